@@ -1,0 +1,1 @@
+"""Pathways: the offline journey planner for careers in education."""

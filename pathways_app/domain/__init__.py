@@ -1,0 +1,1 @@
+"""Domain: values and rules, standard library only."""

@@ -1,0 +1,175 @@
+"""Routes: dated, costed sets of steps to a goal, with the reason for each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pathways_app.domain.attribute import AttributeValue
+from pathways_app.domain.money import Money
+from pathways_app.domain.month import Month
+from pathways_app.domain.person import RouteRequest
+from pathways_app.domain.requirement import Condition
+
+
+@dataclass(frozen=True, slots=True)
+class RouteStep:
+    """One step of a route: from the beginning of `start` to the beginning of `end`.
+
+    `fee` is None where it is not known, and then `planned_fee` is the pessimistic figure it is planned at;
+    `because` names the steps of the route (or the goal) that need what it awards.
+    """
+
+    id: str
+    start: Month
+    end: Month
+    fee: Money | None
+    planned_fee: Money
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A bursary certainly due on one step, and what it pays there."""
+
+    bursary: str
+    step: str
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
+class PossibleBursary:
+    """A bursary that may be due; `ask` names the attributes whose answers settle it.
+
+    `amount` is None for a percentage of a fee that is not known; `unlocked_by` names steps whose award would make it due.
+    """
+
+    bursary: str
+    step: str
+    amount: Money | None
+    ask: tuple[str, ...]
+    unlocked_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Assumption:
+    """An attribute the route takes for granted: `values` are those that will do, `conditions` what they satisfy."""
+
+    attribute: str
+    values: tuple[AttributeValue, ...]
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Renewal:
+    """Something held that lapses on the way and is renewed by `step` in `month`: a running cost, not in the net cost."""
+
+    credential: str
+    step: str
+    month: Month
+    fee: Money | None
+
+
+class Label(StrEnum):
+    """What makes a route stand out among the answers."""
+
+    FASTEST = "fastest"
+    CHEAPEST = "cheapest"
+    KEEPS_SALARY = "keeps_salary"
+    FEWEST_UNPAID = "fewest_unpaid"
+    NO_ASSUMPTIONS = "no_assumptions"
+    FEWEST_STEPS = "fewest_steps"
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One route worth taking; steps in order of start, then id.
+
+    `net_cost` is what the planner counted: unknown fees at their planned figure, certain bursaries taken off.
+    `no_basis` says that some unknown fee had nothing to be estimated from and counts as nothing.
+    """
+
+    arrival: Month
+    months: int
+    net_cost: Money
+    gross_cost: Money
+    unpaid_months: int
+    steps: tuple[RouteStep, ...]
+    bursaries: tuple[Claim, ...] = ()
+    possible_bursaries: tuple[PossibleBursary, ...] = ()
+    assumptions: tuple[Assumption, ...] = ()
+    renewals: tuple[Renewal, ...] = ()
+    unknown_fees: tuple[str, ...] = ()
+    no_basis: bool = False
+    labels: tuple[Label, ...] = ()
+
+
+class AnswerStatus(StrEnum):
+    """How a question was answered."""
+
+    FOUND = "found"
+    HELD = "held"
+    IMPOSSIBLE = "impossible"
+    UNFINISHED = "unfinished"
+
+
+class Limit(StrEnum):
+    """A limit of the person's own that can close routes."""
+
+    KEEP_EARNING = "keep_earning"
+    STUDY_HOURS = "study_hours"
+    BY = "by"
+    BUDGET = "budget"
+    MODES = "modes"
+    STRICT = "strict"
+    PROPOSED = "proposed"
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The smallest change of one kind that opens a route, with the best route it opens.
+
+    Exactly one of `limit`, `credential` and `attribute` is set: a limit to lift (to `value` where it has one),
+    something to hold, or an attribute to have (one of `values`).
+    """
+
+    route: Route
+    limit: Limit | None = None
+    value: int | None = None
+    credential: str | None = None
+    attribute: str | None = None
+    values: tuple[AttributeValue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Blocker:
+    """One thing that stands between the person and the goal when nothing they can change about limits helps.
+
+    `credential` has no way to it; each `steps` entry that would award it is out for the reason in `why`.
+    """
+
+    credential: str
+    steps: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a question has no route, and what would open one; or how far an unfinished search got."""
+
+    openings: tuple[Opening, ...] = ()
+    blockers: tuple[Blocker, ...] = ()
+    closed_by: Mapping[Limit, int] | None = None
+    exact: bool = True
+    rejected_for_expiry: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The whole answer to one question: every non-dominated route, by arrival, net cost, unpaid months."""
+
+    request: RouteRequest
+    jurisdiction: str
+    status: AnswerStatus
+    routes: tuple[Route, ...]
+    explanation: Explanation = Explanation()
