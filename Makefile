@@ -1,0 +1,48 @@
+# Everything a person does with this tree. `make setup`, then `make run`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.ready
+LOCKS := $(wildcard packaging/requirements*.txt)
+export PYTHONHASHSEED ?= 0
+
+.DEFAULT_GOAL := help
+.PHONY: help setup system run test lint bench db lock clean
+
+help: ## Say what there is
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
+
+setup: system $(STAMP) ## Install everything into .venv (again only where something changed)
+
+system:
+	@sh packaging/linux/system_packages.sh
+
+$(STAMP): $(LOCKS) pyproject.toml packaging/setup.sh
+	@sh packaging/setup.sh "$(PYTHON)" "$(VENV)"
+	@touch $@
+
+run: $(STAMP) ## Open Pathways; without a display, print the headline route
+	@sh packaging/run.sh "$(BIN)/pathways"
+
+test: $(STAMP) lint ## Check style, types, layers, behaviour and catalogue
+	$(BIN)/pytest -n 2
+	$(BIN)/pathways catalogue validate
+
+lint: $(STAMP) ## Check style, types and layers only
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(STAMP) ## Measure speed and memory
+	$(BIN)/python -m bench
+
+db: $(STAMP) ## Build pathways.db from resources/catalogue
+	$(BIN)/pathways catalogue build
+
+lock: $(STAMP) ## Compile packaging/*.in into hash-pinned files
+	@sh packaging/lock.sh "$(BIN)/uv"
+
+clean: ## Remove everything made here but pathways.db
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
