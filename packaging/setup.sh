@@ -6,7 +6,7 @@ python=$1
 venv=$2
 
 if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
-    echo "Pathways needs Python 3.11 or newer; $python is $("$python" -V 2>&1). Try: make setup PYTHON=python3.11" >&2
+    echo "Pathways needs Python 3.11 or newer. Name one, such as: make setup PYTHON=python3.12" >&2
     exit 2
 fi
 # A moved checkout leaves scripts that point at the old place, so the environment is made anew.
@@ -17,7 +17,7 @@ fi
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes \
     --requirement packaging/requirements-setup.txt
 export VIRTUAL_ENV="$PWD/$venv"
-"$venv/bin/uv" pip sync --quiet --require-hashes --compile-bytecode packaging/requirements-dev.txt
+"$venv/bin/uv" pip install --quiet --require-hashes --compile-bytecode --requirement packaging/requirements-dev.txt
 "$venv/bin/uv" pip install --quiet --no-deps --no-build-isolation --editable .
 # Said outright, because the shell may tell Python not to write bytecode.
 "$venv/bin/python" -m compileall -q pathways_app

@@ -1,0 +1,49 @@
+"""Picks the window or the command line."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from pathways_app.runtime.logs import start_logging
+
+NO_DISPLAY = (
+    "pathways: there is no display to open the window on. "
+    "Try 'pathways route --from ... --to ...' or 'pathways --help' for the command line."
+)
+NO_QT = (
+    "pathways: the window cannot open, because Qt did not load: {reason}. The command line works: 'pathways --help'."
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window when there are no arguments, else run the command they name; return the exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    start_logging()
+    if given:
+        from pathways_app.cli.main import main as run_command
+
+        return run_command(given)
+    if not _has_display():
+        print(NO_DISPLAY, file=sys.stderr)
+        return 2
+    try:
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError as problem:
+        print(NO_QT.format(reason=problem), file=sys.stderr)
+        return 2
+    from pathways_app.ui.app import main as open_window
+
+    return open_window()
+
+
+def _has_display() -> bool:
+    """Tell whether Qt can be expected to find a screen; a platform named by hand is taken at its word."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

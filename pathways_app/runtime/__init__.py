@@ -1,0 +1,1 @@
+"""Where the program runs: its files, its version, its log."""

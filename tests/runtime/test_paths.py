@@ -1,0 +1,52 @@
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pathways_app.runtime import paths
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+AWKWARD = "Ŵyn's # 100% dossier é"
+ASK = "from pathways_app.runtime import paths as p; print(ascii([str(p.installation_dir()), str(p.catalogue_file())]))"
+
+
+def test_checkout_has_its_files_at_the_top():
+    assert paths.installation_dir() == REPOSITORY
+    assert paths.resource("icons", "app.svg") == REPOSITORY / "resources" / "icons" / "app.svg"
+    assert paths.catalogue_sources() == REPOSITORY / "resources" / "catalogue"
+    assert paths.catalogue_file() == REPOSITORY / "pathways.db"
+
+
+@pytest.mark.parametrize("wheel", [False, True], ids=["checkout", "wheel"])
+def test_installation_is_found_below_an_awkward_folder(tmp_path, wheel):
+    top = tmp_path / AWKWARD
+    package = top / "pathways_app"
+    shutil.copytree(REPOSITORY / "pathways_app" / "runtime", package / "runtime")
+    (package / "__init__.py").touch()
+    holder = package if wheel else top
+    (holder / "resources").mkdir()
+    answer = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", ASK], cwd=top, capture_output=True, encoding="utf-8", check=True
+    )
+    assert answer.stdout.strip() == ascii([str(holder), str(holder / "pathways.db")])
+
+
+def test_frozen_bundle_has_its_files_where_it_unpacked(monkeypatch, tmp_path):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / AWKWARD), raising=False)
+    assert paths.resource("catalogue") == tmp_path / AWKWARD / "resources" / "catalogue"
+    assert paths.catalogue_file() == tmp_path / AWKWARD / "pathways.db"
+
+
+def test_environment_names_another_catalogue(monkeypatch, tmp_path):
+    monkeypatch.setenv("PATHWAYS_DB", str(tmp_path / AWKWARD / "mine.db"))
+    assert paths.catalogue_file() == tmp_path / AWKWARD / "mine.db"
+
+
+def test_user_folders_lie_in_the_home_and_are_not_made():
+    for folder in (paths.user_data_dir(), paths.user_cache_dir()):
+        assert folder.is_relative_to(Path.home())
+        assert folder.name == "Pathways"
+        assert not folder.exists()
