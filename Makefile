@@ -5,6 +5,9 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 LOCKS := $(wildcard packaging/requirements*.txt)
 
+# An environment knows its own place: after the checkout has moved it is made anew.
+$(shell grep -qsF "$$PWD/$(VENV)" $(BIN)/activate || rm -f $(STAMP))
+
 .DEFAULT_GOAL := help
 .PHONY: help setup system run test lint bench db lock clean
 
