@@ -46,7 +46,9 @@ def test_wheel_holds_catalogue_resources_and_licences(unpacked):
     assert (package / "pathways.db").read_bytes() == (REPOSITORY / "pathways.db").read_bytes()
     shipped = {path.relative_to(package) for path in (package / "resources").rglob("*") if path.is_file()}
     assert shipped == {path.relative_to(REPOSITORY) for path in (REPOSITORY / "resources").rglob("*") if path.is_file()}
-    assert list(unpacked.glob("*.dist-info/licenses/LICENSE"))
+    licences = list(unpacked.glob("*.dist-info/licenses/**/LICENSE*"))
+    assert len(licences) >= 2
+    assert all(path.stat().st_size > 1000 for path in licences)
     assert not (unpacked / "tests").exists()
 
 
