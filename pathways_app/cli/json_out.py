@@ -1,0 +1,192 @@
+"""Answers as JSON: the contract that programs read; amounts in whole units of the place's currency."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import Any
+
+from pathways_app.domain.attribute import AttributeValue
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.money import Money
+from pathways_app.domain.month import format_month
+from pathways_app.domain.person import RouteRequest
+from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Opening, Route, RouteStep
+from pathways_app.domain.source import Source
+from pathways_app.services.describe import sources_of
+
+Object = dict[str, Any]
+
+
+def dump(value: object) -> str:
+    """Write a JSON value the one way this program writes it."""
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def answer_object(catalogue: JurisdictionCatalogue, answer: Answer, shown: Sequence[Route], *, whole: bool) -> Object:
+    """Return the answer to `pathways route`; `shown` are the routes to print, `whole` whether all were asked for."""
+    return {
+        "query": query_object(answer.request, answer.jurisdiction, whole=whole),
+        "status": status_word(answer),
+        "exact": answer.explanation.exact,
+        "currency": catalogue.jurisdiction.currency,
+        "routes": [route_object(catalogue, route) for route in shown],
+        "not_shown": len(answer.routes) - len(shown),
+        "explanation": explanation_object(catalogue, answer.explanation),
+    }
+
+
+def status_word(answer: Answer) -> str:
+    """Return found, held or impossible; an unfinished search has found what it has found."""
+    if answer.status is AnswerStatus.UNFINISHED:
+        return "found" if answer.routes else "impossible"
+    return answer.status.value
+
+
+def query_object(request: RouteRequest, jurisdiction: str, *, whole: bool) -> Object:
+    """Return the question as it was understood, under the names of the options."""
+    person = request.person
+    return {
+        "from": sorted(person.holds),
+        "to": request.goal,
+        "in": jurisdiction,
+        "start": format_month(request.start),
+        "attrs": {name: value_of(value) for name, value in sorted(person.attributes.items())},
+        "study_hours": person.weekly_hours,
+        "keep_earning": person.keep_earning,
+        "budget": None if person.budget is None else person.budget.major,
+        "by": None if person.by is None else format_month(person.by),
+        "modes": None if person.modes is None else sorted(person.modes),
+        "strict": request.strict,
+        "what_if": request.what_if,
+        "all": whole,
+    }
+
+
+def route_object(catalogue: JurisdictionCatalogue, route: Route) -> Object:
+    """Return one route."""
+    attributes = catalogue.attributes
+    return {
+        "arrival": format_month(route.arrival),
+        "months": route.months,
+        "net_cost": money_object(route.net_cost),
+        "gross_cost": money_object(route.gross_cost),
+        "unpaid_months": route.unpaid_months,
+        "steps": [_step(catalogue, step) for step in route.steps],
+        "bursaries": [
+            {
+                "id": claim.bursary,
+                "amount": claim.amount.major,
+                "step": claim.step,
+                "sources": source_objects(catalogue, catalogue.bursaries[claim.bursary].sources),
+            }
+            for claim in route.bursaries
+        ],
+        "possible_bursaries": [
+            {
+                "id": entry.bursary,
+                "amount": _major(entry.amount),
+                "step": entry.step,
+                "ask": list(entry.ask),
+                "unlocked_by": list(entry.unlocked_by),
+            }
+            for entry in route.possible_bursaries
+        ],
+        "assumptions": [
+            {
+                "attr": entry.attribute,
+                "values": [value_of(value) for value in entry.values],
+                "ask": attributes[entry.attribute].ask,
+            }
+            for entry in route.assumptions
+        ],
+        "renewals": [
+            {
+                "credential": entry.credential,
+                "step": entry.step,
+                "month": format_month(entry.month),
+                "fee": _major(entry.fee),
+            }
+            for entry in route.renewals
+        ],
+        "unknown_fees": list(route.unknown_fees),
+        "no_basis": route.no_basis,
+        "labels": [label.value for label in route.labels],
+    }
+
+
+def explanation_object(catalogue: JurisdictionCatalogue, explanation: Explanation) -> Object:
+    """Return why there is no route and what would open one, or how far an unfinished search got."""
+    closed = explanation.closed_by or {}
+    return {
+        "exact": explanation.exact,
+        "openings": [_opening(catalogue, opening) for opening in explanation.openings],
+        "blockers": [
+            {
+                "credential": blocker.credential,
+                "steps": [{"id": step, "why": why} for step, why in blocker.steps],
+            }
+            for blocker in explanation.blockers
+        ],
+        "closed_by": {limit.value: closed[limit] for limit in sorted(closed)},
+        "rejected_for_expiry": explanation.rejected_for_expiry,
+    }
+
+
+def source_objects(catalogue: JurisdictionCatalogue, names: Iterable[str]) -> list[Object]:
+    """Return sources with how far to trust them."""
+    return [source_object(source) for source in sources_of(catalogue, tuple(names))]
+
+
+def source_object(source: Source) -> Object:
+    """Return one source."""
+    return {
+        "id": source.id,
+        "title": source.title,
+        "publisher": source.publisher,
+        "url": source.url,
+        "dated": source.dated,
+        "checked": source.checked,
+        "evidence": source.evidence.value,
+        "stale": source.stale,
+    }
+
+
+def money_object(money: Money) -> Object:
+    """Return an amount with its currency."""
+    return {"amount": money.major, "currency": money.currency}
+
+
+def value_of(value: AttributeValue) -> bool | int | float | str:
+    """Return an attribute's value as JSON has it."""
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    return value
+
+
+def _major(money: Money | None) -> int | float | None:
+    return None if money is None else money.major
+
+
+def _step(catalogue: JurisdictionCatalogue, step: RouteStep) -> Object:
+    return {
+        "id": step.id,
+        "start": format_month(step.start),
+        "end": format_month(step.end),
+        "fee": _major(step.fee),
+        "planned_fee": step.planned_fee.major,
+        "because": list(step.because),
+        "sources": source_objects(catalogue, catalogue.steps[step.id].sources),
+    }
+
+
+def _opening(catalogue: JurisdictionCatalogue, opening: Opening) -> Object:
+    return {
+        "limit": None if opening.limit is None else opening.limit.value,
+        "value": opening.value,
+        "credential": opening.credential,
+        "attribute": opening.attribute,
+        "values": [value_of(value) for value in opening.values],
+        "route": route_object(catalogue, opening.route),
+    }

@@ -1,0 +1,104 @@
+"""Errors as one clear sentence each: what is wrong, where, and what would do."""
+
+from __future__ import annotations
+
+from gettext import gettext as _
+
+from pathways_app.cli.words import section_words
+from pathways_app.domain import errors
+
+
+def sentence(error: errors.PathwaysError) -> str:
+    """Return what to tell the person who can put `error` right, on one line."""
+    return " ".join(_say(error).split())
+
+
+def _say(error: errors.PathwaysError) -> str:
+    match error:
+        case errors.BadMonthError(written, option):
+            where = option or _("the month")
+            return _("{where}: '{written}' is not a month written YYYY-MM.").format(where=where, written=written)
+        case errors.PastStartError(start, today):
+            return _("--start: {start} is in the past; it is {today} now.").format(start=start, today=today)
+        case errors.DeadlineBeforeStartError(by, start):
+            return _("The latest month, {by}, is before the start, {start}.").format(by=by, start=start)
+        case errors.BadValueError(field, given, wanted, file):
+            text = _("{field}: '{given}' will not do; wanted: {wanted}.").format(
+                field=field, given=given, wanted=wanted
+            )
+            return f"{file}: {text}" if file else text
+        case errors.FileProblemError():
+            return _file_sentence(error)
+        case errors.ResourceMissingError(resource):
+            return _("A file of the program is missing: {resource}. Install Pathways again.").format(resource=resource)
+        case errors.CatalogueMissingError() | errors.CatalogueDamagedError() | errors.CatalogueVersionError():
+            return _catalogue_sentence(error)
+        case errors.CatalogueInvalidError(problems):
+            return _("The catalogue is not built: {problems} errors in its files.").format(problems=problems)
+    return _name_sentence(error)
+
+
+def _name_sentence(error: errors.PathwaysError) -> str:
+    match error:
+        case errors.UnknownIdError(given, near):
+            text = _("Nothing in the catalogue is called '{given}'.").format(given=given)
+            return f"{text} {_nearest(near)}" if near else text
+        case errors.AmbiguousNameError(given, candidates):
+            listed = "; ".join(f"{ident} ({name})" for ident, name in candidates)
+            return _("'{given}' may mean several things; say which: {listed}.").format(given=given, listed=listed)
+        case errors.WrongKindError(given, found, wanted):
+            return _("'{given}' is a {found}; a {wanted} is wanted here.").format(
+                given=given, found=section_words(found), wanted=section_words(wanted)
+            )
+        case errors.WrongJurisdictionError(given, jurisdiction):
+            return _("'{given}' does not belong to {jurisdiction}; one question keeps to one place.").format(
+                given=given, jurisdiction=jurisdiction
+            )
+        case errors.UnknownJurisdictionError(given, known):
+            return _("There is no place called '{given}'; there are: {known}.").format(
+                given=given, known=", ".join(known)
+            )
+        case errors.UnknownAttributeError(given, jurisdiction, near):
+            text = _("There is no attribute '{given}' in {jurisdiction}.").format(
+                given=given, jurisdiction=jurisdiction
+            )
+            return f"{text} {_nearest(near)}" if near else text
+        case errors.AttributeValueError(attribute, given, kind, allowed):
+            wanted = ", ".join(allowed) or {"number": _("a number")}.get(kind, kind)
+            return _("{attribute}: '{given}' is not a value it takes; wanted: {wanted}.").format(
+                attribute=attribute, given=given, wanted=wanted
+            )
+    return str(error)
+
+
+def _nearest(near: tuple[str, ...]) -> str:
+    return _("Nearest: {near}.").format(near=", ".join(near))
+
+
+def _file_sentence(error: errors.FileProblemError) -> str:
+    where = _("{file}, line {line}").format(file=error.file, line=error.line) if error.line else error.file
+    problem = {
+        "missing": _("there is no such file"),
+        "unreadable": _("it cannot be read"),
+        "unwritable": _("it cannot be written"),
+        "malformed": _("it is not written as it should be"),
+        "not_text": _("it is not UTF-8 text"),
+        "too_large": _("it is too large to be what is wanted"),
+    }.get(error.reason, error.reason)
+    return f"{where}: {problem} ({error.detail})." if error.detail else f"{where}: {problem}."
+
+
+def _catalogue_sentence(error: errors.PathwaysError) -> str:
+    match error:
+        case errors.CatalogueMissingError(file):
+            return _("{file}: the catalogue is not there; make it with 'pathways catalogue build'.").format(file=file)
+        case errors.CatalogueVersionError(file, found, wanted):
+            return _(
+                "{file}: built for catalogue version {found}, this program reads {wanted}; "
+                "make it again with 'pathways catalogue build'."
+            ).format(file=file, found=found, wanted=wanted)
+        case errors.CatalogueDamagedError(file, detail):
+            text = _("{file}: the catalogue is damaged").format(file=file)
+            more = f" ({detail})" if detail else ""
+            return text + more + _("; make it again with 'pathways catalogue build'.")
+    return str(error)

@@ -1,0 +1,45 @@
+"""`pathways route`: every route worth taking from what is held to a goal."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from gettext import gettext as _
+
+from pathways_app.cli.json_out import answer_object, dump, status_word
+from pathways_app.cli.options import add_json, add_person, question_of
+from pathways_app.cli.text import answer_text
+from pathways_app.services.choose import choose
+from pathways_app.services.request import build_request
+from pathways_app.services.workspace import Workspace
+
+HELP = _("find the routes to a goal")
+
+IMPOSSIBLE = 1
+"""Exit status where there is no route."""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare what the command takes."""
+    add_person(parser, goal_required=True)
+    parser.add_argument("--all", action="store_true", help=_("show every route worth taking, also near-duplicates"))
+    parser.add_argument(
+        "--time-limit",
+        metavar="SECONDS",
+        type=float,
+        help=_("stop searching after so long and say so (default: never)"),
+    )
+    add_json(parser)
+
+
+def run(options: Namespace) -> int:
+    """Print the routes, or why there is none."""
+    with Workspace.open() as workspace:
+        request = build_request(workspace, question_of(options), options.today)
+        answer = workspace.find_routes(request, time_limit=options.time_limit)
+        catalogue = workspace.jurisdiction(answer.jurisdiction)
+        shown = answer.routes if options.all else choose(answer.routes)
+        if options.json:
+            print(dump(answer_object(catalogue, answer, shown, whole=options.all)))
+        else:
+            print(answer_text(catalogue, answer, shown))
+    return IMPOSSIBLE if status_word(answer) == "impossible" else 0

@@ -1,0 +1,45 @@
+"""`pathways solve`: the exact answers to bare route problems."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from gettext import gettext as _
+from pathlib import Path
+
+from pathways_app.cli.json_out import dump
+from pathways_app.cli.options import add_json
+from pathways_app.cli.tables import table
+from pathways_app.domain.month import format_month
+from pathways_app.services.solve import Solved, solve_file
+
+HELP = _("solve the bare route problems of a file")
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument(
+        "file", metavar="FILE", type=Path, help=_("a JSON file with instances: [{id, instance}, …], or one instance")
+    )
+    add_json(parser)
+
+
+def run(options: Namespace) -> int:
+    """Print the Pareto set of every instance."""
+    solved = solve_file(options.file)
+    if options.json:
+        print(dump({"instances": [one.as_object() for one in solved]}))
+    else:
+        print("\n\n".join("\n".join(_lines(one)) for one in solved))
+    return 0
+
+
+def _lines(solved: Solved) -> list[str]:
+    rows = [(_("Arrival"), _("Net cost"), _("Unpaid months"), _("Steps"))]
+    rows += [
+        (format_month(point.arrival), str(point.net_cost), str(point.unpaid_months), " ".join(point.steps))
+        for point in solved.points
+    ]
+    columns = (0, 1, 2, 3) if solved.unpaid else (0, 1, 3)
+    laid = table([[row[column] for column in columns] for row in rows], right=(1, 2) if solved.unpaid else (1,))
+    note = [] if solved.front.exact else [_("Not complete: the search was stopped.")]
+    return [solved.id, *(laid if solved.points else [_("no plan")]), *note]

@@ -1,0 +1,178 @@
+"""Answers as text: a table of the routes, then each with its steps, money and questions, then the sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from gettext import gettext as _
+from gettext import ngettext
+
+from pathways_app.cli.tables import table
+from pathways_app.cli.words import LANGUAGE, label_words, limit_words, money_words, month_words, value_words
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.month import Month
+from pathways_app.domain.route import Answer, AnswerStatus, Limit, Opening, Route
+from pathways_app.domain.source import Evidence, Source
+from pathways_app.services.describe import sources_of
+
+
+def answer_text(catalogue: JurisdictionCatalogue, answer: Answer, shown: Sequence[Route]) -> str:
+    """Return the answer to `pathways route` for people."""
+    request = answer.request
+    lines = [
+        _("To: {name}").format(name=_credential(catalogue, request.goal)),
+        _("Start: {month}").format(month=month_words(request.start)),
+        "",
+    ]
+    if answer.status is AnswerStatus.HELD:
+        return "\n".join([*lines, _("Already held: there is nothing to do.")])
+    if not answer.routes:
+        return "\n".join([*lines, *_impossible(catalogue, answer)])
+    lines += _overview(shown)
+    if len(shown) < len(answer.routes):
+        more = len(answer.routes) - len(shown)
+        lines += ["", ngettext("{n} more route: see --all.", "{n} more routes: see --all.", more).format(n=more)]
+    if not answer.explanation.exact:
+        lines += ["", _("The search was stopped before it was complete: there may be other routes worth taking.")]
+    if answer.explanation.rejected_for_expiry:
+        lines += ["", _("Some routes were left out because something in them would have lapsed on the way.")]
+    for number, route in enumerate(shown, start=1):
+        lines += ["", *_route(catalogue, number, route)]
+    return "\n".join([*lines, "", *_sources(catalogue, shown)])
+
+
+def cost_words(route: Route) -> str:
+    """Write the net cost, with '+ ?' where a fee in it is not known."""
+    written = money_words(route.net_cost)
+    return f"{written} + ?" if route.unknown_fees else written
+
+
+def _overview(routes: Sequence[Route]) -> list[str]:
+    head = ("#", _("Arrival"), _("Months"), _("Net cost"), _("Before bursaries"), _("Unpaid months"), "")
+    rows = [
+        (
+            str(number),
+            month_words(route.arrival),
+            str(route.months),
+            cost_words(route),
+            money_words(route.gross_cost),
+            str(route.unpaid_months),
+            ", ".join(label_words(label) for label in route.labels),
+        )
+        for number, route in enumerate(routes, start=1)
+    ]
+    notes = []
+    if any(route.unknown_fees for route in routes):
+        notes = ["", _("+ ?: a fee is not known and is planned at a cautious figure.")]
+    return table([head, *rows], right=(0, 2, 3, 4, 5)) + notes
+
+
+def _route(catalogue: JurisdictionCatalogue, number: int, route: Route) -> list[str]:
+    lines = [
+        _("Route {number}: {month}, {cost}").format(
+            number=number, month=month_words(route.arrival), cost=cost_words(route)
+        )
+    ]
+    lines += table([_step_row(catalogue, route, index) for index in range(len(route.steps))], right=(3,), indent="  ")
+    for claim in route.bursaries:
+        name = catalogue.bursaries[claim.bursary].name.in_language(LANGUAGE)
+        text = _("Due: {amount}, {name} ({id})")
+        lines.append("  " + text.format(amount=money_words(claim.amount), name=name, id=claim.bursary))
+    for entry in route.possible_bursaries:
+        name = catalogue.bursaries[entry.bursary].name.in_language(LANGUAGE)
+        amount = money_words(entry.amount) if entry.amount is not None else _("amount not known")
+        text = _("Possible: {amount}, {name} ({id})")
+        lines.append("  " + text.format(amount=amount, name=name, id=entry.bursary))
+        lines += ["    " + catalogue.attributes[attribute].ask for attribute in entry.ask]
+        lines += ["    " + _("with: {step}").format(step=_step_name(catalogue, step)) for step in entry.unlocked_by]
+    for assumed in route.assumptions:
+        values = ", ".join(value_words(value) for value in assumed.values)
+        text = _("Assumes {attribute}: {values}. {ask}") if values else _("Assumes {attribute}. {ask}")
+        ask = catalogue.attributes[assumed.attribute].ask
+        lines.append("  " + text.format(attribute=assumed.attribute, values=values, ask=ask))
+    for renewal in route.renewals:
+        fee = money_words(renewal.fee) if renewal.fee is not None else _("fee not known")
+        text = _("Renew in {month}: {name} ({fee}, not in the net cost)")
+        name = _credential(catalogue, renewal.credential)
+        lines.append("  " + text.format(month=month_words(renewal.month), name=name, fee=fee))
+    return lines
+
+
+def _step_row(catalogue: JurisdictionCatalogue, route: Route, index: int) -> tuple[str, str, str, str]:
+    step = route.steps[index]
+    entry = catalogue.steps[step.id]
+    if step.fee is None:
+        fee = _("not known")
+        if step.planned_fee.minor:
+            fee = _("not known, planned at {fee}").format(fee=money_words(step.planned_fee))
+    else:
+        fee = money_words(step.fee)
+    sources = sources_of(catalogue, entry.sources)
+    unverified = all(source.evidence is Evidence.RECALLED for source in sources)
+    mark = " " + _("[unverified]") if unverified else ""
+    return (month_words(step.start), month_words(step.end), f"{_step_name(catalogue, step.id)}{mark}", fee)
+
+
+def _impossible(catalogue: JurisdictionCatalogue, answer: Answer) -> list[str]:
+    explanation = answer.explanation
+    if not explanation.exact:
+        return [_("No route was found in the time given; the search is not complete.")]
+    lines = [_("No route: nothing open today leads there within these limits.")]
+    if explanation.rejected_for_expiry:
+        lines.append(_("Some routes were left out because something in them would have lapsed on the way."))
+    for opening in explanation.openings:
+        text = _("Would open one: {change} (arrival {month}, {cost})")
+        change = _change(catalogue, opening)
+        lines.append(
+            text.format(change=change, month=month_words(opening.route.arrival), cost=cost_words(opening.route))
+        )
+    for blocker in explanation.blockers:
+        lines.append(_("In the way: {name}").format(name=_credential(catalogue, blocker.credential)))
+        lines += [f"  {_step_name(catalogue, step)}: {why.replace('_', ' ')}" for step, why in blocker.steps]
+    for limit, count in sorted((explanation.closed_by or {}).items()):
+        text = ngettext("{limit}: closes {n} step", "{limit}: closes {n} steps", count)
+        lines.append(text.format(limit=limit_words(limit), n=count))
+    return lines
+
+
+def _change(catalogue: JurisdictionCatalogue, opening: Opening) -> str:
+    if opening.credential is not None:
+        return _("holding {name}").format(name=_credential(catalogue, opening.credential))
+    if opening.attribute is not None:
+        values = " / ".join(value_words(value) for value in opening.values)
+        return f"{opening.attribute} = {values}" if values else opening.attribute
+    match opening.limit, opening.value:
+        case Limit.BY, int(value):
+            return _("arriving by {month}").format(month=month_words(Month(value)))
+        case Limit.STUDY_HOURS, int(value):
+            return _("{n} hours of study a week").format(n=value)
+        case limit, _other:
+            return _("lifting the limit: {limit}").format(limit=limit_words(limit or ""))
+
+
+def _sources(catalogue: JurisdictionCatalogue, routes: Iterable[Route]) -> list[str]:
+    names: dict[str, None] = {}
+    for route in routes:
+        for step in route.steps:
+            names |= dict.fromkeys(catalogue.steps[step.id].sources)
+        for claim in route.bursaries:
+            names |= dict.fromkeys(catalogue.bursaries[claim.bursary].sources)
+    return [_("Sources"), *(source_line(source) for source in sources_of(catalogue, tuple(names)))]
+
+
+def source_line(source: Source) -> str:
+    """Write a source on one line, marked where it is unverified or stale."""
+    marks = [_("unverified")] * (source.evidence is Evidence.RECALLED) + [_("stale")] * source.stale
+    dated = source.dated or _("undated")
+    checked = _("checked {day}").format(day=source.checked)
+    flags = f" [{', '.join(marks)}]" if marks else ""
+    return f"  {source.publisher}, {source.title}, {dated}, {checked}{flags}\n    {source.url}"
+
+
+def _credential(catalogue: JurisdictionCatalogue, ident: str) -> str:
+    entry = catalogue.credentials.get(ident)
+    return f"{entry.name.in_language(LANGUAGE)} ({ident})" if entry else ident
+
+
+def _step_name(catalogue: JurisdictionCatalogue, ident: str) -> str:
+    entry = catalogue.steps.get(ident)
+    return f"{entry.name.in_language(LANGUAGE)} ({ident})" if entry else ident

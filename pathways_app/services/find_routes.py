@@ -1,0 +1,33 @@
+"""Routes for one question: the planner, given the catalogue of one place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.errors import UnknownIdError, WrongKindError
+from pathways_app.domain.person import RouteRequest
+from pathways_app.domain.route import Answer
+from pathways_app.planner import find
+from pathways_app.services.resolve import near, section_of
+
+
+def find_routes(
+    catalogue: JurisdictionCatalogue,
+    request: RouteRequest,
+    *,
+    should_stop: Callable[[], bool] = lambda: False,
+    time_limit: float | None = None,
+) -> Answer:
+    """Return every route worth taking; `time_limit` in seconds, None for as long as it needs.
+
+    Raises: UnknownIdError, WrongKindError, for a goal or a holding that is no credential of `catalogue`.
+    """
+    for ident in (request.goal, *sorted(request.person.holds)):
+        if ident not in catalogue.credentials:
+            section = section_of(catalogue, ident)
+            if section is not None:
+                raise WrongKindError(given=ident, found=section, wanted="credential")
+            names = {entry.id: entry.name for entry in catalogue.credentials.values()}
+            raise UnknownIdError(given=ident, near=near(ident, names))
+    return find.find_routes(catalogue, request, should_stop=should_stop, time_limit=time_limit)

@@ -1,0 +1,159 @@
+"""Which bursaries are due to a person, which may be, which are not, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from pathways_app.domain.attribute import AttributeValue
+from pathways_app.domain.bursary import Bursary
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.money import Money
+from pathways_app.domain.person import Person
+from pathways_app.domain.requirement import Condition, Holds, Requirement, Truth, evaluate, leaves
+from pathways_app.domain.route import Answer, Route
+from pathways_app.domain.step import Status
+
+
+class Verdict(StrEnum):
+    """Whether a bursary is due."""
+
+    DUE = "due"
+    POSSIBLE = "possible"
+    NOT_DUE = "not_due"
+
+
+class Reason(StrEnum):
+    """Why a verdict is what it is."""
+
+    ELIGIBLE = "eligible"
+    UNKNOWN = "unknown"
+    NOT_ELIGIBLE = "not_eligible"
+    NOT_A_SUM = "not_a_sum"
+    DISCRETION = "discretion"
+    NOT_COUNTED = "not_counted"
+    UNLOCKED = "unlocked"
+    NO_STEP = "no_step"
+    NOT_BEST = "not_best"
+    NOT_OPEN = "not_open"
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One leaf of an eligibility rule, with its truth for the person."""
+
+    leaf: Holds | Condition
+    truth: Truth
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One bursary's verdict; `steps` are those of the routes it supports, or all it is for where no goal is asked for.
+
+    `amount` is what it pays on a route, at most; `ask` names the attributes that would settle an unknown.
+    """
+
+    bursary: str
+    verdict: Verdict
+    reasons: tuple[Reason, ...]
+    leaves: tuple[Leaf, ...]
+    ask: tuple[str, ...]
+    steps: tuple[str, ...]
+    amount: Money | None = None
+
+
+def known_attributes(catalogue: JurisdictionCatalogue, person: Person) -> Mapping[str, AttributeValue]:
+    """Return what the person said, and the catalogue's default for what they left out."""
+    defaults = {a.name: a.default for a in catalogue.attributes.values() if a.default is not None}
+    return {**defaults, **person.attributes}
+
+
+def open_questions(
+    requirement: Requirement, held: Collection[str], attributes: Mapping[str, AttributeValue]
+) -> tuple[str, ...]:
+    """Return the attributes that `requirement` still turns on, by name; none where it is settled."""
+
+    def look(part: Requirement) -> Iterator[str]:
+        if evaluate(part, held, attributes) is not Truth.UNKNOWN:
+            return
+        if isinstance(part, Condition):
+            yield part.attribute
+        elif not isinstance(part, Holds):
+            for below in part.parts:
+                yield from look(below)
+
+    return tuple(sorted(set(look(requirement))))
+
+
+def judge_now(catalogue: JurisdictionCatalogue, person: Person) -> tuple[Due, ...]:
+    """Judge every bursary of the place against what the person holds today, in id order."""
+    held, attributes = catalogue.close(person.holds), known_attributes(catalogue, person)
+    return tuple(_judge(bursary, held, attributes, bursary.for_steps) for bursary in catalogue.bursaries.values())
+
+
+def judge_routes(catalogue: JurisdictionCatalogue, answer: Answer) -> tuple[Due, ...]:
+    """Judge every bursary of the place against the routes of `answer`: each where it does best, in id order."""
+    return tuple(_judge_on_routes(catalogue, answer, bursary) for bursary in catalogue.bursaries.values())
+
+
+def _judge_on_routes(catalogue: JurisdictionCatalogue, answer: Answer, bursary: Bursary) -> Due:
+    person = answer.request.person
+    attributes = known_attributes(catalogue, person)
+    supported = [(route, step) for route in answer.routes for step in route.steps if step.id in bursary.for_steps]
+    if not supported:
+        today = _judge(bursary, catalogue.close(person.holds), attributes, ())
+        return replace(today, verdict=Verdict.NOT_DUE, reasons=(Reason.NO_STEP,), ask=())
+    steps = tuple(sorted({step.id for _, step in supported}))
+    views = [
+        _judge(bursary, _held_at(catalogue, person, route, step.start), attributes, steps) for route, step in supported
+    ]
+    best = max(views, key=lambda view: _RANK[view.verdict])
+    claimed = [claim.amount for route in answer.routes for claim in route.bursaries if claim.bursary == bursary.id]
+    listed = [entry for r in answer.routes for entry in r.possible_bursaries if entry.bursary == bursary.id]
+    if claimed:
+        return replace(best, verdict=Verdict.DUE, reasons=(Reason.ELIGIBLE,), amount=max(claimed), ask=())
+    if not listed:
+        out = best.verdict is Verdict.NOT_DUE  # else eligible, yet every route does better by leaving it out
+        return best if out else replace(best, verdict=Verdict.NOT_DUE, reasons=(Reason.NOT_BEST,), ask=())
+    amount = max((entry.amount for entry in listed if entry.amount is not None), default=None)
+    ask = tuple(sorted({name for entry in listed for name in entry.ask}))
+    if best.verdict is Verdict.NOT_DUE:
+        return replace(best, verdict=Verdict.POSSIBLE, reasons=(Reason.UNLOCKED,), amount=amount, ask=ask)
+    return replace(best, amount=amount, ask=ask)
+
+
+_RANK = {Verdict.NOT_DUE: 0, Verdict.POSSIBLE: 1, Verdict.DUE: 2}
+
+
+def _held_at(catalogue: JurisdictionCatalogue, person: Person, route: Route, month: int) -> frozenset[str]:
+    won = {award for step in route.steps if step.end <= month for award in catalogue.steps[step.id].awards}
+    return catalogue.close(person.holds | won)
+
+
+def _judge(
+    bursary: Bursary, held: Collection[str], attributes: Mapping[str, AttributeValue], steps: tuple[str, ...]
+) -> Due:
+    truth = evaluate(bursary.eligibility, held, attributes)
+    seen = tuple(dict.fromkeys(leaves(bursary.eligibility)))
+    judged = tuple(Leaf(leaf, evaluate(leaf, held, attributes)) for leaf in seen)
+    ask = open_questions(bursary.eligibility, held, attributes)
+    reasons: tuple[Reason, ...]
+    if bursary.status in (Status.CLOSED, Status.PROPOSED):
+        verdict, reasons = Verdict.NOT_DUE, (Reason.NOT_OPEN,)
+    elif truth is Truth.FALSE:
+        verdict, reasons = Verdict.NOT_DUE, (Reason.NOT_ELIGIBLE,)
+    else:
+        unsure = tuple(
+            reason
+            for reason, holds in (
+                (Reason.UNKNOWN, truth is Truth.UNKNOWN),
+                (Reason.NOT_A_SUM, not bursary.amount.definite),
+                (Reason.DISCRETION, bursary.discretionary),
+            )
+            if holds
+        )
+        verdict = Verdict.POSSIBLE if unsure else Verdict.DUE
+        shown_only = () if bursary.counted or unsure else (Reason.NOT_COUNTED,)
+        reasons = unsure or (Reason.ELIGIBLE, *shown_only)
+    return Due(bursary.id, verdict, reasons, judged, ask, steps)
