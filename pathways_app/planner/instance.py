@@ -35,6 +35,18 @@ class AttrIn:
 
 
 @dataclass(frozen=True, slots=True)
+class Assume:
+    """A condition on an attribute nobody has given: true when its value is of one of `classes`.
+
+    Classes number the values that every condition of the instance treats alike (`Instance.unknown`); one assignment of
+    a class to each attribute holds for a whole plan, and any assignment will do.
+    """
+
+    attribute: str
+    classes: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Threshold:
     """True when at least `count` of `parts` are: all of them is AND, one of them is OR; equal parts count separately."""
 
@@ -42,7 +54,7 @@ class Threshold:
     parts: tuple[Expression, ...]
 
 
-Expression: TypeAlias = Const | Has | AttrIn | Threshold
+Expression: TypeAlias = Const | Has | AttrIn | Assume | Threshold
 
 TRUE = Const(True)
 FALSE = Const(False)
@@ -60,7 +72,11 @@ def any_of(*parts: Expression) -> Expression:
 
 @dataclass(frozen=True, slots=True)
 class PlanStep:
-    """A step as the search sees it; `intakes` None is every month, empty is never."""
+    """A step as the search sees it; `intakes` None is every month, empty is never.
+
+    `lasts` gives how many months an award stays in hand where that differs from `Instance.valid_months`
+    (None: for ever); it matters for credentials implied by one that expires.
+    """
 
     id: str
     requires: Expression
@@ -72,6 +88,7 @@ class PlanStep:
     salary: bool = False
     intakes: frozenset[int] | None = None
     mode: str = ""
+    lasts: Mapping[str, int | None] = field(default_factory=dict)
 
     @property
     def unpaid(self) -> int:
@@ -146,6 +163,7 @@ class EligibleAt(StrEnum):
 class Instance:
     """One route problem.
 
+    `unknown` gives, for each attribute named by an `Assume`, the number of its value classes.
     `valid_months` gives how long a credential lasts where it cannot simply be renewed, `held_until` the end of such a
     credential held at the start; both empty where nothing expires.
     """
@@ -158,6 +176,7 @@ class Instance:
     eligible_at: EligibleAt = EligibleAt.HELD
     valid_months: Mapping[str, int] = field(default_factory=dict)
     held_until: Mapping[str, int] = field(default_factory=dict)
+    unknown: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,138 @@
+"""Monotone expressions as clauses: every clause must hold, and a clause holds when any of its facts does.
+
+A clause is a set of facts as bits of an integer; a whole expression is the tuple of its minimal clauses, so `TRUE` is
+no clause at all and `FALSE` the one empty clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import combinations
+from typing import Final, TypeAlias
+
+from pathways_app.planner.instance import AttrIn, Const, Expression, Has, Threshold
+
+Clauses: TypeAlias = tuple[int, ...]
+
+TRUE: Final[Clauses] = ()
+FALSE: Final[Clauses] = (0,)
+
+MOST_CLAUSES: Final = 256
+"""Above this many clauses an expression is kept as a tree (a size bound of ours)."""
+
+
+class TooManyClausesError(Exception):
+    """An expression has more minimal clauses than are worth writing out."""
+
+
+def bits(mask: int) -> Iterator[int]:
+    """Yield the positions of the bits set in `mask`, lowest first."""
+    while mask:
+        low = mask & -mask
+        yield low.bit_length() - 1
+        mask ^= low
+
+
+def minimal(clauses: set[int]) -> Clauses:
+    """Return `clauses` without those that contain another, in increasing order of size, then value."""
+    kept: list[int] = []
+    for clause in sorted(clauses, key=lambda c: (c.bit_count(), c)):
+        if not any(smaller & clause == smaller for smaller in kept):
+            kept.append(clause)
+    return tuple(kept)
+
+
+def conjunction(parts: list[Clauses]) -> Clauses:
+    """Return the clauses of the AND of `parts`."""
+    if len(parts) == 1:
+        return parts[0]
+    return minimal({clause for part in parts for clause in part})
+
+
+def disjunction(parts: list[Clauses]) -> Clauses:
+    """Return the clauses of the OR of `parts`.
+
+    Raises: TooManyClausesError, when the product grows past `MOST_CLAUSES`.
+    """
+    if not parts:
+        return FALSE
+    found = parts[0]
+    for part in parts[1:]:
+        if len(found) * len(part) > 16 * MOST_CLAUSES:
+            raise TooManyClausesError
+        found = minimal({left | right for left in found for right in part})
+        if len(found) > MOST_CLAUSES:
+            raise TooManyClausesError
+    return found
+
+
+def clauses_of(expression: Expression, leaf: Callable[[Expression], Clauses]) -> Clauses:
+    """Return the minimal clauses of `expression`, with those of each leaf given by `leaf`.
+
+    Raises: TooManyClausesError, when there are more than `MOST_CLAUSES`.
+    """
+    match expression:
+        case Const(value):
+            return TRUE if value else FALSE
+        case Threshold(count, members):
+            parts = [part for part in (clauses_of(member, leaf) for member in members) if part != FALSE]
+            open_parts = [part for part in parts if part != TRUE]
+            wanted = count - (len(parts) - len(open_parts))
+            if wanted <= 0:
+                return TRUE
+            if wanted > len(open_parts):
+                return FALSE
+            if wanted == len(open_parts):
+                return conjunction(open_parts)
+            if wanted == 1:
+                return disjunction(open_parts)
+            choices = combinations(open_parts, len(open_parts) - wanted + 1)
+            found: set[int] = set()
+            for number, choice in enumerate(choices):
+                if number >= MOST_CLAUSES:
+                    raise TooManyClausesError
+                found.update(disjunction(list(choice)))
+            return minimal(found)
+        case _:
+            return leaf(expression)
+
+
+def necessary_clauses(expression: Expression, leaf: Callable[[Expression], Clauses]) -> Clauses:
+    """Return clauses that follow from `expression`, for one too large to be written out whole."""
+    if isinstance(expression, Threshold) and expression.count == len(expression.parts):
+        found: set[int] = set()
+        for part in expression.parts:
+            try:
+                found.update(clauses_of(part, leaf))
+            except TooManyClausesError:
+                found.update(necessary_clauses(part, leaf))
+        return minimal(found)
+    return TRUE
+
+
+def implies(stronger: Clauses, weaker: Clauses) -> bool:
+    """Say whether whatever satisfies `stronger` satisfies `weaker`: each weaker clause contains a stronger one."""
+    return all(any(small & clause == small for small in stronger) for clause in weaker)
+
+
+def credentials_in(expression: Expression) -> Iterator[str]:
+    """Yield the credentials that `expression` mentions, repeats included."""
+    match expression:
+        case Has(credential):
+            yield credential
+        case Threshold(_, parts):
+            for part in parts:
+                yield from credentials_in(part)
+        case _:
+            return
+
+
+def resolve_attributes(expression: Expression, attributes: dict[str, str]) -> Expression:
+    """Return `expression` with every condition on a given attribute replaced by its truth."""
+    match expression:
+        case AttrIn(attribute, values):
+            return Const(attribute in attributes and attributes[attribute] in values)
+        case Threshold(count, parts):
+            return Threshold(count, tuple(resolve_attributes(part, attributes) for part in parts))
+        case _:
+            return expression

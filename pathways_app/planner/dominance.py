@@ -1,0 +1,74 @@
+"""Steps that another does better in every respect: left out before the search, where that is sound.
+
+Sound only while no step pays the person more than its fee, no step has variants and nothing expires; then a plan with
+the worse step can be had with the better one at no loss.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from pathways_app.planner.clauses import implies
+from pathways_app.planner.instance import PlanStep
+from pathways_app.planner.relevance import Draft
+
+
+Money: TypeAlias = Mapping[str, tuple[tuple[int, int | None], ...]]
+"""For each step its bursaries as sorted (number, amount) pairs; no amount where it is a percentage."""
+
+
+def undominated(
+    drafts: list[Draft], wanted: int, bursaries: Money, cheapest: Mapping[str, int], named: frozenset[str]
+) -> list[Draft]:
+    """Return `drafts` without those another of them dominates.
+
+    `wanted` are the facts that matter, `cheapest` the least each step can cost, `named` the steps some exclusion names.
+    """
+    kept: list[Draft] = []
+    for one in drafts:
+        if not any(
+            other is not one and _dominates(other, one, wanted, bursaries, cheapest, named) for other in drafts
+        ):
+            kept.append(one)
+    return kept
+
+
+def _dominates(
+    better: Draft,
+    worse: Draft,
+    wanted: int,
+    bursaries: Money,
+    cheapest: Mapping[str, int],
+    named: frozenset[str],
+) -> bool:
+    one, other = better.step, worse.step
+    if (
+        worse.awards & wanted & ~better.awards
+        or one.duration > other.duration
+        or one.load > other.load
+        or one.occupies > other.occupies
+        or one.unpaid > other.unpaid
+        or better.tree is not None
+        or worse.tree is not None
+        or one.id in named
+        or other.id in named
+    ):
+        return False
+    if not (one.intakes is None or (other.intakes is not None and other.intakes <= one.intakes)):
+        return False
+    if not implies(worse.clauses, better.clauses):
+        return False
+    return _cheaper(one, other, bursaries, cheapest)
+
+
+def _cheaper(one: PlanStep, other: PlanStep, bursaries: Money, cheapest: Mapping[str, int]) -> bool:
+    if one.fee < cheapest[other.id]:
+        return True
+    if one.fee == cheapest[other.id] and one.id < other.id:
+        return True
+    return (
+        bursaries.get(one.id) == bursaries.get(other.id)
+        and one.fee <= other.fee
+        and one.id < other.id
+    )

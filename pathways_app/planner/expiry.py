@@ -1,0 +1,214 @@
+"""Credentials that lapse: schedules in which every step starts while what it needs still holds.
+
+The search plans as if everything were held for ever; a set about to become an answer is then arranged so that nothing
+has lapsed where it is needed, or turned away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from pathways_app.planner.clauses import bits, credentials_in, resolve_attributes
+from pathways_app.planner.funding import PlanClaim
+from pathways_app.planner.instance import Assume, Const, EligibleAt, Expression, Has, PlanStep, Threshold
+from pathways_app.planner.prepare import Prepared
+from pathways_app.planner.problem import NEVER
+from pathways_app.planner.schedule import UNBOUNDED, Bounds, Scheduler
+from pathways_app.planner.variants import without_unknowns
+
+MOST_TRIES = 2000
+"""Schedules tried for one set before it is given up as lapsing (a bound of ours)."""
+
+
+def is_true(expression: Expression, hand: frozenset[str] | set[str], assumed: Mapping[str, int]) -> bool:
+    """Say whether `expression` holds with the credentials in hand and a value class for each assumed attribute."""
+    match expression:
+        case Const(value):
+            return value
+        case Has(credential):
+            return credential in hand
+        case Assume(attribute, classes):
+            return attribute not in assumed or assumed[attribute] in classes
+        case Threshold(count, parts):
+            return count <= 0 or sum(is_true(part, hand, assumed) for part in parts) >= count
+        case _:
+            return False
+
+
+class Freshness:
+    """Arranges sets of options so that nothing they need has lapsed; without expiry, simply arranges them."""
+
+    def __init__(self, prepared: Prepared, scheduler: Scheduler) -> None:
+        self._problem = prepared.problem
+        self._funding = prepared.funding
+        self._scheduler = scheduler
+        self._instance = prepared.problem.instance
+        self._attributes = dict(self._instance.query.attributes)
+        self._requires = {
+            option.step.id: resolve_attributes(option.step.requires, self._attributes)
+            for option in self._problem.options
+        }
+        self._eligible = {
+            number: without_unknowns(resolve_attributes(bursary.eligible, self._attributes))
+            for number, bursary in enumerate(self._instance.bursaries)
+        }
+        self._at_start = self._instance.eligible_at is EligibleAt.START
+        self._claims_of: dict[int, list[int]] = {}
+        for claim in self._funding.claims:
+            self._claims_of.setdefault(claim.option, []).append(claim.bursary)
+        self.expires = bool(
+            self._instance.valid_months
+            or self._instance.held_until
+            or any(option.step.lasts for option in self._problem.options)
+        )
+
+    def acceptable(self, options: int, arrival: int) -> bool:
+        """Say whether the set has a schedule with this arrival in which nothing needed has lapsed."""
+        return not self.expires or self.arrange(options, arrival) is not None
+
+    def arrange(self, options: int, arrival: int) -> dict[int, int] | None:
+        """Return the smallest schedule with this arrival in which nothing needed has lapsed, or None."""
+        starts = self._scheduler.arrange(options, arrival)
+        if starts is None or not self.expires or self._lapse(options, starts) is None:
+            return starts
+        return self._refresh(options, arrival)
+
+    def claims(self, starts: Mapping[str, int]) -> list[PlanClaim]:
+        """Return the claims open in a schedule, given by step id: each bursary's eligibility is read as it stands."""
+        mask = 0
+        for base in {option.base for option in self._problem.options if option.step.id in starts}:
+            family = [index for index, option in enumerate(self._problem.options) if option.base == base]
+            step = self._problem.options[family[0]].step
+            hand = self._in_hand(starts, step.id)
+            open_to = [index for index in family if all(self._is_due(b, hand) for b in self._claims_of.get(index, []))]
+            if open_to:
+                mask |= 1 << max(open_to, key=lambda index: len(self._claims_of.get(index, [])))
+        return self._funding.available(mask)
+
+    def _is_due(self, bursary: int, hand: set[str]) -> bool:
+        return is_true(self._eligible[bursary], hand if self._at_start else self._instance.query.held, {})
+
+    def _refresh(self, options: int, arrival: int) -> dict[int, int] | None:
+        """Search over bounds on single starts, each ruling out the lapse found last; keep the smallest schedule."""
+        by_id = sorted(bits(options), key=lambda index: self._problem.options[index].step.id)
+        best: list[int] | None = None
+        todo = [UNBOUNDED]
+        seen: set[tuple[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]]] = set()
+        tries = 0
+        while todo and tries < MOST_TRIES:
+            bounds = todo.pop()
+            key = (tuple(sorted(bounds.release.items())), tuple(sorted(bounds.latest.items())))
+            if key in seen:
+                continue
+            seen.add(key)
+            tries += 1
+            starts = self._scheduler.arrange(options, arrival, bounds)
+            if starts is None:
+                continue
+            vector = [starts[index] for index in by_id]
+            if best is not None and vector >= best:
+                continue
+            lapse = self._lapse(options, starts)
+            if lapse is None:
+                best = vector
+            else:
+                todo.extend(self._ways_out(lapse, options, starts, bounds))
+        return None if best is None else dict(zip(by_id, best, strict=True))
+
+    def _ways_out(self, lapsed: int, options: int, starts: Mapping[int, int], bounds: Bounds) -> Iterator[Bounds]:
+        """Yield tighter bounds that between them admit every schedule in which the option `lapsed` finds what it needs."""
+        moment = starts[lapsed]
+        mentioned = self._mentioned(lapsed)
+        yield Bounds(bounds.release, {**bounds.latest, lapsed: moment - 1})
+        later = False
+        for other in bits(options):
+            step = self._problem.options[other].step
+            useful = step.awards & mentioned
+            if other == lapsed or not useful:
+                continue
+            end = starts[other] + step.duration
+            if end > moment:
+                later = True
+                yield Bounds(bounds.release, {**bounds.latest, other: moment - step.duration})
+                continue
+            kept = [months for c in useful if (months := self._lasts(step, c)) is not None and end + months <= moment]
+            if kept:
+                release = moment - max(kept) - step.duration + 1
+                yield Bounds({**bounds.release, other: max(release, bounds.release.get(other, 0))}, bounds.latest)
+        if later:
+            yield Bounds({**bounds.release, lapsed: moment + 1}, bounds.latest)
+
+    def _mentioned(self, index: int) -> frozenset[str]:
+        expressions = [self._requires[self._problem.options[index].step.id]]
+        expressions += [self._eligible[bursary] for bursary in self._claims_of.get(index, [])]
+        return frozenset(c for expression in expressions for c in credentials_in(expression))
+
+    def _lasts(self, step: PlanStep, credential: str) -> int | None:
+        if credential in step.lasts:
+            return step.lasts[credential]
+        return self._instance.valid_months.get(credential)
+
+    def _lapse(self, options: int, starts: Mapping[int, int]) -> int | None:
+        """Return the first option that starts without what it needs, or None when there is none."""
+        verdicts = [self._first_lapse(options, starts, assumed) for assumed in self._assignments(options)]
+        return None if None in verdicts else min(verdicts, key=lambda index: starts[index] if index is not None else 0)
+
+    def _assignments(self, options: int) -> list[dict[str, int]]:
+        """Return class choices for the contradictory attributes, from the facts each assignment makes true."""
+        found: list[dict[str, int]] = []
+        for base in self._scheduler.assignments(options):
+            true = {fact for fact in self._problem.assumed if base[fact] < NEVER}
+            chosen: dict[str, frozenset[int]] = {}
+            for fact in true:
+                name, classes = self._problem.assumed[fact]
+                chosen[name] = chosen.get(name, classes) & classes
+            found.append({name: min(classes) for name, classes in chosen.items() if classes})
+        return found
+
+    def _first_lapse(self, options: int, starts: Mapping[int, int], assumed: Mapping[str, int]) -> int | None:
+        fine: dict[str, int] = {}
+        waiting = sorted(bits(options), key=lambda index: (starts[index], self._problem.options[index].step.id))
+        changed = True
+        while changed:
+            changed = False
+            for index in list(waiting):
+                step = self._problem.options[index].step
+                hand = self._hand_at(fine, starts[index], step.id)
+                due = all(self._is_due(bursary, hand) for bursary in self._claims_of.get(index, []))
+                if due and is_true(self._requires[step.id], hand, assumed):
+                    fine[step.id] = starts[index]
+                    waiting.remove(index)
+                    changed = True
+        return waiting[0] if waiting else None
+
+    def _in_hand(self, starts: Mapping[str, int], step_id: str) -> set[str]:
+        """Return the credentials in hand when a step of a schedule starts, its own awards and what rests on them not."""
+        fine: dict[str, int] = {}
+        changed = True
+        while changed:
+            changed = False
+            for other, start in starts.items():
+                if other == step_id or other in fine:
+                    continue
+                hand = self._hand_at(fine, start, other)
+                if is_true(self._requires[other], hand, {}):
+                    fine[other] = start
+                    changed = True
+        return self._hand_at(fine, starts[step_id], step_id)
+
+    def _hand_at(self, fine: Mapping[str, int], moment: int, step_id: str) -> set[str]:
+        query = self._instance.query
+        until = self._instance.held_until
+        hand = {credential for credential in query.held if credential not in until or moment < until[credential]}
+        for option in self._problem.options:
+            step = option.step
+            if step.id == step_id or step.id not in fine:
+                continue
+            end = fine[step.id] + step.duration
+            if end > moment:
+                continue
+            for credential in step.awards:
+                months = self._lasts(step, credential)
+                if months is None or moment < end + months:
+                    hand.add(credential)
+        return hand

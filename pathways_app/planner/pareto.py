@@ -1,0 +1,51 @@
+"""The points found so far, and what they leave to be found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pathways_app.planner.problem import NEVER
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A lean plan: its vector, its weight (net cost, steps, ids in one number) and its options."""
+
+    arrival: int
+    net: int
+    unpaid: int
+    weight: int
+    options: int
+
+    def dominates(self, other: Found) -> bool:
+        """Say whether this plan leaves no place for `other`: no worse in the vector, and better there or in weight."""
+        mine, theirs = (self.arrival, self.net, self.unpaid), (other.arrival, other.net, other.unpaid)
+        if mine == theirs:
+            return self.weight <= other.weight
+        return all(a <= b for a, b in zip(mine, theirs, strict=True))
+
+
+class Archive:
+    """Plans none of which dominates another."""
+
+    def __init__(self) -> None:
+        self.plans: list[Found] = []
+
+    def add(self, plan: Found) -> None:
+        """Keep `plan` unless a kept one dominates it; drop what it dominates."""
+        if any(kept.dominates(plan) for kept in self.plans):
+            return
+        self.plans = [kept for kept in self.plans if not plan.dominates(kept)]
+        self.plans.append(plan)
+
+    def cap(self, weight: int, net: int, unpaid: int) -> int:
+        """Return the latest arrival that still helps a plan of at least this weight, net cost and unpaid months."""
+        latest = NEVER
+        for plan in self.plans:
+            if plan.unpaid > unpaid:
+                continue
+            if plan.weight <= weight:
+                latest = min(latest, plan.arrival - 1)
+            elif plan.net == net:
+                latest = min(latest, plan.arrival - (plan.unpaid < unpaid))
+        return latest

@@ -1,0 +1,226 @@
+"""What can matter: steps that can be reached from what is held and that lead to the goal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from pathways_app.planner.clauses import (
+    FALSE,
+    TRUE,
+    Clauses,
+    TooManyClausesError,
+    bits,
+    clauses_of,
+    credentials_in,
+    minimal,
+    necessary_clauses,
+    resolve_attributes,
+)
+from pathways_app.planner.instance import Assume, Const, Expression, Has, Instance, PlanStep, Threshold
+from pathways_app.planner.problem import NEVER, Tree
+
+
+class Facts:
+    """Numbers for credentials and for assumed conditions; each is one bit."""
+
+    def __init__(self, held: frozenset[str]) -> None:
+        self.held = held
+        self._number: dict[str, int] = {}
+        self.conditions: dict[int, tuple[str, frozenset[int]]] = {}
+        self._condition_number: dict[tuple[str, frozenset[int]], int] = {}
+
+    def __len__(self) -> int:
+        return len(self._number) + len(self._condition_number)
+
+    def credential(self, name: str) -> int:
+        """Return the number of a credential, giving it one where it has none."""
+        if name not in self._number:
+            self._number[name] = len(self)
+        return self._number[name]
+
+    def condition(self, assume: Assume) -> int:
+        """Return the number of an assumed condition."""
+        key = (assume.attribute, assume.classes)
+        if key not in self._condition_number:
+            number = len(self)
+            self._condition_number[key] = number
+            self.conditions[number] = key
+        return self._condition_number[key]
+
+    def mask(self, names: Iterable[str]) -> int:
+        """Return the credentials as a bit set, those held left out."""
+        found = 0
+        for name in names:
+            if name not in self.held:
+                found |= 1 << self.credential(name)
+        return found
+
+    def leaf(self, expression: Expression) -> Clauses:
+        """Return the clauses of a leaf: what is held is true, what is assumed is a fact of its own."""
+        match expression:
+            case Has(credential):
+                return TRUE if credential in self.held else (1 << self.credential(credential),)
+            case Assume(_, classes):
+                return (1 << self.condition(expression),) if classes else FALSE
+            case _:
+                return FALSE
+
+    def tree(self, expression: Expression) -> Tree:
+        """Return a function giving the month from which `expression` holds (-1: from the beginning)."""
+        match expression:
+            case Const(value):
+                moment = -1 if value else NEVER
+                return lambda _time: moment
+            case Has(credential) if credential in self.held:
+                return lambda _time: -1
+            case Has(credential):
+                number = self.credential(credential)
+                return lambda time: time[number]
+            case Assume(_, classes):
+                number = self.condition(expression)
+                return (lambda time: time[number]) if classes else (lambda _time: NEVER)
+            case Threshold(count, parts):
+                if count <= 0:
+                    return lambda _time: -1
+                if count > len(parts):
+                    return lambda _time: NEVER
+                trees = [self.tree(part) for part in parts]
+                return lambda time: sorted(tree(time) for tree in trees)[count - 1]
+            case _:
+                return lambda _time: NEVER
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A step on the way into the problem: its requirement as clauses (and a tree where they are too many), its awards."""
+
+    step: PlanStep
+    clauses: Clauses
+    tree: Tree | None
+    mentioned: int
+    awards: int
+
+
+def draft(step: PlanStep, facts: Facts, attributes: dict[str, str]) -> Draft | None:
+    """Return the step with its requirement worked out, or None when it can never be met."""
+    expression = resolve_attributes(step.requires, attributes)
+    tree: Tree | None = None
+    try:
+        clauses = clauses_of(expression, facts.leaf)
+        mentioned = 0
+        for clause in clauses:
+            mentioned |= clause
+    except TooManyClausesError:
+        clauses = necessary_clauses(expression, facts.leaf)
+        tree = facts.tree(expression)
+        mentioned = facts.mask(credentials_in(expression)) | sum(
+            1 << facts.condition(assume) for assume in set(_assumes(expression)) if assume.classes
+        )
+    if clauses == FALSE:
+        return None
+    awards = facts.mask(step.awards)
+    for clause in clauses:
+        if clause.bit_count() == 1:
+            awards &= ~clause  # what a step cannot start without it need not award
+    return Draft(step, clauses, tree, mentioned, awards)
+
+
+def _assumes(expression: Expression) -> Iterable[Assume]:
+    if isinstance(expression, Assume):
+        yield expression
+    elif isinstance(expression, Threshold):
+        for part in expression.parts:
+            yield from _assumes(part)
+
+
+def usable(step: PlanStep, instance: Instance) -> bool:
+    """Say whether the query's hours, modes and calendar let the step be taken at all."""
+    query = instance.query
+    return (
+        step.load <= query.weekly_hours
+        and (query.modes is None or step.mode in query.modes)
+        and (step.intakes is None or bool(step.intakes))
+    )
+
+
+def reachable(drafts: list[Draft], conditions: int, facts: int) -> tuple[list[Draft], int]:
+    """Return the steps that can be taken at all, clauses trimmed to facts that can be in hand, and those facts."""
+    reached = conditions
+    waiting = list(drafts)
+    found: list[Draft] = []
+    changed = True
+    while changed:
+        changed = False
+        still: list[Draft] = []
+        for one in waiting:
+            if all(clause & reached for clause in one.clauses) and _tree_holds(one, reached, facts):
+                found.append(one)
+                if one.awards & ~reached:
+                    reached |= one.awards
+                    changed = True
+            else:
+                still.append(one)
+        waiting = still
+    trimmed = [
+        replace(one, clauses=minimal({c & reached for c in one.clauses}), mentioned=one.mentioned & reached)
+        for one in found
+    ]
+    return trimmed, reached
+
+
+def _tree_holds(one: Draft, reached: int, facts: int) -> bool:
+    if one.tree is None:
+        return True
+    return one.tree([0 if reached >> fact & 1 else NEVER for fact in range(facts)]) < NEVER
+
+
+def towards(goal: int, drafts: list[Draft]) -> tuple[list[Draft], int]:
+    """Return the steps that lead to the goal fact, and the facts that matter on the way."""
+    wanted = 1 << goal
+    kept: dict[str, Draft] = {}
+    changed = True
+    while changed:
+        changed = False
+        for one in drafts:
+            if one.step.id not in kept and one.awards & wanted:
+                kept[one.step.id] = one
+                wanted |= one.mentioned
+                changed = True
+    return [one for one in drafts if one.step.id in kept], wanted
+
+
+def cone(drafts: list[Draft], goal: int, facts: Facts, unknown: frozenset[str]) -> tuple[list[Draft], int, frozenset[str]]:
+    """Return the steps that matter, the facts that matter, and the attributes on which their conditions contradict.
+
+    A condition on any other attribute is simply true: every condition on it can be met at once.
+    """
+    contradictory = unknown
+    while True:
+        settled = sum(1 << number for number, (name, _) in facts.conditions.items() if name not in contradictory)
+        conditions = sum(1 << number for number in facts.conditions)
+        eased = [
+            replace(one, clauses=tuple(c for c in one.clauses if not c & settled), mentioned=_eased(one, settled))
+            for one in drafts
+        ]
+        taken, _ = reachable(eased, conditions, len(facts))
+        kept, wanted = towards(goal, taken)
+        shared: dict[str, frozenset[int]] = {}
+        for number in bits(wanted):
+            if number in facts.conditions:
+                name, classes = facts.conditions[number]
+                shared[name] = shared.get(name, classes) & classes
+        clashing = frozenset(name for name, classes in shared.items() if not classes) & contradictory
+        if clashing == contradictory:
+            return kept, wanted, contradictory
+        contradictory = clashing
+
+
+def _eased(one: Draft, settled: int) -> int:
+    if one.tree is not None:
+        return one.mentioned & ~settled
+    found = 0
+    for clause in one.clauses:
+        if not clause & settled:
+            found |= clause
+    return found

@@ -1,0 +1,69 @@
+"""Solve one instance: the Pareto points of its lean feasible plans, each with its canonical plan."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from itertools import product
+
+from pathways_app.planner.clauses import bits
+from pathways_app.planner.expiry import Freshness
+from pathways_app.planner.instance import Front, Instance, PlanPoint
+from pathways_app.planner.pareto import Found
+from pathways_app.planner.prepare import Prepared, prepare
+from pathways_app.planner.schedule import Scheduler
+from pathways_app.planner.search import Search, StoppedError
+
+
+def solve(
+    instance: Instance,
+    *,
+    should_stop: Callable[[], bool] = lambda: False,
+    time_limit: float | None = None,
+) -> Front:
+    """Return the Pareto front of `instance` over arrival, net cost and unpaid months.
+
+    Units: months, minor units of money; `time_limit` in seconds. When it runs out, or `should_stop` says so, the front
+    is not exact and says what may be missing.
+    """
+    query = instance.query
+    if query.goal in query.held:
+        feasible = query.start <= query.deadline and (query.budget is None or query.budget >= 0)
+        return Front((PlanPoint(query.start, 0, 0, (), (), ()),) if feasible else ())
+    prepared = prepare(instance)
+    if prepared is None:
+        return Front(())
+    ends = None if time_limit is None else time.monotonic() + time_limit
+
+    def check() -> None:
+        if should_stop() or (ends is not None and time.monotonic() > ends):
+            raise StoppedError
+
+    freshness = Freshness(prepared, Scheduler(prepared.problem))
+    search = Search(prepared, check, freshness.acceptable)
+    outcome = search.run()
+    points = sorted((_point(prepared, freshness, plan) for plan in outcome.plans), key=lambda point: point.vector)
+    return Front(tuple(points), outcome.bound is None, outcome.bound, outcome.rejected)
+
+
+def _point(prepared: Prepared, freshness: Freshness, plan: Found) -> PlanPoint:
+    """Return the canonical plan of a set of steps at its arrival and net cost."""
+    problem, funding = prepared.problem, prepared.funding
+    bases = sorted({problem.options[index].base for index in bits(plan.options)})
+    families = [[i for i, option in enumerate(problem.options) if option.base == base] for base in bases]
+    best: dict[str, int] | None = None
+    for family in product(*families):
+        options = sum(1 << index for index in family)
+        if funding.net(options) != plan.net:
+            continue
+        starts = freshness.arrange(options, plan.arrival)
+        if starts is None:
+            continue
+        named = {problem.options[index].step.id: start for index, start in sorted(starts.items())}
+        if best is None or [named[k] for k in sorted(named)] < [best[k] for k in sorted(best)]:
+            best = named
+    if best is None:
+        raise AssertionError("a plan that was found cannot be arranged")
+    steps = tuple(sorted(best))
+    claims = funding.canonical_claims(freshness.claims(best))
+    return PlanPoint(plan.arrival, plan.net, plan.unpaid, steps, tuple(best[step] for step in steps), claims)

@@ -1,0 +1,114 @@
+"""Variants: the same step, waiting until a bursary's eligibility is earned on the way (eligibility at the start)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import combinations
+
+from pathways_app.planner.clauses import (
+    FALSE,
+    TRUE,
+    Clauses,
+    clauses_of,
+    implies,
+    minimal,
+    resolve_attributes,
+)
+from pathways_app.planner.instance import (
+    Assume,
+    Const,
+    EligibleAt,
+    Expression,
+    Has,
+    Instance,
+    PlanBursary,
+    Threshold,
+)
+from pathways_app.planner.relevance import Draft, Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A step with extra clauses to wait for, and the numbers of the bursaries it may then claim."""
+
+    draft: Draft
+    extra: Clauses
+    bursaries: tuple[int, ...]
+
+
+def without_unknowns(expression: Expression) -> Expression:
+    """Return `expression` with every assumed condition false: a bursary is due only where no assumption is needed."""
+    match expression:
+        case Assume():
+            return Const(False)
+        case Threshold(count, parts):
+            return Threshold(count, tuple(without_unknowns(part) for part in parts))
+        case _:
+            return expression
+
+
+def eligibility(bursary: PlanBursary, instance: Instance, facts: Facts, attainable: int) -> Clauses:
+    """Return the eligibility of `bursary` as clauses over facts that can be in hand; `FALSE` when it never is true."""
+    expression = without_unknowns(resolve_attributes(bursary.eligible, dict(instance.query.attributes)))
+    if instance.eligible_at is EligibleAt.HELD:
+        found = clauses_of(expression, lambda leaf: TRUE if _is_held(leaf, instance) else FALSE)
+    else:
+        found = clauses_of(expression, facts.leaf)
+    return minimal({clause & attainable for clause in found})
+
+
+def _is_held(leaf: Expression, instance: Instance) -> bool:
+    return isinstance(leaf, Has) and leaf.credential in instance.query.held
+
+
+def attainable(drafts: list[Draft], facts: Facts) -> int:
+    """Return every fact that the steps of the cone award, wanted on the way or not."""
+    found = 0
+    for one in drafts:
+        found |= facts.mask(one.step.awards)
+    return found
+
+
+def eligible_terms(
+    drafts: list[Draft], instance: Instance, facts: Facts
+) -> tuple[dict[int, Clauses], Mapping[str, list[int]]]:
+    """Return the eligibility of each bursary that can ever be due on the cone, and the bursaries of each step.
+
+    Raises: TooManyClausesError, when an eligibility is too large to be written out.
+    """
+    reach = attainable(drafts, facts)
+    steps = {one.step.id for one in drafts}
+    terms: dict[int, Clauses] = {}
+    on: dict[str, list[int]] = {}
+    for number, bursary in enumerate(instance.bursaries):
+        supported = [step for step in bursary.steps if step in steps]
+        if not supported or bursary.max_claims <= 0:
+            continue
+        term = eligibility(bursary, instance, facts, reach)
+        if term == FALSE:
+            continue
+        terms[number] = term
+        for step in dict.fromkeys(supported):
+            on.setdefault(step, []).append(number)
+    return terms, on
+
+
+def variants_of(one: Draft, terms: Mapping[int, Clauses], bursaries: list[int]) -> list[Variant]:
+    """Return the step itself and one variant for each non-empty set of eligibilities its requirement does not imply."""
+    certain: list[int] = []
+    classes: dict[Clauses, list[int]] = {}
+    for number in bursaries:
+        term = terms[number]
+        if one.tree is None and implies(one.clauses, term):
+            certain.append(number)
+        else:
+            classes.setdefault(term, []).append(number)
+    found = [Variant(one, TRUE, tuple(certain))]
+    for size in range(1, len(classes) + 1):
+        for chosen in combinations(sorted(classes), size):
+            extra = minimal({clause for term in chosen for clause in term})
+            claimed = [*certain, *(number for term in chosen for number in classes[term])]
+            found.append(Variant(one, extra, tuple(sorted(claimed))))
+    return found
+

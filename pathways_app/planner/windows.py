@@ -1,0 +1,97 @@
+"""What a deadline leaves: options that can still be of use, and what each needs whatever else is chosen.
+
+Landmarks are facts, or clauses of facts, without which an option cannot start (Keyder, Richter, Helmert, "Sound and
+complete landmarks for AND/OR graphs", ECAI 2010); every plan that holds the option holds an achiever of each.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pathways_app.planner.clauses import bits
+from pathways_app.planner.problem import NEVER, Problem
+from pathways_app.planner.timing import forward, latest
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The problem under one deadline: options that can be of use, and landmarks.
+
+    `needs` are the clauses by number, `achieving` the useful options that meet each; `direct` gives the numbers of an
+    option's own clauses and `landmarks` those of everything it needs, as bit sets over numbers; `goal` likewise.
+    """
+
+    useful: int
+    achieving: tuple[int, ...]
+    direct: tuple[int, ...]
+    landmarks: tuple[int, ...]
+    goal_direct: int
+    goal: int
+
+
+class Windows:
+    """The windows of one problem, each worked out once."""
+
+    def __init__(self, problem: Problem) -> None:
+        self._problem = problem
+        time, end = forward(problem, problem.every, list(range(len(problem.options))))
+        self.order = sorted(
+            (index for index in range(len(problem.options)) if end[index] < NEVER), key=lambda index: end[index]
+        )
+        self._starts = [end[index] - option.duration for index, option in enumerate(problem.options)]
+        self.earliest = time[problem.goal]
+        self._known: dict[int, Window] = {}
+        numbers: dict[int, int] = {problem.goal_need: 0}
+        for option in problem.options:
+            for need in option.landmark_needs:
+                numbers.setdefault(need, len(numbers))
+        self._needs = tuple(numbers)
+        self._achieving = tuple(problem.achieving(need) for need in self._needs)
+        self._direct = tuple(
+            sum(1 << numbers[need] for need in set(option.landmark_needs)) for option in problem.options
+        )
+
+    def at(self, deadline: int) -> Window:
+        """Return what is left when the goal is to be in hand by `deadline`."""
+        found = self._known.get(deadline)
+        if found is None:
+            found = self._known[deadline] = self._work_out(deadline)
+        return found
+
+    def _work_out(self, deadline: int) -> Window:
+        last = latest(self._problem, deadline, self._problem.every, self.order)
+        useful = 0
+        for index in self.order:
+            if self._starts[index] <= last[index]:
+                useful |= 1 << index
+        achieving = tuple(mask & useful for mask in self._achieving)
+        landmarks = self._landmarks(useful, achieving)
+        goal = landmarks[-1]
+        return Window(useful, achieving, self._direct, tuple(landmarks[:-1]), 1, goal)
+
+    def _landmarks(self, useful: int, achieving: tuple[int, ...]) -> list[int]:
+        """Return for each option, and last for the goal, the numbers of the needs it cannot do without.
+
+        The greatest fixed point: a need's landmarks are itself and whatever all its achievers need.
+        """
+        everything = (1 << len(achieving)) - 1
+        by_need = [everything] * len(achieving)
+        by_option = [everything] * len(self._direct)
+        changed = True
+        while changed:
+            changed = False
+            for index in self.order:
+                if useful >> index & 1:
+                    found = 0
+                    for need in bits(self._direct[index]):
+                        found |= by_need[need]
+                    by_option[index] = found
+            for need, mask in enumerate(achieving):
+                common = everything
+                for index in bits(mask):
+                    common &= by_option[index]
+                common |= 1 << need
+                if common != by_need[need]:
+                    by_need[need] = common
+                    changed = True
+        return [*by_option, by_need[0]]
