@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
-
+from pathways_app.catalogue.yaml_file import read_yaml
 from pathways_app.domain.errors import BadValueError, FileProblemError
 
 FIELDS = ("holds", "attrs", "study_hours", "keep_earning", "budget", "by", "modes", "description")
@@ -18,72 +17,49 @@ MOST_BYTES = 1_000_000
 """A person file is a page or two; anything past this is some other file."""
 
 
-def read_mapping(file: Path) -> dict[str, Any]:
-    """Read a JSON or YAML file that holds one mapping.
-
-    Raises: FileProblemError, with the line where one can be named.
-    """
-    text = read_text(file)
-    found = parse_json(text, file) if file.suffix.lower() == ".json" else _parse_yaml(text, file)
-    if not isinstance(found, dict) or not all(isinstance(key, str) for key in found):
-        raise FileProblemError(file=str(file), reason="malformed", line=1, detail="a mapping is wanted")
-    return found
-
-
 def read_person(file: Path) -> Mapping[str, Any]:
     """Read a person file; its values are checked where they are used.
 
-    Raises: FileProblemError; BadValueError, when a field is not one of FIELDS.
+    Raises: FileProblemError, with the line where one can be named; BadValueError, when a field is not one of FIELDS.
     """
-    found = read_mapping(file)
+    check_size(file, MOST_BYTES)
+    found = read_json(file) if file.suffix.lower() == ".json" else read_yaml(file)
+    if not isinstance(found, dict):
+        raise FileProblemError(file=str(file), reason="malformed", line=1, detail=f"wanted: {', '.join(FIELDS)}")
     for name in found:
         if name not in FIELDS:
-            raise BadValueError(field=name, given=name, wanted=", ".join(FIELDS), file=str(file))
+            raise BadValueError(field=str(name)[:80], given=str(name)[:80], wanted=", ".join(FIELDS), file=str(file))
     return found
 
 
-def read_text(file: Path, most_bytes: int = MOST_BYTES) -> str:
-    """Read a UTF-8 text file.
+def check_size(file: Path, most_bytes: int) -> None:
+    """Refuse a file that is missing, is no file, or is larger than what is wanted can be.
 
-    Raises: FileProblemError, when it is missing, unreadable, too large or not text.
+    Raises: FileProblemError.
     """
     try:
-        if file.is_file() and file.stat().st_size > most_bytes:
-            raise FileProblemError(file=str(file), reason="too_large")
-        return file.read_text(encoding="utf-8-sig")
+        size = file.stat().st_size
     except FileNotFoundError:
         raise FileProblemError(file=str(file), reason="missing") from None
+    except (OSError, ValueError) as wrong:  # ValueError: a null byte in the name
+        raise FileProblemError(file=str(file), reason="unreadable", detail=getattr(wrong, "strerror", "")) from None
+    if size > most_bytes:
+        raise FileProblemError(file=str(file), reason="too_large")
+
+
+def read_json(file: Path) -> Any:
+    """Read a JSON file in UTF-8.
+
+    Raises: FileProblemError, with the line where one can be named.
+    """
+    try:
+        return json.loads(file.read_text(encoding="utf-8-sig"))
     except UnicodeDecodeError as wrong:
         line = wrong.object[: wrong.start].count(b"\n") + 1
         raise FileProblemError(file=str(file), reason="not_text", line=line) from None
-    except (OSError, ValueError) as wrong:  # ValueError: a null byte in the name
-        detail = getattr(wrong, "strerror", None) or ""
-        raise FileProblemError(file=str(file), reason="unreadable", detail=detail) from None
-
-
-def parse_json(text: str, file: Path) -> Any:
-    """Parse JSON text.
-
-    Raises: FileProblemError, with the line.
-    """
-    try:
-        return json.loads(text)
     except json.JSONDecodeError as wrong:
         raise FileProblemError(file=str(file), reason="malformed", line=wrong.lineno, detail=wrong.msg) from None
-    except (RecursionError, ValueError):
-        raise FileProblemError(file=str(file), reason="malformed", line=1, detail="too deep or too long") from None
-
-
-def _parse_yaml(text: str, file: Path) -> Any:
-    try:
-        return yaml.safe_load(text)
-    except yaml.MarkedYAMLError as wrong:
-        mark = wrong.problem_mark or wrong.context_mark
-        line = mark.line + 1 if mark is not None else 0
-        raise FileProblemError(file=str(file), reason="malformed", line=line, detail=wrong.problem or "") from None
-    except yaml.reader.ReaderError as wrong:
-        line = text[: wrong.position].count("\n") + 1
-        raise FileProblemError(file=str(file), reason="malformed", line=line, detail=wrong.reason) from None
-    except (RecursionError, ValueError) as wrong:  # ValueError: an impossible date or number
-        detail = str(wrong)[:80] if isinstance(wrong, ValueError) else "too deep"
-        raise FileProblemError(file=str(file), reason="malformed", line=1, detail=detail) from None
+    except (RecursionError, ValueError):  # nesting without end, or an integer of five thousand digits
+        raise FileProblemError(file=str(file), reason="malformed", line=1) from None
+    except OSError as wrong:
+        raise FileProblemError(file=str(file), reason="unreadable", detail=wrong.strerror or "") from None

@@ -11,7 +11,7 @@ from pathways_app.domain.errors import BadValueError, PathwaysError
 from pathways_app.planner.instance import Front, PlanPoint
 from pathways_app.planner.instance_json import read_instance, write_point
 from pathways_app.planner.solve import solve
-from pathways_app.services.person_file import parse_json, read_text
+from pathways_app.services.person_file import check_size, read_json
 
 MOST_BYTES = 200_000_000
 """An instance file may be large; past this it is not worth trying to read into memory."""
@@ -68,7 +68,8 @@ def solve_file(
 
 
 def _instances(file: Path) -> list[tuple[str, Mapping[str, Any]]]:
-    document = parse_json(read_text(file, MOST_BYTES), file)
+    check_size(file, MOST_BYTES)
+    document = read_json(file)
     match document:
         case {"instances": list(listed)}:
             found: list[tuple[str, Mapping[str, Any]]] = []
