@@ -1,0 +1,80 @@
+from pathways_app.domain.money import Money
+from pathways_app.domain.month import Month
+from pathways_app.domain.person import Person, RouteRequest
+from pathways_app.domain.requirement import AllOf, AnyOf, Condition, Holds
+from pathways_app.domain.route import Answer, AnswerStatus, Claim, PossibleBursary, Route, RouteStep
+from pathways_app.services.funding import Reason, Verdict, judge_now, judge_routes, known_attributes, open_questions
+
+PHYSICS = Condition("subject", ("physics",))
+SETTLED = Condition("settled", (True,))
+
+
+def verdicts(judged):
+    return {due.bursary: (due.verdict, due.reasons) for due in judged}
+
+
+def test_today(isle):
+    found = verdicts(judge_now(isle, Person()))
+    assert found == {
+        "isle.b-all": (Verdict.DUE, (Reason.ELIGIBLE,)),
+        "isle.b-closed": (Verdict.NOT_DUE, (Reason.NOT_OPEN,)),
+        "isle.b-loan": (Verdict.DUE, (Reason.ELIGIBLE, Reason.NOT_COUNTED)),
+        "isle.b-maths": (Verdict.NOT_DUE, (Reason.NOT_ELIGIBLE,)),
+        "isle.b-physics": (Verdict.POSSIBLE, (Reason.UNKNOWN,)),
+        "isle.b-upto": (Verdict.POSSIBLE, (Reason.NOT_A_SUM,)),
+    }
+
+
+def test_answers_settle_what_was_open(isle):
+    person = Person(holds=frozenset({"isle.maths-c"}), attributes={"subject": "history"})
+    found = verdicts(judge_now(isle, person))
+    assert found["isle.b-maths"][0] is Verdict.DUE
+    assert found["isle.b-physics"] == (Verdict.NOT_DUE, (Reason.NOT_ELIGIBLE,))
+
+
+def test_a_default_holds_where_nothing_is_said(isle):
+    assert known_attributes(isle, Person())["credits"] == 0
+    assert known_attributes(isle, Person(attributes={"credits": 5}))["credits"] == 5
+
+
+def test_only_what_still_matters_is_asked():
+    assert open_questions(AllOf((PHYSICS, SETTLED)), (), {}) == ("settled", "subject")
+    assert open_questions(AllOf((PHYSICS, SETTLED)), (), {"settled": False}) == ()
+    assert open_questions(AnyOf((PHYSICS, AllOf((SETTLED, Holds("x"))))), (), {}) == ("subject",)
+
+
+def answer(*routes):
+    request = RouteRequest(Person(), "isle.teacher", Month(0))
+    return Answer(request, "isle", AnswerStatus.FOUND, routes)
+
+
+def route(bursaries=(), possible=(), earlier=()):
+    nothing = Money(0, "GBP")
+    course = RouteStep("isle.course", Month(6), Month(12), nothing, nothing, ("isle.teacher",))
+    return Route(Month(12), 12, nothing, nothing, 0, (*earlier, course), bursaries, possible)
+
+
+def test_on_routes_what_is_claimed_is_due(isle):
+    paid = Money(50000, "GBP")
+    possible = PossibleBursary("isle.b-physics", "isle.course", paid, ("subject",))
+    judged = judge_routes(isle, answer(route((Claim("isle.b-all", "isle.course", paid),), (possible,))))
+    found = {due.bursary: due for due in judged}
+    assert (found["isle.b-all"].verdict, found["isle.b-all"].amount) == (Verdict.DUE, paid)
+    assert (found["isle.b-physics"].verdict, found["isle.b-physics"].ask) == (Verdict.POSSIBLE, ("subject",))
+    assert found["isle.b-maths"].reasons == (Reason.NOT_ELIGIBLE,)
+    assert found["isle.b-all"].steps == ("isle.course",)
+
+
+def test_eligible_yet_on_no_route_is_left_out_for_a_better_one(isle):
+    found = verdicts(judge_routes(isle, answer(route())))
+    assert found["isle.b-all"] == (Verdict.NOT_DUE, (Reason.NOT_BEST,))
+
+
+def test_a_step_that_would_open_it_is_said(isle):
+    possible = PossibleBursary("isle.b-maths", "isle.course", None, (), ("isle.course",))
+    found = verdicts(judge_routes(isle, answer(route(possible=(possible,)))))
+    assert found["isle.b-maths"] == (Verdict.POSSIBLE, (Reason.UNLOCKED,))
+
+
+def test_no_route_takes_its_steps(isle):
+    assert {due.reasons for due in judge_routes(isle, answer())} == {(Reason.NO_STEP,)}

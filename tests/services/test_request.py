@@ -1,0 +1,128 @@
+from datetime import date
+
+import pytest
+
+from pathways_app.domain.catalogue import Jurisdiction
+from pathways_app.domain.errors import (
+    BadValueError,
+    UnknownIdError,
+    UnknownJurisdictionError,
+    WrongJurisdictionError,
+)
+from pathways_app.domain.month import parse_month
+from pathways_app.domain.text import LocalText
+from pathways_app.services.request import Question, build_request, find_place, understand
+from pathways_app.services.resolve import is_known, resolve
+
+TODAY = date(2026, 11, 22)
+
+
+class Names:
+    """The names of Isle, and of a second place without entries."""
+
+    def __init__(self, isle):
+        self.isle = isle
+
+    def jurisdictions(self):
+        return (self.isle.jurisdiction, Jurisdiction("moor", LocalText.of({"en": "The Moor"}), "GBP", ("en",)))
+
+    def jurisdiction(self, _jurisdiction):
+        return self.isle
+
+    def _places(self, jurisdiction):
+        return [] if jurisdiction == "moor" else [self.isle]
+
+    def resolve(self, text, *, sections, jurisdiction=None):
+        return resolve(text, sections, self._places(jurisdiction), lambda _text: ())
+
+    def is_known(self, text, section, jurisdiction=None):
+        return is_known(text, section, self._places(jurisdiction))
+
+
+@pytest.fixture
+def names(isle):
+    return Names(isle)
+
+
+def test_options_become_a_request(names):
+    question = Question(
+        holds=("GCSE Mathematics, grade C, head teacher", "isle.twin-a"),
+        goal="primary teacher",
+        start="2027-01",
+        attributes=("subject=physics",),
+        keep_earning=True,
+        budget="300",
+        by="2029-09",
+        modes=("part_time",),
+        strict=True,
+        what_if=True,
+    )
+    request = build_request(names, question, TODAY)
+    person = request.person
+    assert person.holds == {"isle.maths-c", "isle.head", "isle.twin-a"}
+    assert (request.goal, request.start, request.strict, request.what_if) == (
+        "isle.teacher",
+        parse_month("2027-01"),
+        True,
+        True,
+    )
+    assert (person.weekly_hours, person.by, person.modes) == (20, parse_month("2029-09"), {"part_time"})
+    assert (person.budget.minor, dict(person.attributes)) == (30000, {"subject": "physics"})
+
+
+def test_a_file_stands_for_the_options_and_options_come_on_top(names, tmp_path):
+    file = tmp_path / "p.yaml"
+    file.write_text(
+        "description: a person\nholds: [isle.maths-c]\nattrs: {age: 30, subject: history}\n"
+        "study_hours: 12\nkeep_earning: true\nbudget: 10\nby: 2030-01\nmodes: [part_time]\n",
+        encoding="utf-8",
+    )
+    question = Question(
+        holds=("isle.head",), goal="isle.teacher", attributes=("subject=physics",), budget="20", person_file=file
+    )
+    person = build_request(names, question, TODAY).person
+    assert person.holds == {"isle.maths-c", "isle.head"}
+    assert (person.attributes["subject"], person.attributes["age"]) == ("physics", 30)
+    assert (person.study_hours, person.keep_earning, person.budget.minor) == (12, True, 2000)
+    assert (person.by, person.modes) == (parse_month("2030-01"), {"part_time"})
+
+
+def test_without_a_goal(names):
+    assert understand(names, Question(holds=("isle.head",)), TODAY).goal is None
+    with pytest.raises(BadValueError) as error:
+        build_request(names, Question(holds=("isle.head",)), TODAY)
+    assert error.value.field == "--to"
+
+
+def test_place_is_the_one_named_else_of_the_goal_else_of_what_is_held(names):
+    assert find_place(names, "YNYS", "moor.x", ()) == "isle"
+    assert find_place(names, None, "moor.x", ("isle.y",)) == "moor"
+    assert find_place(names, None, "head", ("twin", "isle.y")) == "isle"
+    assert find_place(names, None, "head", ()) is None
+    with pytest.raises(UnknownJurisdictionError) as error:
+        find_place(names, "mars", None, ())
+    assert error.value.known == ("isle", "moor")
+
+
+def test_names_alone_tell_the_place(names):
+    assert understand(names, Question(goal="head teacher"), TODAY).jurisdiction == "isle"
+    assert understand(names, Question(holds=("head teacher",)), TODAY).jurisdiction == "isle"
+
+
+def test_nothing_tells_the_place(names):
+    with pytest.raises(BadValueError) as error:
+        understand(names, Question(), TODAY)
+    assert (error.value.field, error.value.wanted) == ("--in", "isle, moor")
+
+
+def test_one_question_keeps_to_one_place(names):
+    with pytest.raises(WrongJurisdictionError) as error:
+        understand(names, Question(holds=("isle.head",), jurisdiction="moor"), TODAY)
+    assert (error.value.given, error.value.jurisdiction) == ("isle.head", "moor")
+
+
+def test_an_unknown_id_of_another_place_is_unknown(names):
+    with pytest.raises(UnknownIdError):
+        understand(names, Question(holds=("isle.nobody",), jurisdiction="moor"), TODAY)
+    with pytest.raises(UnknownIdError):
+        understand(names, Question(holds=("isle.nobody",)), TODAY)
