@@ -24,6 +24,11 @@ class PlanItem:
     title: str
     summary: str
 
+    @property
+    def id(self) -> str:
+        """The id that is its own among all plans: `plan/item`."""
+        return f"{self.plan}/{self.item}"
+
 
 @dataclass(frozen=True, slots=True)
 class PlanLink:

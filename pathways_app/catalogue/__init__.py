@@ -1,0 +1,1 @@
+"""Catalogue: reads and checks the sources, builds pathways.db, and opens it."""
