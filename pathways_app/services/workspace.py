@@ -1,0 +1,113 @@
+"""The workspace: the catalogue opened once, and what is asked of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from threading import Lock
+from types import TracebackType
+from typing import Self
+
+from pathways_app.catalogue.store import CatalogueStore, SearchHit
+from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
+from pathways_app.domain.person import RouteRequest
+from pathways_app.domain.route import Answer
+from pathways_app.runtime.paths import catalogue_file
+from pathways_app.services import find_routes, resolve
+from pathways_app.services.request import place_of
+
+_HITS_TO_RESOLVE = 50
+"""Search hits looked at to tell one match from several: more than are ever listed."""
+
+
+class Workspace:
+    """The opened catalogue; may be shared between threads. Close it, or use it as a context manager."""
+
+    def __init__(self, store: CatalogueStore) -> None:
+        self._store = store
+        self._places = store.jurisdictions()
+        self._loaded: dict[str, JurisdictionCatalogue] = {}
+        self._lock = Lock()
+
+    @classmethod
+    def open(cls, path: Path | None = None) -> Workspace:
+        """Open the catalogue file at `path`, else the one that ships with the program.
+
+        Raises: CatalogueMissingError, CatalogueDamagedError, CatalogueVersionError.
+        """
+        return cls(CatalogueStore(path or catalogue_file()))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the catalogue file."""
+        self._store.close()
+
+    def jurisdictions(self) -> tuple[Jurisdiction, ...]:
+        """Return the places the catalogue knows, in id order."""
+        return self._places
+
+    def jurisdiction(self, jurisdiction: str) -> JurisdictionCatalogue:
+        """Return everything known of one place, read on first use.
+
+        Raises: UnknownJurisdictionError.
+        """
+        with self._lock:
+            if jurisdiction not in self._loaded:
+                self._loaded[jurisdiction] = self._store.jurisdiction(jurisdiction)
+            return self._loaded[jurisdiction]
+
+    def search(
+        self,
+        text: str,
+        *,
+        jurisdiction: str | None = None,
+        kinds: Sequence[str] | None = None,
+        limit: int = 20,
+        language: str = "en",
+    ) -> tuple[SearchHit, ...]:
+        """Return what `text` finds, best first, with names in `language` where they have one."""
+        return self._store.search(text, jurisdiction=jurisdiction, kinds=kinds, limit=limit, language=language)
+
+    def resolve(self, text: str, *, sections: Sequence[str], jurisdiction: str | None = None) -> str:
+        """Return the id of the one entry of `sections` that `text` means: an id, an old id, or a name.
+
+        Raises: UnknownIdError, AmbiguousNameError, WrongKindError.
+        """
+
+        def found(words: str) -> list[str]:
+            hits = self.search(words, jurisdiction=jurisdiction, limit=_HITS_TO_RESOLVE)
+            return [hit.id for hit in hits if hit.section in sections]
+
+        return resolve.resolve(text, sections, self._catalogues(text, jurisdiction), found)
+
+    def is_known(self, text: str, section: str, jurisdiction: str | None = None) -> bool:
+        """Say whether `text` is an id, an old id or the whole name of an entry of `section`."""
+        return resolve.is_known(text, section, self._catalogues(text, jurisdiction))
+
+    def find_routes(
+        self,
+        request: RouteRequest,
+        *,
+        should_stop: Callable[[], bool] = lambda: False,
+        time_limit: float | None = None,
+    ) -> Answer:
+        """Return every route worth taking; may be called on any thread. `time_limit` in seconds.
+
+        Raises: UnknownJurisdictionError, UnknownIdError, WrongKindError.
+        """
+        catalogue = self.jurisdiction(place_of(request.goal))
+        return find_routes.find_routes(catalogue, request, should_stop=should_stop, time_limit=time_limit)
+
+    def _catalogues(self, text: str, jurisdiction: str | None) -> list[JurisdictionCatalogue]:
+        """Return the catalogues where `text` may be at home, reading no more of them than needed."""
+        known = [place.id for place in self._places]
+        if jurisdiction is None and place_of(text.strip()) in known:
+            jurisdiction = place_of(text.strip())
+        return [self.jurisdiction(place) for place in ([jurisdiction] if jurisdiction is not None else known)]

@@ -1,0 +1,47 @@
+import pytest
+
+from pathways_app.cli.messages import sentence
+from pathways_app.domain import errors
+
+EXAMPLES = [
+    (errors.BadMonthError("2026-13", "--start"), ["--start", "2026-13", "YYYY-MM"]),
+    (errors.BadMonthError("soon"), ["soon", "YYYY-MM"]),
+    (errors.UnknownIdError("wales.x", ("wales.y", "wales.z")), ["wales.x", "wales.y, wales.z"]),
+    (errors.UnknownIdError("zzz"), ["zzz"]),
+    (errors.AmbiguousNameError("head", (("a.head", "Head"), ("b.head", "Head teacher"))), ["a.head (Head)", "b.head"]),
+    (errors.WrongKindError("wales.s", "step", "credential"), ["wales.s", "step", "credential"]),
+    (errors.WrongJurisdictionError("bc.x", "wales"), ["bc.x", "wales"]),
+    (errors.UnknownJurisdictionError("mars", ("wales", "bc")), ["mars", "wales, bc"]),
+    (errors.UnknownAttributeError("subjct", "wales", ("subject",)), ["subjct", "wales", "subject"]),
+    (errors.UnknownAttributeError("zzz", "wales"), ["zzz", "wales"]),
+    (errors.AttributeValueError("subject", "alchemy", "choice", ("art", "physics")), ["alchemy", "art, physics"]),
+    (errors.AttributeValueError("age", "old", "number"), ["age", "old", "a number"]),
+    (errors.BadValueError("budget", "lots", "an amount", "p.yaml"), ["p.yaml", "budget", "lots", "an amount"]),
+    (errors.BadValueError("--attr", "x", "name=value"), ["--attr", "x", "name=value"]),
+    (errors.PastStartError("2020-01", "2026-11"), ["2020-01", "2026-11", "past"]),
+    (errors.DeadlineBeforeStartError("2026-01", "2026-12"), ["2026-01", "2026-12"]),
+    (errors.FileProblemError("p.yaml", "malformed", 7, "expected ]"), ["p.yaml", "line 7", "expected ]"]),
+    (errors.FileProblemError("p.yaml", "missing"), ["p.yaml", "no such file"]),
+    (errors.FileProblemError("p.yaml", "unreadable"), ["p.yaml", "cannot be read"]),
+    (errors.FileProblemError("p.db", "unwritable", detail="Read-only file system"), ["p.db", "written", "Read-only"]),
+    (errors.FileProblemError("p.yaml", "not_text", 2), ["p.yaml", "line 2", "UTF-8"]),
+    (errors.FileProblemError("p.yaml", "too_large"), ["p.yaml", "too large"]),
+    (errors.CatalogueMissingError("pathways.db"), ["pathways.db", "catalogue build"]),
+    (errors.CatalogueDamagedError("pathways.db", "not a\ndatabase"), ["pathways.db", "damaged", "not a database"]),
+    (errors.CatalogueVersionError("pathways.db", 3, 4), ["pathways.db", "3", "4"]),
+    (errors.CatalogueInvalidError(12), ["12"]),
+    (errors.ResourceMissingError("icons"), ["icons"]),
+]
+
+
+@pytest.mark.parametrize(("error", "parts"), EXAMPLES, ids=lambda value: getattr(type(value), "__name__", ""))
+def test_one_clear_sentence_with_what_and_where(error, parts):
+    said = sentence(error)
+    assert "\n" not in said
+    assert said.endswith(".")
+    assert type(error).__name__ not in said  # else the fields were only listed
+    assert [part for part in parts if part not in said] == []
+
+
+def test_every_error_has_its_sentence():
+    assert {type(error) for error, _ in EXAMPLES} >= set(errors.PathwaysError.__subclasses__())
