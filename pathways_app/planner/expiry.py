@@ -56,11 +56,7 @@ class Freshness:
         self._claims_of: dict[int, list[int]] = {}
         for claim in self._funding.claims:
             self._claims_of.setdefault(claim.option, []).append(claim.bursary)
-        self.expires = bool(
-            self._instance.valid_months
-            or self._instance.held_until
-            or any(option.step.lasts for option in self._problem.options)
-        )
+        self.expires = prepared.expires
 
     def acceptable(self, options: int, arrival: int) -> bool:
         """Say whether the set has a schedule with this arrival in which nothing needed has lapsed."""

@@ -16,10 +16,13 @@ from pathways_app.planner.variants import Variant, eligible_terms, variants_of
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A numbered problem with its money."""
+    """A numbered problem with its money; `expires` where something that matters can lapse, `assumes` where it rests on
+    conditions nobody has answered."""
 
     problem: Problem
     funding: Funding
+    expires: bool
+    assumes: bool
 
 
 def prepare(instance: Instance) -> Prepared | None:
@@ -39,7 +42,7 @@ def prepare(instance: Instance) -> Prepared | None:
     kept, wanted, contradictory = cone(drafts, goal, facts, frozenset(instance.unknown))
     if not any(one.awards >> goal & 1 for one in kept):
         return None
-    expires = bool(instance.valid_months or instance.held_until or any(one.step.lasts for one in kept))
+    expires = bool(instance.valid_months or instance.held_until or any(facts.mask(one.step.lasts) & wanted for one in kept))
     terms, on = eligible_terms(kept, instance, facts)
     variants = [v for one in kept for v in variants_of(one, terms, on.get(one.step.id, []))]
     lean_needed = expires or len(variants) > len(kept) or _someone_is_paid(variants, instance)
@@ -47,7 +50,10 @@ def prepare(instance: Instance) -> Prepared | None:
         kept = _without_dominated(kept, variants, wanted, instance)
         left = {one.step.id for one in kept}
         variants = [v for v in variants if v.draft.step.id in left]
-    return _number(instance, variants, facts, goal, wanted, contradictory, lean_needed)
+    conditions = sum(1 << number for number in facts.conditions)
+    ids = {one.step.id for one in kept}
+    assumes = any(one.mentioned & conditions for one in drafts if one.step.id in ids)
+    return _number(instance, variants, facts, goal, wanted, contradictory, lean_needed, expires, assumes)
 
 
 def _claims(variants: list[Variant], instance: Instance) -> list[PlanClaim]:
@@ -89,6 +95,8 @@ def _number(
     wanted: int,
     contradictory: frozenset[str],
     lean_needed: bool,
+    expires: bool,
+    assumes: bool,
 ) -> Prepared:
     money = _money(variants, instance)
     ids = sorted({variant.draft.step.id for variant in variants})
@@ -139,7 +147,7 @@ def _number(
         lean_needed=lean_needed,
         base_time=tuple(base_time),
     )
-    return Prepared(problem, _money(ordered, instance))
+    return Prepared(problem, _money(ordered, instance), expires, assumes)
 
 
 def _option(variant: Variant, rank: dict[str, int], settled: int, conditions: int, wanted: int) -> Option:

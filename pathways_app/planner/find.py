@@ -1,0 +1,99 @@
+"""Find every route worth taking for a person, from the catalogue of one jurisdiction."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.person import RouteRequest
+from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Route
+from pathways_app.planner.explain import explain
+from pathways_app.planner.instance import Front, Instance, PlanPoint
+from pathways_app.planner.itinerary import Itinerary
+from pathways_app.planner.labels import labelled
+from pathways_app.planner.pose import Posed, pose
+from pathways_app.planner.prepare import prepare
+from pathways_app.planner.solve import solve
+
+Stop = Callable[[], bool]
+
+
+def find_routes(
+    catalogue: JurisdictionCatalogue,
+    request: RouteRequest,
+    *,
+    should_stop: Stop = lambda: False,
+    time_limit: float | None = None,
+) -> Answer:
+    """Return the answer to `request`: all non-dominated routes, or why there is none and what would open one.
+
+    Units: `time_limit` in seconds for the routes themselves; when it runs out the answer says it is not exact.
+    """
+    if request.goal in catalogue.close(request.person.holds):
+        return Answer(request, catalogue.jurisdiction.id, AnswerStatus.HELD, ())
+    ends = None if time_limit is None else time.monotonic() + time_limit
+    routes, exact, rejected = find(catalogue, request, should_stop, ends)
+    if routes:
+        explanation = Explanation(exact=exact, rejected_for_expiry=rejected)
+        return Answer(request, catalogue.jurisdiction.id, AnswerStatus.FOUND, labelled(routes), explanation)
+    if not exact:
+        return Answer(request, catalogue.jurisdiction.id, AnswerStatus.UNFINISHED, (), Explanation(exact=False))
+    explanation = explain(catalogue, request, find, should_stop)
+    return Answer(
+        request,
+        catalogue.jurisdiction.id,
+        AnswerStatus.IMPOSSIBLE,
+        (),
+        replace(explanation, rejected_for_expiry=rejected),
+    )
+
+
+def find(
+    catalogue: JurisdictionCatalogue, request: RouteRequest, should_stop: Stop, ends: float | None
+) -> tuple[tuple[Route, ...], bool, bool]:
+    """Return the routes, whether they are all of them, and whether expiry turned some away.
+
+    The front under assumptions adds to the strict front what no strict route matches.
+    """
+    strict = _front(catalogue, request, should_stop, ends, assuming=False)
+    itinerary = Itinerary(catalogue, request, strict[0])
+    points = list(strict[1].points)
+    routes = [itinerary.route(point) for point in points]
+    exact, rejected = strict[1].exact, strict[1].rejected
+    if not request.strict:
+        posed, front = _front(catalogue, request, should_stop, ends, assuming=True)
+        itinerary = Itinerary(catalogue, request, posed)
+        routes += [itinerary.route(point) for point in front.points if not _matched(point, points)]
+        exact, rejected = exact and front.exact, rejected or front.rejected
+    routes.sort(key=lambda r: (r.arrival, r.net_cost.minor, r.unpaid_months, bool(r.assumptions)))
+    return tuple(routes), exact, rejected
+
+
+def _matched(point: PlanPoint, strict: list[PlanPoint]) -> bool:
+    return any(all(a <= b for a, b in zip(other.vector, point.vector, strict=True)) for other in strict)
+
+
+def _front(
+    catalogue: JurisdictionCatalogue, request: RouteRequest, should_stop: Stop, ends: float | None, *, assuming: bool
+) -> tuple[Posed, Front]:
+    posed = pose(catalogue, request, assuming=assuming)
+    if assuming:
+        prepared = prepare(posed.instance)
+        if prepared is None or not prepared.assumes:
+            return posed, Front(())
+    front = _solve(posed.instance, should_stop, ends)
+    without_basis = {step for step, fee in posed.fees.items() if not fee.basis}
+    if any(step in without_basis for point in front.points for step in point.steps):
+        # A fee with nothing to go by is planned at nothing and may not leave out another plan: plan once more without.
+        steps = tuple(step for step in posed.instance.steps if step.id not in without_basis)
+        more = _solve(replace(posed.instance, steps=steps), should_stop, ends)
+        points = sorted({*front.points, *more.points}, key=lambda point: (point.vector, point.steps))
+        front = replace(front, points=tuple(points), exact=front.exact and more.exact)
+    return posed, front
+
+
+def _solve(instance: Instance, should_stop: Stop, ends: float | None) -> Front:
+    left = None if ends is None else max(0.0, ends - time.monotonic())
+    return solve(instance, should_stop=should_stop, time_limit=left)

@@ -1,0 +1,253 @@
+"""From a point of the answer to a route a person can read: dates, fees, reasons, bursaries, assumptions, renewals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pathways_app.domain.bursary import AmountBasis, Bursary
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.money import Money
+from pathways_app.domain.month import Month
+from pathways_app.domain.person import RouteRequest
+from pathways_app.domain.requirement import (
+    Condition,
+    Truth,
+    attributes_of,
+    credentials_of,
+    evaluate,
+    evaluate_with,
+)
+from pathways_app.domain.route import Claim, PossibleBursary, Renewal, Route, RouteStep
+from pathways_app.domain.step import Step
+from pathways_app.planner.assumptions import assumptions
+from pathways_app.planner.funding import Funding, PlanClaim
+from pathways_app.planner.instance import PlanPoint
+from pathways_app.planner.pose import Posed, amount_on, paid_bursary, usable_status
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One step of a plan with its months and what is in hand when it starts."""
+
+    step: Step
+    start: int
+    end: int
+    held: frozenset[str]
+
+
+class Itinerary:
+    """Reads the points of one posed question as routes."""
+
+    def __init__(self, catalogue: JurisdictionCatalogue, request: RouteRequest, posed: Posed) -> None:
+        self._catalogue = catalogue
+        self._request = request
+        self._posed = posed
+        self._currency = catalogue.jurisdiction.currency
+        self._at_start = catalogue.close(request.person.holds)
+        self._on_step: dict[str, list[Bursary]] = {}
+        for bursary in catalogue.bursaries.values():
+            if usable_status(bursary.status, what_if=request.what_if):
+                for step in bursary.for_steps:
+                    if step not in bursary.not_with:
+                        self._on_step.setdefault(step, []).append(bursary)
+
+    def route(self, point: PlanPoint) -> Route:
+        """Return the route that a point of the answer stands for."""
+        visits = self._visits(point)
+        claims = self._paid(point)
+        unknown = tuple(visit.step.id for visit in visits if not self._posed.fees[visit.step.id].known)
+        waived = {claim.step for claim in claims if claim.amount.minor >= self._posed.fees[claim.step].minor}
+        steps = tuple(
+            RouteStep(
+                id=visit.step.id,
+                start=Month(visit.start),
+                end=Month(visit.end),
+                fee=self._money(self._posed.fees[visit.step.id].minor) if self._posed.fees[visit.step.id].known else None,
+                planned_fee=self._money(self._posed.fees[visit.step.id].minor),
+                because=self._because(visit, visits),
+            )
+            for visit in visits
+        )
+        return Route(
+            arrival=Month(point.arrival),
+            months=point.arrival - self._request.start,
+            net_cost=self._money(point.net_cost),
+            gross_cost=self._money(sum(step.planned_fee.minor for step in steps)),
+            unpaid_months=point.unpaid_months,
+            steps=steps,
+            bursaries=claims,
+            possible_bursaries=tuple(self._possible(visits, {claim.bursary for claim in claims})),
+            assumptions=assumptions(
+                [(visit.step.requires, visit.held) for visit in visits],
+                self._posed.attributes,
+                self._catalogue.attributes,
+            ),
+            renewals=tuple(self._renewals(visits)),
+            unknown_fees=tuple(step for step in unknown if step not in waived),
+            no_basis=any(not self._posed.fees[step].basis for step in unknown),
+        )
+
+    def _money(self, minor: int) -> Money:
+        return Money(minor, self._currency)
+
+    def _visits(self, point: PlanPoint) -> list[Visit]:
+        """Return the steps in order of start; a step of no months comes after those it needs in the same month."""
+        steps = [(self._catalogue.steps[step], start) for step, start in zip(point.steps, point.starts, strict=True)]
+        found: list[Visit] = []
+        left = sorted(steps, key=lambda pair: (pair[1], pair[1] + pair[0].duration.months, pair[0].id))
+        while left:
+            position = next((i for i, pair in enumerate(left) if self._ready(pair, found)), 0)
+            step, start = left.pop(position)
+            found.append(Visit(step, start, start + step.duration.months, self._hand(start, found)))
+        return sorted(found, key=lambda visit: visit.start)
+
+    def _hand(self, moment: int, before: Iterable[Visit]) -> frozenset[str]:
+        earned = [award for visit in before if visit.end <= moment for award in visit.step.awards]
+        return self._at_start | self._catalogue.close(earned)
+
+    def _ready(self, pair: tuple[Step, int], before: list[Visit]) -> bool:
+        step, start = pair
+        held = self._hand(start, before)
+        return evaluate(step.requires, held, self._posed.attributes) is not Truth.FALSE
+
+    def _because(self, visit: Visit, visits: list[Visit]) -> tuple[str, ...]:
+        """Return the steps that could not start without what this one awards, and the goal if it brings it."""
+        awards = self._catalogue.close(visit.step.awards)
+        without = [other for other in visits if other is not visit]
+        served: list[str] = []
+        mentioned: list[str] = []
+        for other in without:
+            if other.start < visit.end or not awards & credentials_of(other.step.requires):
+                continue
+            mentioned.append(other.step.id)
+            rest = self._hand(other.start, [v for v in without if v is not other])
+            if evaluate(other.step.requires, rest, self._posed.attributes) is Truth.FALSE:
+                served.append(other.step.id)
+        found = served or mentioned
+        return (*found, self._request.goal) if self._request.goal in awards else tuple(found)
+
+    def _paid(self, point: PlanPoint) -> tuple[Claim, ...]:
+        """Return what each claimed bursary pays, its later instalments counted to the step it is for."""
+        if not point.claims:
+            return ()
+        number = {bursary.id: index for index, bursary in enumerate(self._posed.instance.bursaries)}
+        by_step = {step.id: step for step in self._posed.instance.steps}
+        steps = [by_step[step] for step in point.steps]
+        position = {step.id: index for index, step in enumerate(steps)}
+        claims = [
+            PlanClaim(number[b], position[s], self._posed.instance.bursaries[number[b]].worth(by_step[s]))
+            for b, s in point.claims
+        ]
+        funding = Funding(self._posed.instance, [s.id for s in steps], [s.fee for s in steps], claims)
+        amounts: dict[tuple[str, str], int] = {}
+        home: dict[str, str] = {b: s for b, s in point.claims if paid_bursary(b) == b}
+        for (bursary, step), paid in zip(point.claims, funding.payments(claims), strict=True):
+            name = paid_bursary(bursary)
+            key = (name, step if name == bursary else home.get(name, step))
+            amounts[key] = amounts.get(key, 0) + paid
+        return tuple(Claim(b, s, self._money(paid)) for (b, s), paid in sorted(amounts.items()))
+
+    def _possible(self, visits: list[Visit], counted: set[str]) -> Iterable[PossibleBursary]:
+        seen: set[str] = set()
+        for visit in visits:
+            for bursary in self._on_step.get(visit.step.id, []):
+                if bursary.id in counted or bursary.id in seen or self._barred(bursary, visits, counted):
+                    continue
+                truth = evaluate(bursary.eligibility, visit.held, self._posed.attributes)
+                unlocked: tuple[str, ...] = ()
+                if truth is Truth.FALSE:
+                    unlocked = self._unlocking(bursary, visit, visits)
+                    if not unlocked:
+                        continue
+                seen.add(bursary.id)
+                yield PossibleBursary(
+                    bursary.id, visit.step.id, self._worth(bursary, visit.step), self._ask(bursary, visit), unlocked
+                )
+
+    def _barred(self, bursary: Bursary, visits: list[Visit], counted: set[str]) -> bool:
+        ids = {visit.step.id for visit in visits}
+        rivals = {*bursary.never_with, *(b.id for b in self._catalogue.bursaries.values() if bursary.id in b.never_with)}
+        return bool(rivals & (ids | counted))
+
+    def _worth(self, bursary: Bursary, step: Step) -> Money | None:
+        amount = bursary.amount
+        if amount.percent is not None:
+            if step.fee is None:
+                return None
+            return self._money(step.fee.money.minor * amount.percent // 100)
+        if amount.money is None:
+            return None
+        if amount.basis is AmountBasis.UP_TO:
+            return amount.money
+        return self._money(amount_on(bursary, step, without_later=False))
+
+    def _ask(self, bursary: Bursary, visit: Visit) -> tuple[str, ...]:
+        """Return the unknown attributes whose answer could settle whether the bursary is due."""
+        known = self._posed.attributes
+        if evaluate(bursary.eligibility, visit.held, known) is not Truth.UNKNOWN:
+            return ()
+        return tuple(sorted(name for name in attributes_of(bursary.eligibility) if self._matters(name, bursary, visit)))
+
+    def _matters(self, name: str, bursary: Bursary, visit: Visit) -> bool:
+        if name in self._posed.attributes:
+            return False
+
+        def settled(answer: Truth) -> Truth:
+            def settle(condition: Condition) -> Truth:
+                if condition.attribute == name:
+                    return answer
+                if condition.attribute in self._posed.attributes:
+                    accepted = condition.accepts(self._posed.attributes[condition.attribute])
+                    return Truth.TRUE if accepted else Truth.FALSE
+                return Truth.UNKNOWN
+
+            return evaluate_with(
+                bursary.eligibility, lambda c: Truth.TRUE if c in visit.held else Truth.FALSE, settle
+            )
+
+        return settled(Truth.TRUE) is not settled(Truth.FALSE)
+
+    def _unlocking(self, bursary: Bursary, visit: Visit, visits: list[Visit]) -> tuple[str, ...]:
+        """Return steps not on the route, open to the person, whose award would make a counted bursary due or possible.
+
+        Only steps that cost less than the bursary pays: others would be bought at a loss.
+        """
+        worth = self._worth(bursary, visit.step)
+        if not bursary.counted or worth is None:
+            return ()
+        taken = {other.step.id for other in visits}
+        found: list[str] = []
+        for credential in sorted(credentials_of(bursary.eligibility) - visit.held):
+            for step_id in self._catalogue.steps_awarding.get(credential, ()):
+                step = self._catalogue.steps[step_id]
+                if step_id in taken or not usable_status(step.status, what_if=self._request.what_if):
+                    continue
+                if self._posed.fees[step_id].minor >= worth.minor or step_id in bursary.never_with:
+                    continue
+                if evaluate(step.requires, visit.held, self._posed.attributes) is Truth.FALSE:
+                    continue
+                held = visit.held | self._catalogue.close(step.awards)
+                if evaluate(bursary.eligibility, held, self._posed.attributes) is not Truth.FALSE:
+                    found.append(step_id)
+        return tuple(sorted(set(found)))
+
+    def _renewals(self, visits: list[Visit]) -> Iterable[Renewal]:
+        """Yield, for each renewable credential needed after it lapses, the months in which it is renewed."""
+        needed: dict[str, int] = {}
+        for visit in visits:
+            for credential in credentials_of(visit.step.requires):
+                needed[credential] = max(needed.get(credential, 0), visit.start)
+        for visit in visits:
+            for award in visit.step.awards:
+                entry = self._catalogue.credentials[award]
+                if not entry.renewable or entry.valid_months is None or entry.renewed_by is None:
+                    continue
+                last = max((needed.get(c, 0) for c in self._catalogue.implied[award]), default=0)
+                month = visit.end + entry.valid_months
+                while month <= last:
+                    fee = self._catalogue.steps[entry.renewed_by].fee if entry.renewed_by in self._catalogue.steps else None
+                    yield Renewal(award, entry.renewed_by, Month(month), None if fee is None else fee.money)
+                    month += entry.valid_months
+
+
