@@ -8,10 +8,10 @@ from gettext import gettext as _
 from typing import Any
 
 from pathways_app.cli.entry_json import requirement_object
-from pathways_app.cli.entry_text import amount_words, condition_words
+from pathways_app.cli.entry_text import amount_words
 from pathways_app.cli.json_out import dump, query_object, source_objects, value_of
 from pathways_app.cli.options import add_json, add_person, question_of
-from pathways_app.cli.words import LANGUAGE, money_words, reason_words
+from pathways_app.cli.words import LANGUAGE, condition_words, money_words, reason_words
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.month import format_month
 from pathways_app.domain.requirement import Holds, Truth

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pathways_app.cli.json_out import money_object, source_object, value_of
+from pathways_app.cli.json_out import condition_object, money_object, source_object, value_of
 from pathways_app.domain.bursary import Amount, Bursary
 from pathways_app.domain.credential import Credential, Pay
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds, Requirement
@@ -46,7 +46,7 @@ def requirement_object(requirement: Requirement) -> Any:
         case AtLeast(count, parts):
             return {"at_least": {"n": count, "of": [requirement_object(part) for part in parts]}}
         case Condition():
-            return _condition(requirement)
+            return condition_object(requirement)
 
 
 def _entry(entry: Entry) -> Object:
@@ -59,18 +59,6 @@ def _entry(entry: Entry) -> Object:
             return _bursary(entry)
         case Support():
             return _support(entry)
-
-
-def _condition(condition: Condition) -> Object:
-    written: Object = {"attr": condition.attribute}
-    if condition.low is not None:
-        written["min"] = value_of(condition.low)
-    if condition.high is not None:
-        written["max"] = value_of(condition.high)
-    if len(written) == 1:
-        values = [value_of(value) for value in condition.values]
-        written |= {"is": values[0]} if len(values) == 1 else {"in": values}
-    return {"not": written} if condition.negated else written
 
 
 def _names(text: LocalText) -> Object:

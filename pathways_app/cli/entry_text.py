@@ -7,7 +7,7 @@ from gettext import gettext as _
 
 from pathways_app.cli.tables import table
 from pathways_app.cli.text import source_line
-from pathways_app.cli.words import LANGUAGE, money_words, plain, section_words, value_words
+from pathways_app.cli.words import LANGUAGE, condition_words, money_words, plain, section_words, value_words
 from pathways_app.domain.bursary import AmountBasis, Bursary
 from pathways_app.domain.credential import Credential
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds, Requirement
@@ -66,25 +66,6 @@ def requirement_lines(requirement: Requirement, name: Name, indent: str = "  ") 
             yield from _parts(_("any of"), parts, name, indent)
         case AtLeast(count, parts):
             yield from _parts(_("at least {count} of").format(count=count), parts, name, indent)
-
-
-def condition_words(condition: Condition) -> str:
-    """Write a condition as an attribute with what it must be."""
-    if condition.low is not None and condition.high is not None:
-        text = _("{name} from {low} to {high}")
-    elif condition.low is not None:
-        text = _("{name} at least {low}")
-    elif condition.high is not None:
-        text = _("{name} at most {high}")
-    else:
-        text = "{name} = {values}"
-    written = text.format(
-        name=condition.attribute,
-        low=None if condition.low is None else value_words(condition.low),
-        high=None if condition.high is None else value_words(condition.high),
-        values=" / ".join(value_words(value) for value in condition.values),
-    )
-    return _("not: {condition}").format(condition=written) if condition.negated else written
 
 
 def amount_words(bursary: Bursary) -> str:

@@ -12,8 +12,10 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import format_month
 from pathways_app.domain.person import RouteRequest
+from pathways_app.domain.requirement import Condition
 from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Opening, Route, RouteStep
 from pathways_app.domain.source import Source
+from pathways_app.services.choose import only_one_way
 from pathways_app.services.describe import sources_of
 
 Object = dict[str, Any]
@@ -33,7 +35,10 @@ def answer_object(catalogue: JurisdictionCatalogue, answer: Answer, shown: Seque
         "currency": catalogue.jurisdiction.currency,
         "routes": [route_object(catalogue, route) for route in shown],
         "not_shown": len(answer.routes) - len(shown),
-        "explanation": explanation_object(catalogue, answer.explanation),
+        "explanation": {
+            **explanation_object(catalogue, answer.explanation),
+            "only_one_way": only_one_way(answer),
+        },
     }
 
 
@@ -98,6 +103,7 @@ def route_object(catalogue: JurisdictionCatalogue, route: Route) -> Object:
                 "attr": entry.attribute,
                 "values": [value_of(value) for value in entry.values],
                 "ask": attributes[entry.attribute].ask,
+                "conditions": [condition_object(condition) for condition in entry.conditions],
             }
             for entry in route.assumptions
         ],
@@ -163,6 +169,19 @@ def value_of(value: AttributeValue) -> bool | int | float | str:
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)
     return value
+
+
+def condition_object(condition: Condition) -> Object:
+    """Return a condition in the grammar of the catalogue."""
+    written: Object = {"attr": condition.attribute}
+    if condition.low is not None:
+        written["min"] = value_of(condition.low)
+    if condition.high is not None:
+        written["max"] = value_of(condition.high)
+    if len(written) == 1:
+        values = [value_of(value) for value in condition.values]
+        written |= {"is": values[0]} if len(values) == 1 else {"in": values}
+    return {"not": written} if condition.negated else written
 
 
 def _major(money: Money | None) -> int | float | None:

@@ -7,11 +7,22 @@ from gettext import gettext as _
 from gettext import ngettext
 
 from pathways_app.cli.tables import table
-from pathways_app.cli.words import LANGUAGE, label_words, limit_words, money_words, month_words, value_words
+from pathways_app.cli.words import (
+    LANGUAGE,
+    condition_words,
+    label_words,
+    limit_words,
+    money_words,
+    month_words,
+    plain,
+    value_words,
+)
+from pathways_app.domain.bursary import COUNTED_KINDS
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.month import Month
-from pathways_app.domain.route import Answer, AnswerStatus, Limit, Opening, Route
+from pathways_app.domain.route import Answer, AnswerStatus, Limit, Opening, PossibleBursary, Route
 from pathways_app.domain.source import Evidence, Source
+from pathways_app.services.choose import only_one_way
 from pathways_app.services.describe import sources_of
 
 
@@ -33,6 +44,11 @@ def answer_text(catalogue: JurisdictionCatalogue, answer: Answer, shown: Sequenc
         lines += ["", ngettext("{n} more route: see --all.", "{n} more routes: see --all.", more).format(n=more)]
     if not answer.explanation.exact:
         lines += ["", _("The search was stopped before it was complete: there may be other routes worth taking.")]
+    elif only_one_way(answer):
+        lines += [
+            "",
+            _("No other way is better in anything: sooner, cheaper or with fewer months without pay."),
+        ]
     if answer.explanation.rejected_for_expiry:
         lines += ["", _("Some routes were left out because something in them would have lapsed on the way.")]
     for number, route in enumerate(shown, start=1):
@@ -78,23 +94,33 @@ def _route(catalogue: JurisdictionCatalogue, number: int, route: Route) -> list[
         text = _("Due: {amount}, {name} ({id})")
         lines.append("  " + text.format(amount=money_words(claim.amount), name=name, id=claim.bursary))
     for entry in route.possible_bursaries:
-        name = catalogue.bursaries[entry.bursary].name.in_language(LANGUAGE)
-        amount = money_words(entry.amount) if entry.amount is not None else _("amount not known")
-        text = _("Possible: {amount}, {name} ({id})")
-        lines.append("  " + text.format(amount=amount, name=name, id=entry.bursary))
-        lines += ["    " + catalogue.attributes[attribute].ask for attribute in entry.ask]
-        lines += ["    " + _("with: {step}").format(step=_step_name(catalogue, step)) for step in entry.unlocked_by]
+        lines += _possible(catalogue, entry)
     for assumed in route.assumptions:
-        values = ", ".join(value_words(value) for value in assumed.values)
-        text = _("Assumes {attribute}: {values}. {ask}") if values else _("Assumes {attribute}. {ask}")
+        wanted = "; ".join(condition_words(condition) for condition in assumed.conditions)
         ask = catalogue.attributes[assumed.attribute].ask
-        lines.append("  " + text.format(attribute=assumed.attribute, values=values, ask=ask))
+        lines.append("  " + _("Assumes {wanted}. {ask}").format(wanted=wanted, ask=ask))
     for renewal in route.renewals:
         fee = money_words(renewal.fee) if renewal.fee is not None else _("fee not known")
         text = _("Renew in {month}: {name} ({fee}, not in the net cost)")
         name = _credential(catalogue, renewal.credential)
         lines.append("  " + text.format(month=month_words(renewal.month), name=name, fee=fee))
     return lines
+
+
+def _possible(catalogue: JurisdictionCatalogue, entry: PossibleBursary) -> list[str]:
+    """Return the lines of a bursary that may be due; none where it would pay nothing on a free step."""
+    if entry.amount is not None and not entry.amount.minor:
+        return []
+    bursary = catalogue.bursaries[entry.bursary]
+    amount = money_words(entry.amount) if entry.amount is not None else _("amount not known")
+    kind = "" if bursary.kind in COUNTED_KINDS else f", {plain(bursary.kind)}"
+    text = _("Possible: {amount}{kind}, {name} ({id})")
+    name = bursary.name.in_language(LANGUAGE)
+    return [
+        "  " + text.format(amount=amount, kind=kind, name=name, id=entry.bursary),
+        *("    " + catalogue.attributes[attribute].ask for attribute in entry.ask),
+        *("    " + _("with: {step}").format(step=_step_name(catalogue, step)) for step in entry.unlocked_by),
+    ]
 
 
 def _step_row(catalogue: JurisdictionCatalogue, route: Route, index: int) -> tuple[str, str, str, str]:

@@ -8,6 +8,7 @@ from gettext import gettext as _
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.money import MINOR_PER_MAJOR, Money
 from pathways_app.domain.month import month_of_year
+from pathways_app.domain.requirement import Condition
 
 LANGUAGE = "en"
 
@@ -50,6 +51,25 @@ def value_words(value: AttributeValue) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return format(value.normalize(), "f") if isinstance(value, Decimal) else value
+
+
+def condition_words(condition: Condition) -> str:
+    """Write a condition as an attribute with what it must be."""
+    if condition.low is not None and condition.high is not None:
+        text = _("{name} from {low} to {high}")
+    elif condition.low is not None:
+        text = _("{name} at least {low}")
+    elif condition.high is not None:
+        text = _("{name} at most {high}")
+    else:
+        text = "{name} = {values}"
+    written = text.format(
+        name=condition.attribute,
+        low=None if condition.low is None else value_words(condition.low),
+        high=None if condition.high is None else value_words(condition.high),
+        values=" / ".join(value_words(value) for value in condition.values),
+    )
+    return _("not: {condition}").format(condition=written) if condition.negated else written
 
 
 def label_words(label: str) -> str:

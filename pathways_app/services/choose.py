@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pathways_app.domain.route import Route
+from pathways_app.domain.route import Answer, AnswerStatus, Route
 
 HANDFUL = 6
 """Routes shown unless all are asked for (design: three to six to choose from)."""
@@ -26,3 +26,9 @@ def choose(routes: Sequence[Route], most: int = HANDFUL) -> tuple[Route, ...]:
         chosen.append(best)
         seen |= {step.id for step in routes[best].steps}
     return tuple(routes[index] for index in sorted(chosen))
+
+
+def only_one_way(answer: Answer) -> bool:
+    """Say whether the routes, all of them known, are one way of getting there and every other way is dominated."""
+    ways = {frozenset(step.id for step in route.steps) for route in answer.routes}
+    return answer.status is AnswerStatus.FOUND and answer.explanation.exact and len(ways) == 1

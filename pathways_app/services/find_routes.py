@@ -8,7 +8,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.errors import UnknownIdError, WrongKindError
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Answer
-from pathways_app.planner import find
+from pathways_app.planner.find import find_routes as plan_routes
 from pathways_app.services.resolve import near, section_of
 
 
@@ -30,4 +30,4 @@ def find_routes(
                 raise WrongKindError(given=ident, found=section, wanted="credential")
             names = {entry.id: entry.name for entry in catalogue.credentials.values()}
             raise UnknownIdError(given=ident, near=near(ident, names))
-    return find.find_routes(catalogue, request, should_stop=should_stop, time_limit=time_limit)
+    return plan_routes(catalogue, request, should_stop=should_stop, time_limit=time_limit)

@@ -14,6 +14,7 @@ from pathways_app.domain.person import Person
 from pathways_app.domain.requirement import Condition, Holds, Requirement, Truth, evaluate, leaves
 from pathways_app.domain.route import Answer, Route
 from pathways_app.domain.step import Status
+from pathways_app.planner.pose import attributes_in_force
 
 
 class Verdict(StrEnum):
@@ -63,12 +64,6 @@ class Due:
     amount: Money | None = None
 
 
-def known_attributes(catalogue: JurisdictionCatalogue, person: Person) -> Mapping[str, AttributeValue]:
-    """Return what the person said, and the catalogue's default for what they left out."""
-    defaults = {a.name: a.default for a in catalogue.attributes.values() if a.default is not None}
-    return {**defaults, **person.attributes}
-
-
 def open_questions(
     requirement: Requirement, held: Collection[str], attributes: Mapping[str, AttributeValue]
 ) -> tuple[str, ...]:
@@ -88,7 +83,7 @@ def open_questions(
 
 def judge_now(catalogue: JurisdictionCatalogue, person: Person) -> tuple[Due, ...]:
     """Judge every bursary of the place against what the person holds today, in id order."""
-    held, attributes = catalogue.close(person.holds), known_attributes(catalogue, person)
+    held, attributes = catalogue.close(person.holds), attributes_in_force(catalogue, person)
     return tuple(_judge(bursary, held, attributes, bursary.for_steps) for bursary in catalogue.bursaries.values())
 
 
@@ -99,7 +94,7 @@ def judge_routes(catalogue: JurisdictionCatalogue, answer: Answer) -> tuple[Due,
 
 def _judge_on_routes(catalogue: JurisdictionCatalogue, answer: Answer, bursary: Bursary) -> Due:
     person = answer.request.person
-    attributes = known_attributes(catalogue, person)
+    attributes = attributes_in_force(catalogue, person)
     supported = [(route, step) for route in answer.routes for step in route.steps if step.id in bursary.for_steps]
     if not supported:
         today = _judge(bursary, catalogue.close(person.holds), attributes, ())

@@ -3,7 +3,7 @@ from pathways_app.domain.month import Month
 from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.domain.requirement import AllOf, AnyOf, Condition, Holds
 from pathways_app.domain.route import Answer, AnswerStatus, Claim, PossibleBursary, Route, RouteStep
-from pathways_app.services.funding import Reason, Verdict, judge_now, judge_routes, known_attributes, open_questions
+from pathways_app.services.funding import Reason, Verdict, judge_now, judge_routes, open_questions
 
 PHYSICS = Condition("subject", ("physics",))
 SETTLED = Condition("settled", (True,))
@@ -30,11 +30,6 @@ def test_answers_settle_what_was_open(isle):
     found = verdicts(judge_now(isle, person))
     assert found["isle.b-maths"][0] is Verdict.DUE
     assert found["isle.b-physics"] == (Verdict.NOT_DUE, (Reason.NOT_ELIGIBLE,))
-
-
-def test_a_default_holds_where_nothing_is_said(isle):
-    assert known_attributes(isle, Person())["credits"] == 0
-    assert known_attributes(isle, Person(attributes={"credits": 5}))["credits"] == 5
 
 
 def test_only_what_still_matters_is_asked():
