@@ -1,17 +1,19 @@
 """Exact schedules of a given set of options: weekly hours, one occupation at a time, intakes, requirements.
 
-A best schedule can always be had by placing options in order of start, each as early as those placed allow (durations
-are fixed and waiting for an intake never pays), so the search places them in that order.
+Hours and occupations aside, the earliest schedule of a set is unique: every start is the least it can be. Where some
+options then run together that may not, one of them must wait for another, and each such choice is tried (branching on
+minimal forbidden sets: Brucker et al., "Resource-constrained project scheduling", EJOR 112, 1999).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import product
+from itertools import permutations, product
+from typing import TypeAlias
 
 from pathways_app.planner.clauses import bits
-from pathways_app.planner.problem import NEVER, Option, Problem
+from pathways_app.planner.problem import NEVER, Problem
 from pathways_app.planner.timing import ready
 
 
@@ -25,16 +27,8 @@ class Bounds:
 
 UNBOUNDED = Bounds({}, {})
 
-
-@dataclass(slots=True)
-class _State:
-    """A partial schedule: facts in hand from `time`, `running` (end, load, occupies), nothing more starts before `now`."""
-
-    time: list[int]
-    running: tuple[tuple[int, int, bool], ...]
-    now: int
-    left: tuple[int, ...]
-    starts: dict[int, int]
+Orders: TypeAlias = tuple[tuple[int, int], ...]
+"""Pairs of options of which the first ends before the second starts."""
 
 
 class Scheduler:
@@ -44,26 +38,46 @@ class Scheduler:
         self._problem = problem
         self._hours = problem.instance.query.weekly_hours
         self._check = check
-        self._arrivals: dict[int, int] = {}
+        self._arrivals: dict[tuple[int, int], int] = {}
 
-    def arrival(self, options: int) -> int:
-        """Return the first month in which some of `options` bring the goal, `NEVER` where none do."""
-        found = self._arrivals.get(options)
+    def arrival(self, options: int, by: int) -> int:
+        """Return the first month in which all of `options`, each of them taken, bring the goal.
+
+        `NEVER` if they cannot by month `by`.
+        """
+        key = (options, by)
+        found = self._arrivals.get(key)
         if found is None:
-            found = min((self._arrival(options, base) for base in self.assignments(options)), default=NEVER)
-            self._arrivals[options] = found
+            found = by + 1
+            if self.holds(options, by):
+                for base in self.assignments(options):
+                    found = self._arrival(tuple(bits(options)), base, found)
+            found = self._arrivals[key] = found if found <= by else NEVER
         return found
+
+    def holds(self, options: int, by: int) -> bool:
+        """Say whether the months to `by` are enough for the main occupations, and for the hours, of all `options`."""
+        months = by - self._problem.start
+        occupied = studied = 0
+        for index in bits(options):
+            option = self._problem.options[index]
+            occupied += option.duration if option.occupies else 0
+            studied += option.duration * option.load
+        return occupied <= months and studied <= months * self._hours
+
+    def reaches(self, options: int, by: int) -> bool:
+        """Say whether some of `options` bring the goal by month `by`."""
+        return any(self._reaches(options, base, (), by) for base in self.assignments(options))
 
     def arrange(self, options: int, by: int, bounds: Bounds = UNBOUNDED) -> dict[int, int] | None:
         """Return the start of every option in the smallest schedule, by step id, that has the goal by month `by`.
 
         None where no schedule uses all of `options`.
         """
-        order = sorted(bits(options), key=lambda index: self._problem.options[index].step.id)
+        order = tuple(sorted(bits(options), key=lambda index: self._problem.options[index].step.id))
         best: list[int] | None = None
         for base in self.assignments(options):
-            state = _State(base, (), self._problem.start, tuple(order), {})
-            best = self._arrange(state, order, by, bounds, best)
+            best = self._arrange(order, base, (), by, bounds, best)
         return None if best is None else dict(zip(order, best, strict=True))
 
     def assignments(self, options: int) -> Iterator[list[int]]:
@@ -73,6 +87,9 @@ class Scheduler:
         """
         base = list(self._problem.base_time)
         assumed = self._problem.assumed
+        if not assumed:
+            yield base
+            return
         mentioned = 0
         for index in bits(options):
             mentioned |= self._problem.options[index].mentioned
@@ -82,155 +99,149 @@ class Scheduler:
                 by_attribute.setdefault(assumed[fact][0], []).append(fact)
         choices: list[list[frozenset[int]]] = []
         for name, facts in by_attribute.items():
-            met = {frozenset(f for f in facts if c in assumed[f][1]) for c in range(self._problem.instance.unknown[name])}
+            met = {
+                frozenset(f for f in facts if c in assumed[f][1]) for c in range(self._problem.instance.unknown[name])
+            }
             choices.append([one for one in met if not any(one < other for other in met)])
+        empty: frozenset[int] = frozenset()
         for combination in product(*choices):
-            true = frozenset().union(*combination)
+            true = empty.union(*combination)
             yield [NEVER if fact in assumed and fact not in true else month for fact, month in enumerate(base)]
 
-    def _relaxed(self, state: _State, bounds: Bounds) -> tuple[list[int], dict[int, int]]:
-        """Return when facts come in hand and when options left start, hours and occupations aside."""
-        time = list(state.time)
+    def _earliest(
+        self, options: tuple[int, ...], base: list[int], orders: Orders, bounds: Bounds
+    ) -> tuple[int, dict[int, int]]:
+        """Return when the goal comes in hand and the least start of each option, hours and occupations aside."""
+        time = list(base)
         starts: dict[int, int] = {}
+        first = self._problem.start
+        after: dict[int, list[int]] = {}
+        waited_for = set()
+        for before, later in orders:
+            after.setdefault(later, []).append(before)
+            waited_for.add(before)
+        records = self._problem.options
         changed = True
         while changed:
             changed = False
-            for index in state.left:
-                option = self._problem.options[index]
-                month = ready(option, time, max(state.now, bounds.release.get(index, 0)))
+            for index in options:
+                option = records[index]
+                month = max(first, bounds.release.get(index, 0)) if bounds.release else first
+                for before in after.get(index, ()):
+                    month = max(month, starts[before] + records[before].duration if before in starts else NEVER)
+                month = ready(option, time, month)
                 if month >= NEVER:
                     continue
                 month += option.wait[month % 12]
                 if month < starts.get(index, NEVER):
                     starts[index] = month
+                    changed = changed or index in waited_for
                     end = month + option.duration
                     for fact in option.awards:
                         if end < time[fact]:
                             time[fact] = end
                             changed = True
-        return time, starts
+        return time[self._problem.goal], starts
 
-    def _fits(self, state: _State, starts: Mapping[int, int]) -> bool:
-        """Say whether the options started so, beside those running, keep within hours and occupations."""
-        spans = [(-1, end, load, occupies) for end, load, occupies in state.running]
-        for index, start in starts.items():
-            option = self._problem.options[index]
-            if option.duration and (option.load or option.occupies):
-                spans.append((start, start + option.duration, option.load, option.occupies))
-        for moment, *_ in spans:
-            load = posts = 0
-            for start, end, hours, occupies in spans:
-                if start <= moment < end:
-                    load += hours
-                    posts += occupies
-            if load > self._hours or posts > 1:
-                return False
-        return self._fits_now(state, spans)
+    def _clash(self, starts: Mapping[int, int], until: int) -> list[tuple[int, int]]:
+        """Return the orders of which one must hold because options would run together that may not; none if all is well.
 
-    def _fits_now(self, state: _State, spans: list[tuple[int, int, int, bool]]) -> bool:
-        load = posts = 0
-        for start, end, hours, occupies in spans:
-            if start <= state.now < end:
-                load += hours
-                posts += occupies
-        return load <= self._hours and posts <= 1
-
-    def _first_start(self, option: Option, month: int, state: _State) -> int:
-        """Return the first intake from `month` at which the option fits beside those running."""
-        while True:
-            month += option.wait[month % 12]
-            if month >= NEVER or not option.duration:
-                return month
-            load, posts, free = option.load, int(option.occupies), NEVER
-            for end, hours, occupies in state.running:
-                if end > month:
-                    load += hours
-                    posts += occupies
-                    free = min(free, end)
-            if load <= self._hours and posts <= 1:
-                return month
-            month = free
-
-    def _next(self, state: _State, bounds: Bounds) -> list[tuple[int, int, int]]:
-        """Return (start, end, option) for each option worth placing next.
-
-        One that could start only when another could already be over is left for later: the other loses nothing by going
-        first.
+        Only months before `until` count.
         """
-        found: list[tuple[int, int, int]] = []
-        for index in state.left:
-            option = self._problem.options[index]
-            month = ready(option, state.time, max(state.now, bounds.release.get(index, 0)))
-            if month >= NEVER:
-                continue
-            month = self._first_start(option, month, state)
-            if month < NEVER and month <= bounds.latest.get(index, NEVER):
-                found.append((month, month + option.duration, index))
-        if not found:
-            return []
-        first = min(found, key=lambda place: (place[1], place[0], place[2]))
-        return sorted(place for place in found if place[0] < first[1] or place == first)
+        records = self._problem.options
+        spans = [
+            (start, start + records[index].duration, index)
+            for index, start in starts.items()
+            if start < until and records[index].duration and (records[index].load or records[index].occupies)
+        ]
+        spans.sort()
+        for moment, _, _ in spans:
+            running = [index for start, end, index in spans if start <= moment < end]
+            posts = [index for index in running if records[index].occupies]
+            if len(posts) > 1:
+                return list(permutations(posts[:2], 2))
+            load = sum(records[index].load for index in running)
+            if load > self._hours:
+                return list(permutations(self._too_much(running), 2))
+        return []
 
-    def _placed(self, state: _State, start: int, end: int, index: int) -> _State:
-        option = self._problem.options[index]
-        time = list(state.time)
-        for fact in option.awards:
-            time[fact] = min(time[fact], end)
-        running = tuple(span for span in state.running if span[0] > start)
-        if option.duration and (option.load or option.occupies):
-            running = (*running, (end, option.load, option.occupies))
-        left = tuple(other for other in state.left if other != index)
-        return _State(time, running, start, left, {**state.starts, index: start})
+    def _too_much(self, running: list[int]) -> list[int]:
+        """Return a least set of options whose hours are too many together, the heaviest first."""
+        records = self._problem.options
+        chosen: list[int] = []
+        load = 0
+        for index in sorted(running, key=lambda index: (-records[index].load, index)):
+            chosen.append(index)
+            load += records[index].load
+            if load > self._hours:
+                break
+        return chosen
 
-    def _arrival(self, options: int, base: list[int]) -> int:
-        goal = self._problem.goal
-        best = NEVER
-        seen: dict[frozenset[int], list[tuple[int, ...]]] = {}
+    def _arrival(self, options: tuple[int, ...], base: list[int], best: int) -> int:
+        seen: set[frozenset[tuple[int, int]]] = set()
 
-        def place(state: _State) -> None:
+        def settle(orders: Orders) -> None:
             nonlocal best
             self._check()
-            best = min(best, state.time[goal])
-            time, starts = self._relaxed(state, UNBOUNDED)
-            if time[goal] >= best:
+            arrival, starts = self._earliest(options, base, orders, UNBOUNDED)
+            if arrival >= best or len(starts) < len(options):
                 return
-            useful = {index: start for index, start in starts.items() if start < time[goal]}
-            if self._fits(state, useful):
-                best = time[goal]
+            choices = self._clash(starts, NEVER)
+            if not choices:
+                best = arrival
                 return
-            if _outdone(state, seen):
-                return
-            for start, end, index in self._next(state, UNBOUNDED):
-                place(self._placed(state, start, end, index))
+            for pair in self._by_promise(choices, starts):
+                key = frozenset((*orders, pair))
+                if key not in seen:
+                    seen.add(key)
+                    settle((*orders, pair))
 
-        place(_State(base, (), self._problem.start, tuple(bits(options)), {}))
+        settle(())
         return best
+
+    def _by_promise(self, choices: list[tuple[int, int]], starts: Mapping[int, int]) -> list[tuple[int, int]]:
+        """Return the orders, those that delay the second option least first."""
+        records = self._problem.options
+        return sorted(choices, key=lambda p: (starts[p[0]] + records[p[0]].duration - starts[p[1]], p))
+
+    def _reaches(self, options: int, base: list[int], orders: Orders, by: int) -> bool:
+        self._check()
+        arrival, starts = self._earliest(tuple(bits(options)), base, orders, UNBOUNDED)
+        if arrival > by:
+            return False
+        choices = self._clash(starts, arrival)
+        if not choices:
+            return True
+        for pair in self._by_promise(choices, starts):
+            if self._reaches(options, base, (*orders, pair), by):
+                return True
+        for index in {index for pair in choices for index in pair}:
+            left = tuple(pair for pair in orders if index not in pair)
+            if self._reaches(options & ~(1 << index), base, left, by):
+                return True
+        return False
 
     def _arrange(
-        self, state: _State, order: list[int], by: int, bounds: Bounds, best: list[int] | None
+        self,
+        order: tuple[int, ...],
+        base: list[int],
+        orders: Orders,
+        by: int,
+        bounds: Bounds,
+        best: list[int] | None,
     ) -> list[int] | None:
         self._check()
-        time, starts = self._relaxed(state, bounds)
-        if time[self._problem.goal] > by or any(index not in starts for index in state.left):
+        arrival, starts = self._earliest(order, base, orders, bounds)
+        if arrival > by or len(starts) < len(order):
             return best
-        if any(start > bounds.latest.get(index, NEVER) for index, start in starts.items()):
+        if any(starts[index] > latest for index, latest in bounds.latest.items()):
             return best
-        whole = [state.starts[index] if index in state.starts else starts[index] for index in order]
+        whole = [starts[index] for index in order]
         if best is not None and whole >= best:
             return best
-        if self._fits(state, starts):
+        choices = self._clash(starts, NEVER)
+        if not choices:
             return whole
-        for start, end, index in self._next(state, bounds):
-            best = self._arrange(self._placed(state, start, end, index), order, by, bounds, best)
+        for pair in self._by_promise(choices, starts):
+            best = self._arrange(order, base, (*orders, pair), by, bounds, best)
         return best
-
-
-def _outdone(state: _State, seen: dict[frozenset[int], list[tuple[int, ...]]]) -> bool:
-    """Say whether the same options have been placed before with no start later; remember them if not."""
-    placed = frozenset(state.starts)
-    starts = tuple(state.starts[index] for index in sorted(placed))
-    known = seen.setdefault(placed, [])
-    if any(all(a <= b for a, b in zip(other, starts, strict=True)) for other in known):
-        return True
-    known.append(starts)
-    return False

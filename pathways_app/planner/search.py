@@ -19,7 +19,7 @@ from pathways_app.planner.pareto import Archive, Found
 from pathways_app.planner.prepare import Prepared
 from pathways_app.planner.problem import NEVER, Problem
 from pathways_app.planner.schedule import Scheduler
-from pathways_app.planner.timing import forward, support
+from pathways_app.planner.timing import forward, sooner, support
 from pathways_app.planner.windows import Window, Windows
 
 
@@ -99,7 +99,7 @@ class Search:
         """
         while True:
             window = self._windows.at(node.cap)
-            if node.chosen & ~window.useful:
+            if node.chosen & ~window.useful or not self.scheduler.holds(node.chosen, node.cap):
                 return None
             node.allowed &= window.useful
             open_needs = self._open(node.chosen, window.goal, window.landmarks, window)
@@ -185,9 +185,16 @@ class Search:
         if open_needs:
             self._branch(node, min(open_needs, key=lambda possible: (possible.bit_count(), -(possible & -possible))))
             return
-        self._judge(node)
-        if self._bounded(node) is not None:
+        time, _ = forward(self._problem, node.chosen, self._windows.order)
+        arrival = time[self._problem.goal]
+        if arrival <= node.cap:
+            self._judge(node)
+            if self._bounded(node) is None:
+                return
+        if arrival <= node.cap:
             self._branch(node, self._suppliers(node))
+        else:
+            self._branch(node, sooner(self._problem, self._windows.ends, node.chosen, node.allowed, time, node.cap))
 
     def _branch(self, node: _Node, choices: int) -> None:
         """Push a child for each choice, cheapest first, each forbidding those before it."""
@@ -211,13 +218,13 @@ class Search:
 
     def _judge(self, node: _Node) -> None:
         """Keep the chosen set if it is an answer, and ask of what is below that it arrive sooner."""
-        arrival = self.scheduler.arrival(node.chosen)
-        plain = arrival
+        arrival = self.scheduler.arrival(node.chosen, node.cap)
+        sooner_than = arrival
         if self._problem.lean_needed:
-            plain = self.scheduler.arrival(self._plain(node.chosen))
-        if arrival <= node.cap and node.chosen:
+            sooner_than = self.scheduler.arrival(self._plain(node.chosen), node.cap)
+        if arrival <= node.cap:
             self._keep(node.chosen, arrival)
-        node.cap = min(node.cap, plain - 1)
+        node.cap = min(node.cap, sooner_than - 1)
 
     def _keep(self, chosen: int, arrival: int) -> None:
         problem = self._problem
@@ -248,4 +255,4 @@ class Search:
     def _lean(self, chosen: int, arrival: int) -> bool:
         """Say whether no step of the set can be spared, whatever it pays."""
         plain = self._plain(chosen)
-        return all(self.scheduler.arrival(plain & ~(1 << index)) > arrival for index in bits(plain))
+        return not any(self.scheduler.reaches(plain & ~(1 << index), arrival) for index in bits(plain))

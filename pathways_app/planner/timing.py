@@ -115,3 +115,38 @@ def latest(problem: Problem, deadline: int, options: int, order: list[int]) -> l
                         useful[fact] = month
                         changed = True
     return last
+
+
+def sooner(problem: Problem, ends: tuple[int, ...], chosen: int, allowed: int, time: list[int], by: int) -> int:
+    """Return allowed options of which every larger plan that has the goal by month `by` holds one.
+
+    `time` is when facts come in hand with `chosen` alone, too late for `by`; `ends` the earliest end of each option. For
+    a fact that is late, somebody new must supply it in time, or a chosen supplier must start sooner; for that, one of
+    its clauses that is late must hold sooner; and so on.
+    """
+    found = 0
+    wanted: dict[int, int] = {}
+    todo = [(problem.goal, by)]
+    while todo:
+        fact, limit = todo.pop()
+        if wanted.get(fact, -1) >= limit:
+            continue
+        wanted[fact] = limit
+        achievers = problem.achievers.get(fact, 0)
+        for index in bits(achievers & allowed):
+            if ends[index] <= limit:
+                found |= 1 << index
+        for index in bits(achievers & chosen):
+            option = problem.options[index]
+            start = limit - option.duration
+            if start < problem.start:
+                continue
+            start -= backs(option.step.intakes)[start % 12]
+            if start < problem.start:
+                continue
+            late = [clause for clause in option.needs if min(time[f] for f in clause) > start]
+            if late:
+                todo.extend((f, start) for f in min(late, key=len))
+            elif option.tree is not None:
+                todo.extend((f, start) for f in bits(option.mentioned))
+    return found

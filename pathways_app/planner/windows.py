@@ -38,6 +38,7 @@ class Windows:
         self.order = sorted(
             (index for index in range(len(problem.options)) if end[index] < NEVER), key=lambda index: end[index]
         )
+        self.ends = tuple(end)
         self._starts = [end[index] - option.duration for index, option in enumerate(problem.options)]
         self.earliest = time[problem.goal]
         self._known: dict[int, Window] = {}
