@@ -1,0 +1,1 @@
+"""The window: Qt views of what the services answer."""

@@ -1,0 +1,25 @@
+"""Dressing widgets: the properties that the style sheet reads."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from pathways_app.ui.theme.fonts import Role
+
+Dressed = TypeVar("Dressed", bound=QWidget)
+
+
+def dress(widget: Dressed, *, text: Role | None = None, tone: str | None = None, look: str | None = None) -> Dressed:
+    """Give `widget` the role of its text, a token for its colour and a look, and return it.
+
+    `look` is one of those of `stylesheet`: primary, quiet, danger, small, segment, rail, pane, card, rule.
+    """
+    for name, value in (("text_role", text and text.value), ("tone", tone), ("look", look)):
+        if value is not None:
+            widget.setProperty(name, value)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    return widget

@@ -1,0 +1,82 @@
+"""Icons: line drawings in SVG, drawn in whichever colour is asked for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from pathways_app.domain.errors import ResourceMissingError
+
+STATE_ICONS = frozenset(
+    {
+        "circle-check",
+        "circle-dot-dashed",
+        "square-x",
+        "badge-question-mark",
+        "circle-dashed",
+        "circle-slash",
+        "repeat",
+        "milestone",
+        "octagon-x",
+        "triangle-alert",
+        "history",
+    }
+)
+"""Icons that tell a state by their outline; they are drawn heavier."""
+
+_DRAWN = 'stroke-width="2"'
+_LIGHTER = 'stroke-width="1.75"'
+_RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)
+
+
+def drawing(file: Path, colour: str) -> str:
+    """Return the SVG in `file`, in the colour written #RRGGBB.
+
+    Raises: ResourceMissingError, when there is no such icon.
+    """
+    return _outline(file).replace("currentColor", colour)
+
+
+@lru_cache(maxsize=256)
+def _outline(file: Path) -> str:
+    try:
+        svg = file.read_text("utf-8")
+    except OSError as problem:
+        raise ResourceMissingError(resource=f"icons/{file.name}") from problem
+    return svg if file.stem in STATE_ICONS else svg.replace(_DRAWN, _LIGHTER)
+
+
+@lru_cache(maxsize=512)
+def renderer(file: Path, colour: str) -> QSvgRenderer:
+    """Return what draws the icon in `file`, in the colour written #RRGGBB."""
+    return QSvgRenderer(QByteArray(drawing(file, colour).encode()))
+
+
+def paint(painter: QPainter, file: Path, colour: QColor, rect: QRectF) -> None:
+    """Draw the icon in `file` into `rect`, sharp at any scale."""
+    renderer(file, colour.name()).render(painter, rect)
+
+
+def pixmap_of(file: Path, colour: QColor, size: int, ratio: float) -> QPixmap:
+    """Return the icon as a pixmap of `size` logical pixels for a screen with `ratio` pixels to each."""
+    drawn = renderer(file, colour.name())  # before painting begins: a missing file must not leave a painter open
+    pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    drawn.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+def icon_of(file: Path, colour: QColor, disabled: QColor, size: int) -> QIcon:
+    """Return the icon for controls, drawn for every usual screen and in `disabled` where it cannot be used."""
+    icon = QIcon()
+    for ratio in _RATIOS:
+        icon.addPixmap(pixmap_of(file, colour, size, ratio), QIcon.Mode.Normal)
+        icon.addPixmap(pixmap_of(file, disabled, size, ratio), QIcon.Mode.Disabled)
+    return icon

@@ -1,0 +1,118 @@
+"""The style sheet: what the palette cannot say, written from the same tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from string import Template
+
+from pathways_app.ui.theme.fonts import Role, points, style_of
+from pathways_app.ui.theme.tokens import Tokens
+
+TONES = ("ink", "ink-muted", "accent", "met", "unmet", "unknown", "money", "warning", "stale", "on-accent", "on-banner")
+"""Tokens that a label may take as the colour of its text."""
+
+_SHEET = Template("""
+QMainWindow, QDialog, QStackedWidget > QWidget[look="page"] { background: $surface; }
+QWidget[look="pane"], QScrollArea[look="pane"], QScrollArea[look="pane"] > QWidget > QWidget { background: $pane; }
+QFrame[look="card"] { background: $raised; border: ${one}px solid $line; border-radius: 8px; }
+QFrame[look="rule"] { background: $line; border: none; max-height: ${one}px; min-height: ${one}px; }
+QFrame[look="question"] { background: $unknown_soft; border: none; border-radius: 8px; }
+QFrame[look="banner"] { background: $banner; color: $on_banner; }
+QScrollArea { border: none; background: transparent; }
+QToolTip { background: $raised; color: $ink; border: ${one}px solid $line_strong; padding: 4px 6px; }
+
+QLineEdit, QComboBox, QSpinBox, QDateEdit, QAbstractSpinBox {
+  background: $raised; color: $ink; border: ${one}px solid $line_strong; border-radius: 6px;
+  padding: 0 ${pad}px; min-height: ${field}px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 0 ${pad_in}px; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $ink_muted; background: $surface; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $raised; border: ${one}px solid $line_strong; outline: none; }
+
+QPushButton, QToolButton[look="button"] {
+  background: $raised; color: $ink; border: ${one}px solid $line_strong; border-radius: 6px;
+  padding: 0 ${pad}px; min-height: ${button}px; }
+QPushButton:hover, QToolButton[look="button"]:hover { background: $selected; }
+QPushButton:pressed, QToolButton[look="button"]:pressed { background: $accent_soft; }
+QPushButton:focus, QToolButton[look="button"]:focus { border: 2px solid $focus; padding: 0 ${pad_in}px; }
+QPushButton:disabled, QToolButton[look="button"]:disabled { color: $ink_muted; border-color: $line; }
+QPushButton[look="small"] { min-height: ${small}px; }
+QPushButton[look="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[look="danger"] { color: $unmet; border-color: $unmet; }
+QPushButton[look="quiet"], QToolButton[look="quiet"] {
+  background: transparent; color: $accent; border: ${one}px solid transparent; border-radius: 6px; font-weight: 600;
+  padding: 0 6px; min-height: ${small}px; min-width: ${small}px; }
+QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: $accent_soft; }
+QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid $focus; padding: 0 5px; }
+
+QToolButton[look="segment"] {
+  background: $raised; color: $ink; border: ${one}px solid $line_strong; border-left: none; border-radius: 0;
+  padding: 0 12px; min-height: ${button}px; }
+QToolButton[look="segment"][edge="first"] {
+  border-left: ${one}px solid $line_strong; border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
+QToolButton[look="segment"][edge="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QToolButton[look="segment"]:hover { background: $selected; }
+QToolButton[look="segment"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QToolButton[look="segment"]:focus { border: 2px solid $focus; padding: 0 11px; }
+
+QToolButton[look="rail"] {
+  background: transparent; color: $ink_muted; border: 2px solid transparent; border-radius: 8px; padding: 4px 0; }
+QToolButton[look="rail"]:hover { background: $selected; }
+QToolButton[look="rail"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QToolButton[look="rail"]:focus { border-color: $focus; }
+
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox::indicator {
+  width: 15px; height: 15px; border: ${one}px solid $line_strong; border-radius: 4px; background: $raised; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:focus { border: 2px solid $focus; }
+
+QTreeView, QListView, QTableView {
+  background: transparent; border: none; outline: none; selection-background-color: $selected; selection-color: $ink; }
+QHeaderView::section {
+  background: transparent; color: $ink_muted; border: none; border-bottom: ${one}px solid $line_strong;
+  padding: 5px 8px; }
+QMenuBar { background: $surface; border-bottom: ${one}px solid $line; }
+QMenuBar::item { background: transparent; color: $ink; padding: 5px 9px; border-radius: 4px; }
+QMenuBar::item:selected { background: $accent_soft; color: $accent; }
+QMenu { background: $raised; border: ${one}px solid $line_strong; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; color: $accent; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QStatusBar { background: $surface; color: $ink_muted; border-top: ${one}px solid $line; }
+QStatusBar::item { border: none; }
+QSplitter::handle { background: $line; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle { background: $line_strong; border-radius: 4px; min-height: 28px; min-width: 28px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def stylesheet(tokens: Tokens, *, scale: float, line: int, asset: Callable[[str, str], str]) -> str:
+    """Return the style sheet for `tokens`.
+
+    `scale` is the height of body text over 14 pixels, `line` the width of a border in pixels; `asset` returns the
+    path of a picture of an icon in the colour of a token.
+    """
+    sizes = {name: round(pixels * scale) for name, pixels in (("field", 26), ("button", 26), ("small", 22))}
+    sheet = _SHEET.substitute(
+        {token.replace("-", "_"): colour for token, colour in tokens.items()},
+        one=line,
+        pad=9,
+        pad_in=8,
+        chevron=asset("chevron-down", "ink-muted"),
+        tick=asset("check", "on-accent"),
+        **sizes,
+    )
+    tones = (f'*[tone="{tone}"] {{ color: {tokens[tone]}; }}' for tone in TONES)
+    return "\n".join((sheet, *(_text(role, scale) for role in Role), *tones))
+
+
+def _text(role: Role, scale: float) -> str:
+    family, weight, pixels = style_of(role)
+    size = points(pixels * scale)
+    return f'*[text_role="{role}"] {{ font: {weight} {size:.2f}pt "{family}"; }}'

@@ -1,0 +1,142 @@
+"""The theme: one object that every painted thing asks for its colours, fonts and icons."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRectF, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QIcon, QPainter, QPalette, QPixmap, QStyleHints
+from PySide6.QtWidgets import QApplication
+
+from pathways_app.runtime.paths import resource
+from pathways_app.ui.theme import icons
+from pathways_app.ui.theme.fonts import BODY_PIXELS, Role, body_pixels, font_of, load_fonts
+from pathways_app.ui.theme.stylesheet import stylesheet
+from pathways_app.ui.theme.tokens import Scheme, Tokens, contrast_tokens, palette_of, read_tokens
+
+
+@cache
+def _hints() -> tuple[QStyleHints, QAccessibilityHints]:
+    # Kept for good: PySide 6.12 takes the second for deleted once the wrapper of the first is gone.
+    hints = QApplication.styleHints()
+    return hints, hints.accessibility()
+
+
+class Theme(QObject):
+    """Colours, fonts and icons in the scheme the system asks for, or the one that was chosen.
+
+    Signals: `changed`, after any of them looks different; what paints itself repaints, icons are asked for again.
+    Raises: ResourceMissingError, when a file of the theme is not there.
+    """
+
+    changed = Signal()
+
+    def __init__(self, resources: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = resources if resources is not None else resource()
+        self._sets = read_tokens(self._folder / "theme" / "tokens.json")
+        load_fonts(self._folder / "fonts")
+        self._system_font = QApplication.font()
+        self._scale = body_pixels(self._system_font) / BODY_PIXELS
+        self._chosen: Scheme | None = None
+        self._scheme = Scheme.LIGHT
+        self._tokens: Tokens = self._sets[Scheme.LIGHT]
+        self._assets = QTemporaryDir()
+        self._app: QApplication | None = None
+
+    @property
+    def scheme(self) -> Scheme:
+        """The set of colours in use."""
+        return self._scheme
+
+    @property
+    def scale(self) -> float:
+        """The height of body text over 14 pixels: 1.0 at 100 %, 2.0 where the person reads at twice the size."""
+        return self._scale
+
+    @property
+    def line_width(self) -> int:
+        """Width of a border, in logical pixels."""
+        return 2 if self._scheme is Scheme.HIGH_CONTRAST else 1
+
+    def px(self, pixels: float) -> float:
+        """Return a length drawn at 100 % as `pixels`, grown with the text."""
+        return pixels * self._scale
+
+    def color(self, token: str) -> QColor:
+        """Return the colour of `token`.
+
+        Raises: KeyError, when there is no such token.
+        """
+        return QColor(self._tokens[token])
+
+    def font(self, role: Role | str) -> QFont:
+        """Return the font for `role`.
+
+        Raises: ValueError, when there is no such role.
+        """
+        return font_of(Role(role), self._system_font, scale=self._scale)
+
+    def icon(self, name: str, token: str = "ink", size: int = 16) -> QIcon:
+        """Return an icon for a control, `size` logical pixels at 100 %, in the colour of `token`."""
+        return icons.icon_of(self._file(name), self.color(token), self.color("line-strong"), round(self.px(size)))
+
+    def pixmap(self, name: str, token: str = "ink", size: int = 16, ratio: float = 1.0) -> QPixmap:
+        """Return an icon for a label on a screen with `ratio` device pixels to a logical one."""
+        return icons.pixmap_of(self._file(name), self.color(token), round(self.px(size)), ratio)
+
+    def paint_icon(self, painter: QPainter, name: str, rect: QRectF, token: str = "ink") -> None:
+        """Draw an icon into `rect`."""
+        icons.paint(painter, self._file(name), self.color(token), rect)
+
+    def use(self, scheme: Scheme | None) -> None:
+        """Choose a scheme, or None for the system's."""
+        self._chosen = scheme
+        self._follow()
+
+    def apply(self, app: QApplication) -> None:
+        """Dress the whole application, now and whenever the system's colours change."""
+        first, self._app = self._app is None, app
+        if first:
+            hints, accessibility = _hints()
+            hints.colorSchemeChanged.connect(self._follow)
+            accessibility.contrastPreferenceChanged.connect(self._follow)
+            app.setStyle("Fusion")
+        self._follow()
+
+    def _follow(self) -> None:
+        self._scheme = self._chosen or self._system_scheme()
+        if self._scheme is Scheme.HIGH_CONTRAST:
+            self._tokens = contrast_tokens(self._system_palette())
+        else:
+            self._tokens = self._sets[self._scheme]
+        if self._app is not None:
+            self._app.setPalette(palette_of(self._tokens))
+            self._app.setFont(self.font(Role.BODY))
+            self._app.setStyleSheet(
+                stylesheet(self._tokens, scale=self._scale, line=self.line_width, asset=self._asset)
+            )
+        self.changed.emit()
+
+    def _system_scheme(self) -> Scheme:
+        hints, accessibility = _hints()
+        if accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return Scheme.HIGH_CONTRAST
+        return Scheme.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Scheme.LIGHT
+
+    def _system_palette(self) -> QPalette:
+        if self._app is not None:
+            self._app.setPalette(QPalette())  # ours out of the way, the system's shows again
+        return QApplication.palette()
+
+    def _file(self, name: str) -> Path:
+        return self._folder / "icons" / f"{name}.svg"
+
+    def _asset(self, name: str, token: str) -> str:
+        # A style sheet takes pictures from files only.
+        colour = self._tokens[token]
+        path = Path(self._assets.filePath(f"{name}-{colour[1:]}.svg"))
+        if not path.exists():
+            path.write_text(icons.drawing(self._file(name), colour), "utf-8")
+        return path.as_posix()
