@@ -7,16 +7,6 @@ from pathways_app.domain.errors import ResourceMissingError
 from pathways_app.ui.theme import Role, Scheme, Theme, dress
 
 
-@pytest.fixture
-def theme(qapp):
-    before = (qapp.palette(), qapp.font(), qapp.styleSheet())
-    theme = Theme()
-    yield theme
-    qapp.setStyleSheet(before[2])
-    qapp.setFont(before[1])
-    qapp.setPalette(before[0])
-
-
 def test_choosing_a_scheme_changes_colours_and_says_so(qtbot, theme):
     theme.use(Scheme.LIGHT)
     with qtbot.waitSignal(theme.changed, timeout=1000):
