@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from argparse import ArgumentParser, Namespace
 from gettext import gettext as _
 
 from pathways_app.cli.json_out import answer_object, dump, status_word
 from pathways_app.cli.options import add_json, add_person, question_of
 from pathways_app.cli.text import answer_text
+from pathways_app.domain.errors import BadValueError
 from pathways_app.services.choose import choose
 from pathways_app.services.request import build_request
 from pathways_app.services.workspace import Workspace
@@ -25,7 +27,6 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--time-limit",
         metavar="SECONDS",
-        type=float,
         help=_("stop searching after so long and say so (default: never)"),
     )
     add_json(parser)
@@ -33,9 +34,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Print the routes, or why there is none."""
+    limit = _seconds(options.time_limit)
     with Workspace.open() as workspace:
         request = build_request(workspace, question_of(options), options.today)
-        answer = workspace.find_routes(request, time_limit=options.time_limit)
+        answer = workspace.find_routes(request, time_limit=limit)
         catalogue = workspace.jurisdiction(answer.jurisdiction)
         shown = answer.routes if options.all else choose(answer.routes)
         if options.json:
@@ -43,3 +45,15 @@ def run(options: Namespace) -> int:
         else:
             print(answer_text(catalogue, answer, shown))
     return IMPOSSIBLE if status_word(answer) == "impossible" else 0
+
+
+def _seconds(written: str | None) -> float | None:
+    if written is None:
+        return None
+    try:
+        seconds = float(written)
+    except ValueError:
+        seconds = math.nan
+    if not (math.isfinite(seconds) and seconds > 0):
+        raise BadValueError(field="--time-limit", given=written[:80], wanted=_("a number of seconds above 0"))
+    return seconds

@@ -1,4 +1,4 @@
-"""A handful of routes out of many: the ends of the scale kept, then those least like what is already chosen."""
+"""A handful of routes out of many: those that stand out kept, near-duplicates left out."""
 
 from __future__ import annotations
 
@@ -7,24 +7,29 @@ from collections.abc import Sequence
 from pathways_app.domain.route import Answer, AnswerStatus, Route
 
 HANDFUL = 6
-"""Routes shown unless all are asked for (design: three to six to choose from)."""
+"""Up to so many routes are all shown (design: three to six to choose from)."""
 
 
-def choose(routes: Sequence[Route], most: int = HANDFUL) -> tuple[Route, ...]:
-    """Return at most `most` of `routes`, in their order; every labelled route comes first.
+def choose(routes: Sequence[Route], few: int = HANDFUL) -> tuple[Route, ...]:
+    """Return the routes to show unless all are asked for, in their order: all of a few, else no near-duplicates.
 
-    After the labelled ones, each next route is the one with most steps not yet seen in any route chosen, so that every
-    way of getting there is shown before two variations of one; ties go to the earlier route.
+    Every labelled route is shown. Then comes, again and again, the route with most steps not yet seen in any route
+    shown (ties go to the earlier route), until every step of every route has been seen. What is left out recombines
+    steps that are on show.
     """
-    if len(routes) <= most:
+    if len(routes) <= few:
         return tuple(routes)
-    chosen = [index for index, route in enumerate(routes) if route.labels][:most]
+    chosen = [index for index, route in enumerate(routes) if route.labels]
     seen = {step.id for index in chosen for step in routes[index].steps}
-    while len(chosen) < most:
-        rest = [index for index in range(len(routes)) if index not in chosen]
+    rest = [index for index in range(len(routes)) if index not in chosen]
+    while rest:
         best = max(rest, key=lambda index: (len({step.id for step in routes[index].steps} - seen), -index))
+        new = {step.id for step in routes[best].steps} - seen
+        if not new and len(chosen) >= few:
+            break
         chosen.append(best)
-        seen |= {step.id for step in routes[best].steps}
+        rest.remove(best)
+        seen |= new
     return tuple(routes[index] for index in sorted(chosen))
 
 

@@ -1,0 +1,61 @@
+import json
+
+import pytest
+
+from pathways_app.domain.requirement import Truth
+from pathways_app.services.workspace import Workspace
+
+STUDENT = (
+    "--from",
+    "wales.degree-2-2,wales.gcse-english-c,wales.gcse-maths-c,wales.dbs-enhanced",
+    *("--attr", "already_qualified_teacher=false", "--attr", "employed_as_teacher=false"),
+)
+
+
+@pytest.fixture
+def verdicts(run):
+    def ask(*words):
+        ran = run("bursaries", *words, "--json")
+        assert (ran.status, ran.err) == (0, "")
+        return {entry["id"]: entry for entry in json.loads(ran.out)["bursaries"]}
+
+    return ask
+
+
+def test_every_bursary_of_the_place_has_a_verdict(verdicts):
+    with Workspace.open() as workspace:
+        known = set(workspace.jurisdiction("wales").bursaries)
+    found = verdicts(*STUDENT)
+    assert set(found) == known
+    assert {entry["verdict"] for entry in found.values()} == {"due", "possible", "not_due"}
+
+
+def test_an_answer_settles_a_question(verdicts):
+    assert verdicts(*STUDENT)["wales.psi"]["verdict"] == "possible"
+    assert verdicts(*STUDENT)["wales.psi"]["ask"] == ["subject"]
+    assert verdicts(*STUDENT, "--attr", "subject=physics")["wales.psi"]["verdict"] == "due"
+    entry = verdicts(*STUDENT, "--attr", "subject=history")["wales.psi"]
+    assert (entry["verdict"], entry["reasons"]) == ("not_due", ["not_eligible"])
+    wrong = [leaf["of"]["attr"] for leaf in entry["requirement"] if leaf["truth"] == "false" and "attr" in leaf["of"]]
+    assert wrong == ["subject"] or "subject" in wrong
+
+
+def test_on_the_routes_to_a_goal_what_is_counted_is_due(run, verdicts):
+    line = (*STUDENT, "--attr", "subject=physics", "--to", "wales.role-teacher-secondary")
+    routes = json.loads(run("route", *line, "--all", "--json").out)["routes"]
+    counted = {bursary["id"]: bursary["amount"] for route in routes for bursary in route["bursaries"]}
+    found = verdicts(*line)
+    assert counted
+    assert {ident for ident, entry in found.items() if entry["verdict"] == "due" and entry["counted"]} == set(counted)
+    listed = {entry["id"] for route in routes for entry in route["possible_bursaries"]} - set(counted)
+    assert all(found[ident]["verdict"] in ("possible", "due") for ident in listed)
+
+
+def test_text_groups_by_verdict_with_reasons_and_questions(run):
+    ran = run("bursaries", *STUDENT)
+    assert (ran.status, ran.err) == (0, "")
+    assert ran.out.index("Due (") < ran.out.index("Possible (") < ran.out.index("Not due (")
+    assert "Which subject would you teach?" in ran.out
+    assert len(Truth) == 3
+    assert "✗" in ran.out
+    assert "?" in ran.out

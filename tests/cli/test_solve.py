@@ -1,0 +1,60 @@
+import json
+
+import pytest
+
+QUERY = {"held": [], "attributes": {}, "goal": "G", "start": "2026-09", "deadline": "2036-09", "weekly_hours": 40}
+STEP = {"id": "s", "requires": True, "awards": ["G"], "duration": 6, "fee": 90, "load": 35, "occupies": 1}
+INSTANCE = {"steps": [STEP], "query": QUERY}
+
+
+@pytest.fixture
+def file(tmp_path):
+    def write(document):
+        path = tmp_path / "instances.json"
+        path.write_text(json.dumps(document), encoding="utf-8")
+        return path
+
+    return write
+
+
+def test_json_has_the_keys_of_the_format(run, file):
+    ran = run("solve", file({"instances": [{"id": "i1", "instance": INSTANCE}]}), "--json")
+    assert (ran.status, ran.err) == (0, "")
+    assert json.loads(ran.out) == {
+        "instances": [
+            {
+                "id": "i1",
+                "pareto": [
+                    {
+                        "arrival": "2027-03",
+                        "net_cost": 90,
+                        "unpaid_months": 6,
+                        "steps": ["s"],
+                        "starts": {"s": "2026-09"},
+                        "claims": [],
+                    }
+                ],
+            }
+        ]
+    }
+
+
+def test_text_is_a_table(run, file):
+    ran = run("solve", file({"instances": [{"id": "i1", "instance": INSTANCE}]}))
+    assert ran.out.splitlines() == [
+        "i1",
+        "Arrival  Net cost  Unpaid months  Steps",
+        "2027-03        90              6  s",
+    ]
+
+
+def test_no_plan_is_an_answer(run, file):
+    ran = run("solve", file(INSTANCE | {"query": QUERY | {"goal": "H"}}))
+    assert ran.status == 0
+    assert "no plan" in ran.out
+
+
+def test_what_is_wrong_is_named(refused, file, tmp_path):
+    assert "instances" in refused("solve", file({"instances": 3}))
+    assert "s.fee" in refused("solve", file({"steps": [STEP | {"fee": "much"}], "query": QUERY}))
+    assert "none.json" in refused("solve", tmp_path / "none.json")
