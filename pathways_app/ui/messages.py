@@ -1,0 +1,67 @@
+"""Errors as one clear sentence each, in the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from pathways_app.domain import errors
+from pathways_app.domain.errors import PathwaysError
+from pathways_app.domain.month import parse_month
+from pathways_app.ui.wording import month_long
+
+
+def sentence(error: PathwaysError) -> str:
+    """Return what to tell the person who can put `error` right, on one line."""
+    return " ".join(_say(error).split())
+
+
+def _say(error: PathwaysError) -> str:
+    match error:
+        case errors.CatalogueMissingError() | errors.CatalogueDamagedError() | errors.CatalogueVersionError():
+            return _catalogue_sentence(error)
+        case errors.PastStartError(start, today):
+            text = _translate("The start, {start}, is in the past; it is {today} now.")
+            return text.format(start=_month(start), today=_month(today))
+        case errors.DeadlineBeforeStartError(by, start):
+            text = _translate("The latest date, {by}, is before the start, {start}.")
+            return text.format(by=_month(by), start=_month(start))
+        case errors.AttributeValueError(attribute, given, _, allowed):
+            text = _translate("{attribute}: “{given}” is not a value it takes; wanted: {wanted}.")
+            return text.format(attribute=attribute, given=given, wanted=", ".join(allowed) or _translate("a number"))
+        case errors.UnknownIdError(given):
+            return _translate("Nothing in the catalogue is called “{given}”.").format(given=given)
+        case errors.WrongKindError(given):
+            return _translate("“{given}” is not something a person can hold.").format(given=given)
+        case errors.ResourceMissingError(resource):
+            text = _translate("A file of the program is missing: {resource}. Install Pathways again.")
+            return text.format(resource=resource)
+        case errors.FileProblemError(file, _, _, detail):
+            text = _translate("{file} cannot be read: {detail}.") if detail else _translate("{file} cannot be read.")
+            return text.format(file=file, detail=detail)
+    return _translate("Pathways cannot answer this: {detail}").format(detail=str(error))
+
+
+def _catalogue_sentence(error: PathwaysError) -> str:
+    match error:
+        case errors.CatalogueMissingError(file):
+            return _translate("{file}: the catalogue is not there; make it with “pathways catalogue build”.").format(
+                file=file
+            )
+        case errors.CatalogueVersionError(file, found, wanted):
+            return _translate(
+                "{file}: built for catalogue version {found}, this program reads {wanted}; "
+                "make it again with “pathways catalogue build”."
+            ).format(file=file, found=found, wanted=wanted)
+        case errors.CatalogueDamagedError(file, detail):
+            more = f" ({detail})" if detail else ""
+            text = _translate("{file}: the catalogue is damaged{more}; make it again with “pathways catalogue build”.")
+            return text.format(file=file, more=more)
+    return str(error)
+
+
+def _month(written: str) -> str:
+    return month_long(parse_month(written))
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("Messages", text)

@@ -1,0 +1,70 @@
+"""Work off the GUI thread, of which only the newest is ever heard of again."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from pathways_app.domain.errors import PathwaysError
+
+Search: TypeAlias = Callable[[Any, Callable[[], bool]], object]
+"""Takes a question and `should_stop`; returns an immutable answer or raises."""
+
+
+class SearchJobs(QObject):
+    """Answers questions in threads of its own; a newer question silences the older.
+
+    Signals: finished(answer) and failed(PathwaysError), both on the GUI thread.
+    """
+
+    finished = Signal(object)
+    failed = Signal(object)
+    _done = Signal(int, object)
+
+    def __init__(self, search: Search, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._search = search
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)  # even on one core: a superseded search may still be winding down
+        self._ticket = 0
+        self._stop = threading.Event()
+        self._done.connect(self._deliver)  # queued when emitted elsewhere, since self lives on the GUI thread
+
+    def start(self, question: object) -> None:
+        """Ask `question`; whatever was asked before is told to stop and never delivered."""
+        self.cancel()
+        self._stop = threading.Event()
+        stop, ticket = self._stop, self._ticket
+        self._pool.start(lambda: self._work(question, stop, ticket))
+
+    def cancel(self) -> None:
+        """Tell what is running to stop, and never deliver it."""
+        self._stop.set()
+        self._ticket += 1
+
+    def close(self) -> None:
+        """Cancel and wait; call before anything the search reads is closed."""
+        self.cancel()
+        self._pool.waitForDone()
+
+    def _work(self, question: object, stop: threading.Event, ticket: int) -> None:
+        if stop.is_set():
+            return
+        try:
+            outcome: object = self._search(question, stop.is_set)
+        except Exception as problem:  # noqa: BLE001 - carried across, judged in _deliver
+            outcome = problem
+        self._done.emit(ticket, outcome)
+
+    def _deliver(self, ticket: int, outcome: object) -> None:
+        if ticket != self._ticket:
+            return
+        if isinstance(outcome, PathwaysError):
+            self.failed.emit(outcome)
+        elif isinstance(outcome, Exception):
+            raise outcome  # a bug: the excepthook reports it
+        else:
+            self.finished.emit(outcome)

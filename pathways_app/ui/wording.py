@@ -1,0 +1,115 @@
+"""How dates, money, spans and names are written in the window."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from pathways_app.domain.attribute import Attribute, AttributeType, AttributeValue
+from pathways_app.domain.money import MINOR_PER_MAJOR, Money
+from pathways_app.domain.month import month_of_year
+from pathways_app.domain.text import LocalText
+
+NBSP = "\u00a0"
+MINUS = "\u2212"
+
+_SYMBOLS = {"GBP": "£", "USD": "$", "CAD": "$", "SEK": "kr"}
+_ACRONYMS = frozenset("uk qts pgce ewc dbs gpa csn fafsa hlta bc us rn pslf sfi vfu kpu".split())
+
+
+def translate(text: str, comment: str | None = None, n: int = -1) -> str:
+    """Return `text` in the language of the window; `n` fills %n and picks the plural."""
+    return QCoreApplication.translate("Wording", text, comment, n)
+
+
+def language() -> str:
+    """Return the ISO 639-1 code of the window's language."""
+    return QLocale().name().partition("_")[0]
+
+
+def name_of(text: LocalText) -> str:
+    """Return a catalogue text in the window's language, else in English."""
+    return text.in_language(language())
+
+
+def month_short(month: int) -> str:
+    """Write a month with its short name: Oct 2031."""
+    return _month(month, QLocale.FormatType.ShortFormat)
+
+
+def month_long(month: int) -> str:
+    """Write a month with its full name: October 2031."""
+    return _month(month, QLocale.FormatType.LongFormat)
+
+
+def _month(month: int, form: QLocale.FormatType) -> str:
+    return f"{QLocale().standaloneMonthName(month_of_year(month), form)}{NBSP}{month // 12:04d}"
+
+
+def day(iso: str) -> str:
+    """Write an ISO 8601 day as 22 Nov 2026; a month or year alone, or other text, stays as it is."""
+    date = QDate.fromString(iso, "yyyy-MM-dd")
+    return QLocale().toString(date, "d MMM yyyy").replace(" ", NBSP) if date.isValid() else iso
+
+
+def money(amount: Money) -> str:
+    """Write money with its symbol, pence only where there are any: £29,415."""
+    digits = 0 if amount.minor % MINOR_PER_MAJOR == 0 else 2
+    locale, symbol = QLocale(), _SYMBOLS.get(amount.currency, amount.currency)
+    size = abs(amount.minor) / MINOR_PER_MAJOR
+    if len(symbol) > 1:
+        written = f"{locale.toString(size, 'f', digits)}{NBSP}{symbol}"
+    else:
+        written = locale.toCurrencyString(size, symbol, digits)
+    return f"{MINUS}{written}" if amount.minor < 0 else written
+
+
+def currency_symbol(currency: str) -> str:
+    """Return the sign of a currency, its code where it has none."""
+    return _SYMBOLS.get(currency, currency)
+
+
+def span(months: int) -> str:
+    """Write a number of months as 4 y 9 m."""
+    years, rest = divmod(months, 12)
+    parts = []
+    if years:
+        parts.append(translate("%n y", "a number of years, very short", years))
+    if rest or not years:
+        parts.append(translate("%n m", "a number of months, very short", rest))
+    return NBSP.join(part.replace(" ", NBSP) for part in parts)
+
+
+def plain(code: str) -> str:
+    """Write a catalogue code such as household_income as words: Household income."""
+    words = code.replace("_", " ").replace("-", " ").split()
+    written = [word.upper() if word in _ACRONYMS else word for word in words]
+    text = " ".join(written)
+    return text[:1].upper() + text[1:]
+
+
+def value_words(value: AttributeValue) -> str:
+    """Write an attribute's value for people."""
+    if isinstance(value, bool):
+        return translate("yes") if value else translate("no")
+    if isinstance(value, Decimal):
+        return number(value)
+    return plain(value)
+
+
+def number(value: Decimal | int) -> str:
+    """Write a number with the decimals it has and no more."""
+    exact = Decimal(value)
+    decimals = max(0, -int(exact.normalize().as_tuple().exponent))
+    return QLocale().toString(float(exact), "f", decimals)
+
+
+def question_of(attribute: Attribute) -> str:
+    """Return the question that settles `attribute`, as put to a person."""
+    return attribute.ask or attribute.meaning
+
+
+def is_amount(attribute: Attribute) -> bool:
+    """Say whether a number stands for money, from the words of its question."""
+    return attribute.type is AttributeType.NUMBER and any(word in attribute.name for word in ("income", "wage", "salary"))
