@@ -1,0 +1,32 @@
+"""The larger instances with known exact fronts."""
+
+import pytest
+
+from pathways_app.planner.instance_json import read_instance
+from pathways_app.planner.solve import solve
+from tests.planner.brute_force import relevant_steps, solve_brute_force
+from tests.planner.cases_on_disk import answer_of, instance_files, written
+
+CASES = instance_files()
+# Sets double with each step; beyond this many the exhaustive search takes seconds.
+EXHAUSTIBLE = 12
+SMALL = sorted(name for name, case in CASES.items() if len(relevant_steps(read_instance(case["instance"]))) <= EXHAUSTIBLE)
+
+
+def test_most_are_small_enough_to_exhaust():
+    assert len(CASES) == 22
+    assert len(SMALL) >= 14
+
+
+@pytest.mark.parametrize("name", sorted(CASES))
+def test_search_gives_the_known_front(name):
+    case = CASES[name]
+    front = solve(read_instance(case["instance"]))
+    assert front.exact
+    assert written(front.points, case) == answer_of(case)
+
+
+@pytest.mark.parametrize("name", SMALL)
+def test_brute_force_gives_the_known_front(name):
+    case = CASES[name]
+    assert written(solve_brute_force(read_instance(case["instance"])), case) == answer_of(case)
