@@ -143,6 +143,7 @@ def _number(
         plain=plain,
         plain_of=tuple(plain_by_base[option.base] for option in options),
         excludes=_excludes(options, ordered, wanted, assumed),
+        covers=_covers(ordered, wanted),
         assumed=assumed,
         lean_needed=lean_needed,
         base_time=tuple(base_time),
@@ -202,6 +203,15 @@ def _excludes(
                 out |= 1 << other
         found.append(out)
     return tuple(found)
+
+
+def _covers(variants: list[Variant], wanted: int) -> tuple[int, ...]:
+    """Return, for each option, those that award everything it does and more; a plan with both needs it only if it ends
+    sooner."""
+    awards = [variant.draft.awards & wanted for variant in variants]
+    return tuple(
+        sum(1 << other for other, more in enumerate(awards) if mine & ~more == 0 and mine != more) for mine in awards
+    )
 
 
 def _asked(option: Option, assumed: dict[int, tuple[str, frozenset[int]]]) -> dict[str, frozenset[int]]:

@@ -51,7 +51,8 @@ class Problem:
     """Everything the search needs, numbered; immutable once built.
 
     `options` are in order of rising weight; `plain` is the set of options that are no variants, `siblings` the options
-    of the same step; `excludes` gives for each option those that no lean plan holds beside it. `assumed` maps the bit of
+    of the same step; `excludes` gives for each option those that no lean plan holds beside it, `covers` those that award
+    all it does and so, in a lean plan with it, end later. `assumed` maps the bit of
     each contradictory condition to its (attribute, classes).
     """
 
@@ -66,9 +67,18 @@ class Problem:
     plain: int
     plain_of: tuple[int, ...]
     excludes: tuple[int, ...]
+    covers: tuple[int, ...]
     assumed: dict[int, tuple[str, frozenset[int]]]
     lean_needed: bool
     base_time: tuple[int, ...] = field(default=())
+
+    def later_awards(self, chosen: int) -> dict[int, int]:
+        """Return, for options that cover a chosen one, the facts that the chosen one brings first in any lean plan."""
+        found: dict[int, int] = {}
+        for index in bits(chosen):
+            for other in bits(self.covers[index]):
+                found[other] = found.get(other, 0) | self.options[index].award_mask
+        return found
 
     @property
     def start(self) -> int:

@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from pathways_app.planner.clauses import bits
 from pathways_app.planner.problem import NEVER, Problem
-from pathways_app.planner.timing import ready
+from pathways_app.planner.timing import ready, sooner
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,46 @@ class Scheduler:
             studied += option.duration * option.load
         return occupied <= months and studied <= months * self._hours
 
+    def helpers(self, options: int, allowed: int, ends: tuple[int, ...], by: int) -> int:
+        """Return allowed options of which every larger plan that has the goal by month `by` holds one.
+
+        `options` alone are too late for `by`, in whatever order they wait for one another; each such order asks for
+        somebody new.
+        """
+        found = 0
+        later = self._problem.later_awards(options)
+        for base in self.assignments(options):
+            found |= self._helpers(options, allowed, ends, by, base, (), set(), later)
+        return found
+
+    def _helpers(
+        self,
+        options: int,
+        allowed: int,
+        ends: tuple[int, ...],
+        by: int,
+        base: list[int],
+        orders: Orders,
+        seen: set[frozenset[tuple[int, int]]],
+        later: Mapping[int, int],
+    ) -> int:
+        self._check()
+        time, starts = self._earliest(tuple(bits(options)), base, orders, UNBOUNDED)
+        late = time[self._problem.goal] > by
+        if late or len(starts) < options.bit_count():
+            before: dict[int, list[int]] = {}
+            for first, second in orders:
+                before.setdefault(second, []).append(first)
+            stuck = None if late else next(index for index in bits(options) if index not in starts)
+            return sooner(self._problem, ends, options, allowed, time, by, before, starts, stuck, later)
+        found = 0
+        for pair in self._clash(starts, NEVER):
+            key = frozenset((*orders, pair))
+            if key not in seen:
+                seen.add(key)
+                found |= self._helpers(options, allowed, ends, by, base, (*orders, pair), seen, later)
+        return found
+
     def reaches(self, options: int, by: int) -> bool:
         """Say whether some of `options` bring the goal by month `by`."""
         return any(self._reaches(options, base, (), by) for base in self.assignments(options))
@@ -110,8 +150,8 @@ class Scheduler:
 
     def _earliest(
         self, options: tuple[int, ...], base: list[int], orders: Orders, bounds: Bounds
-    ) -> tuple[int, dict[int, int]]:
-        """Return when the goal comes in hand and the least start of each option, hours and occupations aside."""
+    ) -> tuple[list[int], dict[int, int]]:
+        """Return when facts come in hand and the least start of each option, hours and occupations aside."""
         time = list(base)
         starts: dict[int, int] = {}
         first = self._problem.start
@@ -141,7 +181,7 @@ class Scheduler:
                         if end < time[fact]:
                             time[fact] = end
                             changed = True
-        return time[self._problem.goal], starts
+        return time, starts
 
     def _clash(self, starts: Mapping[int, int], until: int) -> list[tuple[int, int]]:
         """Return the orders of which one must hold because options would run together that may not; none if all is well.
@@ -183,7 +223,8 @@ class Scheduler:
         def settle(orders: Orders) -> None:
             nonlocal best
             self._check()
-            arrival, starts = self._earliest(options, base, orders, UNBOUNDED)
+            time, starts = self._earliest(options, base, orders, UNBOUNDED)
+            arrival = time[self._problem.goal]
             if arrival >= best or len(starts) < len(options):
                 return
             choices = self._clash(starts, NEVER)
@@ -206,7 +247,8 @@ class Scheduler:
 
     def _reaches(self, options: int, base: list[int], orders: Orders, by: int) -> bool:
         self._check()
-        arrival, starts = self._earliest(tuple(bits(options)), base, orders, UNBOUNDED)
+        time, starts = self._earliest(tuple(bits(options)), base, orders, UNBOUNDED)
+        arrival = time[self._problem.goal]
         if arrival > by:
             return False
         choices = self._clash(starts, arrival)
@@ -231,8 +273,8 @@ class Scheduler:
         best: list[int] | None,
     ) -> list[int] | None:
         self._check()
-        arrival, starts = self._earliest(order, base, orders, bounds)
-        if arrival > by or len(starts) < len(order):
+        time, starts = self._earliest(order, base, orders, bounds)
+        if time[self._problem.goal] > by or len(starts) < len(order):
             return best
         if any(starts[index] > latest for index, latest in bounds.latest.items()):
             return best

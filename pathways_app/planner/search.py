@@ -19,8 +19,12 @@ from pathways_app.planner.pareto import Archive, Found
 from pathways_app.planner.prepare import Prepared
 from pathways_app.planner.problem import NEVER, Problem
 from pathways_app.planner.schedule import Scheduler
-from pathways_app.planner.timing import forward, sooner, support
+from pathways_app.planner.timing import crowded, forward, sooner, support
 from pathways_app.planner.windows import Window, Windows
+
+
+MOST_MARKS = 24
+"""Sets of needed options sought at one node at most (a bound of ours)."""
 
 
 class StoppedError(Exception):
@@ -29,13 +33,18 @@ class StoppedError(Exception):
 
 @dataclass(slots=True)
 class _Node:
-    """Chosen and allowed options, the latest arrival wanted, and options known to bring the goal by `arrival`."""
+    """Chosen and allowed options, the latest arrival wanted, and options known to bring the goal by `arrival`.
+
+    `marks` are sets of options of which every answer below holds one.
+    """
 
     chosen: int
     allowed: int
     cap: int
     arrival: int
     carriers: int
+    marks: tuple[int, ...]
+    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +77,15 @@ class Search:
         self._rejected = False
         self._budget = self._problem.instance.query.budget
         self._unpaid = tuple(option.unpaid for option in self._problem.options)
-        self._arrivals: dict[int, tuple[int, int]] = {}
+        self._occupied = tuple(option.duration if option.occupies else 0 for option in self._problem.options)
+        self._charged: dict[int, int] = {}
+        self._arrivals: dict[tuple[int, int], tuple[int, int]] = {}
+        self._starts: dict[tuple[int, int], list[int]] = {}
 
     def run(self) -> Outcome:
         """Search until nothing can better what was found, or until `check` raises `StoppedError`."""
         deadline = self._problem.instance.query.deadline
-        root = _Node(0, self._problem.every, deadline, self._problem.start, 0)
+        root = _Node(0, self._problem.every, deadline, self._problem.start, 0, ())
         self._push(root)
         bound: int | None = None
         try:
@@ -113,7 +125,7 @@ class Search:
             if self._earliest(node) > cap:
                 return None
             if cap == node.cap:
-                return weight
+                return None if self._crowded(node, open_needs, window) else weight
             node.cap = cap
 
     def _open(self, chosen: int, goal: int, per_option: tuple[int, ...], window: Window) -> list[int]:
@@ -124,59 +136,166 @@ class Search:
         return [window.achieving[need] for need in bits(needs) if not window.achieving[need] & chosen]
 
     def _bounds(self, node: _Node, open_needs: list[int], window: Window) -> tuple[int | None, int]:
-        """Return bounds on weight and unpaid months below the node: what is chosen, and disjoint open needs."""
-        problem, allowed = self._problem, node.allowed
+        """Return bounds on weight and unpaid months below the node: what is chosen, and what must be chosen yet.
+
+        Each set of options of which one must be chosen is charged what its cheapest member has not been charged before.
+        """
+        problem, allowed, chosen = self._problem, node.allowed, node.chosen
         mask = (1 << problem.shift) - 1
-        weight = self._funding.net_of_fees(node.chosen) << problem.shift
-        unpaid = 0
-        for index in bits(node.chosen):
+        weight = self._funding.net_of_fees(chosen) << problem.shift
+        unpaid = occupied = 0
+        for index in bits(chosen):
+            option = problem.options[index]
             weight += problem.weight[index] & mask
-            unpaid += self._unpaid[index]
+            unpaid += option.unpaid
+            occupied += option.duration if option.occupies else 0
+        node.marks = tuple(mark for mark in node.marks if not mark & chosen)
         remaining: list[int] = []
-        for achievers in open_needs:
+        for achievers in (*open_needs, *node.marks):
             possible = achievers & allowed
             if not possible:
                 return None, 0
             remaining.append(possible)
         # The lowest bit is the cheapest achiever, so this takes the dearest needs first.
         remaining.sort(key=lambda possible: possible & -possible, reverse=True)
-        used = 0
-        used_unpaid = 0
+        charged: dict[int, int] = {}
+        self._charged = charged
+        weights = problem.weight
+        used = used_months = 0
         for possible in remaining:
+            members = list(bits(possible))
             if not possible & used:
+                least = weights[members[0]]
+            else:
+                least = min(weights[index] - charged.get(index, 0) for index in members)
+            if least:
                 used |= possible
-                weight += problem.weight[(possible & -possible).bit_length() - 1]
-        for possible in remaining:
-            if not possible & used_unpaid:
-                least = min(self._unpaid[index] for index in bits(possible))
-                if least:
-                    used_unpaid |= possible
-                    unpaid += least
+                weight += least
+                for index in members:
+                    charged[index] = charged.get(index, 0) + least
+            if not possible & used_months:
+                months = min(self._unpaid[index] for index in members)
+                work = min(self._occupied[index] for index in members)
+                if work:
+                    used_months |= possible
+                    unpaid += months
+                    occupied += work
+        if occupied > node.cap - problem.start:
+            return None, 0
         if self._funding.pays_person:
-            weight -= self._funding.person_cap(node.chosen | allowed) << problem.shift
+            weight -= self._funding.person_cap(chosen | allowed) << problem.shift
             if not remaining:
-                exact = self._funding.net(node.chosen) << problem.shift
-                left = self._funding.person_cap(allowed & ~node.chosen) << problem.shift
+                exact = self._funding.net(chosen) << problem.shift
+                left = self._funding.person_cap(allowed & ~chosen) << problem.shift
                 weight = max(weight, exact - left + (weight & mask))
         return weight, unpaid
+
+    def _mark(self, node: _Node) -> bool:
+        """Find further sets of options of which every answer below the node holds one; say whether there can be any.
+
+        From what is chosen and what is charged in full already: when that is too late, somebody else must help. The set
+        found is then narrowed to its dearer members while the cheaper ones together are still too late.
+        """
+        problem, ends, order = self._problem, self._windows.ends, self._windows.order
+        weights = problem.weight
+        charged = dict(self._charged)
+        marks = list(node.marks)
+        back = problem.later_awards(node.chosen)
+        for _ in range(MOST_MARKS):
+            free = node.chosen
+            for index, paid in charged.items():
+                if paid >= weights[index]:
+                    free |= 1 << index
+            time, _ = forward(problem, free, order, back)
+            if time[problem.goal] <= node.cap:
+                break
+            while True:
+                found = sooner(problem, ends, free, node.allowed & ~free, time, node.cap, later=back)
+                if not found:
+                    return False
+                members = sorted(bits(found), key=lambda index: weights[index] - charged.get(index, 0))
+                dearest = weights[members[-1]] - charged.get(members[-1], 0)
+                grown = False
+                cheap = sum(1 << i for i in members if weights[i] - charged.get(i, 0) < dearest)
+                for attempt in (cheap, *(1 << index for index in members)):
+                    if not attempt:
+                        continue
+                    later, _ = forward(problem, free | attempt, order, back)
+                    if later[problem.goal] > node.cap:
+                        free, time, grown = free | attempt, later, True
+                        break
+                if not grown:
+                    break
+            least = min(weights[index] - charged.get(index, 0) for index in members)
+            for index in members:
+                charged[index] = charged.get(index, 0) + least
+            marks.append(found)
+        node.marks = tuple(marks)
+        return True
 
     def _earliest(self, node: _Node) -> int:
         """Return the earliest arrival with what is chosen and allowed, hours aside."""
         available = node.chosen | node.allowed
-        if node.carriers and not node.carriers & ~available:
-            return node.arrival
-        known = self._arrivals.get(available)
-        if known is None:
-            time, end = forward(self._problem, available, self._windows.order)
-            arrival = time[self._problem.goal]
-            known = (arrival, support(self._problem, time, end) if arrival < NEVER else 0)
-            self._arrivals[available] = known
-        node.arrival, node.carriers = known
+        later = self._problem.later_awards(node.chosen)
+        if not node.carriers or node.carriers & ~available or any(node.carriers >> index & 1 for index in later):
+            self._starts_with(node.chosen, node.allowed)
+            node.arrival, node.carriers = self._arrivals[node.chosen, available]
         return node.arrival
 
+    def _starts_with(self, chosen: int, allowed: int) -> list[int]:
+        """Return the earliest start of each option in a lean plan with those chosen and some of those allowed.
+
+        Hours aside.
+        """
+        key = (chosen, chosen | allowed)
+        starts = self._starts.get(key)
+        if starts is None:
+            later = self._problem.later_awards(chosen)
+            time, end = forward(self._problem, chosen | allowed, self._windows.order, later)
+            arrival = time[self._problem.goal]
+            self._arrivals[key] = (arrival, support(self._problem, time, end, later) if arrival < NEVER else 0)
+            starts = [month - option.duration for month, option in zip(end, self._problem.options, strict=True)]
+            self._starts[key] = starts
+        return starts
+
+    def _crowded(self, node: _Node, open_needs: list[int], window: Window) -> bool:
+        """Say whether the main occupations that are chosen, or must be, cannot follow one another within their months."""
+        first = self._starts_with(node.chosen, node.allowed)
+        jobs = [
+            (first[index], window.dues[index], self._occupied[index])
+            for index in bits(node.chosen)
+            if self._occupied[index]
+        ]
+        if not jobs:
+            return False
+        used = 0
+        for achievers in open_needs:
+            possible = achievers & node.allowed
+            if possible & used:
+                continue
+            members = list(bits(possible))
+            months = min(self._occupied[index] for index in members)
+            if months:
+                used |= possible
+                release = min(first[index] for index in members)
+                jobs.append((release, max(window.dues[index] for index in members), months))
+        return len(jobs) > 1 and crowded(jobs)
+
     def _expand(self, node: _Node) -> None:
-        if self._bounded(node) is None:
+        weight = self._bounded(node)
+        if weight is None:
             return
+        if not node.marked:
+            if not self._mark(node):
+                return
+            node.marked = True
+            better = self._bounded(node)
+            if better is None:
+                return
+            if better > weight and self._heap and better > self._heap[0][0]:
+                self._pushed += 1
+                heapq.heappush(self._heap, (better, -node.chosen.bit_count(), self._pushed, node))
+                return
         window = self._windows.at(node.cap)
         open_needs = [
             achievers & node.allowed
@@ -186,15 +305,11 @@ class Search:
             self._branch(node, min(open_needs, key=lambda possible: (possible.bit_count(), -(possible & -possible))))
             return
         time, _ = forward(self._problem, node.chosen, self._windows.order)
-        arrival = time[self._problem.goal]
-        if arrival <= node.cap:
+        if time[self._problem.goal] <= node.cap:
             self._judge(node)
             if self._bounded(node) is None:
                 return
-        if arrival <= node.cap:
-            self._branch(node, self._suppliers(node))
-        else:
-            self._branch(node, sooner(self._problem, self._windows.ends, node.chosen, node.allowed, time, node.cap))
+        self._branch(node, self.scheduler.helpers(node.chosen, node.allowed, self._windows.ends, node.cap))
 
     def _branch(self, node: _Node, choices: int) -> None:
         """Push a child for each choice, cheapest first, each forbidding those before it."""
@@ -202,19 +317,10 @@ class Search:
         for index in bits(choices & node.allowed):
             allowed &= ~(1 << index)
             chosen = node.chosen | 1 << index
-            child = _Node(chosen, allowed & ~self._problem.excludes[index], node.cap, node.arrival, node.carriers)
+            child = _Node(
+                chosen, allowed & ~self._problem.excludes[index], node.cap, node.arrival, node.carriers, node.marks
+            )
             self._push(child)
-
-    def _suppliers(self, node: _Node) -> int:
-        """Return the allowed options that award something a chosen option's requirement mentions, or the goal."""
-        wanted = 1 << self._problem.goal
-        for index in bits(node.chosen):
-            wanted |= self._problem.options[index].mentioned
-        found = 0
-        for index in bits(node.allowed):
-            if self._problem.options[index].award_mask & wanted:
-                found |= 1 << index
-        return found
 
     def _judge(self, node: _Node) -> None:
         """Keep the chosen set if it is an answer, and ask of what is below that it arrive sooner."""

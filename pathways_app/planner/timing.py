@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
 from pathways_app.planner.clauses import bits
 from pathways_app.planner.problem import NEVER, Option, Problem
 
 
+NOTHING_BEFORE: Mapping[int, Sequence[int]] = MappingProxyType({})
+NOTHING_LATER: Mapping[int, int] = MappingProxyType({})
+NO_STARTS: Mapping[int, int] = MappingProxyType({})
+
+
+@cache
 def waits(intakes: frozenset[int] | None) -> tuple[int, ...]:
     """Return the months to wait for the next intake from each month of the year (0 is January).
 
@@ -16,6 +27,7 @@ def waits(intakes: frozenset[int] | None) -> tuple[int, ...]:
     return tuple(min(((intake - 1 - now) % 12 for intake in intakes), default=NEVER) for now in range(12))
 
 
+@cache
 def backs(intakes: frozenset[int] | None) -> tuple[int, ...]:
     """Return the months back to the last intake from each month of the year (0 is January)."""
     if intakes is None:
@@ -42,33 +54,70 @@ def ready(option: Option, time: list[int], least: int) -> int:
     return month
 
 
-def forward(problem: Problem, options: int, order: list[int], base: list[int] | None = None) -> tuple[list[int], list[int]]:
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The options of a problem in an order that follows their supplies, mostly, with what each fact's readers are.
+
+    `first_reader` gives for each fact the first position at which an option asks for it.
+    """
+
+    options: tuple[int, ...]
+    first_reader: tuple[int, ...]
+
+    @classmethod
+    def of(cls, problem: Problem, options: Sequence[int]) -> Order:
+        """Make the order in which `options` stand."""
+        readers = [NEVER] * problem.facts
+        for position in range(len(options) - 1, -1, -1):
+            for fact in bits(problem.options[options[position]].mentioned):
+                readers[fact] = position
+        return cls(tuple(options), tuple(readers))
+
+
+def forward(
+    problem: Problem, options: int, order: Order, later: Mapping[int, int] = NOTHING_LATER
+) -> tuple[list[int], list[int]]:
     """Return when each fact is first in hand and when each option of the set first ends, given only those options.
 
-    Shape: a month per fact and per option (`NEVER`: not at all). `base` gives the facts in hand without any step.
+    Shape: a month per fact and per option (`NEVER`: not at all). `later` gives facts that an option is not to bring.
     """
-    time = list(problem.base_time) if base is None else list(base)
+    time = list(problem.base_time)
     end = [NEVER] * len(problem.options)
     start = problem.start
-    todo = [(index, problem.options[index]) for index in order if options >> index & 1]
-    changed = True
-    while changed:
-        changed = False
-        for index, option in todo:
-            month = ready(option, time, start)
+    records = problem.options
+    first_reader = order.first_reader
+    todo = [(position, index, records[index]) for position, index in enumerate(order.options) if options >> index & 1]
+    again = 0
+    while again < NEVER:
+        since, again = again, NEVER
+        for position, index, option in todo:
+            if position < since:
+                continue
+            month = start
+            for clause in option.needs:
+                first = time[clause[0]]
+                for fact in clause:
+                    if time[fact] < first:
+                        first = time[fact]
+                if first > month:
+                    month = first
+            if option.tree is not None:
+                month = max(month, option.tree(time))
             if month >= NEVER:
                 continue
             month += option.wait[month % 12] + option.duration
             if month < end[index]:
                 end[index] = month
+                held_back = later.get(index, 0) if later else 0
                 for fact in option.awards:
-                    if month < time[fact]:
+                    if month < time[fact] and not held_back >> fact & 1:
                         time[fact] = month
-                        changed = True
+                        if first_reader[fact] <= position and first_reader[fact] < again:
+                            again = first_reader[fact]
     return time, end
 
 
-def support(problem: Problem, time: list[int], end: list[int]) -> int:
+def support(problem: Problem, time: list[int], end: list[int], later: Mapping[int, int]) -> int:
     """Return options that together bring the goal as early as `forward` found it."""
     found = 0
     todo = [problem.goal]
@@ -79,7 +128,7 @@ def support(problem: Problem, time: list[int], end: list[int]) -> int:
             continue
         seen.add(fact)
         for index in bits(problem.achievers.get(fact, 0)):
-            if end[index] == time[fact]:
+            if end[index] == time[fact] and not later.get(index, 0) >> fact & 1:
                 found |= 1 << index
                 option = problem.options[index]
                 if option.tree is not None:
@@ -90,7 +139,7 @@ def support(problem: Problem, time: list[int], end: list[int]) -> int:
     return found
 
 
-def latest(problem: Problem, deadline: int, options: int, order: list[int]) -> list[int]:
+def latest(problem: Problem, deadline: int, options: int, order: Order) -> list[int]:
     """Return the latest useful start of each option when the goal is to be in hand by `deadline`.
 
     Shape: a month per option; below the start month where the option is of no use.
@@ -99,7 +148,7 @@ def latest(problem: Problem, deadline: int, options: int, order: list[int]) -> l
     useful = [never] * problem.facts
     useful[problem.goal] = deadline
     last = [never] * len(problem.options)
-    todo = [(index, problem.options[index]) for index in reversed(order) if options >> index & 1]
+    todo = [(index, problem.options[index]) for index in reversed(order.options) if options >> index & 1]
     changed = True
     while changed:
         changed = False
@@ -117,36 +166,75 @@ def latest(problem: Problem, deadline: int, options: int, order: list[int]) -> l
     return last
 
 
-def sooner(problem: Problem, ends: tuple[int, ...], chosen: int, allowed: int, time: list[int], by: int) -> int:
+def sooner(
+    problem: Problem,
+    ends: tuple[int, ...],
+    chosen: int,
+    allowed: int,
+    time: list[int],
+    by: int,
+    before: Mapping[int, Sequence[int]] = NOTHING_BEFORE,
+    starts: Mapping[int, int] = NO_STARTS,
+    stuck: int | None = None,
+    later: Mapping[int, int] = NOTHING_LATER,
+) -> int:
     """Return allowed options of which every larger plan that has the goal by month `by` holds one.
 
     `time` is when facts come in hand with `chosen` alone, too late for `by`; `ends` the earliest end of each option. For
     a fact that is late, somebody new must supply it in time, or a chosen supplier must start sooner; for that, one of
-    its clauses that is late must hold sooner; and so on.
+    its clauses that is late must hold sooner, or one of those that go `before` it must itself start sooner; and so on.
+    `stuck` is a chosen option that cannot start at all, where the goal is not late; `later` as for `forward`.
     """
     found = 0
     wanted: dict[int, int] = {}
-    todo = [(problem.goal, by)]
-    while todo:
-        fact, limit = todo.pop()
-        if wanted.get(fact, -1) >= limit:
+    hurried: dict[int, int] = {}
+    facts = [(problem.goal, by)] if stuck is None else []
+    late_options: list[tuple[int, int]] = [] if stuck is None else [(stuck, by)]
+    while facts or late_options:
+        if facts:
+            fact, limit = facts.pop()
+            if wanted.get(fact, -1) >= limit:
+                continue
+            wanted[fact] = limit
+            achievers = problem.achievers.get(fact, 0)
+            for index in bits(achievers & allowed):
+                if ends[index] <= limit and not later.get(index, 0) >> fact & 1:
+                    found |= 1 << index
+            late_options.extend((index, limit) for index in bits(achievers & chosen))
             continue
-        wanted[fact] = limit
-        achievers = problem.achievers.get(fact, 0)
-        for index in bits(achievers & allowed):
-            if ends[index] <= limit:
-                found |= 1 << index
-        for index in bits(achievers & chosen):
-            option = problem.options[index]
-            start = limit - option.duration
-            if start < problem.start:
-                continue
-            start -= backs(option.step.intakes)[start % 12]
-            if start < problem.start:
-                continue
-            late = [clause for clause in option.needs if min(time[f] for f in clause) > start]
-            if late:
-                todo.extend((f, start) for f in min(late, key=len))
-            elif option.tree is not None:
-                todo.extend((f, start) for f in bits(option.mentioned))
+        index, limit = late_options.pop()
+        if hurried.get(index, -1) >= limit:
+            continue
+        hurried[index] = limit
+        option = problem.options[index]
+        start = limit - option.duration
+        if start < problem.start:
+            continue
+        start -= backs(option.step.intakes)[start % 12]
+        if start < problem.start:
+            continue
+        late = [clause for clause in option.needs if min([time[f] for f in clause]) > start]
+        if late:
+            facts.extend((f, start) for f in min(late, key=len))
+        elif option.tree is not None and option.tree(time) > start:
+            facts.extend((f, start) for f in bits(option.mentioned))
+        else:
+            waited = [
+                other
+                for other in before.get(index, ())
+                if starts.get(other, NEVER) + problem.options[other].duration > start
+            ]
+            late_options.extend((other, start) for other in waited[:1])
     return found
+
+
+def crowded(jobs: Sequence[tuple[int, int, int]]) -> bool:
+    """Say whether jobs (earliest start, latest end, months) cannot all be done one at a time.
+
+    Source: the jobs that must lie within one span of months may not take more than it (Horn, 1974, earliest due date).
+    """
+    for release, _, _ in jobs:
+        for _, due, _ in jobs:
+            if release < due and sum(d for r, e, d in jobs if r >= release and e <= due) > due - release:
+                return True
+    return any(r + d > e for r, e, d in jobs)

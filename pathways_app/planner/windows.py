@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from pathways_app.planner.clauses import bits
 from pathways_app.planner.problem import NEVER, Problem
-from pathways_app.planner.timing import forward, latest
+from pathways_app.planner.timing import Order, forward, latest
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +19,11 @@ class Window:
 
     `needs` are the clauses by number, `achieving` the useful options that meet each; `direct` gives the numbers of an
     option's own clauses and `landmarks` those of everything it needs, as bit sets over numbers; `goal` likewise.
+    `dues` is the latest useful end of each option.
     """
 
     useful: int
+    dues: tuple[int, ...]
     achieving: tuple[int, ...]
     direct: tuple[int, ...]
     landmarks: tuple[int, ...]
@@ -34,9 +36,10 @@ class Windows:
 
     def __init__(self, problem: Problem) -> None:
         self._problem = problem
-        time, end = forward(problem, problem.every, list(range(len(problem.options))))
-        self.order = sorted(
-            (index for index in range(len(problem.options)) if end[index] < NEVER), key=lambda index: end[index]
+        everything = range(len(problem.options))
+        time, end = forward(problem, problem.every, Order.of(problem, everything))
+        self.order = Order.of(
+            problem, sorted((index for index in everything if end[index] < NEVER), key=lambda index: end[index])
         )
         self.ends = tuple(end)
         self._starts = [end[index] - option.duration for index, option in enumerate(problem.options)]
@@ -62,13 +65,14 @@ class Windows:
     def _work_out(self, deadline: int) -> Window:
         last = latest(self._problem, deadline, self._problem.every, self.order)
         useful = 0
-        for index in self.order:
+        for index in self.order.options:
             if self._starts[index] <= last[index]:
                 useful |= 1 << index
         achieving = tuple(mask & useful for mask in self._achieving)
         landmarks = self._landmarks(useful, achieving)
         goal = landmarks[-1]
-        return Window(useful, achieving, self._direct, tuple(landmarks[:-1]), 1, goal)
+        dues = tuple(month + option.duration for month, option in zip(last, self._problem.options, strict=True))
+        return Window(useful, dues, achieving, self._direct, tuple(landmarks[:-1]), 1, goal)
 
     def _landmarks(self, useful: int, achieving: tuple[int, ...]) -> list[int]:
         """Return for each option, and last for the goal, the numbers of the needs it cannot do without.
@@ -81,7 +85,7 @@ class Windows:
         changed = True
         while changed:
             changed = False
-            for index in self.order:
+            for index in self.order.options:
                 if useful >> index & 1:
                     found = 0
                     for need in bits(self._direct[index]):
