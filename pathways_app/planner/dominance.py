@@ -44,7 +44,7 @@ def _dominates(
 ) -> bool:
     one, other = better.step, worse.step
     if (
-        worse.awards & wanted & ~better.awards
+        worse.awards & wanted & ~better.after
         or one.duration > other.duration
         or one.load > other.load
         or one.occupies > other.occupies

@@ -188,10 +188,12 @@ def _excludes(
 ) -> tuple[int, ...]:
     """Return, for each option, those no lean plan holds beside it.
 
-    Variants of one step; steps with equal awards (the one that ends later is superfluous, whatever it pays); steps
+    Variants of one step; steps that each bring all the other does (the one that ends
+    later is superfluous, whatever it pays); steps
     whose conditions on a person no one can meet together.
     """
     awards = [variant.draft.awards & wanted for variant in variants]
+    after = [variant.draft.after for variant in variants]
     asked = [_asked(option, assumed) for option in options]
     found: list[int] = []
     for index, option in enumerate(options):
@@ -199,7 +201,8 @@ def _excludes(
         for other, rival in enumerate(options):
             if other == index:
                 continue
-            if rival.base == option.base or awards[other] == awards[index] or _clash(asked[index], asked[other]):
+            alike = not awards[other] & ~after[index] and not awards[index] & ~after[other]
+            if rival.base == option.base or alike or _clash(asked[index], asked[other]):
                 out |= 1 << other
         found.append(out)
     return tuple(found)
@@ -209,8 +212,10 @@ def _covers(variants: list[Variant], wanted: int) -> tuple[int, ...]:
     """Return, for each option, those that award everything it does and more; a plan with both needs it only if it ends
     sooner."""
     awards = [variant.draft.awards & wanted for variant in variants]
+    after = [variant.draft.after for variant in variants]
     return tuple(
-        sum(1 << other for other, more in enumerate(awards) if mine & ~more == 0 and mine != more) for mine in awards
+        sum(1 << other for other, more in enumerate(after) if other != index and not mine & ~more)
+        for index, mine in enumerate(awards)
     )
 
 

@@ -93,13 +93,22 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A step on the way into the problem: its requirement as clauses (and a tree where they are too many), its awards."""
+    """A step on the way into the problem: its requirement as clauses (and a tree where they are too many), its awards.
+
+    `before` are facts surely in hand when it starts; they are none of its awards.
+    """
 
     step: PlanStep
     clauses: Clauses
     tree: Tree | None
     mentioned: int
     awards: int
+    before: int = 0
+
+    @property
+    def after(self) -> int:
+        """The facts surely in hand when the step ends."""
+        return self.before | self.awards
 
 
 def draft(step: PlanStep, facts: Facts, attributes: dict[str, str]) -> Draft | None:
@@ -190,6 +199,45 @@ def towards(goal: int, drafts: list[Draft]) -> tuple[list[Draft], int]:
     return [one for one in drafts if one.step.id in kept], wanted
 
 
+def settle_before(drafts: list[Draft], conditions: int, facts: int) -> list[Draft]:
+    """Return the steps with what is surely in hand when each starts, their awards less that; idle steps left out.
+
+    A clause brings what all the ways to meet it bring; the greatest fixed point of that.
+    """
+    everything = (1 << facts) - 1
+    before = [everything] * len(drafts)
+    brings = [everything] * facts
+    achievers: list[list[int]] = [[] for _ in range(facts)]
+    for position, one in enumerate(drafts):
+        for fact in bits(one.awards):
+            achievers[fact].append(position)
+    changed = True
+    while changed:
+        changed = False
+        for position, one in enumerate(drafts):
+            found = 0
+            for clause in one.clauses:
+                if not clause & conditions:
+                    common = everything
+                    for fact in bits(clause):
+                        common &= brings[fact]
+                    found |= common
+            before[position] = found
+        for fact, suppliers in enumerate(achievers):
+            if suppliers:
+                common = everything
+                for position in suppliers:
+                    common &= before[position] | drafts[position].awards
+                common |= 1 << fact
+                if common != brings[fact]:
+                    brings[fact] = common
+                    changed = True
+    settled = [
+        replace(one, before=known, awards=one.awards & ~known) for one, known in zip(drafts, before, strict=True)
+    ]
+    return [one for one in settled if one.awards]
+
+
 def cone(drafts: list[Draft], goal: int, facts: Facts, unknown: frozenset[str]) -> tuple[list[Draft], int, frozenset[str]]:
     """Return the steps that matter, the facts that matter, and the attributes on which their conditions contradict.
 
@@ -204,7 +252,7 @@ def cone(drafts: list[Draft], goal: int, facts: Facts, unknown: frozenset[str]) 
             for one in drafts
         ]
         taken, _ = reachable(eased, conditions, len(facts))
-        kept, wanted = towards(goal, taken)
+        kept, wanted = _settled(goal, taken, conditions, len(facts))
         shared: dict[str, frozenset[int]] = {}
         for number in bits(wanted):
             if number in facts.conditions:
@@ -214,6 +262,16 @@ def cone(drafts: list[Draft], goal: int, facts: Facts, unknown: frozenset[str]) 
         if clashing == contradictory:
             return kept, wanted, contradictory
         contradictory = clashing
+
+
+def _settled(goal: int, taken: list[Draft], conditions: int, facts: int) -> tuple[list[Draft], int]:
+    kept, wanted = towards(goal, taken)
+    while True:
+        settled = settle_before(kept, conditions, facts)
+        left, wanted = towards(goal, settled)
+        if len(left) == len(kept) and all(a.awards == b.awards for a, b in zip(left, kept, strict=True)):
+            return left, wanted
+        kept = left
 
 
 def _eased(one: Draft, settled: int) -> int:
