@@ -18,7 +18,7 @@ from pathways_app.ui.theme.tokens import Scheme, Tokens, contrast_tokens, palett
 
 @cache
 def _hints() -> tuple[QStyleHints, QAccessibilityHints]:
-    # Kept for good: PySide 6.12 takes the second for deleted once the wrapper of the first is gone.
+    # Kept for good: PySide takes the second for deleted once the wrapper of the first is gone.
     hints = QApplication.styleHints()
     return hints, hints.accessibility()
 

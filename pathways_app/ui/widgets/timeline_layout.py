@@ -1,0 +1,162 @@
+"""Where everything on the timeline goes: bars packed into rows so that neither they nor their names overlap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from pathways_app.domain.month import Month
+from pathways_app.ui.timeline_data import Bar, Lane, TimelineData, month_at
+
+HEADER = 38.0
+BAND = 20.0
+ROW = 33.0
+BAR = 25.0
+PAD = 8.0
+_RIGHT = 20.0
+_LEAST_BAR = 6.0
+_LEAST_MONTH = 2.2
+_MOST_LABEL = 240.0
+_LEAST_INSIDE = 90.0
+_AFTER = 0.06
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedBar:
+    """A bar with its rectangle; `label` is where the name goes, outside the bar where it would not fit."""
+
+    bar: Bar
+    rect: QRectF
+    label: QRectF
+    inside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineLayout:
+    """Geometry in logical pixels from the top left of the content.
+
+    `left` is where the month `first` lies, `month` the width of one; `lanes` gives each lane's top and bottom.
+    """
+
+    width: float
+    height: float
+    left: float
+    month: float
+    first: float
+    size: float
+    bars: tuple[PlacedBar, ...]
+    lanes: Mapping[Lane, tuple[float, float]]
+
+    def x(self, month: float) -> float:
+        """Return where the beginning of `month` lies."""
+        return self.left + (month - self.first) * self.month
+
+    def span(self, lane: Lane, start: float, end: float) -> QRectF:
+        """Return the place of a bar in the first row of `lane`."""
+        top = self.lanes[lane][0] + (ROW - BAR) / 2 * self.size
+        return QRectF(self.x(start), top, self.x(end) - self.x(start), BAR * self.size)
+
+
+def lay_out(
+    data: TimelineData, width: float, left: float, size: float, measure: Callable[[Bar], float]
+) -> TimelineLayout:
+    """Place `data` within `width`, wider where a month would else be too narrow to see.
+
+    `left` is the width of the column with the names of the lanes, `size` the growth of the text; `measure` returns the
+    width of a bar's name.
+    """
+    first = min(month_at(data.today), float(data.start)) - 0.5
+    last = data.arrival + max(3.0, (data.arrival - first) * _AFTER)
+    month = max(_LEAST_MONTH, (width - left - _RIGHT * size) / (last - first))
+    full = max(width, left + _RIGHT * size + month * (last - first))
+
+    def x(at: float) -> float:
+        return left + (at - first) * month
+
+    lanes: dict[Lane, tuple[float, float]] = {}
+    placed: list[PlacedBar] = []
+    top = (HEADER + BAND) * size
+    for lane in _lanes(data):
+        rows = [[(x(start), x(end)) for start, end in _occupied(data, lane)]]
+        mine = [bar for bar in data.bars if bar.lane is lane]
+        boxes = {bar: (x(bar.start), max(x(bar.end), x(bar.start) + _LEAST_BAR)) for bar in mine}
+        if lane is Lane.STUDY:
+            rows[0] += boxes.values()
+        for bar, box in boxes.items():
+            text = min(measure(bar), _MOST_LABEL * size) + 2 * PAD * size
+            fits = box[1] - box[0] >= min(text, _LEAST_INSIDE * size)
+            labels = [box] if fits else _beside(box, text, left, full)
+            row, label = (0, _clear(rows[0], labels, box)) if lane is Lane.STUDY else _row_for(rows, labels, box)
+            upper = top + row * ROW * size + (ROW - BAR) / 2 * size
+            placed.append(
+                PlacedBar(
+                    bar,
+                    QRectF(box[0], upper, box[1] - box[0], BAR * size),
+                    QRectF(label[0], upper, label[1] - label[0], BAR * size),
+                    inside=label == box,
+                )
+            )
+        lanes[lane] = (top, top + len(rows) * ROW * size)
+        top = lanes[lane][1]
+    placed.sort(key=lambda entry: (entry.bar.start, entry.bar.end, entry.bar.step))
+    return TimelineLayout(full, top + 8 * size, left, month, first, size, tuple(placed), lanes)
+
+
+_Interval = tuple[float, float]
+
+
+def _beside(box: _Interval, text: float, least: float, most: float) -> list[_Interval]:
+    return [(a, b) for a, b in ((box[1], box[1] + text), (box[0] - text, box[0])) if least <= a and b <= most]
+
+
+def _clear(taken: list[_Interval], labels: list[_Interval], box: _Interval) -> _Interval:
+    """Return the first place for a name in a row that cannot grow: the bar itself where there is no other."""
+    found = next((label for label in labels if label == box or _free(taken, label)), box)
+    if found != box:
+        taken.append(found)
+    return found
+
+
+def _row_for(rows: list[list[_Interval]], labels: list[_Interval], box: _Interval) -> tuple[int, _Interval]:
+    """Return the first row with room for a bar and its name, opening one if need be, and note the room taken."""
+    places = labels or [(box[1], box[1])]
+    for row, taken in enumerate((*rows, [])):
+        for label in places:
+            extent = (min(box[0], label[0]), max(box[1], label[1]))
+            if _free(taken, extent):
+                if row == len(rows):
+                    rows.append(taken)
+                taken.append(extent)
+                return row, label
+    raise AssertionError("a row of its own always has room")
+
+
+def _free(taken: Iterable[_Interval], extent: _Interval) -> bool:
+    return all(extent[1] <= start + 0.01 or extent[0] >= end - 0.01 for start, end in taken)
+
+
+def _lanes(data: TimelineData) -> Iterable[Lane]:
+    used = {bar.lane for bar in data.bars}
+    if data.waits:
+        used.add(Lane.STUDY)
+    if data.present or data.unpaid or any(bar.paid for bar in data.bars):
+        used.add(Lane.WORK)
+    return [lane for lane in Lane if lane in used]
+
+
+def _occupied(data: TimelineData, lane: Lane) -> Iterable[tuple[Month, Month]]:
+    """Yield the months of the first row of `lane` that things other than its bars take."""
+    if lane is Lane.STUDY:
+        yield from ((wait.start, wait.end) for wait in data.waits)
+    if lane is Lane.WORK:
+        yield from data.unpaid
+        yield from paid_study(data)
+        if data.present is not None:
+            yield data.present.start, data.present.end
+
+
+def paid_study(data: TimelineData) -> tuple[tuple[Month, Month], ...]:
+    """Return the months of study that brings a salary."""
+    return tuple((bar.start, bar.end) for bar in data.bars if bar.paid and bar.lane is not Lane.WORK)
