@@ -20,6 +20,7 @@ _LEAST_BAR = 6.0
 _LEAST_MONTH = 2.2
 _MOST_LABEL = 240.0
 _LEAST_INSIDE = 90.0
+_LEAST_BESIDE = 60.0
 _AFTER = 0.06
 
 
@@ -87,7 +88,7 @@ def lay_out(
         for bar, box in boxes.items():
             text = min(measure(bar), _MOST_LABEL * size) + 2 * PAD * size
             fits = box[1] - box[0] >= min(text, _LEAST_INSIDE * size)
-            labels = [box] if fits else _beside(box, text, left, full)
+            labels = [box] if fits else _beside(box, text, left, full - _RIGHT * size, _LEAST_BESIDE * size)
             row, label = (0, _clear(rows[0], labels, box)) if lane is Lane.STUDY else _row_for(rows, labels, box)
             upper = top + row * ROW * size + (ROW - BAR) / 2 * size
             placed.append(
@@ -107,8 +108,11 @@ def lay_out(
 _Interval = tuple[float, float]
 
 
-def _beside(box: _Interval, text: float, least: float, most: float) -> list[_Interval]:
-    return [(a, b) for a, b in ((box[1], box[1] + text), (box[0] - text, box[0])) if least <= a and b <= most]
+def _beside(box: _Interval, text: float, least: float, most: float, shortest: float) -> list[_Interval]:
+    """Return the places for a name right and left of its bar, those that take it whole first."""
+    places = [(box[1], min(box[1] + text, most)), (max(least, box[0] - text), box[0])]
+    whole = [place for place in places if place[1] - place[0] >= text]
+    return whole + [place for place in places if place not in whole and place[1] - place[0] >= shortest]
 
 
 def _clear(taken: list[_Interval], labels: list[_Interval], box: _Interval) -> _Interval:
