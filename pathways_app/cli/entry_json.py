@@ -23,6 +23,7 @@ def description_object(described: Description) -> Object:
         "in": described.catalogue.jurisdiction.id,
         **_entry(described.entry),
         "awarded_by": list(described.awarded_by),
+        "implied_by": list(described.implied_by),
         "needed_by": list(described.needed_by),
         "bursaries": list(described.bursaries),
         "supports": list(described.supports),

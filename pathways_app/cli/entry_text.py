@@ -11,7 +11,7 @@ from pathways_app.cli.words import LANGUAGE, condition_words, money_words, plain
 from pathways_app.domain.bursary import AmountBasis, Bursary
 from pathways_app.domain.credential import Credential
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds, Requirement
-from pathways_app.domain.step import Step
+from pathways_app.domain.step import Status, Step
 from pathways_app.domain.support import Support
 from pathways_app.services.describe import Description
 
@@ -23,10 +23,14 @@ def description_text(described: Description) -> str:
     entry, catalogue = described.entry, described.catalogue
 
     def name(ident: str) -> str:
-        for entries in (catalogue.credentials, catalogue.steps, catalogue.bursaries, catalogue.supports):
+        for entries in (catalogue.credentials, catalogue.bursaries, catalogue.supports):
             if ident in entries:
                 return f"{entries[ident].name.in_language(LANGUAGE)} ({ident})"
-        return ident
+        if ident not in catalogue.steps:
+            return ident
+        step = catalogue.steps[ident]
+        mark = "" if step.status is Status.OPEN else f" [{plain(step.status)}]"
+        return f"{step.name.in_language(LANGUAGE)} ({ident}){mark}"
 
     lines = [entry.name.in_language(LANGUAGE), f"{entry.id} · {section_words(described.section)}, {plain(entry.kind)}"]
     lines += [text for language, text in entry.name.versions if language != LANGUAGE]
@@ -42,6 +46,7 @@ def description_text(described: Description) -> str:
             lines += [entry.summary, *_listed(_("For"), entry.for_ids, name)]
     lines += [*_listed(_("Notes"), [entry.notes] if entry.notes else [], str)]
     lines += _listed(_("Awarded by"), described.awarded_by, name)
+    lines += _listed(_("Counted as held with"), described.implied_by, name)
     lines += _listed(_("Needed by"), described.needed_by, name)
     lines += _listed(_("Bursaries"), described.bursaries, name)
     lines += _listed(_("Supports"), described.supports, name)

@@ -191,7 +191,8 @@ def source_line(source: Source) -> str:
     dated = source.dated or _("undated")
     checked = _("checked {day}").format(day=source.checked)
     flags = f" [{', '.join(marks)}]" if marks else ""
-    return f"  {source.publisher}, {source.title}, {dated}, {checked}{flags}\n    {source.url}"
+    line = f"  {source.publisher}, {source.title}, {dated}, {checked}{flags}"
+    return f"{line}\n    {source.url}" if source.url else line
 
 
 def _credential(catalogue: JurisdictionCatalogue, ident: str) -> str:

@@ -22,7 +22,8 @@ Entry: TypeAlias = Credential | Step | Bursary | Support
 class Description:
     """An entry with its sources, and the ids that lead to it and on from it, in id order.
 
-    `awarded_by` and `needed_by` are steps; `bursaries` and `supports` are those for this entry.
+    `awarded_by` are the steps that award it by name, `implied_by` the credentials that count as it, `needed_by` the steps
+    whose requirement names it; `bursaries` and `supports` are those for this entry.
     """
 
     section: str
@@ -30,6 +31,7 @@ class Description:
     catalogue: JurisdictionCatalogue
     sources: tuple[Source, ...]
     awarded_by: tuple[str, ...] = ()
+    implied_by: tuple[str, ...] = ()
     needed_by: tuple[str, ...] = ()
     bursaries: tuple[str, ...] = ()
     supports: tuple[str, ...] = ()
@@ -56,7 +58,8 @@ def describe(catalogue: JurisdictionCatalogue, ident: str) -> Description:
         entry=entry,
         catalogue=catalogue,
         sources=sources_of(catalogue, entry.sources),
-        awarded_by=catalogue.steps_awarding.get(ident, ()),
+        awarded_by=tuple(step.id for step in catalogue.steps.values() if ident in step.awards),
+        implied_by=tuple(other for other, below in catalogue.implied.items() if ident in below and other != ident),
         needed_by=tuple(step.id for step in catalogue.steps.values() if ident in credentials_of(step.requires)),
         bursaries=tuple(bursary.id for bursary in catalogue.bursaries.values() if ident in bursary.for_steps),
         supports=tuple(support.id for support in catalogue.supports.values() if ident in support.for_ids),

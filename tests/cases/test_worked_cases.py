@@ -26,7 +26,7 @@ def cases():
             yield pytest.param(case, document["start"], id=case["id"])
 
 
-@pytest.mark.parametrize(("case", "start"), cases())
+@pytest.mark.parametrize(("case", "start"), list(cases()))
 def test_case(case, start, tmp_path, capsys):
     person = tmp_path / "person.yaml"
     person.write_text(yaml.safe_dump(case["person"]), encoding="utf-8")

@@ -1,6 +1,10 @@
 import json
+from dataclasses import replace
 
 import pytest
+
+from pathways_app.domain.route import Answer, AnswerStatus, Explanation
+from pathways_app.services.workspace import Workspace
 
 ASSISTANT = (
     "--from",
@@ -129,12 +133,43 @@ def test_text_is_for_people(run):
     assert "Dec 2026" in ran.out
     assert "+ ?" in ran.out
     assert "https://" in ran.out
-    assert all(len(line) == len(line.rstrip()) for line in ran.out.splitlines())
+    assert [line for line in ran.out.splitlines() if line != line.rstrip()] == []
 
 
-def test_a_search_cut_short_says_so(run, asked):
-    line = ("--from", "bc.grade-12,bc.english-12", "--to", "bc.role-teacher-secondary", "--time-limit", "0.000001")
-    _, answer = asked(*line)
-    assert answer["exact"] is False
-    assert answer["explanation"]["exact"] is False
-    assert "complete" in run("route", *line).out
+def test_a_search_cut_short_says_so(run, monkeypatch):
+    whole = Workspace.find_routes
+
+    def cut_short(workspace, request, **_limits):
+        answer = whole(workspace, request)
+        return replace(answer, status=AnswerStatus.UNFINISHED, explanation=Explanation(exact=False))
+
+    monkeypatch.setattr(Workspace, "find_routes", cut_short)
+    line = ("route", *ASSISTANT, *TO)
+    ran = run(*line, "--json")
+    answer = json.loads(ran.out)
+    assert (ran.status, answer["status"], answer["exact"], answer["explanation"]["exact"]) == (0, "found", False, False)
+    assert not answer["explanation"]["only_one_way"]
+    assert "may be other routes" in run(*line).out
+
+
+def test_a_search_cut_short_with_nothing_found_says_so(run, monkeypatch):
+    def nothing(_workspace, request, **_limits):
+        return Answer(request, "wales", AnswerStatus.UNFINISHED, (), Explanation(exact=False))
+
+    monkeypatch.setattr(Workspace, "find_routes", nothing)
+    ran = run("route", *ASSISTANT, *TO)
+    assert ran.status == 1
+    assert "not complete" in ran.out
+
+
+def test_the_time_limit_reaches_the_search(run, monkeypatch):
+    seen = []
+
+    def noted(_workspace, request, *, time_limit):
+        seen.append(time_limit)
+        return Answer(request, "wales", AnswerStatus.HELD, ())
+
+    monkeypatch.setattr(Workspace, "find_routes", noted)
+    run("route", *ASSISTANT, *TO, "--time-limit", "2.5")
+    run("route", *ASSISTANT, *TO)
+    assert seen == [2.5, None]
