@@ -22,8 +22,8 @@ Entry: TypeAlias = Credential | Step | Bursary | Support
 class Description:
     """An entry with its sources, and the ids that lead to it and on from it, in id order.
 
-    `awarded_by` are the steps that award it by name, `implied_by` the credentials that count as it, `needed_by` the steps
-    whose requirement names it; `bursaries` and `supports` are those for this entry.
+    `awarded_by` are the steps that award it by name, `implied_by` the credentials that count as it, `needed_by` the
+    steps whose requirement names it; `bursaries` and `supports` are those for this entry.
     """
 
     section: str
