@@ -29,21 +29,15 @@ def ask(tmp_path, capsys):
 
 
 @pytest.mark.parametrize("journey", DOCUMENT["journeys"], ids=lambda journey: journey["id"])
-def test_at_least_two_different_routes_or_the_reason(ask, journey):
+def test_journey(ask, audit, journey):
     status, answer = ask(journey)
     explanation = answer["explanation"]
     if status == 1:
         assert explanation["openings"] or explanation["blockers"]
         return
-    if explanation["only_one_way"]:
-        return  # proven: the search is complete, and every other way is dominated
     steps = [frozenset(step["id"] for step in route["steps"]) for route in answer["routes"]]
-    assert any(one - other and other - one for one in steps for other in steps)
-
-
-@pytest.mark.parametrize("journey", DOCUMENT["journeys"], ids=lambda journey: journey["id"])
-def test_routes_hold_together(ask, audit, journey):
-    _, answer = ask(journey)
+    # One way alone is right only where it is proven: the search complete, and every other way dominated.
+    assert explanation["only_one_way"] or any(one - other and other - one for one in steps for other in steps)
     with Workspace.open() as workspace:
         catalogue = workspace.jurisdiction(answer["query"]["in"])
     for route in answer["routes"]:
@@ -52,8 +46,7 @@ def test_routes_hold_together(ask, audit, journey):
         assert all(step["because"] and set(step["because"]) <= own for step in route["steps"])
         assert all(step["sources"] for step in route["steps"])
         assert all(assumed["ask"] for assumed in route["assumptions"])
-        unknown = [step["id"] for step in route["steps"] if step["fee"] is None]
-        assert set(route["unknown_fees"]) <= set(unknown)
+        assert set(route["unknown_fees"]) <= {step["id"] for step in route["steps"] if step["fee"] is None}
 
 
 def test_the_audit_sees_what_is_wrong(ask, audit):
