@@ -7,6 +7,7 @@ no clause at all and `FALSE` the one empty clause.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import combinations
 from typing import Final, TypeAlias
 
@@ -31,6 +32,12 @@ def bits(mask: int) -> Iterator[int]:
         low = mask & -mask
         yield low.bit_length() - 1
         mask ^= low
+
+
+@lru_cache(maxsize=1 << 16)
+def members(mask: int) -> tuple[int, ...]:
+    """Return the positions of the bits set in `mask`, lowest first, for sets asked about again and again."""
+    return tuple(bits(mask))
 
 
 def minimal(clauses: set[int]) -> Clauses:

@@ -14,8 +14,8 @@ from pathways_app.planner.instance import Front, Instance, PlanPoint
 from pathways_app.planner.itinerary import Itinerary
 from pathways_app.planner.labels import labelled
 from pathways_app.planner.pose import Posed, pose
-from pathways_app.planner.prepare import prepare
-from pathways_app.planner.solve import solve
+from pathways_app.planner.prepare import Prepared, prepare
+from pathways_app.planner.solve import solve_prepared
 
 Stop = Callable[[], bool]
 
@@ -79,21 +79,21 @@ def _front(
     catalogue: JurisdictionCatalogue, request: RouteRequest, should_stop: Stop, ends: float | None, *, assuming: bool
 ) -> tuple[Posed, Front]:
     posed = pose(catalogue, request, assuming=assuming)
-    if assuming:
-        prepared = prepare(posed.instance)
-        if prepared is None or not prepared.assumes:
-            return posed, Front(())
-    front = _solve(posed.instance, should_stop, ends)
+    prepared = prepare(posed.instance)
+    if assuming and (prepared is None or not prepared.assumes):
+        return posed, Front(())
+    front = _solve(posed.instance, prepared, should_stop, ends)
     without_basis = {step for step, fee in posed.fees.items() if not fee.basis}
     if any(step in without_basis for point in front.points for step in point.steps):
         # A fee with nothing to go by is planned at nothing and may not leave out another plan: plan once more without.
         steps = tuple(step for step in posed.instance.steps if step.id not in without_basis)
-        more = _solve(replace(posed.instance, steps=steps), should_stop, ends)
+        fewer = replace(posed.instance, steps=steps)
+        more = _solve(fewer, prepare(fewer), should_stop, ends)
         points = sorted({*front.points, *more.points}, key=lambda point: (point.vector, point.steps))
         front = replace(front, points=tuple(points), exact=front.exact and more.exact)
     return posed, front
 
 
-def _solve(instance: Instance, should_stop: Stop, ends: float | None) -> Front:
+def _solve(instance: Instance, prepared: Prepared | None, should_stop: Stop, ends: float | None) -> Front:
     left = None if ends is None else max(0.0, ends - time.monotonic())
-    return solve(instance, should_stop=should_stop, time_limit=left)
+    return solve_prepared(instance, prepared, should_stop=should_stop, time_limit=left)

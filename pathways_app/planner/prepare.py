@@ -202,7 +202,7 @@ def _excludes(
             if other == index:
                 continue
             alike = not awards[other] & ~after[index] and not awards[index] & ~after[other]
-            if rival.base == option.base or alike or _clash(asked[index], asked[other]):
+            if rival.base == option.base or alike or (asked[index] and _clash(asked[index], asked[other])):
                 out |= 1 << other
         found.append(out)
     return tuple(found)

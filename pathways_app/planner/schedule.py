@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import permutations, product
 from typing import TypeAlias
 
-from pathways_app.planner.clauses import bits
+from pathways_app.planner.clauses import bits, members
 from pathways_app.planner.problem import NEVER, Problem
 from pathways_app.planner.timing import ready, sooner
 
@@ -51,7 +51,7 @@ class Scheduler:
             found = by + 1
             if self.holds(options, by):
                 for base in self.assignments(options):
-                    found = self._arrival(tuple(bits(options)), base, found)
+                    found = self._arrival(members(options), base, found)
             found = self._arrivals[key] = found if found <= by else NEVER
         return found
 
@@ -59,7 +59,7 @@ class Scheduler:
         """Say whether the months to `by` are enough for the main occupations, and for the hours, of all `options`."""
         months = by - self._problem.start
         occupied = studied = 0
-        for index in bits(options):
+        for index in members(options):
             option = self._problem.options[index]
             occupied += option.duration if option.occupies else 0
             studied += option.duration * option.load
@@ -89,7 +89,7 @@ class Scheduler:
         later: Mapping[int, int],
     ) -> int:
         self._check()
-        time, starts = self._earliest(tuple(bits(options)), base, orders, UNBOUNDED)
+        time, starts = self._earliest(members(options), base, orders, UNBOUNDED)
         late = time[self._problem.goal] > by
         if late or len(starts) < options.bit_count():
             before: dict[int, list[int]] = {}
@@ -247,7 +247,7 @@ class Scheduler:
 
     def _reaches(self, options: int, base: list[int], orders: Orders, by: int) -> bool:
         self._check()
-        time, starts = self._earliest(tuple(bits(options)), base, orders, UNBOUNDED)
+        time, starts = self._earliest(members(options), base, orders, UNBOUNDED)
         arrival = time[self._problem.goal]
         if arrival > by:
             return False

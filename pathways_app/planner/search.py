@@ -11,15 +11,16 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass
 
-from pathways_app.planner.clauses import bits
+from pathways_app.planner.clauses import bits, members
 from pathways_app.planner.funding import Funding
 from pathways_app.planner.pareto import Archive, Found
 from pathways_app.planner.prepare import Prepared
 from pathways_app.planner.problem import NEVER, Problem
 from pathways_app.planner.schedule import Scheduler
-from pathways_app.planner.timing import crowded, forward, sooner, support
+from pathways_app.planner.timing import Growing, crowded, forward, sooner, support
 from pathways_app.planner.windows import Window, Windows
 
 
@@ -131,9 +132,9 @@ class Search:
     def _open(self, chosen: int, goal: int, per_option: tuple[int, ...], window: Window) -> list[int]:
         """Return the achievers of each need of the goal and the chosen options that no chosen option meets."""
         needs = goal
-        for index in bits(chosen):
+        for index in members(chosen):
             needs |= per_option[index]
-        return [window.achieving[need] for need in bits(needs) if not window.achieving[need] & chosen]
+        return [window.achieving[need] for need in members(needs) if not window.achieving[need] & chosen]
 
     def _bounds(self, node: _Node, open_needs: list[int], window: Window) -> tuple[int | None, int]:
         """Return bounds on weight and unpaid months below the node: what is chosen, and what must be chosen yet.
@@ -144,7 +145,7 @@ class Search:
         mask = (1 << problem.shift) - 1
         weight = self._funding.net_of_fees(chosen) << problem.shift
         unpaid = occupied = 0
-        for index in bits(chosen):
+        for index in members(chosen):
             option = problem.options[index]
             weight += problem.weight[index] & mask
             unpaid += option.unpaid
@@ -163,20 +164,20 @@ class Search:
         weights = problem.weight
         used = used_months = 0
         for possible in remaining:
-            members = list(bits(possible))
+            helpers = members(possible)
             if not possible & used:
-                least = weights[members[0]]
+                least = weights[helpers[0]]
             else:
-                least = min(weights[index] - charged.get(index, 0) for index in members)
+                least = min([weights[index] - charged.get(index, 0) for index in helpers])
             if least:
                 used |= possible
                 weight += least
-                for index in members:
+                for index in helpers:
                     charged[index] = charged.get(index, 0) + least
             if not possible & used_months:
-                months = min(self._unpaid[index] for index in members)
-                work = min(self._occupied[index] for index in members)
+                work = min([self._occupied[index] for index in helpers])
                 if work:
+                    months = min([self._unpaid[index] for index in helpers])
                     used_months |= possible
                     unpaid += months
                     occupied += work
@@ -196,39 +197,44 @@ class Search:
         From what is chosen and what is charged in full already: when that is too late, somebody else must help. The set
         found is then narrowed to its dearer members while the cheaper ones together are still too late.
         """
-        problem, ends, order = self._problem, self._windows.ends, self._windows.order
+        problem, ends, goal = self._problem, self._windows.ends, self._problem.goal
         weights = problem.weight
         charged = dict(self._charged)
         marks = list(node.marks)
         back = problem.later_awards(node.chosen)
+        free = node.chosen
+        for index, paid in charged.items():
+            if paid >= weights[index]:
+                free |= 1 << index
+        start = Growing(problem, self._windows.readers, free, back)
         for _ in range(MOST_MARKS):
-            free = node.chosen
-            for index, paid in charged.items():
-                if paid >= weights[index]:
-                    free |= 1 << index
-            time, _ = forward(problem, free, order, back)
-            if time[problem.goal] <= node.cap:
+            if start.time[goal] <= node.cap:
                 break
+            grown = copy(start)
             while True:
-                found = sooner(problem, ends, free, node.allowed & ~free, time, node.cap, later=back)
+                found = sooner(
+                    problem, ends, grown.options, node.allowed & ~grown.options, grown.time, node.cap, later=back
+                )
                 if not found:
                     return False
-                members = sorted(bits(found), key=lambda index: weights[index] - charged.get(index, 0))
-                dearest = weights[members[-1]] - charged.get(members[-1], 0)
-                grown = False
-                cheap = sum(1 << i for i in members if weights[i] - charged.get(i, 0) < dearest)
-                for attempt in (cheap, *(1 << index for index in members)):
-                    if not attempt:
-                        continue
-                    later, _ = forward(problem, free | attempt, order, back)
-                    if later[problem.goal] > node.cap:
-                        free, time, grown = free | attempt, later, True
-                        break
-                if not grown:
+                helpers = sorted(members(found), key=lambda index: weights[index] - charged.get(index, 0))
+                dearest = weights[helpers[-1]] - charged.get(helpers[-1], 0)
+                cheap = sum(1 << i for i in helpers if weights[i] - charged.get(i, 0) < dearest)
+                for attempt in (cheap, *(1 << index for index in helpers)):
+                    if attempt:
+                        time = grown.with_added(attempt)
+                        if time[goal] > node.cap:
+                            grown.add(attempt, time)
+                            break
+                else:
                     break
-            least = min(weights[index] - charged.get(index, 0) for index in members)
-            for index in members:
+            least = min([weights[index] - charged.get(index, 0) for index in helpers])
+            paid_up = 0
+            for index in helpers:
                 charged[index] = charged.get(index, 0) + least
+                if charged[index] >= weights[index]:
+                    paid_up |= 1 << index
+            start.add(paid_up, start.with_added(paid_up))
             marks.append(found)
         node.marks = tuple(marks)
         return True
@@ -263,7 +269,7 @@ class Search:
         first = self._starts_with(node.chosen, node.allowed)
         jobs = [
             (first[index], window.dues[index], self._occupied[index])
-            for index in bits(node.chosen)
+            for index in members(node.chosen)
             if self._occupied[index]
         ]
         if not jobs:
@@ -273,12 +279,12 @@ class Search:
             possible = achievers & node.allowed
             if possible & used:
                 continue
-            members = list(bits(possible))
-            months = min(self._occupied[index] for index in members)
+            helpers = members(possible)
+            months = min([self._occupied[index] for index in helpers])
             if months:
                 used |= possible
-                release = min(first[index] for index in members)
-                jobs.append((release, max(window.dues[index] for index in members), months))
+                release = min([first[index] for index in helpers])
+                jobs.append((release, max([window.dues[index] for index in helpers]), months))
         return len(jobs) > 1 and crowded(jobs)
 
     def _expand(self, node: _Node) -> None:

@@ -26,11 +26,21 @@ def solve(
     Units: months, minor units of money; `time_limit` in seconds. When it runs out, or `should_stop` says so, the front
     is not exact and says what may be missing.
     """
+    return solve_prepared(instance, prepare(instance), should_stop=should_stop, time_limit=time_limit)
+
+
+def solve_prepared(
+    instance: Instance,
+    prepared: Prepared | None,
+    *,
+    should_stop: Callable[[], bool] = lambda: False,
+    time_limit: float | None = None,
+) -> Front:
+    """Return the front of an instance already prepared, as `solve` does."""
     query = instance.query
     if query.goal in query.held:
         feasible = query.start <= query.deadline and (query.budget is None or query.budget >= 0)
         return Front((PlanPoint(query.start, 0, 0, (), (), ()),) if feasible else ())
-    prepared = prepare(instance)
     if prepared is None:
         return Front(())
     ends = None if time_limit is None else time.monotonic() + time_limit

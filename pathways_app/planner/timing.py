@@ -7,13 +7,69 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from pathways_app.planner.clauses import bits
+from pathways_app.planner.clauses import bits, members
 from pathways_app.planner.problem import NEVER, Option, Problem
 
 
 NOTHING_BEFORE: Mapping[int, Sequence[int]] = MappingProxyType({})
 NOTHING_LATER: Mapping[int, int] = MappingProxyType({})
 NO_STARTS: Mapping[int, int] = MappingProxyType({})
+
+
+class Growing:
+    """When facts come in hand with a set of options that only grows, each addition worked out from the last.
+
+    `later` gives facts that an option is not to bring.
+    """
+
+    __slots__ = ("_later", "_problem", "_readers", "options", "time")
+
+    def __init__(self, problem: Problem, readers: Sequence[int], options: int, later: Mapping[int, int]) -> None:
+        self._problem = problem
+        self._readers = readers
+        self._later = later
+        self.options = 0
+        self.time = list(problem.base_time)
+        self._spread(self.time, options, options)
+        self.options = options
+
+    def with_added(self, added: int) -> list[int]:
+        """Return when facts would come in hand with further options, without taking them in."""
+        time = list(self.time)
+        self._spread(time, added, self.options | added)
+        return time
+
+    def add(self, added: int, time: list[int]) -> None:
+        """Take further options in; `time` is what `with_added` returned for them."""
+        self.options |= added
+        self.time = time
+
+    def _spread(self, time: list[int], fresh: int, options: int) -> None:
+        records, readers, later, start = self._problem.options, self._readers, self._later, self._problem.start
+        todo = fresh
+        while todo:
+            low = todo & -todo
+            todo ^= low
+            index = low.bit_length() - 1
+            option = records[index]
+            month = start
+            for clause in option.needs:
+                first = time[clause[0]]
+                for fact in clause:
+                    if time[fact] < first:
+                        first = time[fact]
+                if first > month:
+                    month = first
+            if option.tree is not None:
+                month = max(month, option.tree(time))
+            if month >= NEVER:
+                continue
+            month += option.wait[month % 12] + option.duration
+            held_back = later.get(index, 0) if later else 0
+            for fact in option.awards:
+                if month < time[fact] and not held_back >> fact & 1:
+                    time[fact] = month
+                    todo |= readers[fact] & options
 
 
 @cache
@@ -197,10 +253,10 @@ def sooner(
                 continue
             wanted[fact] = limit
             achievers = problem.achievers.get(fact, 0)
-            for index in bits(achievers & allowed):
+            for index in members(achievers & allowed):
                 if ends[index] <= limit and not later.get(index, 0) >> fact & 1:
                     found |= 1 << index
-            late_options.extend((index, limit) for index in bits(achievers & chosen))
+            late_options.extend((index, limit) for index in members(achievers & chosen))
             continue
         index, limit = late_options.pop()
         if hurried.get(index, -1) >= limit:

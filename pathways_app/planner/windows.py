@@ -42,6 +42,11 @@ class Windows:
             problem, sorted((index for index in everything if end[index] < NEVER), key=lambda index: end[index])
         )
         self.ends = tuple(end)
+        readers = [0] * problem.facts
+        for index, option in enumerate(problem.options):
+            for fact in bits(option.mentioned):
+                readers[fact] |= 1 << index
+        self.readers = tuple(readers)
         self._starts = [end[index] - option.duration for index, option in enumerate(problem.options)]
         self.earliest = time[problem.goal]
         self._known: dict[int, Window] = {}
