@@ -57,7 +57,12 @@ def _choices(certain: list[Condition], optional: list[Condition]) -> Iterator[li
     fixed = {c.attribute for c in certain}
     sizes = range(len(optional) + 1)
     by_size = (
-        (len(fixed | {c.attribute for c in extra}), size, [_written(c) for c in sorted([*certain, *extra], key=_written)], extra)
+        (
+            len(fixed | {c.attribute for c in extra}),
+            size,
+            [_written(c) for c in sorted([*certain, *extra], key=_written)],
+            extra,
+        )
         for size in sizes
         for extra in combinations(optional, size)
     )

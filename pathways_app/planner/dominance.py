@@ -13,7 +13,6 @@ from pathways_app.planner.clauses import implies
 from pathways_app.planner.instance import PlanStep
 from pathways_app.planner.relevance import Draft
 
-
 Money: TypeAlias = Mapping[str, tuple[tuple[int, int | None], ...]]
 """For each step its bursaries as sorted (number, amount) pairs; no amount where it is a percentage."""
 
@@ -27,9 +26,7 @@ def undominated(
     """
     kept: list[Draft] = []
     for one in drafts:
-        if not any(
-            other is not one and _dominates(other, one, wanted, bursaries, cheapest, named) for other in drafts
-        ):
+        if not any(other is not one and _dominates(other, one, wanted, bursaries, cheapest, named) for other in drafts):
             kept.append(one)
     return kept
 
@@ -67,8 +64,4 @@ def _cheaper(one: PlanStep, other: PlanStep, bursaries: Money, cheapest: Mapping
         return True
     if one.fee == cheapest[other.id] and one.id < other.id:
         return True
-    return (
-        bursaries.get(one.id) == bursaries.get(other.id)
-        and one.fee <= other.fee
-        and one.id < other.id
-    )
+    return bursaries.get(one.id) == bursaries.get(other.id) and one.fee <= other.fee and one.id < other.id

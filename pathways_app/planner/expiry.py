@@ -112,7 +112,7 @@ class Freshness:
         return None if best is None else dict(zip(by_id, best, strict=True))
 
     def _ways_out(self, lapsed: int, options: int, starts: Mapping[int, int], bounds: Bounds) -> Iterator[Bounds]:
-        """Yield tighter bounds that between them admit every schedule in which the option `lapsed` finds what it needs."""
+        """Yield tighter bounds that between them admit every schedule in which `lapsed` finds what it needs."""
         moment = starts[lapsed]
         mentioned = self._mentioned(lapsed)
         yield Bounds(bounds.release, {**bounds.latest, lapsed: moment - 1})
@@ -178,7 +178,7 @@ class Freshness:
         return waiting[0] if waiting else None
 
     def _in_hand(self, starts: Mapping[str, int], step_id: str) -> set[str]:
-        """Return the credentials in hand when a step of a schedule starts, its own awards and what rests on them not."""
+        """Return the credentials in hand when a step of a schedule starts, without what rests on that step."""
         fine: dict[str, int] = {}
         changed = True
         while changed:

@@ -29,7 +29,9 @@ class Funding:
     `fees` are by option; sets of options are bit sets.
     """
 
-    def __init__(self, instance: Instance, step_ids: Sequence[str], fees: Sequence[int], claims: Iterable[PlanClaim]) -> None:
+    def __init__(
+        self, instance: Instance, step_ids: Sequence[str], fees: Sequence[int], claims: Iterable[PlanClaim]
+    ) -> None:
         self._bursaries = instance.bursaries
         self._groups = instance.groups
         self.step_ids = tuple(step_ids)
@@ -213,7 +215,7 @@ class Funding:
 def _maximum_payments(
     claims: Sequence[PlanClaim], uses: list[list[tuple[str, object]]], limits: dict[tuple[str, object], int]
 ) -> list[int]:
-    """Return maximum-flow payments: source, groups, bursaries, steps, sink, with a claim an edge from one to the next."""
+    """Return maximum-flow payments: source, groups, bursaries, claims, steps, sink."""
     capacity: dict[tuple[object, object], int] = {}
 
     def edge(tail: object, head: object, amount: int) -> None:

@@ -48,7 +48,7 @@ class Assume:
 
 @dataclass(frozen=True, slots=True)
 class Threshold:
-    """True when at least `count` of `parts` are: all of them is AND, one of them is OR; equal parts count separately."""
+    """True when at least `count` of `parts` are: all is AND, one is OR; equal parts count separately."""
 
     count: int
     parts: tuple[Expression, ...]

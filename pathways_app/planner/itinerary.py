@@ -63,7 +63,9 @@ class Itinerary:
                 id=visit.step.id,
                 start=Month(visit.start),
                 end=Month(visit.end),
-                fee=self._money(self._posed.fees[visit.step.id].minor) if self._posed.fees[visit.step.id].known else None,
+                fee=self._money(self._posed.fees[visit.step.id].minor)
+                if self._posed.fees[visit.step.id].known
+                else None,
                 planned_fee=self._money(self._posed.fees[visit.step.id].minor),
                 because=self._because(visit, visits),
             )
@@ -154,6 +156,9 @@ class Itinerary:
             for bursary in self._on_step.get(visit.step.id, []):
                 if bursary.id in counted or bursary.id in seen or self._barred(bursary, visits, counted):
                     continue
+                worth = self._worth(bursary, visit.step)
+                if worth is not None and worth.minor == 0:
+                    continue
                 truth = evaluate(bursary.eligibility, visit.held, self._posed.attributes)
                 unlocked: tuple[str, ...] = ()
                 if truth is Truth.FALSE:
@@ -161,13 +166,14 @@ class Itinerary:
                     if not unlocked:
                         continue
                 seen.add(bursary.id)
-                yield PossibleBursary(
-                    bursary.id, visit.step.id, self._worth(bursary, visit.step), self._ask(bursary, visit), unlocked
-                )
+                yield PossibleBursary(bursary.id, visit.step.id, worth, self._ask(bursary, visit), unlocked)
 
     def _barred(self, bursary: Bursary, visits: list[Visit], counted: set[str]) -> bool:
         ids = {visit.step.id for visit in visits}
-        rivals = {*bursary.never_with, *(b.id for b in self._catalogue.bursaries.values() if bursary.id in b.never_with)}
+        rivals = {
+            *bursary.never_with,
+            *(b.id for b in self._catalogue.bursaries.values() if bursary.id in b.never_with),
+        }
         return bool(rivals & (ids | counted))
 
     def _worth(self, bursary: Bursary, step: Step) -> Money | None:
@@ -202,9 +208,7 @@ class Itinerary:
                     return Truth.TRUE if accepted else Truth.FALSE
                 return Truth.UNKNOWN
 
-            return evaluate_with(
-                bursary.eligibility, lambda c: Truth.TRUE if c in visit.held else Truth.FALSE, settle
-            )
+            return evaluate_with(bursary.eligibility, lambda c: Truth.TRUE if c in visit.held else Truth.FALSE, settle)
 
         return settled(Truth.TRUE) is not settled(Truth.FALSE)
 
@@ -233,21 +237,20 @@ class Itinerary:
         return tuple(sorted(set(found)))
 
     def _renewals(self, visits: list[Visit]) -> Iterable[Renewal]:
-        """Yield, for each renewable credential needed after it lapses, the months in which it is renewed."""
-        needed: dict[str, int] = {}
-        for visit in visits:
-            for credential in credentials_of(visit.step.requires):
-                needed[credential] = max(needed.get(credential, 0), visit.start)
-        for visit in visits:
-            for award in visit.step.awards:
+        """Yield a renewal for each renewable credential that has lapsed by the start of a step that needs it.
+
+        It is dated to that start; none is needed again until it has lapsed once more.
+        """
+        for supplier in visits:
+            for award in supplier.step.awards:
                 entry = self._catalogue.credentials[award]
                 if not entry.renewable or entry.valid_months is None or entry.renewed_by is None:
                     continue
-                last = max((needed.get(c, 0) for c in self._catalogue.implied[award]), default=0)
-                month = visit.end + entry.valid_months
-                while month <= last:
-                    fee = self._catalogue.steps[entry.renewed_by].fee if entry.renewed_by in self._catalogue.steps else None
-                    yield Renewal(award, entry.renewed_by, Month(month), None if fee is None else fee.money)
-                    month += entry.valid_months
-
-
+                lapses = supplier.end + entry.valid_months
+                for needing in visits:
+                    asked = credentials_of(needing.step.requires) & self._catalogue.implied[award]
+                    if asked and needing.start >= lapses:
+                        step = self._catalogue.steps.get(entry.renewed_by)
+                        fee = None if step is None or step.fee is None else step.fee.money
+                        yield Renewal(award, entry.renewed_by, Month(needing.start), fee)
+                        lapses = needing.start + entry.valid_months

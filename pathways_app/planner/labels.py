@@ -8,10 +8,13 @@ from pathways_app.domain.route import Label, Route
 
 
 def labelled(routes: tuple[Route, ...]) -> tuple[Route, ...]:
-    """Return the routes with their labels; a route whose cost has nothing to go by is never the cheapest."""
+    """Return the routes with their labels.
+
+    Nobody is called cheapest while a route whose cost has nothing to go by may be cheaper still.
+    """
     fastest = min(route.arrival for route in routes)
-    priced = [route.net_cost.minor for route in routes if not route.no_basis]
-    cheapest = min(priced, default=None)
+    cheapest = min(route.net_cost.minor for route in routes)
+    unsure = any(route.no_basis and route.net_cost.minor <= cheapest for route in routes)
     least_unpaid = min(route.unpaid_months for route in routes)
     most_unpaid = max(route.unpaid_months for route in routes)
     fewest = min(len(route.steps) for route in routes)
@@ -21,7 +24,7 @@ def labelled(routes: tuple[Route, ...]) -> tuple[Route, ...]:
         labels: list[Label] = []
         if route.arrival == fastest:
             labels.append(Label.FASTEST)
-        if not route.no_basis and route.net_cost.minor == cheapest:
+        if not unsure and route.net_cost.minor == cheapest:
             labels.append(Label.CHEAPEST)
         if several and least_unpaid < most_unpaid and route.unpaid_months == least_unpaid:
             labels.append(Label.KEEPS_SALARY if least_unpaid == 0 else Label.FEWEST_UNPAID)

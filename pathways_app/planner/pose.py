@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 from math import ceil
 
 from pathways_app.domain.attribute import Attribute, AttributeType, AttributeValue
@@ -47,7 +48,7 @@ HOUR = 100
 
 @dataclass(frozen=True, slots=True)
 class PlanningFee:
-    """What a step is planned to cost, in minor units; `known` False where that is an estimate, or (`basis` False) nothing."""
+    """What a step is planned to cost, in minor units; not `known`: estimated, and without `basis` from nothing."""
 
     minor: int
     known: bool
@@ -156,7 +157,7 @@ def candidate_values(attribute: Attribute | None, conditions: list[Condition]) -
         | {value for c in conditions for value in c.values if isinstance(value, Decimal)}
     )
     if marks:
-        between = [(low + high) / 2 for low, high in zip(marks, marks[1:], strict=False)]
+        between = [(low + high) / 2 for low, high in pairwise(marks)]
         return [marks[0] - 1, *marks, *between, marks[-1] + 1]
     return ["", *sorted({value for c in conditions for value in c.values if isinstance(value, str)})]
 
@@ -191,7 +192,9 @@ def pose(catalogue: JurisdictionCatalogue, request: RouteRequest, *, assuming: b
     def certain(leaf: Condition) -> Expression:
         return Const(leaf.attribute in attributes and leaf.accepts(attributes[leaf.attribute]))
 
-    bursaries = [b for b in catalogue.bursaries.values() if b.counted and usable_status(b.status, what_if=request.what_if)]
+    bursaries = [
+        b for b in catalogue.bursaries.values() if b.counted and usable_status(b.status, what_if=request.what_if)
+    ]
     tokens: dict[str, list[str]] = {}
     plan_bursaries: list[PlanBursary] = []
     exclusions: list[Exclusion] = []
@@ -207,7 +210,9 @@ def pose(catalogue: JurisdictionCatalogue, request: RouteRequest, *, assuming: b
         c for b in bursaries for c in credentials_of(b.eligibility)
     )
     plan_steps = tuple(
-        _plan_step(step, catalogue, express(step.requires, condition), fees[step.id], tokens.get(step.id, []), mentioned)
+        _plan_step(
+            step, catalogue, express(step.requires, condition), fees[step.id], tokens.get(step.id, []), mentioned
+        )
         for step in steps
     )
     query = PlanQuery(

@@ -16,8 +16,10 @@ from pathways_app.planner.variants import Variant, eligible_terms, variants_of
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A numbered problem with its money; `expires` where something that matters can lapse, `assumes` where it rests on
-    conditions nobody has answered."""
+    """A numbered problem with its money.
+
+    It `expires` where something that matters can lapse, `assumes` where it rests on conditions nobody has answered.
+    """
 
     problem: Problem
     funding: Funding
@@ -42,7 +44,9 @@ def prepare(instance: Instance) -> Prepared | None:
     kept, wanted, contradictory = cone(drafts, goal, facts, frozenset(instance.unknown))
     if not any(one.awards >> goal & 1 for one in kept):
         return None
-    expires = bool(instance.valid_months or instance.held_until or any(facts.mask(one.step.lasts) & wanted for one in kept))
+    expires = bool(
+        instance.valid_months or instance.held_until or any(facts.mask(one.step.lasts) & wanted for one in kept)
+    )
     terms, on = eligible_terms(kept, instance, facts)
     variants = [v for one in kept for v in variants_of(one, terms, on.get(one.step.id, []))]
     lean_needed = expires or len(variants) > len(kept) or _someone_is_paid(variants, instance)
@@ -209,8 +213,7 @@ def _excludes(
 
 
 def _covers(variants: list[Variant], wanted: int) -> tuple[int, ...]:
-    """Return, for each option, those that award everything it does and more; a plan with both needs it only if it ends
-    sooner."""
+    """Return, for each option, those that leave all it awards in hand: beside them it must end sooner."""
     awards = [variant.draft.awards & wanted for variant in variants]
     after = [variant.draft.after for variant in variants]
     return tuple(

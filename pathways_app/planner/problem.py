@@ -50,10 +50,10 @@ class Option:
 class Problem:
     """Everything the search needs, numbered; immutable once built, but for what `later_awards` remembers.
 
-    `options` are in order of rising weight; `plain` is the set of options that are no variants, `siblings` the options
-    of the same step; `excludes` gives for each option those that no lean plan holds beside it, `covers` those that award
-    all it does and so, in a lean plan with it, end later. `assumed` maps the bit of
-    each contradictory condition to its (attribute, classes).
+    `options` are in order of rising weight; `plain` is the set of those that are no variants, `plain_of` the one of the
+    same step. `excludes` gives for each option those that no lean plan holds beside it, `covers` those that leave in
+    hand all it awards and so, in a lean plan with it, end later. `assumed` maps the bit of each contradictory condition
+    to its (attribute, classes).
     """
 
     instance: Instance

@@ -238,7 +238,9 @@ def settle_before(drafts: list[Draft], conditions: int, facts: int) -> list[Draf
     return [one for one in settled if one.awards]
 
 
-def cone(drafts: list[Draft], goal: int, facts: Facts, unknown: frozenset[str]) -> tuple[list[Draft], int, frozenset[str]]:
+def cone(
+    drafts: list[Draft], goal: int, facts: Facts, unknown: frozenset[str]
+) -> tuple[list[Draft], int, frozenset[str]]:
     """Return the steps that matter, the facts that matter, and the attributes on which their conditions contradict.
 
     A condition on any other attribute is simply true: every condition on it can be met at once.

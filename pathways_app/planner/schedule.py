@@ -184,7 +184,7 @@ class Scheduler:
         return time, starts
 
     def _clash(self, starts: Mapping[int, int], until: int) -> list[tuple[int, int]]:
-        """Return the orders of which one must hold because options would run together that may not; none if all is well.
+        """Return the orders of which one must hold because options would run together that may not, if any.
 
         Only months before `until` count.
         """

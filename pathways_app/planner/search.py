@@ -23,7 +23,6 @@ from pathways_app.planner.schedule import Scheduler
 from pathways_app.planner.timing import Growing, crowded, forward, sooner, support
 from pathways_app.planner.windows import Window, Windows
 
-
 MOST_MARKS = 24
 """Sets of needed options sought at one node at most (a bound of ours)."""
 
@@ -116,7 +115,7 @@ class Search:
                 return None
             node.allowed &= window.useful
             open_needs = self._open(node.chosen, window.goal, window.landmarks, window)
-            weight, unpaid = self._bounds(node, open_needs, window)
+            weight, unpaid = self._bounds(node, open_needs)
             if weight is None:
                 return None
             net = weight >> self._problem.shift
@@ -136,7 +135,7 @@ class Search:
             needs |= per_option[index]
         return [window.achieving[need] for need in members(needs) if not window.achieving[need] & chosen]
 
-    def _bounds(self, node: _Node, open_needs: list[int], window: Window) -> tuple[int | None, int]:
+    def _bounds(self, node: _Node, open_needs: list[int]) -> tuple[int | None, int]:
         """Return bounds on weight and unpaid months below the node: what is chosen, and what must be chosen yet.
 
         Each set of options of which one must be chosen is charged what its cheapest member has not been charged before.
@@ -265,7 +264,7 @@ class Search:
         return starts
 
     def _crowded(self, node: _Node, open_needs: list[int], window: Window) -> bool:
-        """Say whether the main occupations that are chosen, or must be, cannot follow one another within their months."""
+        """Say whether the main occupations that are chosen, or must be, cannot all follow one another in time."""
         first = self._starts_with(node.chosen, node.allowed)
         jobs = [
             (first[index], window.dues[index], self._occupied[index])
@@ -304,8 +303,7 @@ class Search:
                 return
         window = self._windows.at(node.cap)
         open_needs = [
-            achievers & node.allowed
-            for achievers in self._open(node.chosen, window.goal_direct, window.direct, window)
+            achievers & node.allowed for achievers in self._open(node.chosen, window.goal_direct, window.direct, window)
         ]
         if open_needs:
             self._branch(node, min(open_needs, key=lambda possible: (possible.bit_count(), -(possible & -possible))))

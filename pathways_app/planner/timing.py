@@ -1,4 +1,4 @@
-"""When things can be in hand, weekly hours and occupations aside: forwards from the start, backwards from a deadline."""
+"""When things can be in hand, weekly hours and occupations aside: from the start on, and back from a deadline."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from types import MappingProxyType
 
 from pathways_app.planner.clauses import bits, members
 from pathways_app.planner.problem import NEVER, Option, Problem
-
 
 NOTHING_BEFORE: Mapping[int, Sequence[int]] = MappingProxyType({})
 NOTHING_LATER: Mapping[int, int] = MappingProxyType({})
@@ -236,9 +235,9 @@ def sooner(
 ) -> int:
     """Return allowed options of which every larger plan that has the goal by month `by` holds one.
 
-    `time` is when facts come in hand with `chosen` alone, too late for `by`; `ends` the earliest end of each option. For
-    a fact that is late, somebody new must supply it in time, or a chosen supplier must start sooner; for that, one of
-    its clauses that is late must hold sooner, or one of those that go `before` it must itself start sooner; and so on.
+    `time` is when facts come in hand with `chosen` alone, too late for `by`; `ends` the earliest end of each option.
+    For a fact that is late, somebody new must supply it in time, or a chosen supplier must start sooner; for that, one
+    of its clauses that is late must hold sooner, or one of those that go `before` it must itself start sooner; and so on.
     `stuck` is a chosen option that cannot start at all, where the goal is not late; `later` as for `forward`.
     """
     found = 0

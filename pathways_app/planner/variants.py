@@ -111,4 +111,3 @@ def variants_of(one: Draft, terms: Mapping[int, Clauses], bursaries: list[int]) 
             claimed = [*certain, *(number for term in chosen for number in classes[term])]
             found.append(Variant(one, extra, tuple(sorted(claimed))))
     return found
-
