@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -63,37 +63,45 @@ def find(
     routes = [itinerary.route(point) for point in points]
     exact, rejected = strict[1].exact, strict[1].rejected
     if not request.strict:
-        posed, front = _front(catalogue, request, should_stop, ends, assuming=True)
+        posed, front = _front(catalogue, request, should_stop, ends, assuming=True, settled=points)
         itinerary = Itinerary(catalogue, request, posed)
-        routes += [itinerary.route(point) for point in front.points if not _matched(point, points)]
+        routes += [itinerary.route(point) for point in front.points]
         exact, rejected = exact and front.exact, rejected or front.rejected
     routes.sort(key=lambda r: (r.arrival, r.net_cost.minor, r.unpaid_months, bool(r.assumptions)))
     return tuple(routes), exact, rejected
 
 
-def _matched(point: PlanPoint, strict: list[PlanPoint]) -> bool:
-    return any(all(a <= b for a, b in zip(other.vector, point.vector, strict=True)) for other in strict)
-
-
 def _front(
-    catalogue: JurisdictionCatalogue, request: RouteRequest, should_stop: Stop, ends: float | None, *, assuming: bool
+    catalogue: JurisdictionCatalogue,
+    request: RouteRequest,
+    should_stop: Stop,
+    ends: float | None,
+    *,
+    assuming: bool,
+    settled: Sequence[PlanPoint] = (),
 ) -> tuple[Posed, Front]:
     posed = pose(catalogue, request, assuming=assuming)
     prepared = prepare(posed.instance)
     if assuming and (prepared is None or not prepared.assumes):
         return posed, Front(())
-    front = _solve(posed.instance, prepared, should_stop, ends)
+    front = _solve(posed.instance, prepared, should_stop, ends, settled)
     without_basis = {step for step, fee in posed.fees.items() if not fee.basis}
     if any(step in without_basis for point in front.points for step in point.steps):
         # A fee with nothing to go by is planned at nothing and may not leave out another plan: plan once more without.
         steps = tuple(step for step in posed.instance.steps if step.id not in without_basis)
         fewer = replace(posed.instance, steps=steps)
-        more = _solve(fewer, prepare(fewer), should_stop, ends)
+        more = _solve(fewer, prepare(fewer), should_stop, ends, settled)
         points = sorted({*front.points, *more.points}, key=lambda point: (point.vector, point.steps))
         front = replace(front, points=tuple(points), exact=front.exact and more.exact)
     return posed, front
 
 
-def _solve(instance: Instance, prepared: Prepared | None, should_stop: Stop, ends: float | None) -> Front:
+def _solve(
+    instance: Instance,
+    prepared: Prepared | None,
+    should_stop: Stop,
+    ends: float | None,
+    settled: Sequence[PlanPoint],
+) -> Front:
     left = None if ends is None else max(0.0, ends - time.monotonic())
-    return solve_prepared(instance, prepared, should_stop=should_stop, time_limit=left)
+    return solve_prepared(instance, prepared, should_stop=should_stop, time_limit=left, settled=settled)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from pathways_app.planner.problem import NEVER
+
+SETTLED: Final = -(1 << 4096)
+"""A weight below every weight, so that nothing ties with what is settled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +31,18 @@ class Found:
 
 
 class Archive:
-    """Plans none of which dominates another."""
+    """Plans none of which dominates another.
 
-    def __init__(self) -> None:
-        self.plans: list[Found] = []
+    `settled` are vectors already in the answer, from another search: what one of them matches is not looked for.
+    """
+
+    def __init__(self, settled: Iterable[tuple[int, int, int]] = ()) -> None:
+        self.plans: list[Found] = [Found(*vector, weight=SETTLED, options=0) for vector in settled]
+
+    @property
+    def found(self) -> tuple[Found, ...]:
+        """The plans kept, those already settled left out."""
+        return tuple(plan for plan in self.plans if plan.options)
 
     def add(self, plan: Found) -> None:
         """Keep `plan` unless a kept one dominates it; drop what it dominates."""

@@ -10,7 +10,7 @@ from disjoint landmarks, the bound on arrival from the earliest times with what 
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from copy import copy
 from dataclasses import dataclass
 
@@ -23,7 +23,7 @@ from pathways_app.planner.schedule import Scheduler
 from pathways_app.planner.timing import Growing, crowded, forward, sooner, support
 from pathways_app.planner.windows import Window, Windows
 
-MOST_MARKS = 24
+MOST_MARKS = 8
 """Sets of needed options sought at one node at most (a bound of ours)."""
 
 
@@ -57,13 +57,17 @@ class Outcome:
 
 
 class Search:
-    """One run over one problem. `acceptable` may turn a lean plan away (something it needs has lapsed)."""
+    """One run over one problem.
+
+    `acceptable` may turn a lean plan away (something it needs has lapsed); `settled` are vectors that need no plan.
+    """
 
     def __init__(
         self,
         prepared: Prepared,
         check: Callable[[], None],
         acceptable: Callable[[int, int], bool] = lambda _options, _arrival: True,
+        settled: Iterable[tuple[int, int, int]] = (),
     ) -> None:
         self._problem: Problem = prepared.problem
         self._funding: Funding = prepared.funding
@@ -71,7 +75,7 @@ class Search:
         self._acceptable = acceptable
         self.scheduler = Scheduler(self._problem, check)
         self._windows = Windows(self._problem)
-        self._archive = Archive()
+        self._archive = Archive(settled)
         self._heap: list[tuple[int, int, int, _Node]] = []
         self._pushed = 0
         self._rejected = False
@@ -95,8 +99,8 @@ class Search:
                 bound = weight >> self._problem.shift
                 self._expand(node)
         except StoppedError:
-            return Outcome(tuple(self._archive.plans), bound, self._rejected)
-        return Outcome(tuple(self._archive.plans), None, self._rejected)
+            return Outcome(self._archive.found, bound, self._rejected)
+        return Outcome(self._archive.found, None, self._rejected)
 
     def _push(self, node: _Node) -> None:
         weight = self._bounded(node)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import product
 
 from pathways_app.planner.clauses import bits
@@ -35,8 +35,9 @@ def solve_prepared(
     *,
     should_stop: Callable[[], bool] = lambda: False,
     time_limit: float | None = None,
+    settled: Iterable[PlanPoint] = (),
 ) -> Front:
-    """Return the front of an instance already prepared, as `solve` does."""
+    """Return the front of an instance already prepared, as `solve` does, less what a `settled` point matches."""
     query = instance.query
     if query.goal in query.held:
         feasible = query.start <= query.deadline and (query.budget is None or query.budget >= 0)
@@ -50,7 +51,7 @@ def solve_prepared(
             raise StoppedError
 
     freshness = Freshness(prepared, Scheduler(prepared.problem))
-    search = Search(prepared, check, freshness.acceptable)
+    search = Search(prepared, check, freshness.acceptable, [point.vector for point in settled])
     outcome = search.run()
     points = sorted((_point(prepared, freshness, plan) for plan in outcome.plans), key=lambda point: point.vector)
     return Front(tuple(points), outcome.bound is None, outcome.bound, outcome.rejected)

@@ -237,7 +237,7 @@ def sooner(
 
     `time` is when facts come in hand with `chosen` alone, too late for `by`; `ends` the earliest end of each option.
     For a fact that is late, somebody new must supply it in time, or a chosen supplier must start sooner; for that, one
-    of its clauses that is late must hold sooner, or one of those that go `before` it must itself start sooner; and so on.
+    of its clauses that is late must hold sooner, or one of those that go `before` it must start sooner; and so on.
     `stuck` is a chosen option that cannot start at all, where the goal is not late; `later` as for `forward`.
     """
     found = 0
