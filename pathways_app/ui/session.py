@@ -108,7 +108,7 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
 
     def edit(self, text: str, **changes: Any) -> None:
-        """Change fields of the draft; `text` names the change in the Edit menu. Nothing happens where nothing changes."""
+        """Change fields of the draft, if anything is changed; `text` names the edit in the Edit menu."""
         after = replace(self.draft, **changes)
         if after == self.draft:
             return

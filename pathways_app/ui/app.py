@@ -1,0 +1,84 @@
+"""The application: starts Qt, opens the window, and reports what nobody caught."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+from collections.abc import Sequence
+from types import TracebackType
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from pathways_app.domain.errors import PathwaysError
+from pathways_app.runtime.version import program_version
+from pathways_app.ui.main_window import MainWindow
+from pathways_app.ui.messages import sentence
+from pathways_app.ui.theme import Theme
+
+_log = logging.getLogger(__name__)
+
+_SIZE = (1440, 900)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window and stay until it is closed; return the exit status.
+
+    Shape: `arguments` are those of the program after its name, None for the process's own.
+    """
+    given = sys.argv[1:] if arguments is None else arguments
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    QLocale.setDefault(window_locale(QLocale.system()))
+    app = QApplication([sys.argv[0], *given])
+    app.setApplicationName("Pathways")
+    app.setApplicationDisplayName("Pathways")
+    app.setApplicationVersion(program_version())
+    sys.excepthook = report
+    try:
+        theme = Theme()
+        theme.apply(app)
+        app.setWindowIcon(QIcon(theme.pixmap("route", "accent", 64)))
+    except PathwaysError as problem:  # a broken installation: nothing can be drawn, so say it where it can be read
+        print(f"pathways: {sentence(problem)}", file=sys.stderr)  # noqa: T201
+        return 2
+    window = MainWindow(theme)
+    area = window.screen().availableGeometry()
+    window.resize(min(_SIZE[0], area.width()), min(_SIZE[1], area.height()))
+    window.show()
+    window.start()
+    return app.exec()
+
+
+def window_locale(system: QLocale) -> QLocale:
+    """Return the locale for dates and money: the system's where it is English, as the window is, else British."""
+    if system.language() == QLocale.Language.English:
+        return system
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Log an error nobody caught and show it; the window stays open."""
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.quit()
+        return
+    details = "".join(traceback.format_exception(kind, error, trace))
+    _log.error("not caught:\n%s", details)
+    box = QMessageBox(
+        QMessageBox.Icon.Critical, _translate("Pathways"), _translate("Something went wrong in Pathways.")
+    )
+    box.setInformativeText(
+        _translate("What you entered is kept. If it happens again, please report it with the details below.")
+    )
+    box.setDetailedText(f"Pathways {program_version()}\n{details}")
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+    _shown.append(box)
+
+
+_shown: list[QMessageBox] = []  # Python would else delete a box that is still open
+
+
+def _translate(text: str) -> str:
+    return QApplication.translate("App", text)

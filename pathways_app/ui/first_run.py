@@ -1,0 +1,64 @@
+"""The first page, which asks where the person wants to be."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from pathways_app.domain.search_hit import SearchHit
+from pathways_app.ui.goals import Finder
+from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.type_ahead import TypeAhead
+
+_WIDTH = 420
+
+
+class FirstRun(QWidget):
+    """Asks for a goal.
+
+    Signals: picked(SearchHit).
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, theme: Theme, finder: Finder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        heading = dress(QLabel(self.tr("Where do you want to be?")), text=Role.DISPLAY)
+        said = dress(
+            QLabel(self.tr("Choose a goal, then add what you hold. Routes appear as you type.")),
+            text=Role.BODY,
+            tone="ink-muted",
+        )
+        said.setWordWrap(True)
+        said.setFixedWidth(min(_WIDTH, 340))
+        for label in (heading, said):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.field = TypeAhead(theme, finder.goals, icon="flag", start_with=finder.roles)
+        self.field.setPlaceholderText(self.tr("A role or qualification"))
+        self.field.setAccessibleName(self.tr("My goal"))
+        self.field.setFixedWidth(340)
+        self.field.picked.connect(self.picked)
+        self._examples = QWidget()
+        self._examples.setFixedWidth(_WIDTH)
+        self._column = QVBoxLayout(self._examples)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(8)
+        column.addStretch(36)
+        for widget in (heading, said, self.field, self._examples):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(64)
+
+    def show_examples(self, examples: tuple[SearchHit, ...]) -> None:
+        """Offer `examples` as goals to start with."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for hit in examples:
+            button = QPushButton(hit.name)
+            button.clicked.connect(lambda _checked=False, hit=hit: self.picked.emit(hit))
+            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -1,0 +1,78 @@
+"""What may be looked for in the place of the moment: goals, and things to hold."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.credential import Credential, CredentialKind
+from pathways_app.domain.search_hit import SearchHit
+from pathways_app.ui.relevant import steps_towards
+from pathways_app.ui.wording import language, name_of
+
+_MOST = 30
+_EXAMPLES = 3
+
+
+class Index(Protocol):
+    """What looks words up: the opened workspace."""
+
+    def search(
+        self, text: str, *, jurisdiction: str | None = None, limit: int = 20, language: str = "en"
+    ) -> tuple[SearchHit, ...]:
+        """Return what `text` finds, best first."""
+
+
+class Finder:
+    """Looks words up in one place; empty until a catalogue is open. Searching may happen on any thread."""
+
+    def __init__(self) -> None:
+        self._index: Index | None = None
+        self._catalogue: JurisdictionCatalogue | None = None
+
+    def use(self, index: Index | None, catalogue: JurisdictionCatalogue | None) -> None:
+        """Look in `catalogue` from now on."""
+        self._index, self._catalogue = index, catalogue
+
+    def credentials(self, text: str) -> tuple[SearchHit, ...]:
+        """Return what can be held and matches `text`."""
+        index, catalogue = self._index, self._catalogue
+        if index is None or catalogue is None:
+            return ()
+        hits = index.search(text, jurisdiction=catalogue.jurisdiction.id, limit=_MOST, language=language())
+        return tuple(hit for hit in hits if hit.section == "credential")
+
+    def goals(self, text: str) -> tuple[SearchHit, ...]:
+        """Return what can be aimed at and matches `text`, roles first: what some step brings."""
+        catalogue = self._catalogue
+        if catalogue is None:
+            return ()
+        found = [hit for hit in self.credentials(text) if hit.id in catalogue.steps_awarding]
+        return tuple(sorted(found, key=lambda hit: hit.kind != CredentialKind.ROLE))
+
+    def roles(self) -> tuple[SearchHit, ...]:
+        """Return every role that some step brings, by name."""
+        catalogue = self._catalogue
+        if catalogue is None:
+            return ()
+        roles = [
+            entry
+            for entry in catalogue.credentials.values()
+            if entry.kind is CredentialKind.ROLE and entry.id in catalogue.steps_awarding
+        ]
+        return tuple(
+            _hit(entry, catalogue) for entry in sorted(roles, key=lambda entry: name_of(entry.name).casefold())
+        )
+
+    def examples(self) -> tuple[SearchHit, ...]:
+        """Return a few roles worth trying: those with most ways towards them."""
+        catalogue = self._catalogue
+        if catalogue is None:
+            return ()
+        weight = {hit.id: len(steps_towards(catalogue, hit.id, frozenset())) for hit in self.roles()}
+        best = sorted(self.roles(), key=lambda hit: (-weight[hit.id], hit.id))[:_EXAMPLES]
+        return tuple(best)
+
+
+def _hit(entry: Credential, catalogue: JurisdictionCatalogue) -> SearchHit:
+    return SearchHit(entry.id, "credential", entry.kind, name_of(entry.name), catalogue.jurisdiction.id)

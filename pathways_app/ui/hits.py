@@ -1,0 +1,112 @@
+"""What a type-ahead field offers: entries found, as a list model and its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from pathways_app.domain.search_hit import SearchHit
+from pathways_app.ui.kind_icons import kind_icon, kind_words
+from pathways_app.ui.theme import Role, Theme
+
+HitRole = Qt.ItemDataRole.UserRole
+HeldRole = Qt.ItemDataRole.UserRole + 1
+
+
+class HitModel(QAbstractListModel):
+    """Entries found, best first; those in `held` are told apart."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hits: tuple[SearchHit, ...] = ()
+        self._held: frozenset[str] = frozenset()
+
+    def replace(self, hits: tuple[SearchHit, ...], held: Collection[str] = ()) -> None:
+        """Offer `hits` instead of what was offered."""
+        self.beginResetModel()
+        self._hits, self._held = hits, frozenset(held)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+        return 0 if parent.isValid() else len(self._hits)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        hit = self._hits[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
+            return hit.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            state = self.tr("already held") if hit.id in self._held else kind_words(hit.kind)
+            return f"{hit.name}, {state}"
+        if role == HitRole:
+            return hit
+        return hit.id in self._held if role == HeldRole else None
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Draws one offer in two lines: the name with the words typed in bold, below it what it is."""
+
+    _HEIGHT, _PAD, _ICON = 40, 10, 16
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.typed = ""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, round(self._theme.px(self._HEIGHT)))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        theme, px = self._theme, self._theme.px
+        hit: SearchHit = index.data(HitRole)
+        held = bool(index.data(HeldRole))
+        rect = QRectF(option.rect)
+        painter.save()
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            painter.fillRect(rect, theme.color("selected"))
+        icon = QRectF(rect.left() + px(self._PAD), rect.center().y() - px(8), px(self._ICON), px(self._ICON))
+        theme.paint_icon(painter, "check" if held else kind_icon(hit.kind), icon, "ink-muted")
+        text = QRectF(icon.right() + px(8), rect.top() + px(2), 0, px(19))
+        text.setRight(rect.right() - px(self._PAD))
+        painter.setPen(theme.color("ink-muted" if held else "ink"))
+        self._draw_name(painter, text, hit.name)
+        painter.setPen(theme.color("ink-muted"))
+        painter.setFont(theme.font(Role.SMALL))
+        words = self.tr("already held") if held else kind_words(hit.kind)
+        painter.drawText(text.translated(0, px(17)), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+    def _draw_name(self, painter: QPainter, rect: QRectF, name: str) -> None:
+        font = self._theme.font(Role.FIELD)
+        shown = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, rect.width() * 0.97)
+        layout = QTextLayout(shown, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(option)
+        layout.setFormats(_bold(shown, self.typed))
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        layout.draw(painter, rect.topLeft())
+
+
+def _bold(name: str, typed: str) -> list[QTextLayout.FormatRange]:
+    formats = []
+    lower = name.lower()
+    for word in typed.lower().split():
+        at = lower.find(word)
+        if at >= 0:
+            part = QTextLayout.FormatRange()
+            part.start, part.length = at, len(word)
+            style = QTextCharFormat()
+            style.setFontWeight(QFont.Weight.DemiBold)
+            part.format = style
+            formats.append(part)
+    return formats

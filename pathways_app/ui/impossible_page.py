@@ -1,0 +1,150 @@
+"""No route: what would open one, what comes near, and what is worth asking."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from pathways_app.domain.attribute import AttributeValue
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.route import Answer
+from pathways_app.ui.answer_controls import answer_controls, worth_words
+from pathways_app.ui.axis import Axis
+from pathways_app.ui.limit_words import heading_words, why_words
+from pathways_app.ui.near_miss import NearMiss
+from pathways_app.ui.open_questions import OpenQuestion
+from pathways_app.ui.opening_card import OpeningCard
+from pathways_app.ui.route_rows import rows_of
+from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.icon_label import IconLabel
+from pathways_app.ui.wording import name_of, question_of
+
+_MOST_CARDS = 3
+_MOST_QUESTIONS = 3
+_MOST_BLOCKERS = 6
+_CARD_WIDTH = 205
+
+
+class ImpossiblePage(QScrollArea):
+    """Shows an answer without routes.
+
+    Signals: tried(Opening); answered(attribute name, value).
+    """
+
+    tried = Signal(object)
+    answered = Signal(str, object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Why there is no route"))
+        self.cards: tuple[OpeningCard, ...] = ()
+        self._grid: QGridLayout | None = None
+        self.heading = QLabel()
+
+    def show_answer(
+        self, answer: Answer, catalogue: JurisdictionCatalogue, questions: tuple[OpenQuestion, ...]
+    ) -> None:
+        """Show why `answer` has no route and what would open one."""
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(20, 14, 20, 20)
+        layout.setSpacing(6)
+        goal = name_of(catalogue.credentials[answer.request.goal].name)
+        self.heading = dress(QLabel(heading_words(answer.request, goal)), text=Role.DISPLAY)
+        self.heading.setWordWrap(True)
+        layout.addWidget(self.heading)
+        openings = answer.explanation.openings[:_MOST_CARDS]
+        count = len(openings)
+        said = self.tr("%n change(s) would open the way; each is the smallest of its kind.", "", count)
+        if not openings:
+            said = self.tr("No single change of limits, holdings or circumstances would open one.")
+        layout.addWidget(dress(_wrapped(said), text=Role.BODY, tone="ink-muted"))
+        self.cards = tuple(OpeningCard(self._theme, opening, answer.request, catalogue) for opening in openings)
+        if self.cards:
+            layout.addSpacing(8)
+            layout.addWidget(IconLabel(self._theme, "lock-open", self.tr("What would open it")))
+            self._grid = QGridLayout()
+            self._grid.setSpacing(12)
+            layout.addLayout(self._grid)
+            for card in self.cards:
+                card.tried.connect(self.tried)
+            self._add_misses(layout, answer, catalogue)
+        else:
+            self._grid = None
+        self._add_blockers(layout, answer, catalogue)
+        self._add_questions(layout, questions, catalogue.jurisdiction.currency)
+        layout.addStretch()
+        self.setWidget(body)
+        self._lay_out_cards()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out_cards()
+
+    def _lay_out_cards(self) -> None:
+        if self._grid is None:
+            return
+        columns = max(1, min(len(self.cards), int((self.viewport().width() - 40) / self._theme.px(_CARD_WIDTH))))
+        for at, card in enumerate(self.cards):
+            self._grid.addWidget(card, at // columns, at % columns)
+        for column in range(_MOST_CARDS):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _add_misses(self, layout: QVBoxLayout, answer: Answer, catalogue: JurisdictionCatalogue) -> None:
+        routes = [card.opening.route for card in self.cards]
+        distinct = list({tuple(step.id for step in route.steps): route for route in routes}.values())
+        start, by = answer.request.start, answer.request.person.by
+        axis = Axis.spanning(start, [route.arrival for route in distinct] + ([by] if by is not None else []))
+        layout.addSpacing(10)
+        layout.addWidget(IconLabel(self._theme, "route", self.tr("What comes near")))
+        for row in sorted(rows_of(distinct, catalogue, answer.request), key=lambda row: row.route.arrival):
+            layout.addWidget(dress(QFrame(), look="rule"))
+            layout.addWidget(NearMiss(self._theme, row, axis, by))
+
+    def _add_blockers(self, layout: QVBoxLayout, answer: Answer, catalogue: JurisdictionCatalogue) -> None:
+        blockers = answer.explanation.blockers[:_MOST_BLOCKERS]
+        if not blockers:
+            return
+        layout.addSpacing(10)
+        layout.addWidget(IconLabel(self._theme, "octagon-x", self.tr("What cannot be had")))
+        for blocker in blockers:
+            layout.addWidget(dress(QFrame(), look="rule"))
+            name = name_of(catalogue.credentials[blocker.credential].name)
+            layout.addWidget(dress(_wrapped(name), text=Role.STRONG))
+            for step, why in blocker.steps:
+                text = f"{name_of(catalogue.steps[step].name)}: {why_words(why)}"
+                layout.addWidget(dress(_wrapped(text), text=Role.SMALL, tone="ink-muted"))
+            if not blocker.steps:
+                text = self.tr("Nothing in the catalogue leads to it.")
+                layout.addWidget(dress(_wrapped(text), text=Role.SMALL, tone="ink-muted"))
+
+    def _add_questions(self, layout: QVBoxLayout, questions: tuple[OpenQuestion, ...], currency: str) -> None:
+        if not questions:
+            return
+        layout.addSpacing(10)
+        layout.addWidget(IconLabel(self._theme, "message-circle-question", self.tr("Questions worth asking")))
+        for question in questions[:_MOST_QUESTIONS]:
+            layout.addWidget(dress(QFrame(), look="rule"))
+            texts = QVBoxLayout()
+            texts.setSpacing(1)
+            texts.addWidget(dress(_wrapped(question_of(question.attribute)), text=Role.STRONG))
+            texts.addWidget(dress(_wrapped(worth_words(question)), text=Role.SMALL, tone="ink-muted"))
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addLayout(texts, 1)
+            for control in answer_controls(question, currency, self._answer):
+                row.addWidget(control)
+            layout.addLayout(row)
+
+    def _answer(self, name: str, value: AttributeValue) -> None:
+        self.answered.emit(name, value)
+
+
+def _wrapped(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    return label

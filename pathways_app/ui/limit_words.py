@@ -1,0 +1,107 @@
+"""What the limits of a question, and what lifts them, are called."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.money import Money
+from pathways_app.domain.month import Month
+from pathways_app.domain.person import RouteRequest
+from pathways_app.domain.route import Limit, Opening
+from pathways_app.ui.wording import money, month_long, month_short, name_of, plain, value_words
+
+
+def limit_name(limit: Limit, request: RouteRequest, currency: str) -> str:
+    """Name a limit as the person set it."""
+    person = request.person
+    match limit:
+        case Limit.KEEP_EARNING:
+            return _translate("Keep pay throughout")
+        case Limit.STUDY_HOURS:
+            return _translate("%n study hours a week", person.weekly_hours)
+        case Limit.BY:
+            return _translate("Arrive by {month}").format(month=month_short(person.by)) if person.by else ""
+        case Limit.BUDGET:
+            return _translate("Spend at most {sum}").format(sum=money(person.budget or Money(0, currency)))
+        case Limit.MODES:
+            modes = ", ".join(plain(mode).lower() for mode in sorted(person.modes or ()))
+            return _translate("Study only {modes}").format(modes=modes)
+        case Limit.STRICT:
+            return _translate("Assume nothing")
+        case Limit.PROPOSED:
+            return _translate("Only pathways that are open today")
+
+
+def heading_words(request: RouteRequest, goal: str) -> str:
+    """Say that nothing reaches the goal, naming the limits that were set."""
+    person = request.person
+    if person.by is not None and person.keep_earning:
+        text = _translate("No route arrives by {month} with pay throughout").format(month=month_long(person.by))
+    elif person.by is not None:
+        text = _translate("No route to {goal} arrives by {month}").format(goal=goal, month=month_long(person.by))
+    elif person.keep_earning:
+        text = _translate("No route to {goal} keeps your pay throughout").format(goal=goal)
+    elif person.budget is not None:
+        text = _translate("No route to {goal} costs at most {sum}").format(goal=goal, sum=money(person.budget))
+    else:
+        text = _translate("No route to {goal} today").format(goal=goal)
+    return text
+
+
+def opening_title(opening: Opening, request: RouteRequest, catalogue: JurisdictionCatalogue) -> str:
+    """Say in a few words what would have to change."""
+    currency, value = catalogue.jurisdiction.currency, opening.value
+    if opening.credential is not None:
+        entry = catalogue.credentials[opening.credential]
+        return _translate("If you held: {name}").format(name=name_of(entry.name))
+    if opening.attribute is not None:
+        name = plain(opening.attribute)
+        words = _translate(" or ").join(value_words(given) for given in opening.values)
+        return _translate("If “{name}” were {values}").format(name=name, values=words)
+    match opening.limit:
+        case Limit.KEEP_EARNING:
+            return _translate("Stop work for %n month(s)", opening.route.unpaid_months)
+        case Limit.STUDY_HOURS:
+            return _translate("Study %n hours a week", value if value is not None else request.person.weekly_hours)
+        case Limit.BY:
+            latest = Month(value) if value is not None else opening.route.arrival
+            return _translate("Move the date to {month}").format(month=month_short(latest))
+        case Limit.BUDGET:
+            spent = Money(value, currency) if value is not None else opening.route.net_cost
+            return _translate("Spend up to {sum}").format(sum=money(spent))
+        case Limit.MODES:
+            return _translate("Study in any way")
+        case Limit.STRICT:
+            return _translate("Let a route assume what is not known")
+        case _:
+            return _translate("Include proposed pathways")
+
+
+def why_words(why: str) -> str:
+    """Say why a step is no way to something."""
+    words = {
+        "closed": _translate("closed"),
+        "proposed": _translate("only proposed"),
+        "status": _translate("not open today"),
+        "requirement": _translate("asks for what cannot be had"),
+        "requires": _translate("asks for what cannot be had"),
+        "attribute": _translate("not for someone in your circumstances"),
+        "attributes": _translate("not for someone in your circumstances"),
+        "unreachable": _translate("asks for what cannot be had"),
+        "no_intake": _translate("starts in no month"),
+        "intake": _translate("starts in no month"),
+        "hours": _translate("needs more study hours"),
+        "study_hours": _translate("needs more study hours"),
+        "keep_earning": _translate("brings months without pay"),
+        "mode": _translate("is not studied in a way you accept"),
+        "modes": _translate("is not studied in a way you accept"),
+        "time": _translate("takes too long"),
+        "by": _translate("takes too long"),
+        "expiry": _translate("something lapses on the way"),
+    }
+    return words.get(why, plain(why).lower())
+
+
+def _translate(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("LimitWords", text, None, n)

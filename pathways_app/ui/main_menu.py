@@ -1,0 +1,83 @@
+"""The menus of the main window; only what works is in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMessageBox
+
+from pathways_app.runtime.version import program_version
+from pathways_app.ui.route_views import ViewName
+
+if TYPE_CHECKING:
+    from pathways_app.ui.main_window import MainWindow
+
+
+class MainMenu(QObject):
+    """File, Edit, View and Help of `window`."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._file()
+        self._edit()
+        self._view()
+        self._help()
+
+    def _file(self) -> None:
+        menu = self._window.menuBar().addMenu(self.tr("&File"))
+        choose = menu.addAction(self.tr("&Open a catalogue…"))
+        choose.setShortcut(QKeySequence.StandardKey.Open)
+        choose.triggered.connect(self._window.choose_file)
+        menu.addSeparator()
+        leave = menu.addAction(self.tr("&Quit"))
+        leave.setShortcut(QKeySequence.StandardKey.Quit)
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        leave.triggered.connect(self._window.close)
+
+    def _edit(self) -> None:
+        menu = self._window.menuBar().addMenu(self.tr("&Edit"))
+        stack = self._window.session.undo_stack
+        undo = stack.createUndoAction(menu, self.tr("Undo"))
+        undo.setShortcut(QKeySequence("Ctrl+Z"))
+        redo = stack.createRedoAction(menu, self.tr("Redo"))
+        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        menu.addActions([undo, redo])
+
+    def _view(self) -> None:
+        window = self._window
+        menu = window.menuBar().addMenu(self.tr("&View"))
+        texts = {
+            ViewName.TIMELINE: self.tr("&Timeline"),
+            ViewName.MAP: self.tr("&Map"),
+            ViewName.STEPS: self.tr("&Steps"),
+        }
+        group = QActionGroup(menu)
+        for number, (name, text) in enumerate(texts.items(), start=1):
+            action = group.addAction(menu.addAction(text))
+            action.setCheckable(True)
+            action.setChecked(name is ViewName.TIMELINE)
+            action.setShortcut(QKeySequence(f"Alt+{number}"))
+            action.triggered.connect(lambda _checked=False, name=name: window.place.routes.views.open(name))
+            window.place.routes.views.view_changed.connect(
+                lambda shown, action=action, name=name: action.setChecked(shown == name)
+            )
+        menu.addSeparator()
+        pane = menu.addAction(self.tr("&Next pane"))
+        pane.setShortcut(QKeySequence("F6"))
+        pane.triggered.connect(window.next_pane)
+
+    def _help(self) -> None:
+        menu = self._window.menuBar().addMenu(self.tr("&Help"))
+        about = menu.addAction(self.tr("&About Pathways"))
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+        about.triggered.connect(self._about)
+
+    def _about(self) -> None:
+        text = self.tr(
+            "Pathways {version}\n\nPlans journeys to careers in education: every route worth taking, dated, costed and "
+            "sourced. It works offline: nothing you enter leaves this computer."
+        )
+        QMessageBox.about(self._window, self.tr("About Pathways"), text.format(version=program_version()))

@@ -1,0 +1,52 @@
+"""A page with one thing to say: a line, a sentence, and what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from pathways_app.ui.theme import Role, dress
+
+_WIDTH = 420
+
+
+class MessagePage(QWidget):
+    """Shows a heading over a sentence, a little above the middle, with buttons below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = dress(QLabel(), text=Role.DISPLAY)
+        self.sentence = dress(QLabel(), text=Role.BODY, tone="ink-muted")
+        for label in (self.heading, self.sentence):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setMaximumWidth(_WIDTH)
+            label.setMinimumWidth(min(_WIDTH, 260))
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(8)
+        column.addStretch(38)
+        column.addWidget(self.heading, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addLayout(self._buttons)
+        column.addStretch(62)
+
+    def show_message(self, heading: str, sentence: str, *buttons: QPushButton) -> None:
+        """Show this message instead of the last; the page keeps the buttons."""
+        self.heading.setText(heading)
+        self.sentence.setText(sentence)
+        self.heading.setVisible(bool(heading))
+        self.sentence.setVisible(bool(sentence))
+        while (item := self._buttons.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._buttons.addStretch()
+        for button in buttons:
+            self._buttons.addWidget(button)
+        self._buttons.addStretch()

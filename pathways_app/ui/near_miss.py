@@ -1,0 +1,51 @@
+"""A route that comes near, drawn against the latest date."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pathways_app.domain.month import Month
+from pathways_app.ui.axis import Axis
+from pathways_app.ui.route_rows import RouteRow
+from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.widgets.strip import STRIP_HEIGHT, paint_strip
+
+
+class NearMiss(QWidget):
+    """One line: arrival, name over strip; the person's latest date is an upright line."""
+
+    _HEIGHT, _ARRIVAL = 62, 104
+
+    def __init__(
+        self, theme: Theme, row: RouteRow, axis: Axis, by: Month | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._row, self._axis, self._by = theme, row, axis, by
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(row.spoken)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, round(self._theme.px(self._HEIGHT)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, px = self._theme, self._theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.color("ink"))
+        painter.setFont(theme.font(Role.TITLE))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(0, 0, px(self._ARRIVAL), self.height()), middle, self._row.arrival)
+        left = px(self._ARRIVAL)
+        font = theme.font(Role.STRONG)
+        painter.setFont(font)
+        title = QFontMetricsF(font).elidedText(self._row.title, Qt.TextElideMode.ElideMiddle, self.width() - left)
+        painter.drawText(QRectF(left, px(6), self.width() - left, px(19)), middle, title)
+        strip = QRectF(left, px(30), self.width() - left - px(12), px(STRIP_HEIGHT))
+        paint_strip(painter, strip, self._row.strip, self._axis, theme)
+        if self._by is not None:
+            x = strip.left() + self._axis.at(self._by) * strip.width()
+            painter.setPen(QPen(theme.color("unmet"), 1.5))
+            painter.drawLine(QLineF(x, strip.top() - 3, x, strip.bottom() + 3))

@@ -1,0 +1,87 @@
+"""Opening the catalogue, and one place of it at a time, away from the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QLocale
+
+from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
+from pathways_app.domain.person import RouteRequest
+from pathways_app.domain.route import Answer
+from pathways_app.domain.search_hit import SearchHit
+
+
+class Workspace(Protocol):
+    """What the window asks of the opened catalogue; any method may be called on any thread."""
+
+    def jurisdictions(self) -> tuple[Jurisdiction, ...]:
+        """Return the places the catalogue knows."""
+
+    def jurisdiction(self, jurisdiction: str) -> JurisdictionCatalogue:
+        """Return everything known of one place."""
+
+    def search(
+        self, text: str, *, jurisdiction: str | None = None, limit: int = 20, language: str = "en"
+    ) -> tuple[SearchHit, ...]:
+        """Return what `text` finds, best first."""
+
+    def find_routes(
+        self, request: RouteRequest, *, should_stop: Callable[[], bool], time_limit: float | None = None
+    ) -> Answer:
+        """Return every route worth taking."""
+
+    def close(self) -> None:
+        """Close the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to open: a place (None: the one that fits the person's own country) of a file or of an open workspace."""
+
+    file: Path | None = None
+    place: str | None = None
+    workspace: Workspace | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open workspace with one place read; `checked` is the newest day one of its sources was read (ISO 8601)."""
+
+    workspace: Workspace
+    places: tuple[Jurisdiction, ...]
+    catalogue: JurisdictionCatalogue
+    checked: str
+
+
+def open_file(file: Path | None) -> Workspace:
+    """Open the catalogue in `file`, else the one that ships with the program.
+
+    Raises: CatalogueMissingError, CatalogueDamagedError, CatalogueVersionError.
+    """
+    # Imported here, in the thread that opens: the window is on the screen before the database library is loaded.
+    from pathways_app.services.workspace import Workspace as Services  # noqa: PLC0415
+
+    return Services.open(file)
+
+
+def open_catalogue(wanted: Wanted, open_workspace: Callable[[Path | None], Workspace]) -> Opened:
+    """Open what is wanted, and read one place of it.
+
+    Raises: CatalogueMissingError, CatalogueDamagedError, CatalogueVersionError.
+    """
+    workspace = wanted.workspace or open_workspace(wanted.file)
+    places = workspace.jurisdictions()
+    catalogue = workspace.jurisdiction(wanted.place or nearest(places))
+    checked = max((source.checked for source in catalogue.sources.values()), default="")
+    return Opened(workspace, places, catalogue, checked)
+
+
+def nearest(places: tuple[Jurisdiction, ...]) -> str:
+    """Return the place that uses the money of the person's own country, else the first by name of money."""
+    currency = QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
+    home = [place.id for place in places if place.currency == currency]
+    return home[0] if home else max(places, key=lambda place: place.currency == "GBP").id

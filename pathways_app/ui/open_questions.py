@@ -1,0 +1,64 @@
+"""Questions worth asking: what is not known of the person, and what knowing it could bring."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from pathways_app.domain.attribute import Attribute
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.money import Money
+from pathways_app.domain.route import Answer, Route
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """One question; `money` is the most that the answer may bring on one route, `months` the most it may save.
+
+    `routes` counts the routes that take the answer for granted.
+    """
+
+    attribute: Attribute
+    money: Money | None
+    months: int
+    routes: int
+
+
+def open_questions(
+    answer: Answer, catalogue: JurisdictionCatalogue, skipped: Collection[str] = ()
+) -> tuple[OpenQuestion, ...]:
+    """Return the questions `answer` leaves open, those worth most money first, then most months, then by name."""
+    known = answer.request.person.attributes
+    opened = tuple(opening.route for opening in answer.explanation.openings if opening.attribute is not None)
+    asked = {opening.attribute for opening in answer.explanation.openings if opening.attribute is not None}
+    names = {a.attribute for route in answer.routes for a in route.assumptions}
+    names |= {name for route in answer.routes for possible in route.possible_bursaries for name in possible.ask}
+    names = {name for name in names | asked if name in catalogue.attributes and name not in known}
+    questions = [
+        _question(catalogue.attributes[name], answer.routes or opened, catalogue.jurisdiction.currency)
+        for name in names.difference(skipped)
+    ]
+    return tuple(sorted(questions, key=_rank))
+
+
+def _rank(question: OpenQuestion) -> tuple[int, int, int, str]:
+    worth = question.money.minor if question.money is not None else 0
+    return -worth, -question.months, -question.routes, question.attribute.name
+
+
+def _question(attribute: Attribute, routes: tuple[Route, ...], currency: str) -> OpenQuestion:
+    worth = max((_possible(route, attribute.name) for route in routes), default=0)
+    resting = [route for route in routes if any(a.attribute == attribute.name for a in route.assumptions)]
+    free = [route for route in routes if route not in resting]
+    months = 0
+    if resting and free:
+        months = max(0, min(route.arrival for route in free) - min(route.arrival for route in resting))
+    return OpenQuestion(attribute, Money(worth, currency) if worth > 0 else None, months, len(resting))
+
+
+def _possible(route: Route, attribute: str) -> int:
+    return sum(
+        possible.amount.minor
+        for possible in route.possible_bursaries
+        if attribute in possible.ask and possible.amount is not None
+    )

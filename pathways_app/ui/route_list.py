@@ -1,0 +1,177 @@
+"""The route list: its model, and the view with its header."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+
+from pathways_app.domain.route import Route
+from pathways_app.ui.axis import Axis
+from pathways_app.ui.route_row import GAP, RouteDelegate, RouteHeader, RowShape
+from pathways_app.ui.route_rows import RouteRow
+from pathways_app.ui.theme import Theme
+
+
+class RouteModel(QAbstractListModel):
+    """The routes shown, one row each."""
+
+    RouteRole = Qt.ItemDataRole.UserRole  # the Route itself
+    RowRole = Qt.ItemDataRole.UserRole + 1  # the RouteRow that is drawn
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[RouteRow, ...] = ()
+
+    @property
+    def rows(self) -> tuple[RouteRow, ...]:
+        """What is shown, in order."""
+        return self._rows
+
+    def replace(self, rows: tuple[RouteRow, ...]) -> None:
+        """Show `rows` instead of whatever was shown; GUI thread only."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return row.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row.spoken
+            case self.RouteRole:
+                return row.route
+            case self.RowRole:
+                return row
+        return None
+
+
+class RouteList(QWidget):
+    """A header with the years over a list of routes.
+
+    Signals: route_selected(Route), by the person or by the list itself when it is filled; route_opened(Route), on
+    Enter or a double click.
+    """
+
+    route_selected = Signal(object)
+    route_opened = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.model = RouteModel(self)
+        self._delegate = RouteDelegate(theme, self)
+        self.header = RouteHeader(theme)
+        self.view = _View()
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setAccessibleName(self.tr("Routes"))
+        self.view.selectionModel().currentChanged.connect(self._announce)
+        self.view.activated.connect(lambda index: self.route_opened.emit(index.data(RouteModel.RouteRole)))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.view, 1)
+        theme.changed.connect(self._relayout)
+        self.compact = False
+
+    def show_rows(self, rows: tuple[RouteRow, ...], axis: Axis) -> None:
+        """Show `rows` on `axis`; the route that was selected stays so if it is still there, else the first is."""
+        before = self.selected()
+        self._delegate.axis = self.header.axis = axis
+        blocked = self.view.selectionModel().blockSignals(True)
+        self.model.replace(rows)
+        self.view.selectionModel().blockSignals(blocked)
+        if rows:
+            self.select(next((at for at, row in enumerate(rows) if _same(row.route, before)), 0))
+        self._relayout()
+
+    def selected(self) -> Route | None:
+        """Return the selected route."""
+        route = self.view.currentIndex().data(RouteModel.RouteRole)
+        return route if isinstance(route, Route) else None
+
+    def select(self, row: int) -> None:
+        """Select the route in `row`, and say so even where it was selected before."""
+        index = self.model.index(row)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        blocked = self.view.selectionModel().blockSignals(True)
+        self.view.selectionModel().setCurrentIndex(index, flags)
+        self.view.selectionModel().blockSignals(blocked)
+        self.view.viewport().update()
+        self._announce(index)
+
+    def set_compact(self, compact: bool) -> None:
+        """Draw each route on one line, or in full."""
+        if compact != self.compact:
+            self.compact = compact
+            self._relayout()
+
+    def full_height(self, *, compact: bool) -> int:
+        """Return the height that shows every route without scrolling."""
+        shape = RowShape(self.view.viewport().width(), self._theme, compact=compact)
+        count = max(1, self.model.rowCount())
+        header = 0 if compact else self.header.sizeHint().height()
+        return round(header + count * shape.height + 2)
+
+    def row_height(self) -> int:
+        """Return the height of one row as drawn now."""
+        return round(RowShape(self.view.viewport().width(), self._theme, compact=self.compact).height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._relayout()
+
+    def _relayout(self) -> None:
+        self._delegate.compact = self.compact
+        self.header.setVisible(not self.compact)
+        self.header.row_width = self.view.viewport().width()
+        self.header.update()
+        self.view.scheduleDelayedItemsLayout()
+        self.view.viewport().update()
+
+    def _announce(self, index: QModelIndex) -> None:
+        route = index.data(RouteModel.RouteRole)
+        if isinstance(route, Route):
+            self.route_selected.emit(route)
+
+
+class _View(QListView):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.verticalScrollBar().setSingleStep(GAP * 3)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())  # some platforms leave Enter to the dialog
+        else:
+            super().keyPressEvent(event)
+
+
+def _same(route: Route, before: Route | None) -> bool:
+    return before is not None and {step.id for step in route.steps} == {step.id for step in before.steps}

@@ -1,0 +1,252 @@
+"""How a route row is drawn, and the header with the years above it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from pathways_app.domain.month import Month
+from pathways_app.ui.axis import Axis
+from pathways_app.ui.route_rows import RouteRow, unpaid_words
+from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.widgets.strip import STRIP_HEIGHT, paint_strip
+from pathways_app.ui.wording import number
+
+GAP = 6
+"""Space between rows, in pixels at 100 %."""
+
+_NARROW = 560
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+_MIDDLE, _TOP = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
+
+
+class RowShape:
+    """Where the columns of a row lie for one width; all in logical pixels from the row's left edge."""
+
+    def __init__(self, width: float, theme: Theme, *, compact: bool) -> None:
+        px = theme.px
+        self.compact = compact
+        self.narrow = width < px(_NARROW)
+        self.edge = 3.0  # room for the focus ring
+        self.pad = px(13)
+        self.left = self.edge + self.pad
+        self.right = width - self.edge - self.pad
+        gap = px(12)
+        self.arrival = px(90 if compact or self.narrow else 100)
+        self.unpaid = 0.0 if self.narrow else px(86 if compact else 76)
+        self.cost = px(112 if compact or self.narrow else 140)
+        self.middle_left = self.left + self.arrival + gap
+        self.middle_right = self.right - self.cost - gap - (self.unpaid + gap if self.unpaid else 0)
+        if compact and not self.narrow:
+            middle = self.middle_right - self.middle_left
+            self.strip_left = self.middle_left + middle * 0.52
+            self.name_right = self.strip_left - gap
+        else:
+            self.strip_left, self.name_right = self.middle_left, self.middle_right
+        self.cost_right = self.right - (self.unpaid + gap if self.unpaid else 0)
+        body = px(62 if self.narrow else 34) if compact else px(72 if not self.narrow else 76)
+        self.body = body
+        self.height = body + px(4 if compact else GAP)
+
+    def strip_rect(self, top: float) -> QRectF:
+        """Return where the strip goes when it begins at `top`; its width leaves room for the arrival diamond."""
+        return QRectF(self.strip_left, top, max(40.0, self.middle_right - self.strip_left - 8), STRIP_HEIGHT)
+
+
+class RouteDelegate(QStyledItemDelegate):
+    """Draws one route: arrival, name and strip, cost, months without pay."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.axis = Axis(Month(0), Month(12))
+        self.compact = False
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        shape = RowShape(option.rect.width(), self._theme, compact=self.compact)
+        return QSize(0, round(shape.height))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: RouteRow = index.data(Qt.ItemDataRole.UserRole + 1)
+        shape = RowShape(option.rect.width(), self._theme, compact=self.compact)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(option.rect.topLeft())
+        self._frame(painter, shape, option)
+        if self.compact and not shape.narrow:
+            self._paint_line(painter, shape, row)
+        else:
+            self._paint_full(painter, shape, row)
+        painter.restore()
+
+    def _frame(self, painter: QPainter, shape: RowShape, option: QStyleOptionViewItem) -> None:
+        theme, state = self._theme, option.state
+        box = QRectF(shape.edge, shape.edge - 1, option.rect.width() - 2 * shape.edge, shape.body - 2)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        over = bool(state & QStyle.StateFlag.State_MouseOver)
+        width = 2.0 if chosen else float(theme.line_width)
+        painter.setBrush(theme.color("raised"))
+        painter.setPen(QPen(theme.color("accent" if chosen else "line-strong" if over else "line"), width))
+        painter.drawRoundedRect(box.adjusted(width / 2, width / 2, -width / 2, -width / 2), 7, 7)
+        view: QWidget | None = option.widget
+        if chosen and view is not None and view.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 9, 9)
+
+    def _paint_full(self, painter: QPainter, shape: RowShape, row: RouteRow) -> None:
+        theme, px = self._theme, self._theme.px
+        three = bool(row.assumptions)
+        top = shape.edge + (shape.body - 4 - px(57 if three else 45)) / 2
+        column = QRectF(shape.left, top, shape.arrival + px(6), px(24))
+        self._text(painter, column, row.arrival, Role.ARRIVAL)
+        self._text(
+            painter, column.translated(0, px(26)).adjusted(0, 0, 0, px(-6)), row.duration, Role.FIELD, "ink-muted"
+        )
+        if three:
+            line = QRectF(shape.left, top + px(44), shape.arrival + px(10), px(15))
+            theme.paint_icon(
+                painter, "circle-dashed", QRectF(line.left(), line.top() + px(1), px(13), px(13)), "unknown"
+            )
+            self._text(painter, line.adjusted(px(17), 0, 0, 0), row.assumptions, Role.SMALL_STRONG, "unknown")
+        middle = shape.edge + (shape.body - 4 - px(19 + 6 + STRIP_HEIGHT)) / 2
+        name = QRectF(shape.middle_left, middle, shape.name_right - shape.middle_left, px(19))
+        self._name(painter, name, row)
+        strip = shape.strip_rect(middle + px(25))
+        strip.setHeight(px(STRIP_HEIGHT))
+        paint_strip(painter, strip, row.strip, self.axis, theme)
+        self._figures(painter, shape, row)
+
+    def _figures(self, painter: QPainter, shape: RowShape, row: RouteRow) -> None:
+        px = self._theme.px
+        two = bool(row.cost_note) or not shape.narrow
+        top = shape.edge + (shape.body - 4 - px(40)) / 2
+        cost = QRectF(shape.cost_right - shape.cost - px(20), top, shape.cost + px(20), px(22))
+        self._cost(painter, cost if two else cost.translated(0, px(9)), row, Role.FIGURE)
+        second = QRectF(cost.left() - px(20), top + px(23), cost.width() + px(20), px(17))
+        if shape.narrow:
+            self._text(painter, second, unpaid_words(row), Role.SMALL, "ink-muted", _RIGHT)
+            return
+        if row.cost_note:
+            self._note(painter, second, row)
+        unpaid = QRectF(shape.right - shape.unpaid, top, shape.unpaid, px(22))
+        self._text(painter, unpaid, number(row.unpaid), Role.FIGURE, align=_RIGHT)
+        words = self.tr("month(s)", "", row.unpaid) if row.unpaid != 1 else self.tr("month")
+        self._text(
+            painter, unpaid.translated(0, px(23)).adjusted(0, 0, 0, px(-5)), words, Role.SMALL, "ink-muted", _RIGHT
+        )
+
+    def _paint_line(self, painter: QPainter, shape: RowShape, row: RouteRow) -> None:
+        px, theme = self._theme.px, self._theme
+        height = shape.body - 4
+        top = shape.edge
+        arrival = QRectF(shape.left, top, shape.arrival, height)
+        painter.save()
+        font = theme.font(Role.TITLE)
+        painter.setFont(font)
+        painter.setPen(theme.color("ink"))
+        painter.drawText(arrival, int(_LEFT | _MIDDLE), row.arrival)
+        painter.restore()
+        name = QRectF(shape.middle_left, top, shape.name_right - shape.middle_left, height)
+        if row.assumptions:
+            icon = QRectF(name.right() - px(14), name.center().y() - px(7), px(14), px(14))
+            theme.paint_icon(painter, "circle-dashed", icon, "unknown")
+            name.setRight(icon.left() - px(6))
+        self._text(painter, name, row.title, Role.STRONG, elide=Qt.TextElideMode.ElideMiddle)
+        strip = shape.strip_rect(top + (height - px(STRIP_HEIGHT)) / 2 + 1)
+        strip.setHeight(px(STRIP_HEIGHT))
+        paint_strip(painter, strip, row.strip, self.axis, theme)
+        self._cost(painter, QRectF(shape.cost_right - shape.cost, top, shape.cost, height), row, Role.STRONG)
+        unpaid = QRectF(shape.right - shape.unpaid - px(4), top, shape.unpaid + px(4), height)
+        self._text(painter, unpaid, unpaid_words(row), Role.FIELD, align=_RIGHT)
+
+    def _name(self, painter: QPainter, rect: QRectF, row: RouteRow) -> None:
+        theme, px = self._theme, self._theme.px
+        metrics = QFontMetricsF(theme.font(Role.STRONG))
+        badge = QFontMetricsF(theme.font(Role.BADGE)).horizontalAdvance(row.label) + px(12) if row.label else 0.0
+        wanted = metrics.horizontalAdvance(row.title)
+        if badge and wanted + px(8) + badge > rect.width() and rect.width() - badge - px(8) < px(150):
+            badge = 0.0  # the label goes before the name is cut to nothing
+        room = rect.width() - (badge + px(8) if badge else 0)
+        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideMiddle, room)
+        self._text(painter, rect, title, Role.STRONG)
+        if badge:
+            left = rect.left() + min(room, metrics.horizontalAdvance(title)) + px(8)
+            plate = QRectF(left, rect.top(), badge, px(19))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent-soft"))
+            painter.drawRoundedRect(plate, 4, 4)
+            self._text(painter, plate, row.label, Role.BADGE, "accent", Qt.AlignmentFlag.AlignHCenter)
+
+    def _cost(self, painter: QPainter, rect: QRectF, row: RouteRow, role: Role) -> None:
+        theme = self._theme
+        if row.cost_open:
+            more = "\u00a0+\u00a0?"
+            self._text(painter, rect, more, role, "unknown", _RIGHT)
+            rect = rect.adjusted(0, 0, -QFontMetricsF(theme.font(role)).horizontalAdvance(more), 0)
+        self._text(painter, rect, row.cost, role, align=_RIGHT)
+
+    def _note(self, painter: QPainter, rect: QRectF, row: RouteRow) -> None:
+        px = self._theme.px
+        width = QFontMetricsF(self._theme.font(Role.SMALL)).horizontalAdvance(row.cost_note)
+        self._text(painter, rect, row.cost_note, Role.SMALL, "ink-muted", _RIGHT)
+        if row.cost_open:
+            icon = QRectF(rect.right() - width - px(18), rect.top() + px(2), px(13), px(13))
+            self._theme.paint_icon(painter, "badge-question-mark", icon, "unknown")
+
+    def _text(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        text: str,
+        role: Role,
+        token: str = "ink",
+        align: Qt.AlignmentFlag = _LEFT,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideNone,
+    ) -> None:
+        painter.setFont(self._theme.font(role))
+        painter.setPen(self._theme.color(token))
+        if elide is not Qt.TextElideMode.ElideNone:
+            text = QFontMetricsF(painter.font()).elidedText(text, elide, rect.width())
+        painter.drawText(rect, int(align | _MIDDLE | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), text)
+
+
+class RouteHeader(QWidget):
+    """Names the columns and marks the years over the strips."""
+
+    _HEIGHT = 22
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.axis = Axis(Month(0), Month(12))
+        self.row_width = 0  # that of the rows below, which a scroll bar may make narrower
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, round(self._theme.px(self._HEIGHT)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        shape = RowShape(self.row_width or self.width(), theme, compact=False)
+        painter = QPainter(self)
+        painter.setFont(theme.font(Role.SMALL))
+        painter.setPen(theme.color("ink-muted"))
+        whole = QRectF(0, 0, self.width(), self.height())
+        flags = int(_LEFT | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(whole.adjusted(shape.left, 0, 0, 0), flags, self.tr("Arrive") + " \u2191")
+        strip = shape.strip_rect(0)
+        metrics = QFontMetricsF(painter.font())
+        most = max(1, int(strip.width() / theme.px(60)))
+        for year in self.axis.years(most):
+            text = str(year // 12)
+            x = strip.left() + self.axis.at(year) * strip.width()
+            if x + metrics.horizontalAdvance(text) <= strip.right() + theme.px(12):
+                painter.drawText(QRectF(x, 0, theme.px(60), self.height()), flags, text)
+        right = int(_RIGHT | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(QRectF(0, 0, shape.cost_right, self.height()), right, self.tr("Net cost"))
+        if shape.unpaid:
+            painter.drawText(QRectF(0, 0, shape.right, self.height()), right, self.tr("Without pay"))

@@ -1,0 +1,145 @@
+"""What a row of the route list says: every figure and word worked out once, ready to be drawn or read out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.money import Money
+from pathways_app.domain.person import RouteRequest
+from pathways_app.domain.route import Label, Route
+from pathways_app.domain.step import StepKind
+from pathways_app.ui.track import earns_now
+from pathways_app.ui.widgets.strip import Strip, strip_of
+from pathways_app.ui.wording import money, month_long, month_short, name_of, number, span
+
+_STUDIES = frozenset({StepKind.PROGRAMME, StepKind.COURSE})
+_NAMED_STEPS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class RouteRow:
+    """One route in words; `cost_open`: part of the cost is not known; `spoken`: what a screen reader says."""
+
+    route: Route
+    strip: Strip
+    arrival: str
+    duration: str
+    title: str
+    label: str
+    cost: str
+    cost_open: bool
+    cost_note: str
+    unpaid: int
+    assumptions: str
+    spoken: str
+
+
+def rows_of(routes: Sequence[Route], catalogue: JurisdictionCatalogue, request: RouteRequest) -> tuple[RouteRow, ...]:
+    """Return a row for each of `routes`, in order; labels compare a route with all the others."""
+    earning = earns_now(catalogue, request.person)
+    return tuple(_row(route, routes, catalogue, request, earning) for route in routes)
+
+
+def title_of(route: Route, catalogue: JurisdictionCatalogue) -> str:
+    """Name a route after what it is chiefly made of: its one or two longest studies, else its longest step."""
+    steps = [step for step in route.steps if catalogue.steps[step.id].kind in _STUDIES] or list(route.steps)
+    longest = sorted(steps, key=lambda step: (step.start - step.end, step.start, step.id))[:_NAMED_STEPS]
+    if len(longest) > 1 and longest[1].end - longest[1].start < (longest[0].end - longest[0].start) / 4:
+        longest = longest[:1]  # a short course beside a degree names nothing
+    names = [
+        name_of(catalogue.steps[step.id].name) for step in sorted(longest, key=lambda step: (step.start, step.end))
+    ]
+    if len(names) < _NAMED_STEPS:
+        return names[0] if names else _translate("Nothing left to do")
+    return _translate("{first}, then {second}").format(first=names[0], second=names[1])
+
+
+def known_cost(route: Route) -> Money:
+    """Return the net cost without the figures that unknown fees are planned at."""
+    planned = sum(step.planned_fee.minor for step in route.steps if step.fee is None)
+    return Money(route.net_cost.minor - planned, route.net_cost.currency)
+
+
+def label_words(label: Label, route: Route, routes: Sequence[Route]) -> str:
+    """Say what makes `route` stand out among `routes`, and by how much where that can be counted."""
+    others = [other for other in routes if other is not route]
+    match label:
+        case Label.FASTEST:
+            ahead = min((other.arrival for other in others), default=route.arrival) - route.arrival
+            text = _translate("Fastest by {span}") if ahead > 0 else _translate("Fastest")
+            return text.format(span=span(max(ahead, 0)))
+        case Label.CHEAPEST:
+            less = min((other.net_cost.minor for other in others), default=route.net_cost.minor) - route.net_cost.minor
+            text = _translate("Cheapest by {sum}") if less > 0 and not route.unknown_fees else _translate("Cheapest")
+            return text.format(sum=money(Money(max(less, 0), route.net_cost.currency)))
+        case Label.KEEPS_SALARY:
+            return _translate("Keeps your salary")
+        case Label.FEWEST_UNPAID:
+            return _translate("Fewest months unpaid")
+        case Label.NO_ASSUMPTIONS:
+            return _translate("Assumes nothing")
+        case Label.FEWEST_STEPS:
+            return _translate("Fewest steps")
+
+
+def _row(
+    route: Route, routes: Sequence[Route], catalogue: JurisdictionCatalogue, request: RouteRequest, earning: bool
+) -> RouteRow:
+    title = title_of(route, catalogue)
+    label = label_words(route.labels[0], route, routes) if route.labels else ""
+    cost, note = money(known_cost(route)), _cost_note(route)
+    assumptions = _translate("%n assumption(s)", len(route.assumptions)) if route.assumptions else ""
+    spoken = [
+        _translate("Arrives {month}").format(month=month_long(route.arrival)),
+        span_spoken(route.months),
+        title,
+        _translate("{cost} and more not known").format(cost=cost) if route.unknown_fees else cost,
+        _translate("%n month(s) without pay", route.unpaid_months),
+        *(label_words(known, route, routes) for known in route.labels),
+        assumptions,
+    ]
+    return RouteRow(
+        route=route,
+        strip=strip_of(route, catalogue, request.start, earning=earning),
+        arrival=month_short(route.arrival),
+        duration=span(route.months),
+        title=title,
+        label=label,
+        cost=cost,
+        cost_open=bool(route.unknown_fees),
+        cost_note=note,
+        unpaid=route.unpaid_months,
+        assumptions=assumptions,
+        spoken=", ".join(part for part in spoken if part),
+    )
+
+
+def span_spoken(months: int) -> str:
+    """Write a number of months in whole words, for reading out."""
+    years, rest = divmod(months, 12)
+    parts = [_translate("%n year(s)", years)] if years else []
+    if rest or not years:
+        parts.append(_translate("%n month(s)", rest))
+    return " ".join(parts)
+
+
+def _cost_note(route: Route) -> str:
+    if route.unknown_fees:
+        return _translate("+ %n fee(s) not known", len(route.unknown_fees))
+    granted = route.gross_cost.minor - route.net_cost.minor
+    if granted > 0:
+        return _translate("after {sum} of grants").format(sum=money(Money(granted, route.net_cost.currency)))
+    return ""
+
+
+def unpaid_words(row: RouteRow) -> str:
+    """Say the months without pay in one short phrase."""
+    return _translate("{months} m unpaid").format(months=number(row.unpaid)).replace(" m ", "\u00a0m ")
+
+
+def _translate(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("RouteRows", text, None, n)

@@ -1,0 +1,161 @@
+"""Timeline, map and steps of one route, behind three tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.person import RouteRequest
+from pathways_app.domain.route import Route
+from pathways_app.ui.theme import Theme, dress
+from pathways_app.ui.widgets.legend import Legend
+from pathways_app.ui.widgets.timeline import TimelineView
+
+
+class ViewName(StrEnum):
+    """The views of a route."""
+
+    TIMELINE = "timeline"
+    MAP = "map"
+    STEPS = "steps"
+
+
+_ICONS = {ViewName.TIMELINE: "chart-gantt", ViewName.MAP: "waypoints", ViewName.STEPS: "list-tree"}
+
+
+class RouteViews(QWidget):
+    """Shows one route in the view chosen; a view is made when it is first looked at.
+
+    Signals: step_selected(step id), by the person; view_changed(ViewName).
+    """
+
+    step_selected = Signal(str)
+    view_changed = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: tuple[JurisdictionCatalogue, RouteRequest, Route] | None = None
+        self._step: str | None = None
+        self._stack = QStackedWidget()
+        self._views: dict[ViewName, Any] = {}
+        self._tabs = QButtonGroup(self)
+        self._tools = QStackedWidget()
+        self._tools.setSizePolicy(self._tools.sizePolicy().horizontalPolicy(), self._tools.sizePolicy().Policy.Fixed)
+        self._legend = Legend(theme)
+        self._tools.addWidget(self._legend)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3, 0, 3, 0)
+        layout.setSpacing(8)
+        layout.addLayout(self._make_tabs())
+        layout.addWidget(self._stack, 1)
+        self.current = ViewName.TIMELINE
+        self.open(ViewName.TIMELINE)
+        theme.changed.connect(self._redress)
+        self._redress()
+
+    def show_route(self, catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route) -> None:
+        """Show `route` in the view that is open."""
+        self._shown = (catalogue, request, route)
+        if self._step not in {step.id for step in route.steps}:
+            self._step = None
+        self._fill()
+
+    def open(self, name: ViewName) -> None:
+        """Open a view."""
+        self.current = name
+        view = self._views.get(name)
+        if view is None:
+            view = self._views[name] = self._make(name)
+            view.step_selected.connect(self._follow)
+            self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+        self._tabs.button(list(ViewName).index(name)).setChecked(True)
+        tools = getattr(view, "tools", None)
+        if name is ViewName.TIMELINE:
+            self._tools.setCurrentWidget(self._legend)
+        elif tools is not None:
+            bar = tools()
+            self._tools.addWidget(bar)
+            self._tools.setCurrentWidget(bar)
+        self._tools.setVisible(name is ViewName.TIMELINE or tools is not None)
+        self._fill()
+        self.view_changed.emit(name.value)
+
+    def select_step(self, step: str | None) -> None:
+        """Make `step` current in the view that is open."""
+        self._step = step
+        self._views[self.current].select_step(step)
+
+    def chosen_step(self, route: Route) -> str | None:
+        """Return the step of `route` to show the details of: the one chosen before, else its longest."""
+        if self._step in {step.id for step in route.steps}:
+            return self._step
+        longest = max(route.steps, key=lambda step: (step.end - step.start, -step.start), default=None)
+        return None if longest is None else longest.id
+
+    def focus_view(self) -> None:
+        """Give the keyboard to the view that is open."""
+        self._views[self.current].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def view(self, name: ViewName) -> QWidget | None:
+        """Return a view that was opened before."""
+        found = self._views.get(name)
+        return found if isinstance(found, QWidget) else None
+
+    def _fill(self) -> None:
+        view = self._views[self.current]
+        if self._shown is not None:
+            view.show_route(*self._shown)
+            view.select_step(self._step)
+
+    def _follow(self, step: str) -> None:
+        self._step = step
+        self.step_selected.emit(step)
+
+    def _make(self, name: ViewName) -> Any:
+        # Imported when asked for: most sessions never open all three, and start-up should not pay for them.
+        if name is ViewName.MAP:
+            from pathways_app.ui.widgets.map import MapView  # noqa: PLC0415
+
+            return MapView(self._theme)
+        if name is ViewName.STEPS:
+            from pathways_app.ui.steps_view import StepsView  # noqa: PLC0415
+
+            return StepsView(self._theme)
+        return TimelineView(self._theme)
+
+    def _make_tabs(self) -> QHBoxLayout:
+        row, segment = QHBoxLayout(), QHBoxLayout()
+        segment.setSpacing(0)
+        texts = {
+            ViewName.TIMELINE: self.tr("Timeline"),
+            ViewName.MAP: self.tr("Map"),
+            ViewName.STEPS: self.tr("Steps"),
+        }
+        for number, name in enumerate(ViewName):
+            button = QToolButton()
+            button.setText(texts[name])
+            button.setCheckable(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setProperty("edge", {0: "first", len(ViewName) - 1: "last"}.get(number, ""))
+            dress(button, look="segment")
+            opener: Callable[..., None] = lambda _checked=False, name=name: self.open(name)  # noqa: E731
+            button.clicked.connect(opener)
+            self._tabs.addButton(button, number)
+            segment.addWidget(button)
+        row.addLayout(segment)
+        row.addStretch()
+        row.addWidget(self._tools)
+        return row
+
+    def _redress(self) -> None:
+        for number, name in enumerate(ViewName):
+            self._tabs.button(number).setIcon(
+                self._theme.icon(_ICONS[name], "accent" if name is self.current else "ink")
+            )

@@ -1,0 +1,176 @@
+"""The answers: route rows over the views of the selected route."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.route import Answer, Route
+from pathways_app.services.choose import choose
+from pathways_app.ui.axis import Axis
+from pathways_app.ui.open_questions import OpenQuestion
+from pathways_app.ui.question_strip import QuestionStrip
+from pathways_app.ui.route_list import RouteList
+from pathways_app.ui.route_rows import rows_of
+from pathways_app.ui.route_views import RouteViews
+from pathways_app.ui.session import Session
+from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.wording import name_of
+
+_LIST_SHARE = 0.46
+_SHORT = 440
+
+
+class RoutesPage(QWidget):
+    """Shows an answer with routes.
+
+    Signals: route_selected(Route); step_selected(step id); look_further(), when a search that was cut short should go
+    on.
+    """
+
+    route_selected = Signal(object)
+    step_selected = Signal(str)
+    look_further = Signal()
+
+    def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._answer: Answer | None = None
+        self._catalogue: JurisdictionCatalogue | None = None
+        self._route: Route | None = None
+        self._all_shown = self._opened = False
+        self.heading = dress(QLabel(), text=Role.DISPLAY)
+        self._said = dress(QLabel(), text=Role.FIELD, tone="ink-muted")
+        self._back = self._quiet(self.tr("Back to the routes"), self.close_route)
+        self._back.setIcon(theme.icon("chevron-left", "accent"))
+        self.all_button = dress(QPushButton(), look="small")
+        self.all_button.clicked.connect(self._toggle_all)
+        self._cut = QWidget()
+        self._cut_text = dress(QLabel(), text=Role.FIELD, tone="warning")
+        self.list = RouteList(theme)
+        self.list.route_selected.connect(self._show_route)
+        self.list.route_opened.connect(lambda _route: self.open_route())
+        self.questions = QuestionStrip(theme, session)
+        self.views = RouteViews(theme)
+        self.views.step_selected.connect(self.step_selected)
+        self._top = self._make_top()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(17, 12, 17, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._make_head())
+        layout.addWidget(self._top)
+        layout.addWidget(self.views, 1)
+
+    def show_answer(
+        self, answer: Answer, catalogue: JurisdictionCatalogue, questions: tuple[OpenQuestion, ...]
+    ) -> None:
+        """Show the routes of `answer`."""
+        self._answer, self._catalogue = answer, catalogue
+        self._fill()
+        self.questions.show_questions(questions, catalogue.jurisdiction.currency)
+        self._cut.setVisible(not answer.explanation.exact)
+        self._cut_text.setText(self.tr("The search was cut short: these routes hold, but better ones may exist."))
+        self._arrange()
+
+    def show_looking(self) -> None:
+        """Say that a newer answer is on its way."""
+        self._said.setText(self.tr("Looking further…"))
+
+    def open_route(self) -> None:
+        """Show the views of the selected route where the window is too low for both, and go to them."""
+        self._opened = True
+        self._arrange()
+        self.views.focus_view()
+
+    def close_route(self) -> None:
+        """Show the list again where the window is too low for both."""
+        self._opened = False
+        self._arrange()
+        self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _make_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(3, 0, 3, 6)
+        head.setSpacing(12)
+        head.addWidget(self._back)
+        head.addWidget(self.heading)
+        head.addWidget(self._said, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.all_button)
+        return head
+
+    def _make_top(self) -> QWidget:
+        further = self._quiet(self.tr("Look further"), self.look_further.emit)
+        cut = QHBoxLayout(self._cut)
+        cut.setContentsMargins(3, 0, 3, 4)
+        cut.addWidget(self._cut_text)
+        cut.addWidget(further)
+        cut.addStretch()
+        top = QWidget()
+        column = QVBoxLayout(top)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._cut)
+        column.addWidget(self.list)
+        column.addSpacing(4)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(3, 0, 3, 10)
+        strip.addWidget(self.questions)
+        column.addLayout(strip)
+        return top
+
+    def _quiet(self, text: str, action: Callable[[], None]) -> QPushButton:
+        button = dress(QPushButton(text), look="quiet")
+        button.clicked.connect(lambda _checked=False: action())
+        return button
+
+    def _fill(self) -> None:
+        answer, catalogue = self._answer, self._catalogue
+        if answer is None or catalogue is None:
+            return
+        shown = answer.routes if self._all_shown else choose(answer.routes)
+        rows = {id(row.route): row for row in rows_of(answer.routes, catalogue, answer.request)}
+        axis = Axis.spanning(answer.request.start, (route.arrival for route in shown))
+        goal = name_of(catalogue.credentials[answer.request.goal].name)
+        count = len(answer.routes)
+        text = self.tr("1 route to {goal}") if count == 1 else self.tr("{count} routes to {goal}")
+        self.heading.setText(text.format(count=count, goal=goal))
+        self._said.setText(self.tr("worth taking, by arrival"))
+        hidden = count - len(choose(answer.routes))
+        self.all_button.setVisible(hidden > 0)
+        self.all_button.setText(
+            self.tr("Show the {few} most different").format(few=count - hidden)
+            if self._all_shown
+            else self.tr("Show all {count}").format(count=count)
+        )
+        if hidden > 0 and not self._all_shown:
+            self._said.setText(self.tr("the {few} most different, by arrival").format(few=count - hidden))
+        self.list.show_rows(tuple(rows[id(route)] for route in shown), axis)
+
+    def _toggle_all(self) -> None:
+        self._all_shown = not self._all_shown
+        self._fill()
+        self._arrange()
+
+    def _show_route(self, route: Route) -> None:
+        if self._answer is not None and self._catalogue is not None:
+            self.views.show_route(self._catalogue, self._answer.request, route)
+            self.route_selected.emit(route)
+
+    def _arrange(self) -> None:
+        height = self.height()
+        short = height < self._theme.px(_SHORT)
+        self._back.setVisible(short and self._opened)
+        self._top.setVisible(not short or not self._opened)
+        self.views.setVisible(not short or self._opened)
+        most = height * (_LIST_SHARE if not short else 0.8)
+        compact = self.list.full_height(compact=False) > most
+        self.list.set_compact(compact)
+        self.list.setFixedHeight(int(min(self.list.full_height(compact=compact), most)))

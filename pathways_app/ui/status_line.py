@@ -1,0 +1,54 @@
+"""The status bar: which catalogue answers, how many routes there are, and that nothing leaves the computer."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStatusBar, QWidget
+
+from pathways_app.domain.route import Answer, AnswerStatus
+from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.widgets.icon_label import IconLabel
+from pathways_app.ui.wording import day
+
+
+class StatusLine(QStatusBar):
+    """Three short facts in small type."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.catalogue = IconLabel(theme, "book-open", "", role=Role.SMALL, size=14)
+        self.count = IconLabel(theme, "route", "", role=Role.SMALL, size=14)
+        offline = IconLabel(theme, "shield-check", self.tr("Offline"), role=Role.SMALL, size=14)
+        offline.setToolTip(self.tr("Pathways sends nothing and fetches nothing."))
+        self.setContentsMargins(10, 0, 10, 0)
+        self.addWidget(self.catalogue)
+        self.addWidget(self.count)
+        self.addPermanentWidget(offline)
+        self.catalogue.hide()
+        self.count.hide()
+
+    def show_catalogue(self, place: str, checked: str) -> None:
+        """Show whose facts these are, and the day they were last checked (ISO 8601); nothing where there are none."""
+        text = self.tr("Catalogue: {place}, checked {day}").format(place=place, day=day(checked))
+        self.catalogue.label.setText(text)
+        self.catalogue.setVisible(bool(place))
+
+    def show_count(self, text: str) -> None:
+        """Show how many routes there are."""
+        self.count.label.setText(text)
+        self.count.setVisible(bool(text))
+
+    def show_answer(self, answer: Answer, questions: int) -> None:
+        """Show what came of the question."""
+        routes = len(answer.routes)
+        match answer.status:
+            case AnswerStatus.FOUND | AnswerStatus.UNFINISHED:
+                text = self.tr("1 route") if routes == 1 else self.tr("{count} routes").format(count=routes)
+            case AnswerStatus.IMPOSSIBLE:
+                text = self.tr("No route")
+            case _:
+                text = self.tr("Already held")
+        if questions:
+            asked = self.tr("1 open question") if questions == 1 else self.tr("{count} open questions")
+            text = f"{text} · {asked.format(count=questions)}"
+        self.show_count(text)

@@ -1,0 +1,152 @@
+"""A field that looks things up while one types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+
+from pathways_app.domain.search_hit import SearchHit
+from pathways_app.ui.hits import HitDelegate, HitModel, HitRole
+from pathways_app.ui.search_jobs import SearchJobs
+from pathways_app.ui.theme import Theme
+
+_WAIT_MS = 60
+_ROWS = 6
+
+
+class TypeAhead(QLineEdit):
+    """Offers what `find` returns for the text typed; Enter or a click picks.
+
+    With `keeps_value` the field goes on showing what was picked last, as a goal does; else it is emptied, ready for
+    the next. `start_with` gives what is offered before anything is typed.
+    Signals: picked(SearchHit), never for something already held.
+    """
+
+    picked = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        find: Callable[[str], tuple[SearchHit, ...]],
+        *,
+        icon: str,
+        keeps_value: bool = False,
+        start_with: Callable[[], tuple[SearchHit, ...]] = tuple,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._icon_name = theme, icon
+        self._keeps_value, self._start_with = keeps_value, start_with
+        self._value = ""
+        self._held: frozenset[str] = frozenset()
+        self._icon = self.addAction(theme.icon(icon, "ink-muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._arrow = None
+        if keeps_value:
+            self._arrow = self.addAction(
+                theme.icon("chevron-down", "ink-muted"), QLineEdit.ActionPosition.TrailingPosition
+            )
+            self._arrow.setToolTip(self.tr("Show what there is"))
+            self._arrow.triggered.connect(self.open_list)
+        self._model = HitModel(self)
+        self._delegate = HitDelegate(theme, self)
+        self._list = self._make_list()
+        self._jobs = SearchJobs(lambda text, _stop: find(text), self)
+        self._jobs.finished.connect(self._offer)
+        self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
+        self._timer.timeout.connect(lambda: self._jobs.start(self.text()))
+        self.textEdited.connect(self._typed)
+        theme.changed.connect(self._redress)
+
+    def show_value(self, text: str) -> None:
+        """Show `text` as what is chosen."""
+        self._value = text
+        self.setText(text)
+        self.setCursorPosition(0)
+        self.setToolTip(text)
+
+    def mark_held(self, held: Collection[str]) -> None:
+        """Tell apart the entries in `held` when they are offered."""
+        self._held = frozenset(held)
+
+    def close_jobs(self) -> None:
+        """Stop looking things up; call before what is searched is closed."""
+        self._timer.stop()
+        self._jobs.close()
+
+    def open_list(self) -> None:
+        """Offer what there is before anything is typed."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+        self._delegate.typed = ""
+        self._offer(self._start_with())
+
+    def _make_list(self) -> QCompleter:
+        completer = QCompleter(self._model, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(_ROWS)
+        completer.setWidget(self)  # not setCompleter: moving through the list must not rewrite what was typed
+        view = QListView()
+        view.setMouseTracking(True)
+        view.setUniformItemSizes(True)
+        view.setAccessibleName(self.tr("What was found"))
+        completer.setPopup(view)
+        self._popup = view
+        view.setItemDelegate(self._delegate)  # after setPopup, which puts in its own
+        completer.activated.connect(lambda *_: self._pick(view.currentIndex()))
+        return completer
+
+    def _typed(self, text: str) -> None:
+        self._jobs.cancel()
+        if text.strip():
+            self._delegate.typed = text
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self._popup.hide()
+
+    def _offer(self, hits: object) -> None:
+        if not isinstance(hits, tuple) or not self.hasFocus():
+            return
+        self._model.replace(hits, self._held)
+        if not hits:
+            self._popup.hide()
+            return
+        self._list.complete()
+        self._popup.setCurrentIndex(self._list.completionModel().index(0, 0))
+
+    def _pick(self, index: QModelIndex) -> None:
+        hit = index.data(HitRole)
+        if not isinstance(hit, SearchHit) or hit.id in self._held:
+            return
+        if self._keeps_value:
+            self.show_value(hit.name)
+        else:
+            self.clear()
+        self.picked.emit(hit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self._start_with() and not self._popup.isVisible():
+            self.open_list()
+        elif event.key() == Qt.Key.Key_Escape and self.text() != self._value:
+            self.setText(self._value)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._keeps_value and event.reason() is not Qt.FocusReason.PopupFocusReason:
+            QTimer.singleShot(0, self, self.selectAll)  # after the click that brought the focus has set the cursor
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason and not self._popup.isVisible():
+            self.setText(self._value)
+            self.setCursorPosition(0)
+
+    def _redress(self) -> None:
+        self._icon.setIcon(self._theme.icon(self._icon_name, "ink-muted"))
+        if self._arrow is not None:
+            self._arrow.setIcon(self._theme.icon("chevron-down", "ink-muted"))

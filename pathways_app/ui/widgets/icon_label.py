@@ -1,0 +1,38 @@
+"""A small heading with an icon before it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from pathways_app.ui.theme import Role, Theme, dress
+
+
+class IconLabel(QWidget):
+    """An icon and a line of text in the same colour."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        role: Role = Role.HEADING,
+        tone: str = "ink-muted",
+        size: int = 15,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._icon, self._tone, self._size = theme, icon, tone, size
+        self._picture = QLabel()
+        self.label = dress(QLabel(text), text=role, tone=tone)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._picture)
+        layout.addWidget(self.label, 1)
+        theme.changed.connect(self._redress)
+        self._redress()
+
+    def _redress(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._picture.setPixmap(self._theme.pixmap(self._icon, self._tone, self._size, ratio))
