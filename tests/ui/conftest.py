@@ -4,6 +4,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from pathways_app.domain.attribute import Attribute, AttributeType
 from pathways_app.domain.bursary import Amount, AmountBasis, Bursary, BursaryKind
@@ -242,6 +243,15 @@ def request_(place):
         holds=frozenset({"w.assistant", "w.level-3", "w.maths-c"}), attributes=MappingProxyType({"subject": "art"})
     )
     return RouteRequest(person, "w.teacher", month(2026, 12))
+
+
+@pytest.fixture(autouse=True)
+def _british():
+    """Write dates, numbers and money as in Britain, whatever the machine's own ways are."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

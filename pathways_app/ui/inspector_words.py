@@ -1,0 +1,172 @@
+"""What the inspector says, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.requirement import Holds
+from pathways_app.domain.source import Source
+from pathways_app.domain.step import Document, StepKind
+from pathways_app.ui import wording
+from pathways_app.ui.inspector_data import StepView
+from pathways_app.ui.money_data import Because, MoneyRow, Verdict
+from pathways_app.ui.requirement_words import credential_name, part_words
+
+translate = QCoreApplication.translate
+
+
+def kind_words(kind: StepKind) -> str:
+    """Name the kind of a step."""
+    return {
+        StepKind.PROGRAMME: translate("Inspector", "Programme"),
+        StepKind.COURSE: translate("Inspector", "Course"),
+        StepKind.ASSESSMENT: translate("Inspector", "Assessment"),
+        StepKind.APPLICATION: translate("Inspector", "Application"),
+        StepKind.RECOGNITION: translate("Inspector", "Recognition"),
+        StepKind.APPOINTMENT: translate("Inspector", "Appointment"),
+        StepKind.EXPERIENCE: translate("Inspector", "Experience"),
+    }[kind]
+
+
+def place_words(view: StepView) -> str:
+    """Say what kind of step it is, and where on the route: Programme · step 2 of 6."""
+    return translate("Inspector", "{kind} · step {number} of {total}").format(
+        kind=kind_words(view.step.kind), number=view.number, total=view.total
+    )
+
+
+def dates_words(view: StepView) -> str:
+    """Say from when to when, and in which form: Sep 2027 – Sep 2030, full time."""
+    start, end = wording.month_short(view.start), wording.month_short(view.end)
+    dates = start if view.end - view.start <= 1 else f"{start} – {end}"
+    modes = [wording.plain(mode).lower() for mode in view.step.study_modes]
+    return ", ".join((dates, *modes[:1]))
+
+
+def hours_words(view: StepView) -> str:
+    """Say how many hours of study a week it takes, and whether it is paid; empty where neither."""
+    words = []
+    if view.step.study_hours:
+        words.append(
+            translate("Inspector", "{hours} h of study a week").format(hours=wording.number(view.step.study_hours))
+        )
+    if view.step.pays_salary:
+        words.append(translate("Inspector", "paid"))
+    elif view.step.unpaid_months:
+        words.append(translate("Inspector", "without pay"))
+    return ", ".join(words)
+
+
+def fee_words(view: StepView) -> str:
+    """Say what it costs, with the year of the prices; what an unknown fee is planned at."""
+    if view.fee is None:
+        if view.planned is None:
+            return translate("Inspector", "Fee not known, counted as nothing")
+        planned = wording.money(view.planned)
+        return translate("Inspector", "Fee not known, planned at up to {planned}").format(planned=planned)
+    if not view.fee.minor:
+        return translate("Inspector", "Free")
+    year = view.fee_year.replace("-", "–")
+    return translate("Inspector", "{fee} at {year} prices").format(fee=wording.money(view.fee), year=year)
+
+
+def serves_words(catalogue: JurisdictionCatalogue, view: StepView) -> str:
+    """Say which steps, or the goal, need this one; empty where none do."""
+    names = [
+        wording.name_of(catalogue.steps[ident].name) if ident in catalogue.steps else credential_name(catalogue, ident)
+        for ident in view.serves
+    ]
+    return translate("Inspector", "Needed for {names}").format(names="; ".join(names)) if names else ""
+
+
+def gives_words(catalogue: JurisdictionCatalogue, view: StepView) -> str:
+    """Name what the step awards."""
+    return " · ".join(credential_name(catalogue, award) for award in view.step.awards)
+
+
+def amount_words(row: MoneyRow) -> str:
+    """Write what a bursary is worth."""
+    if row.amount is not None and row.amount.minor:
+        amount = wording.money(row.amount)
+    elif row.percent is not None:
+        amount = translate("Inspector", "{percent} % of the fee").format(percent=row.percent).replace(" %", "\u00a0%")
+    else:
+        return ""
+    return translate("Inspector", "up to {amount}").format(amount=amount) if row.limit else amount
+
+
+def money_reason(catalogue: JurisdictionCatalogue, row: MoneyRow) -> str:
+    """Say why a bursary is due, may be, or is not, with the year of its figure."""
+    bursary = catalogue.bursaries[row.bursary]
+    words = [_because(catalogue, row)]
+    if row.verdict is Verdict.LOAN:
+        words.insert(0, translate("Inspector", "A loan: not money off"))
+    if bursary.academic_year:
+        year = bursary.academic_year.replace("-", "–")
+        said = any(letter.isalpha() for letter in year)  # "2018-19 figure" says it already
+        words.append(year if said else translate("Inspector", "{year} figure").format(year=year))
+    return ". ".join(filter(None, words))
+
+
+def _because(catalogue: JurisdictionCatalogue, row: MoneyRow) -> str:
+    match row.because:
+        case Because.ANSWERS:
+            asked = [wording.plain(name) for name in row.ask]
+            asked = [asked[0], *(name[:1].lower() + name[1:] for name in asked[1:])] if asked else []
+            return translate("Inspector", "Needs: {questions}").format(questions=", ".join(asked))
+        case Because.STEPS:
+            names = [wording.name_of(catalogue.steps[step].name) for step in row.steps if step in catalogue.steps]
+            return translate("Inspector", "A further step would open it: {names}").format(names="; ".join(names))
+        case Because.NOT_ELIGIBLE if row.failing is not None:
+            asked_for = part_words(catalogue, row.failing)
+            if isinstance(row.failing.requirement, Holds):
+                return translate("Inspector", "Only with: {what}").format(what=asked_for)
+            return translate("Inspector", "Asks for {what}").format(what=asked_for[:1].lower() + asked_for[1:])
+        case Because.NOT_ELIGIBLE:
+            return translate("Inspector", "A condition is not met")
+        case Because.NOT_OPEN:
+            return translate("Inspector", "Not open today")
+        case Because.NOT_BEST:
+            return translate("Inspector", "Another that rules it out, or a cap, is worth more")
+        case Because.UP_TO if row.verdict is not Verdict.LOAN:
+            return translate("Inspector", "Only the most it can be is published")
+        case Because.DISCRETION:
+            return translate("Inspector", "Given at somebody’s discretion")
+        case _:
+            return ""
+
+
+def money_questions(catalogue: JurisdictionCatalogue, row: MoneyRow) -> str:
+    """Return the questions that would settle a bursary, one on a line."""
+    known = [catalogue.attributes[name] for name in row.ask if name in catalogue.attributes]
+    return "\n".join(wording.question_of(attribute) for attribute in known)
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """Name a verdict."""
+    return {
+        Verdict.DUE: translate("Inspector", "due"),
+        Verdict.LOAN: translate("Inspector", "loan"),
+        Verdict.POSSIBLE: translate("Inspector", "possible"),
+        Verdict.NOT_DUE: translate("Inspector", "not due"),
+    }[verdict]
+
+
+def document_words(document: Document) -> str:
+    """Say what paper is needed, from whom, and how long before."""
+    lead = float(document.lead_months)
+    words = [document.name, document.issuer]
+    if lead >= 1:
+        months = wording.span(round(lead))
+        words.append(translate("Inspector", "allow {months}").format(months=months))
+    return " · ".join(filter(None, words))
+
+
+def source_words(source: Source) -> str:
+    """Say who published a page, when, and when it was read."""
+    words = [source.publisher]
+    if source.dated:
+        words.append(translate("Inspector", "dated {day}").format(day=wording.day(source.dated)))
+    words.append(translate("Inspector", "checked {day}").format(day=wording.day(source.checked)))
+    return " · ".join(words)

@@ -1,0 +1,167 @@
+"""What a step asks, part by part, ticked against the person and the route."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from pathways_app.domain.attribute import AttributeValue
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.person import Person, RouteRequest
+from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds, Requirement
+from pathways_app.domain.route import Route
+
+
+class State(IntEnum):
+    """How far something is met; of all parts the lowest counts, of any the highest."""
+
+    UNMET = 0
+    UNKNOWN = 1
+    ASSUMED = 2
+    EARNED = 3
+    MET = 4
+
+    @property
+    def satisfied(self) -> bool:
+        """Whether the step can go ahead as far as this part goes."""
+        return self >= State.ASSUMED
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One part of a requirement with its state when the step begins.
+
+    `by` is the credential in hand that meets it where that is another, or the step of the route that earns it;
+    `beside` marks a part that fails without harm, since others of its group do.
+    """
+
+    requirement: Requirement
+    state: State
+    parts: tuple[Node, ...] = ()
+    by: str | None = None
+    beside: bool = False
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What a person holds, has said and is taken to be when one step of a route begins."""
+
+    catalogue: JurisdictionCatalogue
+    held: Mapping[str, str]
+    earned: Mapping[str, str]
+    attributes: Mapping[str, AttributeValue]
+    assumed: Mapping[str, tuple[AttributeValue, ...]] = field(default_factory=dict)
+
+    def judge(self, requirement: Requirement) -> Node:
+        """Return `requirement` with the state of each of its parts."""
+        match requirement:
+            case Holds(credential):
+                return self._holds(requirement, credential)
+            case Condition():
+                return Node(requirement, self._settle(requirement))
+            case AllOf() | AnyOf() | AtLeast():
+                return self._group(requirement)
+
+    def _holds(self, requirement: Holds, credential: str) -> Node:
+        if credential in self.held:
+            by = self.held[credential]
+            return Node(requirement, State.MET, by=None if by == credential else by)
+        if credential in self.earned:
+            return Node(requirement, State.EARNED, by=self.earned[credential])
+        return Node(requirement, State.UNMET)
+
+    def _settle(self, condition: Condition) -> State:
+        known = self.attributes.get(condition.attribute)
+        if known is not None:
+            return State.MET if condition.accepts(known) else State.UNMET
+        taken = self.assumed.get(condition.attribute, ())
+        return State.ASSUMED if taken and all(map(condition.accepts, taken)) else State.UNKNOWN
+
+    def _group(self, group: AllOf | AnyOf | AtLeast) -> Node:
+        parts = [self.judge(part) for part in _flattened(group)]
+        needed = {AllOf: len(parts), AnyOf: 1}.get(type(group), group.count if isinstance(group, AtLeast) else 0)
+        if len(parts) == 1 and needed == 1:
+            return parts[0]
+        best = sorted((part.state for part in parts), reverse=True)
+        if needed == 0:
+            return Node(group, State.MET, tuple(parts))
+        state = best[needed - 1] if needed <= len(parts) else State.UNMET
+        if state.satisfied:
+            parts = [_beside(part) if not part.state.satisfied else part for part in parts]
+        return Node(group, state, tuple(parts))
+
+
+def standing_at(
+    catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route | None, step: str | None
+) -> Standing:
+    """Return the standing when `step` of `route` begins; today's where there is no route."""
+    person = request.person
+    earned: dict[str, str] = {}
+    start = next((taken.start for taken in route.steps if taken.id == step), request.start) if route else request.start
+    for taken in route.steps if route else ():
+        if taken.end <= start and taken.id != step:
+            for credential in sorted(catalogue.close(catalogue.steps[taken.id].awards)):
+                earned.setdefault(credential, taken.id)
+    return Standing(
+        catalogue=catalogue,
+        held=_in_hand(catalogue, person),
+        earned=earned,
+        attributes={
+            **{a.name: a.default for a in catalogue.attributes.values() if a.default is not None},
+            **person.attributes,
+        },
+        assumed={assumption.attribute: assumption.values for assumption in route.assumptions} if route else {},
+    )
+
+
+def asks_of(
+    catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route | None, step: str
+) -> tuple[Node, ...]:
+    """Return the parts of what `step` asks, all of which are needed; none where it asks nothing."""
+    node = standing_at(catalogue, request, route, step).judge(catalogue.steps[step].requires)
+    return node.parts if isinstance(node.requirement, AllOf) else (node,)
+
+
+def first_failing(node: Node) -> Node | None:
+    """Return the first leaf that keeps `node` from being met for certain not; None where nothing does."""
+    if node.state is not State.UNMET:
+        return None
+    if not node.parts:
+        return node
+    return next((found for part in node.parts if (found := first_failing(part)) is not None), None)
+
+
+def unknown_attributes(node: Node) -> tuple[str, ...]:
+    """Return the attributes whose answers `node` still turns on, each once, in the order they are asked."""
+    if node.state is not State.UNKNOWN:
+        return ()
+    if isinstance(node.requirement, Condition):
+        return (node.requirement.attribute,)
+    return tuple(dict.fromkeys(name for part in node.parts for name in unknown_attributes(part)))
+
+
+def _in_hand(catalogue: JurisdictionCatalogue, person: Person) -> Mapping[str, str]:
+    held = {credential: credential for credential in person.holds}
+    for credential in sorted(person.holds):
+        for lower in sorted(catalogue.close((credential,))):
+            held.setdefault(lower, credential)
+    return held
+
+
+def _flattened(group: AllOf | AnyOf | AtLeast) -> tuple[Requirement, ...]:
+    """Return the parts of `group`, with those of groups of its own kind in their place."""
+    if isinstance(group, AtLeast):
+        return group.parts
+    parts: list[Requirement] = []
+    for part in group.parts:
+        single = isinstance(part, (AllOf, AnyOf)) and len(part.parts) == 1
+        if type(part) is type(group) or single:
+            parts += _flattened(part) if isinstance(part, (AllOf, AnyOf)) else (part,)
+        else:
+            parts.append(part)
+    return tuple(parts)
+
+
+def _beside(node: Node) -> Node:
+    return Node(node.requirement, node.state, tuple(map(_beside, node.parts)), node.by, beside=True)

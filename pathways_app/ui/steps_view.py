@@ -1,0 +1,214 @@
+"""The steps of a route as an outline: what each costs, when, what for, what it asks and which other ways there are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.money import Money
+from pathways_app.domain.person import RouteRequest
+from pathways_app.domain.route import Route
+from pathways_app.domain.step import Step
+from pathways_app.ui import wording
+from pathways_app.ui.requirement_data import Node
+from pathways_app.ui.requirement_words import credential_name, part_words, reason_words, state_words
+from pathways_app.ui.steps_data import OtherWays, OutlineStep, outline_of
+from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.track import Doing
+from pathways_app.ui.widgets.outline_model import Entry, OutlineModel
+from pathways_app.ui.widgets.state_icon import STATE_LOOKS
+
+translate = QCoreApplication.translate
+
+StepRole = Qt.ItemDataRole.UserRole
+_ROW = 26.0
+_DOING_ICONS: Mapping[Doing, tuple[str, str]] = {
+    Doing.STUDY: ("graduation-cap", "study"),
+    Doing.JOB: ("briefcase", "job-edge"),
+    Doing.PAPER: ("id-card", "paper"),
+}
+
+
+class StepsView(QTreeView):
+    """The route as an outline, the map's twin for the keyboard and for screen readers.
+
+    Signals: `step_selected` with a step's id, when the person makes a step, or a line below it, current.
+    """
+
+    step_selected = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        headers = (self.tr("Step"), self.tr("When"), self.tr("Fee"), self.tr("Needed for"))
+        self._model = OutlineModel(headers, self)
+        self._shown: tuple[JurisdictionCatalogue, RouteRequest, Route] | None = None
+        self._quiet = False
+        self.setModel(self._model)
+        self.setItemDelegate(_RowDelegate(theme, self))
+        self.setAccessibleName(self.tr("Steps"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setIndentation(round(theme.px(20)))
+        self.header().setStretchLastSection(True)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.selectionModel().currentChanged.connect(self._follow)
+        theme.changed.connect(self._fill)
+
+    def show_route(self, catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route) -> None:
+        """Show `route`; the current step stays where the route takes it too."""
+        before = self.current_step
+        self._shown = (catalogue, request, route)
+        self._fill()
+        self.select_step(before)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._shown = None
+        self._model.replace([])
+
+    def select_step(self, step: str | None) -> None:
+        """Make `step` current without saying so; a step not on the route makes none current."""
+        if step is not None and step == self.current_step:
+            return
+        found = next(
+            (entry for entry in self._model.entries() if entry.parent and entry.values.get(StepRole) == step), None
+        )
+        self._quiet = True
+        self.setCurrentIndex(QModelIndex() if found is None or step is None else self._model.index_of(found))
+        self._quiet = False
+
+    @property
+    def current_step(self) -> str | None:
+        """The id of the step that is current, or that the current line belongs to."""
+        step = self._model.entry(self.currentIndex()).values.get(StepRole)
+        return step if isinstance(step, str) else None
+
+    def _follow(self, current: QModelIndex, before: QModelIndex) -> None:
+        step = self._model.entry(current).values.get(StepRole)
+        if not self._quiet and isinstance(step, str) and step != self._model.entry(before).values.get(StepRole):
+            self.step_selected.emit(step)
+
+    def _fill(self) -> None:
+        if self._shown is None:
+            return
+        step = self.current_step
+        catalogue, request, route = self._shown
+        steps = outline_of(catalogue, request, route)
+        self._model.replace([_step_entry(self._theme, catalogue, route, step) for step in steps])
+        for column, width in ((0, 320), (1, 150), (2, 110)):
+            self.setColumnWidth(column, round(self._theme.px(width)))
+        self.select_step(step)
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Rows high enough to hit, in figures of equal width."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), round(self._theme.px(_ROW)))
+
+
+def _step_entry(theme: Theme, catalogue: JurisdictionCatalogue, route: Route, step: OutlineStep) -> Entry:
+    entry = catalogue.steps[step.step]
+    name = f"{step.number}. {wording.name_of(entry.name)}"
+    cells = (name, when_words(step.start, step.end), fee_words(step.fee), _names(catalogue, step.serves))
+    icon, token = _DOING_ICONS[step.doing]
+    line = _line(theme, cells, step.step, theme.icon(icon, token, 16), strong=True)
+    for node in step.asks:
+        line.add(_part_entry(theme, catalogue, route, step.step, node))
+    awards = translate("Steps", "Gives you: {names}").format(names=_names(catalogue, entry.awards))
+    line.add(_line(theme, (awards,), step.step, theme.icon("award", "accent", 16)))
+    for others in step.others:
+        line.add(_others_entry(theme, catalogue, step.step, others))
+    return line
+
+
+def _part_entry(theme: Theme, catalogue: JurisdictionCatalogue, route: Route, step: str, node: Node) -> Entry:
+    icon, token = STATE_LOOKS[node.state]
+    token = "ink-muted" if node.beside else token
+    cells = (part_words(catalogue, node), reason_words(catalogue, node, route) or state_words(node.state))
+    entry = _line(theme, cells, step, theme.icon(icon, token, 16), muted=node.beside)
+    for part in node.parts:
+        entry.add(_part_entry(theme, catalogue, route, step, part))
+    return entry
+
+
+def _others_entry(theme: Theme, catalogue: JurisdictionCatalogue, step: str, others: OtherWays) -> Entry:
+    name = credential_name(catalogue, others.credential)
+    title = translate("Steps", "Other ways to {name}").format(name=name)
+    entry = _line(theme, (title,), step, theme.icon("waypoints", "ink-muted", 16), muted=True)
+    for ident in others.steps:
+        other = catalogue.steps[ident]
+        cells = (wording.name_of(other.name), wording.span(other.duration.months), catalogue_fee_words(other))
+        entry.add(_line(theme, cells, step, theme.icon("circle-slash", "ink-muted", 16), muted=True))
+    if others.more:
+        entry.add(_line(theme, (more_words(others.more),), step, QIcon(), muted=True))
+    return entry
+
+
+def _line(
+    theme: Theme, cells: tuple[str, ...], step: str, icon: QIcon, *, strong: bool = False, muted: bool = False
+) -> Entry:
+    said = ", ".join(filter(None, cells))
+    font: QFont = theme.font(Role.FIELD_STRONG if strong else Role.FIELD)
+    ink: QColor = theme.color("ink-muted" if muted else "ink")
+    return Entry(
+        cells,
+        {
+            StepRole: step,
+            Qt.ItemDataRole.FontRole: font,
+            Qt.ItemDataRole.ForegroundRole: ink,
+            Qt.ItemDataRole.AccessibleTextRole: said,
+            Qt.ItemDataRole.ToolTipRole: said,
+        },
+        first={Qt.ItemDataRole.DecorationRole: icon},
+    )
+
+
+def _names(catalogue: JurisdictionCatalogue, idents: tuple[str, ...]) -> str:
+    steps = catalogue.steps
+    names = (
+        wording.name_of(steps[ident].name) if ident in steps else credential_name(catalogue, ident) for ident in idents
+    )
+    return "; ".join(names)
+
+
+def when_words(start: int, end: int) -> str:
+    """Write from when to when: Sep 2027 – Sep 2030, one month alone where it is no longer."""
+    first = wording.month_short(start)
+    return first if end - start <= 1 else f"{first} – {wording.month_short(end)}"
+
+
+def fee_words(fee: Money | None) -> str:
+    """Write what a step of a route costs."""
+    if fee is None:
+        return translate("Steps", "fee not known")
+    return wording.money(fee) if fee.minor else translate("Steps", "free")
+
+
+def catalogue_fee_words(step: Step) -> str:
+    """Write what a step off the route costs."""
+    return fee_words(step.fee.money if step.fee else None)
+
+
+def more_words(more: int) -> str:
+    """Say how many more there are."""
+    return translate("Steps", "and 1 more") if more == 1 else translate("Steps", "and %n more", None, more)

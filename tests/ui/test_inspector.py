@@ -1,0 +1,104 @@
+from dataclasses import replace
+from types import MappingProxyType
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+
+from pathways_app.ui.inspector import Inspector
+from pathways_app.ui.widgets.badge import Badge
+from pathways_app.ui.widgets.inspector_rows import BursaryRow, SourceRow
+from pathways_app.ui.widgets.requirement_tree import RequirementTree
+
+
+@pytest.fixture
+def inspector(qtbot, theme):
+    inspector = Inspector(theme)
+    qtbot.addWidget(inspector)
+    inspector.resize(340, 800)
+    inspector.show()
+    return inspector
+
+
+def texts(inspector):
+    return [label.text() for label in inspector.widget().findChildren(QLabel)]
+
+
+def test_a_step_is_shown_with_all_its_sections(inspector, place, request_, route):
+    inspector.show_step(place, request_, route, "w.degree-course")
+    shown = texts(inspector)
+    for heading in (
+        "What it asks",
+        "Money for this step",
+        "Gives you",
+        "What it binds you to",
+        "Papers to send",
+        "Worth knowing",
+        "Sources",
+    ):
+        assert heading in shown
+    assert "Degree course" in shown
+    assert "One intake a year." in shown
+    assert len(inspector.widget().findChildren(BursaryRow)) == 4
+    assert len(inspector.widget().findChildren(SourceRow)) == 3
+    assert inspector.step == "w.degree-course"
+
+
+def test_empty_sections_are_left_out(inspector, place, request_, route):
+    inspector.show_step(place, request_, route, "w.test")
+    assert "Money for this step" not in texts(inspector)
+    assert "Nothing in particular." in texts(inspector)
+    assert not inspector.widget().findChildren(RequirementTree)
+
+
+def test_nothing_in_hand_says_what_to_do(inspector, place, request_, route):
+    inspector.show_step(place, request_, route, "w.test")
+    inspector.clear()
+    assert texts(inspector) == ["Choose a step to see what it asks and gives."]
+    assert inspector.step is None
+
+
+def test_pages_open_in_the_browser_only_on_a_click(qtbot, inspector, place, request_, route, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    inspector.show_step(place, request_, route, "w.degree-course")
+    rows = inspector.widget().findChildren(SourceRow)
+    assert opened == []
+    qtbot.mouseClick(rows[0].open_button, Qt.MouseButton.LeftButton)
+    assert opened == [QUrl("https://example.org/a")]
+    assert rows[2].open_button is None  # from memory: there is no page
+
+
+def test_every_button_badge_and_tree_has_a_name(inspector, place, request_, route):
+    inspector.show_step(place, request_, route, "w.degree-course")
+    page = inspector.widget()
+    for button in page.findChildren(QToolButton) + page.findChildren(QPushButton):
+        assert button.accessibleName() or button.text()
+    for widget in page.findChildren(Badge) + page.findChildren(RequirementTree) + page.findChildren(BursaryRow):
+        assert widget.accessibleName()
+
+
+def test_nothing_needs_sideways_scrolling(inspector, place, request_, route):
+    inspector.resize(300, 600)
+    inspector.show_step(place, request_, route, "w.degree-course")
+    assert inspector.widget().minimumSizeHint().width() <= 300
+    assert inspector.horizontalScrollBar().maximum() == 0
+
+
+def test_more_sources_come_at_a_click(qtbot, inspector, place, request_, route):
+    many = ("s-read", "s-old", "s-memory", "s-more", "s-most")
+    sources = {
+        **place.sources,
+        "s-more": replace(place.sources["s-old"], id="s-more"),
+        "s-most": replace(place.sources["s-old"], id="s-most"),
+    }
+    step = replace(place.steps["w.test"], sources=many)
+    grown = replace(place, sources=MappingProxyType(sources), steps=MappingProxyType({**place.steps, "w.test": step}))
+    inspector.show_step(grown, request_, route, "w.test")
+    rows = inspector.widget().findChildren(SourceRow)
+    assert [row.isVisible() for row in rows] == [True, True, True, False, False]
+    (button,) = inspector.widget().findChildren(QPushButton)
+    assert button.text() == "2 more sources"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert all(row.isVisible() for row in rows)

@@ -1,0 +1,74 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from pathways_app.domain.money import Money
+from pathways_app.ui.steps_view import StepsView, fee_words, more_words, when_words
+from pathways_app.ui.theme import Scheme
+
+
+@pytest.fixture
+def view(qtbot, theme, place, request_, route):
+    view = StepsView(theme)
+    qtbot.addWidget(view)
+    view.resize(800, 300)
+    view.show_route(place, request_, route)
+    view.show()
+    return view
+
+
+def test_model_keeps_qt_rules(view, qtmodeltester):
+    qtmodeltester.check(view.model())
+
+
+def test_each_step_says_when_how_much_and_what_for(view):
+    row = [view.model().index(1, column).data() for column in range(4)]
+    assert (row[0], row[2], row[3]) == ("2. Degree course", "£29,370", "Register")
+    assert "2027 – " in row[1]
+
+
+def test_below_a_step_stand_requirements_awards_and_other_ways(view):
+    step = view.model().index(1, 0)
+    lines = [view.model().index(row, 0, step).data() for row in range(view.model().rowCount(step))]
+    assert lines == ["Level 3", "Any one of", "Backing", "Gives you: Degree; Qts", "Other ways to Qts"]
+    other = view.model().index(4, 0, step)
+    assert view.model().index(0, 0, other).data() == "Other degree"
+    assert view.model().index(0, 2, other).data() == "fee not known"
+
+
+def test_the_keyboard_walks_and_says_which_step(qtbot, view):
+    seen = []
+    view.step_selected.connect(seen.append)
+    view.setCurrentIndex(view.model().index(0, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert seen == ["w.test", "w.degree-course"]
+    assert view.current_step == "w.degree-course"
+
+
+def test_selecting_from_outside_says_nothing(qtbot, view):
+    with qtbot.assertNotEmitted(view.step_selected):
+        view.select_step("w.register")
+        assert view.current_step == "w.register"
+        view.select_step("w.gone")
+    assert view.current_step is None
+
+
+def test_other_colours_keep_the_current_step(view, theme):
+    view.select_step("w.register")
+    theme.use(Scheme.DARK)
+    assert view.current_step == "w.register"
+    assert view.model().index(0, 0).data(Qt.ItemDataRole.ForegroundRole) == theme.color("ink")
+
+
+def test_nothing_is_shown_once_cleared(view):
+    view.clear()
+    assert view.model().rowCount() == 0
+    assert view.current_step is None
+
+
+def test_words():
+    assert fee_words(None) == "fee not known"
+    assert fee_words(Money(0, "GBP")) == "free"
+    assert when_words(24321, 24322) == "Oct\u00a02026"
+    assert (more_words(1), more_words(3)) == ("and 1 more", "and 3 more")
