@@ -37,7 +37,7 @@ lint: $(STAMP) ## Check style, types and layers only
 	$(BIN)/lint-imports
 
 bench: $(STAMP) ## Measure speed and memory
-	$(BIN)/python -m bench
+	$(BIN)/python -m tests.bench
 
 db: $(STAMP) ## Build pathways.db from resources/catalogue
 	$(BIN)/pathways catalogue build

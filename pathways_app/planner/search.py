@@ -49,9 +49,10 @@ class _Node:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What the search found; `bound` is the least net cost of anything it has not looked at (None: nothing is left)."""
+    """What the search found; unless `finished`, `bound` is the least net cost of what it has not looked at, if known."""
 
     plans: tuple[Found, ...]
+    finished: bool
     bound: int | None
     rejected: bool
 
@@ -99,8 +100,8 @@ class Search:
                 bound = weight >> self._problem.shift
                 self._expand(node)
         except StoppedError:
-            return Outcome(self._archive.found, bound, self._rejected)
-        return Outcome(self._archive.found, None, self._rejected)
+            return Outcome(self._archive.found, False, bound, self._rejected)
+        return Outcome(self._archive.found, True, None, self._rejected)
 
     def _push(self, node: _Node) -> None:
         weight = self._bounded(node)

@@ -54,7 +54,7 @@ def solve_prepared(
     search = Search(prepared, check, freshness.acceptable, [point.vector for point in settled])
     outcome = search.run()
     points = sorted((_point(prepared, freshness, plan) for plan in outcome.plans), key=lambda point: point.vector)
-    return Front(tuple(points), outcome.bound is None, outcome.bound, outcome.rejected)
+    return Front(tuple(points), outcome.finished, outcome.bound, outcome.rejected)
 
 
 def _point(prepared: Prepared, freshness: Freshness, plan: Found) -> PlanPoint:

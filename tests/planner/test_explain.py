@@ -1,0 +1,82 @@
+"""An impossible goal: the changes named open it, and what they name is true."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pathways_app.domain.month import parse_month
+from pathways_app.domain.person import RouteRequest
+from pathways_app.domain.requirement import AllOf, Condition, Holds
+from pathways_app.domain.route import AnswerStatus, Limit, Opening
+from pathways_app.domain.step import Status
+from pathways_app.planner.find import find_routes
+from tests.planner.small_catalogue import attribute, catalogue, credential, money, request, step
+
+
+def openings(places, asked: RouteRequest) -> dict[Limit | str | None, Opening]:
+    answer = find_routes(places, asked)
+    assert answer.status is AnswerStatus.IMPOSSIBLE
+    return {o.limit or o.credential or o.attribute: o for o in answer.explanation.openings}
+
+
+def test_a_later_date_is_named_with_the_month_it_takes():
+    places = catalogue([step("c", "G", 12, 100)])
+    asked = request(by=parse_month("2027-01"))
+    opening = openings(places, asked)[Limit.BY]
+    assert opening.value == parse_month("2027-09")
+    changed = replace(asked, person=replace(asked.person, by=opening.value))
+    assert find_routes(places, changed).status is AnswerStatus.FOUND
+
+
+def test_the_fewest_hours_that_open_a_route_are_named():
+    places = catalogue([step("c", "G", 12, 100, hours=16), step("d", "G", 6, 100, hours=24)])
+    asked = request(study_hours=8)
+    opening = openings(places, asked)[Limit.STUDY_HOURS]
+    assert opening.value == 16
+    fewer = replace(asked, person=replace(asked.person, study_hours=15))
+    assert find_routes(places, fewer).status is AnswerStatus.IMPOSSIBLE
+
+
+def test_keeping_earning_budget_modes_strictness_and_proposals_are_named():
+    places = catalogue([step("c", "G", 12, 100, hours=37, study_modes=("full_time",))])
+    assert openings(places, request(keep_earning=True, study_hours=40))[Limit.KEEP_EARNING].value == 12
+    assert openings(places, request(budget=money(50)))[Limit.BUDGET].value == 10000
+    assert Limit.MODES in openings(places, request(modes=frozenset({"online"})))
+    proposed = catalogue([step("c", "G", 12, 100, status=Status.PROPOSED)])
+    assert Limit.PROPOSED in openings(proposed, request())
+    unknown = catalogue([step("c", "G", 12, 100, requires=Condition("a", (True,)))], attributes=[attribute("a")])
+    assert Limit.STRICT in openings(unknown, request(strict=True))
+
+
+def test_a_credential_or_an_answer_that_would_open_the_way_is_named():
+    needs = AllOf((Holds("X"), Condition("a", ("yes",))))
+    places = catalogue(
+        [step("c", "G", 12, 100, requires=needs)],
+        attributes=[attribute("a", "yes", "no")],
+        credentials=[credential("X", starting_point=True)],
+    )
+    assert "X" in openings(places, request())
+    found = openings(places, request(holds=["X"], attributes={"a": "no"}))
+    assert found["a"].values == ("yes",)
+
+
+def test_what_stands_in_the_way_is_followed_back():
+    places = catalogue(
+        [
+            step("c", "G", 12, 100, requires=AllOf((Holds("X"), Holds("Y")))),
+            step("x", "X", 1, 1, status=Status.CLOSED),
+            step("y", "Y", 1, 1, requires=Condition("a", (True,))),
+        ],
+        attributes=[attribute("a")],
+    )
+    answer = find_routes(places, request(attributes={"a": False}))
+    reasons = {blocker.credential: blocker.steps for blocker in answer.explanation.blockers}
+    assert reasons["G"] == (("c", "credential"),)
+    assert reasons["X"] == (("x", "closed"),)
+    assert reasons["Y"] == (("y", "attribute"),)
+
+
+def test_limits_say_how_many_steps_they_close():
+    places = catalogue([step(f"c{n}", "G", 12, 100, hours=37) for n in range(3)])
+    answer = find_routes(places, request(keep_earning=True))
+    assert answer.explanation.closed_by == {Limit.KEEP_EARNING: 3, Limit.STUDY_HOURS: 3}
