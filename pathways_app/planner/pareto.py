@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
 
 from pathways_app.planner.problem import NEVER
-
-SETTLED: Final = -(1 << 4096)
-"""A weight below every weight, so that nothing ties with what is settled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +29,13 @@ class Found:
 class Archive:
     """Plans none of which dominates another.
 
-    `settled` are vectors already in the answer, from another search: what one of them matches is not looked for.
+    `settled` are vectors already in the answer, from another search: what one of them matches is not looked for;
+    `shift` is where the net cost begins in a weight.
     """
 
-    def __init__(self, settled: Iterable[tuple[int, int, int]] = ()) -> None:
-        self.plans: list[Found] = [Found(*vector, weight=SETTLED, options=0) for vector in settled]
+    def __init__(self, shift: int, settled: Iterable[tuple[int, int, int]] = ()) -> None:
+        # Below the weight of any plan of its net cost, since every step adds to the part below `shift`.
+        self.plans: list[Found] = [Found(arrival, net, unpaid, net << shift, 0) for arrival, net, unpaid in settled]
 
     @property
     def found(self) -> tuple[Found, ...]:

@@ -49,7 +49,7 @@ class _Node:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What the search found; unless `finished`, `bound` is the least net cost of what it has not looked at, if known."""
+    """What the search found; unless `finished`, `bound` is the least net cost of what it has not seen, if known."""
 
     plans: tuple[Found, ...]
     finished: bool
@@ -76,7 +76,7 @@ class Search:
         self._acceptable = acceptable
         self.scheduler = Scheduler(self._problem, check)
         self._windows = Windows(self._problem)
-        self._archive = Archive(settled)
+        self._archive = Archive(self._problem.shift, settled)
         self._heap: list[tuple[int, int, int, _Node]] = []
         self._pushed = 0
         self._rejected = False

@@ -203,3 +203,15 @@ def test_a_stopped_search_says_that_it_is_unfinished():
     answer = find_routes(places, request(), should_stop=stop.is_set)
     assert answer.status is AnswerStatus.UNFINISHED
     assert not answer.explanation.exact
+
+
+def test_a_cheaper_later_route_under_an_assumption_stands_beside_a_certain_one():
+    places = catalogue(
+        [
+            step("sure", "G", 6, 900),
+            step("perhaps", "G", 12, 300, requires=Condition("released", (True,))),
+            step("worse", "G", 18, 1000, requires=Condition("released", (True,))),
+        ],
+        attributes=[attribute("released")],
+    )
+    assert vectors(find_routes(places, request())) == [("2027-03", 900, 0), ("2027-09", 300, 0)]
