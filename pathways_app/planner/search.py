@@ -23,7 +23,7 @@ from pathways_app.planner.schedule import Scheduler
 from pathways_app.planner.timing import Growing, crowded, forward, sooner, support
 from pathways_app.planner.windows import Window, Windows
 
-MOST_MARKS = 8
+MOST_MARKS = 3
 """Sets of needed options sought at one node at most (a bound of ours)."""
 
 
@@ -311,7 +311,7 @@ class Search:
             achievers & node.allowed for achievers in self._open(node.chosen, window.goal_direct, window.direct, window)
         ]
         if open_needs:
-            self._branch(node, min(open_needs, key=lambda possible: (possible.bit_count(), -(possible & -possible))))
+            self._branch(node, min(open_needs, key=lambda possible: (-(possible & -possible), possible.bit_count())))
             return
         time, _ = forward(self._problem, node.chosen, self._windows.order)
         if time[self._problem.goal] <= node.cap:
