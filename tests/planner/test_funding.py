@@ -1,0 +1,94 @@
+"""Net cost: the most that legal sets of claims can pay."""
+
+from __future__ import annotations
+
+import pytest
+
+from pathways_app.planner.funding import Funding, PlanClaim
+from pathways_app.planner.instance import TRUE, Exclusion, Instance, PlanBursary, PlanQuery, PlanStep, Scope
+
+QUERY = PlanQuery(frozenset(), "G", 0, 100, 40)
+
+
+def funding(fees: dict[str, int], bursaries: list[PlanBursary], groups=None, exclusions=()) -> Funding:
+    steps = [PlanStep(name, TRUE, frozenset({name}), 1, fee) for name, fee in fees.items()]
+    instance = Instance(tuple(steps), QUERY, tuple(bursaries), groups or {}, tuple(exclusions))
+    ids = list(fees)
+    claims = [
+        PlanClaim(number, ids.index(step), bursary.worth(steps[ids.index(step)]))
+        for number, bursary in enumerate(bursaries)
+        for step in bursary.steps
+    ]
+    return Funding(instance, ids, list(fees.values()), claims)
+
+
+def grant(name: str, *steps: str, amount: int, **facts: object) -> PlanBursary:
+    return PlanBursary(name, steps, amounts=dict.fromkeys(steps, amount), **facts)
+
+
+def test_a_waiver_never_exceeds_its_fee_and_a_grant_may():
+    assert funding({"a": 100}, [grant("w", "a", amount=500)]).net(1) == 0
+    paid = funding({"a": 100}, [grant("g", "a", amount=500, to_person=True)])
+    assert paid.net(1) == -400
+    assert paid.net_of_fees(1) == 100
+    assert paid.person_cap(1) == 500
+
+
+def test_two_waivers_share_one_fee():
+    shared = funding({"a": 100}, [grant("v", "a", amount=70), grant("w", "a", amount=70)])
+    assert shared.net(1) == 0
+    assert shared.canonical_claims(list(shared.claims)) == (("v", "a"), ("w", "a"))
+
+
+def test_a_bursary_is_claimed_as_often_as_it_may_be():
+    fees = {"a": 100, "b": 100}
+    assert funding(fees, [grant("w", "a", "b", amount=60)]).net(3) == 140
+    assert funding(fees, [grant("w", "a", "b", amount=60, max_claims=2)]).net(3) == 80
+    assert funding(fees, [grant("w", "a", "b", amount=60, max_claims=2, total_cap=90)]).net(3) == 110
+    assert funding(fees, [grant("w", "a", "b", amount=60, max_claims=0)]).net(3) == 200
+
+
+def test_groups_cap_what_their_bursaries_pay_together():
+    offers = [grant("v", "a", amount=60, group="g"), grant("w", "b", amount=60, group="g")]
+    assert funding({"a": 100, "b": 100}, offers, groups={"g": 70}).net(3) == 130
+
+
+@pytest.mark.parametrize(("scope", "net"), [(Scope.PLAN, 120), (Scope.STEP, 60)])
+def test_exclusions_reach_the_plan_or_the_step(scope, net):
+    offers = [grant("v", "a", amount=60), grant("w", "b", amount=80)]
+    excluded = [Exclusion("v", "w", scope)]
+    assert funding({"a": 100, "b": 100}, offers, exclusions=excluded).net(3) == net
+
+
+def test_two_bursaries_excluded_on_a_step_leave_the_better_one():
+    offers = [grant("v", "a", amount=60), grant("w", "a", amount=80)]
+    money = funding({"a": 200}, offers, exclusions=[Exclusion("v", "w", Scope.STEP)])
+    assert money.net(1) == 120
+    assert money.canonical_claims(list(money.claims)) == (("w", "a"),)
+
+
+def test_a_step_can_cost_a_person_a_bursary():
+    offers = [grant("v", "a", amount=60)]
+    money = funding({"a": 100, "b": 0}, offers, exclusions=[Exclusion("v", "b", Scope.BARS)])
+    assert money.net(1) == 40
+    assert money.net(3) == 100
+
+
+def test_payments_move_from_one_step_to_another_where_that_pays_more():
+    offers = [
+        grant("v", "a", "b", amount=100, max_claims=2, total_cap=100),
+        grant("w", "a", amount=100),
+    ]
+    assert funding({"a": 100, "b": 100}, offers).net(3) == 0
+
+
+def test_percentages_are_rounded_down():
+    half = PlanBursary("p", ("a",), percent=33)
+    assert funding({"a": 101}, [half]).net(1) == 101 - 33
+
+
+def test_the_fewest_claims_that_pay_the_most_are_named():
+    offers = [grant("big", "a", amount=100), grant("small", "a", amount=40)]
+    money = funding({"a": 100}, offers)
+    assert money.canonical_claims(list(money.claims)) == (("big", "a"),)
+    assert money.payments([c for c in money.claims if c.worth == 100]) == [100]
