@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from pathways_app.planner.instance import (
+    Assume,
     AttrIn,
     Const,
     EligibleAt,
@@ -21,13 +23,17 @@ from pathways_app.planner.instance import (
     Threshold,
 )
 from tests.planner.payments import Claim, Purse
-from tests.planner.schedules import Scheduler
+from tests.planner.schedules import Assignment, Scheduler
 
 NEVER = 10**9
+Schedules = dict[tuple[int, int], tuple[int, ...]]
 
 
-def holds(expression: Expression, held: Iterable[str], instance: Instance) -> bool:
-    """Evaluate an expression over the query's attributes and the credentials in `held`."""
+def holds(expression: Expression, held: Iterable[str], instance: Instance, assignment: Assignment) -> bool:
+    """Evaluate an expression over the query's attributes and the credentials in `held`.
+
+    A condition on an unknown attribute is true if `assignment` says so, false where it says nothing.
+    """
     match expression:
         case Const(value):
             return value
@@ -35,8 +41,10 @@ def holds(expression: Expression, held: Iterable[str], instance: Instance) -> bo
             return credential in held
         case AttrIn(attribute, values):
             return instance.query.attributes.get(attribute) in values
+        case Assume(attribute, classes):
+            return assignment.get(attribute) in classes
         case Threshold(count, parts):
-            return sum(holds(part, held, instance) for part in parts) >= count
+            return sum(holds(part, held, instance, assignment) for part in parts) >= count
 
 
 def usable(step: PlanStep, instance: Instance) -> bool:
@@ -118,8 +126,8 @@ def exhaust(instance: Instance) -> Exhausted:
         return Exhausted(front, front, rejected=False, lean_sets=len(empty))
     steps = relevant_steps(instance)
     purse = Purse(instance)
-    scheduler = Scheduler(steps, instance, holds)
-    expires = bool(instance.valid_months or instance.held_until)
+    schedulers = [Scheduler(steps, instance, holds, assignment) for assignment in _assignments(instance)]
+    expires = bool(instance.valid_months or instance.held_until or any(step.lasts for step in steps))
     # earliest[S]: the best arrival over the subsets of S, where it is at most the deadline.
     earliest = [NEVER] * (1 << len(steps))
     points: list[PlanPoint] = []
@@ -131,12 +139,13 @@ def exhaust(instance: Instance) -> Exhausted:
         smaller = min(parts, default=NEVER)
         earliest[chosen] = smaller
         last = min(query.deadline, smaller - 1)
-        if not scheduler.could_arrive(chosen, last):
+        able = [scheduler for scheduler in schedulers if scheduler.could_arrive(chosen, last)]
+        if not able:
             continue
         group = [steps[i] for i in range(len(steps)) if chosen >> i & 1]
         ids = tuple(step.id for step in group)
         sure, open_claims = _claims(group, ids, instance, purse)
-        schedules = scheduler.schedules(chosen, last, open_claims, lapse=False)
+        schedules = _smallest(s.schedules(chosen, last, open_claims, lapse=False) for s in able)
         if not schedules:
             continue
         lean_sets += 1
@@ -145,7 +154,7 @@ def exhaust(instance: Instance) -> Exhausted:
         if not expires:
             points += [priced.point(arrival, mask, starts) for (arrival, mask), starts in schedules.items()]
             continue
-        unlapsed = scheduler.schedules(chosen, last, open_claims, lapse=True)
+        unlapsed = _smallest(s.schedules(chosen, last, open_claims, lapse=True) for s in able)
         valid = [priced.point(arrival, mask, starts) for (arrival, mask), starts in unlapsed.items()]
         fresh += valid
         for wanted in _submasks(schedules):
@@ -168,7 +177,20 @@ def solve_brute_force(instance: Instance) -> tuple[PlanPoint, ...]:
     return exhaust(instance).points
 
 
-def _submasks(schedules: dict[tuple[int, int], tuple[int, ...]]) -> Iterator[int]:
+def _assignments(instance: Instance) -> list[Assignment]:
+    names = sorted(instance.unknown)
+    return [dict(zip(names, one, strict=True)) for one in product(*(range(instance.unknown[name]) for name in names))]
+
+
+def _smallest(found: Iterable[Schedules]) -> Schedules:
+    smallest: Schedules = {}
+    for schedules in found:
+        for key, starts in schedules.items():
+            smallest[key] = min(starts, smallest.get(key, starts))
+    return smallest
+
+
+def _submasks(schedules: Schedules) -> Iterator[int]:
     seen: set[int] = set()
     for _, mask in schedules:
         part = mask
@@ -194,7 +216,7 @@ def _claims(
                 continue
             if instance.eligible_at is EligibleAt.START:
                 conditional.append(((bursary.id, step.id), bursary.eligible))
-            elif holds(bursary.eligible, instance.query.held, instance):
+            elif holds(bursary.eligible, instance.query.held, instance, {}):
                 sure.append((bursary.id, step.id))
     return sure, conditional
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pathways_app.planner.instance import Expression, Instance, PlanStep
 
-Holds = Callable[[Expression, Iterable[str], Instance], bool]
+Assignment = Mapping[str, int]
+Holds = Callable[[Expression, Iterable[str], Instance, Assignment], bool]
 Starts = tuple[int | None, ...]
 
 
@@ -30,10 +31,13 @@ Ways = dict[int, Starts]
 
 
 class Scheduler:
-    """The schedules of the subsets of `steps` (sorted by id; a subset is a bit mask over their positions)."""
+    """The schedules of the subsets of `steps` (sorted by id; a subset is a bit mask over their positions).
 
-    def __init__(self, steps: list[PlanStep], instance: Instance, holds: Holds) -> None:
-        self._steps, self._instance, self._holds = steps, instance, holds
+    `assignment` gives each unknown attribute one class of values, the same for every step.
+    """
+
+    def __init__(self, steps: list[PlanStep], instance: Instance, holds: Holds, assignment: Assignment) -> None:
+        self._steps, self._instance, self._holds, self._assignment = steps, instance, holds, assignment
         self._query = instance.query
         self._meets_known: dict[tuple[int, frozenset[str]], bool] = {}
         self._ready_known: dict[tuple[int, int], int | None] = {}
@@ -42,7 +46,9 @@ class Scheduler:
         key = (index, in_hand)
         known = self._meets_known.get(key)
         if known is None:
-            known = self._meets_known[key] = self._holds(self._steps[index].requires, in_hand, self._instance)
+            known = self._meets_known[key] = self._holds(
+                self._steps[index].requires, in_hand, self._instance, self._assignment
+            )
         return known
 
     def _intake(self, index: int, from_month: int) -> int | None:
@@ -103,7 +109,7 @@ class _Run:
         self._scheduler, self._chosen, self._last = scheduler, chosen, last
         self._instance = scheduler._instance
         self._steps = scheduler._steps
-        self._valid = self._instance.valid_months if lapse else {}
+        self._lapse = lapse
         self._held_until = self._instance.held_until if lapse else {}
         self._members = [i for i in range(len(self._steps)) if chosen >> i & 1]
         self._instant = [i for i in self._members if self._steps[i].duration == 0]
@@ -192,16 +198,16 @@ class _Run:
         return state
 
     def _award(self, state: State, i: int, now: int) -> State:
-        awards = self._steps[i].awards
-        if awards <= state.in_hand and not self._valid:
-            return state
+        step = self._steps[i]
         until = dict(state.fresh_until)
-        for credential in awards:
-            if credential in self._valid:
-                held_for_ever = credential in state.in_hand and credential not in until
-                if not held_for_ever:
-                    until[credential] = max(until.get(credential, 0), now + self._valid[credential])
-        return State(state.begun, state.running, state.in_hand | awards, tuple(sorted(until.items())))
+        for credential in step.awards if self._lapse else ():
+            for_ever = credential in state.in_hand and credential not in until
+            months = step.lasts.get(credential, self._instance.valid_months.get(credential))
+            if for_ever or months is None:
+                until.pop(credential, None)
+            else:
+                until[credential] = max(until.get(credential, 0), now + months)
+        return State(state.begun, state.running, state.in_hand | step.awards, tuple(sorted(until.items())))
 
     def _may_begin(self, state: State, i: int, now: int) -> bool:
         return (
@@ -233,7 +239,7 @@ class _Run:
             self._gained_known[key] = sum(
                 1 << bit
                 for bit, eligible in self._claims[i]
-                if self._scheduler._holds(eligible, state.in_hand, self._instance)
+                if self._scheduler._holds(eligible, state.in_hand, self._instance, {})
             )
         return self._gained_known[key]
 
