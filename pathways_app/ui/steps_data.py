@@ -10,8 +10,8 @@ from pathways_app.domain.month import Month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import credentials_of
 from pathways_app.domain.route import Route
-from pathways_app.domain.step import Status
-from pathways_app.ui.requirement_data import Node, asks_of
+from pathways_app.domain.step import Status, Step
+from pathways_app.ui.requirement_data import Node, asks_of, standing_at
 from pathways_app.ui.track import Doing, doing_of
 
 MOST_OTHER_WAYS = 6
@@ -54,23 +54,33 @@ def outline_of(catalogue: JurisdictionCatalogue, request: RouteRequest, route: R
             doing=doing_of(catalogue.steps[taken.id]),
             serves=taken.because,
             asks=asks_of(catalogue, request, route, taken.id),
-            others=other_ways(catalogue, route, taken.id),
+            others=other_ways(catalogue, request, route, taken.id),
         )
         for number, taken in enumerate(route.steps, start=1)
     )
 
 
-def other_ways(catalogue: JurisdictionCatalogue, route: Route, step: str) -> tuple[OtherWays, ...]:
-    """Return the other open steps that bring what the route needs of `step`, quickest first; nothing where none do."""
+def other_ways(
+    catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route, step: str
+) -> tuple[OtherWays, ...]:
+    """Return the other open steps that award what the route needs of `step`; nothing where there are none.
+
+    Those that the person could begin in its place come first, then the quickest.
+    """
     taken = {entry.id for entry in route.steps}
+    standing = standing_at(catalogue, request, route, step)
+
+    def rank(other: Step) -> tuple[int, int, bool, str]:
+        return -standing.judge(other.requires).state, other.duration.months, other.fee is None, other.id
+
     found = []
     for credential in wanted_of(catalogue, route, step):
         others = [
-            catalogue.steps[ident]
-            for ident in catalogue.steps_awarding.get(credential, ())
-            if ident not in taken and catalogue.steps[ident].status in (Status.OPEN, Status.PILOT)
+            other
+            for other in catalogue.steps.values()
+            if credential in other.awards and other.id not in taken and other.status in (Status.OPEN, Status.PILOT)
         ]
-        others.sort(key=lambda other: (other.duration.months, other.fee is None, other.id))
+        others.sort(key=rank)
         if others:
             shown = tuple(other.id for other in others[:MOST_OTHER_WAYS])
             found.append(OtherWays(credential, shown, len(others) - len(shown)))

@@ -17,14 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
-from pathways_app.domain.money import Money
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route
-from pathways_app.domain.step import Step
 from pathways_app.ui import wording
 from pathways_app.ui.requirement_data import Node
 from pathways_app.ui.requirement_words import credential_name, part_words, reason_words, state_words
 from pathways_app.ui.steps_data import OtherWays, OutlineStep, outline_of
+from pathways_app.ui.steps_words import catalogue_fee_words, fee_words, more_words, when_words
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.track import Doing
 from pathways_app.ui.widgets.outline_model import Entry, OutlineModel
@@ -189,26 +188,3 @@ def _names(catalogue: JurisdictionCatalogue, idents: tuple[str, ...]) -> str:
         wording.name_of(steps[ident].name) if ident in steps else credential_name(catalogue, ident) for ident in idents
     )
     return "; ".join(names)
-
-
-def when_words(start: int, end: int) -> str:
-    """Write from when to when: Sep 2027 – Sep 2030, one month alone where it is no longer."""
-    first = wording.month_short(start)
-    return first if end - start <= 1 else f"{first} – {wording.month_short(end)}"
-
-
-def fee_words(fee: Money | None) -> str:
-    """Write what a step of a route costs."""
-    if fee is None:
-        return translate("Steps", "fee not known")
-    return wording.money(fee) if fee.minor else translate("Steps", "free")
-
-
-def catalogue_fee_words(step: Step) -> str:
-    """Write what a step off the route costs."""
-    return fee_words(step.fee.money if step.fee else None)
-
-
-def more_words(more: int) -> str:
-    """Say how many more there are."""
-    return translate("Steps", "and 1 more") if more == 1 else translate("Steps", "and %n more", None, more)

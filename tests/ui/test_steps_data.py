@@ -16,13 +16,13 @@ def test_only_what_the_route_uses_of_an_award_counts(place, route):
     assert wanted_of(place, route, "w.induction") == ("w.teacher",)
 
 
-def test_other_ways_are_open_and_off_the_route(place, route):
-    assert other_ways(place, route, "w.degree-course") == (OtherWays("w.qts", ("w.other-degree",), 0),)
-    assert other_ways(place, route, "w.test") == ()
+def test_other_ways_are_open_and_off_the_route(place, request_, route):
+    assert other_ways(place, request_, route, "w.degree-course") == (OtherWays("w.qts", ("w.other-degree",), 0),)
+    assert other_ways(place, request_, route, "w.test") == ()
 
 
-def test_of_many_other_ways_the_rest_are_counted(place, route, monkeypatch):
+def test_of_many_other_ways_the_rest_are_counted(place, request_, route, monkeypatch):
     monkeypatch.setattr(steps_data, "MOST_OTHER_WAYS", 1)
     another = replace(place.steps["w.other-degree"], id="w.third-degree")
     grown = replace(place, steps=MappingProxyType({**place.steps, "w.third-degree": another}))
-    assert other_ways(grown, route, "w.degree-course") == (OtherWays("w.qts", ("w.other-degree",), 1),)
+    assert other_ways(grown, request_, route, "w.degree-course") == (OtherWays("w.qts", ("w.other-degree",), 1),)

@@ -1,8 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from pathways_app.domain.money import Money
-from pathways_app.ui.steps_view import StepsView, fee_words, more_words, when_words
+from pathways_app.ui.steps_view import StepsView
 from pathways_app.ui.theme import Scheme
 
 
@@ -65,10 +64,3 @@ def test_nothing_is_shown_once_cleared(view):
     view.clear()
     assert view.model().rowCount() == 0
     assert view.current_step is None
-
-
-def test_words():
-    assert fee_words(None) == "fee not known"
-    assert fee_words(Money(0, "GBP")) == "free"
-    assert when_words(24321, 24322) == "Oct\u00a02026"
-    assert (more_words(1), more_words(3)) == ("and 1 more", "and 3 more")

@@ -1,0 +1,102 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QToolButton
+
+from pathways_app.ui.map_data import NodeKind
+from pathways_app.ui.theme import Scheme
+from pathways_app.ui.widgets.map import LEAST_ZOOM, MOST_ZOOM, MapView
+
+
+@pytest.fixture
+def view(qtbot, theme, place, request_, route):
+    view = MapView(theme)
+    qtbot.addWidget(view)
+    view.resize(900, 500)
+    view.show_route(place, request_, route)
+    view.show()
+    return view
+
+
+def test_a_click_on_a_step_selects_it(qtbot, view):
+    middle = view.place_of("step:w.degree-course")
+    with qtbot.waitSignal(view.step_selected, timeout=1000) as chosen:
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert chosen.args == ["w.degree-course"]
+    assert view.node_at(middle).kind is NodeKind.STEP
+
+
+def test_what_is_held_can_be_current_but_is_no_step(qtbot, view):
+    with qtbot.assertNotEmitted(view.step_selected):
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.place_of("held:w.level-3"))
+    assert view.current_step is None
+    assert view.accessibleDescription() == "Level 3, held"
+
+
+def test_arrow_keys_walk_towards_the_goal(qtbot, view):
+    seen = []
+    view.step_selected.connect(seen.append)
+    view.select_step("w.degree-course")
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right):
+        qtbot.keyClick(view, key)
+    assert seen[:2] == ["w.register", "w.first-post"]
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert view.current_step == "w.register"
+
+
+def test_the_first_key_finds_a_place_to_begin(qtbot, view):
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.accessibleDescription() not in ("", "The Steps view says the same as an outline.")
+
+
+def test_selecting_from_outside_says_nothing(qtbot, view):
+    with qtbot.assertNotEmitted(view.step_selected):
+        view.select_step("w.register")
+        assert view.current_step == "w.register"
+        view.select_step(None)
+    assert view.current_step is None
+
+
+def test_zoom_stays_within_its_bounds(qtbot, view):
+    zooms = []
+    view.zoomed.connect(zooms.append)
+    view.zoom_to(9)
+    view.zoom_to(0.01)
+    assert zooms == [MOST_ZOOM, LEAST_ZOOM]
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert view.zoom == pytest.approx(0.625)
+    qtbot.keyClick(view, Qt.Key.Key_Minus)
+    assert view.zoom == LEAST_ZOOM
+    qtbot.keyClick(view, Qt.Key.Key_0)
+    assert LEAST_ZOOM <= view.zoom <= MOST_ZOOM
+
+
+def test_the_zoom_bar_says_and_sets_the_zoom(qtbot, view):
+    bar = view.tools()
+    qtbot.addWidget(bar)
+    view.zoom_to(1)
+    (percent,) = bar.findChildren(QLabel)
+    assert percent.text() == "100\u00a0%"
+    out, into, fit = bar.findChildren(QToolButton)
+    assert all(button.accessibleName() or button.text() for button in (out, into, fit))
+    qtbot.mouseClick(into, Qt.MouseButton.LeftButton)
+    assert percent.text() == "125\u00a0%"
+    qtbot.mouseClick(out, Qt.MouseButton.LeftButton)
+    assert percent.text() == "100\u00a0%"
+    qtbot.mouseClick(fit, Qt.MouseButton.LeftButton)
+    assert view.zoom != 1 or view.scene().sceneRect().width() <= 900
+
+
+def test_other_colours_keep_what_is_current(view, theme):
+    view.select_step("w.register")
+    before = view.viewport().grab().toImage()
+    theme.use(Scheme.DARK)
+    assert view.current_step == "w.register"
+    assert view.viewport().grab().toImage() != before
+
+
+def test_nothing_is_shown_once_cleared(qtbot, view):
+    view.clear()
+    assert view.scene().items() == []
+    assert view.current_step is None
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.node_at(QPoint(5, 5)) is None
