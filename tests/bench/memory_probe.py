@@ -1,0 +1,76 @@
+"""One window in a process of its own, and the memory it holds: the real one, or an empty one with the same libraries.
+
+Run as `python -m tests.bench.memory_probe window`, which also prints the modules it loaded, or `… empty MODULE…`.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import json
+import sys
+
+import psutil
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+HEADLINE = ("wales.role-ta-l3", "wales.stl-l3", "wales.gcse-english-c", "wales.gcse-maths-c", "wales.dbs-enhanced")
+GOAL = "wales.role-teacher-primary"
+SETTLE_MS = 1500
+PATIENCE_MS = 30_000
+
+
+def _wait(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _report(**more: object) -> None:
+    gc.collect()
+    memory = psutil.Process().memory_full_info()
+    print(json.dumps({"uss": memory.uss, "rss": memory.rss, **more}))
+
+
+def window() -> None:
+    """Open the real window, answer the headline question in it and report."""
+    before = set(sys.modules)
+    from pathways_app.ui.main_window import MainWindow
+    from pathways_app.ui.theme import Theme
+
+    app = QApplication([])
+    theme = Theme()
+    theme.apply(app)
+    shown = MainWindow(theme)
+    shown.resize(1440, 900)
+    shown.show()
+    shown.start()
+    _wait(SETTLE_MS)
+    loop = QEventLoop()
+    shown.answers.answered.connect(lambda *_: loop.quit())
+    QTimer.singleShot(PATIENCE_MS, loop.quit)
+    shown.session.edit("ask", goal=GOAL, holds=HEADLINE)
+    loop.exec()
+    _wait(SETTLE_MS)
+    loaded = [name for name in sys.modules if name not in before and not name.startswith(("pathways_app", "tests"))]
+    _report(modules=sorted(name for name in loaded if name.isprintable() and "__" not in name))
+
+
+def empty(modules: list[str]) -> None:
+    """Open an empty main window with these modules loaded and report."""
+    for name in modules:
+        importlib.import_module(name)
+    app = QApplication([])
+    shown = QMainWindow()
+    shown.resize(1440, 900)
+    shown.show()
+    _wait(2 * SETTLE_MS)
+    app.processEvents()
+    _report()
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "window":
+        window()
+    else:
+        empty(sys.argv[2:])
