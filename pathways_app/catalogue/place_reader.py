@@ -13,7 +13,7 @@ from pathways_app.domain.problem import Reason
 from pathways_app.domain.source import Evidence, Source
 
 _DAY = r"\d{4}-\d\d-\d\d"
-_BOOLEANS = ([True, False], [False, True], [])
+_BOOLEANS: tuple[list[bool], ...] = ([True, False], [False, True], [])
 
 
 def read_jurisdiction(fields: Fields, ident: str) -> Jurisdiction:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
@@ -62,6 +62,10 @@ class Workspace:
             if jurisdiction not in self._loaded:
                 self._loaded[jurisdiction] = self._store.jurisdiction(jurisdiction)
             return self._loaded[jurisdiction]
+
+    def info(self) -> Mapping[str, Mapping[str, int]]:
+        """Return how many entries of each section each place has."""
+        return self._store.info()
 
     def search(
         self,

@@ -1,0 +1,113 @@
+"""One place, read back from its rows into the values of the domain."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from types import MappingProxyType
+
+from pathways_app.catalogue.entry_loader import EntryLoader
+from pathways_app.catalogue.file_format import id_range
+from pathways_app.catalogue.grouping import firsts, group
+from pathways_app.catalogue.requirement_loader import load_requirements
+from pathways_app.domain.attribute import Attribute, AttributeType
+from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
+from pathways_app.domain.plan import Plan, PlanItem, PlanLink, PlanStatus
+from pathways_app.domain.source import Evidence, Source
+from pathways_app.domain.text import LocalText
+
+
+def load_place(db: sqlite3.Connection, place: str) -> JurisdictionCatalogue:
+    """Return everything of one place."""
+    attributes = _attributes(db, place)
+    entries = EntryLoader(db, place, load_requirements(db, place, attributes))
+    return JurisdictionCatalogue(
+        jurisdiction=load_jurisdiction(db, place),
+        attributes=MappingProxyType(attributes),
+        sources=MappingProxyType(_sources(db, place)),
+        credentials=MappingProxyType(entries.credentials()),
+        steps=MappingProxyType(entries.steps()),
+        bursaries=MappingProxyType(entries.bursaries()),
+        supports=MappingProxyType(entries.supports()),
+        plan_links=_plan_links(db, place),
+        renamed=MappingProxyType(_renamed(db, place)),
+    )
+
+
+def load_jurisdiction(db: sqlite3.Connection, ident: str) -> Jurisdiction:
+    """Return the place itself."""
+    currency, compiled = db.execute("SELECT currency, compiled FROM jurisdiction WHERE id = ?", (ident,)).fetchone()
+    names = db.execute(
+        "SELECT language, text FROM jurisdiction_name WHERE jurisdiction = ? ORDER BY position", (ident,)
+    )
+    texts = group(
+        db.execute("SELECT kind, text FROM jurisdiction_text WHERE jurisdiction = ? ORDER BY kind, position", (ident,))
+    )
+    return Jurisdiction(
+        id=ident,
+        name=LocalText(tuple(names)),
+        currency=currency,
+        languages=firsts(texts, "language"),
+        notes=firsts(texts, "note"),
+        gaps=firsts(texts, "gap"),
+        compiled=compiled,
+    )
+
+
+def load_plans(db: sqlite3.Connection) -> dict[str, Plan]:
+    """Return the workforce plans by id."""
+    items = group(db.execute("SELECT plan, item, title, summary FROM plan_item ORDER BY plan, position"))
+    return {
+        ident: Plan(
+            ident, title, publisher, place, dated, tuple(PlanItem(ident, *item) for item in items.get(ident, ()))
+        )
+        for ident, title, publisher, place, dated in db.execute(
+            "SELECT id, title, publisher, jurisdiction, dated FROM plan ORDER BY id"
+        )
+    }
+
+
+def _attributes(db: sqlite3.Connection, place: str) -> dict[str, Attribute]:
+    values = group(
+        db.execute(
+            "SELECT attribute, value FROM attribute_value WHERE jurisdiction = ? ORDER BY attribute, position", (place,)
+        )
+    )
+    found = {}
+    for name, kind, meaning, ask, default, notes in db.execute(
+        "SELECT name, type, meaning, ask, default_value, notes FROM attribute WHERE jurisdiction = ? ORDER BY name",
+        (place,),
+    ):
+        attribute = Attribute(name, AttributeType(kind), meaning, ask, firsts(values, name), notes=notes)
+        found[name] = attribute if default is None else replace(attribute, default=attribute.read(default))
+    return found
+
+
+def _sources(db: sqlite3.Connection, place: str) -> dict[str, Source]:
+    rows = db.execute(
+        "SELECT id, title, publisher, url, dated, evidence, checked, stale, notes FROM source"
+        " WHERE jurisdiction = ? ORDER BY id",
+        (place,),
+    )
+    return {
+        ident: Source(ident, title, publisher, url, dated, Evidence(evidence), checked, bool(stale), notes)
+        for ident, title, publisher, url, dated, evidence, checked, stale, notes in rows
+    }
+
+
+def _plan_links(db: sqlite3.Connection, place: str) -> tuple[PlanLink, ...]:
+    answers = group(
+        db.execute("SELECT link, entry FROM plan_answer WHERE jurisdiction = ? ORDER BY link, position", (place,))
+    )
+    rows = db.execute(
+        "SELECT position, plan, item, title, status, note FROM plan_link WHERE jurisdiction = ? ORDER BY position",
+        (place,),
+    )
+    return tuple(
+        PlanLink(plan, item, title, firsts(answers, position), PlanStatus(status), note)
+        for position, plan, item, title, status, note in rows
+    )
+
+
+def _renamed(db: sqlite3.Connection, place: str) -> dict[str, str]:
+    return dict(db.execute("SELECT old, new FROM renamed WHERE new >= ? AND new < ? ORDER BY old", id_range(place)))
