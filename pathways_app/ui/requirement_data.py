@@ -123,6 +123,18 @@ def asks_of(
     return node.parts if isinstance(node.requirement, AllOf) else (node,)
 
 
+def stand_in(node: Node) -> tuple[Node, tuple[Node, ...]]:
+    """Return the node that says best what `node` comes to, and those to hang below it.
+
+    Where any of several would do and one does, that one stands for all, with the others below it.
+    """
+    if isinstance(node.requirement, AnyOf) and node.state.satisfied:
+        best = max(node.parts, key=lambda part: (part.state, not part.parts))
+        if not best.parts:
+            return best, tuple(part for part in node.parts if part is not best)
+    return node, node.parts
+
+
 def first_failing(node: Node) -> Node | None:
     """Return the first leaf that keeps `node` from being met for certain not; None where nothing does."""
     if node.state is not State.UNMET:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,7 +20,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route
 from pathways_app.ui import wording
-from pathways_app.ui.requirement_data import Node
+from pathways_app.ui.requirement_data import Node, stand_in
 from pathways_app.ui.requirement_words import credential_name, part_words, reason_words, state_words
 from pathways_app.ui.steps_data import OtherWays, OutlineStep, outline_of
 from pathways_app.ui.steps_words import catalogue_fee_words, fee_words, more_words, when_words
@@ -51,7 +51,7 @@ class StepsView(QTreeView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        headers = (self.tr("Step"), self.tr("When"), self.tr("Fee"), self.tr("Needed for"))
+        headers = (self.tr("Step"), self.tr("When, or how"), self.tr("Fee"), self.tr("Needed for"))
         self._model = OutlineModel(headers, self)
         self._shown: tuple[JurisdictionCatalogue, RouteRequest, Route] | None = None
         self._quiet = False
@@ -143,9 +143,10 @@ def _step_entry(theme: Theme, catalogue: JurisdictionCatalogue, route: Route, st
 def _part_entry(theme: Theme, catalogue: JurisdictionCatalogue, route: Route, step: str, node: Node) -> Entry:
     icon, token = STATE_LOOKS[node.state]
     token = "ink-muted" if node.beside else token
-    cells = (part_words(catalogue, node), reason_words(catalogue, node, route) or state_words(node.state))
+    shown, below = stand_in(node)
+    cells = (part_words(catalogue, shown), reason_words(catalogue, shown, route) or state_words(node.state))
     entry = _line(theme, cells, step, theme.icon(icon, token, 16), muted=node.beside)
-    for part in node.parts:
+    for part in below:
         entry.add(_part_entry(theme, catalogue, route, step, part))
     return entry
 
@@ -167,18 +168,20 @@ def _line(
     theme: Theme, cells: tuple[str, ...], step: str, icon: QIcon, *, strong: bool = False, muted: bool = False
 ) -> Entry:
     said = ", ".join(filter(None, cells))
-    font: QFont = theme.font(Role.FIELD_STRONG if strong else Role.FIELD)
     ink: QColor = theme.color("ink-muted" if muted else "ink")
     return Entry(
         cells,
         {
             StepRole: step,
-            Qt.ItemDataRole.FontRole: font,
+            Qt.ItemDataRole.FontRole: theme.font(Role.FIELD),
             Qt.ItemDataRole.ForegroundRole: ink,
             Qt.ItemDataRole.AccessibleTextRole: said,
             Qt.ItemDataRole.ToolTipRole: said,
         },
-        first={Qt.ItemDataRole.DecorationRole: icon},
+        first={
+            Qt.ItemDataRole.DecorationRole: icon,
+            Qt.ItemDataRole.FontRole: theme.font(Role.FIELD_STRONG if strong else Role.FIELD),
+        },
     )
 
 

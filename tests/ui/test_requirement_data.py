@@ -7,6 +7,7 @@ from pathways_app.ui.requirement_data import (
     State,
     asks_of,
     first_failing,
+    stand_in,
     standing_at,
     unknown_attributes,
 )
@@ -68,6 +69,14 @@ def test_a_group_of_one_is_that_one(standing):
 
 def test_nothing_asked_is_met(standing):
     assert standing.judge(AllOf()).state is State.MET
+
+
+def test_what_meets_a_group_stands_for_it(standing):
+    group = standing.judge(AnyOf((Holds("w.degree"), Holds("w.level-3"))))
+    shown, below = stand_in(group)
+    assert (shown.requirement, [part.requirement for part in below]) == (Holds("w.level-3"), [Holds("w.degree")])
+    open_ = standing.judge(AnyOf((Holds("w.degree"), Holds("w.science-c"))))
+    assert stand_in(open_) == (open_, open_.parts)
 
 
 def test_the_first_failing_leaf_is_named(standing):

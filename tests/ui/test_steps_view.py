@@ -28,7 +28,7 @@ def test_each_step_says_when_how_much_and_what_for(view):
 def test_below_a_step_stand_requirements_awards_and_other_ways(view):
     step = view.model().index(1, 0)
     lines = [view.model().index(row, 0, step).data() for row in range(view.model().rowCount(step))]
-    assert lines == ["Level 3", "Any one of", "Backing", "Gives you: Degree; Qts", "Other ways to Qts"]
+    assert lines == ["Level 3", "Science test", "Backing", "Gives you: Degree; Qts", "Other ways to Qts"]
     other = view.model().index(4, 0, step)
     assert view.model().index(0, 0, other).data() == "Other degree"
     assert view.model().index(0, 2, other).data() == "fee not known"

@@ -24,6 +24,7 @@ QToolTip { background: $raised; color: $ink; border: ${one}px solid $line_strong
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QAbstractSpinBox {
   background: $raised; color: $ink; border: ${one}px solid $line_strong; border-radius: 6px;
   padding: 0 ${pad}px; min-height: ${field}px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit { placeholder-text-color: $ink_muted; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 0 ${pad_in}px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $ink_muted; background: $surface; }
 QComboBox::drop-down { border: none; width: 22px; }
@@ -45,6 +46,14 @@ QPushButton[look="quiet"], QToolButton[look="quiet"] {
   padding: 0 6px; min-height: ${small}px; min-width: ${small}px; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: $accent_soft; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid $focus; padding: 0 5px; }
+
+QPushButton[look="value"] {
+  background: transparent; border: ${one}px solid transparent; border-radius: 4px; padding: 0 4px;
+  min-height: ${value}px; text-align: right; }
+QPushButton[look="value"]:hover { background: $selected; border-color: $line; }
+QPushButton[look="value"]:focus { border: 2px solid $focus; padding: 0 3px; }
+QFrame[look="popup"] { background: $raised; border: ${one}px solid $line_strong; border-radius: 8px; }
+QFrame[look="over"] { background: $pane; border: ${one}px solid $line_strong; }
 
 QToolButton[look="segment"] {
   background: $raised; color: $ink; border: ${one}px solid $line_strong; border-left: none; border-radius: 0;
@@ -71,6 +80,8 @@ QCheckBox::indicator:focus { border: 2px solid $focus; }
 
 QTreeView, QListView, QTableView {
   background: transparent; border: none; outline: none; selection-background-color: $selected; selection-color: $ink; }
+QTreeView::item:selected { background: $selected; color: $ink; }
+QTreeView::item:selected:focus { background: $accent_soft; }
 QHeaderView::section {
   background: transparent; color: $ink_muted; border: none; border-bottom: ${one}px solid $line_strong;
   padding: 5px 8px; }
@@ -98,7 +109,9 @@ def stylesheet(tokens: Tokens, *, scale: float, line: int, asset: Callable[[str,
     `scale` is the height of body text over 14 pixels, `line` the width of a border in pixels; `asset` returns the
     path of a picture of an icon in the colour of a token.
     """
-    sizes = {name: round(pixels * scale) for name, pixels in (("field", 26), ("button", 26), ("small", 22))}
+    sizes = {
+        name: round(pixels * scale) for name, pixels in (("field", 26), ("button", 26), ("small", 22), ("value", 20))
+    }
     sheet = _SHEET.substitute(
         {token.replace("-", "_"): colour for token, colour in tokens.items()},
         one=line,

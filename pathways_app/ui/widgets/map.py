@@ -9,9 +9,6 @@ from PySide6.QtWidgets import (
     QGraphicsScene,
     QGraphicsSimpleTextItem,
     QGraphicsView,
-    QHBoxLayout,
-    QLabel,
-    QToolButton,
     QWidget,
 )
 
@@ -21,15 +18,15 @@ from pathways_app.domain.route import Route
 from pathways_app.ui.map_data import JUNCTIONS, MapNode, NodeKind, graph_of
 from pathways_app.ui.map_words import node_text, others_words
 from pathways_app.ui.steps_words import more_words
-from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.track import doing_of
 from pathways_app.ui.widgets.map_items import EdgeItem, NodeItem, NodeShape, shape_of
 from pathways_app.ui.widgets.map_layout import Heading, MapLayout, lay_out
 from pathways_app.ui.widgets.map_paths import other_path, taken_path
+from pathways_app.ui.widgets.zoom_bar import STEP, ZoomBar
 
 LEAST_ZOOM, MOST_ZOOM = 0.5, 2.0
 _READABLE = 0.8
-_STEP = 1.25
 _WAYS = {
     Qt.Key.Key_Right: QPointF(1, 0),
     Qt.Key.Key_Left: QPointF(-1, 0),
@@ -57,6 +54,7 @@ class MapView(QGraphicsView):
         self._zoom = 1.0
         self._chosen_zoom = False
         self._room = 0
+        self._bar: ZoomBar | None = None
         self.setScene(QGraphicsScene(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -106,8 +104,14 @@ class MapView(QGraphicsView):
         self._set_zoom(self._fitting())
 
     def tools(self) -> QWidget:
-        """Return the controls for the zoom."""
-        return ZoomBar(self._theme, self)
+        """Return the controls for the zoom, the same ones each time."""
+        if self._bar is None:
+            bar = self._bar = ZoomBar(self._theme, self._zoom)
+            bar.out.clicked.connect(lambda: self.zoom_to(self._zoom / STEP))
+            bar.into.clicked.connect(lambda: self.zoom_to(self._zoom * STEP))
+            bar.fit.clicked.connect(self.fit)
+            self.zoomed.connect(bar.say)
+        return self._bar
 
     def sizeHint(self) -> QSize:
         return QSize(640, 400)
@@ -117,9 +121,9 @@ class MapView(QGraphicsView):
         if key in _WAYS and self._items:
             self._walk(_WAYS[key])
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom_to(self._zoom * _STEP)
+            self.zoom_to(self._zoom * STEP)
         elif key == Qt.Key.Key_Minus:
-            self.zoom_to(self._zoom / _STEP)
+            self.zoom_to(self._zoom / STEP)
         elif key == Qt.Key.Key_0:
             self.fit()
         else:
@@ -127,7 +131,7 @@ class MapView(QGraphicsView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_to(self._zoom * _STEP ** (event.angleDelta().y() / 120))
+            self.zoom_to(self._zoom * STEP ** (event.angleDelta().y() / 120))
             event.accept()
         else:
             super().wheelEvent(event)
@@ -253,47 +257,6 @@ class MapView(QGraphicsView):
         self.resetTransform()
         self.scale(self._zoom, self._zoom)
         self.zoomed.emit(self._zoom)
-
-
-class ZoomBar(QWidget):
-    """Zoom out, the zoom in percent, zoom in, and fit."""
-
-    def __init__(self, theme: Theme, view: MapView) -> None:
-        super().__init__()
-        self._theme = theme
-        self._buttons: list[tuple[QToolButton, str]] = []
-        self._percent = dress(QLabel(), text=Role.SMALL, tone="ink-muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(round(theme.px(4)))
-        out = self._button("zoom-out", self.tr("Zoom out"))
-        out.clicked.connect(lambda: view.zoom_to(view.zoom / _STEP))
-        into = self._button("zoom-in", self.tr("Zoom in"))
-        into.clicked.connect(lambda: view.zoom_to(view.zoom * _STEP))
-        fit = dress(QToolButton(), look="quiet")
-        fit.setText(self.tr("Fit"))
-        fit.setToolTip(self.tr("Show all of the map"))
-        fit.clicked.connect(view.fit)
-        for part in (out, self._percent, into, fit):
-            row.addWidget(part)
-        view.zoomed.connect(self._say)
-        theme.changed.connect(self._redress)
-        self._say(view.zoom)
-        self._redress()
-
-    def _button(self, icon: str, says: str) -> QToolButton:
-        button = dress(QToolButton(), look="quiet")
-        button.setToolTip(says)
-        button.setAccessibleName(says)
-        self._buttons.append((button, icon))
-        return button
-
-    def _say(self, zoom: float) -> None:
-        self._percent.setText(self.tr("{percent} %").format(percent=round(zoom * 100)).replace(" ", "\u00a0"))
-
-    def _redress(self) -> None:
-        for button, icon in self._buttons:
-            button.setIcon(self._theme.icon(icon, "accent", 16))
 
 
 def _step_of(item: NodeItem) -> str | None:

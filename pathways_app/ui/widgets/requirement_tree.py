@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
-from pathways_app.domain.requirement import AnyOf
 from pathways_app.domain.route import Route
-from pathways_app.ui.requirement_data import Node, State
+from pathways_app.ui.requirement_data import Node, State, stand_in
 from pathways_app.ui.requirement_words import part_words, question_words, reason_words, state_words
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.outline_model import Entry, OutlineModel
@@ -37,15 +36,8 @@ _MOST_REASON = 0.45
 
 
 def entry_of(catalogue: JurisdictionCatalogue, node: Node, route: Route | None) -> Entry:
-    """Return a requirement's part, and what hangs below it, as lines of an outline.
-
-    Where any of several would do and one does, that one stands for all, with the others below it.
-    """
-    shown, below = node, node.parts
-    if isinstance(node.requirement, AnyOf) and node.state.satisfied:
-        best = max(node.parts, key=lambda part: (part.state, not part.parts))
-        if not best.parts:
-            shown, below = best, tuple(part for part in node.parts if part is not best)
+    """Return a requirement's part, and what hangs below it, as lines of an outline."""
+    shown, below = stand_in(node)
     text, reason = part_words(catalogue, shown), reason_words(catalogue, shown, route)
     question = question_words(catalogue, shown)
     said = ", ".join(filter(None, (text, state_words(node.state), reason, question)))

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel
 
 from pathways_app.ui.map_data import NodeKind
 from pathways_app.ui.theme import Scheme
@@ -70,20 +70,16 @@ def test_zoom_stays_within_its_bounds(qtbot, view):
     assert LEAST_ZOOM <= view.zoom <= MOST_ZOOM
 
 
-def test_the_zoom_bar_says_and_sets_the_zoom(qtbot, view):
+def test_the_zoom_bar_sets_the_zoom(qtbot, view):
     bar = view.tools()
     qtbot.addWidget(bar)
     view.zoom_to(1)
     (percent,) = bar.findChildren(QLabel)
-    assert percent.text() == "100\u00a0%"
-    out, into, fit = bar.findChildren(QToolButton)
-    assert all(button.accessibleName() or button.text() for button in (out, into, fit))
-    qtbot.mouseClick(into, Qt.MouseButton.LeftButton)
-    assert percent.text() == "125\u00a0%"
-    qtbot.mouseClick(out, Qt.MouseButton.LeftButton)
-    assert percent.text() == "100\u00a0%"
-    qtbot.mouseClick(fit, Qt.MouseButton.LeftButton)
-    assert view.zoom != 1 or view.scene().sceneRect().width() <= 900
+    for button, says in ((bar.into, "125\u00a0%"), (bar.out, "100\u00a0%")):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert percent.text() == says
+    qtbot.mouseClick(bar.fit, Qt.MouseButton.LeftButton)
+    assert LEAST_ZOOM <= view.zoom < 1
 
 
 def test_other_colours_keep_what_is_current(view, theme):
