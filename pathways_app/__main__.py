@@ -16,6 +16,8 @@ NO_QT = (
     "pathways: the window cannot open, because Qt did not load: {reason}. The command line works: 'pathways --help'."
 )
 
+QT_PACKAGES = ("PySide6", "shiboken6")
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window when there are no arguments, else run the command they name; return the exit status."""
@@ -29,12 +31,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(NO_DISPLAY, file=sys.stderr)
         return 2
     try:
-        import PySide6.QtWidgets  # noqa: F401
+        from pathways_app.ui.app import main as open_window
     except ImportError as problem:
+        if (problem.name or "").partition(".")[0] not in QT_PACKAGES:
+            raise
         print(NO_QT.format(reason=problem), file=sys.stderr)
         return 2
-    from pathways_app.ui.app import main as open_window
-
     return open_window()
 
 

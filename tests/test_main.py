@@ -20,10 +20,33 @@ def test_window_without_a_display_is_one_sentence(capsys):
     assert captured.err == start.NO_DISPLAY + "\n"
 
 
+class Failing:
+    """A finder that makes the window's module fail as if `name` could not be loaded."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def find_spec(self, fullname, path=None, target=None):
+        if fullname == "pathways_app.ui.app":
+            raise ImportError("libEGL.so.1: cannot open shared object file", name=self.name)
+        return
+
+
 def test_window_without_qt_is_one_sentence(monkeypatch, capsys):
-    monkeypatch.setitem(sys.modules, "PySide6.QtWidgets", None)
+    monkeypatch.delitem(sys.modules, "pathways_app.ui.app", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Failing("PySide6.QtGui"), *sys.meta_path])
     assert start.main([]) == 2
-    assert "the command line works" in capsys.readouterr().err.lower()
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.count("\n") == 1
+    assert "libEGL.so.1" in captured.err
+
+
+def test_a_broken_program_is_not_taken_for_a_missing_qt(monkeypatch):
+    monkeypatch.delitem(sys.modules, "pathways_app.ui.app", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Failing("pathways_app.ui.panel"), *sys.meta_path])
+    with pytest.raises(ImportError, match="libEGL"):
+        start.main([])
 
 
 @pytest.mark.usefixtures("_no_display")

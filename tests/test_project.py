@@ -13,7 +13,7 @@ PINNED = re.compile(r"^([A-Za-z0-9._-]+)==", re.MULTILINE)
 def asked(name):
     """Return the requirements a .in file states."""
     lines = (PACKAGING / f"{name}.in").read_text(encoding="utf-8").splitlines()
-    return {line for line in lines if line and not line.startswith(("#", "-r"))}
+    return {line.partition("  #")[0] for line in lines if line and not line.startswith(("#", "-r"))}
 
 
 def pinned(name):
