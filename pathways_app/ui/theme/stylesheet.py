@@ -82,6 +82,7 @@ QTreeView, QListView, QTableView {
   background: transparent; border: none; outline: none; selection-background-color: $selected; selection-color: $ink; }
 QTreeView::item:selected { background: $selected; color: $ink; }
 QTreeView::item:selected:focus { background: $accent_soft; }
+QHeaderView { background: transparent; }
 QHeaderView::section {
   background: transparent; color: $ink_muted; border: none; border-bottom: ${one}px solid $line_strong;
   padding: 5px 8px; }

@@ -16,7 +16,7 @@ DOWN = 28.0
 BELOW = 48.0
 HEADING = 20.0
 _SWEEPS = 6
-_MOST_DOWN = 6
+_MOST_DOWN = 8
 
 Size = Callable[[MapNode], QSizeF]
 

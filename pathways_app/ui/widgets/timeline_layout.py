@@ -88,7 +88,7 @@ def lay_out(
         for bar, box in boxes.items():
             text = min(measure(bar), _MOST_LABEL * size) + 2 * PAD * size
             fits = box[1] - box[0] >= min(text, _LEAST_INSIDE * size)
-            labels = [box] if fits else _beside(box, text, left, full - _RIGHT * size, _LEAST_BESIDE * size)
+            labels = [box] if fits else _beside(box, text, left, x(data.arrival), _LEAST_BESIDE * size)
             row, label = (0, _clear(rows[0], labels, box)) if lane is Lane.STUDY else _row_for(rows, labels, box)
             upper = top + row * ROW * size + (ROW - BAR) / 2 * size
             placed.append(
@@ -109,7 +109,10 @@ _Interval = tuple[float, float]
 
 
 def _beside(box: _Interval, text: float, least: float, most: float, shortest: float) -> list[_Interval]:
-    """Return the places for a name right and left of its bar, those that take it whole first."""
+    """Return the places for a name right and left of its bar between `least` and `most`, first where it fits.
+
+    A place too short to be of use is none.
+    """
     places = [(box[1], min(box[1] + text, most)), (max(least, box[0] - text), box[0])]
     whole = [place for place in places if place[1] - place[0] >= text]
     return whole + [place for place in places if place not in whole and place[1] - place[0] >= shortest]

@@ -182,6 +182,8 @@ class TimelinePainter:
         if room.width() > 12 * self._size:
             to_left = placed.label.left() < placed.rect.left()
             align = Qt.AlignmentFlag.AlignRight if to_left else Qt.AlignmentFlag.AlignLeft
+            if self.theme.line_width > 1:  # in high contrast the years' lines are as dark as the words
+                self.painter.fillRect(room.adjusted(0, 4, 0, -4), self.theme.color("surface"))
             self._text(Role.FIELD, "ink", room, self._elided(Role.FIELD, name, room.width()), align)
 
     def _marks(self) -> None:
