@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 from itertools import pairwise
-from math import ceil
 
 from pathways_app.domain.attribute import Attribute, AttributeType, AttributeValue
 from pathways_app.domain.bursary import AmountBasis, Bursary
@@ -20,8 +18,6 @@ from pathways_app.domain.requirement import (
     Condition,
     Holds,
     Requirement,
-    credentials_of,
-    leaves,
 )
 from pathways_app.domain.step import Status, Step
 from pathways_app.planner.instance import (
@@ -41,18 +37,10 @@ from pathways_app.planner.instance import (
     all_of,
     any_of,
 )
+from pathways_app.planner.snapshot import PlanningFee, ReadyStep, snapshot
 
 HOUR = 100
 """Parts of an hour the search counts in, so that hours with decimals stay whole."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlanningFee:
-    """What a step is planned to cost, in minor units; not `known`: estimated, and without `basis` from nothing."""
-
-    minor: int
-    known: bool
-    basis: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,35 +83,6 @@ def fits_person(step: Step, person: Person) -> bool:
     if person.modes is None or not step.study_hours or not step.study_modes:
         return True
     return not person.modes.isdisjoint(step.study_modes)
-
-
-def planning_fees(catalogue: JurisdictionCatalogue) -> dict[str, PlanningFee]:
-    """Return what each step is planned to cost.
-
-    A fee that is not known is planned at the smaller of the largest known fee of its kind of step and the largest known
-    fee a month of that kind times its months.
-    """
-    most: dict[str, int] = {}
-    most_monthly: dict[str, Fraction] = {}
-    for step in catalogue.steps.values():
-        if step.fee is not None:
-            minor, months = step.fee.money.minor, step.duration.months
-            most[step.kind] = max(most.get(step.kind, 0), minor)
-            if months:
-                monthly = Fraction(minor, months)
-                most_monthly[step.kind] = max(most_monthly.get(step.kind, monthly), monthly)
-    found: dict[str, PlanningFee] = {}
-    for step in catalogue.steps.values():
-        if step.fee is not None:
-            found[step.id] = PlanningFee(step.fee.money.minor, known=True)
-        elif step.kind not in most:
-            found[step.id] = PlanningFee(0, known=False, basis=False)
-        else:
-            planned = most[step.kind]
-            if step.duration.months and step.kind in most_monthly:
-                planned = min(planned, ceil(most_monthly[step.kind] * step.duration.months))
-            found[step.id] = PlanningFee(planned, known=False)
-    return found
 
 
 class ValueClasses:
@@ -170,17 +129,19 @@ def pose(catalogue: JurisdictionCatalogue, request: RouteRequest, *, assuming: b
     """
     person = request.person
     attributes = attributes_in_force(catalogue, person)
-    steps = [
-        step
+    ready = snapshot(catalogue)
+    held = catalogue.close(person.holds)
+    usable = (
+        step.id
         for step in catalogue.steps.values()
         if usable_status(step.status, what_if=request.what_if) and fits_person(step, person)
-    ]
-    fees = planning_fees(catalogue)
+    )
+    steps = ready.towards(request.goal, held, usable)
     asked: dict[str, set[Condition]] = {}
     if assuming:
-        for step in steps:
-            for leaf in leaves(step.requires):
-                if isinstance(leaf, Condition) and leaf.attribute not in attributes:
+        for one in steps:
+            for leaf in one.conditions:
+                if leaf.attribute not in attributes:
                     asked.setdefault(leaf.attribute, set()).add(leaf)
     classes = ValueClasses(catalogue.attributes, asked)
 
@@ -192,31 +153,24 @@ def pose(catalogue: JurisdictionCatalogue, request: RouteRequest, *, assuming: b
     def certain(leaf: Condition) -> Expression:
         return Const(leaf.attribute in attributes and leaf.accepts(attributes[leaf.attribute]))
 
-    bursaries = [
-        b for b in catalogue.bursaries.values() if b.counted and usable_status(b.status, what_if=request.what_if)
-    ]
+    by_id = {one.step.id: one.step for one in steps}
     tokens: dict[str, list[str]] = {}
     plan_bursaries: list[PlanBursary] = []
     exclusions: list[Exclusion] = []
-    by_id = {step.id: step for step in steps}
-    for bursary in bursaries:
+    for bursary in catalogue.bursaries.values():
+        if not bursary.counted or not usable_status(bursary.status, what_if=request.what_if):
+            continue
         parts = _parts(bursary, by_id, catalogue, express(bursary.eligibility, certain))
         plan_bursaries += parts
         if len(parts) > 1:
             for step_id in parts[0].steps:
                 tokens.setdefault(step_id, []).append(_token(bursary.id))
         exclusions += _exclusions(bursary, catalogue, [part.id for part in parts])
-    mentioned = frozenset(c for step in steps for c in credentials_of(step.requires)) | frozenset(
-        c for b in bursaries for c in credentials_of(b.eligibility)
-    )
     plan_steps = tuple(
-        _plan_step(
-            step, catalogue, express(step.requires, condition), fees[step.id], tokens.get(step.id, []), mentioned
-        )
-        for step in steps
+        _plan_step(one, express(one.step.requires, condition), tokens.get(one.step.id, [])) for one in steps
     )
     query = PlanQuery(
-        held=catalogue.close(person.holds),
+        held=held,
         goal=request.goal,
         start=request.start,
         deadline=request.start + HORIZON_MONTHS if person.by is None else person.by,
@@ -231,7 +185,7 @@ def pose(catalogue: JurisdictionCatalogue, request: RouteRequest, *, assuming: b
         eligible_at=EligibleAt.START,
         unknown=classes.count,
     )
-    return Posed(instance, attributes, fees)
+    return Posed(instance, attributes, {one.step.id: one.fee for one in ready.steps.values()})
 
 
 def express(requirement: Requirement, condition: Callable[[Condition], Expression]) -> Expression:
@@ -249,32 +203,19 @@ def express(requirement: Requirement, condition: Callable[[Condition], Expressio
             return Threshold(count, tuple(express(part, condition) for part in parts))
 
 
-def _plan_step(
-    step: Step,
-    catalogue: JurisdictionCatalogue,
-    requires: Expression,
-    fee: PlanningFee,
-    tokens: list[str],
-    mentioned: frozenset[str],
-) -> PlanStep:
-    lasts: dict[str, int | None] = {}
-    for award in step.awards:
-        entry = catalogue.credentials[award]
-        months = None if entry.renewable else entry.valid_months
-        for credential in catalogue.implied[award]:
-            known = lasts.get(credential, 0)
-            lasts[credential] = None if months is None or known is None else max(known, months)
+def _plan_step(one: ReadyStep, requires: Expression, tokens: list[str]) -> PlanStep:
+    step = one.step
     return PlanStep(
         id=step.id,
         requires=requires,
-        awards=catalogue.close(step.awards).union(tokens),
+        awards=one.awards.union(tokens),
         duration=step.duration.months,
-        fee=fee.minor,
+        fee=one.fee.minor,
         load=int(step.study_hours * HOUR),
         occupies=step.occupies,
         salary=step.pays_salary,
         intakes=frozenset(step.intake_months) or None,
-        lasts={c: months for c, months in lasts.items() if months is not None and c in mentioned},
+        lasts=one.lasts,
     )
 
 

@@ -13,6 +13,7 @@ from pathways_app.planner.clauses import (
     bits,
     clauses_of,
     credentials_in,
+    members,
     minimal,
     necessary_clauses,
     resolve_attributes,
@@ -173,6 +174,8 @@ def reachable(drafts: list[Draft], conditions: int, facts: int) -> tuple[list[Dr
         waiting = still
     trimmed = [
         replace(one, clauses=minimal({c & reached for c in one.clauses}), mentioned=one.mentioned & reached)
+        if one.mentioned & ~reached
+        else one
         for one in found
     ]
     return trimmed, reached
@@ -219,15 +222,16 @@ def settle_before(drafts: list[Draft], conditions: int, facts: int) -> list[Draf
             for clause in one.clauses:
                 if not clause & conditions:
                     common = everything
-                    for fact in bits(clause):
+                    for fact in members(clause):
                         common &= brings[fact]
                     found |= common
+            if found == before[position]:
+                continue
             before[position] = found
-        for fact, suppliers in enumerate(achievers):
-            if suppliers:
+            for fact in members(one.awards):
                 common = everything
-                for position in suppliers:
-                    common &= before[position] | drafts[position].awards
+                for supplier in achievers[fact]:
+                    common &= before[supplier] | drafts[supplier].awards
                 common |= 1 << fact
                 if common != brings[fact]:
                     brings[fact] = common
