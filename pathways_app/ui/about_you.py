@@ -14,7 +14,7 @@ from pathways_app.ui.circumstances import Circumstances
 from pathways_app.ui.goals import Finder
 from pathways_app.ui.held_chips import HeldChips
 from pathways_app.ui.session import Draft, Session
-from pathways_app.ui.theme import Theme, dress
+from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.type_ahead import TypeAhead
 from pathways_app.ui.widgets.icon_label import IconLabel
 from pathways_app.ui.wording import name_of
@@ -40,6 +40,7 @@ class AboutYou(QScrollArea):
         self.setAccessibleName(self.tr("About you"))
         self.goal = TypeAhead(theme, finder.goals, icon="flag", keeps_value=True, start_with=finder.roles)
         self.goal.setPlaceholderText(self.tr("A role or qualification"))
+        dress(self.goal, text=Role.STRONG)
         self.goal.picked.connect(self._choose_goal)
         self.place = QComboBox()
         self.place.activated.connect(self._choose_place)

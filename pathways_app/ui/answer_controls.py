@@ -73,7 +73,9 @@ def worth_words(question: OpenQuestion) -> str:
     if question.months > 0:
         return _translate("It could save {span}.").format(span=span(question.months))
     if question.routes > 0:
-        return _translate("%n route(s) depend on it.", question.routes)
+        if question.routes == 1:
+            return _translate("One route depends on it.")
+        return _translate("%n routes depend on it.", question.routes)
     return _translate("It settles whether more money is due.")
 
 

@@ -30,7 +30,7 @@ from pathways_app.ui.wording import (
     value_words,
 )
 
-_FIRST_SHOWN = 7
+_FIRST_SHOWN = 5
 _HOURS_IN_A_WEEK = 168
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.goals import Finder
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.type_ahead import TypeAhead
+from pathways_app.ui.widgets.column_label import ColumnLabel
 
-_WIDTH = 420
+_WIDTH = 360
 
 
 class FirstRun(QWidget):
@@ -23,20 +24,13 @@ class FirstRun(QWidget):
 
     def __init__(self, theme: Theme, finder: Finder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heading = dress(QLabel(self.tr("Where do you want to be?")), text=Role.DISPLAY)
-        said = dress(
-            QLabel(self.tr("Choose a goal, then add what you hold. Routes appear as you type.")),
-            text=Role.BODY,
-            tone="ink-muted",
-        )
-        said.setWordWrap(True)
-        said.setFixedWidth(min(_WIDTH, 340))
-        for label in (heading, said):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        heading = dress(ColumnLabel(_WIDTH, self.tr("Where do you want to be?")), text=Role.DISPLAY)
+        said = self.tr("Choose a goal, then add what you hold. Routes appear as you type.")
+        below = dress(ColumnLabel(_WIDTH, said), text=Role.BODY, tone="ink-muted")
         self.field = TypeAhead(theme, finder.goals, icon="flag", start_with=finder.roles)
         self.field.setPlaceholderText(self.tr("A role or qualification"))
         self.field.setAccessibleName(self.tr("My goal"))
-        self.field.setFixedWidth(340)
+        self.field.setFixedWidth(_WIDTH)
         self.field.picked.connect(self.picked)
         self._examples = QWidget()
         self._examples.setFixedWidth(_WIDTH)
@@ -47,7 +41,7 @@ class FirstRun(QWidget):
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(8)
         column.addStretch(36)
-        for widget in (heading, said, self.field, self._examples):
+        for widget in (heading, below, self.field, self._examples):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(64)
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Protocol
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.credential import Credential, CredentialKind
+from pathways_app.domain.requirement import credentials_of
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.relevant import steps_towards
 from pathways_app.ui.wording import language, name_of
 
 _MOST = 30
 _EXAMPLES = 3
+_FAR = 15  # steps that may lead to a role, past which it counts as far enough to be worth a plan
 
 
 class Index(Protocol):
@@ -65,13 +68,17 @@ class Finder:
         )
 
     def examples(self) -> tuple[SearchHit, ...]:
-        """Return a few roles worth trying: those with most ways towards them."""
+        """Return a few roles worth trying: those that support, later steps and workforce plans speak of most."""
         catalogue = self._catalogue
         if catalogue is None:
             return ()
-        weight = {hit.id: len(steps_towards(catalogue, hit.id, frozenset())) for hit in self.roles()}
-        best = sorted(self.roles(), key=lambda hit: (-weight[hit.id], hit.id))[:_EXAMPLES]
-        return tuple(best)
+        spoken = Counter(ident for support in catalogue.supports.values() for ident in support.for_ids)
+        spoken.update(ident for link in catalogue.plan_links for ident in link.answered_by)
+        for step in catalogue.steps.values():
+            spoken.update(credentials_of(step.requires))
+        roles = self.roles()
+        far = {hit.id: min(_FAR, len(steps_towards(catalogue, hit.id, frozenset()))) for hit in roles}
+        return tuple(sorted(roles, key=lambda hit: (-spoken[hit.id] * far[hit.id], hit.id))[:_EXAMPLES])
 
 
 def _hit(entry: Credential, catalogue: JurisdictionCatalogue) -> SearchHit:

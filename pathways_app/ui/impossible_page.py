@@ -59,7 +59,9 @@ class ImpossiblePage(QScrollArea):
         layout.addWidget(self.heading)
         openings = answer.explanation.openings[:_MOST_CARDS]
         count = len(openings)
-        said = self.tr("%n change(s) would open the way; each is the smallest of its kind.", "", count)
+        said = self.tr("%n changes would open the way; each is the smallest of its kind.", "", count)
+        if count == 1:
+            said = self.tr("One change would open the way.")
         if not openings:
             said = self.tr("No single change of limits, holdings or circumstances would open one.")
         layout.addWidget(dress(_wrapped(said), text=Role.BODY, tone="ink-muted"))

@@ -61,7 +61,8 @@ def opening_title(opening: Opening, request: RouteRequest, catalogue: Jurisdicti
         return _translate("If “{name}” were {values}").format(name=name, values=words)
     match opening.limit:
         case Limit.KEEP_EARNING:
-            return _translate("Stop work for %n month(s)", opening.route.unpaid_months)
+            months = opening.route.unpaid_months
+            return _translate("Stop work for a month") if months == 1 else _translate("Stop work for %n months", months)
         case Limit.STUDY_HOURS:
             return _translate("Study %n hours a week", value if value is not None else request.person.weekly_hours)
         case Limit.BY:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         screen = self.screen().availableGeometry()
         self.setMinimumSize(min(_LEAST_WIDTH, screen.width()), min(_LEAST_HEIGHT, screen.height()))
         self._fold()
+        QTimer.singleShot(0, self, self._share_width)  # once the splitter has its own width
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._close_jobs()
@@ -131,25 +132,28 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _build(self) -> None:
+        host = QWidget()  # a splitter would take panes that lie over the centre for panes of its own
         body = QSplitter(Qt.Orientation.Horizontal)
+        frame = QHBoxLayout(host)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.addWidget(body)
         body.setHandleWidth(1)
         body.setChildrenCollapsible(False)
         self._side = QStackedWidget()
         self._side.addWidget(self.inspector)
         self._side.addWidget(self.why_not)
         self._about_pane = SidePane(
-            self._theme, self.about, body, name=self.tr("About you"), icon="sliders-horizontal", left=True, width=284
+            self._theme, self.about, host, name=self.tr("About you"), icon="sliders-horizontal", left=True, width=284
         )
         self._side_pane = SidePane(
-            self._theme, self._side, body, name=self.tr("Details"), icon="info", left=False, width=340
+            self._theme, self._side, host, name=self.tr("Details"), icon="info", left=False, width=340
         )
         for pane in (self._about_pane, self.place, self._side_pane):
             body.addWidget(pane)
         for at, stretch in enumerate((0, 1, 0)):
             body.setStretchFactor(at, stretch)
-        body.setSizes([284, 816, 340])
         self._body = body
-        self.setCentralWidget(body)
+        self.setCentralWidget(host)
 
     def _connect(self) -> None:
         self.session.changed.connect(self._follow_draft)
@@ -190,7 +194,7 @@ class MainWindow(QMainWindow):
         self.status.show_catalogue("", "")
         self.status.show_count("")
         self.place.show_no_catalogue(problem)
-        self._side_pane.setVisible(False)
+        self._show_side(False)
         self.about.setEnabled(self._opened is not None)
 
     def _follow_draft(self, draft: Draft) -> None:
@@ -219,13 +223,13 @@ class MainWindow(QMainWindow):
         if self._opened is not None and self.session.draft.jurisdiction == self._catalogue().jurisdiction.id:
             self.place.show_first_run(self.finder)
             self.status.show_count("")
-            self._side_pane.setVisible(False)
+            self._show_side(False)
 
     def _take_answer(self, answer: Answer) -> None:
         self._answer = answer
         catalogue = self._catalogue()
         questions = open_questions(answer, catalogue, self.session.draft.skipped)
-        self._side_pane.setVisible(answer.status in (AnswerStatus.FOUND, AnswerStatus.IMPOSSIBLE))
+        self._show_side(answer.status in (AnswerStatus.FOUND, AnswerStatus.IMPOSSIBLE))
         if answer.status is AnswerStatus.IMPOSSIBLE:
             self.why_not.show_answer(answer, catalogue)
             self._side.setCurrentWidget(self.why_not)
@@ -239,7 +243,7 @@ class MainWindow(QMainWindow):
         self._answer = None
         self.place.show_problem(problem)
         self.status.show_count("")
-        self._side_pane.setVisible(False)
+        self._show_side(False)
 
     def _show_questions(self, answer: Answer) -> None:
         questions = open_questions(answer, self._catalogue(), self.session.draft.skipped)
@@ -284,10 +288,22 @@ class MainWindow(QMainWindow):
     def _focus_side(self) -> None:
         self._side_pane.go_to()
 
+    def _show_side(self, shown: bool) -> None:
+        if shown == self._side_pane.isHidden():
+            self._side_pane.setVisible(shown)
+            self._share_width()
+
+    def _share_width(self) -> None:
+        about, side = (pane.sizeHint().width() for pane in (self._about_pane, self._side_pane))
+        self._body.setSizes([about, self.width() - about - side, side])
+
     def _fold(self) -> None:
         width = self.width() / self._theme.scale
+        before = (self._about_pane.folded, self._side_pane.folded)
         self._about_pane.set_folded(width < _FOLD_ABOUT)
         self._side_pane.set_folded(width < _FOLD_INSPECTOR)
+        if before != (self._about_pane.folded, self._side_pane.folded):
+            self._share_width()
         for pane in (self._about_pane, self._side_pane):
             if pane.is_open_over:
                 pane.place_over()

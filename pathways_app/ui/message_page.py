@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pathways_app.ui.theme import Role, dress
+from pathways_app.ui.widgets.column_label import ColumnLabel
 
 _WIDTH = 420
 
@@ -15,13 +16,8 @@ class MessagePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = dress(QLabel(), text=Role.DISPLAY)
-        self.sentence = dress(QLabel(), text=Role.BODY, tone="ink-muted")
-        for label in (self.heading, self.sentence):
-            label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(_WIDTH)
-            label.setMinimumWidth(min(_WIDTH, 260))
+        self.heading = dress(ColumnLabel(_WIDTH), text=Role.DISPLAY)
+        self.sentence = dress(ColumnLabel(_WIDTH), text=Role.BODY, tone="ink-muted")
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)

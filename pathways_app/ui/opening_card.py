@@ -52,7 +52,8 @@ class OpeningCard(QFrame):
         figures.addWidget(dress(QLabel(self.tr("arrive")), text=Role.SMALL, tone="ink-muted"), 1, 0)
         cost = money(known_cost(route)) + (" + ?" if route.unknown_fees else "")
         figures.addWidget(dress(QLabel(cost), text=Role.STRONG), 0, 1, Qt.AlignmentFlag.AlignRight)
-        months = self.tr("%n month(s) unpaid", "", route.unpaid_months)
+        unpaid_months = route.unpaid_months
+        months = self.tr("1 month unpaid") if unpaid_months == 1 else self.tr("%n months unpaid", "", unpaid_months)
         unpaid = dress(QLabel(months), text=Role.SMALL, tone="ink-muted")
         figures.addWidget(unpaid, 1, 1, Qt.AlignmentFlag.AlignRight)
         self.opening = opening

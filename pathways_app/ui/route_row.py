@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyledItemDelegate, QStyleOp
 
 from pathways_app.domain.month import Month
 from pathways_app.ui.axis import Axis
-from pathways_app.ui.route_rows import RouteRow, unpaid_words
+from pathways_app.ui.route_rows import RouteRow, join_parts, unpaid_words
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.strip import STRIP_HEIGHT, paint_strip
 from pathways_app.ui.wording import number
@@ -17,6 +17,7 @@ GAP = 6
 """Space between rows, in pixels at 100 %."""
 
 _NARROW = 560
+_TWO = 2
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _MIDDLE, _TOP = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
 
@@ -45,7 +46,7 @@ class RowShape:
         else:
             self.strip_left, self.name_right = self.middle_left, self.middle_right
         self.cost_right = self.right - (self.unpaid + gap if self.unpaid else 0)
-        body = px(62 if self.narrow else 34) if compact else px(72 if not self.narrow else 76)
+        body = px(76) if self.narrow else px(34 if compact else 72)
         self.body = body
         self.height = body + px(4 if compact else GAP)
 
@@ -99,22 +100,28 @@ class RouteDelegate(QStyledItemDelegate):
 
     def _paint_full(self, painter: QPainter, shape: RowShape, row: RouteRow) -> None:
         theme, px = self._theme, self._theme.px
-        three = bool(row.assumptions)
+        inline = self._label_fits(shape, row)
+        below = "" if inline or row.assumptions else row.label
+        three = bool(row.assumptions or below)
         top = shape.edge + (shape.body - 4 - px(57 if three else 45)) / 2
         column = QRectF(shape.left, top, shape.arrival + px(6), px(24))
         self._text(painter, column, row.arrival, Role.ARRIVAL)
         self._text(
             painter, column.translated(0, px(26)).adjusted(0, 0, 0, px(-6)), row.duration, Role.FIELD, "ink-muted"
         )
-        if three:
-            line = QRectF(shape.left, top + px(44), shape.arrival + px(10), px(15))
+        line = QRectF(shape.left, top + px(44), shape.arrival + px(10), px(15))
+        if below:
+            metrics = QFontMetricsF(theme.font(Role.BADGE))
+            text = metrics.elidedText(below, Qt.TextElideMode.ElideRight, line.width())
+            self._text(painter, line, text, Role.BADGE, "accent")
+        if row.assumptions:
             theme.paint_icon(
                 painter, "circle-dashed", QRectF(line.left(), line.top() + px(1), px(13), px(13)), "unknown"
             )
             self._text(painter, line.adjusted(px(17), 0, 0, 0), row.assumptions, Role.SMALL_STRONG, "unknown")
         middle = shape.edge + (shape.body - 4 - px(19 + 6 + STRIP_HEIGHT)) / 2
         name = QRectF(shape.middle_left, middle, shape.name_right - shape.middle_left, px(19))
-        self._name(painter, name, row)
+        self._name(painter, name, row, labelled=inline)
         strip = shape.strip_rect(middle + px(25))
         strip.setHeight(px(STRIP_HEIGHT))
         paint_strip(painter, strip, row.strip, self.axis, theme)
@@ -122,10 +129,9 @@ class RouteDelegate(QStyledItemDelegate):
 
     def _figures(self, painter: QPainter, shape: RowShape, row: RouteRow) -> None:
         px = self._theme.px
-        two = bool(row.cost_note) or not shape.narrow
         top = shape.edge + (shape.body - 4 - px(40)) / 2
         cost = QRectF(shape.cost_right - shape.cost - px(20), top, shape.cost + px(20), px(22))
-        self._cost(painter, cost if two else cost.translated(0, px(9)), row, Role.FIGURE)
+        self._cost(painter, cost, row, Role.FIGURE)
         second = QRectF(cost.left() - px(20), top + px(23), cost.width() + px(20), px(17))
         if shape.narrow:
             self._text(painter, second, unpaid_words(row), Role.SMALL, "ink-muted", _RIGHT)
@@ -134,7 +140,7 @@ class RouteDelegate(QStyledItemDelegate):
             self._note(painter, second, row)
         unpaid = QRectF(shape.right - shape.unpaid, top, shape.unpaid, px(22))
         self._text(painter, unpaid, number(row.unpaid), Role.FIGURE, align=_RIGHT)
-        words = self.tr("month(s)", "", row.unpaid) if row.unpaid != 1 else self.tr("month")
+        words = self.tr("month") if row.unpaid == 1 else self.tr("months", "", row.unpaid)
         self._text(
             painter, unpaid.translated(0, px(23)).adjusted(0, 0, 0, px(-5)), words, Role.SMALL, "ink-muted", _RIGHT
         )
@@ -155,7 +161,8 @@ class RouteDelegate(QStyledItemDelegate):
             icon = QRectF(name.right() - px(14), name.center().y() - px(7), px(14), px(14))
             theme.paint_icon(painter, "circle-dashed", icon, "unknown")
             name.setRight(icon.left() - px(6))
-        self._text(painter, name, row.title, Role.STRONG, elide=Qt.TextElideMode.ElideMiddle)
+        title = fitted(row, QFontMetricsF(theme.font(Role.STRONG)), name.width())
+        self._text(painter, name, title, Role.STRONG)
         strip = shape.strip_rect(top + (height - px(STRIP_HEIGHT)) / 2 + 1)
         strip.setHeight(px(STRIP_HEIGHT))
         paint_strip(painter, strip, row.strip, self.axis, theme)
@@ -163,15 +170,21 @@ class RouteDelegate(QStyledItemDelegate):
         unpaid = QRectF(shape.right - shape.unpaid - px(4), top, shape.unpaid + px(4), height)
         self._text(painter, unpaid, unpaid_words(row), Role.FIELD, align=_RIGHT)
 
-    def _name(self, painter: QPainter, rect: QRectF, row: RouteRow) -> None:
+    def _badge_width(self, row: RouteRow) -> float:
+        return QFontMetricsF(self._theme.font(Role.BADGE)).horizontalAdvance(row.label) + self._theme.px(12)
+
+    def _label_fits(self, shape: RowShape, row: RouteRow) -> bool:
+        """Say whether the label has room beside the whole name: it goes before the name is cut."""
+        wanted = QFontMetricsF(self._theme.font(Role.STRONG)).horizontalAdvance(row.title)
+        room = shape.name_right - shape.middle_left
+        return bool(row.label) and wanted + self._theme.px(8) + self._badge_width(row) <= room
+
+    def _name(self, painter: QPainter, rect: QRectF, row: RouteRow, *, labelled: bool) -> None:
         theme, px = self._theme, self._theme.px
         metrics = QFontMetricsF(theme.font(Role.STRONG))
-        badge = QFontMetricsF(theme.font(Role.BADGE)).horizontalAdvance(row.label) + px(12) if row.label else 0.0
-        wanted = metrics.horizontalAdvance(row.title)
-        if badge and wanted + px(8) + badge > rect.width() and rect.width() - badge - px(8) < px(150):
-            badge = 0.0  # the label goes before the name is cut to nothing
+        badge = self._badge_width(row) if labelled else 0.0
         room = rect.width() - (badge + px(8) if badge else 0)
-        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideMiddle, room)
+        title = fitted(row, metrics, room)
         self._text(painter, rect, title, Role.STRONG)
         if badge:
             left = rect.left() + min(room, metrics.horizontalAdvance(title)) + px(8)
@@ -205,13 +218,26 @@ class RouteDelegate(QStyledItemDelegate):
         role: Role,
         token: str = "ink",
         align: Qt.AlignmentFlag = _LEFT,
-        elide: Qt.TextElideMode = Qt.TextElideMode.ElideNone,
     ) -> None:
         painter.setFont(self._theme.font(role))
         painter.setPen(self._theme.color(token))
-        if elide is not Qt.TextElideMode.ElideNone:
-            text = QFontMetricsF(painter.font()).elidedText(text, elide, rect.width())
         painter.drawText(rect, int(align | _MIDDLE | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), text)
+
+
+def fitted(row: RouteRow, metrics: QFontMetricsF, room: float) -> str:
+    """Return the title of `row` in at most `room`; of two parts each is shortened by its share, so both can be told."""
+    if metrics.horizontalAdvance(row.title) <= room or len(row.parts) < _TWO:
+        return metrics.elidedText(row.title, Qt.TextElideMode.ElideMiddle, room)
+    widths = [metrics.horizontalAdvance(part) for part in row.parts]
+    left = room - (metrics.horizontalAdvance(row.title) - sum(widths))
+    least = min(widths)
+    shares = [min(least, left / 2)] * _TWO if least < left / 2 else [left / 2] * _TWO
+    shares[widths.index(max(widths))] = left - shares[widths.index(least)]
+    elided = [
+        metrics.elidedText(part, Qt.TextElideMode.ElideRight, max(0.0, share))
+        for part, share in zip(row.parts, shares, strict=True)
+    ]
+    return metrics.elidedText(join_parts(elided), Qt.TextElideMode.ElideRight, room)
 
 
 class RouteHeader(QWidget):

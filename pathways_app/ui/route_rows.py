@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,8 @@ from pathways_app.ui.wording import money, month_long, month_short, name_of, num
 
 _STUDIES = frozenset({StepKind.PROGRAMME, StepKind.COURSE})
 _NAMED_STEPS = 2
+_LEAST_NAME = 8
+_LONG = 6  # months from which a second step is worth naming
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class RouteRow:
     arrival: str
     duration: str
     title: str
+    parts: tuple[str, ...]
     label: str
     cost: str
     cost_open: bool
@@ -41,21 +45,43 @@ class RouteRow:
 def rows_of(routes: Sequence[Route], catalogue: JurisdictionCatalogue, request: RouteRequest) -> tuple[RouteRow, ...]:
     """Return a row for each of `routes`, in order; labels compare a route with all the others."""
     earning = earns_now(catalogue, request.person)
-    return tuple(_row(route, routes, catalogue, request, earning) for route in routes)
+    full = [parts_of(route, catalogue) for route in routes]
+    short = [tuple(short_name(part) for part in parts) for parts in full]
+    rows = []
+    for route, whole, brief in zip(routes, full, short, strict=True):
+        parts = brief if short.count(brief) == 1 else whole  # routes that would read the same keep their whole names
+        rows.append(_row(route, routes, catalogue, request, parts, earning))
+    return tuple(rows)
 
 
-def title_of(route: Route, catalogue: JurisdictionCatalogue) -> str:
-    """Name a route after what it is chiefly made of: its one or two longest studies, else its longest step."""
+def short_name(name: str) -> str:
+    """Return `name` without what stands in brackets, after a colon or after a comma, unless little would be left."""
+    brief = re.split(r"[:,]\s", re.sub(r"\s*\([^)]*\)", "", name), maxsplit=1)[0].strip()
+    return brief if len(brief) >= _LEAST_NAME else name
+
+
+def parts_of(route: Route, catalogue: JurisdictionCatalogue) -> tuple[str, ...]:
+    """Return the names of what a route is chiefly made of: its one or two longest studies, else its longest step."""
     steps = [step for step in route.steps if catalogue.steps[step.id].kind in _STUDIES] or list(route.steps)
-    longest = sorted(steps, key=lambda step: (step.start - step.end, step.start, step.id))[:_NAMED_STEPS]
-    if len(longest) > 1 and longest[1].end - longest[1].start < (longest[0].end - longest[0].start) / 4:
-        longest = longest[:1]  # a short course beside a degree names nothing
+    programmes = {step.id for step in steps if catalogue.steps[step.id].kind is StepKind.PROGRAMME}
+    weightiest = sorted(steps, key=lambda step: (step.id not in programmes, step.start - step.end, step.start, step.id))
+    longest = [step for at, step in enumerate(weightiest[:_NAMED_STEPS]) if at == 0 or step.end - step.start >= _LONG]
     names = [
         name_of(catalogue.steps[step.id].name) for step in sorted(longest, key=lambda step: (step.start, step.end))
     ]
-    if len(names) < _NAMED_STEPS:
-        return names[0] if names else _translate("Nothing left to do")
-    return _translate("{first}, then {second}").format(first=names[0], second=names[1])
+    return tuple(names)
+
+
+def title_of(route: Route, catalogue: JurisdictionCatalogue) -> str:
+    """Name a route in one line."""
+    return join_parts(parts_of(route, catalogue))
+
+
+def join_parts(parts: Sequence[str]) -> str:
+    """Join the names of the steps that name a route."""
+    if len(parts) < _NAMED_STEPS:
+        return parts[0] if parts else _translate("Nothing left to do")
+    return _translate("{first}, then {second}").format(first=parts[0], second=parts[1])
 
 
 def known_cost(route: Route) -> Money:
@@ -87,18 +113,24 @@ def label_words(label: Label, route: Route, routes: Sequence[Route]) -> str:
 
 
 def _row(
-    route: Route, routes: Sequence[Route], catalogue: JurisdictionCatalogue, request: RouteRequest, earning: bool
+    route: Route,
+    routes: Sequence[Route],
+    catalogue: JurisdictionCatalogue,
+    request: RouteRequest,
+    parts: tuple[str, ...],
+    earning: bool,
 ) -> RouteRow:
     title = title_of(route, catalogue)
     label = label_words(route.labels[0], route, routes) if route.labels else ""
     cost, note = money(known_cost(route)), _cost_note(route)
-    assumptions = _translate("%n assumption(s)", len(route.assumptions)) if route.assumptions else ""
+    assumed = len(route.assumptions)
+    assumptions = _count(assumed, _translate("1 assumption"), "%n assumptions") if assumed else ""
     spoken = [
         _translate("Arrives {month}").format(month=month_long(route.arrival)),
         span_spoken(route.months),
         title,
         _translate("{cost} and more not known").format(cost=cost) if route.unknown_fees else cost,
-        _translate("%n month(s) without pay", route.unpaid_months),
+        _count(route.unpaid_months, _translate("1 month without pay"), "%n months without pay"),
         *(label_words(known, route, routes) for known in route.labels),
         assumptions,
     ]
@@ -107,7 +139,8 @@ def _row(
         strip=strip_of(route, catalogue, request.start, earning=earning),
         arrival=month_short(route.arrival),
         duration=span(route.months),
-        title=title,
+        title=join_parts(parts),
+        parts=parts,
         label=label,
         cost=cost,
         cost_open=bool(route.unknown_fees),
@@ -121,15 +154,15 @@ def _row(
 def span_spoken(months: int) -> str:
     """Write a number of months in whole words, for reading out."""
     years, rest = divmod(months, 12)
-    parts = [_translate("%n year(s)", years)] if years else []
+    parts = [_count(years, _translate("1 year"), "%n years")] if years else []
     if rest or not years:
-        parts.append(_translate("%n month(s)", rest))
+        parts.append(_count(rest, _translate("1 month"), "%n months"))
     return " ".join(parts)
 
 
 def _cost_note(route: Route) -> str:
     if route.unknown_fees:
-        return _translate("+ %n fee(s) not known", len(route.unknown_fees))
+        return _count(len(route.unknown_fees), _translate("+ 1 fee not known"), "+ %n fees not known")
     granted = route.gross_cost.minor - route.net_cost.minor
     if granted > 0:
         return _translate("after {sum} of grants").format(sum=money(Money(granted, route.net_cost.currency)))
@@ -139,6 +172,10 @@ def _cost_note(route: Route) -> str:
 def unpaid_words(row: RouteRow) -> str:
     """Say the months without pay in one short phrase."""
     return _translate("{months} m unpaid").format(months=number(row.unpaid)).replace(" m ", "\u00a0m ")
+
+
+def _count(n: int, one: str, many: str) -> str:
+    return one if n == 1 else _translate(many, n)
 
 
 def _translate(text: str, n: int = -1) -> str:

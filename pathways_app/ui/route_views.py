@@ -45,10 +45,10 @@ class RouteViews(QWidget):
         self._stack = QStackedWidget()
         self._views: dict[ViewName, Any] = {}
         self._tabs = QButtonGroup(self)
-        self._tools = QStackedWidget()
-        self._tools.setSizePolicy(self._tools.sizePolicy().horizontalPolicy(), self._tools.sizePolicy().Policy.Fixed)
         self._legend = Legend(theme)
-        self._tools.addWidget(self._legend)
+        self._tools: dict[ViewName, QWidget] = {ViewName.TIMELINE: self._legend}
+        self._tool_row = QHBoxLayout()
+        self._tool_row.addWidget(self._legend)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3, 0, 3, 0)
         layout.setSpacing(8)
@@ -74,16 +74,14 @@ class RouteViews(QWidget):
             view = self._views[name] = self._make(name)
             view.step_selected.connect(self._follow)
             self._stack.addWidget(view)
+            if hasattr(view, "tools"):
+                self._tools[name] = view.tools()
+                self._tool_row.addWidget(self._tools[name])
         self._stack.setCurrentWidget(view)
         self._tabs.button(list(ViewName).index(name)).setChecked(True)
-        tools = getattr(view, "tools", None)
-        if name is ViewName.TIMELINE:
-            self._tools.setCurrentWidget(self._legend)
-        elif tools is not None:
-            bar = tools()
-            self._tools.addWidget(bar)
-            self._tools.setCurrentWidget(bar)
-        self._tools.setVisible(name is ViewName.TIMELINE or tools is not None)
+        for owner, bar in self._tools.items():
+            bar.setVisible(owner is name)
+        self._redress()
         self._fill()
         self.view_changed.emit(name.value)
 
@@ -151,7 +149,7 @@ class RouteViews(QWidget):
             segment.addWidget(button)
         row.addLayout(segment)
         row.addStretch()
-        row.addWidget(self._tools)
+        row.addLayout(self._tool_row)
         return row
 
     def _redress(self) -> None:

@@ -19,10 +19,12 @@ from pathways_app.ui.route_rows import rows_of
 from pathways_app.ui.route_views import RouteViews
 from pathways_app.ui.session import Session
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.wording import name_of
 
 _LIST_SHARE = 0.46
 _SHORT = 440
+_ROOMY = 520
 
 
 class RoutesPage(QWidget):
@@ -43,7 +45,7 @@ class RoutesPage(QWidget):
         self._catalogue: JurisdictionCatalogue | None = None
         self._route: Route | None = None
         self._all_shown = self._opened = False
-        self.heading = dress(QLabel(), text=Role.DISPLAY)
+        self.heading = dress(ElidedLabel(), text=Role.DISPLAY)
         self._said = dress(QLabel(), text=Role.FIELD, tone="ink-muted")
         self._back = self._quiet(self.tr("Back to the routes"), self.close_route)
         self._back.setIcon(theme.icon("chevron-left", "accent"))
@@ -102,7 +104,8 @@ class RoutesPage(QWidget):
         head.setSpacing(12)
         head.addWidget(self._back)
         head.addWidget(self.heading)
-        head.addWidget(self._said, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._said, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch()
         head.addWidget(self.all_button)
         return head
 
@@ -168,6 +171,7 @@ class RoutesPage(QWidget):
         height = self.height()
         short = height < self._theme.px(_SHORT)
         self._back.setVisible(short and self._opened)
+        self._said.setVisible(self.width() > self._theme.px(_ROOMY))
         self._top.setVisible(not short or not self._opened)
         self.views.setVisible(not short or self._opened)
         most = height * (_LIST_SHARE if not short else 0.8)

@@ -43,7 +43,7 @@ class WhyNot(QScrollArea):
             layout.addWidget(dress(QFrame(), look="rule"))
             row = QHBoxLayout()
             name = limit_name(limit, answer.request, catalogue.jurisdiction.currency)
-            row.addWidget(IconLabel(self._theme, "square-x", name, role=Role.FIELD, tone="unmet"), 1)
+            row.addWidget(IconLabel(self._theme, "square-x", name, role=Role.FIELD, tone="unmet", text_tone="ink"), 1)
             row.addWidget(dress(QLabel(number(count)), text=Role.FIELD_STRONG))
             layout.addLayout(row)
         if answer.explanation.rejected_for_expiry:

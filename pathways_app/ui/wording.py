@@ -112,4 +112,6 @@ def question_of(attribute: Attribute) -> str:
 
 def is_amount(attribute: Attribute) -> bool:
     """Say whether a number stands for money, from the words of its question."""
-    return attribute.type is AttributeType.NUMBER and any(word in attribute.name for word in ("income", "wage", "salary"))
+    return attribute.type is AttributeType.NUMBER and any(
+        word in attribute.name for word in ("income", "wage", "salary")
+    )

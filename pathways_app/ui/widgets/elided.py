@@ -21,6 +21,10 @@ class ElidedLabel(QLabel):
         self._mode = mode
         self.setToolTip(text)
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 

@@ -8,7 +8,7 @@ from pathways_app.ui.theme import Role, Theme, dress
 
 
 class IconLabel(QWidget):
-    """An icon and a line of text in the same colour."""
+    """An icon and a line of text, in the same colour unless `text_tone` names another."""
 
     def __init__(
         self,
@@ -20,16 +20,18 @@ class IconLabel(QWidget):
         role: Role = Role.HEADING,
         tone: str = "ink-muted",
         size: int = 15,
+        fills: bool = True,
+        text_tone: str | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._icon, self._tone, self._size = theme, icon, tone, size
         self._picture = QLabel()
-        self.label = dress(QLabel(text), text=role, tone=tone)
+        self.label = dress(QLabel(text), text=role, tone=text_tone or tone)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self._picture)
-        layout.addWidget(self.label, 1)
+        layout.addWidget(self.label, 1 if fills else 0)
         theme.changed.connect(self._redress)
         self._redress()
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -23,6 +23,7 @@ from pathways_app.ui.widgets.badge import Badge, Mark
 from pathways_app.ui.widgets.state_icon import VERDICT_LOOKS, Icon
 
 _TOP = Qt.AlignmentFlag.AlignTop
+_LEAST_BESIDE_BADGE = 150.0
 
 
 def text_label(text: str, role: Role = Role.FIELD, tone: str = "ink") -> QLabel:
@@ -43,19 +44,34 @@ def rule() -> QFrame:
 
 
 class FactRow(QWidget):
-    """A line with an icon before it and, if need be, a badge after it."""
+    """A line with an icon before it and, if need be, a badge after it, or below it where the line is too narrow."""
 
-    def __init__(
-        self, theme: Theme, icon: str, text: str, token: str = "ink-muted", badge: Mark | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, icon: str, text: str, token: str = "ink-muted", badge: Mark | None = None) -> None:
         super().__init__()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(round(theme.px(7)))
-        layout.addWidget(Icon(theme, icon, token, 15), 0, _TOP)
-        layout.addWidget(text_label(text), 1)
-        if badge is not None:
-            layout.addWidget(Badge(theme, badge), 0, _TOP)
+        self._text = text_label(text)
+        self._badge = Badge(theme, badge) if badge is not None else None
+        self._least = theme.px(_LEAST_BESIDE_BADGE)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(round(theme.px(7)))
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(Icon(theme, icon, token, 15), 0, 0, _TOP)
+        self._grid.addWidget(self._text, 0, 1)
+        self._set_badge(below=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._badge is not None:
+            natural = self._text.fontMetrics().horizontalAdvance(self._text.text())
+            room = event.size().width() - self._badge.sizeHint().width() - 3 * self._grid.horizontalSpacing()
+            self._set_badge(below=room < min(natural, self._least))
+
+    def _set_badge(self, *, below: bool) -> None:
+        if self._badge is not None:
+            self._grid.removeWidget(self._badge)
+            row, column = (1, 1) if below else (0, 2)
+            self._grid.addWidget(self._badge, row, column, _TOP | Qt.AlignmentFlag.AlignLeft)
 
 
 class BursaryRow(QWidget):
@@ -118,6 +134,8 @@ class SourceRow(QWidget):
 
     def _dress_button(self) -> None:
         if self.open_button is not None:
+            side = round(self._theme.px(14))
+            self.open_button.setIconSize(QSize(side, side))
             self.open_button.setIcon(self._theme.icon("external-link", "accent", 14))
 
     def _open(self) -> None:

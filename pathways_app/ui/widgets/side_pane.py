@@ -38,7 +38,9 @@ class SidePane(QWidget):
         layout.addWidget(self._strip)
         layout.addWidget(content)
         self._strip.hide()
+        self._most = width + 80
         self.setMinimumWidth(240)
+        self.setMaximumWidth(self._most)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
@@ -60,7 +62,7 @@ class SidePane(QWidget):
             self.setFixedWidth(STRIP_WIDTH)
         else:
             self.setMinimumWidth(240)
-            self.setMaximumWidth(16777215)  # Qt's own "no limit"
+            self.setMaximumWidth(self._most)
         self.updateGeometry()
         self.folded_changed.emit(folded)
 

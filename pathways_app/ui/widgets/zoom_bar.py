@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from pathways_app.ui.theme import Role, Theme, dress
@@ -41,5 +42,8 @@ class ZoomBar(QWidget):
         return button
 
     def _redress(self) -> None:
+        side = round(self._theme.px(16))
+        self.out.setIconSize(QSize(side, side))
+        self.into.setIconSize(QSize(side, side))
         self.out.setIcon(self._theme.icon("zoom-out", "accent", 16))
         self.into.setIcon(self._theme.icon("zoom-in", "accent", 16))

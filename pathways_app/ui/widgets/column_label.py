@@ -1,0 +1,31 @@
+"""A label of fixed width that is as high as its text needs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class ColumnLabel(QLabel):
+    """Wraps its text in a column `width` pixels wide, centred."""
+
+    def __init__(self, width: int, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._width = width
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        box = QRect(0, 0, self._width, 10_000)
+        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
+        return QSize(self._width, self.fontMetrics().boundingRect(box, flags, self.text()).height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
