@@ -8,6 +8,7 @@ from random import Random
 from pathways_app.planner.instance import (
     FALSE,
     TRUE,
+    Assume,
     AttrIn,
     EligibleAt,
     Exclusion,
@@ -25,8 +26,10 @@ from pathways_app.planner.instance import (
 from tests.planner.brute_force import mentioned
 
 _START = 12 * 2026 + 8
+# Attributes nobody has given, with the number of value classes of each.
+_UNKNOWN = {"released": 2, "sector": 3}
 _ATTRIBUTES = {"residency": "home", "subject": "maths"}
-CHARACTERS = ("core", "money", "occupied", "paid", "on_the_way", "everything", "instant", "tangled", "lapsing")
+CHARACTERS = ("core", "money", "occupied", "paid", "on_the_way", "everything", "instant", "tangled", "lapsing", "assuming")
 
 
 class _Maker:
@@ -51,13 +54,17 @@ class _Maker:
     def requirement(self, names: list[str]) -> Expression:
         """Draw a requirement over some of `names`, now and then nested, repeated, or about the person."""
         dice = self.dice
-        if not names or self.flip(0.15):
+        if (not names and self.character != "assuming") or self.flip(0.15):
             return TRUE
-        leaves: list[Expression] = [Has(name) for name in self.some(names, 1, 3)]
-        if self.flip(0.12):
+        leaves: list[Expression] = [Has(name) for name in self.some(names, min(1, len(names)), 3)]
+        if leaves and self.flip(0.12):
             leaves.append(dice.choice(leaves))
         if self.flip(0.12):
             leaves.append(AttrIn("residency", tuple(dice.sample(["home", "intl", "eu"], 2))))
+        if self.character == "assuming" and self.flip(0.5):
+            name = dice.choice(sorted(_UNKNOWN))
+            classes = dice.sample(range(_UNKNOWN[name]), dice.randint(1, _UNKNOWN[name] - 1))
+            leaves.append(Assume(name, frozenset(classes)))
         if len(leaves) > 1 and self.flip(0.25):
             leaves = [Threshold(dice.randint(1, 2), tuple(leaves[:2])), *leaves[2:]]
         kind = dice.random()
@@ -90,7 +97,14 @@ class _Maker:
             salary=occupies and self.flip(0.4),
             intakes=intakes,
             mode=dice.choice(["online", "online", "on_site"]),
+            lasts=self.lasts(awards),
         )
+
+    def lasts(self, awards: list[str]) -> dict[str, int | None]:
+        """Draw how long single awards last, where they last otherwise than elsewhere."""
+        if self.character != "lapsing":
+            return {}
+        return {name: self.dice.choice([None, 1, 2, 4]) for name in awards if self.flip(0.1)}
 
     def steps(self, names: list[str]) -> list[PlanStep]:
         """Draw steps over the credentials in order, so that early ones tend to serve later ones."""
@@ -168,6 +182,11 @@ class _Maker:
         return tuple(made)
 
 
+def character_of(seed: int) -> str:
+    """Return what the instance of a seed is about."""
+    return _Maker(seed, None).character
+
+
 def random_instance(seed: int, size: int | None = None) -> Instance:
     """Return the instance of a seed: 6 to 10 steps unless `size` says otherwise."""
     maker = _Maker(seed, size)
@@ -197,6 +216,7 @@ def random_instance(seed: int, size: int | None = None) -> Instance:
         eligible_at=EligibleAt.START if maker.on_the_way else EligibleAt.HELD,
         valid_months=valid,
         held_until=until,
+        unknown=_UNKNOWN if maker.character == "assuming" else {},
         query=PlanQuery(
             held=held,
             goal=goal,
