@@ -64,12 +64,15 @@ class _Place:
         for support in place.supports.values():
             yield from self._sourced("supports", support)
             yield from self._known("supports", support.id, "for", support.for_ids, ("credential", "step"))
-        yield from self._attributes()
+        yield from self._questions()
         yield from self._cycles()
         yield from self._twins()
-        yield from self._reachability()
+        if not self._reading.broken:  # else what is missing would be blamed on what is there
+            yield from self._unused()
+            yield from self._reachability()
         for old, new in place.renamed.items():
-            if not any(new in entries for entries in self._sections.values()):
+            known = new in self._reading.broken or any(new in entries for entries in self._sections.values())
+            if not known:
                 yield Problem(Severity.ERROR, "renamed.yaml", old, Reason.UNKNOWN_ID, given=new, wanted=("entry",))
 
     def _error(self, section: str, ident: str, reason: Reason, **more: Unpack[_More]) -> Problem:
@@ -131,9 +134,6 @@ class _Place:
         yield from self._required("steps", entry.id, "requires", entry.requires)
         yield from self._known("steps", entry.id, "awards", entry.awards, ("credential",))
         duration = entry.duration
-        if not duration.low <= duration.typical <= duration.high:
-            given = f"{duration.low}, {duration.typical}, {duration.high}"
-            yield self._error("steps", entry.id, Reason.DURATION_ORDER, given=given)
         estimates = [
             name
             for name, basis in (("duration", duration.basis), ("hours", entry.hours_basis))
@@ -160,17 +160,18 @@ class _Place:
                 if step in self._place.steps and self._place.steps[step].status is Status.CLOSED:
                     yield self._error("bursaries", entry.id, Reason.BURSARY_FOR_CLOSED_STEP, given=step)
 
-    def _attributes(self) -> Iterator[Problem]:
-        used: set[str] = set()
-        for step in self._place.steps.values():
-            used |= attributes_of(step.requires)
-        for bursary in self._place.bursaries.values():
-            used |= attributes_of(bursary.eligibility)
+    def _questions(self) -> Iterator[Problem]:
         for name, attribute in self._place.attributes.items():
-            if name not in used:
-                yield self._error("attributes", name, Reason.UNUSED_ATTRIBUTE)
             if not attribute.ask:
                 yield self._error("attributes", name, Reason.WITHOUT_ASK)
+
+    def _unused(self) -> Iterator[Problem]:
+        rules = [step.requires for step in self._place.steps.values()]
+        rules += [bursary.eligibility for bursary in self._place.bursaries.values()]
+        used = frozenset().union(*(attributes_of(rule) for rule in rules))
+        for name in self._place.attributes:
+            if name not in used:
+                yield self._error("attributes", name, Reason.UNUSED_ATTRIBUTE)
 
     def _cycles(self) -> Iterator[Problem]:
         credentials = self._place.credentials.values()

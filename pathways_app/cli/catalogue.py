@@ -23,7 +23,7 @@ INVALID = 2
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True, help=_("what to do"))
     text = _("build pathways.db from the sources")
     build = actions.add_parser("build", help=text, description=text, allow_abbrev=False)
     build.add_argument("-o", "--output", metavar="FILE", type=Path, help=_("the file to write (default: pathways.db)"))

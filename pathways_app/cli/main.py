@@ -61,7 +61,7 @@ def make_parser() -> ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"pathways {program_version()}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, help=_("what to do"))
     for word, command in COMMANDS.items():
         below = commands.add_parser(word, help=command.help, description=command.help, allow_abbrev=False)
         command.add_arguments(below)

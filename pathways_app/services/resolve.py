@@ -61,7 +61,9 @@ def resolve(text: str, sections: Sequence[str], catalogues: Iterable[Jurisdictio
     wanted = fold(text)
     if not wanted:
         raise UnknownIdError(given=text)
-    matches = _named(wanted, names) or [ident for ident in found(text) if ident in names]
+    matches = _named(wanted, names)
+    if not matches and not _is_written_as_id(text, catalogues):  # a slip in an id is not a text to search for
+        matches = [ident for ident in found(text) if ident in names]
     if len(matches) == 1:
         return matches[0]
     if matches:
@@ -93,6 +95,10 @@ def near(wanted: str, names: Mapping[str, LocalText]) -> tuple[str, ...]:
 def near_words(given: str, known: Iterable[str]) -> tuple[str, ...]:
     """Return the known words most like `given`, best first."""
     return tuple(difflib.get_close_matches(given, list(known), n=MOST_NEAR, cutoff=_ALIKE))
+
+
+def _is_written_as_id(text: str, catalogues: Iterable[JurisdictionCatalogue]) -> bool:
+    return any(text.startswith(f"{catalogue.jurisdiction.id}.") for catalogue in catalogues)
 
 
 def _named(wanted: str, names: Mapping[str, LocalText]) -> list[str]:

@@ -86,3 +86,9 @@ def test_folding_forgets_case_accents_and_apostrophes():
 
 def test_near_words():
     assert near_words("subjct", ["subject", "age"]) == ("subject",)
+
+
+def test_a_slip_in_an_id_is_not_searched_for(isle):
+    with pytest.raises(UnknownIdError) as error:
+        resolve("isle.techer", ("credential",), [isle], lambda _text: ("isle.head",))
+    assert error.value.near[0] == "isle.teacher"
