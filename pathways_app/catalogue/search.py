@@ -5,22 +5,11 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from pathways_app.catalogue.file_format import PLAN_ITEM, SEARCH_WEIGHTS
+from pathways_app.domain.search_hit import SearchHit
 
 _WORD = re.compile(r"\w+")
-
-
-@dataclass(frozen=True, slots=True)
-class SearchHit:
-    """One thing found; `kind` is the entry's own kind, for a plan item its plan."""
-
-    id: str
-    section: str
-    kind: str
-    name: str
-    jurisdiction: str
 
 
 def search(
