@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Protocol
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -21,7 +22,13 @@ class Index(Protocol):
     """What looks words up: the opened workspace."""
 
     def search(
-        self, text: str, *, jurisdiction: str | None = None, limit: int = 20, language: str = "en"
+        self,
+        text: str,
+        *,
+        jurisdiction: str | None = None,
+        kinds: Sequence[str] | None = None,
+        limit: int = 20,
+        language: str = "en",
     ) -> tuple[SearchHit, ...]:
         """Return what `text` finds, best first."""
 
@@ -42,8 +49,8 @@ class Finder:
         index, catalogue = self._index, self._catalogue
         if index is None or catalogue is None:
             return ()
-        hits = index.search(text, jurisdiction=catalogue.jurisdiction.id, limit=_MOST, language=language())
-        return tuple(hit for hit in hits if hit.section == "credential")
+        place = catalogue.jurisdiction.id
+        return index.search(text, jurisdiction=place, kinds=("credential",), limit=_MOST, language=language())
 
     def goals(self, text: str) -> tuple[SearchHit, ...]:
         """Return what can be aimed at and matches `text`, roles first: what some step brings."""

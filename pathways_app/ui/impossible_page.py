@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
-from pathways_app.domain.route import Answer
+from pathways_app.domain.route import Answer, Route
 from pathways_app.ui.answer_controls import answer_controls, worth_words
 from pathways_app.ui.axis import Axis
 from pathways_app.ui.limit_words import heading_words, why_words
@@ -105,7 +105,17 @@ class ImpossiblePage(QScrollArea):
         layout.addWidget(IconLabel(self._theme, "route", self.tr("What comes near")))
         for row in sorted(rows_of(distinct, catalogue, answer.request), key=lambda row: row.route.arrival):
             layout.addWidget(dress(QFrame(), look="rule"))
-            layout.addWidget(NearMiss(self._theme, row, axis, by))
+            layout.addWidget(NearMiss(self._theme, row, axis, by, self._miss_words(row.route, answer)))
+
+    def _miss_words(self, route: Route, answer: Answer) -> str:
+        person = answer.request.person
+        if person.by is not None and route.arrival > person.by:
+            late = route.arrival - person.by
+            return self.tr("a month late") if late == 1 else self.tr("%n months late", "", late)
+        if person.keep_earning and route.unpaid_months:
+            unpaid = route.unpaid_months
+            return self.tr("a month without pay") if unpaid == 1 else self.tr("%n months without pay", "", unpaid)
+        return ""
 
     def _add_blockers(self, layout: QVBoxLayout, answer: Answer, catalogue: JurisdictionCatalogue) -> None:
         blockers = answer.explanation.blockers[:_MOST_BLOCKERS]

@@ -24,7 +24,7 @@ class NearMiss(QWidget):
         super().__init__(parent)
         self._theme, self._row, self._axis, self._by = theme, row, axis, by
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(row.spoken)
+        self.setAccessibleName(f"{row.spoken}, {why}" if why else row.spoken)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -40,8 +40,18 @@ class NearMiss(QWidget):
         painter.drawText(QRectF(0, 0, px(self._ARRIVAL), self.height()), middle, self._row.arrival)
         left = px(self._ARRIVAL)
         font = theme.font(Role.STRONG)
+        width = 0.0
+        if self._why:
+            small = theme.font(Role.FIELD)
+            painter.setFont(small)
+            width = QFontMetricsF(small).horizontalAdvance(self._why)
+            room = QRectF(self.width() - width, px(6), width, px(19))
+            painter.drawText(room, middle, self._why)
+            icon = QRectF(room.left() - px(22), px(8), px(16), px(16))
+            theme.paint_icon(painter, "square-x", icon, "unmet")
         painter.setFont(font)
-        title = QFontMetricsF(font).elidedText(self._row.title, Qt.TextElideMode.ElideMiddle, self.width() - left)
+        right = self.width() - (width + px(32) if self._why else 0)
+        title = QFontMetricsF(font).elidedText(self._row.title, Qt.TextElideMode.ElideMiddle, right - left)
         painter.drawText(QRectF(left, px(6), self.width() - left, px(19)), middle, title)
         strip = QRectF(left, px(30), self.width() - left - px(12), px(STRIP_HEIGHT))
         paint_strip(painter, strip, self._row.strip, self._axis, theme)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -25,7 +25,13 @@ class Workspace(Protocol):
         """Return everything known of one place."""
 
     def search(
-        self, text: str, *, jurisdiction: str | None = None, limit: int = 20, language: str = "en"
+        self,
+        text: str,
+        *,
+        jurisdiction: str | None = None,
+        kinds: Sequence[str] | None = None,
+        limit: int = 20,
+        language: str = "en",
     ) -> tuple[SearchHit, ...]:
         """Return what `text` finds, best first."""
 

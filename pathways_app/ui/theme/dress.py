@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from pathways_app.ui.theme.fonts import Role
@@ -19,7 +20,8 @@ def dress(widget: Dressed, *, text: Role | None = None, tone: str | None = None,
     for name, value in (("text_role", text and text.value), ("tone", tone), ("look", look)):
         if value is not None:
             widget.setProperty(name, value)
-    style = widget.style()
-    style.unpolish(widget)
-    style.polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else the style has yet to read it anyway
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
     return widget

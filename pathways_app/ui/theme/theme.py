@@ -43,6 +43,8 @@ class Theme(QObject):
         self._scheme = Scheme.LIGHT
         self._tokens: Tokens = self._sets[Scheme.LIGHT]
         self._assets = QTemporaryDir()
+        self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._fonts: dict[Role, QFont] = {}
         self._app: QApplication | None = None
 
     @property
@@ -76,11 +78,18 @@ class Theme(QObject):
 
         Raises: ValueError, when there is no such role.
         """
-        return font_of(Role(role), self._system_font, scale=self._scale)
+        wanted = Role(role)
+        if wanted not in self._fonts:
+            self._fonts[wanted] = font_of(wanted, self._system_font, scale=self._scale)
+        return QFont(self._fonts[wanted])
 
     def icon(self, name: str, token: str = "ink", size: int = 16) -> QIcon:
         """Return an icon for a control, `size` logical pixels at 100 %, in the colour of `token`."""
-        return icons.icon_of(self._file(name), self.color(token), self.color("line-strong"), round(self.px(size)))
+        wanted = (name, token, size)
+        if wanted not in self._icons:
+            disabled = self.color("line-strong")
+            self._icons[wanted] = icons.icon_of(self._file(name), self.color(token), disabled, round(self.px(size)))
+        return self._icons[wanted]
 
     def pixmap(self, name: str, token: str = "ink", size: int = 16, ratio: float = 1.0) -> QPixmap:
         """Return an icon for a label on a screen with `ratio` device pixels to a logical one."""
@@ -106,6 +115,7 @@ class Theme(QObject):
         self._follow()
 
     def _follow(self) -> None:
+        self._icons.clear()
         self._scheme = self._chosen or self._system_scheme()
         if self._scheme is Scheme.HIGH_CONTRAST:
             self._tokens = contrast_tokens(self._system_palette())
