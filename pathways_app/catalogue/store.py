@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from pathways_app.catalogue.file_format import APPLICATION_ID, SCHEMA_VERSION, SECTIONS
 from pathways_app.catalogue.place_loader import load_jurisdiction, load_place, load_plans
-from pathways_app.catalogue.search import SearchHit, search
+from pathways_app.catalogue.search import search
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
 from pathways_app.domain.errors import (
     CatalogueDamagedError,
@@ -20,6 +20,7 @@ from pathways_app.domain.errors import (
     UnknownJurisdictionError,
 )
 from pathways_app.domain.plan import Plan
+from pathways_app.domain.search_hit import SearchHit
 
 __all__ = ["CatalogueStore", "SearchHit"]
 
