@@ -75,10 +75,7 @@ class Inspector(QScrollArea):
         return self._shown[3] if self._shown else None
 
     def _put(self, page: QWidget) -> None:
-        before = self.takeWidget()
-        if before is not None:
-            before.deleteLater()
-        self.setWidget(page)
+        self.setWidget(page)  # which deletes the page before it
 
 
 class _StepPage(QWidget):

@@ -19,10 +19,10 @@ class NearMiss(QWidget):
     _HEIGHT, _ARRIVAL = 62, 104
 
     def __init__(
-        self, theme: Theme, row: RouteRow, axis: Axis, by: Month | None, parent: QWidget | None = None
+        self, theme: Theme, row: RouteRow, axis: Axis, by: Month | None, why: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme, self._row, self._axis, self._by = theme, row, axis, by
+        self._theme, self._row, self._axis, self._by, self._why = theme, row, axis, by, why
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{row.spoken}, {why}" if why else row.spoken)
         theme.changed.connect(self.update)
