@@ -95,6 +95,9 @@ def test_dress_sets_what_the_style_sheet_reads(qtbot, qapp, theme):
         qtbot.addWidget(widget)
     dress(label, text=Role.TITLE, tone="unmet")
     dress(button, look="primary")
+    label.ensurePolished()
     assert label.font().family() == "Source Serif 4"
     assert label.palette().color(QPalette.ColorRole.WindowText) == theme.color("unmet")
     assert button.property("look") == "primary"
+    dress(label, tone="met")
+    assert label.palette().color(QPalette.ColorRole.WindowText) == theme.color("met")
