@@ -27,9 +27,20 @@ from tests.planner.brute_force import mentioned
 
 _START = 12 * 2026 + 8
 # Attributes nobody has given, with the number of value classes of each.
-_UNKNOWN = {"released": 2, "sector": 3}
+_UNKNOWN = {"released": 2, "sector": 2}
 _ATTRIBUTES = {"residency": "home", "subject": "maths"}
-CHARACTERS = ("core", "money", "occupied", "paid", "on_the_way", "everything", "instant", "tangled", "lapsing", "assuming")
+CHARACTERS = (
+    "core",
+    "money",
+    "occupied",
+    "paid",
+    "on_the_way",
+    "everything",
+    "instant",
+    "tangled",
+    "lapsing",
+    "assuming",
+)
 
 
 class _Maker:
@@ -154,7 +165,9 @@ class _Maker:
                 steps = sorted({*steps, *(step.id for step in offered if names[1] in step.awards)})
                 eligible = Has(names[0])
         elif kind < 0.8 and self.flip(0.4):
-            eligible = dice.choice([AttrIn("subject", ("maths",)), AttrIn("subject", ("art",)), Has(dice.choice(names))])
+            eligible = dice.choice(
+                [AttrIn("subject", ("maths",)), AttrIn("subject", ("art",)), Has(dice.choice(names))]
+            )
         amounts = dict.fromkeys(steps, amount)
         if self.flip(0.2):
             amounts = {step: dice.randint(0, high) for step in steps}
@@ -195,7 +208,13 @@ def random_instance(seed: int, size: int | None = None) -> Instance:
     goal = names[-1]
     steps = maker.steps(names)
     ids = [step.id for step in steps]
-    money = 0 if maker.character == "occupied" and flip(0.5) else dice.randint(0, 2) if maker.character == "core" else dice.randint(1, 4)
+    money = (
+        0
+        if maker.character == "occupied" and flip(0.5)
+        else dice.randint(0, 2)
+        if maker.character == "core"
+        else dice.randint(1, 4)
+    )
     groups = {"g": dice.randint(50, 300), "h": dice.randint(50, 300)}
     bursary_labels = dice.sample(range(10, 100), money)
     bursaries = tuple(maker.bursary(f"b{label}", steps, names, groups) for label in bursary_labels)

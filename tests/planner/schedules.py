@@ -62,28 +62,30 @@ class Scheduler:
 
     def could_arrive(self, chosen: int, last: int) -> bool:
         """Tell whether every step of `chosen` can end, and the goal be in hand, by `last` if hours were unlimited."""
+        if last < self._query.start:
+            return False
         since = dict.fromkeys(self._query.held, self._query.start)
         waiting = {i for i in range(len(self._steps)) if chosen >> i & 1}
         if not any(self._query.goal in self._steps[i].awards for i in waiting):
             return False
-        # Each month in turn: begin whatever is allowed, again while steps of no months add something in that month.
-        ends: dict[int, int] = {}
+        # Month by month as something comes in hand: what may begin then begins at its first intake.
         now = self._query.start
-        while waiting:
+        while True:
             in_hand = frozenset(c for c, month in since.items() if month <= now)
-            begun = [i for i in waiting if self._intake(i, now) == now and self._meets(i, in_hand)]
+            begun = [i for i in waiting if self._meets(i, in_hand)]
+            waiting.difference_update(begun)
             for i in begun:
-                ends[i] = now + self._steps[i].duration
-                if ends[i] > last:
+                start = self._intake(i, now)
+                if start is None or (end := start + self._steps[i].duration) > last:
                     return False
                 for credential in self._steps[i].awards:
-                    since[credential] = min(since.get(credential, ends[i]), ends[i])
-            waiting.difference_update(begun)
-            if not any(self._steps[i].duration == 0 for i in begun):
-                now += 1
-                if now > last and waiting:
+                    since[credential] = min(since.get(credential, end), end)
+            if not waiting:
+                return since[self._query.goal] <= last
+            if not any(month <= now and c not in in_hand for c, month in since.items()):
+                now = min((month for month in since.values() if month > now), default=last + 1)
+                if now > last:
                     return False
-        return since[self._query.goal] <= last
 
     def schedules(
         self, chosen: int, last: int, open_claims: list[tuple[tuple[str, str], Expression]], *, lapse: bool
@@ -139,9 +141,7 @@ class _Run:
     def result(self) -> dict[tuple[int, int], tuple[int, ...]]:
         query = self._scheduler._query
         until = tuple(sorted((c, end) for c, end in self._held_until.items() if c in query.held))
-        states: dict[State, Ways] = {
-            State(0, (), frozenset(query.held), until): {0: (None,) * len(self._members)}
-        }
+        states: dict[State, Ways] = {State(0, (), frozenset(query.held), until): {0: (None,) * len(self._members)}}
         for now in range(query.start, self._last + 1):
             states = self._month(states, now)
             if not states or (self._found and not self._any_open):
@@ -161,7 +161,9 @@ class _Run:
                 _merge(everything, state, ways)
                 for i in self._instant:
                     if self._may_begin(state, i, now):
-                        _merge(following, self._award(self._begin(state, i, now), i, now), self._ways(ways, state, i, now))
+                        _merge(
+                            following, self._award(self._begin(state, i, now), i, now), self._ways(ways, state, i, now)
+                        )
             queue = following
         later: dict[State, Ways] = {}
         for state, ways in everything.items():
@@ -170,9 +172,7 @@ class _Run:
                     self._record(now, ways)
                 continue
             for begun_state, begun_ways in self._begin_lasting(state, ways, now, 0):
-                if all(
-                    begun_state.begun >> i & 1 or self._latest[i] > now for i in self._members
-                ):
+                if all(begun_state.begun >> i & 1 or self._latest[i] > now for i in self._members):
                     _merge(later, begun_state, begun_ways)
         return later
 
@@ -251,9 +251,7 @@ class _Run:
         i = self._lasting[place]
         yield from self._begin_lasting(state, ways, now, place + 1)
         if self._may_begin(state, i, now) and self._fits(state, i):
-            yield from self._begin_lasting(
-                self._begin(state, i, now), self._ways(ways, state, i, now), now, place + 1
-            )
+            yield from self._begin_lasting(self._begin(state, i, now), self._ways(ways, state, i, now), now, place + 1)
 
     def _fits(self, state: State, i: int) -> bool:
         """Rule 5; a sum over months can only be exceeded in a month in which a step begins."""

@@ -10,7 +10,9 @@ from tests.planner.cases_on_disk import answer_of, instance_files, written
 CASES = instance_files()
 # Sets double with each step; beyond this many the exhaustive search takes seconds.
 EXHAUSTIBLE = 12
-SMALL = sorted(name for name, case in CASES.items() if len(relevant_steps(read_instance(case["instance"]))) <= EXHAUSTIBLE)
+SMALL = sorted(
+    name for name, case in CASES.items() if len(relevant_steps(read_instance(case["instance"]))) <= EXHAUSTIBLE
+)
 
 
 def test_most_are_small_enough_to_exhaust():

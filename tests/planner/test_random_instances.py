@@ -149,9 +149,7 @@ def _renamed(instance: Instance) -> Instance:
         exclusions=tuple(replace(one, a=_new(one.a), b=_new(one.b)) for one in instance.exclusions),
         valid_months={_new(name): months for name, months in instance.valid_months.items()},
         held_until={_new(name): month for name, month in instance.held_until.items()},
-        query=replace(
-            instance.query, held=frozenset(map(_new, instance.query.held)), goal=_new(instance.query.goal)
-        ),
+        query=replace(instance.query, held=frozenset(map(_new, instance.query.held)), goal=_new(instance.query.goal)),
     )
 
 
