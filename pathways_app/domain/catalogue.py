@@ -19,7 +19,7 @@ from pathways_app.domain.text import LocalText
 
 @dataclass(frozen=True, slots=True)
 class Jurisdiction:
-    """A place with its own rules, money and languages (ISO 639-1 codes); `compiled` is the month its facts were gathered."""
+    """A place with its own rules, money and languages (ISO 639-1); `compiled` is the month its facts were gathered."""
 
     id: str
     name: LocalText

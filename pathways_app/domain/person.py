@@ -48,7 +48,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class RouteRequest:
-    """One question: which routes take `person` to `goal` (a credential id), starting at `start`?
+    """One question: which routes take `person` to `goal` (a credential id) from the month `start` on.
 
     `strict` leaves out routes that rest on assumptions; `what_if` admits proposed steps and bursaries.
     """

@@ -42,7 +42,7 @@ class Claim:
 class PossibleBursary:
     """A bursary that may be due; `ask` names the attributes whose answers settle it.
 
-    `amount` is None for a percentage of a fee that is not known; `unlocked_by` names steps whose award would make it due.
+    `amount` is None for a percentage of a fee not known; `unlocked_by` names steps whose award would make it due.
     """
 
     bursary: str
@@ -63,7 +63,7 @@ class Assumption:
 
 @dataclass(frozen=True, slots=True)
 class Renewal:
-    """Something held that lapses on the way and is renewed by `step` in `month`: a running cost, not in the net cost."""
+    """Something that lapses on the way and is renewed by `step` in `month`: a running cost, not in the net cost."""
 
     credential: str
     step: str

@@ -11,7 +11,7 @@ from pathways_app.domain.requirement import Requirement
 from pathways_app.domain.text import LocalText
 
 FULL_TIME_HOURS = 30
-"""Study of this many hours a week or more fills the person's one main occupation (planning rule, not a published figure)."""
+"""Study of this many hours a week or more fills a person's one main occupation (a planning rule of ours)."""
 
 
 class StepKind(StrEnum):

@@ -175,7 +175,18 @@ class Freshness:
                     fine[step.id] = starts[index]
                     waiting.remove(index)
                     changed = True
-        return waiting[0] if waiting else None
+        if not waiting:
+            return None
+        return next((index for index in waiting if self._comes_first(index, fine, starts, assumed)), waiting[0])
+
+    def _comes_first(
+        self, index: int, fine: Mapping[str, int], starts: Mapping[int, int], assumed: Mapping[str, int]
+    ) -> bool:
+        """Say whether an option would be fine if nothing lapsed, so that it is not another's lapse that stops it."""
+        step = self._problem.options[index].step
+        hand = self._hand_at(fine, starts[index], step.id, lapsing=False)
+        due = all(self._is_due(bursary, hand) for bursary in self._claims_of.get(index, []))
+        return due and is_true(self._requires[step.id], hand, assumed)
 
     def _in_hand(self, starts: Mapping[str, int], step_id: str) -> set[str]:
         """Return the credentials in hand when a step of a schedule starts, without what rests on that step."""
@@ -192,10 +203,10 @@ class Freshness:
                     changed = True
         return self._hand_at(fine, starts[step_id], step_id)
 
-    def _hand_at(self, fine: Mapping[str, int], moment: int, step_id: str) -> set[str]:
+    def _hand_at(self, fine: Mapping[str, int], moment: int, step_id: str, *, lapsing: bool = True) -> set[str]:
         query = self._instance.query
         until = self._instance.held_until
-        hand = {credential for credential in query.held if credential not in until or moment < until[credential]}
+        hand = {c for c in query.held if not lapsing or c not in until or moment < until[c]}
         for option in self._problem.options:
             step = option.step
             if step.id == step_id or step.id not in fine:
@@ -205,6 +216,6 @@ class Freshness:
                 continue
             for credential in step.awards:
                 months = self._lasts(step, credential)
-                if months is None or moment < end + months:
+                if not lapsing or months is None or moment < end + months:
                     hand.add(credential)
         return hand

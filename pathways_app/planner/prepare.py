@@ -11,7 +11,7 @@ from pathways_app.planner.instance import Instance
 from pathways_app.planner.problem import NEVER, Option, Problem
 from pathways_app.planner.relevance import Draft, Facts, cone, draft, usable
 from pathways_app.planner.timing import waits
-from pathways_app.planner.variants import Variant, eligible_terms, variants_of
+from pathways_app.planner.variants import Variant, eligible_terms, fragile, variants_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,8 @@ def prepare(instance: Instance) -> Prepared | None:
         instance.valid_months or instance.held_until or any(facts.mask(one.step.lasts) & wanted for one in kept)
     )
     terms, on = eligible_terms(kept, instance, facts)
-    variants = [v for one in kept for v in variants_of(one, terms, on.get(one.step.id, []))]
+    may_lapse = fragile(instance)
+    variants = [v for one in kept for v in variants_of(one, terms, on.get(one.step.id, []), may_lapse)]
     lean_needed = expires or len(variants) > len(kept) or _someone_is_paid(variants, instance)
     if not lean_needed:
         kept = _without_dominated(kept, variants, wanted, instance)

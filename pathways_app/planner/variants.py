@@ -11,6 +11,7 @@ from pathways_app.planner.clauses import (
     TRUE,
     Clauses,
     clauses_of,
+    credentials_in,
     implies,
     minimal,
     resolve_attributes,
@@ -94,20 +95,40 @@ def eligible_terms(
     return terms, on
 
 
-def variants_of(one: Draft, terms: Mapping[int, Clauses], bursaries: list[int]) -> list[Variant]:
-    """Return the step itself and one variant for each non-empty set of eligibilities its requirement does not imply."""
+def fragile(instance: Instance) -> frozenset[int]:
+    """Return the numbers of the bursaries whose eligibility rests on something that can lapse."""
+    lapsing = {*instance.held_until, *instance.valid_months, *(c for step in instance.steps for c in step.lasts)}
+    if instance.eligible_at is EligibleAt.HELD or not lapsing:
+        return frozenset()
+    return frozenset(
+        number
+        for number, bursary in enumerate(instance.bursaries)
+        if not lapsing.isdisjoint(credentials_in(bursary.eligible))
+    )
+
+
+def variants_of(
+    one: Draft, terms: Mapping[int, Clauses], bursaries: list[int], may_lapse: frozenset[int]
+) -> list[Variant]:
+    """Return the step itself and one variant for each non-empty set of eligibilities its requirement does not imply.
+
+    An eligibility that may lapse counts as not implied, so that the step can also be taken without what it gives.
+    """
     certain: list[int] = []
-    classes: dict[Clauses, list[int]] = {}
+    classes: dict[tuple[Clauses, int], list[int]] = {}
     for number in bursaries:
         term = terms[number]
-        if one.tree is None and implies(one.clauses, term):
+        implied = one.tree is None and implies(one.clauses, term)
+        if number in may_lapse:
+            classes[TRUE if implied else term, number] = [number]
+        elif implied:
             certain.append(number)
         else:
-            classes.setdefault(term, []).append(number)
+            classes.setdefault((term, -1), []).append(number)
     found = [Variant(one, TRUE, tuple(certain))]
     for size in range(1, len(classes) + 1):
         for chosen in combinations(sorted(classes), size):
-            extra = minimal({clause for term in chosen for clause in term})
-            claimed = [*certain, *(number for term in chosen for number in classes[term])]
+            extra = minimal({clause for term, _ in chosen for clause in term})
+            claimed = [*certain, *(number for key in chosen for number in classes[key])]
             found.append(Variant(one, extra, tuple(sorted(claimed))))
     return found
