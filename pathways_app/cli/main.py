@@ -15,7 +15,7 @@ from typing import NoReturn
 from pathways_app.cli import bursaries, catalogue, route, search, show, solve
 from pathways_app.cli.messages import sentence
 from pathways_app.domain.errors import PathwaysError
-from pathways_app.runtime.version import program_version
+from pathways_app.runtime.version import VERSION
 
 BAD_INPUT = 2
 INTERRUPTED = 130
@@ -60,7 +60,7 @@ def make_parser() -> ArgumentParser:
         epilog=_("Without a command the window opens. Exit status: 0 found, 1 no route, 2 bad input."),
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"pathways {program_version()}")
+    parser.add_argument("--version", action="version", version=f"pathways {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, help=_("what to do"))
     for word, command in COMMANDS.items():
         below = commands.add_parser(word, help=command.help, description=command.help, allow_abbrev=False)

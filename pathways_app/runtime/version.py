@@ -1,12 +1,5 @@
-"""The version, stated once in pyproject.toml."""
+"""The version of the program, stated here and nowhere else; the wheel takes it from here."""
 
 from __future__ import annotations
 
-from importlib.metadata import version
-
-DISTRIBUTION = "pathways"
-
-
-def program_version() -> str:
-    """Return the version of the installed program, such as 0.1.0."""
-    return version(DISTRIBUTION)
+VERSION = "0.1.0"

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pathways_app.domain.errors import PathwaysError
-from pathways_app.runtime.version import program_version
+from pathways_app.runtime.version import VERSION
 from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.theme import Theme
@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app = QApplication([sys.argv[0], *given])
     app.setApplicationName("Pathways")
     app.setApplicationDisplayName("Pathways")
-    app.setApplicationVersion(program_version())
+    app.setApplicationVersion(VERSION)
     sys.excepthook = report
     try:
         theme = Theme()
@@ -71,7 +71,7 @@ def report(kind: type[BaseException], error: BaseException, trace: TracebackType
     box.setInformativeText(
         _translate("What you entered is kept. If it happens again, please report it with the details below.")
     )
-    box.setDetailedText(f"Pathways {program_version()}\n{details}")
+    box.setDetailedText(f"Pathways {VERSION}\n{details}")
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     _shown.append(box)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMessageBox
 
-from pathways_app.runtime.version import program_version
+from pathways_app.runtime.version import VERSION
 from pathways_app.ui.route_views import ViewName
 
 if TYPE_CHECKING:
@@ -80,4 +80,4 @@ class MainMenu(QObject):
             "Pathways {version}\n\nPlans journeys to careers in education: every route worth taking, dated, costed and "
             "sourced. It works offline: nothing you enter leaves this computer."
         )
-        QMessageBox.about(self._window, self.tr("About Pathways"), text.format(version=program_version()))
+        QMessageBox.about(self._window, self.tr("About Pathways"), text.format(version=VERSION))

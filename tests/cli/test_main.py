@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from pathways_app.cli import main as command_line
-from pathways_app.runtime.version import program_version
+from pathways_app.runtime.version import VERSION
 
 COMMANDS = ("route", "show", "search", "bursaries", "catalogue", "solve")
 OPTIONS = {
@@ -45,7 +45,7 @@ def test_every_option_has_its_help(words):
 
 
 def test_version(run):
-    assert run("--version").out == f"pathways {program_version()}\n"
+    assert run("--version").out == f"pathways {VERSION}\n"
 
 
 def test_interrupted(run, monkeypatch):

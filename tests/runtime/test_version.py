@@ -1,10 +1,7 @@
-import tomllib
-from pathlib import Path
+from importlib.metadata import version
 
-from pathways_app.runtime.version import program_version
-
-PROJECT = Path(__file__).resolve().parents[2] / "pyproject.toml"
+from pathways_app.runtime.version import VERSION
 
 
-def test_version_is_the_one_the_project_states():
-    assert program_version() == tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]["version"]
+def test_installed_program_states_this_version():
+    assert version("pathways") == VERSION
