@@ -89,10 +89,9 @@ class Purse:
             if self._bursaries[b].to_person or s not in severed:
                 per_bursary[b] = per_bursary.get(b, 0) + self._worth[b, s]
         total, per_group = 0, dict[str, int]()
-        for b, paid in per_bursary.items():
+        for b, claimed in per_bursary.items():
             bursary = self._bursaries[b]
-            if bursary.total_cap is not None:
-                paid = min(paid, bursary.total_cap)
+            paid = claimed if bursary.total_cap is None else min(claimed, bursary.total_cap)
             if bursary.group is None:
                 total += paid
             else:

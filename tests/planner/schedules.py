@@ -244,7 +244,7 @@ class _Run:
         return self._gained_known[key]
 
     def _begin_lasting(self, state: State, ways: Ways, now: int, place: int) -> Iterator[tuple[State, Ways]]:
-        """Yield every choice of lasting steps to begin now; they come after the instant ones, which they cannot feed."""
+        """Yield every choice of lasting steps to begin now, after the instant ones: these they cannot feed."""
         if place == len(self._lasting):
             yield state, ways
             return
