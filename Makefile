@@ -19,7 +19,7 @@ setup: system $(STAMP) ## Install everything into .venv (again only where someth
 system:
 	@sh packaging/linux/system_packages.sh
 
-$(STAMP): $(LOCKS) pyproject.toml packaging/setup.sh
+$(STAMP): $(LOCKS) pyproject.toml pathways_app/runtime/version.py packaging/setup.sh
 	@sh packaging/setup.sh "$(PYTHON)" "$(VENV)"
 	@touch $@
 
@@ -28,7 +28,7 @@ run: $(STAMP) ## Open Pathways; without a display, print the headline route
 
 test: $(STAMP) lint ## Check style, types, layers, behaviour and catalogue
 	$(BIN)/pytest -n 2
-	$(BIN)/pathways catalogue validate
+	$(BIN)/pathways catalogue validate --errors-only
 
 lint: $(STAMP) ## Check style, types and layers only
 	$(BIN)/ruff check .
