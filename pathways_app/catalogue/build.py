@@ -36,6 +36,8 @@ def build(catalogue: Catalogue, file: Path) -> None:
     try:
         _write(catalogue, part)
         part.chmod(0o644)
+        with part.open("rb") as whole:
+            os.fsync(whole.fileno())
         part.replace(file)
     except OSError as wrong:
         raise FileProblemError(file=str(file), reason="unwritable", detail=wrong.strerror or "") from None
@@ -47,6 +49,9 @@ def _write(catalogue: Catalogue, part: Path) -> None:
     engine = create_engine(URL.create("sqlite", database=str(part)))
     try:
         with engine.connect() as db:
+            # Nobody reads the file before it is whole, so it is made safe once, at the end.
+            db.execute(text("PRAGMA journal_mode = OFF"))
+            db.execute(text("PRAGMA synchronous = OFF"))
             create_schema(db)
             db.execute(text("PRAGMA defer_foreign_keys = ON"))
             lines: dict[type[Row], list[dict[str, object]]] = {}
@@ -55,7 +60,7 @@ def _write(catalogue: Catalogue, part: Path) -> None:
             facts = {"sqlite": sqlite3.sqlite_version, "schema": str(SCHEMA_VERSION)}
             lines[MetaRow] = [{"key": key, "value": value} for key, value in sorted(facts.items())]
             by_name = {kind.__tablename__: rows for kind, rows in lines.items()}
-            for described in Row.metadata.sorted_tables:
+            for described in sorted(Row.metadata.tables.values(), key=lambda described: described.name):
                 if described.name in by_name:
                     db.execute(insert(described), by_name[described.name])
             _fill_search(db, catalogue)

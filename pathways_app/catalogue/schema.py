@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import Connection, text
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from pathways_app.catalogue.entry_rows import EntryRow
 from pathways_app.catalogue.file_format import APPLICATION_ID, PAGE_SIZE, SCHEMA_VERSION, SEARCH_COLUMNS
@@ -22,7 +23,11 @@ def create_schema(db: Connection) -> None:
     db.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
     db.execute(text(f"PRAGMA user_version = {SCHEMA_VERSION}"))
     db.execute(text("PRAGMA foreign_keys = ON"))
-    Row.metadata.create_all(db)
+    # By name: SQLAlchemy's own order goes by where things lie in memory, and the same sources must give the same bytes.
+    for table in sorted(Row.metadata.tables.values(), key=lambda table: table.name):
+        db.execute(CreateTable(table))
+        for index in sorted(table.indexes, key=lambda index: str(index.name)):
+            db.execute(CreateIndex(index))
     db.execute(
         text(
             # Words alone are kept, not the texts: those are in the tables. Accents are ignored in every script (2).

@@ -5,6 +5,7 @@ import copy
 import pytest
 import yaml
 
+from pathways_app.catalogue.build import build
 from pathways_app.catalogue.yaml_reader import read_sources
 
 ALWAYS = {"all_of": []}
@@ -188,3 +189,11 @@ class Sources:
 def sources(tmp_path):
     """Return sources that are sound in every respect."""
     return Sources(tmp_path / "sources")
+
+
+@pytest.fixture(scope="session")
+def isle_bytes(tmp_path_factory):
+    """Return the bytes of the catalogue file built from the sound sources."""
+    folder = tmp_path_factory.mktemp("isle")
+    build(Sources(folder / "sources").read().catalogue, folder / "isle.db")
+    return (folder / "isle.db").read_bytes()

@@ -1,12 +1,11 @@
 import pytest
 
-from pathways_app.catalogue.build import build
 from pathways_app.catalogue.store import CatalogueStore
 
 
 @pytest.fixture
-def store(sources, tmp_path):
-    build(sources.read().catalogue, tmp_path / "isle.db")
+def store(isle_bytes, tmp_path):
+    (tmp_path / "isle.db").write_bytes(isle_bytes)
     opened = CatalogueStore(tmp_path / "isle.db")
     yield opened
     opened.close()

@@ -3,7 +3,6 @@ import threading
 
 import pytest
 
-from pathways_app.catalogue.build import build
 from pathways_app.catalogue.file_format import SCHEMA_VERSION
 from pathways_app.catalogue.store import CatalogueStore
 from pathways_app.domain.errors import (
@@ -15,11 +14,11 @@ from pathways_app.domain.errors import (
 
 
 @pytest.fixture
-def file(sources, tmp_path):
+def file(isle_bytes, tmp_path):
     """Return a catalogue file in a folder with an awkward name."""
     folder = tmp_path / "dossier été #2 100%?"
     folder.mkdir()
-    build(sources.read().catalogue, folder / "pathways.db")
+    (folder / "pathways.db").write_bytes(isle_bytes)
     return folder / "pathways.db"
 
 
