@@ -222,6 +222,8 @@ class MapView(QGraphicsView):
         scene.setSceneRect(layout.bounds.adjusted(0, 0, 12, 12))
         if not self._chosen_zoom:
             self._set_zoom(max(_READABLE, min(1.0, self._fitting())))
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.setValue(bar.minimum())
         self._go(before if before in self._items else None)
 
     def _add(self, catalogue: JurisdictionCatalogue, shape: NodeShape, layout: MapLayout) -> NodeItem:

@@ -19,7 +19,7 @@ _JUNCTION = 18.0
 _LINE = 17.0
 _BOX_PAD = 13.0
 _BOX_WIDTH = 168.0
-_PILL_WIDTH = 180.0
+_PILL_WIDTH = 208.0
 _MOST_LINES = 3
 _ARROW = 6.5
 _PILLS = frozenset({NodeKind.HELD, NodeKind.ASSUMED, NodeKind.AWARD})
@@ -58,7 +58,7 @@ def shape_of(node: MapNode, text: NodeText, theme: Theme) -> NodeShape:
         return NodeShape(node, text, (text.name,), (), QSizeF(max(px(26), wide), px(_JUNCTION)))
     if node.kind in _PILLS:
         metrics = QFontMetricsF(theme.font(_name_role(node.kind)))
-        name = metrics.elidedText(text.name, Qt.TextElideMode.ElideMiddle, px(_PILL_WIDTH - 44))
+        name = metrics.elidedText(text.name, Qt.TextElideMode.ElideRight, px(_PILL_WIDTH - 44))
         return NodeShape(node, text, (name,), (), QSizeF(metrics.horizontalAdvance(name) + px(44), px(_PILL)))
     start = 35.0 if node.kind is NodeKind.GOAL else _BOX_PAD
     room = px(_BOX_WIDTH - start - _BOX_PAD)

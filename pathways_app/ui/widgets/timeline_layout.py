@@ -19,7 +19,7 @@ _RIGHT = 20.0
 _LEAST_BAR = 6.0
 _LEAST_MONTH = 2.2
 _MOST_LABEL = 240.0
-_LEAST_INSIDE = 90.0
+_LEAST_INSIDE = 140.0
 _LEAST_BESIDE = 60.0
 _AFTER = 0.06
 
@@ -109,13 +109,13 @@ _Interval = tuple[float, float]
 
 
 def _beside(box: _Interval, text: float, least: float, most: float, shortest: float) -> list[_Interval]:
-    """Return the places for a name right and left of its bar between `least` and `most`, first where it fits.
+    """Return the places for a name right and left of its bar between `least` and `most`.
 
-    A place too short to be of use is none.
+    Those that take it whole; where none does, those that are still long enough to be of use.
     """
     places = [(box[1], min(box[1] + text, most)), (max(least, box[0] - text), box[0])]
     whole = [place for place in places if place[1] - place[0] >= text]
-    return whole + [place for place in places if place not in whole and place[1] - place[0] >= shortest]
+    return whole or [place for place in places if place[1] - place[0] >= shortest]
 
 
 def _clear(taken: list[_Interval], labels: list[_Interval], box: _Interval) -> _Interval:
