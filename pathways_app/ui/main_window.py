@@ -100,9 +100,7 @@ class MainWindow(QMainWindow):
         current = next((at for at, pane in enumerate(panes) if _holds(pane, focused)), -1)
         match (current + 1) % len(panes):
             case 0:
-                if self._about_pane.folded:
-                    self._about_pane.open_over()
-                self.about.goal.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self._about_pane.go_to()
             case 1:
                 self._focus_centre()
             case 2:

@@ -1,5 +1,7 @@
 """A small place with one long route through it, and the theme it is drawn in."""
 
+import threading
+from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -14,7 +16,19 @@ from pathways_app.domain.money import Money
 from pathways_app.domain.month import month
 from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.domain.requirement import ALWAYS, AllOf, AnyOf, Condition, Holds
-from pathways_app.domain.route import Assumption, Claim, PossibleBursary, Route, RouteStep
+from pathways_app.domain.route import (
+    Answer,
+    AnswerStatus,
+    Assumption,
+    Claim,
+    Explanation,
+    Limit,
+    Opening,
+    PossibleBursary,
+    Route,
+    RouteStep,
+)
+from pathways_app.domain.search_hit import SearchHit
 from pathways_app.domain.source import Evidence, Source
 from pathways_app.domain.step import Basis, Document, Duration, Fee, Status, Step, StepKind
 from pathways_app.domain.support import Support, SupportKind
@@ -264,3 +278,82 @@ def theme(qapp):
     qapp.setStyleSheet(before[2])
     qapp.setFont(before[1])
     qapp.setPalette(before[0])
+
+
+class FakeWorkspace:
+    """A workspace over one place, whose answers are given by hand.
+
+    Without limits two routes lead to any goal; keeping pay closes both, unless it need not be kept; holding degree and
+    registration is being there. `gates` holds back the answers to requests that hold a given thing.
+    """
+
+    def __init__(self, place, route):
+        self.place, self.route = place, route
+        self.gates = {}
+        self.asked = []
+        self.closed = False
+
+    def jurisdictions(self):
+        return (self.place.jurisdiction, Jurisdiction("v", LocalText.of({"en": "Other place"}), "USD", ("en",)))
+
+    def jurisdiction(self, jurisdiction):
+        if jurisdiction == "w":
+            return self.place
+        return replace(
+            self.place,
+            jurisdiction=Jurisdiction("v", LocalText.of({"en": "Other place"}), "USD", ("en",)),
+            credentials=MappingProxyType({}),
+            steps=MappingProxyType({}),
+            bursaries=MappingProxyType({}),
+            supports=MappingProxyType({}),
+        )
+
+    def search(self, text, *, jurisdiction=None, kinds=None, limit=20, language="en"):
+        words = text.lower().split()
+        found = (entry for entry in self.jurisdiction(jurisdiction).credentials.values())
+        return tuple(
+            SearchHit(entry.id, "credential", entry.kind.value, str(entry.name), jurisdiction)
+            for entry in found
+            if all(word in str(entry.name).lower() for word in words)
+        )[:limit]
+
+    def find_routes(self, request, *, should_stop, time_limit=None):
+        self.asked.append(request)
+        for held, gate in self.gates.items():
+            if held in request.person.holds:
+                assert gate.wait(timeout=10)
+        if request.goal in request.person.holds:
+            return Answer(request, "w", AnswerStatus.HELD, ())
+        if request.person.keep_earning:
+            opening = Opening(self.route, limit=Limit.KEEP_EARNING, value=36)
+            backed = Opening(self.route, attribute="backing", values=(True,))
+            why = Explanation((opening, backed), closed_by={Limit.KEEP_EARNING: 4})
+            return Answer(request, "w", AnswerStatus.IMPOSSIBLE, (), why)
+        slower = replace(
+            self.route,
+            arrival=self.route.arrival + 12,
+            months=self.route.months + 12,
+            unpaid_months=0,
+            steps=self.route.steps[1:],
+            assumptions=(),
+        )
+        routes = (self.route, slower) if "w.science-c" not in request.person.holds else (slower,)
+        return Answer(request, "w", AnswerStatus.FOUND, routes)
+
+    def close(self):
+        self.closed = True
+
+
+@pytest.fixture
+def workspace(place, route):
+    """A workspace whose gates are opened when the test is over."""
+    made = FakeWorkspace(place, route)
+    yield made
+    for gate in made.gates.values():
+        gate.set()
+
+
+@pytest.fixture
+def gate():
+    """Something a search can be made to wait for."""
+    return threading.Event()

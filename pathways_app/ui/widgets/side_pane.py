@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from pathways_app.ui.theme import Role, Theme, dress
 
@@ -70,9 +70,7 @@ class SidePane(QWidget):
         """Give the keyboard to the content, opening it over the centre where the pane is folded."""
         if self.folded:
             self.open_over()
-        first = self._content
-        target = first if first.focusPolicy() is not Qt.FocusPolicy.NoFocus else None
-        (target or first).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        _first_stop(self._content).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def is_open_over(self) -> bool:
@@ -88,7 +86,7 @@ class SidePane(QWidget):
         self.place_over()
         self._over.show()
         self._over.raise_()
-        self._content.setFocus(Qt.FocusReason.OtherFocusReason)
+        _first_stop(self._content).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_over(self) -> None:
         """Put the content back behind its strip."""
@@ -169,3 +167,14 @@ class _Upright(QWidget):
         painter.translate(self.width(), 8)
         painter.rotate(90)
         painter.drawText(QRect(0, 0, self.height() - 8, self.width()), Qt.AlignmentFlag.AlignVCenter, self._text)
+
+
+def _first_stop(pane: QWidget) -> QWidget:
+    """Return the first control in `pane` that Tab would stop at; a pane of plain text takes the keyboard itself."""
+    reached = pane.nextInFocusChain()
+    while reached is not pane:
+        tabbed = bool(reached.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if tabbed and pane.isAncestorOf(reached) and reached.isVisibleTo(pane) and not isinstance(reached, QScrollArea):
+            return reached
+        reached = reached.nextInFocusChain()
+    return pane
