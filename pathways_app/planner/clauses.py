@@ -34,7 +34,7 @@ def bits(mask: int) -> Iterator[int]:
         mask ^= low
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def members(mask: int) -> tuple[int, ...]:
     """Return the positions of the bits set in `mask`, lowest first, for sets asked about again and again."""
     return tuple(bits(mask))
