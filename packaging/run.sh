@@ -12,5 +12,4 @@ echo
     --from wales.role-ta-l3,wales.stl-l3,wales.gcse-english-c,wales.gcse-maths-c,wales.gcse-science-c,wales.dbs-enhanced,wales.ewc-slsw \
     --attr residency=wales
 echo
-echo "There is no display here, so the window stays shut. On a desktop, run: make run"
-echo "Over ssh, use ssh -X; without any screen, try: xvfb-run make run"
+echo "There is no display here, so the window stays shut. On a desktop, or over ssh -X, make run opens it."
