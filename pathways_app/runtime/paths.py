@@ -9,9 +9,6 @@ import os
 import sys
 from pathlib import Path
 
-from platformdirs import user_cache_path, user_data_path
-
-APP_NAME = "Pathways"
 CATALOGUE_VARIABLE = "PATHWAYS_DB"
 """Environment variable that names another catalogue file to read."""
 
@@ -43,13 +40,3 @@ def catalogue_file() -> Path:
     """Return the path of `pathways.db`, or of what the environment variable PATHWAYS_DB names instead."""
     named = os.environ.get(CATALOGUE_VARIABLE)
     return Path(named) if named else installation_dir() / "pathways.db"
-
-
-def user_data_dir() -> Path:
-    """Return the folder for what the user makes and keeps; it may not exist yet."""
-    return user_data_path(APP_NAME, appauthor=False)
-
-
-def user_cache_dir() -> Path:
-    """Return the folder for what can be made again at any time; it may not exist yet."""
-    return user_cache_path(APP_NAME, appauthor=False)

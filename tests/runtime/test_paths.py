@@ -43,10 +43,3 @@ def test_frozen_bundle_has_its_files_where_it_unpacked(monkeypatch, tmp_path):
 def test_environment_names_another_catalogue(monkeypatch, tmp_path):
     monkeypatch.setenv("PATHWAYS_DB", str(tmp_path / AWKWARD / "mine.db"))
     assert paths.catalogue_file() == tmp_path / AWKWARD / "mine.db"
-
-
-def test_user_folders_lie_in_the_home_and_are_not_made():
-    for folder in (paths.user_data_dir(), paths.user_cache_dir()):
-        assert folder.is_relative_to(Path.home())
-        assert folder.name == "Pathways"
-        assert not folder.exists()
