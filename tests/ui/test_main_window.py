@@ -51,7 +51,7 @@ def answered(qtbot, window):
 def pick(qtbot, field, text):
     field.setFocus()
     qtbot.keyClicks(field, text)
-    qtbot.waitUntil(lambda: field._popup.isVisible())
+    qtbot.waitUntil(field._popup.isVisible)
     qtbot.keyClick(field._popup, Qt.Key.Key_Return)
 
 

@@ -172,7 +172,7 @@ class _Upright(QWidget):
 def _first_stop(pane: QWidget) -> QWidget:
     """Return the first control in `pane` that Tab would stop at; a pane of plain text takes the keyboard itself."""
     reached = pane.nextInFocusChain()
-    while reached is not pane:
+    while reached is not None and reached is not pane:
         tabbed = bool(reached.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if tabbed and pane.isAncestorOf(reached) and reached.isVisibleTo(pane) and not isinstance(reached, QScrollArea):
             return reached

@@ -1,0 +1,20 @@
+from pathways_app.ui.relevant import attributes_by_weight, steps_towards
+
+
+def test_steps_towards_a_goal_leave_out_closed_ones_and_those_for_what_is_held(place):
+    steps = steps_towards(place, "w.teacher", frozenset())
+    assert {"w.induction", "w.first-post", "w.register", "w.degree-course", "w.test"} <= steps
+    assert "w.closed-degree" not in steps
+    assert "w.test" not in steps_towards(place, "w.teacher", frozenset({"w.science-c", "w.science-test"}))
+
+
+def test_attributes_on_the_way_come_first(place):
+    first, rest = attributes_by_weight(place, "w.teacher", frozenset())
+    assert set(first) == {"backing", "subject", "income"}
+    assert rest == ()
+
+
+def test_without_a_goal_none_comes_first(place):
+    first, rest = attributes_by_weight(place, None, frozenset())
+    assert first == ()
+    assert rest == ("income", "backing", "subject")

@@ -1,0 +1,89 @@
+import threading
+
+import pytest
+
+from pathways_app.domain.errors import CatalogueMissingError
+from pathways_app.ui.search_jobs import SearchJobs
+
+
+@pytest.fixture
+def jobs_for(qapp):
+    made = []
+
+    def make(search):
+        made.append(SearchJobs(search))
+        return made[-1]
+
+    yield make
+    for jobs in made:
+        jobs.close()
+
+
+def test_a_superseded_search_is_never_heard_of(qtbot, jobs_for):
+    release = threading.Event()
+
+    def search(question, should_stop):
+        assert question != "old" or release.wait(timeout=5)
+        return question
+
+    jobs = jobs_for(search)
+    with qtbot.waitSignal(jobs.finished) as answer:
+        jobs.start("old")
+        jobs.start("new")
+    assert answer.args == ["new"]
+    with qtbot.assertNotEmitted(jobs.finished, wait=50):
+        release.set()
+
+
+def test_a_superseded_search_is_told_to_stop(qtbot, jobs_for):
+    stopped = threading.Event()
+
+    def search(question, should_stop):
+        while question == "old" and not should_stop():
+            stopped.wait(timeout=0.001)
+        if question == "old":
+            stopped.set()
+        return question
+
+    jobs = jobs_for(search)
+    jobs.start("old")
+    with qtbot.waitSignal(jobs.finished):
+        jobs.start("new")
+    assert stopped.wait(timeout=5)
+
+
+def test_what_the_person_can_put_right_is_told_as_such(qtbot, jobs_for):
+    problem = CatalogueMissingError(file="a.db")
+
+    def search(question, should_stop):
+        raise problem
+
+    jobs = jobs_for(search)
+    with qtbot.waitSignal(jobs.failed) as failure:
+        jobs.start(1)
+    assert failure.args == [problem]
+
+
+def test_a_bug_reaches_whoever_reports_bugs(qtbot, jobs_for):
+    def search(question, should_stop):
+        raise ZeroDivisionError
+
+    jobs = jobs_for(search)
+    with qtbot.capture_exceptions() as caught:
+        jobs.start(1)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError
+
+
+def test_closing_waits_and_then_nothing_comes(qtbot, jobs_for):
+    ended = threading.Event()
+
+    def search(question, should_stop):
+        while not should_stop():
+            ended.wait(timeout=0.001)
+        ended.set()
+
+    jobs = jobs_for(search)
+    jobs.start(1)
+    with qtbot.assertNotEmitted(jobs.finished, wait=30):
+        jobs.close()

@@ -1,0 +1,78 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from pathways_app.domain.search_hit import SearchHit
+from pathways_app.ui.type_ahead import TypeAhead
+
+HITS = tuple(SearchHit(f"w.{name}", "credential", "role", name.capitalize(), "w") for name in ("teacher", "tutor"))
+
+
+def find(text):
+    return tuple(hit for hit in HITS if hit.name.lower().startswith(text.lower()))
+
+
+@pytest.fixture
+def make(qtbot, theme):
+    made = []
+
+    def make(**more):
+        field = TypeAhead(theme, find, icon="plus", **more)
+        qtbot.addWidget(field)
+        field.show()
+        field.activateWindow()
+        field.setFocus()
+        qtbot.waitUntil(field.hasFocus)
+        made.append(field)
+        return field
+
+    yield make
+    for field in made:
+        field.close_jobs()
+
+
+def test_enter_picks_the_first_offer_and_the_field_is_ready_for_the_next(qtbot, make):
+    field = make()
+    qtbot.keyClicks(field, "t")
+    qtbot.waitUntil(field._popup.isVisible)
+    with qtbot.waitSignal(field.picked) as picked:
+        qtbot.keyClick(field._popup, Qt.Key.Key_Return)
+    assert picked.args == [HITS[0]]
+    assert field.text() == ""
+
+
+def test_arrow_keys_choose_another_without_rewriting_what_was_typed(qtbot, make):
+    field = make()
+    qtbot.keyClicks(field, "t")
+    qtbot.waitUntil(field._popup.isVisible)
+    qtbot.keyClick(field._popup, Qt.Key.Key_Down)
+    assert field.text() == "t"
+    with qtbot.waitSignal(field.picked) as picked:
+        qtbot.keyClick(field._popup, Qt.Key.Key_Return)
+    assert picked.args == [HITS[1]]
+
+
+def test_what_is_held_cannot_be_picked_again(qtbot, make):
+    field = make()
+    field.mark_held({"w.tutor"})
+    qtbot.keyClicks(field, "tu")
+    qtbot.waitUntil(field._popup.isVisible)
+    with qtbot.assertNotEmitted(field.picked):
+        qtbot.keyClick(field._popup, Qt.Key.Key_Return)
+
+
+def test_nothing_found_offers_nothing(qtbot, make):
+    field = make()
+    with qtbot.waitSignal(field._jobs.finished):
+        qtbot.keyClicks(field, "xyz")
+    assert not field._popup.isVisible()
+
+
+def test_a_field_with_a_value_offers_what_there_is_and_keeps_its_value(qtbot, make):
+    field = make(keeps_value=True, start_with=lambda: HITS)
+    field.show_value("Headteacher")
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert field._popup.isVisible()
+    qtbot.keyClick(field._popup, Qt.Key.Key_Escape)
+    qtbot.keyClicks(field, "something else")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == "Headteacher"
