@@ -43,7 +43,7 @@ db: $(STAMP) ## Build pathways.db from resources/catalogue
 	$(BIN)/pathways catalogue build
 
 lock: $(STAMP) ## Compile packaging/*.in into hash-pinned files
-	@sh packaging/lock.sh "$(BIN)/uv"
+	@sh packaging/lock.sh "$$PWD/$(BIN)/uv"
 
 clean: ## Remove everything made here but pathways.db
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
