@@ -136,7 +136,8 @@ class _Maker:
                 below = names
             requires = self.requirement(below)
             if self.flip(0.04):
-                requires = all_of(requires, dice.choice([Has("nowhere"), AttrIn("age", ("young",)), FALSE]))
+                never: list[Expression] = [Has("nowhere"), AttrIn("age", ("young",)), FALSE]
+                requires = all_of(requires, dice.choice(never))
             made.append(self.step(f"s{labels[number]}", requires, awards))
         if self.waiting:
             # The goal needs both; the money on the second asks for the first: at once without, or later with it.
@@ -165,9 +166,8 @@ class _Maker:
                 steps = sorted({*steps, *(step.id for step in offered if names[1] in step.awards)})
                 eligible = Has(names[0])
         elif kind < 0.8 and self.flip(0.4):
-            eligible = dice.choice(
-                [AttrIn("subject", ("maths",)), AttrIn("subject", ("art",)), Has(dice.choice(names))]
-            )
+            of_the_person: list[Expression] = [AttrIn("subject", ("maths",)), AttrIn("subject", ("art",))]
+            eligible = dice.choice([*of_the_person, Has(dice.choice(names))])
         amounts = dict.fromkeys(steps, amount)
         if self.flip(0.2):
             amounts = {step: dice.randint(0, high) for step in steps}
@@ -208,13 +208,8 @@ def random_instance(seed: int, size: int | None = None) -> Instance:
     goal = names[-1]
     steps = maker.steps(names)
     ids = [step.id for step in steps]
-    money = (
-        0
-        if maker.character == "occupied" and flip(0.5)
-        else dice.randint(0, 2)
-        if maker.character == "core"
-        else dice.randint(1, 4)
-    )
+    money = dice.randint(0, 2) if maker.character in {"core", "occupied"} else dice.randint(1, 4)
+    money += maker.size // 5 - 1 if maker.size > 10 else 0
     groups = {"g": dice.randint(50, 300), "h": dice.randint(50, 300)}
     bursary_labels = dice.sample(range(10, 100), money)
     bursaries = tuple(maker.bursary(f"b{label}", steps, names, groups) for label in bursary_labels)
@@ -226,7 +221,8 @@ def random_instance(seed: int, size: int | None = None) -> Instance:
     if maker.character == "lapsing":
         valid = {name: dice.randint(1, 6) for name in maker.some(names[:-1], 1, 3)}
         until = {name: _START + dice.randint(1, 8) for name in sorted(held) if name in valid and flip(0.6)}
-    reach = dice.choice([12, 15, 18]) if maker.size < 9 else dice.choice([10, 12, 14])
+    longest = [12, 15, 18] if maker.size < 9 else [10, 12, 14] if maker.size <= 10 else [24, 36, 48]
+    reach = dice.choice(longest)
     return Instance(
         steps=tuple(steps),
         bursaries=bursaries,
