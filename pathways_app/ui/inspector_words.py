@@ -131,6 +131,8 @@ def _because(catalogue: JurisdictionCatalogue, row: MoneyRow) -> str:
             return translate("Inspector", "Another that rules it out, or a cap, is worth more")
         case Because.UP_TO if row.verdict is not Verdict.LOAN:
             return translate("Inspector", "Only the most it can be is published")
+        case Because.ELIGIBLE:
+            return translate("Inspector", "Due")
         case Because.DISCRETION:
             return translate("Inspector", "Given at somebody’s discretion")
         case _:

@@ -1,10 +1,8 @@
 import pytest
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtGui import QColor, QFont, QPalette
 
 from pathways_app.domain.errors import ResourceMissingError
-from pathways_app.ui.theme import Role, Scheme, Theme, dress
+from pathways_app.ui.theme import Role, Scheme, Theme
 
 
 def test_choosing_a_scheme_changes_colours_and_says_so(qtbot, theme):
@@ -50,54 +48,9 @@ def test_text_grows_with_the_persons_own_font(qapp):
     assert theme.px(10) == pytest.approx(20)
 
 
-def test_icons_take_the_colour_asked_for(theme):
-    theme.use(Scheme.LIGHT)
-    image = theme.icon("circle-check", "unmet", 16).pixmap(QSize(16, 16)).toImage()
-    seen = {
-        image.pixelColor(x, y).name()
-        for x in range(image.width())
-        for y in range(image.height())
-        if image.pixelColor(x, y).alpha() == 255
-    }
-    assert seen <= {"#9e3120"}
-
-
-def test_painted_icons_stay_within_their_place(theme):
-    image = QImage(40, 40, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(0)
-    painter = QPainter(image)
-    theme.paint_icon(painter, "history", QRectF(10, 10, 20, 20), "ink")
-    painter.end()
-    drawn = [(x, y) for x in range(40) for y in range(40) if image.pixelColor(x, y).alpha() > 0]
-    assert drawn
-    assert all(10 <= x < 30 and 10 <= y < 30 for x, y in drawn)
-
-
-def test_unknown_icon_is_named(theme):
-    with pytest.raises(ResourceMissingError) as raised:
-        theme.icon("no-such-icon")
-    assert raised.value.resource == "icons/no-such-icon.svg"
-
-
 def test_missing_fonts_are_named(qapp, tmp_path):
     (tmp_path / "theme").mkdir()
     (tmp_path / "theme" / "tokens.json").write_text('{"light": {}, "dark": {}}', "utf-8")
     with pytest.raises(ResourceMissingError) as raised:
         Theme(tmp_path)
     assert raised.value.resource.startswith("fonts/")
-
-
-def test_dress_sets_what_the_style_sheet_reads(qtbot, qapp, theme):
-    theme.use(Scheme.LIGHT)
-    theme.apply(qapp)
-    label, button = QLabel("x"), QPushButton("y")
-    for widget in (label, button):
-        qtbot.addWidget(widget)
-    dress(label, text=Role.TITLE, tone="unmet")
-    dress(button, look="primary")
-    label.ensurePolished()
-    assert label.font().family() == "Source Serif 4"
-    assert label.palette().color(QPalette.ColorRole.WindowText) == theme.color("unmet")
-    assert button.property("look") == "primary"
-    dress(label, tone="met")
-    assert label.palette().color(QPalette.ColorRole.WindowText) == theme.color("met")

@@ -1,0 +1,29 @@
+from string import Template
+
+from pathways_app.runtime.paths import resource
+from pathways_app.ui.theme.fonts import Role
+from pathways_app.ui.theme.stylesheet import TONES, stylesheet
+from pathways_app.ui.theme.tokens import Scheme, read_tokens
+
+SETS = read_tokens(resource("theme", "tokens.json"))
+
+
+def sheet(scheme=Scheme.LIGHT, scale=1.0, line=1):
+    return stylesheet(SETS[scheme], scale=scale, line=line, asset=lambda name, token: f"/{name}-{token}.svg")
+
+
+def test_every_placeholder_is_filled(qapp):
+    assert not Template.pattern.findall(sheet())
+
+
+def test_every_role_and_tone_can_be_asked_for(qapp):
+    written = sheet(Scheme.DARK)
+    assert all(f'text_role="{role}"' in written for role in Role)
+    assert all(f'tone="{tone}"] {{ color: {SETS[Scheme.DARK][tone]}' in written for tone in TONES)
+
+
+def test_controls_grow_with_the_text_and_borders_in_high_contrast(qapp):
+    assert "min-height: 26px" in sheet()
+    assert "min-height: 52px" in sheet(scale=2.0)
+    assert "border: 2px solid" in sheet(line=2)
+    assert "/check-on-accent.svg" in sheet()
