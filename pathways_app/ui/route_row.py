@@ -16,7 +16,7 @@ from pathways_app.ui.wording import number
 GAP = 6
 """Space between rows, in pixels at 100 %."""
 
-_NARROW = 560
+_NARROW, _NARROW_LINE = 560, 700  # below these widths the strip goes under the name
 _TWO = 2
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _MIDDLE, _TOP = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
@@ -28,7 +28,7 @@ class RowShape:
     def __init__(self, width: float, theme: Theme, *, compact: bool) -> None:
         px = theme.px
         self.compact = compact
-        self.narrow = width < px(_NARROW)
+        self.narrow = width < px(_NARROW_LINE if compact else _NARROW)
         self.edge = 3.0  # room for the focus ring
         self.pad = px(13)
         self.left = self.edge + self.pad

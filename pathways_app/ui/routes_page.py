@@ -25,6 +25,7 @@ from pathways_app.ui.wording import name_of
 _LIST_SHARE = 0.46
 _SHORT = 440
 _ROOMY = 520
+_AROUND = 120  # heading and question, where the list stands alone
 
 
 class RoutesPage(QWidget):
@@ -127,6 +128,7 @@ class RoutesPage(QWidget):
         strip.setContentsMargins(3, 0, 3, 10)
         strip.addWidget(self.questions)
         column.addLayout(strip)
+        column.addStretch()
         return top
 
     def _quiet(self, text: str, action: Callable[[], None]) -> QPushButton:
@@ -174,7 +176,7 @@ class RoutesPage(QWidget):
         self._said.setVisible(self.width() > self._theme.px(_ROOMY))
         self._top.setVisible(not short or not self._opened)
         self.views.setVisible(not short or self._opened)
-        most = height * (_LIST_SHARE if not short else 0.8)
+        most = max(height * _LIST_SHARE, height - self._theme.px(_AROUND)) if short else height * _LIST_SHARE
         compact = self.list.full_height(compact=False) > most
         self.list.set_compact(compact)
         self.list.setFixedHeight(int(min(self.list.full_height(compact=compact), most)))

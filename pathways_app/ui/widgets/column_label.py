@@ -6,6 +6,9 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
+_SLACK = 8  # a label wraps a little before its edge
+
+
 class ColumnLabel(QLabel):
     """Wraps its text in a column `width` pixels wide, centred."""
 
@@ -21,9 +24,12 @@ class ColumnLabel(QLabel):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
 
+    def hasHeightForWidth(self) -> bool:
+        return False  # a layout would ask for the height at its own width, not at that of the column
+
     def sizeHint(self) -> QSize:
         self.ensurePolished()
-        box = QRect(0, 0, self._width, 10_000)
+        box = QRect(0, 0, self._width - _SLACK, 10_000)
         flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
         return QSize(self._width, self.fontMetrics().boundingRect(box, flags, self.text()).height() + 2)
 
