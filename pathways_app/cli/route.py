@@ -23,7 +23,7 @@ IMPOSSIBLE = 1
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
     add_person(parser, goal_required=True)
-    parser.add_argument("--all", action="store_true", help=_("show every route worth taking, also near-duplicates"))
+    parser.add_argument("--all", action="store_true", help=_("list every route worth taking, near-duplicates too (JSON always does)"))
     parser.add_argument(
         "--time-limit",
         metavar="SECONDS",
@@ -39,11 +39,10 @@ def run(options: Namespace) -> int:
         request = build_request(workspace, question_of(options), options.today)
         answer = workspace.find_routes(request, time_limit=limit)
         catalogue = workspace.jurisdiction(answer.jurisdiction)
-        shown = answer.routes if options.all else choose(answer.routes)
-        if options.json:
-            print(dump(answer_object(catalogue, answer, shown, whole=options.all)))
+        if options.json:  # a program gets the whole set and leaves out what it likes
+            print(dump(answer_object(catalogue, answer, answer.routes, whole=options.all)))
         else:
-            print(answer_text(catalogue, answer, shown))
+            print(answer_text(catalogue, answer, answer.routes if options.all else choose(answer.routes)))
     return IMPOSSIBLE if status_word(answer) == "impossible" else 0
 
 
