@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,10 @@ import yaml
 
 from pathways_app.domain.errors import FileProblemError
 
+_DEEPEST = 500
+_BRACKET = re.compile(r"[\[\]{}]")
+_LEAD = re.compile(r"^[ ?-]+", re.MULTILINE)
+"""What stands before the first word of a line: each level of nesting takes at least one column of it."""
 _TIMESTAMP = "tag:yaml.org,2002:timestamp"
 
 
@@ -58,6 +63,8 @@ def read_yaml(path: Path) -> object:
         raise FileProblemError(file=str(path), reason="not_text", line=line) from error
     except OSError as error:
         raise FileProblemError(file=str(path), reason="unreadable", detail=error.strerror or "") from error
+    if _too_deep(text):
+        raise FileProblemError(file=str(path), reason="malformed", detail="nested too deeply")
     try:
         return yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader, made stricter
     except yaml.MarkedYAMLError as error:
@@ -68,6 +75,16 @@ def read_yaml(path: Path) -> object:
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         raise FileProblemError(file=str(path), reason="malformed", line=line, detail=error.reason) from error
-    except (RecursionError, ValueError, OverflowError) as error:
-        # Nesting without end, or a number tag Python refuses, such as an integer of five thousand digits.
+    except (ValueError, OverflowError) as error:
+        # A number Python refuses, such as an integer of five thousand digits.
         raise FileProblemError(file=str(path), reason="malformed", detail=str(error)) from error
+
+
+def _too_deep(text: str) -> bool:
+    """Say whether `text` may nest deeper than any person writes; libyaml's composer would run out of stack."""
+    depth = 0
+    for bracket in _BRACKET.finditer(text):
+        depth = depth + 1 if bracket[0] in "[{" else max(0, depth - 1)
+        if depth > _DEEPEST:
+            return True
+    return any(len(lead[0]) > 2 * _DEEPEST for lead in _LEAD.finditer(text))

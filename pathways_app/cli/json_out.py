@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
@@ -26,15 +26,14 @@ def dump(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2)
 
 
-def answer_object(catalogue: JurisdictionCatalogue, answer: Answer, shown: Sequence[Route], *, whole: bool) -> Object:
-    """Return the answer to `pathways route`; `shown` are the routes to print, `whole` whether all were asked for."""
+def answer_object(catalogue: JurisdictionCatalogue, answer: Answer, *, whole: bool) -> Object:
+    """Return the answer to `pathways route`, every route in it; `whole` says whether that was asked for."""
     return {
         "query": query_object(answer.request, answer.jurisdiction, whole=whole),
         "status": status_word(answer),
         "exact": answer.explanation.exact,
         "currency": catalogue.jurisdiction.currency,
-        "routes": [route_object(catalogue, route) for route in shown],
-        "not_shown": len(answer.routes) - len(shown),
+        "routes": [route_object(catalogue, route) for route in answer.routes],
         "explanation": {
             **explanation_object(catalogue, answer.explanation),
             "only_one_way": only_one_way(answer),

@@ -97,6 +97,8 @@ def test_a_value_that_will_not_do_is_named_with_its_option(refused, option, valu
     [
         ("person.yaml", "holds: [\nattrs: {\n", ["person.yaml", "line 3"]),
         ("person.json", '{"holds": [}', ["person.json", "line 1"]),
+        ("person.yaml", "holds: " + "[" * 100_000, ["person.yaml", "nested"]),
+        ("person.json", "[" * 100_000, ["person.json"]),
         ("person.yaml", "holds: wales.role-ta-l3\n", ["person.yaml", "holds"]),
         ("person.yaml", "holdings: []\n", ["person.yaml", "holdings", "holds, attrs"]),
         ("person.yaml", "attrs: {residency: mars}\n", ["residency", "mars", "outside_uk"]),
@@ -104,6 +106,9 @@ def test_a_value_that_will_not_do_is_named_with_its_option(refused, option, valu
         ("person.yaml", "study_hours: many\n", ["person.yaml", "study_hours", "many"]),
         ("person.yaml", "keep_earning: 3\n", ["person.yaml", "keep_earning", "true, false"]),
         ("person.yaml", "by: 2020-01\n", ["2020-01"]),
+        ("person.yaml", "by: 2027-08-01\n", ["2027-08-01", "YYYY-MM"]),
+        ("person.yaml", "holds: [3]\n", ["person.yaml", "holds"]),
+        ("person.yaml", "holds: []\nholds: []\n", ["person.yaml", "line 2"]),
         ("person.yaml", "modes: [by_post]\n", ["person.yaml", "modes", "by_post", "part_time"]),
     ],
 )
