@@ -42,7 +42,7 @@ def run(options: Namespace) -> int:
         answer = workspace.find_routes(request, time_limit=limit)
         catalogue = workspace.jurisdiction(answer.jurisdiction)
         if options.json:  # a program gets the whole set and leaves out what it likes
-            print(dump(answer_object(catalogue, answer, answer.routes, whole=options.all)))
+            print(dump(answer_object(catalogue, answer, whole=options.all)))
         else:
             print(answer_text(catalogue, answer, answer.routes if options.all else choose(answer.routes)))
     return IMPOSSIBLE if status_word(answer) == "impossible" else 0
