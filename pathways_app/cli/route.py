@@ -24,7 +24,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
     add_person(parser, goal_required=True)
     parser.add_argument(
-        "--all", action="store_true", help=_("list every route worth taking, near-duplicates too (JSON always does)")
+        "--all", action="store_true", help=_("list every route, near-duplicates too (JSON always does)")
     )
     parser.add_argument(
         "--time-limit",
