@@ -13,7 +13,7 @@ from pathways_app.domain.money import Money
 from pathways_app.domain.month import format_month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import Condition
-from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Opening, Route, RouteStep
+from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Limit, Opening, Route, RouteStep
 from pathways_app.domain.source import Source
 from pathways_app.services.choose import only_one_way
 from pathways_app.services.describe import sources_of
@@ -202,9 +202,20 @@ def _step(catalogue: JurisdictionCatalogue, step: RouteStep) -> Object:
 def _opening(catalogue: JurisdictionCatalogue, opening: Opening) -> Object:
     return {
         "limit": None if opening.limit is None else opening.limit.value,
-        "value": opening.value,
+        "value": _opening_value(opening),
         "credential": opening.credential,
         "attribute": opening.attribute,
         "values": [value_of(value) for value in opening.values],
         "route": route_object(catalogue, opening.route),
     }
+
+
+def _opening_value(opening: Opening) -> int | float | str | None:
+    """Return a limit's value in the form in which the option takes it."""
+    match opening.limit, opening.value:
+        case Limit.BY, int(month):
+            return format_month(month)
+        case Limit.BUDGET, int(minor):
+            return Money(minor, opening.route.net_cost.currency).major
+        case _:
+            return opening.value

@@ -6,21 +6,19 @@ from collections.abc import Iterable, Sequence
 from gettext import gettext as _
 from gettext import ngettext
 
+from pathways_app.cli.explanation import cost_words, credential_name, explanation_lines, step_name
 from pathways_app.cli.tables import table
 from pathways_app.cli.words import (
     LANGUAGE,
     condition_words,
     label_words,
-    limit_words,
     money_words,
     month_words,
     plain,
-    value_words,
 )
 from pathways_app.domain.bursary import COUNTED_KINDS
 from pathways_app.domain.catalogue import JurisdictionCatalogue
-from pathways_app.domain.month import Month
-from pathways_app.domain.route import Answer, AnswerStatus, Limit, Opening, PossibleBursary, Route
+from pathways_app.domain.route import Answer, AnswerStatus, PossibleBursary, Route
 from pathways_app.domain.source import Evidence, Source
 from pathways_app.services.choose import only_one_way
 from pathways_app.services.describe import sources_of
@@ -30,14 +28,14 @@ def answer_text(catalogue: JurisdictionCatalogue, answer: Answer, shown: Sequenc
     """Return the answer to `pathways route` for people."""
     request = answer.request
     lines = [
-        _("To: {name}").format(name=_credential(catalogue, request.goal)),
+        _("To: {name}").format(name=credential_name(catalogue, request.goal)),
         _("Start: {month}").format(month=month_words(request.start)),
         "",
     ]
     if answer.status is AnswerStatus.HELD:
         return "\n".join([*lines, _("Already held: there is nothing to do.")])
     if not answer.routes:
-        return "\n".join([*lines, *_impossible(catalogue, answer)])
+        return "\n".join([*lines, *explanation_lines(catalogue, answer.explanation)])
     lines += _overview(shown)
     if len(shown) < len(answer.routes):
         more = len(answer.routes) - len(shown)
@@ -54,12 +52,6 @@ def answer_text(catalogue: JurisdictionCatalogue, answer: Answer, shown: Sequenc
     for number, route in enumerate(shown, start=1):
         lines += ["", *_route(catalogue, number, route)]
     return "\n".join([*lines, "", *_sources(catalogue, shown)])
-
-
-def cost_words(route: Route) -> str:
-    """Write the net cost, with '+ ?' where a fee in it is not known."""
-    written = money_words(route.net_cost)
-    return f"{written} + ?" if route.unknown_fees else written
 
 
 def _overview(routes: Sequence[Route]) -> list[str]:
@@ -102,7 +94,7 @@ def _route(catalogue: JurisdictionCatalogue, number: int, route: Route) -> list[
     for renewal in route.renewals:
         fee = money_words(renewal.fee) if renewal.fee is not None else _("fee not known")
         text = _("Renew in {month}: {name} ({fee}, not in the net cost)")
-        name = _credential(catalogue, renewal.credential)
+        name = credential_name(catalogue, renewal.credential)
         lines.append("  " + text.format(month=month_words(renewal.month), name=name, fee=fee))
     return lines
 
@@ -119,7 +111,7 @@ def _possible(catalogue: JurisdictionCatalogue, entry: PossibleBursary) -> list[
     return [
         "  " + text.format(amount=amount, kind=kind, name=name, id=entry.bursary),
         *("    " + catalogue.attributes[attribute].ask for attribute in entry.ask),
-        *("    " + _("with: {step}").format(step=_step_name(catalogue, step)) for step in entry.unlocked_by),
+        *("    " + _("with: {step}").format(step=step_name(catalogue, step)) for step in entry.unlocked_by),
     ]
 
 
@@ -135,44 +127,7 @@ def _step_row(catalogue: JurisdictionCatalogue, route: Route, index: int) -> tup
     sources = sources_of(catalogue, entry.sources)
     unverified = all(source.evidence is Evidence.RECALLED for source in sources)
     mark = " " + _("[unverified]") if unverified else ""
-    return (month_words(step.start), month_words(step.end), f"{_step_name(catalogue, step.id)}{mark}", fee)
-
-
-def _impossible(catalogue: JurisdictionCatalogue, answer: Answer) -> list[str]:
-    explanation = answer.explanation
-    if not explanation.exact:
-        return [_("No route was found in the time given; the search is not complete.")]
-    lines = [_("No route: nothing open today leads there within these limits.")]
-    if explanation.rejected_for_expiry:
-        lines.append(_("Some routes were left out because something in them would have lapsed on the way."))
-    for opening in explanation.openings:
-        text = _("Would open one: {change} (arrival {month}, {cost})")
-        change = _change(catalogue, opening)
-        lines.append(
-            text.format(change=change, month=month_words(opening.route.arrival), cost=cost_words(opening.route))
-        )
-    for blocker in explanation.blockers:
-        lines.append(_("In the way: {name}").format(name=_credential(catalogue, blocker.credential)))
-        lines += [f"  {_step_name(catalogue, step)}: {why.replace('_', ' ')}" for step, why in blocker.steps]
-    for limit, count in sorted((explanation.closed_by or {}).items()):
-        text = ngettext("{limit}: closes {n} step", "{limit}: closes {n} steps", count)
-        lines.append(text.format(limit=limit_words(limit), n=count))
-    return lines
-
-
-def _change(catalogue: JurisdictionCatalogue, opening: Opening) -> str:
-    if opening.credential is not None:
-        return _("holding {name}").format(name=_credential(catalogue, opening.credential))
-    if opening.attribute is not None:
-        values = " / ".join(value_words(value) for value in opening.values)
-        return f"{opening.attribute} = {values}" if values else opening.attribute
-    match opening.limit, opening.value:
-        case Limit.BY, int(value):
-            return _("arriving by {month}").format(month=month_words(Month(value)))
-        case Limit.STUDY_HOURS, int(value):
-            return _("{n} hours of study a week").format(n=value)
-        case limit, _other:
-            return _("lifting the limit: {limit}").format(limit=limit_words(limit or ""))
+    return (month_words(step.start), month_words(step.end), f"{step_name(catalogue, step.id)}{mark}", fee)
 
 
 def _sources(catalogue: JurisdictionCatalogue, routes: Iterable[Route]) -> list[str]:
@@ -193,13 +148,3 @@ def source_line(source: Source) -> str:
     flags = f" [{', '.join(marks)}]" if marks else ""
     line = f"  {source.publisher}, {source.title}, {dated}, {checked}{flags}"
     return f"{line}\n    {source.url}" if source.url else line
-
-
-def _credential(catalogue: JurisdictionCatalogue, ident: str) -> str:
-    entry = catalogue.credentials.get(ident)
-    return f"{entry.name.in_language(LANGUAGE)} ({ident})" if entry else ident
-
-
-def _step_name(catalogue: JurisdictionCatalogue, ident: str) -> str:
-    entry = catalogue.steps.get(ident)
-    return f"{entry.name.in_language(LANGUAGE)} ({ident})" if entry else ident
