@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -65,7 +64,7 @@ class Circumstances(QWidget):
             "what_if": QCheckBox(self.tr("Include proposed pathways")),
         }
         for field, box in self._checks.items():
-            box.clicked.connect(partial(self._tick, field))
+            box.clicked.connect(lambda checked, field=field: self._tick(field, checked))
             layout.addWidget(box)
             layout.addSpacing(5)
 

@@ -1,0 +1,82 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from pathways_app.domain.month import month
+from pathways_app.domain.route import Answer, AnswerStatus, Blocker, Explanation, Limit, Opening
+from pathways_app.ui.impossible_page import ImpossiblePage
+from pathways_app.ui.near_miss import NearMiss
+from pathways_app.ui.open_questions import open_questions
+from pathways_app.ui.why_not import WhyNot
+
+
+@pytest.fixture
+def page(qtbot, theme):
+    page = ImpossiblePage(theme)
+    qtbot.addWidget(page)
+    page.resize(800, 700)
+    page.show()
+    return page
+
+
+def impossible(request, *openings, **more):
+    return Answer(request, "w", AnswerStatus.IMPOSSIBLE, (), Explanation(openings, **more))
+
+
+def texts(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if label.text()]
+
+
+def test_cards_misses_and_questions_are_shown(qtbot, page, place, request_, route):
+    person = replace(request_.person, by=month(2031, 1))
+    openings = (
+        Opening(route, limit=Limit.BY, value=route.arrival),
+        Opening(route, attribute="backing", values=(True,)),
+    )
+    answer = impossible(replace(request_, person=person), *openings)
+    page.show_answer(answer, place, open_questions(answer, place))
+    assert [card.accessibleName() for card in page.cards] == [
+        "Move the date to Oct\u00a02031",
+        "If “Backing” were yes",
+    ]
+    (miss,) = page.findChildren(NearMiss)
+    assert miss.accessibleName().endswith("9 months late")
+    assert "Would a school back you?" in texts(page)
+    (yes,) = [button for button in page.findChildren(QPushButton) if button.text() == "Yes"]
+    with qtbot.waitSignal(page.answered) as answered:
+        yes.click()
+    assert answered.args == ["backing", True]
+    with qtbot.waitSignal(page.tried) as tried:
+        page.cards[0].button.click()
+    assert tried.args == [openings[0]]
+    assert not page.grab().isNull()
+
+
+def test_what_cannot_be_had_is_named_with_the_reasons(page, place, request_):
+    blockers = (Blocker("w.qts", (("w.closed-degree", "closed"),)), Blocker("w.degree", ()))
+    page.show_answer(impossible(request_, blockers=blockers), place, ())
+    said = texts(page)
+    assert "Closed degree: closed" in said
+    assert "Nothing in the catalogue leads to it." in said
+    assert "No single change of limits, holdings or circumstances would open one." in said
+
+
+def test_a_narrow_page_puts_the_cards_below_one_another(page, place, request_, route):
+    openings = tuple(
+        Opening(route, limit=limit, value=route.arrival) for limit in (Limit.BY, Limit.MODES, Limit.STRICT)
+    )
+    page.show_answer(impossible(request_, *openings), place, ())
+    page.resize(300, 700)
+    page.grab()
+    assert len({card.x() for card in page.cards}) == 1
+
+
+def test_the_counts_of_what_each_limit_closes_stand_beside(qtbot, theme, place, request_):
+    why = WhyNot(theme)
+    qtbot.addWidget(why)
+    why.show_answer(impossible(request_, closed_by={Limit.KEEP_EARNING: 19, Limit.PROPOSED: 2}), place)
+    said = texts(why)
+    assert said[-4:] == ["Keep pay throughout", "19", "Only pathways that are open today", "2"]
+    why.show_answer(impossible(request_, rejected_for_expiry=True), place)
+    assert "None of your limits closes a way to Teacher." in texts(why)

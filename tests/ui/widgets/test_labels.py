@@ -1,0 +1,46 @@
+"""The small labels: elided, in a column, with an icon, on a plate, and the legend."""
+
+import pytest
+from PySide6.QtCore import QSize
+
+from pathways_app.ui.theme import Scheme
+from pathways_app.ui.widgets.column_label import ColumnLabel
+from pathways_app.ui.widgets.elided import ElidedLabel
+from pathways_app.ui.widgets.icon_label import IconLabel
+from pathways_app.ui.widgets.legend import Legend
+from pathways_app.ui.widgets.plate import Plate
+
+
+def test_an_elided_label_asks_for_no_width_and_tells_all_in_its_tooltip(qtbot):
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.setText("a long name that does not fit")
+    assert label.minimumSizeHint().width() == 0
+    assert label.toolTip() == label.text()
+    label.resize(40, 20)
+    cut = label.grab().toImage()
+    label.resize(400, 20)
+    assert label.grab().toImage().size() != cut.size()
+
+
+def test_a_column_label_is_as_high_as_its_text(qtbot, theme):
+    label = ColumnLabel(120, "one")
+    qtbot.addWidget(label)
+    low = label.sizeHint()
+    label.setText("one two three four five six seven eight nine ten eleven twelve")
+    assert label.sizeHint().height() > 2 * low.height()
+    assert label.sizeHint().width() == 120
+
+
+@pytest.mark.parametrize("scheme", list(Scheme))
+def test_they_follow_the_theme(qtbot, theme, scheme):
+    widgets = (
+        IconLabel(theme, "flag", "My goal"),
+        Plate(theme, "One change", "accent"),
+        Legend(theme),
+    )
+    before = [widget.grab().toImage() for widget in widgets if not qtbot.addWidget(widget)]
+    theme.use(scheme)
+    after = [widget.grab().toImage() for widget in widgets]
+    assert scheme is Scheme.LIGHT or before != after
+    assert all(widget.sizeHint() != QSize(0, 0) for widget in widgets)
