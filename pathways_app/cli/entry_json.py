@@ -11,7 +11,7 @@ from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Ho
 from pathways_app.domain.step import Step
 from pathways_app.domain.support import Support
 from pathways_app.domain.text import LocalText
-from pathways_app.services.describe import Description, Entry
+from pathways_app.services.describe import Description, Entry, PlanItemDescription
 
 Object = dict[str, Any]
 
@@ -32,6 +32,23 @@ def description_object(described: Description) -> Object:
             for link in described.plan_links
         ],
         "sources": [source_object(source) for source in described.sources],
+    }
+
+
+def plan_item_object(described: PlanItemDescription) -> Object:
+    """Return a plan item with what answers it."""
+    return {
+        "section": "plan_item",
+        "plan": described.plan.id,
+        "item": described.item.item,
+        "title": described.item.title,
+        "summary": described.item.summary,
+        "publisher": described.plan.publisher,
+        "dated": described.plan.dated,
+        "answers": [
+            {"in": place, "status": link.status.value, "answered_by": list(link.answered_by), "note": link.note}
+            for place, link in described.answers
+        ],
     }
 
 

@@ -13,7 +13,7 @@ from pathways_app.domain.credential import Credential
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds, Requirement
 from pathways_app.domain.step import Status, Step
 from pathways_app.domain.support import Support
-from pathways_app.services.describe import Description
+from pathways_app.services.describe import Description, PlanItemDescription
 
 Name = Callable[[str], str]
 
@@ -53,6 +53,16 @@ def description_text(described: Description) -> str:
     links = [f"{link.plan} {link.item}: {link.title} [{plain(link.status)}]" for link in described.plan_links]
     lines += _listed(_("Plan items"), links, str)
     lines += ["", _("Sources"), *(source_line(source) for source in described.sources)]
+    return "\n".join(lines)
+
+
+def plan_item_text(described: PlanItemDescription) -> str:
+    """Return a plan item and what answers it, for people."""
+    item, plan = described.item, described.plan
+    lines = [item.title, f"{plan.id}/{item.item} · {plan.title}, {plan.publisher}", "", item.summary]
+    for place, link in described.answers:
+        lines += ["", f"{place}: {plain(link.status)}", *(f"  {ident}" for ident in link.answered_by)]
+        lines += [link.note] if link.note else []
     return "\n".join(lines)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from pathways_app.domain.bursary import Bursary
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.credential import Credential
-from pathways_app.domain.plan import PlanLink
+from pathways_app.domain.plan import Plan, PlanItem, PlanLink
 from pathways_app.domain.requirement import credentials_of
 from pathways_app.domain.source import Source
 from pathways_app.domain.step import Step
@@ -65,6 +66,29 @@ def describe(catalogue: JurisdictionCatalogue, ident: str) -> Description:
         supports=tuple(support.id for support in catalogue.supports.values() if ident in support.for_ids),
         plan_links=tuple(link for link in catalogue.plan_links if ident in link.answered_by),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class PlanItemDescription:
+    """A commitment of a workforce plan, with how each place answers it, by the place's id."""
+
+    plan: Plan
+    item: PlanItem
+    answers: tuple[tuple[str, PlanLink], ...]
+
+
+def describe_plan_item(plan: Plan, item: str, places: Iterable[JurisdictionCatalogue]) -> PlanItemDescription | None:
+    """Describe one item of `plan`; None where the plan has no such item."""
+    found = next((entry for entry in plan.items if entry.item == item), None)
+    if found is None:
+        return None
+    answers = tuple(
+        (place.jurisdiction.id, link)
+        for place in places
+        for link in place.plan_links
+        if (link.plan, link.item) == (plan.id, item)
+    )
+    return PlanItemDescription(plan, found, answers)
 
 
 def sources_of(catalogue: JurisdictionCatalogue, names: tuple[str, ...]) -> tuple[Source, ...]:

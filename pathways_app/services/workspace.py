@@ -14,6 +14,7 @@ from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Answer
 from pathways_app.runtime.paths import catalogue_file
 from pathways_app.services import find_routes, resolve
+from pathways_app.services.describe import PlanItemDescription, describe_plan_item
 from pathways_app.services.request import place_of
 
 _HITS_TO_RESOLVE = 50
@@ -62,6 +63,14 @@ class Workspace:
             if jurisdiction not in self._loaded:
                 self._loaded[jurisdiction] = self._store.jurisdiction(jurisdiction)
             return self._loaded[jurisdiction]
+
+    def plan_item(self, ident: str) -> PlanItemDescription | None:
+        """Return the plan item that `ident` (plan/item, as a search gives it) names; None where it names none."""
+        name, slash, item = ident.strip().partition("/")
+        plan = self._store.plans().get(name) if slash else None
+        if plan is None:
+            return None
+        return describe_plan_item(plan, item, (self.jurisdiction(place.id) for place in self._places))
 
     def info(self) -> Mapping[str, Mapping[str, int]]:
         """Return how many entries of each section each place has."""

@@ -42,9 +42,24 @@ def test_an_unknown_name_is_one_sentence(refused):
     assert "wales.psi" in refused("show", "wales.psy")
 
 
+def test_a_plan_item_as_a_search_gives_it(run):
+    shown = json.loads(run("show", "wales-2026/4.6", "--json").out)
+    assert (shown["section"], shown["plan"], shown["item"]) == ("plan_item", "wales-2026", "4.6")
+    assert shown["answers"][0]["in"] == "wales"
+    text = run("show", "wales-2026/4.6").out
+    assert text.startswith(shown["title"])
+    assert shown["answers"][0]["answered_by"][0] in text
+
+
+def test_an_item_the_plan_has_not(refused):
+    refused("show", "wales-2026/99")
+    refused("show", "zzqq/1")
+
+
 def test_every_entry_can_be_shown(run):
     found = json.loads(run("search", "e", "--limit", "1000", "--json").out)["results"]
-    idents = [hit["id"] for hit in found if hit["section"] != "plan_item"]
-    for ident in idents[::25]:
-        assert run("show", ident).status == 0
-        assert json.loads(run("show", ident, "--json").out)["id"] == ident
+    sections = {hit["section"] for hit in found[::40]}
+    for hit in found[::40]:
+        assert run("show", hit["id"]).status == 0
+        assert json.loads(run("show", hit["id"], "--json").out)["section"] == hit["section"]
+    assert len(sections) > 2
