@@ -113,7 +113,7 @@ class _Maker:
 
     def lasts(self, awards: list[str]) -> dict[str, int | None]:
         """Draw how long single awards last, where they last otherwise than elsewhere."""
-        if self.character != "lapsing":
+        if self.character not in {"lapsing", "assuming"} or self.flip(0.3):
             return {}
         return {name: self.dice.choice([None, 1, 2, 4]) for name in awards if self.flip(0.1)}
 
@@ -153,7 +153,7 @@ class _Maker:
         by_id = {step.id: step for step in offered}
         steps = self.some(sorted(by_id), 1, 4)
         to_person = self.paid and self.flip(0.5)
-        percent = dice.choice([10, 33, 50, 100, 100]) if self.flip(0.35) else None
+        percent = dice.choice([10, 33, 50, 100, 100, 150]) if self.flip(0.35) else None
         high = 400 if to_person else 150
         amount = dice.randint(1, high)
         eligible: Expression = TRUE
@@ -178,7 +178,7 @@ class _Maker:
             amounts={} if percent is not None else amounts,
             percent=percent,
             max_claims=dice.choice([1, 1, 1, 2, 2, 3, 0]) if self.flip(0.9) else 5,
-            total_cap=dice.randint(20, 250) if self.flip(0.25) else None,
+            total_cap=dice.choice([0, dice.randint(20, 250), dice.randint(20, 250)]) if self.flip(0.25) else None,
             group=dice.choice(sorted(groups)) if self.flip(0.4) else None,
             to_person=to_person,
         )
@@ -210,7 +210,7 @@ def random_instance(seed: int, size: int | None = None) -> Instance:
     ids = [step.id for step in steps]
     money = dice.randint(0, 2) if maker.character in {"core", "occupied"} else dice.randint(1, 4)
     money += maker.size // 5 - 1 if maker.size > 10 else 0
-    groups = {"g": dice.randint(50, 300), "h": dice.randint(50, 300)}
+    groups = {"g": dice.choice([0, 60, 120, 240]), "h": dice.randint(50, 300)}
     bursary_labels = dice.sample(range(10, 100), money)
     bursaries = tuple(maker.bursary(f"b{label}", steps, names, groups) for label in bursary_labels)
     held = frozenset(maker.some(names[:-1], 0, 1)) if flip(0.6) else frozenset[str]()
@@ -218,7 +218,7 @@ def random_instance(seed: int, size: int | None = None) -> Instance:
         held |= {goal}
     valid: dict[str, int] = {}
     until: dict[str, int] = {}
-    if maker.character == "lapsing":
+    if maker.character == "lapsing" or (maker.character == "assuming" and flip(0.3)):
         valid = {name: dice.randint(1, 6) for name in maker.some(names[:-1], 1, 3)}
         until = {name: _START + dice.randint(1, 8) for name in sorted(held) if name in valid and flip(0.6)}
     longest = [12, 15, 18] if maker.size < 9 else [10, 12, 14] if maker.size <= 10 else [24, 36, 48]
@@ -236,8 +236,8 @@ def random_instance(seed: int, size: int | None = None) -> Instance:
             held=held,
             goal=goal,
             start=_START + dice.randint(0, 11),
-            deadline=_START + 11 + reach,
-            weekly_hours=dice.choice([20, 25, 25, 30, 40, 60]),
+            deadline=_START + 11 + reach - (20 if flip(0.02) else 0),
+            weekly_hours=dice.choice([0, 10, 20, 20, 25, 25, 25, 30, 30, 40, 40, 60]),
             attributes=_ATTRIBUTES,
             budget=dice.choice([-50, 0, 50, 100, 200, 300]) if flip(0.15) else None,
             modes=frozenset({"online"}) if flip(0.05) else None,
