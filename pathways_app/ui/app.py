@@ -73,8 +73,9 @@ def report(kind: type[BaseException], error: BaseException, trace: TracebackType
     )
     box.setDetailedText(f"Pathways {VERSION}\n{details}")
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
     _shown.append(box)
+    box.finished.connect(lambda: _shown.remove(box))
+    box.open()
 
 
 _shown: list[QMessageBox] = []  # Python would else delete a box that is still open

@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self._file: Path | None = None
         self._opened: Opened | None = None
         self._answer: Answer | None = None
+        self._early: Answer | None = None
         self.session = Session(self)
         self.finder = Finder()
         self._opening = SearchJobs(lambda wanted, _stop: open_catalogue(wanted, open_workspace), self)
@@ -67,7 +68,13 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(theme)
         self._build()
         self._connect()
-        self.menu = MainMenu(self)
+        self.menu = MainMenu(
+            self,
+            edits=self.session.undo_stack,
+            views=self.place.routes.views,
+            choose_file=self.choose_file,
+            next_pane=self.next_pane,
+        )
         self.setWindowTitle(self.tr("Pathways"))
         self.setStatusBar(self.status)
         self.place.show_opening()
@@ -181,6 +188,8 @@ class MainWindow(QMainWindow):
         place = opened.catalogue.jurisdiction.id
         if before is not None and before.workspace is opened.workspace and self.session.draft.jurisdiction == place:
             self._show_draft(self.session.draft)
+            if self._early is not None and self._early.request.goal == self.session.draft.goal:
+                self._take_answer(self._early)
             return
         self.about.show_places(opened.places)
         self.session.restart(Draft(jurisdiction=place))
@@ -224,7 +233,10 @@ class MainWindow(QMainWindow):
             self._show_side(False)
 
     def _take_answer(self, answer: Answer) -> None:
-        self._answer = answer
+        if answer.jurisdiction != self._catalogue().jurisdiction.id:
+            self._early = answer  # its place is still being read
+            return
+        self._answer, self._early = answer, None
         catalogue = self._catalogue()
         questions = open_questions(answer, catalogue, self.session.draft.skipped)
         self._show_side(answer.status in (AnswerStatus.FOUND, AnswerStatus.IMPOSSIBLE))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from pathways_app.domain.search_hit import SearchHit
@@ -124,8 +124,16 @@ class TypeAhead(QLineEdit):
         if self._keeps_value:
             self.show_value(hit.name)
         else:
-            self.clear()
+            self.setText("")  # not clear(), which Undo would take back before the edit itself
         self.picked.emit(hit)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+            if undo and self.text() == self._value:
+                event.ignore()  # nothing is being typed, so what is undone is the last edit of the question
+                return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self._start_with() and not self._popup.isVisible():

@@ -7,14 +7,19 @@ from pathways_app.ui.widgets.chip import Chip
 
 
 @pytest.fixture
-def chips(qtbot, theme, place):
+def window(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def chips(window, theme, place):
     chips = HeldChips(theme, window)
     chips.show_held(tuple(place.credentials[f"w.{name}"] for name in ("assistant", "level-3", "maths-c")))
     chips.resize(200, 200)
     window.show()
-    yield chips
+    return chips
 
 
 def all_of(chips):

@@ -70,7 +70,7 @@ def test_typing_ahead_adds_what_is_held_and_undo_takes_it_away(qtbot, answered):
     assert answered.session.draft.holds == ("w.assistant", "w.level-3", "w.science-c")
     assert answered.place.routes.heading.text() == "1 route to Teacher"
     with qtbot.waitSignal(answered.answers.answered):
-        qtbot.keyClick(answered, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(answered.about.holding, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert answered.session.draft.holds == ("w.assistant", "w.level-3")
     assert answered.place.routes.heading.text() == "2 routes to Teacher"
     with qtbot.waitSignal(answered.answers.answered):
@@ -222,6 +222,18 @@ def test_another_place_starts_afresh_and_can_be_undone(qtbot, answered):
         answered.session.undo_stack.undo()
     assert answered.session.draft.holds == ("w.assistant", "w.level-3")
     assert answered.place.currentWidget() is answered.place.routes
+
+
+def test_an_answer_waits_for_its_place(qtbot, answered, workspace, gate):
+    answered.session.edit("place", jurisdiction="v", goal=None, holds=())
+    qtbot.waitUntil(lambda: answered.status.catalogue.label.text().startswith("Catalogue: Other place"))
+    slow = workspace.jurisdiction
+    workspace.jurisdiction = lambda place: gate.wait(timeout=5) and slow(place)
+    with qtbot.waitSignal(answered.answers.answered):
+        answered.session.undo_stack.undo()
+    assert answered.place.currentWidget() is not answered.place.routes
+    gate.set()
+    qtbot.waitUntil(lambda: answered.place.currentWidget() is answered.place.routes)
 
 
 def test_the_panes_fold_to_strips_as_the_window_narrows(qtbot, answered):

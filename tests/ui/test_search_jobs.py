@@ -36,9 +36,10 @@ def test_a_superseded_search_is_never_heard_of(qtbot, jobs_for):
 
 
 def test_a_superseded_search_is_told_to_stop(qtbot, jobs_for):
-    stopped = threading.Event()
+    started, stopped = threading.Event(), threading.Event()
 
     def search(question, should_stop):
+        started.set()
         while question == "old" and not should_stop():
             stopped.wait(timeout=0.001)
         if question == "old":
@@ -47,6 +48,7 @@ def test_a_superseded_search_is_told_to_stop(qtbot, jobs_for):
 
     jobs = jobs_for(search)
     jobs.start("old")
+    assert started.wait(timeout=5)
     with qtbot.waitSignal(jobs.finished):
         jobs.start("new")
     assert stopped.wait(timeout=5)
