@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from pathways_app.domain.attribute import Attribute
+from pathways_app.domain.bursary import BursaryKind
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.money import Money
 from pathways_app.domain.route import Answer, Route
@@ -35,8 +36,7 @@ def open_questions(
     names |= {name for route in answer.routes for possible in route.possible_bursaries for name in possible.ask}
     names = {name for name in names | asked if name in catalogue.attributes and name not in known}
     questions = [
-        _question(catalogue.attributes[name], answer.routes or opened, catalogue.jurisdiction.currency)
-        for name in names.difference(skipped)
+        _question(catalogue.attributes[name], answer.routes or opened, catalogue) for name in names.difference(skipped)
     ]
     return tuple(sorted(questions, key=_rank))
 
@@ -46,8 +46,9 @@ def _rank(question: OpenQuestion) -> tuple[int, int, int, str]:
     return -worth, -question.months, -question.routes, question.attribute.name
 
 
-def _question(attribute: Attribute, routes: tuple[Route, ...], currency: str) -> OpenQuestion:
-    worth = max((_possible(route, attribute.name) for route in routes), default=0)
+def _question(attribute: Attribute, routes: tuple[Route, ...], catalogue: JurisdictionCatalogue) -> OpenQuestion:
+    worth = max((_possible(route, attribute.name, catalogue) for route in routes), default=0)
+    currency = catalogue.jurisdiction.currency
     resting = [route for route in routes if any(a.attribute == attribute.name for a in route.assumptions)]
     free = [route for route in routes if route not in resting]
     months = 0
@@ -56,9 +57,12 @@ def _question(attribute: Attribute, routes: tuple[Route, ...], currency: str) ->
     return OpenQuestion(attribute, Money(worth, currency) if worth > 0 else None, months, len(resting))
 
 
-def _possible(route: Route, attribute: str) -> int:
+def _possible(route: Route, attribute: str, catalogue: JurisdictionCatalogue) -> int:
+    """Return what the bursaries that turn on `attribute` may bring, in minor units; a loan brings nothing."""
     return sum(
         possible.amount.minor
         for possible in route.possible_bursaries
-        if attribute in possible.ask and possible.amount is not None
+        if attribute in possible.ask
+        and possible.amount is not None
+        and catalogue.bursaries[possible.bursary].kind is not BursaryKind.LOAN
     )

@@ -147,7 +147,7 @@ class RoutesPage(QWidget):
         count = len(answer.routes)
         text = self.tr("1 route to {goal}") if count == 1 else self.tr("{count} routes to {goal}")
         self.heading.setText(text.format(count=count, goal=goal))
-        self._said.setText(self.tr("worth taking, by arrival"))
+        self._said.setText(self.tr("worth taking") if count == 1 else self.tr("worth taking, by arrival"))
         hidden = count - len(choose(answer.routes))
         self.all_button.setVisible(hidden > 0)
         self.all_button.setText(

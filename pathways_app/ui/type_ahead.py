@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.hits import HitDelegate, HitModel, HitRole
 from pathways_app.ui.search_jobs import SearchJobs
-from pathways_app.ui.theme import Theme
+from pathways_app.ui.theme import Theme, dress
 
 _WAIT_MS = 60
 _ROWS = 6
+_LIST_WIDTH = 360
 
 
 class TypeAhead(QLineEdit):
@@ -91,6 +92,8 @@ class TypeAhead(QLineEdit):
         view = QListView()
         view.setMouseTracking(True)
         view.setUniformItemSizes(True)
+        view.setMinimumWidth(round(self._theme.px(_LIST_WIDTH)))
+        dress(view, look="offers")
         view.setAccessibleName(self.tr("What was found"))
         completer.setPopup(view)
         self._popup = view

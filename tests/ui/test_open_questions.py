@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from pathways_app.domain.money import Money
-from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Opening
+from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Opening, PossibleBursary
 from pathways_app.ui.open_questions import open_questions
 
 
@@ -14,6 +14,12 @@ def test_questions_worth_most_money_come_first(place, request_, route):
     assert [question.attribute.name for question in asked] == ["income", "backing"]
     assert asked[0].money == Money.of(12345, "GBP")
     assert asked[1].routes == 1
+
+
+def test_a_loan_is_no_money_to_ask_for(place, request_, route):
+    loan = PossibleBursary("w.loan", "w.degree-course", Money.of(29370, "GBP"), ("income",))
+    (first, _) = open_questions(answer(request_, replace(route, possible_bursaries=(loan,))), place)
+    assert first.money is None
 
 
 def test_an_assumption_is_worth_the_months_it_saves(place, request_, route):

@@ -52,7 +52,7 @@ QPushButton[look="value"] {
   min-height: ${value}px; text-align: right; }
 QPushButton[look="value"]:hover { background: $selected; border-color: $line; }
 QPushButton[look="value"]:focus { border: 2px solid $focus; padding: 0 3px; }
-QFrame[look="popup"] { background: $raised; border: ${one}px solid $line_strong; border-radius: 8px; }
+QFrame[look="popup"] { background: $raised; border: ${one}px solid $line_strong; }
 QFrame[look="over"] { background: $pane; border: ${one}px solid $line_strong; }
 
 QToolButton[look="segment"] {
@@ -83,6 +83,7 @@ QTreeView, QListView, QTableView {
 QTreeView::item:selected { background: $selected; color: $ink; }
 QTreeView::item:selected:focus { background: $accent_soft; }
 QHeaderView { background: transparent; }
+QListView[look="offers"] { background: $raised; border: ${one}px solid $line_strong; }
 QHeaderView::section {
   background: transparent; color: $ink_muted; border: none; border-bottom: ${one}px solid $line_strong;
   padding: 5px 8px; }
