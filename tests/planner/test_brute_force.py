@@ -23,7 +23,10 @@ from pathways_app.planner.instance import (
     all_of,
     any_of,
 )
+from pathways_app.planner.instance_json import read_instance, write_point
+from pathways_app.planner.solve import solve
 from tests.planner.brute_force import exhaust, holds, relevant_steps, solve_brute_force
+from tests.planner.cases_on_disk import worked_example
 from tests.planner.generator import random_instance
 from tests.planner.payments import Purse, worth
 
@@ -164,3 +167,42 @@ def test_what_lapses_between_is_waited_for():
 def test_only_steps_towards_the_goal_are_tried():
     steps = (_step("on", Has("A")), _step("to", awards=("A",)), _step("off", awards=("B",)), _step("no", load=41))
     assert [step.id for step in relevant_steps(Instance(steps, QUERY))] == ["on", "to"]
+
+
+def _with_classes(expression, unknown, *, assume: bool):
+    """Put an assumption, or never, for each condition on an unknown attribute."""
+    match expression:
+        case AttrIn(attribute, values) if attribute in unknown:
+            classes = frozenset(number for number, value in enumerate(unknown[attribute]) if value in values)
+            return Assume(attribute, classes) if assume else FALSE
+        case Threshold(count, parts):
+            return Threshold(count, tuple(_with_classes(part, unknown, assume=assume) for part in parts))
+    return expression
+
+
+@pytest.mark.parametrize(
+    "solver", [solve_brute_force, lambda instance: solve(instance).points], ids=["oracle", "search"]
+)
+def test_assuming_plans_beside_strict_ones(solver):
+    case = worked_example("p9")
+    unknown = case["unknown"]
+    given = read_instance(case["instance"])
+
+    def posed(*, assume: bool) -> Instance:
+        return replace(
+            given,
+            steps=tuple(replace(s, requires=_with_classes(s.requires, unknown, assume=assume)) for s in given.steps),
+            bursaries=tuple(
+                replace(b, eligible=_with_classes(b.eligible, unknown, assume=False)) for b in given.bursaries
+            ),
+            unknown={name: len(values) for name, values in unknown.items()} if assume else {},
+        )
+
+    strict, assuming = solver(posed(assume=False)), solver(posed(assume=True))
+    further = [
+        point
+        for point in assuming
+        if not any(all(a <= b for a, b in zip(one.vector, point.vector, strict=True)) for one in strict)
+    ]
+    plain = [{k: v for k, v in point.items() if k not in {"assumes", "possible"}} for point in case["pareto"]]
+    assert [write_point(point, unpaid=True) for point in sorted([*strict, *further], key=lambda p: p.vector)] == plain

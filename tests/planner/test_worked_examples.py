@@ -1,4 +1,4 @@
-"""The worked examples: the oracle and the search both give the known answers."""
+"""The worked examples, and cases that once went wrong: the oracle and the search both give the known answers."""
 
 import pytest
 
@@ -11,7 +11,8 @@ NAMES = sorted(worked_examples())
 
 
 def test_all_are_there():
-    assert sorted([*(f"m{n}" for n in range(1, 10)), *(f"p{n}" for n in range(1, 11) if n != 9)]) == NAMES
+    known = {*(f"m{n}" for n in range(1, 10)), *(f"p{n}" for n in range(1, 11) if n != 9)}
+    assert known <= set(NAMES)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -1,0 +1,121 @@
+"""What a plan takes for granted: the least of what would do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pathways_app.domain.attribute import Attribute, AttributeType, AttributeValue
+from pathways_app.domain.requirement import (
+    AllOf,
+    AnyOf,
+    Condition,
+    Holds,
+    Requirement,
+    Truth,
+    evaluate_with,
+    leaves,
+)
+from pathways_app.planner.assumptions import assumptions
+from tests.planner.small_catalogue import attribute
+
+NOTHING: frozenset[str] = frozenset()
+DECLARED = {"a": attribute("a"), "b": attribute("b", "x", "y", "z"), "c": attribute("c", "x", "y")}
+
+
+def assumed(*requirements: Requirement, known: Mapping[str, AttributeValue] | None = None) -> dict[str, tuple]:
+    found = assumptions([(one, NOTHING) for one in requirements], known or {}, DECLARED)
+    return {one.attribute: one.values for one in found}
+
+
+def test_nothing_is_assumed_where_everything_is_known():
+    assert assumed(Condition("a", (True,)), known={"a": True}) == {}
+    assert assumed(AnyOf((Condition("b", ("x",)), Condition("a", (True,)))), known={"a": True}) == {}
+
+
+def test_what_is_held_makes_an_assumption_needless():
+    either = AnyOf((Holds("K"), Condition("a", (True,))))
+    assert assumptions([(either, frozenset({"K"}))], {}, DECLARED) == ()
+    assert [one.attribute for one in assumptions([(either, NOTHING)], {}, DECLARED)] == ["a"]
+
+
+def test_fewest_attributes_come_before_fewest_conditions():
+    two_of_one = AllOf((Condition("b", ("x", "y")), Condition("b", ("y", "z"))))
+    two_of_two = AllOf((Condition("a", (True,)), Condition("c", ("x",))))
+    assert assumed(AnyOf((two_of_two, two_of_one))) == {"b": ("y",)}
+
+
+def test_one_attribute_is_not_two_things_in_two_steps():
+    first = AnyOf((Condition("b", ("x",)), Condition("a", (True,))))
+    second = Condition("b", ("y",))
+    assert assumed(first, second) == {"a": (True,), "b": ("y",)}
+    assert assumed(Condition("b", ("x",)), second) == {}
+
+
+def test_a_number_is_shown_by_values_that_will_do():
+    age = Attribute("age", AttributeType.NUMBER, "meaning", "ask?")
+    asked = Condition("age", low=Decimal(18), high=Decimal(25))
+    (found,) = assumptions([(asked, NOTHING)], {}, {"age": age})
+    assert found.values
+    assert all(asked.accepts(value) for value in found.values)
+
+
+def test_many_alternatives_are_weighed_quickly_and_exactly():
+    names = {f"n{number:02}": attribute(f"n{number:02}") for number in range(40)}
+    pairs = [
+        AnyOf((Condition(f"n{number:02}", (True,)), Condition(f"n{number + 10:02}", (True,)))) for number in range(10)
+    ]
+    anything = AnyOf(tuple(Condition(name, (True,)) for name in names))
+    found = assumptions([(one, NOTHING) for one in (*pairs, anything)], {}, names)
+    assert [one.attribute for one in found] == [f"n{number:02}" for number in range(10)]
+
+
+def least(asked: Sequence[Requirement]) -> list[Condition] | None:
+    """Return the least set of conditions, by trying all of them."""
+    conditions = {leaf for one in asked for leaf in leaves(one) if isinstance(leaf, Condition)}
+
+    def written(condition: Condition) -> tuple[str, str]:
+        return (condition.attribute, repr(condition))
+
+    def enough(chosen: Sequence[Condition]) -> bool:
+        together = all(
+            any(all(c.accepts(value) for c in chosen if c.attribute == name) for value in values)
+            for name, values in (("a", (False, True)), ("b", "xyz"), ("c", "xy"))
+        )
+        return together and all(
+            evaluate_with(one, lambda _: Truth.FALSE, lambda c: Truth.TRUE if c in chosen else Truth.UNKNOWN)
+            is Truth.TRUE
+            for one in asked
+        )
+
+    every = [
+        sorted(chosen, key=written)
+        for size in range(len(conditions) + 1)
+        for chosen in combinations(conditions, size)
+        if enough(chosen)
+    ]
+    return min(every, key=lambda c: (len({x.attribute for x in c}), len(c), [written(x) for x in c]), default=None)
+
+
+conditions = st.one_of(
+    st.sampled_from([Condition("a", (True,)), Condition("a", (False,)), Condition("c", ("x",)), Condition("c", ("y",))]),
+    st.sampled_from([Condition("b", ("x",)), Condition("b", ("x", "y")), Condition("b", ("y", "z"))]),
+)
+requirements = st.recursive(
+    conditions,
+    lambda inner: st.lists(inner, min_size=1, max_size=3).flatmap(
+        lambda parts: st.sampled_from([AllOf(tuple(parts)), AnyOf(tuple(parts))])
+    ),
+    max_leaves=6,
+)
+
+
+@given(st.lists(requirements, min_size=1, max_size=3))
+def test_the_least_assumptions_are_found(asked):
+    found = assumptions([(one, NOTHING) for one in asked], {}, DECLARED)
+    expected = least(asked)
+    assert sorted(c for one in found for c in map(repr, one.conditions)) == sorted(map(repr, expected or []))
