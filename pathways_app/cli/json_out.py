@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -17,6 +17,7 @@ from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Limit, 
 from pathways_app.domain.source import Source
 from pathways_app.services.choose import only_one_way
 from pathways_app.services.describe import sources_of
+from pathways_app.services.other_ways import OtherWay
 
 Object = dict[str, Any]
 
@@ -26,8 +27,13 @@ def dump(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2)
 
 
-def answer_object(catalogue: JurisdictionCatalogue, answer: Answer, *, whole: bool) -> Object:
-    """Return the answer to `pathways route`, every route in it; `whole` says whether that was asked for."""
+def answer_object(
+    catalogue: JurisdictionCatalogue, answer: Answer, others: Sequence[OtherWay] = (), *, whole: bool
+) -> Object:
+    """Return the answer to `pathways route`, every route in it; `whole` says whether that was asked for.
+
+    `others` are the ways an answer with one way alone leaves out.
+    """
     return {
         "query": query_object(answer.request, answer.jurisdiction, whole=whole),
         "status": status_word(answer),
@@ -37,6 +43,7 @@ def answer_object(catalogue: JurisdictionCatalogue, answer: Answer, *, whole: bo
         "explanation": {
             **explanation_object(catalogue, answer.explanation),
             "only_one_way": only_one_way(answer),
+            "other_ways": [{"without": way.without, "route": route_object(catalogue, way.route)} for way in others],
         },
     }
 

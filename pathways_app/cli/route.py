@@ -11,6 +11,7 @@ from pathways_app.cli.options import add_json, add_person, question_of
 from pathways_app.cli.text import answer_text
 from pathways_app.domain.errors import BadValueError
 from pathways_app.services.choose import choose
+from pathways_app.services.other_ways import other_ways
 from pathways_app.services.request import build_request
 from pathways_app.services.workspace import Workspace
 
@@ -41,10 +42,12 @@ def run(options: Namespace) -> int:
         request = build_request(workspace, question_of(options), options.today)
         answer = workspace.find_routes(request, time_limit=limit)
         catalogue = workspace.jurisdiction(answer.jurisdiction)
+        others = other_ways(catalogue, answer)
         if options.json:  # a program gets the whole set and leaves out what it likes
-            print(dump(answer_object(catalogue, answer, whole=options.all)))
+            print(dump(answer_object(catalogue, answer, others, whole=options.all)))
         else:
-            print(answer_text(catalogue, answer, answer.routes if options.all else choose(answer.routes)))
+            shown = answer.routes if options.all else choose(answer.routes)
+            print(answer_text(catalogue, answer, shown, others))
     return IMPOSSIBLE if status_word(answer) == "impossible" else 0
 
 

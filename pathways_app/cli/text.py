@@ -22,10 +22,13 @@ from pathways_app.domain.route import Answer, AnswerStatus, PossibleBursary, Rou
 from pathways_app.domain.source import Evidence, Source
 from pathways_app.services.choose import only_one_way
 from pathways_app.services.describe import sources_of
+from pathways_app.services.other_ways import OtherWay
 
 
-def answer_text(catalogue: JurisdictionCatalogue, answer: Answer, shown: Sequence[Route]) -> str:
-    """Return the answer to `pathways route` for people."""
+def answer_text(
+    catalogue: JurisdictionCatalogue, answer: Answer, shown: Sequence[Route], others: Sequence[OtherWay] = ()
+) -> str:
+    """Return the answer to `pathways route` for people; `others` are the ways one way alone leaves out."""
     request = answer.request
     lines = [
         _("To: {name}").format(name=credential_name(catalogue, request.goal)),
@@ -43,15 +46,23 @@ def answer_text(catalogue: JurisdictionCatalogue, answer: Answer, shown: Sequenc
     if not answer.explanation.exact:
         lines += ["", _("The search was stopped before it was complete: there may be other routes worth taking.")]
     elif only_one_way(answer):
-        lines += [
-            "",
-            _("No other way is better in anything: sooner, cheaper or with fewer months without pay."),
-        ]
+        lines += ["", _("No other way is better in anything: sooner, cheaper or with fewer months without pay.")]
+        lines += [_other_line(catalogue, other) for other in others]
     if answer.explanation.rejected_for_expiry:
         lines += ["", _("Some routes were left out because something in them would have lapsed on the way.")]
     for number, route in enumerate(shown, start=1):
         lines += ["", *_route(catalogue, number, route)]
     return "\n".join([*lines, "", *_sources(catalogue, shown)])
+
+
+def _other_line(catalogue: JurisdictionCatalogue, other: OtherWay) -> str:
+    steps = ", ".join(catalogue.steps[step.id].name.in_language(LANGUAGE) for step in other.route.steps)
+    return "  " + _("Without {step}: {month}, {cost}: {steps}").format(
+        step=step_name(catalogue, other.without),
+        month=month_words(other.route.arrival),
+        cost=cost_words(other.route),
+        steps=steps,
+    )
 
 
 def _overview(routes: Sequence[Route]) -> list[str]:

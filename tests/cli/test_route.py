@@ -136,6 +136,28 @@ def test_text_is_for_people(run):
     assert [line for line in ran.out.splitlines() if line != line.rstrip()] == []
 
 
+HEAD = (
+    "--from",
+    "wales.role-teacher-primary,wales.qts,wales.induction-cert,wales.ewc-school-teacher,wales.degree-2-2,wales.dbs-enhanced",
+    *("--to", "wales.role-head", "--attr", "in_teaching_post=true", "--attr", "headteacher_endorsement=true"),
+)
+
+
+def test_one_way_alone_says_what_the_others_are_like(run, asked):
+    _, answer = asked(*HEAD)
+    explanation = answer["explanation"]
+    assert (explanation["only_one_way"], len(answer["routes"])) == (True, 1)
+    best = answer["routes"][0]
+    for other in explanation["other_ways"]:
+        assert other["without"] in {step["id"] for step in best["steps"]}
+        assert other["without"] not in {step["id"] for step in other["route"]["steps"]}
+        assert other["route"]["arrival"] >= best["arrival"]
+        assert other["route"]["net_cost"]["amount"] >= best["net_cost"]["amount"]
+    text = run("route", *HEAD).out
+    assert "No other way is better in anything" in text
+    assert text.count("Without ") == len(explanation["other_ways"]) > 0
+
+
 def test_a_search_cut_short_says_so(run, monkeypatch):
     whole = Workspace.find_routes
 
