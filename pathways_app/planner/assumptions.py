@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Callable, Mapping, Sequence
+from heapq import heappop, heappush
 
 from pathways_app.domain.attribute import Attribute, AttributeType, AttributeValue
 from pathways_app.domain.requirement import (
@@ -36,38 +36,52 @@ def assumptions(
     )
     if not conditions:
         return ()
-    everything = frozenset(conditions)
-    certain = [c for c in conditions if not _all_true(open_questions, known, everything - {c})]
-    optional = [c for c in conditions if c not in certain]
-    for chosen in _choices(certain, optional):
-        values = {
-            name: _shared(attributes.get(name), [c for c in chosen if c.attribute == name])
-            for name in {c.attribute for c in chosen}
-        }
-        if all(values.values()) and _all_true(open_questions, known, frozenset(chosen)):
-            return tuple(
-                Assumption(name, values[name], tuple(c for c in chosen if c.attribute == name))
-                for name in sorted(values)
-            )
-    return ()
-
-
-def _choices(certain: list[Condition], optional: list[Condition]) -> Iterator[list[Condition]]:
-    """Yield sets of conditions with the certain ones: by number of attributes, then of conditions, then as written."""
-    fixed = {c.attribute for c in certain}
-    sizes = range(len(optional) + 1)
-    by_size = (
-        (
-            len(fixed | {c.attribute for c in extra}),
-            size,
-            [_written(c) for c in sorted([*certain, *extra], key=_written)],
-            extra,
-        )
-        for size in sizes
-        for extra in combinations(optional, size)
+    chosen = _least(conditions, attributes, lambda some: _all_true(open_questions, known, some))
+    by_attribute = {
+        name: tuple(c for c in chosen if c.attribute == name) for name in sorted({c.attribute for c in chosen})
+    }
+    return tuple(
+        Assumption(name, _shared(attributes.get(name), list(mine)), mine) for name, mine in by_attribute.items()
     )
-    for _, _, _, extra in sorted(by_size, key=lambda entry: entry[:3]):
-        yield sorted([*certain, *extra], key=_written)
+
+
+def _least(
+    conditions: Sequence[Condition], attributes: Mapping[str, Attribute], enough: Callable[[frozenset[Condition]], bool]
+) -> list[Condition]:
+    """Return the set of conditions that is enough and can be met together: fewest attributes, then conditions.
+
+    Sets are taken up in that order, then as written, so the first that is enough is the least. Each grows only by
+    conditions of which every larger set that is enough holds one. Empty when no set will do.
+    """
+    start: frozenset[Condition] = frozenset()
+    heap: list[tuple[int, int, list[tuple[str, str]], int, frozenset[Condition]]] = [(0, 0, [], 0, start)]
+    seen = {start}
+    while heap:
+        *_, chosen = heappop(heap)
+        if enough(chosen):
+            return sorted(chosen, key=_written)
+        for more in _missing(chosen, conditions, enough):
+            larger = chosen | {more}
+            same = [c for c in larger if c.attribute == more.attribute]
+            if larger not in seen and _shared(attributes.get(more.attribute), same):
+                seen.add(larger)
+                names = {c.attribute for c in larger}
+                heappush(heap, (len(names), len(larger), sorted(map(_written, larger)), len(seen), larger))
+    return []
+
+
+def _missing(
+    chosen: frozenset[Condition], conditions: Sequence[Condition], enough: Callable[[frozenset[Condition]], bool]
+) -> list[Condition]:
+    """Return conditions of which every larger set that is enough holds one: what a greatest failing set leaves out."""
+    failing, missing = chosen, []
+    for condition in conditions:
+        if condition not in chosen:
+            if enough(failing | {condition}):
+                missing.append(condition)
+            else:
+                failing |= {condition}
+    return missing
 
 
 def _truth(

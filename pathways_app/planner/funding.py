@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from pathways_app.planner.clauses import bits
 from pathways_app.planner.instance import Instance, Scope
@@ -60,7 +59,6 @@ class Funding:
             self.claimed |= mask
         self.pays_person = any(self._bursaries[claim.bursary].to_person for claim in self.claims)
         self._paid: dict[tuple[int, bool], int] = {}
-        self._fee_sums: dict[int, int] = {}
 
     def fee_sum(self, options: int) -> int:
         """Return the fees of a set of options."""
@@ -107,22 +105,35 @@ class Funding:
         target = self._best(claims)
         if target == 0:
             return ()
-        worths = sorted((claim.worth for claim in claims), reverse=True)
         for size in range(1, len(named) + 1):
-            if sum(worths[:size]) < target:
-                continue
-            for chosen in combinations(named, size):
-                if self._legal(chosen) and self._flow(chosen) == target:
-                    return tuple((self._bursaries[c.bursary].id, self.step_ids[c.option]) for c in chosen)
+            chosen = self._smallest(named, size, target)
+            if chosen is not None:
+                return tuple((self._bursaries[c.bursary].id, self.step_ids[c.option]) for c in chosen)
         return ()
+
+    def _smallest(self, named: Sequence[PlanClaim], size: int, target: int) -> list[PlanClaim] | None:
+        """Return the first legal choice of `size` claims, in the order they are named in, that pays `target`."""
+
+        def choose(position: int, chosen: list[PlanClaim]) -> list[PlanClaim] | None:
+            if len(chosen) == size:
+                return chosen if self._flow(chosen) == target else None
+            rest = named[position:]
+            left = sorted((claim.worth for claim in rest), reverse=True)[: size - len(chosen)]
+            if (
+                len(left) < size - len(chosen)
+                or sum(claim.worth for claim in chosen) + sum(left) < target
+                or self._flow([*chosen, *rest]) < target
+            ):
+                return None
+            with_it = [*chosen, rest[0]]
+            found = choose(position + 1, with_it) if self._legal(with_it) else None
+            return found or choose(position + 1, chosen)
+
+        return choose(0, [])
 
     def payments(self, claims: Sequence[PlanClaim]) -> list[int]:
         """Return what each of a legal set of claims pays when they pay the most together, in the order given."""
         return self._pay(claims)
-
-    def best_payment(self, claims: list[PlanClaim]) -> int:
-        """Return the most that legal sets of these claims can pay."""
-        return self._best(claims)
 
     def _most(self, options: int, *, person: bool) -> int:
         options &= self.claimed
@@ -181,6 +192,23 @@ class Funding:
         choose(0, [])
         return best
 
+    def _limits(self, claims: Sequence[PlanClaim]) -> dict[int, int]:
+        """Return what each bursary with a limit can pay on any legal part of `claims`.
+
+        On more claims than it allows that is the worth of the dearest, which keeps the bound of `_best` close.
+        """
+        worths: dict[int, list[int]] = {}
+        for claim in claims:
+            worths.setdefault(claim.bursary, []).append(claim.worth)
+        limits: dict[int, int] = {}
+        for number, mine in worths.items():
+            bursary = self._bursaries[number]
+            if len(mine) > bursary.max_claims:
+                limits[number] = sum(sorted(mine, reverse=True)[: bursary.max_claims])
+            if bursary.total_cap is not None:
+                limits[number] = min(bursary.total_cap, limits.get(number, bursary.total_cap))
+        return limits
+
     def _flow(self, claims: Sequence[PlanClaim]) -> int:
         return sum(self._pay(claims))
 
@@ -188,15 +216,16 @@ class Funding:
         """Return payments of greatest sum on `claims`, by augmenting paths through shared limits."""
         limits: dict[tuple[str, object], int] = {}
         uses: list[list[tuple[str, object]]] = []
+        most = self._limits(claims)
         for claim in claims:
             bursary = self._bursaries[claim.bursary]
             mine: list[tuple[str, object]] = []
             if not bursary.to_person:
                 mine.append(("step", self.step_ids[claim.option]))
                 limits[mine[-1]] = self.fees[claim.option]
-            if bursary.total_cap is not None:
+            if claim.bursary in most:
                 mine.append(("bursary", claim.bursary))
-                limits[mine[-1]] = bursary.total_cap
+                limits[mine[-1]] = most[claim.bursary]
             if bursary.group is not None:
                 mine.append(("group", bursary.group))
                 limits[mine[-1]] = self._groups[bursary.group]

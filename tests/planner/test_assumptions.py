@@ -102,7 +102,9 @@ def least(asked: Sequence[Requirement]) -> list[Condition] | None:
 
 
 conditions = st.one_of(
-    st.sampled_from([Condition("a", (True,)), Condition("a", (False,)), Condition("c", ("x",)), Condition("c", ("y",))]),
+    st.sampled_from(
+        [Condition("a", (True,)), Condition("a", (False,)), Condition("c", ("x",)), Condition("c", ("y",))]
+    ),
     st.sampled_from([Condition("b", ("x",)), Condition("b", ("x", "y")), Condition("b", ("y", "z"))]),
 )
 requirements = st.recursive(

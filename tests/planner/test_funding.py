@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pathways_app.planner.funding import Funding, PlanClaim
 from pathways_app.planner.instance import TRUE, Exclusion, Instance, PlanBursary, PlanQuery, PlanStep, Scope
+from tests.planner.generator import random_instance
+from tests.planner.payments import Purse
 
 QUERY = PlanQuery(frozenset(), "G", 0, 100, 40)
 
@@ -92,3 +98,45 @@ def test_the_fewest_claims_that_pay_the_most_are_named():
     money = funding({"a": 100}, offers)
     assert money.canonical_claims(list(money.claims)) == (("big", "a"),)
     assert money.payments([c for c in money.claims if c.worth == 100]) == [100]
+
+
+def test_many_claims_that_are_all_needed_are_named_at_once():
+    fees = {f"s{number:02}": 100 for number in range(12)}
+    offers = [grant(f"b{number:02}{more}", f"s{number:02}", amount=40) for number in range(12) for more in "xy"]
+    money = funding(fees, offers)
+    claims = money.canonical_claims(list(money.claims))
+    assert len(claims) == 24
+    assert money.net((1 << 12) - 1) == 12 * 20
+
+
+def test_grants_that_are_claimed_once_on_any_of_many_steps_are_weighed_at_once():
+    fees = {f"s{number:02}": 100 for number in range(14)}
+    offers = [grant(f"b{number}", *fees, amount=50, to_person=True) for number in range(6)]
+    money = funding(fees, offers)
+    assert money.net((1 << 14) - 1) == 14 * 100 - 6 * 50
+    claims = money.canonical_claims(list(money.claims))
+    assert claims == tuple((f"b{number}", "s00") for number in range(6))
+
+
+@given(seed=st.integers(0, 100_000))
+@settings(max_examples=60)
+def test_payments_and_claims_are_those_of_trying_every_legal_set(seed):
+    drawn = random_instance(seed)
+    # Few steps and every one of them taken: what is tried here is the money alone.
+    instance = replace(drawn, steps=drawn.steps[:4])
+    ids = [one.id for one in instance.steps]
+    bursaries = [replace(one, steps=tuple(step for step in one.steps if step in ids)) for one in instance.bursaries]
+    instance = replace(instance, bursaries=tuple(bursaries))
+    by_id = {one.id: one for one in instance.steps}
+    claims = [
+        PlanClaim(number, ids.index(step), bursary.worth(by_id[step]))
+        for number, bursary in enumerate(instance.bursaries)
+        for step in bursary.steps
+    ]
+    money = Funding(instance, ids, [one.fee for one in instance.steps], claims)
+    everything = (1 << len(ids)) - 1
+    open_to_all = money.available(everything)
+    purse = Purse(instance)
+    best = purse.best([(instance.bursaries[c.bursary].id, ids[c.option]) for c in open_to_all])
+    assert money.fee_sum(everything) - money.net(everything) == best.total
+    assert money.canonical_claims(open_to_all) == best.claims
