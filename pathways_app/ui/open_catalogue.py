@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,6 +72,8 @@ def open_file(file: Path | None) -> Workspace:
     # Imported here, in the thread that opens: the window is on the screen before the database library is loaded.
     from pathways_app.services.workspace import Workspace as Services  # noqa: PLC0415
 
+    # PySide reads the source of every module imported after it, and linecache would keep all of that text for good.
+    linecache.clearcache()
     return Services.open(file)
 
 
