@@ -36,7 +36,7 @@ def build(catalogue: Catalogue, file: Path) -> None:
     try:
         _write(catalogue, part)
         part.chmod(0o644)
-        with part.open("rb") as whole:
+        with part.open("rb+") as whole:
             os.fsync(whole.fileno())
         part.replace(file)
     except OSError as wrong:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from itertools import islice, product
+from itertools import islice, pairwise, product
 
 from pathways_app.domain.attribute import Attribute, AttributeType, AttributeValue
 from pathways_app.domain.requirement import Condition, Requirement, Truth, evaluate_with, leaves
@@ -45,6 +45,7 @@ def _telling_values(attribute: Attribute, conditions: list[Condition]) -> list[A
         named = [value for condition in conditions for value in condition.values]
         marks = [mark for condition in conditions for mark in (condition.low, condition.high) if mark is not None]
         marks += [value for value in named if isinstance(value, Decimal)]
+        marks += [(low + high) / 2 for low, high in pairwise(sorted(marks))]  # what lies strictly between
         candidates = [*named, *marks, *(mark - 1 for mark in marks), *(mark + 1 for mark in marks)]
         candidates = candidates or [""]
     telling: dict[tuple[bool, ...], AttributeValue] = {}

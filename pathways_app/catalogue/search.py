@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import unicodedata
 from collections.abc import Sequence
 
 from pathways_app.catalogue.file_format import PLAN_ITEM, SEARCH_WEIGHTS
@@ -20,11 +21,11 @@ def search(
     limit: int,
     language: str,
 ) -> tuple[SearchHit, ...]:
-    """Return what holds every word of `text`, the last also as a beginning, best first, ties by id."""
-    words = _WORD.findall(text)
+    """Return what holds every word of `text`, or a word that begins with it, best first, ties by id."""
+    words = _WORD.findall(unicodedata.normalize("NFC", text))  # a loose accent is no part of a word
     if not words or (sections is not None and not sections):
         return ()
-    query = " ".join(f'"{word}"' for word in words) + "*"
+    query = " ".join(f'"{word}"*' for word in words)
     conditions, values = ["search MATCH ?"], [query]
     if jurisdiction is not None:
         conditions.append("jurisdiction = ?")

@@ -14,6 +14,7 @@ from pathways_app.catalogue.place_loader import load_jurisdiction, load_place, l
 from pathways_app.catalogue.search import search
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
 from pathways_app.domain.errors import (
+    AttributeValueError,
     CatalogueDamagedError,
     CatalogueMissingError,
     CatalogueVersionError,
@@ -111,7 +112,8 @@ class CatalogueStore:
         with self._lock:
             try:
                 yield self._db
-            except (sqlite3.Error, ValueError, KeyError, TypeError) as wrong:  # a value no builder wrote
+            except (sqlite3.Error, ValueError, KeyError, TypeError, ArithmeticError, AttributeValueError) as wrong:
+                # A value no builder wrote.
                 raise CatalogueDamagedError(file=self._file, detail=str(wrong)) from wrong
 
     def _check_format(self) -> None:

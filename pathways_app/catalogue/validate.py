@@ -70,9 +70,11 @@ class _Place:
         if not self._reading.broken:  # else what is missing would be blamed on what is there
             yield from self._unused()
             yield from self._reachability()
+        entries = set().union(*self._sections.values())
         for old, new in place.renamed.items():
-            known = new in self._reading.broken or any(new in entries for entries in self._sections.values())
-            if not known:
+            if old in entries:
+                yield Problem(Severity.ERROR, "renamed.yaml", old, Reason.DUPLICATE_ID)
+            if new not in entries and new not in self._reading.broken:
                 yield Problem(Severity.ERROR, "renamed.yaml", old, Reason.UNKNOWN_ID, given=new, wanted=("entry",))
 
     def _error(self, section: str, ident: str, reason: Reason, **more: Unpack[_More]) -> Problem:
@@ -192,11 +194,8 @@ class _Place:
     def _reachability(self) -> Iterator[Problem]:
         place = self._place
         starts = {c.id for c in place.credentials.values() if c.starting_point or c.dead_end is not None}
-        held, taken = reached(place, starts, place.steps.values())
-        for step in place.steps.values():
-            if step.id not in taken:
-                waits = sorted(c for c in credentials_of(step.requires) if c not in held)
-                yield self._error("steps", step.id, Reason.UNREACHABLE_STEP, wanted=waits)
+        for allowed in (_USABLE, (*_USABLE, Status.PROPOSED), tuple(Status)):
+            yield from self._unreached(starts, allowed)
         won = {award for step in place.steps.values() for award in step.awards}
         obtainable = place.close(won | starts)
         usable = [step for step in place.steps.values() if step.status in _USABLE]
@@ -209,6 +208,15 @@ class _Place:
                 yield self._warning("credentials", credential.id, Reason.ONLY_CLOSED)
             elif credential.kind is CredentialKind.ROLE and credential.id not in open_held:
                 yield self._warning("credentials", credential.id, Reason.GOAL_UNREACHED)
+
+    def _unreached(self, starts: Iterable[str], allowed: tuple[Status, ...]) -> Iterator[Problem]:
+        """Find steps nobody can take: an open one counts on open ones, a proposed one on proposed ones too."""
+        held, taken = reached(self._place, starts, (s for s in self._place.steps.values() if s.status in allowed))
+        for step in self._place.steps.values():
+            own = allowed == _USABLE if step.status in _USABLE else step.status is allowed[-1]
+            if own and step.id not in taken:
+                waits = sorted(c for c in credentials_of(step.requires) if c not in held)
+                yield self._error("steps", step.id, Reason.UNREACHABLE_STEP, wanted=waits)
 
 
 def _plan_problems(reading: Reading) -> Iterator[Problem]:
@@ -233,7 +241,13 @@ def _plan_problems(reading: Reading) -> Iterator[Problem]:
                     yield Problem(Severity.ERROR, file, ident, Reason.UNKNOWN_ID, line, "answered_by", other, wanted)
     for plan in catalogue.plans.values():
         file = f"plans/{plan.id}.yaml"
+        if plan.jurisdiction is not None and plan.jurisdiction not in catalogue.jurisdictions:
+            line = reading.lines.get((file, plan.id), 0)
+            places = tuple(catalogue.jurisdictions)
+            yield Problem(
+                Severity.ERROR, file, plan.id, Reason.UNKNOWN_ID, line, "jurisdiction", plan.jurisdiction, places
+            )
         for item in plan.items:
             if (plan.id, item.item) not in linked:
-                line = reading.lines.get((file, item.item), 0)
+                line = reading.lines.get((file, item.id), 0)
                 yield Problem(Severity.WARNING, file, item.item, Reason.PLAN_ITEM_UNLINKED, line)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +10,6 @@ import yaml
 from pathways_app.domain.errors import FileProblemError
 
 _DEEPEST = 500
-_BRACKET = re.compile(r"[\[\]{}]")
-_LEAD = re.compile(r"^[ ?-]+", re.MULTILINE)
-"""What stands before the first word of a line: each level of nesting takes at least one column of it."""
 _TIMESTAMP = "tag:yaml.org,2002:timestamp"
 
 
@@ -25,6 +21,21 @@ class Block(dict[str, object]):
 
 class _Loader(yaml.CSafeLoader):
     """The safe loader without timestamps: 2026-11 and 2026-11-22 are both text."""
+
+    _depth = 0
+
+    def descend_resolver(self, current_node: yaml.Node | None, current_index: object) -> None:
+        """Count the nesting: libyaml's composer recurses in C, where too much of it ends the process."""
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            mark = current_node.start_mark if current_node is not None else None
+            raise yaml.composer.ComposerError(problem="nested too deeply", problem_mark=mark)
+        super().descend_resolver(current_node, current_index)
+
+    def ascend_resolver(self) -> None:
+        """Count one level less."""
+        self._depth -= 1
+        super().ascend_resolver()
 
 
 _Loader.yaml_implicit_resolvers = {
@@ -63,8 +74,6 @@ def read_yaml(path: Path) -> object:
         raise FileProblemError(file=str(path), reason="not_text", line=line) from error
     except OSError as error:
         raise FileProblemError(file=str(path), reason="unreadable", detail=error.strerror or "") from error
-    if _too_deep(text):
-        raise FileProblemError(file=str(path), reason="malformed", detail="nested too deeply")
     try:
         return yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader, made stricter
     except yaml.MarkedYAMLError as error:
@@ -75,16 +84,8 @@ def read_yaml(path: Path) -> object:
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         raise FileProblemError(file=str(path), reason="malformed", line=line, detail=error.reason) from error
+    except RecursionError as error:  # shallow enough for libyaml, not for Python's own stack
+        raise FileProblemError(file=str(path), reason="malformed", detail="nested too deeply") from error
     except (ValueError, OverflowError) as error:
         # A number Python refuses, such as an integer of five thousand digits.
         raise FileProblemError(file=str(path), reason="malformed", detail=str(error)) from error
-
-
-def _too_deep(text: str) -> bool:
-    """Say whether `text` may nest deeper than any person writes; libyaml's composer would run out of stack."""
-    depth = 0
-    for bracket in _BRACKET.finditer(text):
-        depth = depth + 1 if bracket[0] in "[{" else max(0, depth - 1)
-        if depth > _DEEPEST:
-            return True
-    return any(len(lead[0]) > 2 * _DEEPEST for lead in _LEAD.finditer(text))

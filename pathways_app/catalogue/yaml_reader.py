@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -56,7 +56,7 @@ def read_sources(folder: Path) -> Reading:
     places = sorted(path.parent.name for path in folder.glob("*/jurisdiction.yaml"))
     if not places:
         raise FileProblemError(file=str(folder), reason="missing", detail="jurisdiction.yaml")
-    renamed = reader.renamed()
+    renamed = reader.renamed(places)
     jurisdictions = {place: reader.jurisdiction(place, renamed) for place in places}
     plans = reader.plans()
     reader.note_unknown_files({*places, PLANS})
@@ -180,16 +180,20 @@ class _Reader:
             plans[path.stem] = read_plan(Fields(block, place), path.stem, self.lines)
         return plans
 
-    def renamed(self) -> Mapping[str, str]:
+    def renamed(self, places: Sequence[str]) -> Mapping[str, str]:
         file = f"{RENAMED}.yaml"
         if not (self.folder / file).exists():
             return {}
         renamed = {}
         for old, new in self.section(file, Block).items():
-            if isinstance(new, str):
-                renamed[old] = new
+            place = Place(file, old, 0, self.problems)
+            home = old.partition(".")[0]
+            if not isinstance(new, str):
+                place.error(Reason.WRONG_TYPE, "", new, ("id",))
+            elif home not in places or not new.startswith(f"{home}."):
+                place.error(Reason.BAD_ID, "", new if home in places else old, [f"{name}." for name in places])
             else:
-                Place(file, old, 0, self.problems).error(Reason.WRONG_TYPE, "", new, ("id",))
+                renamed[old] = new
         return dict(sorted(renamed.items()))
 
     def note_unknown_files(self, folders: set[str]) -> None:

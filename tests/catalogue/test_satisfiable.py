@@ -15,6 +15,8 @@ ATTRIBUTES = {
 OLD = Condition("age", low=Decimal(60))
 YOUNG = Condition("age", high=Decimal(20))
 PHYSICS = Condition("subject", ("physics",))
+NOT_SIX = Condition("age", (Decimal(6),), negated=True)
+NOT_SEVEN = Condition("age", (Decimal(7),), negated=True)
 NOT_PHYSICS = Condition("subject", ("physics",), negated=True)
 
 
@@ -32,6 +34,7 @@ NOT_PHYSICS = Condition("subject", ("physics",), negated=True)
         (Condition("subject", ("physics", "history"), negated=True), False),
         (AllOf((Condition("settled", (True,)), Condition("settled", (True,), negated=True))), False),
         (Condition("town", ("Cardiff",)), True),
+        (AllOf((NOT_SIX, NOT_SEVEN, Condition("age", low=Decimal(6), high=Decimal(7)))), True),
         (Condition("age", (Decimal(3),), negated=True), True),
         (
             AllOf((Condition("age", low=Decimal(3), high=Decimal(4)), Condition("age", (Decimal(3),), negated=True))),

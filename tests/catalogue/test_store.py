@@ -132,8 +132,18 @@ def test_pages_overwritten_are_damaged_when_they_are_read(file):
     assert error.value.file == str(file)
 
 
-def test_a_value_no_builder_writes_is_damage(file):
-    change(file, "PRAGMA ignore_check_constraints = ON", "UPDATE step SET status = 'ajar'")
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE step SET status = 'ajar'",
+        "UPDATE step SET study_hours = 'many'",
+        "UPDATE requirement_value SET value = 'alchemy'",
+        "UPDATE attribute SET default_value = 'old' WHERE name = 'age'",
+        "DELETE FROM requirement",
+    ],
+)
+def test_a_value_no_builder_writes_is_damage(file, statement):
+    change(file, "PRAGMA ignore_check_constraints = ON", statement)
     store = CatalogueStore(file)
     with pytest.raises(CatalogueDamagedError):
         store.jurisdiction("isle")

@@ -60,6 +60,32 @@ def test_an_unknown_id_in_instalments_links_and_renamings(sources):
     }
 
 
+def test_a_renamed_id_that_is_still_in_use(sources):
+    sources.content["renamed"]["isle.maths"] = "isle.course"
+    assert errors(sources) == {("renamed.yaml", "isle.maths", Reason.DUPLICATE_ID)}
+
+
+def test_every_old_id_leads_straight_to_the_id_of_today(sources):
+    sources.content["renamed"]["isle.oldest-course"] = "isle.old-course"
+    assert errors(sources) == {("renamed.yaml", "isle.oldest-course", Reason.UNKNOWN_ID)}
+
+
+def test_a_plan_of_an_unknown_place(sources):
+    sources.content["plans/plan-1"]["jurisdiction"] = "moor"
+    assert errors(sources) == {("plans/plan-1.yaml", "plan-1", Reason.UNKNOWN_ID)}
+
+
+def test_an_open_step_may_not_count_on_a_proposed_one(sources):
+    gate = copy.deepcopy(sources.entry("steps", "isle.course"))
+    gate.update(id="isle.gate", name={"en": "Gate"}, status="proposed", awards=["isle.pass"])
+    sources.content["isle/steps"].append(gate)
+    token = {**sources.entry("credentials", "isle.maths"), "id": "isle.pass", "name": {"en": "Pass"}}
+    del token["starting_point"]
+    sources.content["isle/credentials"].append(token)
+    sources.entry("steps", "isle.course")["requires"]["all_of"].append("isle.pass")
+    assert errors(sources) == {("isle/steps.yaml", "isle.course", Reason.UNREACHABLE_STEP)}
+
+
 @pytest.mark.parametrize("file", ["credentials", "steps", "bursaries", "supports"])
 def test_an_entry_without_a_source(sources, file):
     entry = sources.content[f"isle/{file}"][0]
@@ -199,7 +225,7 @@ def test_a_role_no_open_step_reaches_is_a_warning(sources):
         ("isle/credentials.yaml", "isle.pass", Reason.ONLY_CLOSED),
         ("isle/credentials.yaml", "isle.teacher", Reason.GOAL_UNREACHED),
     }
-    assert errors(sources) == set()
+    assert errors(sources) == {("isle/steps.yaml", "isle.course", Reason.UNREACHABLE_STEP)}
 
 
 def test_the_shipped_sources_have_no_error():

@@ -201,9 +201,18 @@ def test_a_place_named_other_than_its_folder(sources):
     assert noted(sources) == [("isle/jurisdiction.yaml", "isle", "id", Reason.BAD_ID)]
 
 
-def test_a_renaming_to_nothing_said(sources):
-    sources.content["renamed"]["isle.x"] = 3
-    assert noted(sources) == [("renamed.yaml", "isle.x", "", Reason.WRONG_TYPE)]
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("isle.x", 3, Reason.WRONG_TYPE),
+        ("moor.x", "isle.course", Reason.BAD_ID),
+        ("isle.x", "moor.course", Reason.BAD_ID),
+        ("x", "isle.course", Reason.BAD_ID),
+    ],
+)
+def test_a_renaming_that_leads_nowhere(sources, old, new, reason):
+    sources.content["renamed"][old] = new
+    assert noted(sources) == [("renamed.yaml", old, "", reason)]
 
 
 def test_a_missing_section_and_an_empty_folder(sources, tmp_path):
