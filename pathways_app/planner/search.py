@@ -84,6 +84,8 @@ class Search:
         self._unpaid = tuple(option.unpaid for option in self._problem.options)
         self._occupied = tuple(option.duration if option.occupies else 0 for option in self._problem.options)
         self._charged: dict[int, int] = {}
+        # Below this bit of a weight only ids are told apart, which is not worth looking for dearer sets.
+        self._ids = len({option.base for option in self._problem.options}) - 1
         self._arrivals: dict[tuple[int, int], tuple[int, int]] = {}
         self._starts: dict[tuple[int, int], list[int]] = {}
 
@@ -222,9 +224,9 @@ class Search:
                 if not found:
                     return False
                 helpers = sorted(members(found), key=lambda index: weights[index] - charged.get(index, 0))
-                dearest = weights[helpers[-1]] - charged.get(helpers[-1], 0)
-                cheap = sum(1 << i for i in helpers if weights[i] - charged.get(i, 0) < dearest)
-                for attempt in (cheap, *(1 << index for index in helpers)):
+                dearest = weights[helpers[-1]] - charged.get(helpers[-1], 0) >> self._ids
+                cheap = [index for index in helpers if weights[index] - charged.get(index, 0) >> self._ids < dearest]
+                for attempt in (sum(1 << index for index in cheap), *(1 << index for index in cheap)):
                     if attempt:
                         time = grown.with_added(attempt)
                         if time[goal] > node.cap:

@@ -288,8 +288,12 @@ def crowded(jobs: Sequence[tuple[int, int, int]]) -> bool:
 
     Source: the jobs that must lie within one span of months may not take more than it (Horn, 1974, earliest due date).
     """
-    for release, _, _ in jobs:
-        for _, due, _ in jobs:
-            if release < due and sum(d for r, e, d in jobs if r >= release and e <= due) > due - release:
-                return True
-    return any(r + d > e for r, e, d in jobs)
+    by_due = sorted(jobs, key=lambda job: job[1])
+    for since in {release for release, _, _ in jobs}:
+        months = 0
+        for release, due, duration in by_due:
+            if release >= since:
+                months += duration
+                if months > due - since:
+                    return True
+    return False
