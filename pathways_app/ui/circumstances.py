@@ -50,6 +50,7 @@ class Circumstances(QWidget):
         self._facts = QVBoxLayout()
         self._facts.setSpacing(1)
         self._more = dress(QPushButton(), look="quiet")
+        self._more.setStyleSheet("padding: 0")  # in line with the labels above it
         self._more.clicked.connect(self._toggle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

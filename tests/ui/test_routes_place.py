@@ -1,0 +1,101 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from pathways_app.domain.errors import CatalogueMissingError, PastStartError
+from pathways_app.domain.route import Answer, AnswerStatus, Explanation
+from pathways_app.ui.goals import Finder
+from pathways_app.ui.routes_place import RoutesPlace
+from pathways_app.ui.session import Session
+
+
+@pytest.fixture
+def finder(workspace, place):
+    finder = Finder()
+    finder.use(workspace, place)
+    return finder
+
+
+@pytest.fixture
+def centre(qtbot, theme, finder):
+    centre = RoutesPlace(theme, Session(), finder)
+    qtbot.addWidget(centre)
+    centre.resize(820, 800)
+    centre.show()
+    yield centre
+    centre.first_run.field.close_jobs()
+
+
+def button(centre, text):
+    (found,) = [b for b in centre.currentWidget().findChildren(QPushButton) if b.text() == text]
+    return found
+
+
+def found(request, *routes, exact=True):
+    return Answer(request, "w", AnswerStatus.FOUND, routes, Explanation(exact=exact))
+
+
+def test_an_unfinished_search_says_so_and_can_go_on(qtbot, centre, place, request_):
+    centre.show_answer(Answer(request_, "w", AnswerStatus.UNFINISHED, ()), place, ())
+    assert centre.message.heading.text() == "Not finished"
+    assert "Teacher was cut short" in centre.message.sentence.text()
+    with qtbot.waitSignal(centre.look_further):
+        button(centre, "Look further").click()
+
+
+def test_routes_of_a_search_cut_short_are_shown_with_a_warning(qtbot, centre, place, request_, route):
+    centre.show_answer(found(request_, route, exact=False), place, ())
+    further = button(centre, "Look further")
+    assert further.isVisible()
+    with qtbot.waitSignal(centre.look_further):
+        further.click()
+    centre.show_answer(found(request_, route), place, ())
+    assert not further.isVisible()
+
+
+def test_something_held_already_says_so(centre, place, request_):
+    centre.show_answer(Answer(request_, "w", AnswerStatus.HELD, ()), place, ())
+    assert centre.message.heading.text() == "You are already there"
+
+
+def test_without_a_catalogue_there_are_two_ways_on(qtbot, centre):
+    centre.show_no_catalogue(CatalogueMissingError(file="a.db"))
+    with qtbot.waitSignal(centre.choose_file):
+        button(centre, "Choose a catalogue file…").click()
+    with qtbot.waitSignal(centre.try_again):
+        button(centre, "Try again").click()
+
+
+def test_a_question_that_cannot_be_asked_is_explained(centre):
+    centre.show_problem(PastStartError(start="2020-01", today="2026-11"))
+    assert centre.message.sentence.text().startswith("The start, January 2020, is in the past")
+
+
+def test_looking_further_is_said_where_the_answer_will_be(centre, place, request_, route):
+    centre.show_looking()
+    assert centre.message.heading.text() == "Looking further…"
+    centre.show_answer(found(request_, route), place, ())
+    centre.show_looking()
+    assert centre.currentWidget() is centre.routes
+    assert centre.routes._said.text() == "Looking further…"
+
+
+def test_the_first_page_offers_examples(qtbot, centre, finder):
+    centre.show_first_run(finder)
+    with qtbot.waitSignal(centre.first_run.picked) as picked:
+        button(centre, "Teacher").click()
+    assert picked.args[0].id == "w.teacher"
+
+
+def test_many_routes_are_thinned_with_a_count_and_a_way_to_see_all(qtbot, centre, place, request_, route):
+    many = tuple(replace(route, arrival=route.arrival + n, months=route.months + n) for n in range(9))
+    centre.show_answer(found(request_, *many), place, ())
+    page = centre.routes
+    assert page.heading.text() == "9 routes to Teacher"
+    assert page.list.model.rowCount() == 6
+    assert page.all_button.text() == "Show all 9"
+    qtbot.mouseClick(page.all_button, Qt.MouseButton.LeftButton)
+    assert page.list.model.rowCount() == 9
+    assert page.all_button.text() == "Show the 6 most different"
