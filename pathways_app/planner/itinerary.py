@@ -23,7 +23,7 @@ from pathways_app.domain.step import Step
 from pathways_app.planner.assumptions import assumptions
 from pathways_app.planner.funding import Funding, PlanClaim
 from pathways_app.planner.instance import PlanPoint
-from pathways_app.planner.pose import Posed, amount_on, paid_bursary, usable_status
+from pathways_app.planner.pose import Posed, amount_on, fits_person, paid_bursary, usable_status
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Itinerary:
         visits = self._visits(point)
         claims = self._paid(point)
         unknown = tuple(visit.step.id for visit in visits if not self._posed.fees[visit.step.id].known)
-        waived = {claim.step for claim in claims if claim.amount.minor >= self._posed.fees[claim.step].minor}
+        waived = {claim.step for claim in claims if self._waives(claim)}
         steps = tuple(
             RouteStep(
                 id=visit.step.id,
@@ -79,7 +79,7 @@ class Itinerary:
             unpaid_months=point.unpaid_months,
             steps=steps,
             bursaries=claims,
-            possible_bursaries=tuple(self._possible(visits, {claim.bursary for claim in claims})),
+            possible_bursaries=tuple(self._possible(visits, claims)),
             assumptions=assumptions(
                 [(visit.step.requires, visit.held) for visit in visits],
                 self._posed.attributes,
@@ -90,6 +90,11 @@ class Itinerary:
             no_basis=any(not self._posed.fees[step].basis for step in unknown),
         )
 
+    def _waives(self, claim: Claim) -> bool:
+        """Say whether the bursary pays the whole fee of the step, whatever that is."""
+        percent = self._catalogue.bursaries[claim.bursary].amount.percent
+        return percent is not None and percent >= 100 and claim.amount.minor >= self._posed.fees[claim.step].minor
+
     def _money(self, minor: int) -> Money:
         return Money(minor, self._currency)
 
@@ -99,8 +104,7 @@ class Itinerary:
         found: list[Visit] = []
         left = sorted(steps, key=lambda pair: (pair[1], pair[1] + pair[0].duration.months, pair[0].id))
         while left:
-            position = next((i for i, pair in enumerate(left) if self._ready(pair, found)), 0)
-            step, start = left.pop(position)
+            step, start = left.pop(self._next(left, found))
             found.append(Visit(step, start, start + step.duration.months, self._hand(start, found)))
         return sorted(found, key=lambda visit: visit.start)
 
@@ -108,10 +112,11 @@ class Itinerary:
         earned = [award for visit in before if visit.end <= moment for award in visit.step.awards]
         return self._at_start | self._catalogue.close(earned)
 
-    def _ready(self, pair: tuple[Step, int], before: list[Visit]) -> bool:
-        step, start = pair
-        held = self._hand(start, before)
-        return evaluate(step.requires, held, self._posed.attributes) is not Truth.FALSE
+    def _next(self, left: list[tuple[Step, int]], before: list[Visit]) -> int:
+        """Return the position of the step that goes next: in its month, one that surely can, else one that may."""
+        now = [pair for pair in left if pair[1] == left[0][1]]
+        truths = [evaluate(step.requires, self._hand(start, before), self._posed.attributes) for step, start in now]
+        return truths.index(max(truths))
 
     def _because(self, visit: Visit, visits: list[Visit]) -> tuple[str, ...]:
         """Return the steps that could not start without what this one awards, and the goal if it brings it."""
@@ -150,11 +155,13 @@ class Itinerary:
             amounts[key] = amounts.get(key, 0) + paid
         return tuple(Claim(b, s, self._money(paid)) for (b, s), paid in sorted(amounts.items()))
 
-    def _possible(self, visits: list[Visit], counted: set[str]) -> Iterable[PossibleBursary]:
+    def _possible(self, visits: list[Visit], claims: Iterable[Claim]) -> Iterable[PossibleBursary]:
+        counted = {claim.bursary for claim in claims}
         seen: set[str] = set()
         for visit in visits:
+            here = {claim.bursary for claim in claims if claim.step == visit.step.id}
             for bursary in self._on_step.get(visit.step.id, []):
-                if bursary.id in counted or bursary.id in seen or self._barred(bursary, visits, counted):
+                if bursary.id in counted or bursary.id in seen or self._barred(bursary, visits, counted, here):
                     continue
                 worth = self._worth(bursary, visit.step)
                 if worth is not None and worth.minor == 0:
@@ -168,13 +175,12 @@ class Itinerary:
                 seen.add(bursary.id)
                 yield PossibleBursary(bursary.id, visit.step.id, worth, self._ask(bursary, visit), unlocked)
 
-    def _barred(self, bursary: Bursary, visits: list[Visit], counted: set[str]) -> bool:
-        ids = {visit.step.id for visit in visits}
-        rivals = {
-            *bursary.never_with,
-            *(b.id for b in self._catalogue.bursaries.values() if bursary.id in b.never_with),
-        }
-        return bool(rivals & (ids | counted))
+    def _barred(self, bursary: Bursary, visits: list[Visit], counted: set[str], here: set[str]) -> bool:
+        """Say whether a step taken, a bursary counted, or one counted `here` on the same step rules a bursary out."""
+        others = self._catalogue.bursaries.values()
+        never = {*bursary.never_with, *(other.id for other in others if bursary.id in other.never_with)}
+        not_here = {*bursary.not_with, *(other.id for other in others if bursary.id in other.not_with)}
+        return bool(never & ({visit.step.id for visit in visits} | counted) or not_here & here)
 
     def _worth(self, bursary: Bursary, step: Step) -> Money | None:
         amount = bursary.amount
@@ -186,7 +192,8 @@ class Itinerary:
             return None
         if amount.basis is AmountBasis.UP_TO:
             return amount.money
-        return self._money(amount_on(bursary, step, without_later=False))
+        worth = amount_on(bursary, step, without_later=False)
+        return self._money(worth if amount.cap is None else min(worth, amount.cap.minor))
 
     def _ask(self, bursary: Bursary, visit: Visit) -> tuple[str, ...]:
         """Return the unknown attributes whose answer could settle whether the bursary is due."""
@@ -225,7 +232,7 @@ class Itinerary:
         for credential in sorted(credentials_of(bursary.eligibility) - visit.held):
             for step_id in self._catalogue.steps_awarding.get(credential, ()):
                 step = self._catalogue.steps[step_id]
-                if step_id in taken or not usable_status(step.status, what_if=self._request.what_if):
+                if step_id in taken or not self._may_take(step):
                     continue
                 if self._posed.fees[step_id].minor >= worth.minor or step_id in bursary.never_with:
                     continue
@@ -236,21 +243,51 @@ class Itinerary:
                     found.append(step_id)
         return tuple(sorted(set(found)))
 
+    def _may_take(self, step: Step) -> bool:
+        person = self._request.person
+        return (
+            usable_status(step.status, what_if=self._request.what_if)
+            and fits_person(step, person)
+            and step.study_hours <= person.weekly_hours
+        )
+
     def _renewals(self, visits: list[Visit]) -> Iterable[Renewal]:
-        """Yield a renewal for each renewable credential that has lapsed by the start of a step that needs it.
+        """Yield a renewal for each renewable credential that has lapsed by the start of a step that cannot do without.
 
         It is dated to that start; none is needed again until it has lapsed once more.
         """
-        for supplier in visits:
-            for award in supplier.step.awards:
-                entry = self._catalogue.credentials[award]
-                if not entry.renewable or entry.valid_months is None or entry.renewed_by is None:
+        renewed: dict[str, int] = {}
+        for visit in visits:
+            done = [other for other in visits if other is not visit and other.end <= visit.start]
+            lapses: dict[str, int] = {}
+            lasting: set[str] = set()
+            for other in done:
+                for award in other.step.awards:
+                    until = self._lapse(award, max(other.end, renewed.get(award, other.end)))
+                    if until is None:
+                        lasting.add(award)
+                    else:
+                        lapses[award] = max(until, lapses.get(award, until))
+            gone = {award for award, until in lapses.items() if until <= visit.start} - lasting
+            fresh = self._at_start | self._catalogue.close(lasting | lapses.keys() - gone)
+            for award in sorted(gone):
+                # Each is renewed unless what else is in hand will do.
+                rest = fresh | self._catalogue.close(gone - {award})
+                if self._meets(visit, rest) >= self._meets(visit, rest | self._catalogue.close([award])):
+                    gone.discard(award)
                     continue
-                lapses = supplier.end + entry.valid_months
-                for needing in visits:
-                    asked = credentials_of(needing.step.requires) & self._catalogue.implied[award]
-                    if asked and needing.start >= lapses:
-                        step = self._catalogue.steps.get(entry.renewed_by)
-                        fee = None if step is None or step.fee is None else step.fee.money
-                        yield Renewal(award, entry.renewed_by, Month(needing.start), fee)
-                        lapses = needing.start + entry.valid_months
+                renewed[award] = visit.start
+                renewed_by = self._catalogue.credentials[award].renewed_by or ""
+                step = self._catalogue.steps.get(renewed_by)
+                fee = None if step is None or step.fee is None else step.fee.money
+                yield Renewal(award, renewed_by, Month(visit.start), fee)
+
+    def _lapse(self, award: str, since: int) -> int | None:
+        """Return the month a credential had or renewed in month `since` lapses in, where it can simply be renewed."""
+        entry = self._catalogue.credentials[award]
+        if not entry.renewable or entry.valid_months is None or entry.renewed_by is None:
+            return None
+        return since + entry.valid_months
+
+    def _meets(self, visit: Visit, held: frozenset[str]) -> Truth:
+        return evaluate(visit.step.requires, held, self._posed.attributes)
