@@ -1,7 +1,7 @@
 """The route problem in its bare form: steps, bursaries and one query over opaque ids and integers.
 
 Everything the search decides, it decides from these values. Months are integers (12 * year + month - 1), money is in
-one minor unit, hours are per week. `compile` makes an instance from a catalogue; `instance_json` reads one from a file.
+one minor unit, hours are per week. `pose` makes an instance from a catalogue; `instance_json` reads one from a file.
 """
 
 from __future__ import annotations

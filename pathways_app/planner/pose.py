@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, product
 
 from pathways_app.domain.attribute import Attribute, AttributeType, AttributeValue
 from pathways_app.domain.bursary import AmountBasis, Bursary
@@ -155,17 +155,21 @@ def pose(catalogue: JurisdictionCatalogue, request: RouteRequest, *, assuming: b
 
     by_id = {one.step.id: one.step for one in steps}
     tokens: dict[str, list[str]] = {}
-    plan_bursaries: list[PlanBursary] = []
-    exclusions: list[Exclusion] = []
+    counted: dict[str, list[PlanBursary]] = {}
     for bursary in catalogue.bursaries.values():
         if not bursary.counted or not usable_status(bursary.status, what_if=request.what_if):
             continue
-        parts = _parts(bursary, by_id, catalogue, express(bursary.eligibility, certain))
-        plan_bursaries += parts
+        parts = counted[bursary.id] = _parts(bursary, by_id, catalogue, express(bursary.eligibility, certain))
         if len(parts) > 1:
             for step_id in parts[0].steps:
                 tokens.setdefault(step_id, []).append(_token(bursary.id))
-        exclusions += _exclusions(bursary, catalogue, [part.id for part in parts])
+    plan_bursaries = [part for parts in counted.values() for part in parts]
+    exclusions = [one for name in counted for one in _exclusions(catalogue.bursaries[name], catalogue, counted)]
+    shared_caps = {
+        part.group: cap.minor
+        for part in plan_bursaries
+        if part.group is not None and (cap := catalogue.bursaries[part.group].amount.cap) is not None
+    }
     plan_steps = tuple(
         _plan_step(one, express(one.step.requires, condition), tokens.get(one.step.id, [])) for one in steps
     )
@@ -181,6 +185,7 @@ def pose(catalogue: JurisdictionCatalogue, request: RouteRequest, *, assuming: b
         steps=plan_steps,
         query=query,
         bursaries=tuple(plan_bursaries),
+        groups=shared_caps,
         exclusions=tuple(exclusions),
         eligible_at=EligibleAt.START,
         unknown=classes.count,
@@ -265,6 +270,8 @@ def _parts(
     if not supported:
         return []
     amounts = {step: amount_on(bursary, steps[step], without_later=True) for step in supported}
+    # A cap holds for the instalments together.
+    group = bursary.id if cap is not None and any(one.after is not None for one in amount.instalments) else None
     parts = [
         PlanBursary(
             bursary.id,
@@ -273,6 +280,7 @@ def _parts(
             amounts,
             max_claims=bursary.max_claims,
             total_cap=cap,
+            group=group,
             to_person=bursary.to_person,
         )
     ]
@@ -287,15 +295,34 @@ def _parts(
                 tuple(later),
                 all_of(Has(_token(bursary.id)), eligible),
                 dict.fromkeys(later, instalment.money.minor),
+                group=group,
                 to_person=bursary.to_person,
             )
         )
     return parts
 
 
-def _exclusions(bursary: Bursary, catalogue: JurisdictionCatalogue, parts: list[str]) -> list[Exclusion]:
-    found = [Exclusion(bursary.id, other, Scope.STEP) for other in bursary.not_with if other in catalogue.bursaries]
+def _exclusions(
+    bursary: Bursary, catalogue: JurisdictionCatalogue, counted: Mapping[str, list[PlanBursary]]
+) -> list[Exclusion]:
+    """Return what a bursary's rules exclude, for each of its parts.
+
+    What may not be had on one step with another bursary is not paid later on either: where both support some step,
+    neither's instalments go with the other at all.
+    """
+    parts = counted[bursary.id]
+    found: list[Exclusion] = []
+    for other in bursary.not_with:
+        if not (rivals := counted.get(other)) or not parts:
+            continue
+        found.append(Exclusion(parts[0].id, rivals[0].id, Scope.STEP))
+        if not set(parts[0].steps).isdisjoint(rivals[0].steps):
+            found += [Exclusion(part.id, rivals[0].id, Scope.PLAN) for part in parts[1:]]
+            found += [Exclusion(parts[0].id, rival.id, Scope.PLAN) for rival in rivals[1:]]
     for other in bursary.never_with:
-        scope = Scope.PLAN if other in catalogue.bursaries else Scope.BARS
-        found += [Exclusion(part, other, scope) for part in parts]
+        if other in catalogue.bursaries:
+            pairs = product(parts, counted.get(other, []))
+            found += [Exclusion(part.id, rival.id, Scope.PLAN) for part, rival in pairs]
+        else:
+            found += [Exclusion(part.id, other, Scope.BARS) for part in parts]
     return found
