@@ -14,7 +14,7 @@ from pathways_app.planner.instance import Front, Instance, PlanPoint
 from pathways_app.planner.itinerary import Itinerary
 from pathways_app.planner.labels import labelled
 from pathways_app.planner.pose import Posed, pose
-from pathways_app.planner.prepare import Prepared, prepare
+from pathways_app.planner.prepare import prepare
 from pathways_app.planner.solve import solve_prepared
 
 Stop = Callable[[], bool]
@@ -81,27 +81,24 @@ def _front(
     settled: Sequence[PlanPoint] = (),
 ) -> tuple[Posed, Front]:
     posed = pose(catalogue, request, assuming=assuming)
-    prepared = prepare(posed.instance)
-    if assuming and (prepared is None or not prepared.assumes):
-        return posed, Front(())
-    front = _solve(posed.instance, prepared, should_stop, ends, settled)
+    front = _solve(posed.instance, should_stop, ends, settled, assuming=assuming)
     without_basis = {step for step, fee in posed.fees.items() if not fee.basis}
-    if any(step in without_basis for point in front.points for step in point.steps):
+    sure = [point for point in settled if without_basis.isdisjoint(point.steps)]
+    if len(sure) < len(settled) or any(not without_basis.isdisjoint(point.steps) for point in front.points):
         # A fee with nothing to go by is planned at nothing and may not leave out another plan: plan once more without.
         steps = tuple(step for step in posed.instance.steps if step.id not in without_basis)
         fewer = replace(posed.instance, steps=steps)
-        more = _solve(fewer, prepare(fewer), should_stop, ends, settled)
+        more = _solve(fewer, should_stop, ends, sure, assuming=assuming)
         points = sorted({*front.points, *more.points}, key=lambda point: (point.vector, point.steps))
-        front = replace(front, points=tuple(points), exact=front.exact and more.exact)
+        front = Front(tuple(points), front.exact and more.exact, None, front.rejected or more.rejected)
     return posed, front
 
 
 def _solve(
-    instance: Instance,
-    prepared: Prepared | None,
-    should_stop: Stop,
-    ends: float | None,
-    settled: Sequence[PlanPoint],
+    instance: Instance, should_stop: Stop, ends: float | None, settled: Sequence[PlanPoint], *, assuming: bool
 ) -> Front:
+    prepared = prepare(instance)
+    if assuming and (prepared is None or not prepared.assumes):
+        return Front(())  # every plan is a strict one
     left = None if ends is None else max(0.0, ends - time.monotonic())
     return solve_prepared(instance, prepared, should_stop=should_stop, time_limit=left, settled=settled)

@@ -215,3 +215,17 @@ def test_a_cheaper_later_route_under_an_assumption_stands_beside_a_certain_one()
         attributes=[attribute("released")],
     )
     assert vectors(find_routes(places, request())) == [("2027-03", 900, 0), ("2027-09", 300, 0)]
+
+
+def test_a_fee_with_nothing_to_go_by_hides_no_route_under_an_assumption():
+    released = Condition("released", (True,))
+    places = catalogue(
+        [
+            step("mystery", "G", 3, None, kind=StepKind.RECOGNITION),
+            step("priced", "G", 6, 400, requires=released),
+        ],
+        attributes=[attribute("released")],
+    )
+    answer = find_routes(places, request())
+    assert step_ids(answer) == [["mystery"], ["priced"]]
+    assert [route.no_basis for route in answer.routes] == [True, False]
