@@ -193,9 +193,8 @@ def _excludes(
 ) -> tuple[int, ...]:
     """Return, for each option, those no lean plan holds beside it.
 
-    Variants of one step; steps that each bring all the other does (the one that ends
-    later is superfluous, whatever it pays); steps
-    whose conditions on a person no one can meet together.
+    Variants of one step; steps that each bring all the other does (the one that ends later is superfluous, whatever it
+    pays); steps whose conditions on a person no one can meet together.
     """
     awards = [variant.draft.awards & wanted for variant in variants]
     after = [variant.draft.after for variant in variants]

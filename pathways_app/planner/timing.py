@@ -284,7 +284,9 @@ def sooner(
 
 
 def crowded(jobs: Sequence[tuple[int, int, int]]) -> bool:
-    """Say whether jobs (earliest start, latest end, months) cannot all be done one at a time.
+    """Say whether jobs (earliest start, latest end, months) surely cannot all be done one at a time.
+
+    Where it says no they may still not fit, since none of them can be interrupted.
 
     Source: the jobs that must lie within one span of months may not take more than it (Horn, 1974, earliest due date).
     """
