@@ -8,7 +8,7 @@ from pathlib import Path
 from pathways_app.catalogue.build import build
 from pathways_app.catalogue.validate import validate
 from pathways_app.catalogue.yaml_reader import read_sources
-from pathways_app.domain.errors import CatalogueInvalidError
+from pathways_app.domain.errors import CatalogueInvalidError, FileProblemError
 from pathways_app.domain.problem import Problem, Severity
 from pathways_app.runtime.paths import catalogue_file, catalogue_sources
 
@@ -34,11 +34,13 @@ def build_catalogue(file: Path | None = None, folder: Path | None = None) -> Bui
 
     Raises: CatalogueInvalidError, FileProblemError.
     """
+    target = file or catalogue_file()
+    if target.exists() and not target.is_file():  # replacing a device or a pipe would take it from everybody else
+        raise FileProblemError(file=str(target), reason="unwritable", detail="not a plain file")
     reading = read_sources(folder or catalogue_sources())
     problems = validate(reading)
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
     if errors:
         raise CatalogueInvalidError(problems=errors)
-    target = file or catalogue_file()
     build(reading.catalogue, target)
     return Built(target, warnings=len(problems))

@@ -53,13 +53,28 @@ def read_json(file: Path) -> Any:
     Raises: FileProblemError, with the line where one can be named.
     """
     try:
-        return json.loads(file.read_text(encoding="utf-8-sig"))
+        return json.loads(file.read_text(encoding="utf-8-sig"), object_pairs_hook=_said_once)
     except UnicodeDecodeError as wrong:
         line = wrong.object[: wrong.start].count(b"\n") + 1
         raise FileProblemError(file=str(file), reason="not_text", line=line) from None
     except json.JSONDecodeError as wrong:
         raise FileProblemError(file=str(file), reason="malformed", line=wrong.lineno, detail=wrong.msg) from None
+    except _SaidTwiceError as wrong:
+        raise FileProblemError(file=str(file), reason="malformed", detail=f"duplicate key {wrong}") from None
     except (RecursionError, ValueError):  # nesting without end, or an integer of five thousand digits
         raise FileProblemError(file=str(file), reason="malformed", line=1) from None
     except OSError as wrong:
         raise FileProblemError(file=str(file), reason="unreadable", detail=wrong.strerror or "") from None
+
+
+class _SaidTwiceError(ValueError):
+    """A key stands twice in one object, so one of its values would be lost without a word."""
+
+
+def _said_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise _SaidTwiceError(key[:80])
+        found[key] = value
+    return found

@@ -1,3 +1,6 @@
+import os
+import sys
+
 import pytest
 
 from pathways_app.domain.errors import CatalogueInvalidError, FileProblemError
@@ -32,3 +35,18 @@ def test_sources_with_an_error_build_nothing(tmp_path):
 def test_no_sources(tmp_path):
     with pytest.raises(FileProblemError):
         check_sources(tmp_path)
+
+
+def test_what_is_no_plain_file_is_never_replaced(tmp_path):
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    kept = [folder]
+    if sys.platform != "win32":
+        os.mkfifo(tmp_path / "pipe")
+        kept.append(tmp_path / "pipe")
+    for target in kept:
+        before = target.stat().st_mode
+        with pytest.raises(FileProblemError) as error:
+            build_catalogue(target)
+        assert (error.value.file, error.value.reason) == (str(target), "unwritable")
+        assert target.stat().st_mode == before

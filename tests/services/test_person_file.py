@@ -27,6 +27,7 @@ def test_json_and_yaml_say_the_same(tmp_path):
         ("p.json", b'{"holds": [\n  "a",\n}\n', "malformed", 3),
         ("p.json", b'{"a": ' + b"9" * 5000 + b"}", "malformed", 1),
         ("p.json", b"[" * 100_000, "malformed", 1),
+        ("p.json", b'{"budget": 1,\n"budget": 2}', "malformed", 0),
         ("p.yaml", b"- a\n", "malformed", 1),
         ("p.yaml", b"", "malformed", 1),
         ("p.yaml", b"holds:\n  - \xff\n", "not_text", 2),
