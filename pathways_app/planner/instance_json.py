@@ -68,18 +68,38 @@ def _whole(value: Any, field: str, least: int | None = 0) -> int:
     return value
 
 
+def _flag(value: Any, field: str) -> bool:
+    if value not in (0, 1):
+        raise BadValueError(field=field, given=str(value)[:40], wanted="true or false")
+    return bool(value)
+
+
+def _texts(values: Any, field: str) -> frozenset[str]:
+    if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
+        raise BadValueError(field=field, given=str(values)[:40], wanted="a list of texts")
+    return frozenset(values)
+
+
+def _months(values: Any, field: str) -> frozenset[int] | None:
+    if values is None:
+        return None
+    if not isinstance(values, list) or not all(type(value) is int and 1 <= value <= 12 for value in values):
+        raise BadValueError(field=field, given=str(values)[:40], wanted="a list of months, 1 to 12")
+    return frozenset(values)
+
+
 def _read(given: Mapping[str, Any]) -> Instance:
     steps = tuple(
         PlanStep(
             id=str(step["id"]),
             requires=read_expression(step["requires"], f"{step['id']}.requires"),
-            awards=frozenset(step["awards"]),
+            awards=_texts(step["awards"], f"{step['id']}.awards"),
             duration=_whole(step["duration"], f"{step['id']}.duration"),
             fee=_whole(step["fee"], f"{step['id']}.fee"),
             load=_whole(step["load"], f"{step['id']}.load"),
-            occupies=bool(step.get("occupies", 0)),
-            salary=bool(step.get("salary", False)),
-            intakes=None if step.get("intakes") is None else frozenset(step["intakes"]),
+            occupies=_flag(step.get("occupies", 0), f"{step['id']}.occupies"),
+            salary=_flag(step.get("salary", False), f"{step['id']}.salary"),
+            intakes=_months(step.get("intakes"), f"{step['id']}.intakes"),
             mode=str(step.get("mode", "")),
         )
         for step in given["steps"]
@@ -88,18 +108,23 @@ def _read(given: Mapping[str, Any]) -> Instance:
     if len(set(ids)) != len(ids):
         raise BadValueError(field="steps", given="an id twice", wanted="ids used once")
     bursaries = tuple(_read_bursary(bursary) for bursary in given.get("bursaries", ()))
-    known = set(ids)
+    groups = {
+        str(group["id"]): _whole(group["cap"], f"{group['id']}.cap") for group in _listed(given.get("groups", ()))
+    }
+    names = [bursary.id for bursary in bursaries]
+    if len(set(names)) != len(names):
+        raise BadValueError(field="bursaries", given="an id twice", wanted="ids used once")
     for bursary in bursaries:
         for step_id in bursary.steps:
-            if step_id not in known:
+            if step_id not in ids:
                 raise BadValueError(field=f"{bursary.id}.steps", given=step_id, wanted="ids of steps")
+        if bursary.group is not None and bursary.group not in groups:
+            raise BadValueError(field=f"{bursary.id}.group", given=bursary.group, wanted="the id of a group")
     query = given["query"]
     return Instance(
         steps=steps,
         bursaries=bursaries,
-        groups={
-            str(group["id"]): _whole(group["cap"], f"{group['id']}.cap") for group in _listed(given.get("groups", ()))
-        },
+        groups=groups,
         exclusions=tuple(
             Exclusion(str(pair["a"]), str(pair["b"]), Scope(pair["scope"])) for pair in given.get("exclusions", ())
         ),
@@ -107,14 +132,14 @@ def _read(given: Mapping[str, Any]) -> Instance:
         valid_months={str(k): _whole(v, f"{k}.valid_months") for k, v in given.get("valid_months", {}).items()},
         held_until={str(k): parse_month(v) for k, v in given.get("held_until", {}).items()},
         query=PlanQuery(
-            held=frozenset(query["held"]),
+            held=_texts(query["held"], "held"),
             goal=str(query["goal"]),
             start=parse_month(query["start"]),
             deadline=parse_month(query["deadline"]),
             weekly_hours=_whole(query["weekly_hours"], "weekly_hours"),
             attributes={str(name): str(value) for name, value in query.get("attributes", {}).items()},
             budget=None if query.get("budget") is None else _whole(query["budget"], "budget", least=None),
-            modes=None if query.get("modes") is None else frozenset(query["modes"]),
+            modes=None if query.get("modes") is None else _texts(query["modes"], "modes"),
         ),
     )
 
@@ -136,8 +161,8 @@ def _read_bursary(given: Mapping[str, Any]) -> PlanBursary:
         percent=None if percent is None else _whole(percent, f"{ident}.percent"),
         max_claims=_whole(given.get("max_claims", 1), f"{ident}.max_claims", least=None),
         total_cap=None if given.get("total_cap") is None else _whole(given["total_cap"], f"{ident}.total_cap"),
-        group=given.get("group"),
-        to_person=bool(given.get("to_person", False)),
+        group=None if given.get("group") is None else str(given["group"]),
+        to_person=_flag(given.get("to_person", False), f"{ident}.to_person"),
     )
 
 

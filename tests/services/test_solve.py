@@ -73,6 +73,27 @@ def test_what_is_wrong_is_named(written, document, field):
     assert error.value.file.endswith("instances.json")
 
 
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"steps": [CHEAP | {"awards": "G"}]}, "cheap.awards"),
+        ({"steps": [CHEAP | {"intakes": [0]}]}, "cheap.intakes"),
+        ({"steps": [CHEAP | {"intakes": ["9"]}]}, "cheap.intakes"),
+        ({"steps": [CHEAP | {"salary": "no"}]}, "cheap.salary"),
+        ({"steps": [CHEAP, CHEAP]}, "steps"),
+        ({"bursaries": [{"id": "b", "steps": ["cheap"], "amount": 1, "group": "g"}]}, "b.group"),
+        ({"bursaries": [{"id": "b", "steps": ["cheap"], "amount": 1}] * 2}, "bursaries"),
+        ({"bursaries": [{"id": "b", "steps": ["none"], "amount": 1}]}, "b.steps"),
+        ({"query": QUERY | {"held": "G"}}, "held"),
+        ({"query": QUERY | {"modes": [1]}}, "modes"),
+    ],
+)
+def test_fields_of_the_wrong_form_are_named(written, change, field):
+    with pytest.raises(BadValueError) as error:
+        solve_file(written(CORE | change))
+    assert error.value.field == field
+
+
 def test_a_file_that_is_not_json(tmp_path):
     file = tmp_path / "x.json"
     file.write_text("{\n]", encoding="utf-8")
