@@ -41,7 +41,7 @@ class RowShape:
         self.middle_right = self.right - self.cost - gap - (self.unpaid + gap if self.unpaid else 0)
         if compact and not self.narrow:
             middle = self.middle_right - self.middle_left
-            self.strip_left = self.middle_left + middle * 0.52
+            self.strip_left = self.middle_left + middle * 0.58
             self.name_right = self.strip_left - gap
         else:
             self.strip_left, self.name_right = self.middle_left, self.middle_right

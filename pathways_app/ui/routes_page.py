@@ -16,7 +16,7 @@ from pathways_app.ui.open_questions import OpenQuestion
 from pathways_app.ui.question_strip import QuestionStrip
 from pathways_app.ui.route_list import RouteList
 from pathways_app.ui.route_rows import rows_of
-from pathways_app.ui.route_views import RouteViews
+from pathways_app.ui.route_views import RouteViews, ViewName
 from pathways_app.ui.session import Session
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
@@ -60,6 +60,7 @@ class RoutesPage(QWidget):
         self.questions = QuestionStrip(theme, session)
         self.views = RouteViews(theme)
         self.views.step_selected.connect(self.step_selected)
+        self.views.view_changed.connect(self._arrange)
         self._top = self._make_top()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(17, 12, 17, 0)
@@ -177,6 +178,7 @@ class RoutesPage(QWidget):
         self._top.setVisible(not short or not self._opened)
         self.views.setVisible(not short or self._opened)
         most = max(height * _LIST_SHARE, height - self._theme.px(_AROUND)) if short else height * _LIST_SHARE
-        compact = self.list.full_height(compact=False) > most
+        roomy_view = self.views.current is ViewName.MAP  # a map needs the height more than the rows do
+        compact = roomy_view or self.list.full_height(compact=False) > most
         self.list.set_compact(compact)
         self.list.setFixedHeight(int(min(self.list.full_height(compact=compact), most)))
