@@ -9,10 +9,10 @@ from dataclasses import replace
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import DEFAULT_STUDY_HOURS, Person, RouteRequest
-from pathways_app.domain.requirement import Truth, attributes_of, credentials_of, evaluate
+from pathways_app.domain.requirement import Condition, Truth, credentials_of, evaluate, leaves
 from pathways_app.domain.route import Blocker, Explanation, Limit, Opening, Route
 from pathways_app.domain.step import Status, Step
-from pathways_app.planner.pose import attributes_in_force, fits_person, pose, usable_status
+from pathways_app.planner.pose import attributes_in_force, candidate_values, fits_person, pose, usable_status
 from pathways_app.planner.prepare import prepare
 from pathways_app.planner.windows import Windows
 
@@ -111,29 +111,40 @@ class Explainer:
     def _more_hours(self) -> Iterator[Opening]:
         """Yield the fewest weekly hours of study that open a route, if any do."""
         person = self._request.person
-        least = person.weekly_hours
-        sizes = {int(-(-step.study_hours // 1)) for step in self._cone}
-        hours = sorted({size for size in sizes if least < size < DEFAULT_STUDY_HOURS} | {DEFAULT_STUDY_HOURS})
         found: Opening | None = None
-        low, high = 0, len(hours) - 1
+        low, high = person.weekly_hours + 1, DEFAULT_STUDY_HOURS
         while low <= high:
-            middle = (low + high) // 2
-            route = self._best(self._as(replace(person, study_hours=hours[middle])))
-            if route is None:
-                low = middle + 1
+            # The most first: mostly it settles the matter.
+            hours = high if found is None else (low + high) // 2
+            route = self._best(self._as(replace(person, study_hours=hours)))
+            if route is not None:
+                found, high = Opening(route, Limit.STUDY_HOURS, hours), hours - 1
+            elif found is None:
+                return
             else:
-                found, high = Opening(route, Limit.STUDY_HOURS, hours[middle]), middle - 1
+                low = hours + 1
         if found is not None:
             yield found
 
     def _attributes(self) -> Iterator[Opening]:
         """Yield, for each thing the person said that closes the way, the values that would open it."""
         person = self._request.person
-        given = person.attributes
-        asked = {name for step in self._cone for name in attributes_of(step.requires)}
-        for name in sorted(asked & given.keys()):
-            others: Mapping[str, AttributeValue] = {key: value for key, value in given.items() if key != name}
-            route = self._best(replace(self._as(replace(person, attributes=others)), strict=False))
+        conditions: dict[str, list[Condition]] = {}
+        for step in self._cone:
+            for leaf in leaves(step.requires):
+                if isinstance(leaf, Condition) and leaf.attribute in person.attributes:
+                    conditions.setdefault(leaf.attribute, []).append(leaf)
+        for name, asked in sorted(conditions.items()):
+            attribute = self._catalogue.attributes.get(name)
+            others = {key: value for key, value in person.attributes.items() if key != name}
+            if self._request.strict or (attribute is not None and attribute.default is not None):
+                # Nothing rests on an assumption here, so each answer is tried.
+                tried = dict.fromkeys(candidate_values(attribute, asked))
+                routes = {v: r for v in tried if (r := self._best(self._as(_saying(person, {**others, name: v}))))}
+                if routes:
+                    yield Opening(next(iter(routes.values())), attribute=name, values=tuple(routes))
+                continue
+            route = self._best(self._as(_saying(person, others)))
             if route is None:
                 continue
             values = next((a.values for a in route.assumptions if a.attribute == name), ())
@@ -220,6 +231,10 @@ class Explainer:
             if more == held:
                 return held
             held, left = more, [step for step in left if step not in ready]
+
+
+def _saying(person: Person, attributes: Mapping[str, AttributeValue]) -> Person:
+    return replace(person, attributes=attributes)
 
 
 def steps_towards(catalogue: JurisdictionCatalogue, request: RouteRequest) -> list[Step]:

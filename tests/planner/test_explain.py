@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pathways_app.domain.attribute import Attribute, AttributeType
 from pathways_app.domain.month import parse_month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import AllOf, Condition, Holds
@@ -80,3 +81,30 @@ def test_limits_say_how_many_steps_they_close():
     places = catalogue([step(f"c{n}", "G", 12, 100, hours=37) for n in range(3)])
     answer = find_routes(places, request(keep_earning=True))
     assert answer.explanation.closed_by == {Limit.KEEP_EARNING: 3, Limit.STUDY_HOURS: 3}
+
+
+def test_hours_for_steps_taken_side_by_side_are_found():
+    steps = [
+        step("a", "A", 12, 100, hours=10),
+        step("b", "B", 12, 100, hours=12),
+        step("g", "G", 0, 0, requires=AllOf((Holds("A"), Holds("B"))), hours=0),
+    ]
+    asked = request(study_hours=12, by=parse_month("2027-09"))
+    assert openings(catalogue(steps), asked)[Limit.STUDY_HOURS].value == 22
+
+
+def test_an_answer_that_has_a_default_can_be_the_one_that_closes_the_way():
+    yes = Attribute("a", AttributeType.BOOLEAN, "meaning", "ask?", default=True)
+    places = catalogue([step("c", "G", 12, 100, requires=Condition("a", (True,)))], attributes=[yes])
+    assert openings(places, request(attributes={"a": False}))["a"].values == (True,)
+
+
+def test_a_strict_question_is_only_opened_by_an_answer_that_leaves_nothing_to_assume():
+    needs = AllOf((Condition("a", ("yes",)), Condition("b", (True,))))
+    places = catalogue(
+        [step("c", "G", 12, 100, requires=needs)], attributes=[attribute("a", "yes", "no"), attribute("b")]
+    )
+    asked = request(attributes={"a": "no"}, strict=True)
+    assert "a" not in openings(places, asked)
+    known = request(attributes={"a": "no", "b": True}, strict=True)
+    assert openings(places, known)["a"].values == ("yes",)
