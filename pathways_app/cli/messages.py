@@ -8,23 +8,35 @@ from pathways_app.cli.words import section_words
 from pathways_app.domain import errors
 
 
+_LONGEST = 80
+"""Characters of what was written that a sentence repeats."""
+
+
 def sentence(error: errors.PathwaysError) -> str:
     """Return what to tell the person who can put `error` right, on one line."""
     return " ".join(_say(error).split())
+
+
+def _short(written: str) -> str:
+    """Return what was written, cut where it is long, with a question mark for what cannot be shown."""
+    shown = "".join(mark if mark.isprintable() or mark.isspace() else "?" for mark in written)
+    return shown if len(shown) <= _LONGEST else shown[:_LONGEST] + "…"
 
 
 def _say(error: errors.PathwaysError) -> str:
     match error:
         case errors.BadMonthError(written, option):
             where = option or _("the month")
-            return _("{where}: '{written}' is not a month written YYYY-MM.").format(where=where, written=written)
+            return _("{where}: '{written}' is not a month written YYYY-MM.").format(
+                where=where, written=_short(written)
+            )
         case errors.PastStartError(start, today):
             return _("--start: {start} is in the past; it is {today} now.").format(start=start, today=today)
         case errors.DeadlineBeforeStartError(by, start):
             return _("The latest month, {by}, is before the start, {start}.").format(by=by, start=start)
         case errors.BadValueError(field, given, wanted, file):
             text = _("{field}: '{given}' will not do; wanted: {wanted}.").format(
-                field=field, given=given, wanted=wanted
+                field=field, given=_short(given), wanted=wanted
             )
             return f"{file}: {text}" if file else text
         case errors.FileProblemError():
@@ -41,32 +53,34 @@ def _say(error: errors.PathwaysError) -> str:
 def _name_sentence(error: errors.PathwaysError) -> str:
     match error:
         case errors.UnknownIdError(given, near):
-            text = _("Nothing in the catalogue is called '{given}'.").format(given=given)
+            text = _("Nothing in the catalogue is called '{given}'.").format(given=_short(given))
             return f"{text} {_nearest(near)}" if near else text
         case errors.AmbiguousNameError(given, candidates):
             listed = "; ".join(f"{ident} ({name})" for ident, name in candidates)
-            return _("'{given}' may mean several things; say which: {listed}.").format(given=given, listed=listed)
+            return _("'{given}' may mean several things; say which: {listed}.").format(
+                given=_short(given), listed=listed
+            )
         case errors.WrongKindError(given, found, wanted):
             return _("'{given}' is a {found}; a {wanted} is wanted here.").format(
-                given=given, found=section_words(found), wanted=section_words(wanted)
+                given=_short(given), found=section_words(found), wanted=section_words(wanted)
             )
         case errors.WrongJurisdictionError(given, jurisdiction):
             return _("'{given}' does not belong to {jurisdiction}; one question keeps to one place.").format(
-                given=given, jurisdiction=jurisdiction
+                given=_short(given), jurisdiction=jurisdiction
             )
         case errors.UnknownJurisdictionError(given, known):
             return _("There is no place called '{given}'; there are: {known}.").format(
-                given=given, known=", ".join(known)
+                given=_short(given), known=", ".join(known)
             )
         case errors.UnknownAttributeError(given, jurisdiction, near):
             text = _("There is no attribute '{given}' in {jurisdiction}.").format(
-                given=given, jurisdiction=jurisdiction
+                given=_short(given), jurisdiction=jurisdiction
             )
             return f"{text} {_nearest(near)}" if near else text
         case errors.AttributeValueError(attribute, given, kind, allowed):
             wanted = ", ".join(allowed) or {"number": _("a number")}.get(kind, kind)
             return _("{attribute}: '{given}' is not a value it takes; wanted: {wanted}.").format(
-                attribute=attribute, given=given, wanted=wanted
+                attribute=attribute, given=_short(given), wanted=wanted
             )
     return str(error)
 

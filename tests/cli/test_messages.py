@@ -45,3 +45,10 @@ def test_one_clear_sentence_with_what_and_where(error, parts):
 
 def test_every_error_has_its_sentence():
     assert {type(error) for error, _ in EXAMPLES} >= set(errors.PathwaysError.__subclasses__())
+
+
+def test_what_was_written_is_repeated_only_so_far_and_never_steers_the_terminal():
+    said = sentence(errors.UnknownIdError("x\x1b[31m\x00" + "y" * 5000))
+    assert len(said) < 200
+    assert said.isprintable()
+    assert "x?[31m?yyy" in said
