@@ -7,7 +7,6 @@ from gettext import gettext as _
 from pathways_app.cli.words import section_words
 from pathways_app.domain import errors
 
-
 _LONGEST = 80
 """Characters of what was written that a sentence repeats."""
 
