@@ -15,6 +15,8 @@ SECTIONS = ("credential", "step", "bursary", "support")
 
 MOST_CANDIDATES = 10
 MOST_NEAR = 5
+_LONGEST = 500  # past any name there is; comparing more characters only costs time
+_SHOWN = 80  # characters of an unknown name repeated in a message
 _ALIKE = 0.6  # difflib's own default: below it, what it offers has little to do with what was written
 
 Found = Callable[[str], Sequence[str]]
@@ -53,6 +55,9 @@ def resolve(text: str, sections: Sequence[str], catalogues: Iterable[Jurisdictio
     for catalogue in catalogues:
         ident = current_id(catalogue, text)
         section = section_of(catalogue, ident)
+        if section is None:  # ids are written small, people's keyboards may not be
+            ident = current_id(catalogue, text.lower())
+            section = section_of(catalogue, ident)
         if section in sections:
             return ident
         if section is not None:
@@ -69,7 +74,7 @@ def resolve(text: str, sections: Sequence[str], catalogues: Iterable[Jurisdictio
     if matches:
         shown = tuple((ident, str(names[ident])) for ident in matches[:MOST_CANDIDATES])
         raise AmbiguousNameError(given=text, candidates=shown)
-    raise UnknownIdError(given=text, near=near(wanted, names))
+    raise UnknownIdError(given=text[:_SHOWN], near=near(wanted, names) if len(wanted) <= _LONGEST else ())
 
 
 def is_known(text: str, section: str, catalogues: Iterable[JurisdictionCatalogue]) -> bool:
@@ -98,7 +103,7 @@ def near_words(given: str, known: Iterable[str]) -> tuple[str, ...]:
 
 
 def _is_written_as_id(text: str, catalogues: Iterable[JurisdictionCatalogue]) -> bool:
-    return any(text.startswith(f"{catalogue.jurisdiction.id}.") for catalogue in catalogues)
+    return any(text.lower().startswith(f"{catalogue.jurisdiction.id}.") for catalogue in catalogues)
 
 
 def _named(wanted: str, names: Mapping[str, LocalText]) -> list[str]:

@@ -13,6 +13,7 @@ def nothing(_text):
     [
         "isle.teacher",
         " isle.teacher ",
+        "ISLE.Teacher",
         "isle.old-teacher",
         "Primary teacher",
         "PRIMARY  TEACHER",
@@ -55,6 +56,12 @@ def test_nothing_like_it_offers_nothing(isle):
     with pytest.raises(UnknownIdError) as error:
         resolve("zzzzzzzzzz", ("credential",), [isle], nothing)
     assert error.value.near == ()
+
+
+def test_a_text_without_end_is_repeated_only_in_part(isle):
+    with pytest.raises(UnknownIdError) as error:
+        resolve("teacher " * 10_000, ("credential",), [isle], nothing)
+    assert (len(error.value.given), error.value.near) == (80, ())
 
 
 def test_an_empty_text_is_unknown(isle):
