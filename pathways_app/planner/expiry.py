@@ -7,9 +7,9 @@ has lapsed where it is needed, or turned away.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import product
 
 from pathways_app.planner.clauses import bits, credentials_in, resolve_attributes
-from pathways_app.planner.funding import PlanClaim
 from pathways_app.planner.instance import Assume, Const, EligibleAt, Expression, Has, PlanStep, Threshold
 from pathways_app.planner.prepare import Prepared
 from pathways_app.planner.problem import NEVER
@@ -69,17 +69,25 @@ class Freshness:
             return starts
         return self._refresh(options, arrival)
 
-    def claims(self, starts: Mapping[str, int]) -> list[PlanClaim]:
-        """Return the claims open in a schedule, given by step id: each bursary's eligibility is read as it stands."""
-        mask = 0
-        for base in {option.base for option in self._problem.options if option.step.id in starts}:
-            family = [index for index, option in enumerate(self._problem.options) if option.base == base]
-            step = self._problem.options[family[0]].step
-            hand = self._in_hand(starts, step.id)
-            open_to = [index for index in family if all(self._is_due(b, hand) for b in self._claims_of.get(index, []))]
-            if open_to:
-                mask |= 1 << max(open_to, key=lambda index: len(self._claims_of.get(index, [])))
-        return self._funding.available(mask)
+    def claims(self, starts: Mapping[str, int]) -> tuple[tuple[str, str], ...]:
+        """Return the canonical claims of a schedule given by step id, each bursary's eligibility read as it stands.
+
+        Eligibilities that rest on one another within a month stand only in some order: of the variants of the steps
+        that can stand together at these starts, those that pay the most count; then fewest claims, then smallest.
+        """
+        by_id: dict[str, list[int]] = {}
+        for index, option in enumerate(self._problem.options):
+            if option.step.id in starts:
+                by_id.setdefault(option.step.id, []).append(index)
+        best: tuple[int, int, tuple[tuple[str, str], ...]] | None = None
+        for family in product(*by_id.values()):
+            options = sum(1 << index for index in family)
+            placed = {index: starts[self._problem.options[index].step.id] for index in family}
+            if self._lapse(options, placed) is None:
+                named = self._funding.canonical_claims(self._funding.available(options))
+                found = (self._funding.net(options), len(named), named)
+                best = found if best is None else min(best, found)
+        return () if best is None else best[2]
 
     def _is_due(self, bursary: int, hand: set[str]) -> bool:
         return is_true(self._eligible[bursary], hand if self._at_start else self._instance.query.held, {})
@@ -187,21 +195,6 @@ class Freshness:
         hand = self._hand_at(fine, starts[index], step.id, lapsing=False)
         due = all(self._is_due(bursary, hand) for bursary in self._claims_of.get(index, []))
         return due and is_true(self._requires[step.id], hand, assumed)
-
-    def _in_hand(self, starts: Mapping[str, int], step_id: str) -> set[str]:
-        """Return the credentials in hand when a step of a schedule starts, without what rests on that step."""
-        fine: dict[str, int] = {}
-        changed = True
-        while changed:
-            changed = False
-            for other, start in starts.items():
-                if other == step_id or other in fine:
-                    continue
-                hand = self._hand_at(fine, start, other)
-                if is_true(self._requires[other], hand, {}):
-                    fine[other] = start
-                    changed = True
-        return self._hand_at(fine, starts[step_id], step_id)
 
     def _hand_at(self, fine: Mapping[str, int], moment: int, step_id: str, *, lapsing: bool = True) -> set[str]:
         query = self._instance.query

@@ -76,5 +76,5 @@ def _point(prepared: Prepared, freshness: Freshness, plan: Found) -> PlanPoint:
     if best is None:
         raise AssertionError("a plan that was found cannot be arranged")
     steps = tuple(sorted(best))
-    claims = funding.canonical_claims(freshness.claims(best))
+    claims = freshness.claims(best)
     return PlanPoint(plan.arrival, plan.net, plan.unpaid, steps, tuple(best[step] for step in steps), claims)
