@@ -1,0 +1,126 @@
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from pathways_app.cli.text import answer_text, source_line
+from pathways_app.domain.money import Money
+from pathways_app.domain.month import parse_month
+from pathways_app.domain.person import Person, RouteRequest
+from pathways_app.domain.requirement import Condition
+from pathways_app.domain.route import (
+    Answer,
+    AnswerStatus,
+    Assumption,
+    Claim,
+    Explanation,
+    Label,
+    PossibleBursary,
+    Renewal,
+    Route,
+    RouteStep,
+)
+from pathways_app.domain.source import Evidence, Source
+from pathways_app.services.workspace import Workspace
+
+START = parse_month("2026-12")
+NOTHING = Money(0, "GBP")
+KNOWN = RouteStep("wales.dbs-check", START, parse_month("2027-01"), Money(4950, "GBP"), Money(4950, "GBP"), ("x",))
+UNKNOWN = RouteStep("wales.induction", START, parse_month("2027-10"), None, Money(30000, "GBP"), ("x",))
+NO_BASIS = replace(UNKNOWN, id="wales.recog-overseas", planned_fee=NOTHING)
+ROUTE = Route(
+    arrival=parse_month("2027-10"),
+    months=10,
+    net_cost=Money(-1465050, "GBP"),
+    gross_cost=Money(34950, "GBP"),
+    unpaid_months=3,
+    steps=(KNOWN, UNKNOWN, NO_BASIS),
+    bursaries=(Claim("wales.psi", "wales.induction", Money(1500000, "GBP")),),
+    possible_bursaries=(
+        PossibleBursary("wales.em-ite", "wales.induction", Money(500000, "GBP"), ("ethnicity",), ("wales.dbs-check",)),
+        PossibleBursary("wales.sfw-fee-loan-ft", "wales.induction", Money(979000, "GBP"), ()),
+        PossibleBursary("wales.sfw-childcare", "wales.induction", None, ()),
+        PossibleBursary("wales.salaried-training-grant", "wales.induction", NOTHING, ()),
+    ),
+    assumptions=(Assumption("age", (Decimal(18),), (Condition("age", low=Decimal(18), high=Decimal(25)),)),),
+    renewals=(Renewal("wales.ewc-slsw", "wales.ewc-register-slsw", parse_month("2027-04"), Money(1500, "GBP")),),
+    unknown_fees=("wales.induction", "wales.recog-overseas"),
+    labels=(Label.FASTEST, Label.KEEPS_SALARY),
+)
+
+
+@pytest.fixture(scope="module")
+def wales():
+    with Workspace.open() as workspace:
+        return workspace.jurisdiction("wales")
+
+
+def answer(*routes, status=AnswerStatus.FOUND, explanation=Explanation()):  # noqa: B008 - an immutable value
+    request = RouteRequest(Person(), "wales.role-head", START)
+    return Answer(request, "wales", status, routes, explanation)
+
+
+@pytest.fixture
+def text(wales):
+    return answer_text(wales, answer(ROUTE), (ROUTE,))
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "To: Headteacher (wales.role-head)",
+        "1  Oct 2027      10  -£14,650.50 + ?           £349.50              3  fastest, keeps your salary",
+        "+ ?: a fee is not known",
+        "Route 1: Oct 2027, -£14,650.50 + ?",
+        "(wales.dbs-check)",
+        "not known, planned at £300",
+        "Due: £15,000, ITE Priority Subject Incentive (wales.psi)",
+        "Possible: £5,000, Ethnic Minority ITE incentive (wales.em-ite)",
+        "    Which ethnic group do you describe yourself as belonging to?",
+        "    with: Enhanced DBS check",
+        "Possible: £9,790, loan, ",
+        "Possible: amount not known",
+        "Assumes age from 18 to 25. How old are you?",
+        "Renew in Apr 2027: ",
+        "(£15, not in the net cost)",
+        "No other way is better in anything",
+    ],
+)
+def test_what_a_person_needs_is_there(text, part):
+    assert part in text
+
+
+def test_what_would_pay_nothing_is_left_out(text):
+    assert "wales.salaried-training-grant" not in text
+
+
+def test_a_fee_without_basis_names_no_figure(text):
+    (line,) = [line for line in text.splitlines() if "(wales.recog-overseas)" in line]
+    assert line.endswith("not known")
+
+
+def test_routes_left_out_are_counted(wales):
+    other = replace(ROUTE, steps=(KNOWN,))
+    assert "2 more routes: see --all." in answer_text(wales, answer(ROUTE, other, other), (ROUTE,))
+    assert "1 more route: see --all." in answer_text(wales, answer(ROUTE, other), (ROUTE,))
+
+
+def test_lapsing_and_unfinished_searches_are_said(wales):
+    explanation = Explanation(exact=False, rejected_for_expiry=True)
+    said = answer_text(wales, answer(ROUTE, explanation=explanation), (ROUTE,))
+    assert "may be other routes" in said
+    assert "lapsed" in said
+
+
+def test_held_and_impossible(wales):
+    assert answer_text(wales, answer(status=AnswerStatus.HELD), ()).endswith("there is nothing to do.")
+    assert "No route" in answer_text(wales, answer(status=AnswerStatus.IMPOSSIBLE), ())
+
+
+def test_sources_are_marked_where_they_are_not_to_be_trusted_blindly():
+    source = Source("s", "Title", "Publisher", "https://example.org", None, Evidence.RECALLED, "2026-11-22", True)
+    assert source_line(source) == (
+        "  Publisher, Title, undated, checked 2026-11-22 [unverified, stale]\n    https://example.org"
+    )
+    sound = replace(source, evidence=Evidence.READ, stale=False, url="", dated="2025")
+    assert source_line(sound) == "  Publisher, Title, 2025, checked 2026-11-22"
