@@ -1,9 +1,10 @@
 """The search against the exhaustive search on seeded random instances, and what must not change an answer."""
 
 from dataclasses import replace
+from itertools import count
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from pathways_app.planner.instance import (
@@ -21,6 +22,7 @@ from pathways_app.planner.solve import solve
 from tests.planner.brute_force import exhaust
 from tests.planner.comparison import disagreement
 from tests.planner.generator import CHARACTERS, character_of, random_instance
+from tests.planner.plan_check import broken_rules
 
 CHUNK = 50
 CHUNKS = 30
@@ -101,6 +103,23 @@ def test_a_tighter_budget_only_takes_points_away(seed):
     limit = sorted(point.net_cost for point in free)[len(free) // 2]
     held_to = solve(replace(instance, query=replace(instance.query, budget=limit))).points
     assert held_to == tuple(point for point in free if point.net_cost <= limit)
+
+
+@given(seed=SEEDS, patience=st.integers(0, 40))
+@settings(max_examples=150)
+def test_a_search_cut_short_says_what_it_can_still_promise(seed, patience):
+    assume(character_of(seed) not in {"lapsing", "assuming"})
+    instance = random_instance(seed)
+    asked = count()
+    front = solve(instance, should_stop=lambda: next(asked) >= patience)
+    known = exhaust(instance).points
+    for point in front.points:
+        assert broken_rules(instance, point) == []
+    if front.exact:
+        assert front.points == known
+    elif front.cost_bound is not None:
+        missing = {point.vector for point in known} - {point.vector for point in front.points}
+        assert all(net_cost >= front.cost_bound for _, net_cost, _ in missing)
 
 
 def _shuffled(things: tuple[str, ...], order) -> tuple[str, ...]:
