@@ -77,7 +77,8 @@ def main(argv: Sequence[str] | None = None, *, today: date | None = None) -> int
         options = make_parser().parse_args(argv)
         options.today = today or datetime.now(UTC).astimezone().date()
         status = COMMANDS[options.command].run(options)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # a caller may have closed it
+            sys.stdout.flush()
     except PathwaysError as error:
         print(f"pathways: {sentence(error)}", file=sys.stderr)
         return BAD_INPUT
@@ -86,7 +87,19 @@ def main(argv: Sequence[str] | None = None, *, today: date | None = None) -> int
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Python flushes standard output once more on its way out, which would complain again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_nowhere()
         return BROKEN_PIPE
+    except OSError as wrong:
+        if wrong.filename is not None or wrong.filename2 is not None:
+            raise
+        # No file has a part in it, so it is the output: a full disk behind `>`.
+        _write_nowhere()
+        reason = wrong.strerror or ""
+        print("pathways: " + _("The output cannot be written ({reason}).").format(reason=reason), file=sys.stderr)
+        return BAD_INPUT
     return status
+
+
+def _write_nowhere() -> None:
+    """Let go of standard output: Python flushes it once more on its way out, which would complain again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -20,6 +20,9 @@ HELP = _("find the routes to a goal")
 IMPOSSIBLE = 1
 """Exit status where there is no route."""
 
+PATIENCE = 60
+"""Seconds searched unless another limit is given; questions of the shipped catalogue take a fraction of that."""
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare what the command takes."""
@@ -30,7 +33,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--time-limit",
         metavar="SECONDS",
-        help=_("stop searching after so long and say so (default: never)"),
+        default=str(PATIENCE),
+        help=_("stop searching after so long and say so (default: {seconds})").format(seconds=PATIENCE),
     )
     add_json(parser)
 
@@ -51,9 +55,7 @@ def run(options: Namespace) -> int:
     return IMPOSSIBLE if status_word(answer) == "impossible" else 0
 
 
-def _seconds(written: str | None) -> float | None:
-    if written is None:
-        return None
+def _seconds(written: str) -> float:
     try:
         seconds = float(written)
     except ValueError:

@@ -1,6 +1,7 @@
 import io
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -80,3 +81,26 @@ def test_output_is_utf8_whatever_the_stream_is_by_default(monkeypatch):
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="ascii"))
     assert command_line.main(["show", "wales.psi", "--json"]) == 0
     assert "Cymhelliant Pynciau â Blaenoriaeth AGA" in raw.getvalue().decode("utf-8")
+
+
+def test_a_full_disk_behind_the_output_is_said_in_one_sentence():
+    line = [sys.executable, "-m", "pathways_app", "search", "teacher", "--limit", "1000"]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        ended = subprocess.run(line, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert ended.returncode == 2
+    assert ended.stderr == "pathways: The output cannot be written (No space left on device).\n"
+
+
+def test_no_output_at_all_is_no_error():
+    shut = '"$0" -m pathways_app search teacher >&-'
+    ended = subprocess.run(["sh", "-c", shut, sys.executable], stderr=subprocess.PIPE, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_trouble_with_a_file_is_not_laid_to_the_output(run, monkeypatch):
+    def fail(_options):
+        raise FileNotFoundError(2, "gone", "a.txt")
+
+    monkeypatch.setattr(command_line, "COMMANDS", {"search": command_line.Command("", lambda parser: None, fail)})
+    with pytest.raises(FileNotFoundError):
+        run("search")

@@ -194,4 +194,4 @@ def test_the_time_limit_reaches_the_search(run, monkeypatch):
     monkeypatch.setattr(Workspace, "find_routes", noted)
     run("route", *ASSISTANT, *TO, "--time-limit", "2.5")
     run("route", *ASSISTANT, *TO)
-    assert seen == [2.5, None]
+    assert seen == [2.5, 60]
