@@ -1,0 +1,63 @@
+"""The points found so far."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pathways_app.planner.pareto import Archive, Found
+from pathways_app.planner.problem import NEVER
+
+SHIFT = 4
+
+
+def plan(arrival: int, net: int, unpaid: int, tie: int = 1) -> Found:
+    return Found(arrival, net, unpaid, (net << SHIFT) + tie, 1)
+
+
+plans = st.builds(plan, st.integers(0, 5), st.integers(-3, 3), st.integers(0, 3), st.integers(1, 4))
+
+
+def test_equal_vectors_are_settled_by_weight():
+    assert plan(1, 1, 1, 2).dominates(plan(1, 1, 1, 3))
+    assert not plan(1, 1, 1, 3).dominates(plan(1, 1, 1, 2))
+    assert plan(1, 1, 1, 4).dominates(plan(1, 1, 2, 1))
+    assert not plan(2, 0, 0).dominates(plan(1, 1, 1))
+
+
+def test_a_better_plan_takes_the_place_of_a_worse_one():
+    archive = Archive(SHIFT)
+    archive.add(plan(5, 5, 0))
+    archive.add(plan(4, 6, 0))
+    archive.add(plan(4, 5, 0))
+    assert archive.found == (plan(4, 5, 0),)
+
+
+def test_what_is_settled_is_not_found_again():
+    archive = Archive(SHIFT, [(3, 2, 0)])
+    archive.add(plan(3, 2, 0))
+    archive.add(plan(4, 3, 1))
+    archive.add(plan(2, 4, 0))
+    assert archive.found == (plan(2, 4, 0),)
+
+
+def test_nothing_found_leaves_all_months():
+    assert Archive(SHIFT).cap(0, 0, 0) == NEVER
+
+
+@given(st.lists(plans, max_size=12))
+def test_the_archive_holds_exactly_the_plans_that_nothing_dominates(added):
+    archive = Archive(SHIFT)
+    for one in added:
+        archive.add(one)
+    best = {one for one in added if not any(other.dominates(one) and other != one for other in added)}
+    assert set(archive.found) == best
+
+
+@given(st.lists(plans, max_size=8), plans)
+def test_the_cap_is_the_last_arrival_that_is_not_dominated(added, one):
+    archive = Archive(SHIFT)
+    for other in added:
+        archive.add(other)
+    cap = archive.cap(one.weight, one.net, one.unpaid)
+    assert (one.arrival > cap) == any(kept.dominates(one) for kept in archive.found)
