@@ -33,9 +33,9 @@ class StoppedError(Exception):
 
 @dataclass(slots=True)
 class _Node:
-    """Chosen and allowed options, the latest arrival wanted, and options known to bring the goal by `arrival`.
+    """Chosen and allowed options, the latest arrival wanted, and the earliest possible `arrival`.
 
-    `marks` are sets of options of which every answer below holds one.
+    That stays a bound whatever is forbidden, and is worked out again only when one of `carriers` is. `marks` are sets of options of which every answer below holds one.
     """
 
     chosen: int

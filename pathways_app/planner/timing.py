@@ -173,7 +173,11 @@ def forward(
 
 
 def support(problem: Problem, time: list[int], end: list[int], later: Mapping[int, int]) -> int:
-    """Return options that together bring the goal as early as `forward` found it."""
+    """Return options without which the goal would perhaps not come as early as `forward` found it.
+
+    While they are there its arrival is a bound from below, and mostly exact: they bring the goal by themselves unless
+    steps of no months feed one another in a circle.
+    """
     found = 0
     todo = [problem.goal]
     seen: set[int] = set()
