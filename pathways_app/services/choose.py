@@ -13,23 +13,21 @@ HANDFUL = 6
 def choose(routes: Sequence[Route], few: int = HANDFUL) -> tuple[Route, ...]:
     """Return the routes to show unless all are asked for, in their order: all of a few, else no near-duplicates.
 
-    Every labelled route is shown. Then comes, again and again, the route with most steps not yet seen in any route
-    shown (ties go to the earlier route), until every step of every route has been seen. What is left out recombines
-    steps that are on show.
+    The first route of every label is shown. Then comes, again and again until there are `few`, the route with most
+    steps not yet seen in any route shown; ties go to the earlier route.
     """
     if len(routes) <= few:
         return tuple(routes)
-    chosen = [index for index, route in enumerate(routes) if route.labels]
-    seen = {step.id for index in chosen for step in routes[index].steps}
-    rest = [index for index in range(len(routes)) if index not in chosen]
-    while rest:
+    labels = dict.fromkeys(label for route in routes for label in route.labels)
+    first = {next(index for index, route in enumerate(routes) if label in route.labels) for label in labels}
+    seen = {step.id for index in first for step in routes[index].steps}
+    rest = [index for index in range(len(routes)) if index not in first]
+    chosen = sorted(first)
+    while len(chosen) < few:
         best = max(rest, key=lambda index: (len({step.id for step in routes[index].steps} - seen), -index))
-        new = {step.id for step in routes[best].steps} - seen
-        if not new and len(chosen) >= few:
-            break
         chosen.append(best)
         rest.remove(best)
-        seen |= new
+        seen |= {step.id for step in routes[best].steps}
     return tuple(routes[index] for index in sorted(chosen))
 
 

@@ -2,7 +2,7 @@ from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
 from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Label, Route, RouteStep
-from pathways_app.services.choose import choose, only_one_way
+from pathways_app.services.choose import HANDFUL, choose, only_one_way
 
 
 def route(steps, *labels):
@@ -23,14 +23,24 @@ def test_a_few_are_all_shown():
     assert choose(routes, few=3) == routes
 
 
-def test_every_labelled_route_is_shown_in_order():
+def test_the_first_route_of_every_label_is_shown_in_order():
     routes = (route("a"), route("a"), route("a", Label.CHEAPEST), route("a", Label.FASTEST), route("a", Label.FASTEST))
-    assert choose(routes, few=2) == routes[2:]
+    assert choose(routes, few=2) == routes[2:4]
 
 
-def test_recombinations_of_what_is_shown_are_left_out():
+def test_one_route_may_stand_out_in_several_ways():
+    routes = (route("a", Label.CHEAPEST, Label.FASTEST), route("a"), route("b"))
+    assert choose(routes, few=1) == routes[:1]
+
+
+def test_what_brings_most_that_is_new_comes_first():
     routes = (route("ab", Label.FASTEST), route("b"), route("axyz"), route("az"), route("q"))
-    assert choose(routes, few=1) == (routes[0], routes[2], routes[4])
+    assert choose(routes, few=2) == (routes[0], routes[2])
+    assert choose(routes, few=3) == (routes[0], routes[2], routes[4])
+
+
+def test_no_more_than_a_handful_is_shown_of_many():
+    assert len(choose([route(name, Label.NO_ASSUMPTIONS) for name in "abcdefghijklm"])) == HANDFUL
 
 
 def test_a_handful_is_filled_with_the_earlier_ones():
