@@ -10,7 +10,7 @@ from typing import Any
 from pathways_app.cli.entry_json import requirement_object
 from pathways_app.cli.entry_text import amount_words
 from pathways_app.cli.json_out import dump, query_object, source_objects, value_of
-from pathways_app.cli.options import add_json, add_person, question_of
+from pathways_app.cli.options import PATIENCE, add_json, add_person, question_of
 from pathways_app.cli.words import LANGUAGE, condition_words, money_words, reason_words
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.month import format_month
@@ -42,7 +42,7 @@ def run(options: Namespace) -> int:
             query = _asked_object(asked)
         else:
             request = build_request(workspace, question, options.today)
-            answer = workspace.find_routes(request)
+            answer = workspace.find_routes(request, time_limit=PATIENCE)
             catalogue = workspace.jurisdiction(answer.jurisdiction)
             verdicts = judge_routes(catalogue, answer)
             query = query_object(request, answer.jurisdiction, whole=True)

@@ -9,6 +9,9 @@ from pathlib import Path
 from pathways_app.domain.person import DEFAULT_STUDY_HOURS, EARNING_STUDY_HOURS
 from pathways_app.services.request import Question
 
+PATIENCE = 60
+"""Seconds searched unless another limit is given; questions of the shipped catalogue take a fraction of that."""
+
 
 def add_place(parser: ArgumentParser) -> None:
     """Add --in."""

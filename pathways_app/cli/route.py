@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from gettext import gettext as _
 
 from pathways_app.cli.json_out import answer_object, dump, status_word
-from pathways_app.cli.options import add_json, add_person, question_of
+from pathways_app.cli.options import PATIENCE, add_json, add_person, question_of
 from pathways_app.cli.text import answer_text
 from pathways_app.domain.errors import BadValueError
 from pathways_app.services.choose import choose
@@ -19,9 +19,6 @@ HELP = _("find the routes to a goal")
 
 IMPOSSIBLE = 1
 """Exit status where there is no route."""
-
-PATIENCE = 60
-"""Seconds searched unless another limit is given; questions of the shipped catalogue take a fraction of that."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
