@@ -107,6 +107,7 @@ def reason_words(reason: str) -> str:
         "unlocked": _("a further step would open it"),
         "no_step": _("no route to the goal takes a step it supports"),
         "not_best": _("another bursary that excludes it, or a cap, is worth more"),
+        "pays_nothing": _("the steps it would pay for are free"),
         "not_open": _("not open"),
     }.get(reason, reason)
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from pathways_app.domain.attribute import AttributeValue
-from pathways_app.domain.bursary import Bursary
+from pathways_app.domain.bursary import AmountBasis, Bursary, BursaryKind
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.money import Money
 from pathways_app.domain.person import Person
 from pathways_app.domain.requirement import Condition, Holds, Requirement, Truth, evaluate, leaves
-from pathways_app.domain.route import Answer, Route
+from pathways_app.domain.route import Answer, Route, RouteStep
 from pathways_app.domain.step import Status
 from pathways_app.planner.pose import attributes_in_force
 
@@ -37,6 +37,7 @@ class Reason(StrEnum):
     UNLOCKED = "unlocked"
     NO_STEP = "no_step"
     NOT_BEST = "not_best"
+    PAYS_NOTHING = "pays_nothing"
     NOT_OPEN = "not_open"
 
 
@@ -109,8 +110,11 @@ def _judge_on_routes(catalogue: JurisdictionCatalogue, answer: Answer, bursary: 
     if claimed:
         return replace(best, verdict=Verdict.DUE, reasons=(Reason.ELIGIBLE,), amount=max(claimed), ask=())
     if not listed:
-        out = best.verdict is Verdict.NOT_DUE  # else eligible, yet every route does better by leaving it out
-        return best if out else replace(best, verdict=Verdict.NOT_DUE, reasons=(Reason.NOT_BEST,), ask=())
+        if best.verdict is Verdict.NOT_DUE:
+            return best
+        # Eligible or perhaps so, yet on no route: there is no fee for it to pay, or every route does better without it.
+        reason = Reason.PAYS_NOTHING if _pays_nothing(bursary, supported) else Reason.NOT_BEST
+        return replace(best, verdict=Verdict.NOT_DUE, reasons=(reason,), ask=())
     amount = max((entry.amount for entry in listed if entry.amount is not None), default=None)
     ask = tuple(sorted({name for entry in listed for name in entry.ask}))
     if best.verdict is Verdict.NOT_DUE:
@@ -119,6 +123,11 @@ def _judge_on_routes(catalogue: JurisdictionCatalogue, answer: Answer, bursary: 
 
 
 _RANK = {Verdict.NOT_DUE: 0, Verdict.POSSIBLE: 1, Verdict.DUE: 2}
+
+
+def _pays_nothing(bursary: Bursary, supported: list[tuple[Route, RouteStep]]) -> bool:
+    of_the_fee = bursary.kind is BursaryKind.FEE_WAIVER or bursary.amount.basis is AmountBasis.PERCENT_OF_FEE
+    return of_the_fee and all(step.fee is not None and not step.fee.minor for _, step in supported)
 
 
 def _held_at(catalogue: JurisdictionCatalogue, person: Person, route: Route, month: int) -> frozenset[str]:

@@ -1,3 +1,6 @@
+from dataclasses import replace
+
+from pathways_app.domain.bursary import BursaryKind
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
 from pathways_app.domain.person import Person, RouteRequest
@@ -63,6 +66,12 @@ def test_on_routes_what_is_claimed_is_due(isle):
 def test_eligible_yet_on_no_route_is_left_out_for_a_better_one(isle):
     found = verdicts(judge_routes(isle, answer(route())))
     assert found["isle.b-all"] == (Verdict.NOT_DUE, (Reason.NOT_BEST,))
+
+
+def test_a_waiver_of_no_fee_pays_nothing(isle):
+    waiver = replace(isle.bursaries["isle.b-all"], kind=BursaryKind.FEE_WAIVER)
+    place = replace(isle, bursaries={"isle.b-all": waiver})
+    assert verdicts(judge_routes(place, answer(route()))) == {"isle.b-all": (Verdict.NOT_DUE, (Reason.PAYS_NOTHING,))}
 
 
 def test_a_step_that_would_open_it_is_said(isle):
