@@ -35,7 +35,8 @@ class StoppedError(Exception):
 class _Node:
     """Chosen and allowed options, the latest arrival wanted, and the earliest possible `arrival`.
 
-    That stays a bound whatever is forbidden, and is worked out again only when one of `carriers` is. `marks` are sets of options of which every answer below holds one.
+    That stays a bound whatever is forbidden, and is worked out again only when one of `carriers` is. `marks` are sets
+    of options of which every answer below holds one.
     """
 
     chosen: int
