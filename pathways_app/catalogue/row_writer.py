@@ -1,22 +1,17 @@
-"""Catalogue entries as rows: every value of the domain laid out in the tables of pathways.db."""
+"""The whole catalogue as rows: every value of the domain laid out in the tables of pathways.db."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from decimal import Decimal
-from typing import Any, TypeAlias
+from collections.abc import Iterator
 
-from pathways_app.catalogue.entry_rows import (
-    CredentialImpliesRow,
-    CredentialPayRow,
-    CredentialRow,
-    EntryNameRow,
-    EntryRow,
-    EntrySourceRow,
-    RequirementRow,
-    RequirementValueRow,
-    SupportForRow,
-    SupportRow,
+from pathways_app.catalogue.entry_rows import SupportForRow, SupportRow
+from pathways_app.catalogue.entry_writer import (
+    Line,
+    bursary_rows,
+    credential_rows,
+    entry_rows,
+    step_rows,
+    written,
 )
 from pathways_app.catalogue.place_rows import (
     AttributeRow,
@@ -31,28 +26,7 @@ from pathways_app.catalogue.place_rows import (
     RenamedRow,
     SourceRow,
 )
-from pathways_app.catalogue.rows import Row
-from pathways_app.catalogue.step_rows import (
-    BursaryBarRow,
-    BursaryInstalmentRow,
-    BursaryRow,
-    BursaryStepRow,
-    StepAwardRow,
-    StepDocumentRow,
-    StepIntakeRow,
-    StepRow,
-    StepWordRow,
-)
-from pathways_app.domain.attribute import AttributeValue
-from pathways_app.domain.bursary import Bursary
-from pathways_app.domain.catalogue import Catalogue, Jurisdiction, JurisdictionCatalogue
-from pathways_app.domain.credential import Credential
-from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds, Requirement
-from pathways_app.domain.step import Step
-from pathways_app.domain.support import Support
-
-Line: TypeAlias = tuple[type[Row], dict[str, Any]]
-"""One row: its table's class and its columns."""
+from pathways_app.domain.catalogue import Catalogue, JurisdictionCatalogue
 
 
 def catalogue_rows(catalogue: Catalogue) -> Iterator[Line]:
@@ -81,13 +55,6 @@ def catalogue_rows(catalogue: Catalogue) -> Iterator[Line]:
                     "summary": item.summary,
                 },
             )
-
-
-def written(value: AttributeValue) -> str:
-    """Write an attribute's value as the sources have it."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return format(value, "f") if isinstance(value, Decimal) else value
 
 
 def _place_rows(place: JurisdictionCatalogue) -> Iterator[Line]:
@@ -133,16 +100,16 @@ def _place_rows(place: JurisdictionCatalogue) -> Iterator[Line]:
             },
         )
     for credential in place.credentials.values():
-        yield from _entry_rows(home.id, "credential", credential)
-        yield from _credential_rows(credential)
+        yield from entry_rows(home.id, "credential", credential)
+        yield from credential_rows(credential)
     for step in place.steps.values():
-        yield from _entry_rows(home.id, "step", step)
-        yield from _step_rows(home.id, step)
+        yield from entry_rows(home.id, "step", step)
+        yield from step_rows(home.id, step)
     for bursary in place.bursaries.values():
-        yield from _entry_rows(home.id, "bursary", bursary)
-        yield from _bursary_rows(home, bursary)
+        yield from entry_rows(home.id, "bursary", bursary)
+        yield from bursary_rows(home, bursary)
     for support in place.supports.values():
-        yield from _entry_rows(home.id, "support", support)
+        yield from entry_rows(home.id, "support", support)
         yield SupportRow, {"id": support.id, "summary": support.summary}
         for position, ident in enumerate(support.for_ids):
             yield SupportForRow, {"support": support.id, "position": position, "entry": ident}
@@ -164,181 +131,3 @@ def _place_rows(place: JurisdictionCatalogue) -> Iterator[Line]:
             yield PlanAnswerRow, row
     for old, new in place.renamed.items():
         yield RenamedRow, {"old": old, "new": new}
-
-
-def _entry_rows(home: str, section: str, entry: Credential | Step | Bursary | Support) -> Iterator[Line]:
-    yield (
-        EntryRow,
-        {
-            "id": entry.id,
-            "jurisdiction": home,
-            "section": section,
-            "kind": entry.kind.value,
-            "notes": entry.notes,
-            "gap": getattr(entry, "gap", None),
-        },
-    )
-    for position, (language, text) in enumerate(entry.name.versions):
-        yield EntryNameRow, {"entry": entry.id, "position": position, "language": language, "text": text}
-    for position, source in enumerate(entry.sources):
-        row = {"entry": entry.id, "position": position, "jurisdiction": home, "source": source}
-        yield EntrySourceRow, row
-
-
-def _credential_rows(entry: Credential) -> Iterator[Line]:
-    yield (
-        CredentialRow,
-        {
-            "id": entry.id,
-            "issuer": entry.issuer,
-            "summary": entry.summary,
-            "level_framework": None if entry.level is None else entry.level.framework,
-            "level_value": None if entry.level is None else entry.level.value,
-            "starting_point": entry.starting_point,
-            "valid_months": entry.valid_months,
-            "renewable": entry.renewable,
-            "renewed_by": entry.renewed_by,
-            "dead_end": entry.dead_end,
-        },
-    )
-    if entry.pay is not None:
-        pay = entry.pay
-        yield (
-            CredentialPayRow,
-            {
-                "credential": entry.id,
-                "low": pay.low.minor,
-                "high": None if pay.high is None else pay.high.minor,
-                "currency": pay.low.currency,
-                "period": pay.period,
-                "as_of": pay.as_of,
-                "source": pay.source,
-                "notes": pay.notes,
-            },
-        )
-    for position, implied in enumerate(entry.implies):
-        yield CredentialImpliesRow, {"credential": entry.id, "position": position, "implied": implied}
-
-
-def _step_rows(home: str, entry: Step) -> Iterator[Line]:
-    duration, fee = entry.duration, entry.fee
-    yield (
-        StepRow,
-        {
-            "id": entry.id,
-            "duration_low": duration.low,
-            "duration_typical": duration.typical,
-            "duration_high": duration.high,
-            "duration_basis": duration.basis.value,
-            "duration_note": duration.note,
-            "fee_minor": None if fee is None else fee.money.minor,
-            "fee_currency": None if fee is None else fee.money.currency,
-            "fee_year": None if fee is None else fee.year,
-            "fee_basis": None if fee is None else fee.basis.value,
-            "study_hours": entry.study_hours,
-            "hours_basis": entry.hours_basis.value,
-            "job": entry.job,
-            "pays_salary": entry.pays_salary,
-            "status": entry.status.value,
-            "status_as_of": entry.status_as_of,
-            "apply_by": entry.apply_by,
-            "seats": entry.seats,
-            "expires_after_months": entry.expires_after_months,
-        },
-    )
-    for position, award in enumerate(entry.awards):
-        yield StepAwardRow, {"step": entry.id, "position": position, "credential": award}
-    for position, month in enumerate(entry.intake_months):
-        yield StepIntakeRow, {"step": entry.id, "position": position, "month": month}
-    for kind, words in (("provider", entry.providers), ("mode", entry.study_modes), ("language", entry.languages)):
-        for position, text in enumerate(words):
-            yield StepWordRow, {"step": entry.id, "kind": kind, "position": position, "text": text}
-    for position, paper in enumerate(entry.documents):
-        yield (
-            StepDocumentRow,
-            {
-                "step": entry.id,
-                "position": position,
-                "name": paper.name,
-                "issuer": paper.issuer,
-                "lead_months": paper.lead_months,
-                "note": paper.note,
-            },
-        )
-    yield from _requirement_rows(home, entry.id, entry.requires)
-
-
-def _bursary_rows(home: Jurisdiction, entry: Bursary) -> Iterator[Line]:
-    amount = entry.amount
-    currencies = [money.currency for money in (amount.money, amount.cap) if money is not None]
-    yield (
-        BursaryRow,
-        {
-            "id": entry.id,
-            "basis": amount.basis.value,
-            "amount_minor": None if amount.money is None else amount.money.minor,
-            "percent": amount.percent,
-            "cap_minor": None if amount.cap is None else amount.cap.minor,
-            "currency": currencies[0] if currencies else home.currency,
-            "academic_year": entry.academic_year,
-            "obligations": entry.obligations,
-            "apply_by": entry.apply_by,
-            "max_claims": entry.max_claims,
-            "discretionary": entry.discretionary,
-            "status": entry.status.value,
-        },
-    )
-    for position, part in enumerate(amount.instalments):
-        yield (
-            BursaryInstalmentRow,
-            {
-                "bursary": entry.id,
-                "position": position,
-                "amount_minor": part.money.minor,
-                "paid": part.when,
-                "after": part.after,
-            },
-        )
-    for position, step in enumerate(entry.for_steps):
-        yield BursaryStepRow, {"bursary": entry.id, "position": position, "step": step}
-    for scope, idents in (("not_with", entry.not_with), ("never_with", entry.never_with)):
-        for position, ident in enumerate(idents):
-            yield BursaryBarRow, {"bursary": entry.id, "scope": scope, "position": position, "entry": ident}
-    yield from _requirement_rows(home.id, entry.id, entry.eligibility)
-
-
-def _requirement_rows(home: str, owner: str, requirement: Requirement) -> Iterator[Line]:
-    """Yield the nodes of a requirement, parents before their parts, numbered from 0."""
-    waiting: list[tuple[int | None, Requirement]] = [(None, requirement)]
-    for node, (parent, part) in enumerate(waiting):  # grows as parts are met, which keeps parents first
-        row: dict[str, Any] = {
-            "owner": owner,
-            "node": node,
-            "parent": parent,
-            "kind": _NODE_KINDS[type(part)],
-            "count": part.count if isinstance(part, AtLeast) else None,
-            "credential": part.credential if isinstance(part, Holds) else None,
-            "jurisdiction": home,
-            "attribute": None,
-            "low": None,
-            "high": None,
-            "negated": False,
-        }
-        if isinstance(part, Condition):
-            row |= {"attribute": part.attribute, "low": part.low, "high": part.high, "negated": part.negated}
-        yield RequirementRow, row
-        if isinstance(part, Condition):
-            for position, value in enumerate(part.values):
-                row = {"owner": owner, "node": node, "position": position, "value": written(value)}
-                yield RequirementValueRow, row
-        elif not isinstance(part, Holds):
-            waiting += [(node, below) for below in part.parts]
-
-
-_NODE_KINDS: Mapping[type, str] = {
-    Holds: "holds",
-    Condition: "condition",
-    AllOf: "all_of",
-    AnyOf: "any_of",
-    AtLeast: "at_least",
-}
