@@ -131,8 +131,7 @@ def _number(
     for index, option in enumerate(options):
         for fact in option.awards:
             achievers[fact] = achievers.get(fact, 0) | 1 << index
-    plain = sum(1 << index for index, variant in enumerate(ordered) if not variant.extra)
-    plain_by_base = {options[index].base: index for index in bits(plain)}
+    plain_by_base = {options[index].base: index for index, variant in enumerate(ordered) if not variant.extra}
     base_time = [NEVER] * len(facts)
     for number in facts.conditions:
         base_time[number] = instance.query.start
@@ -145,7 +144,6 @@ def _number(
         facts=len(facts),
         achievers=achievers,
         goal_need=1 << goal,
-        plain=plain,
         plain_of=tuple(plain_by_base[option.base] for option in options),
         excludes=_excludes(options, ordered, wanted, assumed),
         covers=_covers(ordered, wanted),
@@ -181,7 +179,6 @@ def _option(variant: Variant, rank: dict[str, int], settled: int, conditions: in
         load=step.load,
         occupies=step.occupies,
         unpaid=step.unpaid,
-        eligibility=frozenset(variant.extra),
     )
 
 

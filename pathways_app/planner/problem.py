@@ -43,17 +43,16 @@ class Option:
     load: int
     occupies: bool
     unpaid: int
-    eligibility: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)
 class Problem:
     """Everything the search needs, numbered; immutable once built, but for what `later_awards` remembers.
 
-    `options` are in order of rising weight; `plain` is the set of those that are no variants, `plain_of` the one of the
-    same step. `excludes` gives for each option those that no lean plan holds beside it, `covers` those that leave in
-    hand all it awards and so, in a lean plan with it, end later. `assumed` maps the bit of each contradictory condition
-    to its (attribute, classes).
+    `options` are in order of rising weight; `plain_of` gives for each the one of its step that waits for nothing more.
+    `excludes` gives for each option those that no lean plan holds beside it, `covers` those that leave in hand all it
+    awards and so, in a lean plan with it, end later. `assumed` maps the bit of each contradictory condition to its
+    (attribute, classes).
     """
 
     instance: Instance
@@ -64,7 +63,6 @@ class Problem:
     facts: int
     achievers: dict[int, int]
     goal_need: int
-    plain: int
     plain_of: tuple[int, ...]
     excludes: tuple[int, ...]
     covers: tuple[int, ...]

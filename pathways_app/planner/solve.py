@@ -50,11 +50,21 @@ def solve_prepared(
         if should_stop() or (ends is not None and time.monotonic() > ends):
             raise StoppedError
 
+    # What was found is arranged to the end, but whether a set may be found at all is asked only while there is time.
     freshness = Freshness(prepared, Scheduler(prepared.problem))
-    search = Search(prepared, check, freshness.acceptable, [point.vector for point in settled])
+    in_time = Freshness(prepared, Scheduler(prepared.problem, check))
+    search = Search(prepared, check, in_time.acceptable, [point.vector for point in settled])
     outcome = search.run()
-    points = sorted((_point(prepared, freshness, plan) for plan in outcome.plans), key=lambda point: point.vector)
+    points = sorted({_point(prepared, freshness, plan) for plan in outcome.plans}, key=lambda point: point.vector)
+    if not outcome.finished:
+        # A variant cut short may be no better than its plain step; what stands is what its plan comes to.
+        vectors = {point.vector for point in points}
+        points = [p for p in points if not any(v != p.vector and _no_worse(v, p.vector) for v in vectors)]
     return Front(tuple(points), outcome.finished, outcome.bound, outcome.rejected)
+
+
+def _no_worse(one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
+    return all(a <= b for a, b in zip(one, other, strict=True))
 
 
 def _point(prepared: Prepared, freshness: Freshness, plan: Found) -> PlanPoint:
@@ -76,5 +86,9 @@ def _point(prepared: Prepared, freshness: Freshness, plan: Found) -> PlanPoint:
     if best is None:
         raise AssertionError("a plan that was found cannot be arranged")
     steps = tuple(sorted(best))
-    claims = freshness.claims(best)
-    return PlanPoint(plan.arrival, plan.net, plan.unpaid, steps, tuple(best[step] for step in steps), claims)
+    net, claims = freshness.claims(best)
+    goal = problem.instance.query.goal
+    arrival = min(
+        best[o.step.id] + o.step.duration for o in problem.options if o.step.id in best and goal in o.step.awards
+    )
+    return PlanPoint(arrival, net, plan.unpaid, steps, tuple(best[step] for step in steps), claims)
