@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -46,7 +47,7 @@ def words(fields: Mapping[str, Any], name: str, file: str) -> tuple[str, ...]:
     if given is None:
         return ()
     if not isinstance(given, list) or not all(isinstance(word, str) for word in given):
-        raise BadValueError(field=name, given=str(given)[:_SHOWN], wanted="a list of words", file=file)
+        raise BadValueError(field=name, given=_shown(given), wanted="a list of words", file=file)
     return tuple(given)
 
 
@@ -58,7 +59,7 @@ def yes(fields: Mapping[str, Any], name: str, file: str) -> bool:
     given = fields.get(name)
     if given is None or isinstance(given, bool):
         return bool(given)
-    raise BadValueError(field=name, given=str(given)[:_SHOWN], wanted="true, false", file=file)
+    raise BadValueError(field=name, given=_shown(given), wanted="true, false", file=file)
 
 
 def attributes(
@@ -70,7 +71,7 @@ def attributes(
     """
     in_file = fields.get("attrs") or {}
     if not isinstance(in_file, dict):
-        raise BadValueError(field="attrs", given=str(in_file)[:_SHOWN], wanted="names with values", file=file)
+        raise BadValueError(field="attrs", given=_shown(in_file), wanted="names with values", file=file)
     given = {str(name): value for name, value in in_file.items() if value is not None}  # empty says no more than none
     for option in options:
         name, equals, value = option.partition("=")
@@ -84,7 +85,7 @@ def attributes(
             place = catalogue.jurisdiction.id
             raise UnknownAttributeError(given=name, jurisdiction=place, near=near_words(name, catalogue.attributes))
         if isinstance(value, (list, dict)):
-            raise AttributeValueError(name, str(value)[:_SHOWN], attribute.type.value, attribute.allowed)
+            raise AttributeValueError(name, _shown(value), attribute.type.value, attribute.allowed)
         read[name] = attribute.read(value)
     return read
 
@@ -100,7 +101,7 @@ def hours(given: Given) -> int | None:
     wanted = f"a whole number from 0 to {HOURS_IN_A_WEEK}"
     number = _number(given, wanted)
     if number != number.to_integral_value() or not 0 <= number <= HOURS_IN_A_WEEK:
-        raise BadValueError(field=field, given=str(value)[:_SHOWN], wanted=wanted, file=file)
+        raise BadValueError(field=field, given=_shown(value), wanted=wanted, file=file)
     return int(number)
 
 
@@ -114,7 +115,7 @@ def budget(given: Given, currency: str) -> Money | None:
         return None
     number = _number(given, "an amount of money")
     if abs(number) > MOST_MONEY:
-        raise BadValueError(field=field, given=str(value)[:_SHOWN], wanted="an amount of money", file=file)
+        raise BadValueError(field=field, given=_shown(value), wanted="an amount of money", file=file)
     return Money.of(number, currency)
 
 
@@ -166,17 +167,22 @@ def modes(catalogue: JurisdictionCatalogue, given: Iterable[str], field: str, fi
 def _number(given: Given, wanted: str) -> Decimal:
     value, field, file = given
     try:
-        number = Decimal("NaN") if isinstance(value, bool) else Decimal(str(value).strip())
+        number = Decimal("NaN") if isinstance(value, (bool, list, dict)) else Decimal(str(value).strip())
     except InvalidOperation:
         number = Decimal("NaN")
     if not number.is_finite():
-        raise BadValueError(field=field, given=str(value)[:_SHOWN], wanted=wanted, file=file)
+        raise BadValueError(field=field, given=_shown(value), wanted=wanted, file=file)
     return number
 
 
 def _month(given: Given) -> Month:
     value, field, _ = given
     try:
-        return parse_month(str(value))
+        return parse_month(_shown(value))
     except BadMonthError:
-        raise BadMonthError(written=str(value)[:_SHOWN], option=field) from None
+        raise BadMonthError(written=_shown(value), option=field) from None
+
+
+def _shown(value: object) -> str:
+    # A list of lists that share their parts may be short to write and without end to print.
+    return (reprlib.repr(value) if isinstance(value, (list, dict)) else str(value))[:_SHOWN]

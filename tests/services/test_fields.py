@@ -134,3 +134,22 @@ def test_an_option_replaces_the_file():
     told = {"budget": 5}
     assert fields.chosen("7", told, "budget", "p.yaml") == ("7", "--budget", "")
     assert fields.chosen(None, told, "budget", "p.yaml") == (5, "budget", "p.yaml")
+
+
+@pytest.mark.parametrize("name", ["holds", "keep_earning", "attrs", "study_hours", "budget", "by"])
+def test_lists_that_share_their_parts_are_shown_only_in_part(isle, name):
+    shared = ["x"]
+    for _ in range(40):
+        shared = [shared] * 9  # written out, more parts than there are atoms in a mountain
+    reads = {
+        "holds": lambda: fields.words({name: {"a": shared}}, name, "p.yaml"),
+        "keep_earning": lambda: fields.yes({name: shared}, name, "p.yaml"),
+        "attrs": lambda: fields.attributes(isle, {name: shared}, (), "p.yaml"),
+        "study_hours": lambda: fields.hours((shared, name, "p.yaml")),
+        "budget": lambda: fields.budget((shared, name, "p.yaml"), "GBP"),
+        "by": lambda: fields.latest_month((shared, name, "p.yaml"), parse_month("2027-01")),
+    }
+    with pytest.raises((BadValueError, BadMonthError)) as error:
+        reads[name]()
+    given = error.value.written if isinstance(error.value, BadMonthError) else error.value.given
+    assert len(given) <= 80
