@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Final, TypeAlias
 
-from pathways_app.planner.instance import AttrIn, Const, Expression, Has, Threshold
+from pathways_app.planner.instance import Assume, AttrIn, Const, Expression, Has, Threshold
 
 Clauses: TypeAlias = tuple[int, ...]
 
@@ -130,6 +130,18 @@ def credentials_in(expression: Expression) -> Iterator[str]:
         case Threshold(_, parts):
             for part in parts:
                 yield from credentials_in(part)
+        case _:
+            return
+
+
+def assumes_in(expression: Expression) -> Iterator[Assume]:
+    """Yield the conditions on unknown attributes in `expression`, repeats included."""
+    match expression:
+        case Assume():
+            yield expression
+        case Threshold(_, parts):
+            for part in parts:
+                yield from assumes_in(part)
         case _:
             return
 

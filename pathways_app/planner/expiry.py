@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import product
 
-from pathways_app.planner.clauses import bits, credentials_in, resolve_attributes
+from pathways_app.planner.clauses import assumes_in, bits, credentials_in, members, resolve_attributes
 from pathways_app.planner.instance import Assume, Const, EligibleAt, Expression, Has, PlanStep, Threshold
 from pathways_app.planner.prepare import Prepared
-from pathways_app.planner.problem import NEVER
 from pathways_app.planner.schedule import UNBOUNDED, Bounds, Scheduler
 from pathways_app.planner.variants import without_unknowns
 
@@ -65,12 +64,12 @@ class Freshness:
     def arrange(self, options: int, arrival: int) -> dict[int, int] | None:
         """Return the smallest schedule with this arrival in which nothing needed has lapsed, or None."""
         starts = self._scheduler.arrange(options, arrival)
-        if starts is None or not self.expires or self._lapse(options, starts) is None:
+        if starts is None or not self.expires or not self._lapses(options, starts):
             return starts
         return self._refresh(options, arrival)
 
-    def claims(self, starts: Mapping[str, int]) -> tuple[tuple[str, str], ...]:
-        """Return the canonical claims of a schedule given by step id, each bursary's eligibility read as it stands.
+    def claims(self, starts: Mapping[str, int]) -> tuple[int, tuple[tuple[str, str], ...]]:
+        """Return net cost and canonical claims of a schedule given by step id, each eligibility read as it stands.
 
         Eligibilities that rest on one another within a month stand only in some order: of the variants of the steps
         that can stand together at these starts, those that pay the most count; then fewest claims, then smallest.
@@ -83,11 +82,13 @@ class Freshness:
         for family in product(*by_id.values()):
             options = sum(1 << index for index in family)
             placed = {index: starts[self._problem.options[index].step.id] for index in family}
-            if self._lapse(options, placed) is None:
+            if not self._lapses(options, placed):
                 named = self._funding.canonical_claims(self._funding.available(options))
                 found = (self._funding.net(options), len(named), named)
                 best = found if best is None else min(best, found)
-        return () if best is None else best[2]
+        if best is None:
+            raise AssertionError("a schedule that was arranged does not stand")
+        return best[0], best[2]
 
     def _is_due(self, bursary: int, hand: set[str]) -> bool:
         return is_true(self._eligible[bursary], hand if self._at_start else self._instance.query.held, {})
@@ -112,11 +113,11 @@ class Freshness:
             vector = [starts[index] for index in by_id]
             if best is not None and vector >= best:
                 continue
-            lapse = self._lapse(options, starts)
-            if lapse is None:
+            lapses = self._lapses(options, starts)
+            if not lapses:
                 best = vector
-            else:
-                todo.extend(self._ways_out(lapse, options, starts, bounds))
+            for lapsed in sorted(lapses):
+                todo.extend(self._ways_out(lapsed, options, starts, bounds))
         return None if best is None else dict(zip(by_id, best, strict=True))
 
     def _ways_out(self, lapsed: int, options: int, starts: Mapping[int, int], bounds: Bounds) -> Iterator[Bounds]:
@@ -152,22 +153,37 @@ class Freshness:
             return step.lasts[credential]
         return self._instance.valid_months.get(credential)
 
-    def _lapse(self, options: int, starts: Mapping[int, int]) -> int | None:
-        """Return the first option that starts without what it needs, or None when there is none."""
-        verdicts = [self._first_lapse(options, starts, assumed) for assumed in self._assignments(options)]
-        return None if None in verdicts else min(verdicts, key=lambda index: starts[index] if index is not None else 0)
+    def _lapses(self, options: int, starts: Mapping[int, int]) -> frozenset[int]:
+        """Return the first option that starts without what it needs, for each way to answer the unknown attributes.
 
-    def _assignments(self, options: int) -> list[dict[str, int]]:
-        """Return class choices for the contradictory attributes, from the facts each assignment makes true."""
-        found: list[dict[str, int]] = []
-        for base in self._scheduler.assignments(options):
-            true = {fact for fact in self._problem.assumed if base[fact] < NEVER}
-            chosen: dict[str, frozenset[int]] = {}
-            for fact in true:
-                name, classes = self._problem.assumed[fact]
-                chosen[name] = chosen.get(name, classes) & classes
-            found.append({name: min(classes) for name, classes in chosen.items() if classes})
-        return found
+        None at all where under some answers everything has what it needs.
+        """
+        found: set[int] = set()
+        for assumed in self._assignments(options):
+            lapsed = self._first_lapse(options, starts, assumed)
+            if lapsed is None:
+                return frozenset()
+            found.add(lapsed)
+        return frozenset(found)
+
+    def _assignments(self, options: int) -> Iterator[dict[str, int]]:
+        """Yield a class for each unknown attribute the options ask about, in every way that may serve.
+
+        Of two classes of one attribute the one that meets more conditions serves as well as the other.
+        """
+        asked: dict[str, set[frozenset[int]]] = {}
+        for index in members(options):
+            for assume in assumes_in(self._requires[self._problem.options[index].step.id]):
+                asked.setdefault(assume.attribute, set()).add(assume.classes)
+        choices: list[list[int]] = []
+        for name, conditions in asked.items():
+            met = {
+                frozenset(classes for classes in conditions if one in classes): one
+                for one in range(self._instance.unknown[name])
+            }
+            choices.append([one for true, one in met.items() if not any(true < other for other in met)])
+        for chosen in product(*choices):
+            yield dict(zip(asked, chosen, strict=True))
 
     def _first_lapse(self, options: int, starts: Mapping[int, int], assumed: Mapping[str, int]) -> int | None:
         fine: dict[str, int] = {}

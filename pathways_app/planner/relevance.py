@@ -10,6 +10,7 @@ from pathways_app.planner.clauses import (
     TRUE,
     Clauses,
     TooManyClausesError,
+    assumes_in,
     bits,
     clauses_of,
     credentials_in,
@@ -125,7 +126,7 @@ def draft(step: PlanStep, facts: Facts, attributes: dict[str, str]) -> Draft | N
         clauses = necessary_clauses(expression, facts.leaf)
         tree = facts.tree(expression)
         mentioned = facts.mask(credentials_in(expression)) | sum(
-            1 << facts.condition(assume) for assume in set(_assumes(expression)) if assume.classes
+            1 << facts.condition(assume) for assume in set(assumes_in(expression)) if assume.classes
         )
     if clauses == FALSE:
         return None
@@ -134,14 +135,6 @@ def draft(step: PlanStep, facts: Facts, attributes: dict[str, str]) -> Draft | N
         if clause.bit_count() == 1:
             awards &= ~clause  # what a step cannot start without it need not award
     return Draft(step, clauses, tree, mentioned, awards)
-
-
-def _assumes(expression: Expression) -> Iterable[Assume]:
-    if isinstance(expression, Assume):
-        yield expression
-    elif isinstance(expression, Threshold):
-        for part in expression.parts:
-            yield from _assumes(part)
 
 
 def usable(step: PlanStep, instance: Instance) -> bool:
