@@ -58,8 +58,12 @@ def solve_prepared(
     points = sorted({_point(prepared, freshness, plan) for plan in outcome.plans}, key=lambda point: point.vector)
     if not outcome.finished:
         # A variant cut short may be no better than its plain step; what stands is what its plan comes to.
-        vectors = {point.vector for point in points}
-        points = [p for p in points if not any(v != p.vector and _no_worse(v, p.vector) for v in vectors)]
+        by_vector = {point.vector: point for point in reversed(points)}
+        points = [
+            by_vector[vector]
+            for vector in sorted(by_vector)
+            if not any(other != vector and _no_worse(other, vector) for other in by_vector)
+        ]
     return Front(tuple(points), outcome.finished, outcome.bound, outcome.rejected)
 
 
