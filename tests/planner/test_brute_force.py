@@ -206,3 +206,13 @@ def test_assuming_plans_beside_strict_ones(solver):
     ]
     plain = [{k: v for k, v in point.items() if k not in {"assumes", "possible"}} for point in case["pareto"]]
     assert [write_point(point, unpaid=True) for point in sorted([*strict, *further], key=lambda p: p.vector)] == plain
+
+
+@pytest.mark.parametrize("solver", [solve_brute_force, _search])
+def test_a_lapse_may_leave_two_assumptions_that_contradict_each_other(solver):
+    first = _step("a", any_of(Has("K"), Assume("u", frozenset({1}))), ("A",), duration=0)
+    goal = _step("z", all_of(Has("A"), Assume("u", frozenset({0}))), duration=0)
+    held = replace(QUERY, held=frozenset({"K"}))
+    instance = Instance((first, goal), held, unknown={"u": 2}, held_until={"K": QUERY.start + 1})
+    assert [point.steps for point in solver(instance)] == [("a", "z")]
+    assert solver(replace(instance, held_until={"K": QUERY.start - 1})) == ()
