@@ -97,7 +97,9 @@ def claims(instance: Instance, starts: dict[str, int]) -> set[str]:
     prepared = prepare(instance)
     assert prepared is not None
     freshness = Freshness(prepared, Scheduler(prepared.problem))
-    found = freshness.claims({name: START + month for name, month in starts.items()})
+    net, found = freshness.claims({name: START + month for name, month in starts.items()})
+    fees = sum(step.fee for step in instance.steps if step.id in starts)
+    assert net == fees - 30 * len(found)
     return {bursary for bursary, _ in found}
 
 
