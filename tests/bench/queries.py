@@ -13,7 +13,6 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from pathways_app.catalogue.store import CatalogueStore
-
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.planner.find import find
 from pathways_app.planner.pose import pose
