@@ -30,7 +30,7 @@ class Prepared:
 def prepare(instance: Instance) -> Prepared | None:
     """Return the numbered problem, or None when no step leads to the goal.
 
-    Raises: TooManyClausesError, when a bursary's eligibility is too large to be written out.
+    Raises: BadValueError, naming the bursary, when its eligibility is too large to be written out.
     """
     query = instance.query
     facts = Facts(query.held)

@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
+from pathways_app.domain.errors import BadValueError
 from pathways_app.planner.clauses import (
     FALSE,
+    MOST_CLAUSES,
     TRUE,
     Clauses,
+    TooManyClausesError,
     clauses_of,
     credentials_in,
     implies,
@@ -76,7 +79,7 @@ def eligible_terms(
 ) -> tuple[dict[int, Clauses], Mapping[str, list[int]]]:
     """Return the eligibility of each bursary that can ever be due on the cone, and the bursaries of each step.
 
-    Raises: TooManyClausesError, when an eligibility is too large to be written out.
+    Raises: BadValueError, naming the bursary, when an eligibility is too large to be written out.
     """
     reach = attainable(drafts, facts)
     steps = {one.step.id for one in drafts}
@@ -86,7 +89,11 @@ def eligible_terms(
         supported = [step for step in bursary.steps if step in steps]
         if not supported or bursary.max_claims <= 0:
             continue
-        term = eligibility(bursary, instance, facts, reach)
+        try:
+            term = eligibility(bursary, instance, facts, reach)
+        except TooManyClausesError:
+            wanted = f"an expression of at most {MOST_CLAUSES} clauses"
+            raise BadValueError(field=f"{bursary.id}.eligible", given="too many choices", wanted=wanted) from None
         if term == FALSE:
             continue
         terms[number] = term

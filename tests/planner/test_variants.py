@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from pathways_app.domain.errors import BadValueError
 from pathways_app.planner.instance import (
     FALSE,
     TRUE,
@@ -16,10 +19,12 @@ from pathways_app.planner.instance import (
     PlanBursary,
     PlanQuery,
     PlanStep,
+    Threshold,
     all_of,
     any_of,
 )
 from pathways_app.planner.relevance import Facts, draft
+from pathways_app.planner.solve import solve
 from pathways_app.planner.variants import eligible_terms, fragile, variants_of, without_unknowns
 
 
@@ -87,3 +92,14 @@ def test_nothing_is_due_on_an_assumption():
     assert without_unknowns(asked) == all_of(Has("D"), any_of(FALSE, AttrIn("b", ("x",))))
     offers = (grant("a", Assume("a", frozenset({0})), "c"),)
     assert variants(replace(INSTANCE, bursaries=offers, unknown={"a": 2}), "c") == {(0, ())}
+
+
+def test_an_eligibility_with_too_many_choices_is_refused_by_name():
+    names = [f"x{number}" for number in range(24)]
+    many = tuple(step(name, TRUE, name) for name in names)
+    start = step("c", all_of(*(Has(name) for name in names)), "G")
+    hard = grant("hard", Threshold(12, tuple(Has(name) for name in names)), "c")
+    instance = replace(INSTANCE, steps=(*many, start), bursaries=(hard,))
+    with pytest.raises(BadValueError) as caught:
+        solve(instance)
+    assert caught.value.field == "hard.eligible"
