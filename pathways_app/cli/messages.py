@@ -13,7 +13,8 @@ _LONGEST = 80
 
 def sentence(error: errors.PathwaysError) -> str:
     """Return what to tell the person who can put `error` right, on one line."""
-    return " ".join(_say(error).split())
+    said = f"{error.written_in}: {_say(error)}" if error.written_in else _say(error)
+    return " ".join(said.split())
 
 
 def _short(written: str) -> str:

@@ -6,7 +6,12 @@ from dataclasses import dataclass
 
 
 class PathwaysError(Exception):
-    """Bad input or a broken installation, never a bug of ours."""
+    """Bad input or a broken installation, never a bug of ours.
+
+    `written_in` is the file that the wrong value stands in, where it came out of one and no field says so.
+    """
+
+    written_in: str = ""
 
     def __str__(self) -> str:
         fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in getattr(self, "__dataclass_fields__", ()))

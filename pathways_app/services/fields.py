@@ -20,6 +20,7 @@ from pathways_app.domain.errors import (
 )
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month, format_month, month, parse_month
+from pathways_app.services.person_file import written_in
 from pathways_app.services.resolve import near_words
 
 HOURS_IN_A_WEEK = 168
@@ -73,21 +74,41 @@ def attributes(
     if not isinstance(in_file, dict):
         raise BadValueError(field="attrs", given=_shown(in_file), wanted="names with values", file=file)
     given = {str(name): value for name, value in in_file.items() if value is not None}  # empty says no more than none
+    typed = named_values("--attr", options)
+    given.update(typed)
+    read: dict[str, AttributeValue] = {}
+    for name, value in given.items():
+        with written_in("" if name in typed else file):
+            read[name] = attribute_value(catalogue, name, value)
+    return read
+
+
+def named_values(field: str, options: Iterable[str]) -> dict[str, str]:
+    """Return options written name=value as a mapping; the last of a name holds.
+
+    Raises: BadValueError, naming `field`.
+    """
+    found: dict[str, str] = {}
     for option in options:
         name, equals, value = option.partition("=")
         if not equals or not name.strip():
-            raise BadValueError(field="--attr", given=option[:_SHOWN], wanted="name=value")
-        given[name.strip()] = value.strip()
-    read: dict[str, AttributeValue] = {}
-    for name, value in given.items():
-        attribute = catalogue.attributes.get(name)
-        if attribute is None:
-            place = catalogue.jurisdiction.id
-            raise UnknownAttributeError(given=name, jurisdiction=place, near=near_words(name, catalogue.attributes))
-        if isinstance(value, (list, dict)):
-            raise AttributeValueError(name, _shown(value), attribute.type.value, attribute.allowed)
-        read[name] = attribute.read(value)
-    return read
+            raise BadValueError(field=field, given=option[:_SHOWN], wanted="name=value")
+        found[name.strip()] = value.strip()
+    return found
+
+
+def attribute_value(catalogue: JurisdictionCatalogue, name: str, value: object) -> AttributeValue:
+    """Return a value given for the attribute `name` of the place.
+
+    Raises: UnknownAttributeError, AttributeValueError.
+    """
+    attribute = catalogue.attributes.get(name)
+    if attribute is None:
+        place = catalogue.jurisdiction.id
+        raise UnknownAttributeError(given=name, jurisdiction=place, near=near_words(name, catalogue.attributes))
+    if isinstance(value, (list, dict)):
+        raise AttributeValueError(name, _shown(value), attribute.type.value, attribute.allowed)
+    return attribute.read(value)
 
 
 def hours(given: Given) -> int | None:
@@ -145,9 +166,10 @@ def latest_month(given: Given, start: Month) -> Month | None:
     """
     if given[0] is None:
         return None
-    by = _month(given)
-    if by < start:
-        raise DeadlineBeforeStartError(by=format_month(by), start=format_month(start))
+    with written_in(given[2]):
+        by = _month(given)
+        if by < start:
+            raise DeadlineBeforeStartError(by=format_month(by), start=format_month(start))
     return by
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from pathways_app.catalogue.yaml_file import read_yaml
-from pathways_app.domain.errors import BadValueError, FileProblemError
+from pathways_app.domain.errors import BadValueError, FileProblemError, PathwaysError
 
 FIELDS = ("holds", "attrs", "study_hours", "keep_earning", "budget", "by", "modes", "description")
 """What a person file may say; `description` is for whoever reads the file."""
@@ -30,6 +31,17 @@ def read_person(file: Path) -> Mapping[str, Any]:
         if name not in FIELDS:
             raise BadValueError(field=str(name)[:80], given=str(name)[:80], wanted=", ".join(FIELDS), file=str(file))
     return found
+
+
+@contextmanager
+def written_in(file: str) -> Iterator[None]:
+    """Name `file` in any error about a value that stands in it; "" is the command line, and needs no naming."""
+    try:
+        yield
+    except PathwaysError as error:
+        if file and not getattr(error, "file", ""):
+            error.written_in = file
+        raise
 
 
 def check_size(file: Path, most_bytes: int) -> None:

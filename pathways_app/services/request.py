@@ -18,7 +18,7 @@ from pathways_app.domain.errors import (
 from pathways_app.domain.month import Month
 from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.services import fields
-from pathways_app.services.person_file import read_person
+from pathways_app.services.person_file import read_person, written_in
 from pathways_app.services.resolve import fold
 
 
@@ -88,12 +88,17 @@ def understand(names: Names, question: Question, today: date) -> Asked:
     """
     told = read_person(question.person_file) if question.person_file is not None else {}
     file = str(question.person_file) if question.person_file is not None else ""
-    held = [*fields.words(told, "holds", file), *question.holds]
-    place = find_place(names, question.jurisdiction, question.goal, [part for text in held for part in text.split(",")])
+    held = [*((text, file) for text in fields.words(told, "holds", file)), *((text, "") for text in question.holds)]
+    listed = [part for text, _ in held for part in text.split(",")]
+    place = find_place(names, question.jurisdiction, question.goal, listed)
     goal = None if question.goal is None else _credential(names, question.goal, place)
     if place is None and goal is not None:
         place = place_of(goal)
-    ids = sorted({_credential(names, part, place) for text in held for part in _listed(names, text, place)})
+    origins: dict[str, str] = {}
+    for text, origin in held:
+        with written_in(origin):
+            origins |= {_credential(names, part, place): origin for part in _listed(names, text, place)}
+    ids = sorted(origins)
     if place is None:
         if not ids:
             known = ", ".join(entry.id for entry in names.jurisdictions())
@@ -101,7 +106,8 @@ def understand(names: Names, question: Question, today: date) -> Asked:
         place = place_of(ids[0])
     for ident in ids:
         if place_of(ident) != place:
-            raise WrongJurisdictionError(given=ident, jurisdiction=place)
+            with written_in(origins[ident]):
+                raise WrongJurisdictionError(given=ident, jurisdiction=place)
     catalogue = names.jurisdiction(place)
     start = fields.start_month(question.start, today)
     modes, mode_field = (question.modes, "--mode") if question.modes else (fields.words(told, "modes", file), "modes")

@@ -12,7 +12,8 @@ from pathways_app.ui.wording import month_long
 
 def sentence(error: PathwaysError) -> str:
     """Return what to tell the person who can put `error` right, on one line."""
-    return " ".join(_say(error).split())
+    said = f"{error.written_in}: {_say(error)}" if error.written_in else _say(error)
+    return " ".join(said.split())
 
 
 def _say(error: PathwaysError) -> str:

@@ -2,9 +2,11 @@ from datetime import date
 
 import pytest
 
+from pathways_app.cli.messages import sentence
 from pathways_app.domain.catalogue import Jurisdiction
 from pathways_app.domain.errors import (
     BadValueError,
+    PathwaysError,
     UnknownIdError,
     UnknownJurisdictionError,
     WrongJurisdictionError,
@@ -126,3 +128,33 @@ def test_an_unknown_id_of_another_place_is_unknown(names):
         understand(names, Question(holds=("isle.nobody",), jurisdiction="moor"), TODAY)
     with pytest.raises(UnknownIdError):
         understand(names, Question(holds=("isle.nobody",)), TODAY)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "attrs: {subject: alchemy}",
+        "attrs: {colour: red}",
+        "by: soon",
+        "by: 2026-01",
+        "holds: [isle.nothing-of-the-kind]",
+        "holds: [isle.course]",
+        "holds: [moor.x]",
+    ],
+)
+def test_a_wrong_value_in_a_file_names_the_file(names, tmp_path, told):
+    file = tmp_path / "p.yaml"
+    file.write_text(told + "\n", encoding="utf-8")
+    with pytest.raises(PathwaysError) as error:
+        understand(names, Question(jurisdiction="isle", person_file=file), TODAY)
+    assert error.value.written_in == str(file)
+    assert sentence(error.value).startswith(f"{file}: ")
+
+
+def test_a_wrong_value_typed_beside_a_file_does_not_name_it(names, tmp_path):
+    file = tmp_path / "p.yaml"
+    file.write_text("attrs: {subject: alchemy}\nholds: [isle.maths-c]\n", encoding="utf-8")
+    for wrong in ({"attributes": ("subject=magic",)}, {"attributes": ("subject=physics",), "holds": ("nothing",)}):
+        with pytest.raises(PathwaysError) as error:
+            understand(names, Question(jurisdiction="isle", person_file=file, **wrong), TODAY)
+        assert error.value.written_in == ""
