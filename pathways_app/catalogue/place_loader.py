@@ -74,11 +74,14 @@ def _attributes(db: sqlite3.Connection, place: str) -> dict[str, Attribute]:
         )
     )
     found = {}
-    for name, kind, meaning, ask, default, notes in db.execute(
-        "SELECT name, type, meaning, ask, default_value, notes FROM attribute WHERE jurisdiction = ? ORDER BY name",
+    for name, kind, meaning, ask, default, notes, changeable in db.execute(
+        "SELECT name, type, meaning, ask, default_value, notes, changeable FROM attribute"
+        " WHERE jurisdiction = ? ORDER BY name",
         (place,),
     ):
-        attribute = Attribute(name, AttributeType(kind), meaning, ask, firsts(values, name), notes=notes)
+        attribute = Attribute(
+            name, AttributeType(kind), meaning, ask, firsts(values, name), notes=notes, changeable=bool(changeable)
+        )
         found[name] = attribute if default is None else replace(attribute, default=attribute.read(default))
     return found
 

@@ -49,6 +49,7 @@ def read_attribute(fields: Fields, name: str) -> Attribute:
         ask=fields.optional_text("ask") or "",
         values=values,
         notes=fields.optional_text("notes"),
+        changeable=fields.flag("changeable", default=True),
     )
     default = fields.raw("default")
     if default is None:

@@ -61,7 +61,7 @@ class AttributeRow(Row):
     """A declared attribute; `default_value` is written as in the sources and typed by `type`."""
 
     __tablename__ = "attribute"
-    __table_args__ = clustered(one_of("type", AttributeType))
+    __table_args__ = clustered(one_of("type", AttributeType), boolean("changeable"))
     jurisdiction: Mapped[JurisdictionKey]
     name: Mapped[Key]
     type: Mapped[str]
@@ -69,6 +69,7 @@ class AttributeRow(Row):
     ask: Mapped[str]
     default_value: Mapped[str | None]
     notes: Mapped[str | None]
+    changeable: Mapped[bool]
 
 
 class AttributeValueRow(Row):

@@ -78,6 +78,7 @@ def _place_rows(place: JurisdictionCatalogue) -> Iterator[Line]:
                 "ask": attribute.ask,
                 "default_value": None if attribute.default is None else written(attribute.default),
                 "notes": attribute.notes,
+                "changeable": attribute.changeable,
             },
         )
         for position, value in enumerate(attribute.values):

@@ -25,7 +25,8 @@ class AttributeType(StrEnum):
 class Attribute:
     """One declared attribute of one jurisdiction, with the question that settles it.
 
-    `values` are the allowed values of a choice; `default` holds where the person has not said otherwise.
+    `values` are the allowed values of a choice; `default` holds where the person has not said otherwise. What is not
+    `changeable`, such as age or a mother tongue, may be found out but is never advised to be otherwise.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Attribute:
     values: tuple[str, ...] = ()
     default: AttributeValue | None = None
     notes: str | None = None
+    changeable: bool = True
 
     def read(self, given: object) -> AttributeValue:
         """Return `given` (from YAML, JSON or the command line) as a value of this attribute.

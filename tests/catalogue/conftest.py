@@ -47,7 +47,14 @@ ISLE = {
             "meaning": "main subject",
             "ask": "Which subject?",
         },
-        "age": {"type": "number", "values": [], "meaning": "age in years", "ask": "How old are you?", "default": 18},
+        "age": {
+            "type": "number",
+            "values": [],
+            "meaning": "age in years",
+            "ask": "How old are you?",
+            "default": 18,
+            "changeable": False,
+        },
         "settled": {
             "type": "boolean",
             "values": [True, False],

@@ -149,6 +149,7 @@ def test_pay_that_falls(sources):
         ({"values": []}, "values", Reason.BAD_VALUE),
         ({"default": "alchemy"}, "default", Reason.BAD_VALUE),
         ({"type": "number"}, "values", Reason.BAD_VALUE),
+        ({"changeable": "never"}, "changeable", Reason.WRONG_TYPE),
     ],
 )
 def test_an_attribute_that_is_not_declared_well(sources, change, field, reason):
