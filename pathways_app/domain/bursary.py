@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pathways_app.domain.due import Due
 from pathways_app.domain.money import Money
 from pathways_app.domain.requirement import Requirement
 from pathways_app.domain.step import Status
@@ -34,11 +35,16 @@ class AmountBasis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Instalment:
-    """One part of an amount; `after` names the step or credential the route must reach for it to be paid."""
+    """One part of an amount; `after` names the step or credential the route must reach for it to be paid.
+
+    `when` says when it comes in words, `due` (None: no more than the words say) counted from the step it is for, or
+    from where `after` is reached. What comes again is the same sum each time.
+    """
 
     money: Money
     when: str
     after: str | None = None
+    due: Due | None = None
 
 
 @dataclass(frozen=True, slots=True)

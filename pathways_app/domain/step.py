@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from enum import StrEnum
 
+from pathways_app.domain.due import Due
 from pathways_app.domain.money import Money
 from pathways_app.domain.requirement import Requirement
 from pathways_app.domain.text import LocalText
@@ -60,11 +61,12 @@ class Duration:
 
 @dataclass(frozen=True, slots=True)
 class Fee:
-    """What a step costs in one academic or calendar year's prices."""
+    """What a step costs in one academic or calendar year's prices; `due` is None where nobody says when it is paid."""
 
     money: Money
     year: str
     basis: Basis
+    due: Due | None = None
 
 
 @dataclass(frozen=True, slots=True)
