@@ -5,10 +5,12 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from gettext import gettext as _
+from gettext import ngettext
 from typing import Any
 
 from pathways_app.cli.entry_json import requirement_object
 from pathways_app.cli.entry_text import amount_words
+from pathways_app.cli.explanation import step_name
 from pathways_app.cli.json_out import dump, query_object, source_objects, value_of
 from pathways_app.cli.options import PATIENCE, add_json, add_person, question_of
 from pathways_app.cli.words import LANGUAGE, condition_words, money_words, reason_words
@@ -19,9 +21,19 @@ from pathways_app.services.funding import Due, Leaf, Verdict, judge_now, judge_r
 from pathways_app.services.request import Asked, build_request, understand
 from pathways_app.services.workspace import Workspace
 
+MOST_STEPS = 3
+"""Steps named for one bursary; the rest are counted."""
+
 HELP = _("list every bursary as due, possible or not due, with the reasons")
 
 _TRUTH = {Truth.TRUE: "true", Truth.FALSE: "false", Truth.UNKNOWN: "unknown"}
+_DECISIVE = {
+    Verdict.DUE: Truth.TRUE,
+    Verdict.ON_ENTRY: Truth.TRUE,
+    Verdict.POSSIBLE: Truth.UNKNOWN,
+    Verdict.NOT_DUE: Truth.FALSE,
+}
+_ASKING = (Verdict.POSSIBLE, Verdict.ON_ENTRY)
 _TICK = {Truth.TRUE: "✓", Truth.FALSE: "✗", Truth.UNKNOWN: "?"}
 
 
@@ -77,6 +89,7 @@ def _due_object(catalogue: JurisdictionCatalogue, due: Due) -> dict[str, Any]:
         "requirement": [{"of": requirement_object(leaf.leaf), "truth": _TRUTH[leaf.truth]} for leaf in due.leaves],
         "ask": list(due.ask),
         "steps": list(due.steps),
+        "startable": list(due.startable),
         "obligations": bursary.obligations,
         "apply_by": bursary.apply_by,
         "sources": source_objects(catalogue, bursary.sources),
@@ -84,10 +97,17 @@ def _due_object(catalogue: JurisdictionCatalogue, due: Due) -> dict[str, Any]:
 
 
 def _text(catalogue: JurisdictionCatalogue, verdicts: Sequence[Due]) -> str:
-    heads = {Verdict.DUE: _("Due"), Verdict.POSSIBLE: _("Possible"), Verdict.NOT_DUE: _("Not due")}
+    heads = {
+        Verdict.DUE: _("Due"),
+        Verdict.ON_ENTRY: _("Due if you take the step and meet its entry"),
+        Verdict.POSSIBLE: _("Possible"),
+        Verdict.NOT_DUE: _("Not due"),
+    }
     lines: list[str] = []
     for verdict, head in heads.items():
         chosen = [due for due in verdicts if due.verdict is verdict]
+        if verdict is Verdict.ON_ENTRY and not chosen:
+            continue
         lines += ["", f"{head} ({len(chosen)})"]
         for due in chosen:
             lines += _due_lines(catalogue, due)
@@ -99,13 +119,24 @@ def _due_lines(catalogue: JurisdictionCatalogue, due: Due) -> list[str]:
     amount = amount_words(bursary) if due.amount is None else money_words(due.amount)
     lines = [f"  {bursary.name.in_language(LANGUAGE)} ({bursary.id}): {amount}"]
     lines.append("    " + "; ".join(reason_words(reason) for reason in due.reasons))
-    decisive = {Verdict.DUE: (Truth.TRUE,), Verdict.POSSIBLE: (Truth.UNKNOWN,), Verdict.NOT_DUE: (Truth.FALSE,)}
+    if due.verdict is Verdict.ON_ENTRY:
+        lines.append("    " + _first_enter(catalogue, due.steps))
     lines += [
         f"    {_TICK[leaf.truth]} {_leaf_words(catalogue, leaf)}"
         for leaf in due.leaves
-        if leaf.truth in decisive[due.verdict]
+        if leaf.truth is _DECISIVE[due.verdict]
     ]
-    return lines + ["    " + catalogue.attributes[name].ask for name in due.ask if due.verdict is Verdict.POSSIBLE]
+    return lines + ["    " + catalogue.attributes[name].ask for name in due.ask if due.verdict in _ASKING]
+
+
+def _first_enter(catalogue: JurisdictionCatalogue, steps: Sequence[str]) -> str:
+    named = [step_name(catalogue, step) for step in steps[:MOST_STEPS]]
+    more = len(steps) - len(named)
+    listed = ", ".join(named)
+    if more:
+        text = ngettext("paid on: {steps} and {n} more", "paid on: {steps} and {n} more", more)
+        return text.format(steps=listed, n=more)
+    return _("paid on: {steps}").format(steps=listed)
 
 
 def _leaf_words(catalogue: JurisdictionCatalogue, leaf: Leaf) -> str:

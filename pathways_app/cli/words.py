@@ -99,6 +99,8 @@ def reason_words(reason: str) -> str:
     """Say why a bursary is due, possible or not due."""
     return {
         "eligible": _("every condition is met"),
+        "entry_not_met": _("it is paid on a step whose entry you do not meet yet"),
+        "entry_unknown": _("whether you may start the step it is paid on depends on answers not yet given"),
         "unknown": _("it depends on answers not yet given"),
         "not_eligible": _("a condition is not met"),
         "not_a_sum": _("only an upper limit is published"),
@@ -106,6 +108,7 @@ def reason_words(reason: str) -> str:
         "not_counted": _("not paid to you as a sum to keep, so not counted in the net cost"),
         "unlocked": _("a further step would open it"),
         "no_step": _("no route to the goal takes a step it supports"),
+        "no_open_step": _("no step it supports is open"),
         "not_best": _("another bursary that excludes it, or a cap, is worth more"),
         "pays_nothing": _("the steps it would pay for are free"),
         "not_open": _("not open"),

@@ -14,13 +14,14 @@ from pathways_app.domain.person import Person
 from pathways_app.domain.requirement import Condition, Holds, Requirement, Truth, evaluate, leaves
 from pathways_app.domain.route import Answer, Route, RouteStep
 from pathways_app.domain.step import Status
-from pathways_app.planner.pose import attributes_in_force
+from pathways_app.planner.pose import attributes_in_force, usable_status
 
 
 class Verdict(StrEnum):
-    """Whether a bursary is due."""
+    """Whether a bursary is due; ON_ENTRY: once the person takes a step it is for, whose entry they have yet to meet."""
 
     DUE = "due"
+    ON_ENTRY = "due_on_entry"
     POSSIBLE = "possible"
     NOT_DUE = "not_due"
 
@@ -29,6 +30,8 @@ class Reason(StrEnum):
     """Why a verdict is what it is."""
 
     ELIGIBLE = "eligible"
+    ENTRY_NOT_MET = "entry_not_met"
+    ENTRY_UNKNOWN = "entry_unknown"
     UNKNOWN = "unknown"
     NOT_ELIGIBLE = "not_eligible"
     NOT_A_SUM = "not_a_sum"
@@ -36,6 +39,7 @@ class Reason(StrEnum):
     NOT_COUNTED = "not_counted"
     UNLOCKED = "unlocked"
     NO_STEP = "no_step"
+    NO_OPEN_STEP = "no_open_step"
     NOT_BEST = "not_best"
     PAYS_NOTHING = "pays_nothing"
     NOT_OPEN = "not_open"
@@ -53,7 +57,8 @@ class Leaf:
 class Due:
     """One bursary's verdict; `steps` are those of the routes it supports, or all it is for where no goal is asked for.
 
-    `amount` is what it pays on a route, at most; `ask` names the attributes that would settle an unknown.
+    `amount` is what it pays on a route, at most; `ask` names the attributes that would settle an unknown;
+    `startable` are those of `steps` that the person may start today, as far as is known.
     """
 
     bursary: str
@@ -63,6 +68,7 @@ class Due:
     ask: tuple[str, ...]
     steps: tuple[str, ...]
     amount: Money | None = None
+    startable: tuple[str, ...] = ()
 
 
 def open_questions(
@@ -83,9 +89,32 @@ def open_questions(
 
 
 def judge_now(catalogue: JurisdictionCatalogue, person: Person) -> tuple[Due, ...]:
-    """Judge every bursary of the place against what the person holds today, in id order."""
+    """Judge every bursary of the place against what the person holds today, in id order.
+
+    Due is only what supports a step that they may start as they are.
+    """
     held, attributes = catalogue.close(person.holds), attributes_in_force(catalogue, person)
-    return tuple(_judge(bursary, held, attributes, bursary.for_steps) for bursary in catalogue.bursaries.values())
+    return tuple(_judge_entry(catalogue, bursary, held, attributes) for bursary in catalogue.bursaries.values())
+
+
+def _judge_entry(
+    catalogue: JurisdictionCatalogue, bursary: Bursary, held: Collection[str], attributes: Mapping[str, AttributeValue]
+) -> Due:
+    due = _judge(bursary, held, attributes, bursary.for_steps)
+    entries = {
+        step: evaluate(catalogue.steps[step].requires, held, attributes)
+        for step in bursary.for_steps
+        if step not in bursary.not_with and usable_status(catalogue.steps[step].status, what_if=False)
+    }
+    due = replace(due, startable=tuple(step for step, truth in entries.items() if truth is Truth.TRUE))
+    if due.verdict is not Verdict.NOT_DUE and not entries:
+        return replace(due, verdict=Verdict.NOT_DUE, reasons=(Reason.NO_OPEN_STEP,), ask=())
+    if due.verdict is not Verdict.DUE or due.startable:
+        return due
+    unknown = [step for step, truth in entries.items() if truth is Truth.UNKNOWN]
+    reason = Reason.ENTRY_UNKNOWN if unknown else Reason.ENTRY_NOT_MET
+    ask = {name for step in unknown for name in open_questions(catalogue.steps[step].requires, held, attributes)}
+    return replace(due, verdict=Verdict.ON_ENTRY, reasons=(*due.reasons, reason), ask=tuple(sorted(ask)))
 
 
 def judge_routes(catalogue: JurisdictionCatalogue, answer: Answer) -> tuple[Due, ...]:
@@ -122,7 +151,7 @@ def _judge_on_routes(catalogue: JurisdictionCatalogue, answer: Answer, bursary: 
     return replace(best, amount=amount, ask=ask)
 
 
-_RANK = {Verdict.NOT_DUE: 0, Verdict.POSSIBLE: 1, Verdict.DUE: 2}
+_RANK = {Verdict.NOT_DUE: 0, Verdict.POSSIBLE: 1, Verdict.ON_ENTRY: 2, Verdict.DUE: 3}
 
 
 def _pays_nothing(bursary: Bursary, supported: list[tuple[Route, RouteStep]]) -> bool:

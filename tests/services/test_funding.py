@@ -6,6 +6,7 @@ from pathways_app.domain.month import Month
 from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.domain.requirement import AllOf, AnyOf, Condition, Holds
 from pathways_app.domain.route import Answer, AnswerStatus, Claim, PossibleBursary, Route, RouteStep
+from pathways_app.domain.step import Status
 from pathways_app.services.funding import Reason, Verdict, judge_now, judge_routes, open_questions
 
 PHYSICS = Condition("subject", ("physics",))
@@ -17,15 +18,46 @@ def verdicts(judged):
 
 
 def test_today(isle):
-    found = verdicts(judge_now(isle, Person()))
+    found = verdicts(judge_now(isle, Person(holds=frozenset({"isle.maths-c"}))))
     assert found == {
         "isle.b-all": (Verdict.DUE, (Reason.ELIGIBLE,)),
         "isle.b-closed": (Verdict.NOT_DUE, (Reason.NOT_OPEN,)),
         "isle.b-loan": (Verdict.DUE, (Reason.ELIGIBLE, Reason.NOT_COUNTED)),
+        "isle.b-maths": (Verdict.DUE, (Reason.ELIGIBLE,)),
+        "isle.b-physics": (Verdict.POSSIBLE, (Reason.UNKNOWN,)),
+        "isle.b-upto": (Verdict.POSSIBLE, (Reason.NOT_A_SUM,)),
+    }
+
+
+def test_what_supports_a_step_with_an_entry_not_met_is_due_only_on_entry(isle):
+    judged = {due.bursary: due for due in judge_now(isle, Person())}
+    assert verdicts(judged.values()) == {
+        "isle.b-all": (Verdict.ON_ENTRY, (Reason.ELIGIBLE, Reason.ENTRY_NOT_MET)),
+        "isle.b-closed": (Verdict.NOT_DUE, (Reason.NOT_OPEN,)),
+        "isle.b-loan": (Verdict.ON_ENTRY, (Reason.ELIGIBLE, Reason.NOT_COUNTED, Reason.ENTRY_NOT_MET)),
         "isle.b-maths": (Verdict.NOT_DUE, (Reason.NOT_ELIGIBLE,)),
         "isle.b-physics": (Verdict.POSSIBLE, (Reason.UNKNOWN,)),
         "isle.b-upto": (Verdict.POSSIBLE, (Reason.NOT_A_SUM,)),
     }
+    assert judged["isle.b-all"].startable == ()
+    entered = judge_now(isle, Person(holds=frozenset({"isle.maths-c"})))
+    assert {due.startable for due in entered} == {("isle.course",)}
+
+
+def test_an_entry_that_turns_on_an_answer_is_asked_about(isle):
+    course = replace(isle.steps["isle.course"], requires=SETTLED)
+    place = replace(isle, steps={course.id: course})
+    due = {due.bursary: due for due in judge_now(place, Person())}["isle.b-all"]
+    assert (due.verdict, due.reasons) == (Verdict.ON_ENTRY, (Reason.ELIGIBLE, Reason.ENTRY_UNKNOWN))
+    assert due.ask == ("settled",)
+    answered = judge_now(place, Person(attributes={"settled": True}))
+    assert verdicts(answered)["isle.b-all"] == (Verdict.DUE, (Reason.ELIGIBLE,))
+
+
+def test_what_supports_only_closed_steps_is_not_due(isle):
+    course = replace(isle.steps["isle.course"], status=Status.CLOSED)
+    place = replace(isle, steps={course.id: course})
+    assert verdicts(judge_now(place, Person()))["isle.b-all"] == (Verdict.NOT_DUE, (Reason.NO_OPEN_STEP,))
 
 
 def test_answers_settle_what_was_open(isle):
