@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
+from pathways_app.cli.details_json import details_object
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.money import Money
@@ -18,6 +19,7 @@ from pathways_app.domain.source import Source
 from pathways_app.services.choose import only_one_way
 from pathways_app.services.describe import sources_of
 from pathways_app.services.other_ways import OtherWay
+from pathways_app.services.route_details import route_details
 
 Object = dict[str, Any]
 
@@ -39,7 +41,12 @@ def answer_object(
         "status": status_word(answer),
         "exact": answer.explanation.exact,
         "currency": catalogue.jurisdiction.currency,
-        "routes": [route_object(catalogue, route) for route in answer.routes],
+        "routes": [
+            {**route_object(catalogue, route), **details_object(details)}
+            for route, details in zip(
+                answer.routes, route_details(catalogue, answer.request, answer.routes), strict=True
+            )
+        ],
         "explanation": {
             **explanation_object(catalogue, answer.explanation),
             "only_one_way": only_one_way(answer),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from gettext import gettext as _
 from gettext import ngettext
 
+from pathways_app.cli.details_text import details_lines
 from pathways_app.cli.explanation import cost_words, credential_name, explanation_lines, step_name
 from pathways_app.cli.tables import table
 from pathways_app.cli.words import (
@@ -23,6 +24,7 @@ from pathways_app.domain.source import Evidence, Source
 from pathways_app.services.choose import only_one_way
 from pathways_app.services.describe import sources_of
 from pathways_app.services.other_ways import OtherWay
+from pathways_app.services.route_details import route_details
 
 
 def answer_text(
@@ -50,8 +52,9 @@ def answer_text(
         lines += [_other_line(catalogue, other) for other in others]
     if answer.explanation.rejected_for_expiry:
         lines += ["", _("Some routes were left out because something in them would have lapsed on the way.")]
-    for number, route in enumerate(shown, start=1):
-        lines += ["", *_route(catalogue, number, route)]
+    details = route_details(catalogue, request, tuple(shown))
+    for number, (route, behind) in enumerate(zip(shown, details, strict=True), start=1):
+        lines += ["", *_route(catalogue, number, route), *details_lines(catalogue, behind)]
     return "\n".join([*lines, "", *_sources(catalogue, shown)])
 
 

@@ -1,0 +1,73 @@
+"""The details of a route as text: how deep one has to reach into one's pocket, what is left over, what to send for."""
+
+from __future__ import annotations
+
+from gettext import gettext as _
+from gettext import ngettext
+
+from pathways_app.cli.words import LANGUAGE, money_words, month_words
+from pathways_app.domain.cash_line import CashLine
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.off_ramp import OffRamp
+from pathways_app.services.route_details import RouteDetails
+
+MOST_NAMED = 3
+"""Credentials named for one off-ramp; the rest are counted."""
+
+
+def details_lines(catalogue: JurisdictionCatalogue, details: RouteDetails) -> list[str]:
+    """Return the short form: the lowest point, where one could stop, the documents that are already late."""
+    return [
+        *_cash_lines(details.cash_line),
+        *_ramp_lines(catalogue, details.off_ramps),
+        *_document_lines(catalogue, details),
+    ]
+
+
+def _cash_lines(line: CashLine) -> list[str]:
+    lines = []
+    if line.lowest.balance.minor < 0:
+        text = _("Lowest point: {amount} in {month}")
+        lines.append(text.format(amount=money_words(line.lowest.balance), month=month_words(line.lowest.month)))
+        if line.lowest_with_loans.balance.minor > line.lowest.balance.minor:
+            lines[-1] += _(", with loans {amount}").format(amount=money_words(line.lowest_with_loans.balance))
+        if line.unknown_fees:
+            lines[-1] += _(", unknown fees as planned")
+    return ["  " + one for one in lines]
+
+
+def _ramp_lines(catalogue: JurisdictionCatalogue, ramps: tuple[OffRamp, ...]) -> list[str]:
+    lines = []
+    for ramp in ramps[:-1]:  # the last one is the goal
+        if ramp.gained:
+            named = [catalogue.credentials[one].name.in_language(LANGUAGE) for one in ramp.gained[:MOST_NAMED]]
+            more = len(ramp.gained) - len(named)
+            listed = ", ".join(named)
+            if more:
+                listed = ngettext("{listed} and {n} more", "{listed} and {n} more", more).format(listed=listed, n=more)
+            lines.append("    " + _("{month}: {listed}").format(month=month_words(ramp.month), listed=listed))
+    return ["  " + _("Gained on the way, should you stop:"), *lines] if lines else []
+
+
+def _document_lines(catalogue: JurisdictionCatalogue, details: RouteDetails) -> list[str]:
+    lines = []
+    for document in details.documents:
+        if document.late:
+            text = _("Late: {name} ({issuer}), for {step}: should be under way since {month}")
+            lines.append(
+                "  "
+                + text.format(
+                    name=document.name,
+                    issuer=document.issuer,
+                    step=catalogue.steps[document.step].name.in_language(LANGUAGE),
+                    month=month_words(document.start_by),
+                )
+            )
+    waiting = len(details.documents) - len(lines)
+    if waiting:
+        first = next(document for document in details.documents if not document.late)
+        text = ngettext(
+            "{n} document to send for, by {month}", "{n} documents to send for, the first by {month}", waiting
+        )
+        lines.append("  " + text.format(n=waiting, month=month_words(first.start_by)))
+    return lines
