@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.credential import CredentialKind
@@ -66,15 +66,18 @@ class OffRamps:
             won = now
         return tuple(found)
 
-    def _good(self, done: Iterable[RouteStep], renewals: Iterable[Renewal], month: Month) -> frozenset[str]:
-        """Return what was won by `done` and has not lapsed by `month`; what is implied lapses with what implies it."""
-        renewed = {
-            one.credential: one.month for one in sorted(renewals, key=lambda one: one.month) if one.month <= month
-        }
+    def _good(self, done: Sequence[RouteStep], renewals: Iterable[Renewal], month: Month) -> frozenset[str]:
+        """Return what was won by `done` and has not lapsed by `month`; what is implied lapses with what implies it.
+
+        A renewal is made for a step, so whoever stops before that step has not made it.
+        """
+        last = max(step.start for step in done)
+        renewed = {one.credential: one.month for one in sorted(renewals, key=lambda one: one.month) if one.month <= last}
         good: set[str] = set()
         for step in done:
             for award in self._catalogue.steps[step.id].awards:
-                lasts = self._catalogue.credentials[award].valid_months
+                entry = self._catalogue.credentials.get(award)
+                lasts = None if entry is None else entry.valid_months
                 if lasts is None or month < max(step.end, renewed.get(award, step.end)) + lasts:
                     good.add(award)
         return self._catalogue.close(good)
