@@ -83,11 +83,27 @@ class Label(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Margin:
+    """By how much `label` sets a route apart from the best of those without it, in the unit the label counts in.
+
+    `shared` is how many routes have the label. `certain` is False where fees that are not known may turn it round.
+    """
+
+    label: Label
+    months: int | None = None
+    money: Money | None = None
+    steps: int | None = None
+    shared: int = 1
+    certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Route:
     """One route worth taking; steps in order of start, then id.
 
     `net_cost` is what the planner counted: unknown fees at their planned figure, certain bursaries taken off.
     `no_basis` says that some unknown fee had nothing to be estimated from and counts as nothing.
+    `margins` has one for each of the `labels`, in their order.
     """
 
     arrival: Month
@@ -103,6 +119,7 @@ class Route:
     unknown_fees: tuple[str, ...] = ()
     no_basis: bool = False
     labels: tuple[Label, ...] = ()
+    margins: tuple[Margin, ...] = ()
 
 
 class AnswerStatus(StrEnum):

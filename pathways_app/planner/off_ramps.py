@@ -72,7 +72,8 @@ class OffRamps:
         A renewal is made for a step, so whoever stops before that step has not made it.
         """
         last = max(step.start for step in done)
-        renewed = {one.credential: one.month for one in sorted(renewals, key=lambda one: one.month) if one.month <= last}
+        in_time = sorted((one for one in renewals if one.month <= last), key=lambda one: one.month)
+        renewed = {one.credential: one.month for one in in_time}
         good: set[str] = set()
         for step in done:
             for award in self._catalogue.steps[step.id].awards:
