@@ -8,6 +8,8 @@ import subprocess
 import sys
 from typing import Any
 
+from tests.bench.report import Figure, Options, Part
+
 MEGABYTE = 1 << 20
 
 
@@ -19,7 +21,7 @@ def _probe(*arguments: str) -> dict[str, Any]:
     return found
 
 
-def measure() -> dict[str, Any]:
+def measure() -> dict[str, float]:
     """Return memory in MiB: unique to the process, and resident, for the window and for the empty one."""
     window = _probe("window")
     bare = _probe("empty", *window["modules"])
@@ -32,10 +34,14 @@ def measure() -> dict[str, Any]:
     return {**figures, **ratios}
 
 
-def table(figures: dict[str, Any]) -> str:
-    """Return the figures as lines to print."""
-    lines = ["\nmemory, MiB           window   empty   ratio (at most 1.6 is wanted)"]
+def run(options: Options) -> Part:
+    """Measure both windows."""
+    found = measure()
+    figures = []
     for kind, words in (("uss", "unique to the process"), ("rss", "resident")):
-        row = (figures[f"window_{kind}_mib"], figures[f"empty_{kind}_mib"], figures[f"ratio_{kind}"])
-        lines.append(f"{words:22}{row[0]:7.1f} {row[1]:7.1f} {row[2]:7.2f}")
-    return "\n".join(lines)
+        figures += [
+            Figure(f"{words}, the window", found[f"window_{kind}_mib"], "MiB"),
+            Figure(f"{words}, an empty one", found[f"empty_{kind}_mib"], "MiB"),
+            Figure(f"{words}, ratio", found[f"ratio_{kind}"], "times", at_most=1.6),
+        ]
+    return Part(figures)

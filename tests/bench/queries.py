@@ -1,4 +1,8 @@
-"""How long answers take over the whole shipped catalogue, and what was left unfinished."""
+"""How long answers take over the whole shipped catalogue, and what was left unfinished.
+
+A question has two seconds of processor time, and figures are held to their targets in processor time, as other work
+may share the machine; the time on the wall stands beside it.
+"""
 
 from __future__ import annotations
 
@@ -17,20 +21,26 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.planner.find import find
 from pathways_app.planner.pose import pose
 from pathways_app.planner.prepare import prepare
+from pathways_app.runtime.paths import catalogue_file
 from tests.bench.bundles import Question, questions
+from tests.bench.report import Figure, Options, Part, quantile
 
 LIMIT_SECONDS = 2.0
-PER_MILLE = 1000
+_SLOWEST = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """How one question went: seconds, routes, whether all were found, steps in its cone and those that pay net."""
+    """How one question went: processor seconds and those on the wall, routes, whether all were found.
+
+    `cone` is the number of steps that may matter to it, `paying` how many of those pay more than they cost.
+    """
 
     jurisdiction: str
     asker: str
     question: str
     seconds: float
+    wall: float
     routes: int
     exact: bool
     cone: int
@@ -44,9 +54,9 @@ def _catalogue(path: Path, jurisdiction: str) -> JurisdictionCatalogue:
 
 def _measure(path: Path, question: Question) -> Timing:
     catalogue = _catalogue(path, question.jurisdiction)
-    began = time.perf_counter()
-    routes, exact, _ = find(catalogue, question.request, lambda: False, time.monotonic() + LIMIT_SECONDS)
-    seconds = time.perf_counter() - began
+    began_wall, began = time.perf_counter(), time.process_time()
+    routes, exact, _ = find(catalogue, question.request, lambda: time.process_time() > began + LIMIT_SECONDS, None)
+    seconds, wall = time.process_time() - began, time.perf_counter() - began_wall
     prepared = prepare(pose(catalogue, question.request, assuming=True).instance)
     cone = paying = 0
     if prepared is not None:
@@ -56,7 +66,7 @@ def _measure(path: Path, question: Question) -> Timing:
         }
         paying = len(paid)
     name = f"{','.join(sorted(question.request.person.holds)) or 'nothing'} -> {question.request.goal}"
-    return Timing(question.jurisdiction, question.asker, name, seconds, len(routes), exact, cone, paying)
+    return Timing(question.jurisdiction, question.asker, name, seconds, wall, len(routes), exact, cone, paying)
 
 
 def _measure_all(path: Path, asked: Sequence[Question]) -> list[Timing]:
@@ -74,22 +84,12 @@ def measure(path: Path, *, sample: int | None, workers: int) -> list[Timing]:
         return [timing for share in pool.map(_measure_all, [path] * workers, shares) for timing in share]
 
 
-def quantile(values: Sequence[float], per_mille: int) -> float:
-    """Return the value below which `per_mille` thousandths of `values` lie."""
-    ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, len(ordered) * per_mille // PER_MILLE)]
-
-
 def summary(timings: Sequence[Timing]) -> dict[str, object]:
     """Return the distribution as JSON values: milliseconds, unfinished pairs, net-paying steps per cone."""
-    millis = [timing.seconds * 1000 for timing in timings]
     return {
         "pairs": len(timings),
-        "median_ms": round(quantile(millis, 500), 1),
-        "p75_ms": round(quantile(millis, 750), 1),
-        "p90_ms": round(quantile(millis, 900), 1),
-        "p99_ms": round(quantile(millis, 990), 1),
-        "max_ms": round(max(millis), 1),
+        "cpu_ms": _spread([timing.seconds for timing in timings]),
+        "wall_ms": _spread([timing.wall for timing in timings]),
         "without_route": sum(timing.routes == 0 for timing in timings),
         "unfinished": sum(not timing.exact for timing in timings),
         "cone_median": quantile([timing.cone for timing in timings], 500),
@@ -98,3 +98,37 @@ def summary(timings: Sequence[Timing]) -> dict[str, object]:
             str(count): pairs for count, pairs in sorted(Counter(timing.paying for timing in timings).items())
         },
     }
+
+
+def _spread(seconds: Sequence[float]) -> dict[str, float]:
+    parts = {"median": 500, "p75": 750, "p90": 900, "p99": 990}
+    return {name: _millis(quantile(seconds, mille)) for name, mille in parts.items()} | {"max": _millis(max(seconds))}
+
+
+def _millis(seconds: float) -> float:
+    return round(seconds * 1000, 1)
+
+
+def run(options: Options) -> Part:
+    """Ask every question, or a sample of them."""
+    timings = measure(catalogue_file(), sample=options.sample, workers=options.workers)
+    seconds, walls = [t.seconds for t in timings], [t.wall for t in timings]
+    figures = [
+        Figure("questions asked", len(timings)),
+        Figure("median, processor time", _millis(quantile(seconds, 500)), "ms", at_most=15),
+        Figure("median, on the wall", _millis(quantile(walls, 500)), "ms"),
+        Figure("99th percentile, processor time", _millis(quantile(seconds, 990)), "ms", at_most=100),
+        Figure("99th percentile, on the wall", _millis(quantile(walls, 990)), "ms"),
+        Figure("slowest, processor time", _millis(max(seconds)), "ms"),
+        Figure("unfinished after two seconds", sum(not t.exact for t in timings), at_most=0),
+    ]
+    slowest = [
+        f"{t.seconds:.2f} s, {t.routes} routes, cone {t.cone}, {t.paying} paying, {t.asker}: {t.question}"
+        for t in sorted(timings, key=lambda timing: -timing.seconds)[:_SLOWEST]
+    ]
+    details: dict[str, object] = {"all": summary(timings)}
+    for asker in sorted({timing.asker for timing in timings}):
+        details[asker] = summary([t for t in timings if t.asker == asker])
+    details["slowest"] = slowest
+    details["unfinished"] = sorted(f"{t.asker}: {t.question}" for t in timings if not t.exact)
+    return Part(figures, details, ["slowest:", *slowest])

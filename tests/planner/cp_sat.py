@@ -8,6 +8,8 @@ sufficient part of it is looked for, and no larger set may arrive as late as tha
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from time import perf_counter
 
 from ortools.sat.python import cp_model
 
@@ -28,47 +30,73 @@ from tests.planner.payments import worth
 Vector = tuple[int, int, int]
 
 
-def solve_cp_sat(instance: Instance) -> tuple[Vector, ...]:
-    """Return the Pareto vectors (arrival, net cost, unpaid months) of the lean feasible plans, in order."""
+@dataclass
+class Effort:
+    """How a model may be solved: by so many workers, within so many seconds; and the seconds spent, as it goes."""
+
+    workers: int = 1
+    limit: float | None = None
+    spent: float = 0.0
+
+    def solver(self) -> cp_model.CpSolver:
+        """Return a solver that keeps to what is left."""
+        solver = cp_model.CpSolver()
+        solver.parameters.num_workers = self.workers
+        solver.parameters.random_seed = 1
+        if self.limit is not None:
+            solver.parameters.max_time_in_seconds = max(0.001, self.limit - self.spent)
+        return solver
+
+
+class GivenUpError(Exception):
+    """The time allowed ran out before the front was complete."""
+
+
+def solve_cp_sat(instance: Instance, effort: Effort | None = None) -> tuple[Vector, ...]:
+    """Return the Pareto vectors (arrival, net cost, unpaid months) of the lean feasible plans, in order.
+
+    Raises: GivenUpError, when `effort` has a limit and it is spent.
+    """
+    effort = effort or Effort()
     query = instance.query
     if query.start > query.deadline:
         return ()
     if query.goal in query.held:
         return ((query.start, 0, 0),) if query.budget is None or query.budget >= 0 else ()
-    plan = _PlanModel(instance, relevant_steps(instance), money=True)
+    plan = _PlanModel(instance, relevant_steps(instance), effort, money=True)
     found: list[Vector] = []
     while (solution := plan.least()) is not None:
         chosen, vector = solution
-        smaller = _sufficient_part(instance, chosen, vector[0])
+        smaller = _sufficient_part(instance, chosen, vector[0], effort)
         if len(smaller) < len(chosen):
-            plan.forbid_beyond(smaller, _earliest(instance, smaller))
+            plan.forbid_beyond(smaller, _earliest(instance, smaller, effort))
         else:
             found.append(vector)
             plan.beat(vector)
     return tuple(sorted(found))
 
 
-def _sufficient_part(instance: Instance, chosen: list[PlanStep], arrival: int) -> list[PlanStep]:
+def _sufficient_part(instance: Instance, chosen: list[PlanStep], arrival: int, effort: Effort) -> list[PlanStep]:
     """Return a part of `chosen` that arrives in time, and none of whose own parts does."""
     kept = list(chosen)
     for step in chosen:
         without = [one for one in kept if one.id != step.id]
-        earliest = _earliest(instance, without)
+        earliest = _earliest(instance, without, effort)
         if earliest is not None and earliest <= arrival:
             kept = without
     return kept
 
 
-def _earliest(instance: Instance, steps: list[PlanStep]) -> int | None:
-    solution = _PlanModel(instance, steps, money=False).least()
+def _earliest(instance: Instance, steps: list[PlanStep], effort: Effort) -> int | None:
+    solution = _PlanModel(instance, steps, effort, money=False).least()
     return None if solution is None else solution[1][0]
 
 
 class _PlanModel:
     """Plans over `steps` in which exactly one step awards the goal and all end by then: lean plans are all of these."""
 
-    def __init__(self, instance: Instance, steps: list[PlanStep], *, money: bool) -> None:
-        self._instance, self._steps, self._query = instance, steps, instance.query
+    def __init__(self, instance: Instance, steps: list[PlanStep], effort: Effort, *, money: bool) -> None:
+        self._instance, self._steps, self._query, self._effort = instance, steps, instance.query, effort
         self._model = cp_model.CpModel()
         self._taken = {step.id: self._model.new_bool_var(step.id) for step in steps}
         self._start: dict[str, cp_model.IntVar] = {}
@@ -79,11 +107,11 @@ class _PlanModel:
         for step in steps:
             self._model.add(self._truth(step.requires, step, step.id) == 1).only_enforce_if(self._taken[step.id])
         self._goal()
-        self._unpaid = self._model.new_int_var(0, 10_000, "unpaid")
+        self._unpaid = self._model.new_int_var(0, sum(step.unpaid for step in steps), "unpaid")
         self._model.add(
             self._unpaid == sum(s.duration * self._taken[s.id] for s in steps if s.occupies and not s.salary)
         )
-        self._net = self._model.new_int_var(-1_000_000, 1_000_000, "net")
+        self._net = self._model.new_int_var(-self._most_paid(), sum(step.fee for step in steps), "net")
         if money:
             self._money()
         else:
@@ -93,15 +121,21 @@ class _PlanModel:
 
     def least(self) -> tuple[list[PlanStep], Vector] | None:
         """Return the steps and the vector of a least solution, or None when there is none."""
-        solver = cp_model.CpSolver()
-        solver.parameters.num_workers = 1
-        solver.parameters.random_seed = 1
+        solver = self._effort.solver()
+        began = perf_counter()
         status = solver.solve(self._model)
+        self._effort.spent += perf_counter() - began
         if status == cp_model.INFEASIBLE:
             return None
+        if self._effort.limit is not None and self._effort.spent > self._effort.limit:
+            raise GivenUpError
         assert status == cp_model.OPTIMAL
         chosen = [step for step in self._steps if solver.value(self._taken[step.id])]
         return chosen, (solver.value(self._arrival), solver.value(self._net), solver.value(self._unpaid))
+
+    def _most_paid(self) -> int:
+        fees = {step.id: step for step in self._steps}
+        return sum(worth(one, fees[step]) for one in self._instance.bursaries for step in one.steps if step in fees)
 
     def beat(self, vector: Vector) -> None:
         """Demand something better than `vector` in some component."""

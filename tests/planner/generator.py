@@ -46,9 +46,10 @@ CHARACTERS = (
 class _Maker:
     """Draws the parts of one instance; `character` leans the dice."""
 
-    def __init__(self, seed: int, size: int | None) -> None:
+    def __init__(self, seed: int, size: int | None, character: str | None = None) -> None:
         self.dice = Random(f"instance {seed}")
-        self.character = self.dice.choice(CHARACTERS)
+        drawn = self.dice.choice(CHARACTERS)
+        self.character = character or drawn
         self.size = size or self.dice.randint(6, 10)
         self.paid = self.character in {"paid", "everything", "tangled"} or self.flip(0.2)
         self.occupied = self.character in {"occupied", "everything"} or self.flip(0.2)
@@ -200,9 +201,25 @@ def character_of(seed: int) -> str:
     return _Maker(seed, None).character
 
 
-def random_instance(seed: int, size: int | None = None) -> Instance:
-    """Return the instance of a seed: 6 to 10 steps unless `size` says otherwise."""
-    maker = _Maker(seed, size)
+def tight_instance(seed: int) -> Instance:
+    """Return a larger instance in which everything bears on everything: 12 to 18 steps, without expiry.
+
+    Hours are for two lighter steps at most, main occupations exclude each other, some bursary pays the person, and
+    some bursary asks at the start of a step for what another step awards.
+    """
+    dice = Random(f"tight {seed}")
+    while True:
+        character = dice.choice(["everything", "everything", "tangled"])
+        drawn = random_instance(dice.randrange(10**9), 12 + seed % 7, character)
+        awarded = frozenset().union(*(step.awards for step in drawn.steps)) - drawn.query.held
+        earned = any(not awarded.isdisjoint(mentioned(bursary.eligible)) for bursary in drawn.bursaries)
+        if drawn.eligible_at is EligibleAt.START and earned and any(one.to_person for one in drawn.bursaries):
+            return replace(drawn, query=replace(drawn.query, weekly_hours=dice.choice([15, 20, 20, 25])))
+
+
+def random_instance(seed: int, size: int | None = None, character: str | None = None) -> Instance:
+    """Return the instance of a seed: 6 to 10 steps, of any character, unless `size` or `character` says otherwise."""
+    maker = _Maker(seed, size, character)
     dice, flip = maker.dice, maker.flip
     names = [f"c{n}" for n in range(max(3, maker.size // 2 - dice.randint(0, 1)))]
     goal = names[-1]
