@@ -6,8 +6,8 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from pathways_app.catalogue.file_format import id_range
 from pathways_app.catalogue.grouping import Grouped, exact, firsts, group
+from pathways_app.catalogue.selection import Selection
 from pathways_app.domain.bursary import Amount, AmountBasis, Bursary, BursaryKind, Instalment
 from pathways_app.domain.credential import Credential, CredentialKind, Level, Pay
 from pathways_app.domain.money import Money
@@ -27,11 +27,11 @@ _BURSARY = (
 
 
 class EntryLoader:
-    """Reads the entries of one place; what hangs on them is read table by table and handed out by id."""
+    """Reads the selected entries of one place; what hangs on them is read table by table and handed out by id."""
 
-    def __init__(self, db: sqlite3.Connection, place: str, requirements: Mapping[str, Requirement]) -> None:
+    def __init__(self, db: sqlite3.Connection, selection: Selection, requirements: Mapping[str, Requirement]) -> None:
         self._db = db
-        self._place = place
+        self._selection = selection
         self._requirements = requirements
         self._names = self._by("SELECT entry, language, text FROM entry_name", "entry")
         self._sources = self._by("SELECT entry, source FROM entry_source", "entry")
@@ -108,7 +108,7 @@ class EntryLoader:
     def bursaries(self) -> dict[str, Bursary]:
         """Return the bursaries by id."""
         parts = self._by("SELECT bursary, amount_minor, paid, after FROM bursary_instalment", "bursary")
-        steps = self._by("SELECT bursary, step FROM bursary_step", "bursary")
+        steps = self._supported()
         bars = self._by("SELECT bursary, scope, entry FROM bursary_bar", "bursary", ", scope, position", owners=2)
         found = {}
         for row in self._entries("bursary", _BURSARY):
@@ -162,16 +162,24 @@ class EntryLoader:
 
     def _entries(self, table: str, columns: str) -> Iterable[tuple[Any, ...]]:
         named = ", ".join(f"t.{column}" for column in columns.split())
+        chosen, idents = self._selection.where("e.id")
         return self._db.execute(
             f"SELECT e.id, e.kind, e.notes, e.gap, {named} FROM entry e JOIN {table} t ON t.id = e.id"  # noqa: S608 - names of our own
-            " WHERE e.id >= ? AND e.id < ? ORDER BY e.id",
-            id_range(self._place),
+            f" WHERE {chosen} ORDER BY e.id",
+            idents,
         )
 
+    def _supported(self) -> Grouped:
+        """Gather the steps that bursaries are for; a bursary may be for all of a place, and few of them be asked of."""
+        chosen, idents = self._selection.where("bursary")
+        within, also = self._selection.within("step")
+        query = f"SELECT bursary, step FROM bursary_step WHERE {chosen} AND {within} ORDER BY bursary, position"  # noqa: S608 - names of our own
+        return group(self._db.execute(query, (*idents, *also)))
+
     def _by(self, query: str, owner: str, order: str = ", position", owners: int = 1) -> Grouped:
-        """Gather rows of this place by the entry they hang on."""
-        order_by = f"WHERE {owner} >= ? AND {owner} < ? ORDER BY {owner}{order}"
-        return group(self._db.execute(f"{query} {order_by}", id_range(self._place)), owners)
+        """Gather rows by the selected entry they hang on."""
+        chosen, idents = self._selection.where(owner)
+        return group(self._db.execute(f"{query} WHERE {chosen} ORDER BY {owner}{order}", idents), owners)
 
 
 def _pay(row: tuple[Any, ...]) -> Pay:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Collection
 from dataclasses import replace
 from types import MappingProxyType
 
 from pathways_app.catalogue.entry_loader import EntryLoader
-from pathways_app.catalogue.file_format import id_range
 from pathways_app.catalogue.grouping import firsts, group
 from pathways_app.catalogue.requirement_loader import load_requirements
+from pathways_app.catalogue.selection import Named, Selection, Whole
 from pathways_app.domain.attribute import Attribute, AttributeType
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
 from pathways_app.domain.plan import Plan, PlanItem, PlanLink, PlanStatus
@@ -19,18 +20,30 @@ from pathways_app.domain.text import LocalText
 
 def load_place(db: sqlite3.Connection, place: str) -> JurisdictionCatalogue:
     """Return everything of one place."""
+    return _load(db, place, Whole(place))
+
+
+def load_part(db: sqlite3.Connection, place: str, idents: Collection[str]) -> JurisdictionCatalogue:
+    """Return a place with these of its entries only, and what is told of them alone.
+
+    All attributes are there; a bursary is for those of its steps that are.
+    """
+    return _load(db, place, Named(idents))
+
+
+def _load(db: sqlite3.Connection, place: str, selection: Selection) -> JurisdictionCatalogue:
     attributes = _attributes(db, place)
-    entries = EntryLoader(db, place, load_requirements(db, place, attributes))
+    entries = EntryLoader(db, selection, load_requirements(db, selection, attributes))
     return JurisdictionCatalogue(
         jurisdiction=load_jurisdiction(db, place),
         attributes=MappingProxyType(attributes),
-        sources=MappingProxyType(_sources(db, place)),
+        sources=MappingProxyType(_sources(db, place, selection)),
         credentials=MappingProxyType(entries.credentials()),
         steps=MappingProxyType(entries.steps()),
         bursaries=MappingProxyType(entries.bursaries()),
         supports=MappingProxyType(entries.supports()),
-        plan_links=_plan_links(db, place),
-        renamed=MappingProxyType(_renamed(db, place)),
+        plan_links=_plan_links(db, place, selection),
+        renamed=MappingProxyType(_renamed(db, selection)),
     )
 
 
@@ -86,31 +99,43 @@ def _attributes(db: sqlite3.Connection, place: str) -> dict[str, Attribute]:
     return found
 
 
-def _sources(db: sqlite3.Connection, place: str) -> dict[str, Source]:
-    rows = db.execute(
-        "SELECT id, title, publisher, url, dated, evidence, checked, stale, notes FROM source"
-        " WHERE jurisdiction = ? ORDER BY id",
-        (place,),
+def _sources(db: sqlite3.Connection, place: str, selection: Selection) -> dict[str, Source]:
+    query = (
+        "SELECT id, title, publisher, url, dated, evidence, checked, stale, notes FROM source WHERE jurisdiction = ?"
     )
+    values: tuple[str, ...] = (place,)
+    if isinstance(selection, Named):
+        told, idents = selection.where("entry")
+        paid, again = selection.where("credential")
+        query += (
+            f" AND id IN (SELECT source FROM entry_source WHERE {told}"  # noqa: S608 - names of our own
+            f" UNION SELECT source FROM credential_pay WHERE {paid})"
+        )
+        values += (*idents, *again)
     return {
         ident: Source(ident, title, publisher, url, dated, Evidence(evidence), checked, bool(stale), notes)
-        for ident, title, publisher, url, dated, evidence, checked, stale, notes in rows
+        for ident, title, publisher, url, dated, evidence, checked, stale, notes in db.execute(
+            f"{query} ORDER BY id", values
+        )
     }
 
 
-def _plan_links(db: sqlite3.Connection, place: str) -> tuple[PlanLink, ...]:
+def _plan_links(db: sqlite3.Connection, place: str, selection: Selection) -> tuple[PlanLink, ...]:
     answers = group(
         db.execute("SELECT link, entry FROM plan_answer WHERE jurisdiction = ? ORDER BY link, position", (place,))
     )
-    rows = db.execute(
-        "SELECT position, plan, item, title, status, note FROM plan_link WHERE jurisdiction = ? ORDER BY position",
-        (place,),
-    )
+    query = "SELECT position, plan, item, title, status, note FROM plan_link WHERE jurisdiction = ?"
+    values: tuple[str, ...] = (place,)
+    if isinstance(selection, Named):
+        answering, idents = selection.where("entry")
+        query += f" AND position IN (SELECT link FROM plan_answer WHERE jurisdiction = ? AND {answering})"  # noqa: S608 - names of our own
+        values += (place, *idents)
     return tuple(
         PlanLink(plan, item, title, firsts(answers, position), PlanStatus(status), note)
-        for position, plan, item, title, status, note in rows
+        for position, plan, item, title, status, note in db.execute(f"{query} ORDER BY position", values)
     )
 
 
-def _renamed(db: sqlite3.Connection, place: str) -> dict[str, str]:
-    return dict(db.execute("SELECT old, new FROM renamed WHERE new >= ? AND new < ? ORDER BY old", id_range(place)))
+def _renamed(db: sqlite3.Connection, selection: Selection) -> dict[str, str]:
+    chosen, idents = selection.where("new")
+    return dict(db.execute(f"SELECT old, new FROM renamed WHERE {chosen} ORDER BY old", idents))  # noqa: S608 - names of our own

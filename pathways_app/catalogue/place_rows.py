@@ -57,6 +57,29 @@ class JurisdictionTextRow(Row):
     text: Mapped[str]
 
 
+class DearestStepRow(Row):
+    """The step with the largest known fee of its kind in a place, or with the largest `per_month`.
+
+    Fees that are not known are planned by these (docs/decisions/0022), so they are found without reading every step.
+    """
+
+    __tablename__ = "dearest_step"
+    __table_args__ = clustered(boolean("per_month"))
+    jurisdiction: Mapped[JurisdictionKey]
+    kind: Mapped[Key]
+    per_month: Mapped[bool] = mapped_column(primary_key=True)
+    step: Mapped[str] = mapped_column(ForeignKey("step.id"))
+
+
+class StudyModeRow(Row):
+    """A study mode that some step of a place is offered in."""
+
+    __tablename__ = "study_mode"
+    __table_args__ = clustered()
+    jurisdiction: Mapped[JurisdictionKey]
+    mode: Mapped[Key]
+
+
 class AttributeRow(Row):
     """A declared attribute; `default_value` is written as in the sources and typed by `type`."""
 

@@ -5,28 +5,28 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 
-from pathways_app.catalogue.file_format import id_range
 from pathways_app.catalogue.grouping import exact, firsts, group
+from pathways_app.catalogue.selection import Selection
 from pathways_app.domain.attribute import Attribute
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds, Requirement
 
 
 def load_requirements(
-    db: sqlite3.Connection, place: str, attributes: Mapping[str, Attribute]
+    db: sqlite3.Connection, selection: Selection, attributes: Mapping[str, Attribute]
 ) -> dict[str, Requirement]:
-    """Return the requirement of every step and the eligibility of every bursary of a place, by the entry's id."""
+    """Return the requirement of every selected step and the eligibility of every bursary, by the entry's id."""
+    chosen, idents = selection.where("owner")
     values = group(
         db.execute(
-            "SELECT owner, node, value FROM requirement_value WHERE owner >= ? AND owner < ?"
-            " ORDER BY owner, node, position",
-            id_range(place),
+            f"SELECT owner, node, value FROM requirement_value WHERE {chosen} ORDER BY owner, node, position",  # noqa: S608 - names of our own
+            idents,
         ),
         owners=2,
     )
     rows = db.execute(
-        "SELECT owner, node, parent, kind, count, credential, attribute, low, high, negated FROM requirement"
-        " WHERE owner >= ? AND owner < ? ORDER BY owner, node DESC",
-        id_range(place),
+        "SELECT owner, node, parent, kind, count, credential, attribute, low, high, negated FROM requirement"  # noqa: S608 - names of our own
+        f" WHERE {chosen} ORDER BY owner, node DESC",
+        idents,
     )
     found: dict[str, Requirement] = {}
     parts: dict[tuple[str, int], list[Requirement]] = {}

@@ -13,6 +13,7 @@ from pathways_app.catalogue.entry_writer import (
     step_rows,
     written,
 )
+from pathways_app.catalogue.place_marks import PlaceMarks
 from pathways_app.catalogue.place_rows import (
     AttributeRow,
     AttributeValueRow,
@@ -32,7 +33,10 @@ from pathways_app.domain.catalogue import Catalogue, JurisdictionCatalogue
 def catalogue_rows(catalogue: Catalogue) -> Iterator[Line]:
     """Yield every row of the catalogue; the order within a table is that of the sources."""
     for place in catalogue.jurisdictions.values():
-        yield from _place_rows(place)
+        marks = PlaceMarks()
+        yield from home_rows(place)
+        yield from content_rows(place, marks)
+        yield from marks.rows(place.jurisdiction.id)
     for plan in catalogue.plans.values():
         yield (
             PlanRow,
@@ -57,7 +61,8 @@ def catalogue_rows(catalogue: Catalogue) -> Iterator[Line]:
             )
 
 
-def _place_rows(place: JurisdictionCatalogue) -> Iterator[Line]:
+def home_rows(place: JurisdictionCatalogue) -> Iterator[Line]:
+    """Yield what a place has besides its entries: itself, its attributes and its sources."""
     home = place.jurisdiction
     yield JurisdictionRow, {"id": home.id, "currency": home.currency, "compiled": home.compiled}
     for position, (language, text) in enumerate(home.name.versions):
@@ -100,12 +105,18 @@ def _place_rows(place: JurisdictionCatalogue) -> Iterator[Line]:
                 "notes": source.notes,
             },
         )
+
+
+def content_rows(place: JurisdictionCatalogue, marks: PlaceMarks) -> Iterator[Line]:
+    """Yield the entries of a place, or of a part of it, with what hangs on them, and mark its steps."""
+    home = place.jurisdiction
     for credential in place.credentials.values():
         yield from entry_rows(home.id, "credential", credential)
         yield from credential_rows(credential)
     for step in place.steps.values():
         yield from entry_rows(home.id, "step", step)
         yield from step_rows(home.id, step)
+        marks.add(step)
     for bursary in place.bursaries.values():
         yield from entry_rows(home.id, "bursary", bursary)
         yield from bursary_rows(home, bursary)

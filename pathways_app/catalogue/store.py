@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 from types import MappingProxyType
 
+from pathways_app.catalogue.cone import question_ids
 from pathways_app.catalogue.file_format import APPLICATION_ID, SCHEMA_VERSION, SECTIONS
-from pathways_app.catalogue.place_loader import load_jurisdiction, load_place, load_plans
+from pathways_app.catalogue.place_loader import load_jurisdiction, load_part, load_place, load_plans
 from pathways_app.catalogue.search import search
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
 from pathways_app.domain.errors import (
@@ -67,11 +68,47 @@ class CatalogueStore:
 
         Raises: UnknownJurisdictionError.
         """
-        with self._reading() as db:
-            known = tuple(ident for (ident,) in db.execute("SELECT id FROM jurisdiction ORDER BY id"))
-            if jurisdiction not in known:
-                raise UnknownJurisdictionError(given=jurisdiction, known=known)
+        with self._reading(jurisdiction) as db:
             return load_place(db, jurisdiction)
+
+    def part(self, jurisdiction: str, idents: Collection[str]) -> JurisdictionCatalogue:
+        """Return a place with these of its entries alone; ids that it does not have are left out.
+
+        Raises: UnknownJurisdictionError.
+        """
+        with self._reading(jurisdiction) as db:
+            return load_part(db, jurisdiction, idents)
+
+    def cone(self, jurisdiction: str, goal: str, holds: Collection[str]) -> JurisdictionCatalogue:
+        """Return a place with those of its entries alone that bear on routes from `holds` to `goal`.
+
+        It gives the same answers as the whole place, whatever the person's circumstances and limits.
+
+        Raises: UnknownJurisdictionError, QuestionTooWideError.
+        """
+        with self._reading(jurisdiction) as db:
+            return load_part(db, jurisdiction, question_ids(db, jurisdiction, goal, holds))
+
+    def study_modes(self, jurisdiction: str) -> tuple[str, ...]:
+        """Return the study modes that the steps of a place are offered in, in order."""
+        query = "SELECT mode FROM study_mode WHERE jurisdiction = ? ORDER BY mode"
+        with self._reading(jurisdiction) as db:
+            return tuple(mode for (mode,) in db.execute(query, (jurisdiction,)))
+
+    def is_larger(self, jurisdiction: str, entries: int) -> bool:
+        """Say whether a place has more than so many entries, without counting on."""
+        query = "SELECT count(*) FROM (SELECT 1 FROM entry WHERE jurisdiction = ? LIMIT ?)"
+        with self._reading(jurisdiction) as db:
+            return bool(db.execute(query, (jurisdiction, entries + 1)).fetchone()[0] > entries)
+
+    def current_ids(self, jurisdiction: str, ident: str) -> tuple[str, ...]:
+        """Return the id and the newer ids it was renamed to, oldest first."""
+        query = (
+            "WITH RECURSIVE named (id) AS"
+            " (SELECT ? UNION SELECT r.new FROM named CROSS JOIN renamed r ON r.old = named.id) SELECT id FROM named"
+        )
+        with self._reading(jurisdiction) as db:
+            return tuple(found for (found,) in db.execute(query, (ident,)))
 
     def plans(self) -> Mapping[str, Plan]:
         """Return the workforce plans by id."""
@@ -108,9 +145,14 @@ class CatalogueStore:
         return MappingProxyType({place: MappingProxyType(counted) for place, counted in counts.items()})
 
     @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
+    def _reading(self, jurisdiction: str | None = None) -> Iterator[sqlite3.Connection]:
+        """Give the connection to one reader at a time, who reads in `jurisdiction` if it is there."""
         with self._lock:
             try:
+                if jurisdiction is not None:
+                    known = tuple(ident for (ident,) in self._db.execute("SELECT id FROM jurisdiction ORDER BY id"))
+                    if jurisdiction not in known:
+                        raise UnknownJurisdictionError(given=jurisdiction, known=known)
                 yield self._db
             except (sqlite3.Error, ValueError, KeyError, TypeError, ArithmeticError, AttributeValueError) as wrong:
                 # A value no builder wrote.

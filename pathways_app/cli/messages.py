@@ -68,6 +68,10 @@ def _name_sentence(error: errors.PathwaysError) -> str:
             return _("'{given}' does not belong to {jurisdiction}; one question keeps to one place.").format(
                 given=_short(given), jurisdiction=jurisdiction
             )
+        case errors.QuestionTooWideError(goal, most):
+            return _("More than {most} steps may lead to '{goal}', too many to plan with.").format(
+                most=most, goal=_short(goal)
+            )
         case errors.UnknownJurisdictionError(given, known):
             return _("There is no place called '{given}'; there are: {known}.").format(
                 given=_short(given), known=", ".join(known)

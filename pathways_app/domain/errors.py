@@ -113,6 +113,14 @@ class DeadlineBeforeStartError(PathwaysError):
 
 
 @dataclass(eq=False)
+class QuestionTooWideError(PathwaysError):
+    """More than `most` steps may lead to the goal, too many to plan with."""
+
+    goal: str
+    most: int
+
+
+@dataclass(eq=False)
 class FileProblemError(PathwaysError):
     """A file cannot be used; `reason` is one of missing, unreadable, unwritable, malformed, not_text, too_large.
 

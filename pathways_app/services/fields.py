@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import reprlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any, TypeAlias
@@ -173,12 +173,11 @@ def latest_month(given: Given, start: Month) -> Month | None:
     return by
 
 
-def modes(catalogue: JurisdictionCatalogue, given: Iterable[str], field: str, file: str) -> frozenset[str] | None:
-    """Return the study modes the person accepts; None, which is all, where they name none.
+def modes(known: Sequence[str], given: Iterable[str], field: str, file: str) -> frozenset[str] | None:
+    """Return the study modes the person accepts, of those `known`; None, which is all, where they name none.
 
     Raises: BadValueError, naming the modes there are.
     """
-    known = sorted({mode for step in catalogue.steps.values() for mode in step.study_modes})
     accepted = frozenset(mode.strip().replace("-", "_") for mode in given)
     for mode in sorted(accepted):
         if mode not in known:

@@ -50,8 +50,11 @@ class Names(Protocol):
     def jurisdictions(self) -> tuple[Jurisdiction, ...]:
         """Return the places the catalogue knows."""
 
-    def jurisdiction(self, jurisdiction: str) -> JurisdictionCatalogue:
-        """Return the catalogue of one place."""
+    def outline(self, jurisdiction: str) -> JurisdictionCatalogue:
+        """Return one place with its attributes, if not all its entries."""
+
+    def study_modes(self, jurisdiction: str) -> tuple[str, ...]:
+        """Return the study modes that the steps of one place are offered in."""
 
     def resolve(self, text: str, *, sections: Sequence[str], jurisdiction: str | None = None) -> str:
         """Return the id that `text` means."""
@@ -108,7 +111,7 @@ def understand(names: Names, question: Question, today: date) -> Asked:
         if place_of(ident) != place:
             with written_in(origins[ident]):
                 raise WrongJurisdictionError(given=ident, jurisdiction=place)
-    catalogue = names.jurisdiction(place)
+    catalogue = names.outline(place)
     start = fields.start_month(question.start, today)
     modes, mode_field = (question.modes, "--mode") if question.modes else (fields.words(told, "modes", file), "modes")
     person = Person(
@@ -118,7 +121,7 @@ def understand(names: Names, question: Question, today: date) -> Asked:
         keep_earning=question.keep_earning or fields.yes(told, "keep_earning", file),
         budget=fields.budget(fields.chosen(question.budget, told, "budget", file), catalogue.jurisdiction.currency),
         by=fields.latest_month(fields.chosen(question.by, told, "by", file), start),
-        modes=fields.modes(catalogue, modes, mode_field, "" if question.modes else file),
+        modes=fields.modes(names.study_modes(place), modes, mode_field, "" if question.modes else file),
     )
     return Asked(place, person, start, goal)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
@@ -20,6 +21,12 @@ from pathways_app.services.request import place_of
 _HITS_TO_RESOLVE = 50
 """Search hits looked at to tell one match from several: more than are ever listed."""
 
+MOST_WHOLE = 2_500
+"""Entries of a place that is read whole, in a fifth of a second; of a larger one only what a question touches."""
+
+_MOST_CONES = 8
+"""Questions whose part of a large place is kept."""
+
 
 class Workspace:
     """The opened catalogue; may be shared between threads. Close it, or use it as a context manager."""
@@ -28,6 +35,8 @@ class Workspace:
         self._store = store
         self._places = store.jurisdictions()
         self._loaded: dict[str, JurisdictionCatalogue] = {}
+        self._large: dict[str, bool] = {}
+        self._cones: OrderedDict[tuple[str, frozenset[str]], JurisdictionCatalogue] = OrderedDict()
         self._lock = Lock()
 
     @classmethod
@@ -63,6 +72,37 @@ class Workspace:
             if jurisdiction not in self._loaded:
                 self._loaded[jurisdiction] = self._store.jurisdiction(jurisdiction)
             return self._loaded[jurisdiction]
+
+    def outline(self, jurisdiction: str) -> JurisdictionCatalogue:
+        """Return one place with its attributes; a large one without its entries.
+
+        Raises: UnknownJurisdictionError.
+        """
+        return self._store.part(jurisdiction, ()) if self._is_large(jurisdiction) else self.jurisdiction(jurisdiction)
+
+    def study_modes(self, jurisdiction: str) -> tuple[str, ...]:
+        """Return the study modes that the steps of one place are offered in, in order.
+
+        Raises: UnknownJurisdictionError.
+        """
+        return self._store.study_modes(jurisdiction)
+
+    def catalogue_for(self, request: RouteRequest) -> JurisdictionCatalogue:
+        """Return the place of a question; of a large one, no more than bears on its answer.
+
+        Raises: UnknownJurisdictionError, QuestionTooWideError.
+        """
+        place = place_of(request.goal)
+        if not self._is_large(place):
+            return self.jurisdiction(place)
+        key = (request.goal, request.person.holds)
+        with self._lock:
+            if key not in self._cones:
+                self._cones[key] = self._store.cone(place, *key)
+                if len(self._cones) > _MOST_CONES:
+                    self._cones.popitem(last=False)
+            self._cones.move_to_end(key)
+            return self._cones[key]
 
     def plan_item(self, ident: str) -> PlanItemDescription | None:
         """Return the plan item that `ident` (plan/item, as a search gives it) names; None where it names none."""
@@ -115,7 +155,7 @@ class Workspace:
 
         Raises: UnknownJurisdictionError, UnknownIdError, WrongKindError.
         """
-        catalogue = self.jurisdiction(place_of(request.goal))
+        catalogue = self.catalogue_for(request)
         return find_routes.find_routes(catalogue, request, should_stop=should_stop, time_limit=time_limit)
 
     def _catalogues(self, text: str, jurisdiction: str | None) -> list[JurisdictionCatalogue]:
@@ -123,4 +163,18 @@ class Workspace:
         known = [place.id for place in self._places]
         if jurisdiction is None and place_of(text.strip()) in known:
             jurisdiction = place_of(text.strip())
-        return [self.jurisdiction(place) for place in ([jurisdiction] if jurisdiction is not None else known)]
+        places = [jurisdiction] if jurisdiction is not None else known
+        return [self._mentioned(text, place) if self._is_large(place) else self.jurisdiction(place) for place in places]
+
+    def _mentioned(self, text: str, place: str) -> JurisdictionCatalogue:
+        """Return a large place with the entries alone that `text` may mean: by id, by an old id or by name."""
+        text = text.strip()
+        idents = {*self._store.current_ids(place, text), *self._store.current_ids(place, text.lower())}
+        idents |= {hit.id for hit in self.search(text, jurisdiction=place, limit=_HITS_TO_RESOLVE)}
+        return self._store.part(place, idents)
+
+    def _is_large(self, place: str) -> bool:
+        with self._lock:
+            if place not in self._large:
+                self._large[place] = place not in self._loaded and self._store.is_larger(place, MOST_WHOLE)
+            return self._large[place]

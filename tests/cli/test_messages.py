@@ -11,6 +11,7 @@ EXAMPLES = [
     (errors.AmbiguousNameError("head", (("a.head", "Head"), ("b.head", "Head teacher"))), ["a.head (Head)", "b.head"]),
     (errors.WrongKindError("wales.s", "step", "credential"), ["wales.s", "step", "credential"]),
     (errors.WrongJurisdictionError("bc.x", "wales"), ["bc.x", "wales"]),
+    (errors.QuestionTooWideError("isle.teacher", 20_000), ["isle.teacher", "20000"]),
     (errors.UnknownJurisdictionError("mars", ("wales", "bc")), ["mars", "wales, bc"]),
     (errors.UnknownAttributeError("subjct", "wales", ("subject",)), ["subjct", "wales", "subject"]),
     (errors.UnknownAttributeError("zzz", "wales"), ["zzz", "wales"]),

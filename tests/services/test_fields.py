@@ -110,10 +110,10 @@ def test_budget_that_is_no_amount(given):
 
 
 def test_modes(isle):
-    assert fields.modes(isle, (), "--mode", "") is None
-    assert fields.modes(isle, ["part-time"], "--mode", "") == frozenset({"part_time"})
+    assert fields.modes(["part_time"], (), "--mode", "") is None
+    assert fields.modes(["part_time"], ["part-time"], "--mode", "") == frozenset({"part_time"})
     with pytest.raises(BadValueError) as error:
-        fields.modes(isle, ["by_post"], "--mode", "")
+        fields.modes(["part_time"], ["by_post"], "--mode", "")
     assert error.value.wanted == "part_time"
 
 

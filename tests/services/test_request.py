@@ -28,8 +28,11 @@ class Names:
     def jurisdictions(self):
         return (self.isle.jurisdiction, Jurisdiction("moor", LocalText.of({"en": "The Moor"}), "GBP", ("en",)))
 
-    def jurisdiction(self, _jurisdiction):
+    def outline(self, _jurisdiction):
         return self.isle
+
+    def study_modes(self, _jurisdiction):
+        return sorted({mode for step in self.isle.steps.values() for mode in step.study_modes})
 
     def _places(self, jurisdiction):
         return [] if jurisdiction == "moor" else [self.isle]
