@@ -36,7 +36,7 @@ lint: $(STAMP) ## Check style, types and layers only
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(STAMP) ## Measure speed and memory
+bench: $(STAMP) ## Measure exactness, speed and memory beside their targets
 	$(BIN)/python -m tests.bench
 
 db: $(STAMP) ## Build pathways.db from resources/catalogue

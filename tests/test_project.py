@@ -28,7 +28,7 @@ def test_wheel_asks_for_what_is_pinned():
 
 def test_every_requirement_is_pinned_with_hashes():
     for name in ("requirements", "requirements-setup", "requirements-dev"):
-        names = {re.split(r"[<>=]", line)[0].lower() for line in asked(name)}
+        names = {re.split(r"[<>=;]", line)[0].lower() for line in asked(name)}
         assert names <= pinned(name)
         entries = re.split(r"(?m)^(?=[a-z])", (PACKAGING / f"{name}.txt").read_text(encoding="utf-8"))[1:]
         assert [entry.splitlines()[0] for entry in entries if "--hash=sha256:" not in entry] == []
@@ -43,3 +43,12 @@ def test_pins_name_no_index():
 def test_shell_scripts_parse():
     for path in (REPOSITORY / ".ci" / "run", *PACKAGING.rglob("*.sh")):
         subprocess.run(["sh", "-n", str(path)], check=True)
+
+
+def test_solvers_that_only_judge_are_never_shipped():
+    judges = {"ortools", "up-fast-downward", "fast-downward-translate"}
+    assert judges <= pinned("requirements-dev")
+    assert judges.isdisjoint(pinned("requirements"))
+    shipped = "".join(path.read_text(encoding="utf-8") for path in (REPOSITORY / "pathways_app").rglob("*.py"))
+    assert "ortools" not in shipped
+    assert "fast_downward" not in shipped
