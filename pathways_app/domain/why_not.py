@@ -18,7 +18,7 @@ class Cause(StrEnum):
     Anything: closed; proposed; goal_held; no_route (nothing else leads to the goal either).
     Steps and credentials: requirement (part: what is false of the person); unknown (part, attributes: what is not
     known and may not be assumed); unreachable (part: what nothing open to the person brings); hours (hours: a week);
-    modes; unpaid (months); no_intake; held (all it brings is held); leads_nowhere (steps: those it would serve, all of
+    modes; unpaid (months); held (all it brings is held); leads_nowhere (steps: those it would serve, all of
     them out themselves); too_late (month: the earliest start, latest: the latest that is of use; or arrival: the
     earliest with it); over_budget (money: the least net cost with it); contradicts (what must be true of the person
     for it cannot be so for the rest); lapses (something needed would have lapsed); superfluous (plans: with it, though
@@ -41,7 +41,6 @@ class Cause(StrEnum):
     HOURS = "hours"
     MODES = "modes"
     UNPAID = "unpaid"
-    NO_INTAKE = "no_intake"
     HELD = "held"
     LEADS_NOWHERE = "leads_nowhere"
     TOO_LATE = "too_late"
@@ -100,7 +99,7 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class WhyNot:
-    """The answer to "why not this?": the routes it is in, counted from 0, and the reasons it is in no other, or none.
+    """The answer to "why not this?": the routes it is in, counted from 0, or the reasons it is in none.
 
     `possible_in` are the routes that list a bursary as possible. Not `exact` where a search was cut short.
     """
