@@ -42,7 +42,7 @@ def run(options: Namespace) -> int:
     with Workspace.open() as workspace:
         request = build_request(workspace, question_of(options), options.today)
         answer = workspace.find_routes(request, time_limit=limit)
-        catalogue = workspace.jurisdiction(answer.jurisdiction)
+        catalogue = workspace.catalogue_for(request)
         others = other_ways(catalogue, answer)
         if options.json:  # a program gets the whole set and leaves out what it likes
             print(dump(answer_object(catalogue, answer, others, whole=options.all)))
