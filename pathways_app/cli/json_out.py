@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
+from pathways_app.cli.choice_json import choice_object, handful_object, margin_object
 from pathways_app.cli.details_json import details_object
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.choice import NO_CHOICE, Handful
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import format_month
 from pathways_app.domain.person import RouteRequest
@@ -30,11 +32,16 @@ def dump(value: object) -> str:
 
 
 def answer_object(
-    catalogue: JurisdictionCatalogue, answer: Answer, others: Sequence[OtherWay] = (), *, whole: bool
+    catalogue: JurisdictionCatalogue,
+    answer: Answer,
+    others: Sequence[OtherWay] = (),
+    handful: Handful = NO_CHOICE,
+    *,
+    whole: bool,
 ) -> Object:
     """Return the answer to `pathways route`, every route in it; `whole` says whether that was asked for.
 
-    `others` are the ways an answer with one way alone leaves out.
+    `others` are the ways an answer with one way alone leaves out; `handful` says which routes to show first.
     """
     return {
         "query": query_object(answer.request, answer.jurisdiction, whole=whole),
@@ -42,11 +49,12 @@ def answer_object(
         "exact": answer.explanation.exact,
         "currency": catalogue.jurisdiction.currency,
         "routes": [
-            {**route_object(catalogue, route), **details_object(details)}
-            for route, details in zip(
-                answer.routes, route_details(catalogue, answer.request, answer.routes), strict=True
+            {**route_object(catalogue, route), **choice_object(handful, place), **details_object(details)}
+            for place, (route, details) in enumerate(
+                zip(answer.routes, route_details(catalogue, answer.request, answer.routes), strict=True)
             )
         ],
+        "handful": handful_object(handful, len(answer.routes)),
         "explanation": {
             **explanation_object(catalogue, answer.explanation),
             "only_one_way": only_one_way(answer),
@@ -132,6 +140,7 @@ def route_object(catalogue: JurisdictionCatalogue, route: Route) -> Object:
         "unknown_fees": list(route.unknown_fees),
         "no_basis": route.no_basis,
         "labels": [label.value for label in route.labels],
+        "margins": [margin_object(margin) for margin in route.margins],
     }
 
 

@@ -10,6 +10,7 @@ from pathways_app.cli.json_out import answer_object, dump, status_word
 from pathways_app.cli.options import PATIENCE, add_json, add_person, question_of
 from pathways_app.cli.text import answer_text
 from pathways_app.domain.errors import BadValueError
+from pathways_app.services.also_at import also_at
 from pathways_app.services.choose import choose
 from pathways_app.services.other_ways import other_ways
 from pathways_app.services.request import build_request
@@ -44,11 +45,11 @@ def run(options: Namespace) -> int:
         answer = workspace.find_routes(request, time_limit=limit)
         catalogue = workspace.catalogue_for(request)
         others = other_ways(catalogue, answer)
+        handful = also_at(catalogue, request, answer.routes, choose(catalogue, answer.routes))
         if options.json:  # a program gets the whole set and leaves out what it likes
-            print(dump(answer_object(catalogue, answer, others, whole=options.all)))
+            print(dump(answer_object(catalogue, answer, others, handful, whole=options.all)))
         else:
-            shown = answer.routes if options.all else choose(answer.routes)
-            print(answer_text(catalogue, answer, shown, others))
+            print(answer_text(catalogue, answer, handful, others, whole=options.all))
     return IMPOSSIBLE if status_word(answer) == "impossible" else 0
 
 

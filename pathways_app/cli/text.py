@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from gettext import gettext as _
-from gettext import ngettext
 
+from pathways_app.cli.choice_text import also_lines, left_out, standing_out
 from pathways_app.cli.details_text import details_lines
 from pathways_app.cli.explanation import cost_words, credential_name, explanation_lines, step_name
 from pathways_app.cli.tables import table
 from pathways_app.cli.words import (
     LANGUAGE,
     condition_words,
-    label_words,
     money_words,
     month_words,
     plain,
 )
 from pathways_app.domain.bursary import COUNTED_KINDS
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.choice import Handful
 from pathways_app.domain.route import Answer, AnswerStatus, PossibleBursary, Route
 from pathways_app.domain.source import Evidence, Source
 from pathways_app.services.choose import only_one_way
@@ -28,10 +28,21 @@ from pathways_app.services.route_details import route_details
 
 
 def answer_text(
-    catalogue: JurisdictionCatalogue, answer: Answer, shown: Sequence[Route], others: Sequence[OtherWay] = ()
+    catalogue: JurisdictionCatalogue,
+    answer: Answer,
+    handful: Handful,
+    others: Sequence[OtherWay] = (),
+    *,
+    whole: bool = False,
 ) -> str:
-    """Return the answer to `pathways route` for people; `others` are the ways one way alone leaves out."""
+    """Return the answer to `pathways route` for people: the handful of its routes, or the `whole`.
+
+    `others` are the ways one way alone leaves out.
+    """
     request = answer.request
+    places = range(len(answer.routes)) if whole else handful.shown
+    shown = [answer.routes[place] for place in places]
+    elsewhere = {choice.route: choice.also_at for choice in handful.choices}
     lines = [
         _("To: {name}").format(name=credential_name(catalogue, request.goal)),
         _("Start: {month}").format(month=month_words(request.start)),
@@ -43,8 +54,7 @@ def answer_text(
         return "\n".join([*lines, *explanation_lines(catalogue, answer.explanation)])
     lines += _overview(shown)
     if len(shown) < len(answer.routes):
-        more = len(answer.routes) - len(shown)
-        lines += ["", ngettext("{n} more route: see --all.", "{n} more routes: see --all.", more).format(n=more)]
+        lines += ["", left_out(handful, len(answer.routes))]
     if not answer.explanation.exact:
         lines += ["", _("The search was stopped before it was complete: there may be other routes worth taking.")]
     elif only_one_way(answer):
@@ -53,8 +63,11 @@ def answer_text(
     if answer.explanation.rejected_for_expiry:
         lines += ["", _("Some routes were left out because something in them would have lapsed on the way.")]
     details = route_details(catalogue, request, tuple(shown))
-    for number, (route, behind) in enumerate(zip(shown, details, strict=True), start=1):
-        lines += ["", *_route(catalogue, number, route), *details_lines(catalogue, behind)]
+    for number, (place, behind) in enumerate(zip(places, details, strict=True), start=1):
+        route = answer.routes[place]
+        also_at = [other for other in elsewhere.get(place, ()) if other.route is None or not whole]
+        lines += ["", *_route(catalogue, number, route)]
+        lines += [*also_lines(catalogue, route, also_at), *details_lines(catalogue, behind)]
     return "\n".join([*lines, "", *_sources(catalogue, shown)])
 
 
@@ -78,7 +91,7 @@ def _overview(routes: Sequence[Route]) -> list[str]:
             cost_words(route),
             money_words(route.gross_cost),
             str(route.unpaid_months),
-            ", ".join(label_words(label) for label in route.labels),
+            standing_out(route),
         )
         for number, route in enumerate(routes, start=1)
     ]

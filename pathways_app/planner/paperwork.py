@@ -12,6 +12,7 @@ from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route, RouteStep
 from pathways_app.domain.step import Step
 
+
 def paperwork(catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route) -> tuple[DueDocument, ...]:
     """Return the documents of `route` in the order in which they must be started, then as listed."""
     found = [one for step in route.steps for one in _documents(catalogue.steps[step.id], step, request.start)]

@@ -141,7 +141,9 @@ class RoutesPage(QWidget):
         answer, catalogue = self._answer, self._catalogue
         if answer is None or catalogue is None:
             return
-        shown = answer.routes if self._all_shown else choose(answer.routes)
+        handful = choose(catalogue, answer.routes)
+        places = range(len(answer.routes)) if self._all_shown else handful.shown
+        shown = [answer.routes[place] for place in places]
         rows = {id(row.route): row for row in rows_of(answer.routes, catalogue, answer.request)}
         axis = Axis.spanning(answer.request.start, (route.arrival for route in shown))
         goal = name_of(catalogue.credentials[answer.request.goal].name)
@@ -149,7 +151,7 @@ class RoutesPage(QWidget):
         text = self.tr("1 route to {goal}") if count == 1 else self.tr("{count} routes to {goal}")
         self.heading.setText(text.format(count=count, goal=goal))
         self._said.setText(self.tr("worth taking") if count == 1 else self.tr("worth taking, by arrival"))
-        hidden = count - len(choose(answer.routes))
+        hidden = count - len(handful.shown)
         self.all_button.setVisible(hidden > 0)
         self.all_button.setText(
             self.tr("Show the {few} most different").format(few=count - hidden)

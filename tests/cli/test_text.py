@@ -4,6 +4,7 @@ from decimal import Decimal
 import pytest
 
 from pathways_app.cli.text import answer_text, source_line
+from pathways_app.domain.choice import NO_CHOICE, AlsoAt, Choice, Handful
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import parse_month
 from pathways_app.domain.person import Person, RouteRequest
@@ -48,6 +49,8 @@ ROUTE = Route(
     labels=(Label.FASTEST, Label.KEEPS_SALARY),
 )
 
+FIRST = Handful((Choice(0),))
+
 
 @pytest.fixture(scope="module")
 def wales():
@@ -62,7 +65,7 @@ def answer(*routes, status=AnswerStatus.FOUND, explanation=Explanation()):  # no
 
 @pytest.fixture
 def text(wales):
-    return answer_text(wales, answer(ROUTE), (ROUTE,))
+    return answer_text(wales, answer(ROUTE), FIRST)
 
 
 @pytest.mark.parametrize(
@@ -101,20 +104,23 @@ def test_a_fee_without_basis_names_no_figure(text):
 
 def test_routes_left_out_are_counted(wales):
     other = replace(ROUTE, steps=(KNOWN,))
-    assert "2 more routes: see --all." in answer_text(wales, answer(ROUTE, other, other), (ROUTE,))
-    assert "1 more route: see --all." in answer_text(wales, answer(ROUTE, other), (ROUTE,))
+    said = answer_text(wales, answer(ROUTE, other, other), replace(FIRST, more=(1, 2)))
+    assert "2 more routes of 3 (2 other ways): see --all." in said
+    elsewhere = AlsoAt(("wales.induction",), (), ROUTE.arrival, ROUTE.net_cost, 3, ROUTE.unknown_fees, 1)
+    said = answer_text(wales, answer(ROUTE, other), Handful((Choice(0, (elsewhere,)),)))
+    assert "1 more route of 2 (1 the same way elsewhere): see --all." in said
 
 
 def test_lapsing_and_unfinished_searches_are_said(wales):
     explanation = Explanation(exact=False, rejected_for_expiry=True)
-    said = answer_text(wales, answer(ROUTE, explanation=explanation), (ROUTE,))
+    said = answer_text(wales, answer(ROUTE, explanation=explanation), FIRST)
     assert "may be other routes" in said
     assert "lapsed" in said
 
 
 def test_held_and_impossible(wales):
-    assert answer_text(wales, answer(status=AnswerStatus.HELD), ()).endswith("there is nothing to do.")
-    assert "No route" in answer_text(wales, answer(status=AnswerStatus.IMPOSSIBLE), ())
+    assert answer_text(wales, answer(status=AnswerStatus.HELD), NO_CHOICE).endswith("there is nothing to do.")
+    assert "No route" in answer_text(wales, answer(status=AnswerStatus.IMPOSSIBLE), NO_CHOICE)
 
 
 def test_sources_are_marked_where_they_are_not_to_be_trusted_blindly():
