@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from time import perf_counter
+from time import perf_counter, process_time
 
 from ortools.sat.python import cp_model
 
@@ -32,11 +32,15 @@ Vector = tuple[int, int, int]
 
 @dataclass
 class Effort:
-    """How a model may be solved: by so many workers, within so many seconds; and the seconds spent, as it goes."""
+    """How models may be solved: by so many workers, within so many seconds in all.
+
+    `spent` and `processors` add up, as it goes, the seconds of the solver alone: on the wall and of all processors.
+    """
 
     workers: int = 1
     limit: float | None = None
     spent: float = 0.0
+    processors: float = 0.0
 
     def solver(self) -> cp_model.CpSolver:
         """Return a solver that keeps to what is left."""
@@ -122,9 +126,10 @@ class _PlanModel:
     def least(self) -> tuple[list[PlanStep], Vector] | None:
         """Return the steps and the vector of a least solution, or None when there is none."""
         solver = self._effort.solver()
-        began = perf_counter()
+        began, before = perf_counter(), process_time()
         status = solver.solve(self._model)
         self._effort.spent += perf_counter() - began
+        self._effort.processors += process_time() - before
         if status == cp_model.INFEASIBLE:
             return None
         if self._effort.limit is not None and self._effort.spent > self._effort.limit:
