@@ -10,45 +10,53 @@ from pathways_app.domain.month import Month
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerGain:
+class Gain:
     """What one answer brings, set against what is to be had without any: each figure the best of its own kind.
 
-    `values` are the answers that come to the same; `arrival`, `net_cost` and `unpaid_months` are the least of any route
-    with them, all None where there is none. `months`, `money` and `unpaid_fewer` are what that saves, never below 0;
-    None where nothing is to be had without the answer, so that it `opens` the way.
+    `values` are the answers that come to the same; `given` says what must be answered besides, and how. `arrival`,
+    `net_cost` and `unpaid_months` are the least of any route with them, None where there is none (or, of the cost, none
+    that has anything to go by). `months`, `money` and `unpaid_fewer` are what that saves, never below 0. Where nothing
+    is to be had without the answer it `opens` the way, and saves nothing.
     """
 
     values: tuple[AttributeValue, ...]
     arrival: Month | None
     net_cost: Money | None
     unpaid_months: int | None
-    months: int | None = None
-    money: Money | None = None
-    unpaid_fewer: int | None = None
+    months: int
+    money: Money
+    unpaid_fewer: int
     opens: bool = False
+    given: tuple[tuple[str, tuple[AttributeValue, ...]], ...] = ()
+
+    @property
+    def worthwhile(self) -> bool:
+        """Whether it gains anything at all."""
+        return self.opens or self.money.minor > 0 or self.months > 0 or self.unpaid_fewer > 0
 
 
 @dataclass(frozen=True, slots=True)
 class WorthAsking:
-    """One question: the attribute whose value is not known, and what each kind of answer gains.
+    """One question: the attribute whose value is not known, and what answers gain, the one that gains most first.
 
-    `months`, `money` and `unpaid_fewer` are the most any answer gains, 0 where none does; `opens` where some answer
-    opens a way that nothing else does.
+    `money`, `months` and `unpaid_fewer` are the most any of them gains; `opens` where one opens a way that nothing else
+    does. `together` names what else must be answered for the most to be gained.
     """
 
     attribute: str
-    answers: tuple[AnswerGain, ...]
+    answers: tuple[Gain, ...]
     money: Money
     months: int
     unpaid_fewer: int
     opens: bool = False
+    together: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Questions:
     """The questions worth asking, the one that could gain most first.
 
-    Not `exact` where time ran out: then some of `untried` may be worth asking too, or gains may be greater.
+    Not `exact` where the work was cut short: then some of `untried` may gain too, or more than is said here.
     """
 
     questions: tuple[WorthAsking, ...] = ()

@@ -90,7 +90,7 @@ def test_reasons_about_routes_hold_on_random_catalogues():
     for seed in range(120):
         case = random_case(seed)
         answer = find_routes(case.place, case.asked)
-        why_nots = BursaryWhyNots(case.place, answer, lambda ident: WhyNots(case.place, answer).step(ident))
+        why_nots = BursaryWhyNots(case.place, answer, WhyNots(case.place, answer).step)
         for ident, offer in case.place.bursaries.items():
             found = why_nots.of(ident)
             assert bool(found.routes) != bool(found.reasons), (seed, ident)
