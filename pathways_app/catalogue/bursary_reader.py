@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from pathways_app.catalogue.due_reader import read_due
 from pathways_app.catalogue.fields import Fields
 from pathways_app.catalogue.requirement_reader import read_required
 from pathways_app.catalogue.step_reader import APPLY_BY
@@ -66,6 +67,7 @@ def _amount(fields: Fields) -> Amount:
 
 
 def _instalment(part: Fields, currency: str) -> Instalment:
-    found = Instalment(part.money("value", currency), part.text("when"), part.optional_text("after"))
+    money, when = part.money("value", currency), part.text("when")
+    found = Instalment(money, when, part.optional_text("after"), read_due(part))
     part.finish()
     return found

@@ -10,6 +10,7 @@ from pathways_app.catalogue.grouping import Grouped, exact, firsts, group
 from pathways_app.catalogue.selection import Selection
 from pathways_app.domain.bursary import Amount, AmountBasis, Bursary, BursaryKind, Instalment
 from pathways_app.domain.credential import Credential, CredentialKind, Level, Pay
+from pathways_app.domain.due import Due, DueAt
 from pathways_app.domain.money import Money
 from pathways_app.domain.requirement import Requirement
 from pathways_app.domain.step import Basis, Document, Duration, Fee, Status, Step, StepKind
@@ -72,6 +73,7 @@ class EntryLoader:
         awards = self._by("SELECT step, credential FROM step_award", "step")
         intakes = self._by("SELECT step, month FROM step_intake", "step")
         words = self._by("SELECT step, kind, text FROM step_word", "step", ", kind, position", owners=2)
+        due = self._due()
         papers = self._by("SELECT step, name, issuer, lead_months, note FROM step_document", "step")
         found = {}
         for row in self._entries("step", _STEP):
@@ -85,7 +87,9 @@ class EntryLoader:
                 requires=self._requirements[ident],
                 awards=firsts(awards, ident),
                 duration=Duration(exact(low), exact(typical), exact(high), Basis(basis), note),
-                fee=None if fee is None else Fee(Money(fee, currency), year, Basis(fee_basis)),
+                fee=Fee(Money(fee, currency), year, Basis(fee_basis), due_at(due, ident, 0))
+                if fee is not None
+                else None,
                 study_hours=exact(hours),
                 hours_basis=Basis(hours_basis),
                 job=bool(job),
@@ -107,6 +111,7 @@ class EntryLoader:
 
     def bursaries(self) -> dict[str, Bursary]:
         """Return the bursaries by id."""
+        due = self._due()
         parts = self._by("SELECT bursary, amount_minor, paid, after FROM bursary_instalment", "bursary")
         steps = self._supported()
         bars = self._by("SELECT bursary, scope, entry FROM bursary_bar", "bursary", ", scope, position", owners=2)
@@ -123,7 +128,10 @@ class EntryLoader:
                     money=None if minor is None else Money(minor, currency),
                     percent=percent,
                     cap=None if cap is None else Money(cap, currency),
-                    instalments=tuple(Instalment(Money(a, currency), b, c) for a, b, c in parts.get(ident, ())),
+                    instalments=tuple(
+                        Instalment(Money(a, currency), b, c, due_at(due, ident, position))
+                        for position, (a, b, c) in enumerate(parts.get(ident, ()))
+                    ),
                 ),
                 for_steps=firsts(steps, ident),
                 eligibility=self._requirements[ident],
@@ -176,10 +184,23 @@ class EntryLoader:
         query = f"SELECT bursary, step FROM bursary_step WHERE {chosen} AND {within} ORDER BY bursary, position"  # noqa: S608 - names of our own
         return group(self._db.execute(query, (*idents, *also)))
 
+    def _due(self) -> Grouped:
+        """Return when fees and instalments fall due, by entry and position."""
+        return self._by("SELECT entry, position, at, month, every FROM due", "entry", owners=2)
+
     def _by(self, query: str, owner: str, order: str = ", position", owners: int = 1) -> Grouped:
         """Gather rows by the selected entry they hang on."""
         chosen, idents = self._selection.where(owner)
         return group(self._db.execute(f"{query} WHERE {chosen} ORDER BY {owner}{order}", idents), owners)
+
+
+def due_at(due: Grouped, ident: str, position: int) -> Due | None:
+    """Return when the money at `position` of an entry falls due, None where nothing is said."""
+    found = due.get((ident, position))
+    if found is None:
+        return None
+    at, month, every = found[0]
+    return Due(DueAt(at), month, every)
 
 
 def _pay(row: tuple[Any, ...]) -> Pay:

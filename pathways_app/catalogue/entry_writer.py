@@ -22,6 +22,7 @@ from pathways_app.catalogue.step_rows import (
     BursaryInstalmentRow,
     BursaryRow,
     BursaryStepRow,
+    DueRow,
     StepAwardRow,
     StepDocumentRow,
     StepIntakeRow,
@@ -32,6 +33,7 @@ from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.bursary import Bursary
 from pathways_app.domain.catalogue import Jurisdiction
 from pathways_app.domain.credential import Credential
+from pathways_app.domain.due import Due
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds, Requirement
 from pathways_app.domain.step import Step
 from pathways_app.domain.support import Support
@@ -132,6 +134,7 @@ def step_rows(home: str, entry: Step) -> Iterator[Line]:
     )
     for position, award in enumerate(entry.awards):
         yield StepAwardRow, {"step": entry.id, "position": position, "credential": award}
+    yield from _due_rows(entry.id, 0, None if fee is None else fee.due)
     for position, month in enumerate(entry.intake_months):
         yield StepIntakeRow, {"step": entry.id, "position": position, "month": month}
     for kind, words in (("provider", entry.providers), ("mode", entry.study_modes), ("language", entry.languages)):
@@ -184,12 +187,20 @@ def bursary_rows(home: Jurisdiction, entry: Bursary) -> Iterator[Line]:
                 "after": part.after,
             },
         )
+        yield from _due_rows(entry.id, position, part.due)
     for position, step in enumerate(entry.for_steps):
         yield BursaryStepRow, {"bursary": entry.id, "position": position, "step": step}
     for scope, idents in (("not_with", entry.not_with), ("never_with", entry.never_with)):
         for position, ident in enumerate(idents):
             yield BursaryBarRow, {"bursary": entry.id, "scope": scope, "position": position, "entry": ident}
     yield from _requirement_rows(home.id, entry.id, entry.eligibility)
+
+
+def _due_rows(entry: str, position: int, due: Due | None) -> Iterator[Line]:
+    """Yield when a fee (position 0) or the instalment at `position` falls due, where the sources say."""
+    if due is not None:
+        row = {"entry": entry, "position": position, "at": due.at.value, "month": due.month, "every": due.every}
+        yield DueRow, row
 
 
 def _requirement_rows(home: str, owner: str, requirement: Requirement) -> Iterator[Line]:

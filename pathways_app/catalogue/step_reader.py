@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from pathways_app.catalogue.credential_reader import MONTH_OR_DAY
+from pathways_app.catalogue.due_reader import read_due
 from pathways_app.catalogue.fields import Fields
 from pathways_app.catalogue.requirement_reader import read_required
 from pathways_app.domain.attribute import Attribute
@@ -77,7 +78,12 @@ def _fee(fields: Fields) -> Fee | None:
     fee = fields.inner("fee")
     if fee is None:
         return None
-    found = Fee(money=fee.money("amount", fee.currency()), year=fee.text("year"), basis=fee.choice("basis", Basis))
+    found = Fee(
+        money=fee.money("amount", fee.currency()),
+        year=fee.text("year"),
+        basis=fee.choice("basis", Basis),
+        due=read_due(fee),
+    )
     fee.finish()
     return found
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from pathways_app.catalogue.entry_rows import EntryKey
 from pathways_app.catalogue.rows import Key, Number, Position, Row, boolean, check, clustered, one_of
 from pathways_app.domain.bursary import AmountBasis
+from pathways_app.domain.due import DueAt
 from pathways_app.domain.money import CURRENCIES
 from pathways_app.domain.step import Basis, Status
 
@@ -144,6 +145,20 @@ class BursaryInstalmentRow(Row):
     amount_minor: Mapped[int]
     paid: Mapped[str]
     after: Mapped[str | None] = mapped_column(ForeignKey("entry.id"))
+
+
+class DueRow(Row):
+    """When the fee of a step, or the instalment of a bursary at that position, falls due."""
+
+    __tablename__ = "due"
+    __table_args__ = clustered(
+        one_of("at", DueAt), check("month", "month BETWEEN 1 AND 12"), check("every", "every > 0")
+    )
+    entry: Mapped[EntryKey]
+    position: Mapped[Position]
+    at: Mapped[str]
+    month: Mapped[int | None]
+    every: Mapped[int | None]
 
 
 class BursaryStepRow(Row):

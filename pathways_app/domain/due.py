@@ -19,7 +19,7 @@ class DueAt(StrEnum):
 class Due:
     """A date that goes with a step: its start or end, or the first calendar `month` (1..12) from then on.
 
-    `every` so many months it comes again until the step ends.
+    With `every` it comes again and again, at the start or end of each stretch of so many months of the step.
     """
 
     at: DueAt = DueAt.START
@@ -29,11 +29,15 @@ class Due:
     def months(self, start: int, end: int) -> tuple[int, ...]:
         """Return the months it falls in for a step from the beginning of `start` to the beginning of `end`; never none.
 
-        What comes again does so as long as the step lasts, and once for one that is over by then.
+        What comes again does so as long as the step lasts, its last stretch cut short by the end; once for a step that is
+        over before the first.
         """
-        first = start if self.at is DueAt.START else end
+        first = start if self.at is DueAt.START or self.every is not None else end
         if self.month is not None:
             first += (self.month - month_of_year(first)) % 12
         if self.every is None:
             return (first,)
-        return tuple(range(first, max(end, first + 1), self.every))
+        starts = range(first, max(end, first + 1), self.every)
+        if self.at is DueAt.START:
+            return tuple(starts)
+        return tuple(max(first, min(one + self.every, end)) for one in starts)
