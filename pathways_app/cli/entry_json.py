@@ -7,6 +7,7 @@ from typing import Any
 from pathways_app.cli.json_out import condition_object, money_object, source_object, value_of
 from pathways_app.domain.bursary import Amount, Bursary
 from pathways_app.domain.credential import Credential, Pay
+from pathways_app.domain.due import Due
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds, Requirement
 from pathways_app.domain.step import Step
 from pathways_app.domain.support import Support
@@ -129,7 +130,9 @@ def _step(entry: Step) -> Object:
         },
         "duration_basis": duration.basis.value,
         "duration_note": duration.note,
-        "fee": None if fee is None else {**money_object(fee.money), "year": fee.year, "basis": fee.basis.value},
+        "fee": None
+        if fee is None
+        else {**money_object(fee.money), "year": fee.year, "basis": fee.basis.value, "due": _due(fee.due)},
         "study_modes": list(entry.study_modes),
         "study_hours_per_week": value_of(entry.study_hours),
         "hours_basis": entry.hours_basis.value,
@@ -155,13 +158,20 @@ def _step(entry: Step) -> Object:
     }
 
 
+def _due(due: Due | None) -> Object | None:
+    return None if due is None else {"at": due.at.value, "month": due.month, "every": due.every}
+
+
 def _amount(amount: Amount) -> Object:
     return {
         "value": amount.percent if amount.money is None else amount.money.major,
         "currency": None if amount.money is None else amount.money.currency,
         "basis": amount.basis.value,
         "cap": None if amount.cap is None else amount.cap.major,
-        "instalments": [{"value": part.money.major, "when": part.when} for part in amount.instalments],
+        "instalments": [
+            {"value": part.money.major, "when": part.when, "after": part.after, "due": _due(part.due)}
+            for part in amount.instalments
+        ],
     }
 
 

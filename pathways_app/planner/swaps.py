@@ -12,8 +12,9 @@ from dataclasses import replace
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.choice import AlsoAt
 from pathways_app.domain.person import RouteRequest
+from pathways_app.domain.requirement import Condition
 from pathways_app.domain.route import Route
-from pathways_app.planner.instance import Instance, PlanPoint
+from pathways_app.planner.instance import Instance
 from pathways_app.planner.itinerary import Itinerary
 from pathways_app.planner.pose import Posed, pose
 from pathways_app.planner.solve import solve
@@ -71,21 +72,17 @@ class Swaps:
                     yield step.id, other
 
     def _plan(self, route: Route, steps: frozenset[str], latest: int, wanted: Wanted) -> Route | None:
-        """Return the best plan that takes just `steps` and is wanted: the cheapest, of those the earliest."""
+        """Return the cheapest plan, of those the earliest, that takes just `steps`, is wanted and assumes no more."""
         posed = self._pose(route)
         front = solve(_only(posed.instance, steps, latest), should_stop=self._should_stop)
-        plans = [
-            point
-            for point in front.points
-            if frozenset(point.steps) == steps and wanted(point.arrival, point.net_cost, point.unpaid_months)
-        ]
-        if not plans:
-            return None
-
-        def order(point: PlanPoint) -> tuple[int, int]:
-            return (point.net_cost, point.arrival)
-
-        return Itinerary(self._catalogue, self._request, posed).route(min(plans, key=order))
+        itinerary = Itinerary(self._catalogue, self._request, posed)
+        taken = conditions(route)
+        for point in sorted(front.points, key=lambda one: (one.net_cost, one.arrival)):
+            if frozenset(point.steps) == steps and wanted(point.arrival, point.net_cost, point.unpaid_months):
+                plan = itinerary.route(point)
+                if taken.issuperset(conditions(plan)):
+                    return plan
+        return None
 
     def _pose(self, route: Route) -> Posed:
         assuming = bool(route.assumptions)
@@ -95,6 +92,11 @@ class Swaps:
 
     def _unpaid(self, step: str) -> int:
         return self._catalogue.steps[step].unpaid_months
+
+
+def conditions(route: Route) -> frozenset[Condition]:
+    """Return the conditions on the person that a route takes for granted."""
+    return frozenset(condition for assumed in route.assumptions for condition in assumed.conditions)
 
 
 def _only(instance: Instance, steps: Collection[str], latest: int) -> Instance:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.choice import NO_CHOICE, AlsoAt, Choice, Handful
 from pathways_app.domain.route import Answer, AnswerStatus, Label, Route
+from pathways_app.planner.swaps import conditions
 from pathways_app.services.patterns import Pattern, Patterns
 from pathways_app.services.ties import Figures, tied
 
@@ -55,10 +56,9 @@ def choose(catalogue: JurisdictionCatalogue, routes: Sequence[Route], few: int =
 
 def folds(route: Route, home: Route) -> bool:
     """Say whether nobody would choose between two routes of one pattern, and `home` takes no more for granted."""
-    taken = {assumed.attribute for assumed in route.assumptions}
     return (
         tied(figures_of(route), figures_of(home), home.net_cost.currency)
-        and taken.issuperset(assumed.attribute for assumed in home.assumptions)
+        and conditions(route) >= conditions(home)
         and bool(route.unknown_fees) >= bool(home.unknown_fees)
         and route.no_basis >= home.no_basis
     )
