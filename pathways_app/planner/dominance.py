@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from pathways_app.planner.clauses import implies
+from pathways_app.planner.clauses import bits, implies, members
 from pathways_app.planner.instance import PlanStep
 from pathways_app.planner.relevance import Draft
 
@@ -24,9 +24,20 @@ def undominated(
 
     `wanted` are the facts that matter, `cheapest` the least each step can cost, `named` the steps some exclusion names.
     """
+    leaving: dict[int, int] = {}
+    for position, one in enumerate(drafts):
+        for fact in members(one.after & wanted):
+            leaving[fact] = leaving.get(fact, 0) | 1 << position
     kept: list[Draft] = []
-    for one in drafts:
-        if not any(other is not one and _dominates(other, one, wanted, bursaries, cheapest, named) for other in drafts):
+    for position, one in enumerate(drafts):
+        rivals = (1 << len(drafts)) - 1 & ~(1 << position)
+        for fact in members(one.awards & wanted):
+            rivals &= leaving[fact]
+        if (
+            one.step.id in named
+            or one.tree is not None
+            or not any(_dominates(drafts[other], one, bursaries, cheapest, named) for other in bits(rivals))
+        ):
             kept.append(one)
     return kept
 
@@ -34,22 +45,19 @@ def undominated(
 def _dominates(
     better: Draft,
     worse: Draft,
-    wanted: int,
     bursaries: Money,
     cheapest: Mapping[str, int],
     named: frozenset[str],
 ) -> bool:
+    """Say whether a step that leaves in hand all that `worse` brings is as good in all other respects."""
     one, other = better.step, worse.step
     if (
-        worse.awards & wanted & ~better.after
-        or one.duration > other.duration
+        one.duration > other.duration
         or one.load > other.load
         or one.occupies > other.occupies
         or one.unpaid > other.unpaid
         or better.tree is not None
-        or worse.tree is not None
         or one.id in named
-        or other.id in named
     ):
         return False
     if not (one.intakes is None or (other.intakes is not None and other.intakes <= one.intakes)):

@@ -10,11 +10,12 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Route
 from pathways_app.planner.explain import explain
+from pathways_app.planner.ground import Ground
 from pathways_app.planner.instance import Front, Instance, PlanPoint
 from pathways_app.planner.itinerary import Itinerary
 from pathways_app.planner.labels import labelled
-from pathways_app.planner.pose import Posed, pose
-from pathways_app.planner.prepare import prepare
+from pathways_app.planner.pose import Posed, pose_on
+from pathways_app.planner.prepare import Prepared, prepare, prepare_posed
 from pathways_app.planner.solve import solve_prepared
 
 Stop = Callable[[], bool]
@@ -57,13 +58,14 @@ def find(
 
     The front under assumptions adds to the strict front what no strict route matches.
     """
-    strict = _front(catalogue, request, should_stop, ends, assuming=False)
+    ground = Ground(catalogue, request)
+    strict = _front(ground, should_stop, ends, assuming=False)
     itinerary = Itinerary(catalogue, request, strict[0])
     points = list(strict[1].points)
     routes = [itinerary.route(point) for point in points]
     exact, rejected = strict[1].exact, strict[1].rejected
     if not request.strict:
-        posed, front = _front(catalogue, request, should_stop, ends, assuming=True, settled=points)
+        posed, front = _front(ground, should_stop, ends, assuming=True, settled=points)
         itinerary = Itinerary(catalogue, request, posed)
         routes += [itinerary.route(point) for point in front.points]
         exact, rejected = exact and front.exact, rejected or front.rejected
@@ -72,32 +74,36 @@ def find(
 
 
 def _front(
-    catalogue: JurisdictionCatalogue,
-    request: RouteRequest,
+    ground: Ground,
     should_stop: Stop,
     ends: float | None,
     *,
     assuming: bool,
     settled: Sequence[PlanPoint] = (),
 ) -> tuple[Posed, Front]:
-    posed = pose(catalogue, request, assuming=assuming)
-    front = _solve(posed.instance, should_stop, ends, settled, assuming=assuming)
-    without_basis = {step for step, fee in posed.fees.items() if not fee.basis}
+    posed = pose_on(ground, assuming=assuming)
+    front = _solve(posed.instance, prepare_posed(posed), should_stop, ends, settled, assuming=assuming)
+    without_basis = ground.snapshot.without_basis
     sure = [point for point in settled if without_basis.isdisjoint(point.steps)]
     if len(sure) < len(settled) or any(not without_basis.isdisjoint(point.steps) for point in front.points):
         # A fee with nothing to go by is planned at nothing and may not leave out another plan: plan once more without.
         steps = tuple(step for step in posed.instance.steps if step.id not in without_basis)
         fewer = replace(posed.instance, steps=steps)
-        more = _solve(fewer, should_stop, ends, sure, assuming=assuming)
+        more = _solve(fewer, prepare(fewer), should_stop, ends, sure, assuming=assuming)
         points = sorted({*front.points, *more.points}, key=lambda point: (point.vector, point.steps))
         front = Front(tuple(points), front.exact and more.exact, None, front.rejected or more.rejected)
     return posed, front
 
 
 def _solve(
-    instance: Instance, should_stop: Stop, ends: float | None, settled: Sequence[PlanPoint], *, assuming: bool
+    instance: Instance,
+    prepared: Prepared | None,
+    should_stop: Stop,
+    ends: float | None,
+    settled: Sequence[PlanPoint],
+    *,
+    assuming: bool,
 ) -> Front:
-    prepared = prepare(instance)
     if assuming and (prepared is None or not prepared.assumes):
         return Front(())  # every plan is a strict one
     left = None if ends is None else max(0.0, ends - time.monotonic())

@@ -1,17 +1,18 @@
-"""From an instance to the numbered problem: what matters, its variants, and what no lean plan holds together."""
+"""From an instance to the numbered problem: what matters, and that numbered."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pathways_app.planner.clauses import bits
-from pathways_app.planner.dominance import Money, undominated
-from pathways_app.planner.funding import Funding, PlanClaim
+from pathways_app.planner.clauses import FALSE, Clauses, bits
+from pathways_app.planner.funding import Funding
+from pathways_app.planner.ground import within
 from pathways_app.planner.instance import Instance
-from pathways_app.planner.problem import NEVER, Option, Problem
-from pathways_app.planner.relevance import Draft, Facts, cone, draft, usable
-from pathways_app.planner.timing import waits
-from pathways_app.planner.variants import Variant, eligible_terms, fragile, variants_of
+from pathways_app.planner.numbering import Cone, numbered
+from pathways_app.planner.pose import Posed
+from pathways_app.planner.problem import Problem
+from pathways_app.planner.relevance import Draft, Facts, cone, draft, reachable, usable
+from pathways_app.planner.variants import eligible_terms, fragile
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,192 +42,94 @@ def prepare(instance: Instance) -> Prepared | None:
         for step in sorted(instance.steps, key=lambda step: step.id)
         if usable(step, instance) and (one := draft(step, facts, attributes)) is not None
     ]
-    kept, wanted, contradictory = cone(drafts, goal, facts, frozenset(instance.unknown))
-    if not any(one.awards >> goal & 1 for one in kept):
+    taken, _ = reachable(drafts, sum(1 << number for number in facts.conditions), len(facts))
+    kept, wanted, contradictory = cone(taken, goal, facts.conditions, len(facts))
+    if not _has_goal(kept, goal):
         return None
     expires = bool(
         instance.valid_months or instance.held_until or any(facts.mask(one.step.lasts) & wanted for one in kept)
     )
     terms, on = eligible_terms(kept, instance, facts)
-    may_lapse = fragile(instance)
-    variants = [v for one in kept for v in variants_of(one, terms, on.get(one.step.id, []), may_lapse)]
-    lean_needed = expires or len(variants) > len(kept) or _someone_is_paid(variants, instance)
-    if not lean_needed:
-        kept = _without_dominated(kept, variants, wanted, instance)
-        left = {one.step.id for one in kept}
-        variants = [v for v in variants if v.draft.step.id in left]
-    conditions = sum(1 << number for number in facts.conditions)
-    ids = {one.step.id for one in kept}
-    assumes = any(one.mentioned & conditions for one in drafts if one.step.id in ids)
-    return _number(instance, variants, facts, goal, wanted, contradictory, lean_needed, expires, assumes)
-
-
-def _claims(variants: list[Variant], instance: Instance) -> list[PlanClaim]:
-    return [
-        PlanClaim(number, index, instance.bursaries[number].worth(variant.draft.step))
-        for index, variant in enumerate(variants)
-        for number in variant.bursaries
-    ]
-
-
-def _money(variants: list[Variant], instance: Instance) -> Funding:
-    steps = [variant.draft.step for variant in variants]
-    return Funding(instance, [step.id for step in steps], [step.fee for step in steps], _claims(variants, instance))
-
-
-def _someone_is_paid(variants: list[Variant], instance: Instance) -> bool:
-    money = _money(variants, instance)
-    return money.pays_person and any(money.net(1 << index) < 0 for index in range(len(variants)))
-
-
-def _without_dominated(kept: list[Draft], variants: list[Variant], wanted: int, instance: Instance) -> list[Draft]:
-    money = _money(variants, instance)
-    cheapest = {variant.draft.step.id: money.net(1 << index) for index, variant in enumerate(variants)}
-    bursaries: Money = {
-        variant.draft.step.id: tuple(
-            (number, instance.bursaries[number].amounts.get(variant.draft.step.id)) for number in variant.bursaries
-        )
-        for variant in variants
-    }
-    named = frozenset(pair.b for pair in instance.exclusions)
-    return undominated(kept, wanted, bursaries, cheapest, named)
-
-
-def _number(
-    instance: Instance,
-    variants: list[Variant],
-    facts: Facts,
-    goal: int,
-    wanted: int,
-    contradictory: frozenset[str],
-    lean_needed: bool,
-    expires: bool,
-    assumes: bool,
-) -> Prepared:
-    money = _money(variants, instance)
-    ids = sorted({variant.draft.step.id for variant in variants})
-    rank = {step_id: position for position, step_id in enumerate(ids)}
-    shift = len(ids) + len(ids).bit_length() + 1
-
-    def weigh(index: int) -> int:
-        own = (1 << len(ids)) - (1 << (len(ids) - 1 - rank[variants[index].draft.step.id]))
-        return (money.net_of_fees(1 << index) << shift) + own
-
-    order = sorted(range(len(variants)), key=lambda index: (weigh(index), index))
-    ordered = [variants[index] for index in order]
-    settled = 0
-    assumed = {}
-    for number, (name, classes) in facts.conditions.items():
-        if name in contradictory:
-            assumed[number] = (name, classes)
-        else:
-            settled |= 1 << number
-    extra_facts = 0
-    for variant in ordered:
-        for clause in variant.extra:
-            extra_facts |= clause
-    conditions = sum(1 << number for number in assumed)
-    options = tuple(_option(v, rank, settled, conditions, wanted | extra_facts) for v in ordered)
-    achievers: dict[int, int] = {}
-    for index, option in enumerate(options):
-        for fact in option.awards:
-            achievers[fact] = achievers.get(fact, 0) | 1 << index
-    plain_by_base = {options[index].base: index for index, variant in enumerate(ordered) if not variant.extra}
-    base_time = [NEVER] * len(facts)
-    for number in facts.conditions:
-        base_time[number] = instance.query.start
-    problem = Problem(
-        instance=instance,
-        options=options,
-        weight=tuple(weigh(index) for index in order),
-        shift=shift,
+    found = Cone(
+        kept=kept,
+        wanted=wanted,
         goal=goal,
         facts=len(facts),
-        achievers=achievers,
-        goal_need=1 << goal,
-        plain_of=tuple(plain_by_base[option.base] for option in options),
-        excludes=_excludes(options, ordered, wanted, assumed),
-        covers=_covers(ordered, wanted),
-        assumed=assumed,
-        lean_needed=lean_needed,
-        base_time=tuple(base_time),
+        conditions=facts.conditions,
+        contradictory=contradictory,
+        terms=terms,
+        on=on,
+        may_lapse=fragile(instance),
+        expires=expires,
     )
-    return Prepared(problem, _money(ordered, instance), expires, assumes)
+    return _prepared(instance, found, taken)
 
 
-def _option(variant: Variant, rank: dict[str, int], settled: int, conditions: int, wanted: int) -> Option:
-    one = variant.draft
-    clauses = [clause for clause in (*one.clauses, *variant.extra) if not clause & settled]
-    awards = one.awards & wanted
-    for clause in clauses:
-        if clause.bit_count() == 1:
-            awards &= ~clause
-    mentioned = one.mentioned & ~settled
-    for clause in variant.extra:
-        mentioned |= clause
-    step = one.step
-    return Option(
-        step=step,
-        base=rank[step.id],
-        needs=tuple(tuple(bits(clause)) for clause in clauses),
-        tree=one.tree,
-        landmark_needs=tuple(clause for clause in clauses if not clause & conditions),
-        mentioned=mentioned,
-        awards=tuple(bits(awards)),
-        award_mask=awards,
-        wait=waits(step.intakes),
-        duration=step.duration,
-        load=step.load,
-        occupies=step.occupies,
-        unpaid=step.unpaid,
-    )
+def prepare_posed(posed: Posed) -> Prepared | None:
+    """Return the numbered problem of a question from a catalogue, from its region's compiled form, as `prepare` does.
 
-
-def _excludes(
-    options: tuple[Option, ...],
-    variants: list[Variant],
-    wanted: int,
-    assumed: dict[int, tuple[str, frozenset[int]]],
-) -> tuple[int, ...]:
-    """Return, for each option, those no lean plan holds beside it.
-
-    Variants of one step; steps that each bring all the other does (the one that ends later is superfluous, whatever it
-    pays); steps whose conditions on a person no one can meet together.
+    Raises: BadValueError, naming the bursary, when its eligibility is too large to be written out.
     """
-    awards = [variant.draft.awards & wanted for variant in variants]
-    after = [variant.draft.after for variant in variants]
-    asked = [_asked(option, assumed) for option in options]
-    found: list[int] = []
-    for index, option in enumerate(options):
-        out = 0
-        for other, rival in enumerate(options):
-            if other == index:
-                continue
-            alike = not awards[other] & ~after[index] and not awards[index] & ~after[other]
-            if rival.base == option.base or alike or (asked[index] and _clash(asked[index], asked[other])):
-                out |= 1 << other
-        found.append(out)
-    return tuple(found)
-
-
-def _covers(variants: list[Variant], wanted: int) -> tuple[int, ...]:
-    """Return, for each option, those that leave all it awards in hand: beside them it must end sooner."""
-    awards = [variant.draft.awards & wanted for variant in variants]
-    after = [variant.draft.after for variant in variants]
-    return tuple(
-        sum(1 << other for other, more in enumerate(after) if other != index and not mine & ~more)
-        for index, mine in enumerate(awards)
+    ground, region, instance = posed.ground, posed.ground.region, posed.instance
+    if not region.compiled:
+        return prepare(instance)
+    taken = ground.drafts(assuming=posed.assuming)
+    if not taken:
+        return None
+    goal = region.facts[instance.query.goal]
+    mentioned = 0
+    for one in taken:
+        mentioned |= one.mentioned
+    conditions = {number: region.classes(number) for number in bits(mentioned & ground.unknown)}
+    kept, wanted, contradictory = cone(taken, goal, conditions, len(region))
+    if not _has_goal(kept, goal):
+        return None
+    steps = [region.steps[region.position[one.step.id]] for one in kept]
+    attainable = lapsing = needed = 0
+    for one, step in zip(kept, steps, strict=True):
+        attainable |= step.awards
+        lapsing |= step.lapsing & ~ground.have
+        needed |= one.mentioned
+    terms: dict[int, Clauses] = {}
+    on: dict[str, list[int]] = {}
+    may_lapse: set[int] = set()
+    ids = {one.step.id for one in kept}
+    parts = ((offer, terms) for offer in ground.offers() for terms in offer.terms)
+    for number, ((offer, whole), bursary) in enumerate(zip(parts, instance.bursaries, strict=True)):
+        supported = ids.intersection(bursary.steps)
+        if not supported or bursary.max_claims <= 0:
+            continue
+        term = within(whole, ground.have, attainable)
+        if term == FALSE:
+            continue
+        terms[number] = term
+        needed |= offer.mentioned
+        if offer.mentioned & lapsing:
+            may_lapse.add(number)
+        for step_id in supported:
+            on.setdefault(step_id, []).append(number)
+    found = Cone(
+        kept=kept,
+        wanted=wanted,
+        goal=goal,
+        facts=len(region),
+        conditions=conditions,
+        contradictory=contradictory,
+        terms=terms,
+        on=on,
+        may_lapse=frozenset(may_lapse),
+        expires=bool(lapsing & needed),
     )
+    return _prepared(instance, found, taken)
 
 
-def _asked(option: Option, assumed: dict[int, tuple[str, frozenset[int]]]) -> dict[str, frozenset[int]]:
-    found: dict[str, frozenset[int]] = {}
-    for clause in option.needs:
-        if len(clause) == 1 and clause[0] in assumed:
-            name, classes = assumed[clause[0]]
-            found[name] = found.get(name, classes) & classes
-    return found
+def _has_goal(kept: list[Draft], goal: int) -> bool:
+    return any(one.awards >> goal & 1 for one in kept)
 
 
-def _clash(one: dict[str, frozenset[int]], other: dict[str, frozenset[int]]) -> bool:
-    return any(name in other and not classes & other[name] for name, classes in one.items())
+def _prepared(instance: Instance, found: Cone, taken: list[Draft]) -> Prepared:
+    problem, funding = numbered(instance, found)
+    ids = {option.step.id for option in problem.options}
+    unknown = sum(1 << number for number in found.conditions)
+    assumes = any(one.mentioned & unknown for one in taken if one.step.id in ids)
+    return Prepared(problem, funding, found.expires, assumes)

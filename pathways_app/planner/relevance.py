@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from pathways_app.planner.clauses import (
@@ -148,9 +148,12 @@ def usable(step: PlanStep, instance: Instance) -> bool:
 
 
 def reachable(drafts: list[Draft], conditions: int, facts: int) -> tuple[list[Draft], int]:
-    """Return the steps that can be taken at all, clauses trimmed to facts that can be in hand, and those facts."""
+    """Return the steps that can be taken at all, in an order in which they can, and the facts they bring.
+
+    Clauses are trimmed to facts that can be in hand.
+    """
     reached = conditions
-    waiting = list(drafts)
+    waiting = drafts
     found: list[Draft] = []
     changed = True
     while changed:
@@ -183,16 +186,17 @@ def _tree_holds(one: Draft, reached: int, facts: int) -> bool:
 def towards(goal: int, drafts: list[Draft]) -> tuple[list[Draft], int]:
     """Return the steps that lead to the goal fact, and the facts that matter on the way."""
     wanted = 1 << goal
-    kept: dict[str, Draft] = {}
+    kept = [False] * len(drafts)
     changed = True
     while changed:
         changed = False
-        for one in drafts:
-            if one.step.id not in kept and one.awards & wanted:
-                kept[one.step.id] = one
+        # Suppliers stand before their consumers, mostly.
+        for position in range(len(drafts) - 1, -1, -1):
+            one = drafts[position]
+            if not kept[position] and one.awards & wanted:
+                kept[position] = changed = True
                 wanted |= one.mentioned
-                changed = True
-    return [one for one in drafts if one.step.id in kept], wanted
+    return [one for one, stays in zip(drafts, kept, strict=True) if stays], wanted
 
 
 def settle_before(drafts: list[Draft], conditions: int, facts: int) -> list[Draft]:
@@ -203,64 +207,71 @@ def settle_before(drafts: list[Draft], conditions: int, facts: int) -> list[Draf
     everything = (1 << facts) - 1
     before = [everything] * len(drafts)
     brings = [everything] * facts
-    achievers: list[list[int]] = [[] for _ in range(facts)]
+    readers = [0] * facts
+    needs: list[list[tuple[int, ...]]] = []
     for position, one in enumerate(drafts):
-        for fact in bits(one.awards):
-            achievers[fact].append(position)
-    changed = True
-    while changed:
-        changed = False
-        for position, one in enumerate(drafts):
-            found = 0
-            for clause in one.clauses:
-                if not clause & conditions:
-                    common = everything
-                    for fact in members(clause):
-                        common &= brings[fact]
-                    found |= common
-            if found == before[position]:
-                continue
-            before[position] = found
-            for fact in members(one.awards):
-                common = everything
-                for supplier in achievers[fact]:
-                    common &= before[supplier] | drafts[supplier].awards
-                common |= 1 << fact
-                if common != brings[fact]:
-                    brings[fact] = common
-                    changed = True
-    settled = [
-        replace(one, before=known, awards=one.awards & ~known) for one, known in zip(drafts, before, strict=True)
-    ]
-    return [one for one in settled if one.awards]
+        needs.append([members(clause) for clause in one.clauses if not clause & conditions])
+        for clause in needs[-1]:
+            for fact in clause:
+                readers[fact] |= 1 << position
+    todo = (1 << len(drafts)) - 1
+    while todo:
+        low = todo & -todo
+        todo ^= low
+        position = low.bit_length() - 1
+        found = 0
+        for clause in needs[position]:
+            common = brings[clause[0]]
+            for fact in clause:
+                common &= brings[fact]
+            found |= common
+        if found == before[position]:
+            continue
+        before[position] = found
+        awards = drafts[position].awards
+        after = found | awards
+        for fact in members(awards):
+            # What a supplier brings only ever shrinks, so the others need not be looked at again.
+            common = brings[fact] & after
+            if common != brings[fact]:
+                brings[fact] = common
+                todo |= readers[fact]
+    settled: list[Draft] = []
+    for one, known in zip(drafts, before, strict=True):
+        awards = one.awards & ~known
+        if awards:
+            settled.append(Draft(one.step, one.clauses, one.tree, one.mentioned, awards, known))
+    return settled
 
 
 def cone(
-    drafts: list[Draft], goal: int, facts: Facts, unknown: frozenset[str]
+    drafts: list[Draft], goal: int, conditions: Mapping[int, tuple[str, frozenset[int]]], facts: int
 ) -> tuple[list[Draft], int, frozenset[str]]:
     """Return the steps that matter, the facts that matter, and the attributes on which their conditions contradict.
 
-    A condition on any other attribute is simply true: every condition on it can be met at once.
+    `drafts` can all be taken, in this order. A condition on any other attribute is simply true: all those on it that
+    the steps that matter mention can be met at once, so no plan of such steps is the sooner or the later for it. The
+    least fixed point: an attribute is contradictory only where steps that matter with those found so far make it so.
     """
-    contradictory = unknown
+    every = sum(1 << number for number in conditions)
+    contradictory: frozenset[str] = frozenset()
     while True:
-        settled = sum(1 << number for number, (name, _) in facts.conditions.items() if name not in contradictory)
-        conditions = sum(1 << number for number in facts.conditions)
-        eased = [
-            replace(one, clauses=tuple(c for c in one.clauses if not c & settled), mentioned=_eased(one, settled))
-            for one in drafts
-        ]
-        taken, _ = reachable(eased, conditions, len(facts))
-        kept, wanted = _settled(goal, taken, conditions, len(facts))
+        settled = sum(1 << number for number, (name, _) in conditions.items() if name not in contradictory)
+        eased = [_eased(one, settled) for one in drafts] if settled else drafts
+        kept, wanted = _settled(goal, eased, every, facts)
+        ids = {one.step.id for one in kept}
+        mentioned = 0
+        for one in drafts:
+            if one.mentioned & settled and one.step.id in ids:
+                mentioned |= one.mentioned & settled
         shared: dict[str, frozenset[int]] = {}
-        for number in bits(wanted):
-            if number in facts.conditions:
-                name, classes = facts.conditions[number]
-                shared[name] = shared.get(name, classes) & classes
-        clashing = frozenset(name for name, classes in shared.items() if not classes) & contradictory
-        if clashing == contradictory:
+        for number in bits(mentioned):
+            name, classes = conditions[number]
+            shared[name] = shared.get(name, classes) & classes
+        clashing = frozenset(name for name, classes in shared.items() if not classes)
+        if not clashing:
             return kept, wanted, contradictory
-        contradictory = clashing
+        contradictory |= clashing
 
 
 def _settled(goal: int, taken: list[Draft], conditions: int, facts: int) -> tuple[list[Draft], int]:
@@ -273,11 +284,14 @@ def _settled(goal: int, taken: list[Draft], conditions: int, facts: int) -> tupl
         kept = left
 
 
-def _eased(one: Draft, settled: int) -> int:
-    if one.tree is not None:
-        return one.mentioned & ~settled
-    found = 0
-    for clause in one.clauses:
-        if not clause & settled:
-            found |= clause
-    return found
+def _eased(one: Draft, settled: int) -> Draft:
+    """Return the step without the clauses that a settled condition meets."""
+    if not one.mentioned & settled:
+        return one
+    clauses = tuple(clause for clause in one.clauses if not clause & settled)
+    mentioned = one.mentioned & ~settled
+    if one.tree is None:
+        mentioned = 0
+        for clause in clauses:
+            mentioned |= clause
+    return Draft(one.step, clauses, one.tree, mentioned, one.awards)

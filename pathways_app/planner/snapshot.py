@@ -2,65 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections import OrderedDict
+from collections.abc import Mapping
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from math import ceil
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
-from pathways_app.domain.requirement import Condition, Requirement, credentials_of, leaves
+from pathways_app.domain.requirement import credentials_of
 from pathways_app.domain.step import Step
+from pathways_app.planner.region import PlanningFee, ReadyStep, Region
 
 MOST_SNAPSHOTS = 8
 """Jurisdictions kept ready at once; the shipped catalogue has four."""
 
-
-@dataclass(frozen=True, slots=True)
-class PlanningFee:
-    """What a step is planned to cost, in minor units; not `known`: estimated, and without `basis` from nothing."""
-
-    minor: int
-    known: bool
-    basis: bool = True
+MOST_REGIONS = 128
+"""Goals kept ready at once in one jurisdiction; the largest has some 120 credentials."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyStep:
-    """A step with what planning asks of it again and again.
+class Snapshot:
+    """The steps of a jurisdiction with what planning asks of them again and again, and the region of each goal.
 
-    `asked` are the credentials its requirement mentions, `conditions` those on attributes; `awards` are closed under
-    implication and `lasts` gives the months of those that lapse.
+    All of it is made when first asked for and never changes after.
     """
 
-    step: Step
-    asked: frozenset[str]
-    conditions: tuple[Condition, ...]
-    awards: frozenset[str]
-    lasts: Mapping[str, int]
-    fee: PlanningFee
+    def __init__(self, catalogue: JurisdictionCatalogue) -> None:
+        self._catalogue = catalogue
+        self.fees: Mapping[str, PlanningFee] = planning_fees(catalogue)
+        self.without_basis = frozenset(step for step, fee in self.fees.items() if not fee.basis)
+        self._steps: dict[str, ReadyStep] = {}
+        self._regions: OrderedDict[str, Region] = OrderedDict()
 
+    @cached_property
+    def steps(self) -> Mapping[str, ReadyStep]:
+        """Every step made ready, by id."""
+        return {step_id: self.step(step_id) for step_id in self._catalogue.steps}
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """The steps of a jurisdiction ready for planning, by id, and which of them award each credential."""
+    def step(self, step_id: str) -> ReadyStep:
+        """Return one step made ready."""
+        found = self._steps.get(step_id)
+        if found is None:
+            step = self._catalogue.steps[step_id]
+            found = self._steps[step_id] = ReadyStep(
+                step=step,
+                asked=credentials_of(step.requires),
+                awards=self._catalogue.close(step.awards),
+                lasts=_lasts(step, self._catalogue),
+                fee=self.fees[step_id],
+            )
+        return found
 
-    steps: Mapping[str, ReadyStep]
-    awarding: Mapping[str, tuple[str, ...]]
-
-    def towards(self, goal: str, held: frozenset[str], usable: Iterable[str]) -> list[ReadyStep]:
-        """Return the usable steps that lead to `goal` from what is not held, in id order."""
-        open_to = set(usable)
-        found: set[str] = set()
-        todo, seen = [goal], {goal}
-        while todo:
-            for step_id in self.awarding.get(todo.pop(), ()):
-                if step_id in open_to and step_id not in found:
-                    found.add(step_id)
-                    more = self.steps[step_id].asked - held - seen
-                    seen |= more
-                    todo.extend(more)
-        return [self.steps[step_id] for step_id in sorted(found)]
+    def region(self, goal: str) -> Region:
+        """Return everything that can lead to `goal`, compiled."""
+        found = self._regions.get(goal)
+        if found is None:
+            found = self._regions[goal] = Region(self._catalogue, goal, self.step)
+            if len(self._regions) > MOST_REGIONS:
+                self._regions.popitem(last=False)
+        return found
 
 
 class _Same:
@@ -85,40 +84,19 @@ def snapshot(catalogue: JurisdictionCatalogue) -> Snapshot:
 
 @lru_cache(maxsize=MOST_SNAPSHOTS)
 def _snapshot(key: _Same) -> Snapshot:
-    catalogue = key.catalogue
-    fees = planning_fees(catalogue)
-    asked = {step.id: credentials_of(step.requires) for step in catalogue.steps.values()}
-    mentioned = frozenset().union(*asked.values()) | frozenset(
-        c for b in catalogue.bursaries.values() for c in credentials_of(b.eligibility)
-    )
-    ready = {
-        step.id: ReadyStep(
-            step=step,
-            asked=asked[step.id],
-            conditions=_conditions(step.requires),
-            awards=catalogue.close(step.awards),
-            lasts=_lasts(step, catalogue, mentioned),
-            fee=fees[step.id],
-        )
-        for step in catalogue.steps.values()
-    }
-    return Snapshot(ready, catalogue.steps_awarding)
+    return Snapshot(key.catalogue)
 
 
-def _conditions(requirement: Requirement) -> tuple[Condition, ...]:
-    return tuple(leaf for leaf in leaves(requirement) if isinstance(leaf, Condition))
-
-
-def _lasts(step: Step, catalogue: JurisdictionCatalogue, mentioned: frozenset[str]) -> dict[str, int]:
-    """Return the months that awards last which lapse and matter; what is implied lapses with what implies it."""
+def _lasts(step: Step, catalogue: JurisdictionCatalogue) -> dict[str, int]:
+    """Return the months that awards last which lapse; what is implied lapses with what implies it."""
     lasts: dict[str, int | None] = {}
     for award in step.awards:
-        entry = catalogue.credentials[award]
-        months = None if entry.renewable else entry.valid_months
-        for credential in catalogue.implied[award]:
+        entry = catalogue.credentials.get(award)
+        months = None if entry is None or entry.renewable else entry.valid_months
+        for credential in catalogue.close([award]):
             known = lasts.get(credential, 0)
             lasts[credential] = None if months is None or known is None else max(known, months)
-    return {c: months for c, months in lasts.items() if months is not None and c in mentioned}
+    return {credential: months for credential, months in lasts.items() if months is not None}
 
 
 def planning_fees(catalogue: JurisdictionCatalogue) -> dict[str, PlanningFee]:

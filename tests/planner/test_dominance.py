@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pathways_app.planner import prepare as preparing
+from pathways_app.planner import numbering
 from pathways_app.planner.instance import (
     Exclusion,
     Has,
@@ -79,6 +79,6 @@ def test_money_for_the_worse_step_keeps_it():
 def test_leaving_steps_out_changes_no_answer(seed):
     instance = random_instance(seed)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(preparing, "undominated", lambda drafts, *_: drafts)
+        patch.setattr(numbering, "undominated", lambda drafts, *_: drafts)
         whole = solve(instance)
     assert solve(instance) == whole

@@ -129,11 +129,21 @@ def test_only_conditions_that_contradict_one_another_are_kept():
     listed = drafts(
         facts, step("a", north, "A"), step("b", all_of(south, old), "B"), step("g", any_of(Has("A"), Has("B")), "G")
     )
-    unknown = frozenset({"place", "age"})
-    kept, wanted, contradictory = cone(listed, facts.credential("G"), facts, unknown)
+    goal = facts.credential("G")
+    kept, wanted, contradictory = cone(listed, goal, facts.conditions, len(facts))
     assert ids(kept) == ["a", "b", "g"]
     assert contradictory == {"place"}
     assert not wanted >> facts.condition(old) & 1
-    alone, _, none = cone(listed[1:], facts.credential("G"), facts, unknown)
+    alone, _, none = cone(listed[1:], goal, facts.conditions, len(facts))
     assert ids(alone) == ["b", "g"]
     assert none == frozenset()
+
+
+def test_a_contradiction_among_steps_that_do_not_matter_is_none():
+    # North or X: with the condition simply true, whatever brings X is out of the way, and south with it.
+    facts = Facts(frozenset())
+    north, south = Assume("place", frozenset({0})), Assume("place", frozenset({1}))
+    listed = drafts(facts, step("x", south, "X"), step("g", any_of(north, Has("X")), "G"))
+    kept, _, contradictory = cone(listed, facts.credential("G"), facts.conditions, len(facts))
+    assert ids(kept) == ["g"]
+    assert contradictory == frozenset()

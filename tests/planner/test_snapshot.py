@@ -1,11 +1,12 @@
-"""A jurisdiction made ready for planning: fees, what lapses, what leads to a goal."""
+"""A jurisdiction made ready for planning: fees, what lapses, the regions of goals."""
 
 from __future__ import annotations
 
 from pathways_app.domain.requirement import AllOf, AnyOf, Condition, Holds
 from pathways_app.domain.step import StepKind
+from pathways_app.planner import snapshot as making
 from pathways_app.planner.snapshot import PlanningFee, planning_fees, snapshot
-from tests.planner.small_catalogue import bursary, catalogue, credential, step
+from tests.planner.small_catalogue import catalogue, credential, step
 
 
 def test_a_known_fee_is_planned_as_it_is():
@@ -40,31 +41,17 @@ def test_a_step_is_ready_with_what_it_asks_and_brings():
     places = catalogue([step("s", "A", 1, 1, requires=wants)], credentials=[credential("A", implies=("low",))])
     ready = snapshot(places).steps["s"]
     assert ready.asked == {"B", "C"}
-    assert ready.conditions == (Condition("a", (True,)),)
     assert ready.awards == {"A", "low"}
 
 
-def test_what_lapses_is_kept_only_where_it_matters_and_cannot_be_renewed():
+def test_what_is_implied_lapses_with_what_implies_it_and_what_can_be_renewed_does_not():
     entries = [
-        credential("K", valid_months=6, implies=("under", "aside")),
+        credential("K", valid_months=6, implies=("under",)),
         credential("under"),
-        credential("aside"),
         credential("R", valid_months=6, renewable=True, renewed_by="s"),
-        credential("M", valid_months=24),
     ]
-    places = catalogue(
-        [
-            step("s", ("K", "R"), 1, 1),
-            step("t", ("K", "M"), 1, 1),
-            step("g", "G", 1, 1, requires=AllOf((Holds("under"), Holds("R")))),
-        ],
-        [bursary("b", "g", 10, eligibility=Holds("M"))],
-        credentials=entries,
-    )
-    steps = snapshot(places).steps
-    # What is implied lapses with what implies it; what nobody asks for may lapse unnoticed.
-    assert steps["s"].lasts == {"under": 6}
-    assert steps["t"].lasts == {"under": 6, "M": 24}
+    places = catalogue([step("s", ("K", "R"), 1, 1)], credentials=entries)
+    assert snapshot(places).step("s").lasts == {"K": 6, "under": 6}
 
 
 def test_what_is_also_brought_for_ever_does_not_lapse():
@@ -72,24 +59,19 @@ def test_what_is_also_brought_for_ever_does_not_lapse():
     places = catalogue(
         [step("s", ("K", "D"), 1, 1), step("g", "G", 1, 1, requires=Holds("under"))], credentials=entries
     )
-    assert snapshot(places).steps["s"].lasts == {}
-
-
-def test_steps_towards_a_goal_stop_at_what_is_held_and_at_what_is_not_usable():
-    steps = [
-        step("a", "A", 1, 1),
-        step("b", "B", 1, 1, requires=Holds("A")),
-        step("g", "G", 1, 1, requires=Holds("B")),
-        step("aside", "X", 1, 1),
-    ]
-    ready = snapshot(catalogue(steps))
-    every = [one.id for one in steps]
-    assert [one.step.id for one in ready.towards("G", frozenset(), every)] == ["a", "b", "g"]
-    assert [one.step.id for one in ready.towards("G", frozenset({"B"}), every)] == ["g"]
-    assert [one.step.id for one in ready.towards("G", frozenset(), ["a", "g"])] == ["g"]
+    assert snapshot(places).step("s").lasts == {"K": 6}
 
 
 def test_a_catalogue_is_made_ready_once():
     places = catalogue([step("a", "A", 1, 1)])
     assert snapshot(places) is snapshot(places)
     assert snapshot(places) is not snapshot(catalogue([step("a", "A", 1, 1)]))
+
+
+def test_a_region_is_compiled_once_and_the_oldest_gives_way(monkeypatch):
+    monkeypatch.setattr(making, "MOST_REGIONS", 1)
+    ready = snapshot(catalogue([step("a", "A", 1, 1), step("b", "B", 1, 1)]))
+    first = ready.region("A")
+    assert ready.region("A") is first
+    assert ready.region("B") is ready.region("B")
+    assert ready.region("A") is not first

@@ -1,0 +1,189 @@
+"""Where a question stands in its goal's region: what it holds, may do and has not been told, as bit sets.
+
+The plans that rest on no assumption and those that do share it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pathways_app.domain.attribute import AttributeValue
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.person import Person, RouteRequest
+from pathways_app.domain.step import Status, Step
+from pathways_app.planner.clauses import Clauses, bits, members, minimal
+from pathways_app.planner.instance import PlanStep
+from pathways_app.planner.region import HOUR, Region, RegionOffer
+from pathways_app.planner.relevance import Draft
+from pathways_app.planner.snapshot import Snapshot, snapshot
+from pathways_app.planner.values import attributes_in_force
+
+
+def usable_status(status: Status, *, what_if: bool) -> bool:
+    """Say whether something of this status may be used."""
+    return status in (Status.OPEN, Status.PILOT) or (what_if and status is Status.PROPOSED)
+
+
+def fits_person(step: Step, person: Person) -> bool:
+    """Say whether the person's wish to keep earning and their study modes admit the step."""
+    if person.keep_earning and step.unpaid_months:
+        return False
+    if person.modes is None or not step.study_hours or not step.study_modes:
+        return True
+    return not person.modes.isdisjoint(step.study_modes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reached:
+    """Steps that can be taken, in an order in which they can, those that cannot, and the facts then in hand."""
+
+    order: tuple[int, ...]
+    waiting: tuple[int, ...]
+    hand: int
+
+
+class Ground:
+    """A question in its goal's region.
+
+    `have` are the facts that hold from the beginning, `unknown` the conditions nobody has answered, `towards` the steps
+    that lead to the goal from what is not held and that the person may take, hours aside.
+    """
+
+    def __init__(self, catalogue: JurisdictionCatalogue, request: RouteRequest) -> None:
+        person = request.person
+        self.catalogue = catalogue
+        self.request = request
+        self.snapshot: Snapshot = snapshot(catalogue)
+        self.region: Region = self.snapshot.region(request.goal)
+        self.attributes: dict[str, AttributeValue] = attributes_in_force(catalogue, person)
+        self.held = catalogue.close(person.holds)
+        self.have = self.region.mask(self.held)
+        self.unknown = 0
+        for number, condition in self.region.conditions.items():
+            if condition.attribute not in self.attributes:
+                self.unknown |= 1 << number
+            elif condition.accepts(self.attributes[condition.attribute]):
+                self.have |= 1 << number
+        self.towards = self._towards(self._usable())
+        self._reached: dict[bool, _Reached] = {}
+
+    def _usable(self) -> int:
+        region, request, person = self.region, self.request, self.request.person
+        usable = region.open | region.proposed if request.what_if else region.open
+        if person.keep_earning:
+            usable &= ~region.unpaid
+        if person.modes is not None:
+            for number in bits(usable):
+                if not fits_person(region.steps[number].ready.step, person):
+                    usable &= ~(1 << number)
+        return usable
+
+    def _towards(self, usable: int) -> int:
+        region, held = self.region, self.have
+        found = 0
+        seen = todo = 1 << region.facts[self.request.goal]
+        while todo:
+            low = todo & -todo
+            todo ^= low
+            fresh = region.awarding[low.bit_length() - 1] & usable & ~found
+            found |= fresh
+            for number in bits(fresh):
+                more = region.steps[number].asked & ~held & ~seen
+                seen |= more
+                todo |= more
+        return found
+
+    def reached(self, *, assuming: bool) -> _Reached:
+        """Return what can be taken and had within the weekly hours; `assuming` takes what is unknown for true."""
+        known = self._reached.get(assuming)
+        if known is None:
+            if assuming:
+                # What can be had for certain can be had.
+                sure = self.reached(assuming=False)
+                known = self._grow(list(sure.order), list(sure.waiting), sure.hand | self.unknown)
+            else:
+                hours = self.request.person.weekly_hours * HOUR
+                steps = self.region.steps
+                able = [number for number in members(self.towards) if steps[number].load <= hours]
+                known = self._grow([], able, self.have)
+            self._reached[assuming] = known
+        return known
+
+    def _grow(self, order: list[int], waiting: list[int], hand: int) -> _Reached:
+        steps = self.region.steps
+        changed = True
+        while changed:
+            changed = False
+            still: list[int] = []
+            for number in waiting:
+                one = steps[number]
+                for clause in one.needs:
+                    if not clause & hand:
+                        still.append(number)
+                        break
+                else:
+                    order.append(number)
+                    if one.awards & ~hand:
+                        hand |= one.awards
+                        changed = True
+            waiting = still
+        return _Reached(tuple(order), tuple(waiting), hand)
+
+    def plan_step(self, number: int, *, assuming: bool) -> PlanStep:
+        """Return a step of the region as the search sees it."""
+        return self.region.plan_step(number, self.have, self.unknown, assuming=assuming)
+
+    def drafts(self, *, assuming: bool) -> list[Draft]:
+        """Return the steps that can be taken and lead to the goal, worked out, in an order in which they can be taken.
+
+        Facts that hold from the beginning are left out, and so are those that can never be had.
+        """
+        region, have = self.region, self.have
+        reached = self.reached(assuming=assuming)
+        able = 0
+        for number in reached.order:
+            able |= 1 << number
+        found: dict[int, Draft] = {}
+        goal = 1 << region.facts[self.request.goal]
+        seen = todo = goal if goal & reached.hand else 0
+        while todo:
+            low = todo & -todo
+            todo ^= low
+            for number in bits(region.awarding[low.bit_length() - 1] & able):
+                if number in found:
+                    continue
+                one = region.steps[number]
+                clauses = within(one.needs, have, reached.hand)
+                awards, mentioned = one.awards & ~have, 0
+                for clause in clauses:
+                    mentioned |= clause
+                    if clause.bit_count() == 1:
+                        awards &= ~clause  # what a step cannot start without it need not award
+                if not awards & seen:
+                    continue
+                found[number] = Draft(self.plan_step(number, assuming=assuming), clauses, None, mentioned, awards)
+                more = mentioned & ~seen
+                seen |= more
+                todo |= more
+        return [found[number] for number in reached.order if number in found]
+
+    def offers(self) -> list[RegionOffer]:
+        """Return the bursaries for steps that lead to the goal."""
+        what_if = self.request.what_if
+        return [
+            offer
+            for offer in self.region.offers
+            if offer.steps & self.towards and usable_status(offer.bursary.status, what_if=what_if)
+        ]
+
+
+def within(clauses: Clauses, true: int, reached: int) -> Clauses:
+    """Return `clauses` over what can be had, those that `true` facts meet left out."""
+    found: list[int] = []
+    trimmed = False
+    for clause in clauses:
+        if not clause & true:
+            kept = clause & reached
+            trimmed = trimmed or kept != clause
+            found.append(kept)
+    return minimal(set(found)) if trimmed else tuple(found)

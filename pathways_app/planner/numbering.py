@@ -1,0 +1,249 @@
+"""What matters, numbered: options by rising weight, facts that matter, and what no lean plan holds together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from pathways_app.planner.clauses import Clauses, members
+from pathways_app.planner.dominance import Money, undominated
+from pathways_app.planner.funding import Funding, PlanClaim
+from pathways_app.planner.instance import Instance
+from pathways_app.planner.problem import NEVER, Option, Problem
+from pathways_app.planner.relevance import Draft
+from pathways_app.planner.timing import waits
+from pathways_app.planner.variants import Variant, variants_of
+
+
+@dataclass(frozen=True, slots=True)
+class Cone:
+    """The steps and facts that matter, out of so many `facts` numbered.
+
+    `conditions` are those nobody has answered, by number, `contradictory` the attributes on which they cannot all be
+    met. `terms` gives the eligibility of each bursary that can be due, `on` the bursaries of each step, `may_lapse`
+    those whose eligibility may. It `expires` where something that matters can lapse.
+    """
+
+    kept: list[Draft]
+    wanted: int
+    goal: int
+    facts: int
+    conditions: Mapping[int, tuple[str, frozenset[int]]]
+    contradictory: frozenset[str]
+    terms: Mapping[int, Clauses]
+    on: Mapping[str, list[int]]
+    may_lapse: frozenset[int]
+    expires: bool
+
+
+def numbered(instance: Instance, cone: Cone) -> tuple[Problem, Funding]:
+    """Return the cone as a numbered problem, with its money."""
+    none: list[int] = []
+    kept = cone.kept
+    variants = [v for one in kept for v in variants_of(one, cone.terms, cone.on.get(one.step.id, none), cone.may_lapse)]
+    money = _money(instance, variants)
+    lean_needed = cone.expires or len(variants) > len(kept) or _someone_is_paid(money, variants)
+    if not lean_needed:
+        left = {one.step.id for one in _without_dominated(instance, cone, variants, money)}
+        if len(left) < len(kept):
+            variants = [v for v in variants if v.draft.step.id in left]
+            money = _money(instance, variants)
+    return _number(instance, cone, variants, money, lean_needed=lean_needed)
+
+
+def _claims(instance: Instance, variants: Sequence[Variant]) -> list[PlanClaim]:
+    return [
+        PlanClaim(number, index, instance.bursaries[number].worth(variant.draft.step))
+        for index, variant in enumerate(variants)
+        for number in variant.bursaries
+    ]
+
+
+def _money(instance: Instance, variants: Sequence[Variant]) -> Funding:
+    steps = [variant.draft.step for variant in variants]
+    return Funding(instance, [step.id for step in steps], [step.fee for step in steps], _claims(instance, variants))
+
+
+def _someone_is_paid(money: Funding, variants: Sequence[Variant]) -> bool:
+    return money.pays_person and any(
+        money.net(1 << index) < 0 for index, variant in enumerate(variants) if variant.bursaries
+    )
+
+
+def _without_dominated(instance: Instance, cone: Cone, variants: Sequence[Variant], money: Funding) -> list[Draft]:
+    cheapest = {
+        variant.draft.step.id: money.net(1 << index) if variant.bursaries else variant.draft.step.fee
+        for index, variant in enumerate(variants)
+    }
+    bursaries: Money = {
+        variant.draft.step.id: tuple(
+            (number, instance.bursaries[number].amounts.get(variant.draft.step.id)) for number in variant.bursaries
+        )
+        for variant in variants
+    }
+    named = frozenset(pair.b for pair in instance.exclusions)
+    return undominated(cone.kept, cone.wanted, bursaries, cheapest, named)
+
+
+def _number(
+    instance: Instance, cone: Cone, variants: Sequence[Variant], money: Funding, *, lean_needed: bool
+) -> tuple[Problem, Funding]:
+    ids = sorted({variant.draft.step.id for variant in variants})
+    rank = {step_id: position for position, step_id in enumerate(ids)}
+    shift = len(ids) + len(ids).bit_length() + 1
+    weights = []
+    for index, variant in enumerate(variants):
+        own = (1 << len(ids)) - (1 << (len(ids) - 1 - rank[variant.draft.step.id]))
+        net = money.net_of_fees(1 << index) if variant.bursaries else variant.draft.step.fee
+        weights.append((net << shift) + own)
+    order = sorted(range(len(variants)), key=lambda index: (weights[index], index))
+    ordered = [variants[index] for index in order]
+    settled = sum(1 << number for number, (name, _) in cone.conditions.items() if name not in cone.contradictory)
+    conditions = sum(1 << number for number in cone.conditions) & ~settled
+    wanted = cone.wanted
+    for variant in ordered:
+        for clause in variant.extra:
+            wanted |= clause
+    numbers = _Numbers(cone, wanted & ~settled)
+    options = tuple(_option(variant, rank, numbers, settled, conditions, wanted) for variant in ordered)
+    achievers: dict[int, int] = {}
+    for index, option in enumerate(options):
+        for fact in option.awards:
+            achievers[fact] = achievers.get(fact, 0) | 1 << index
+    plain_by_base = {options[index].base: index for index, variant in enumerate(ordered) if not variant.extra}
+    base_time = [NEVER] * numbers.count
+    for fact in cone.conditions:
+        if fact in numbers.of:
+            base_time[numbers.of[fact]] = instance.query.start
+    assumed = {numbers.of[fact]: cone.conditions[fact] for fact in members(conditions) if fact in numbers.of}
+    covers = _covers(ordered, cone.wanted)
+    problem = Problem(
+        instance=instance,
+        options=options,
+        weight=tuple(weights[index] for index in order),
+        shift=shift,
+        goal=numbers.of[cone.goal],
+        facts=numbers.count,
+        achievers=achievers,
+        goal_need=1 << numbers.of[cone.goal],
+        plain_of=tuple(plain_by_base[option.base] for option in options),
+        excludes=_excludes(options, covers, assumed),
+        covers=covers,
+        assumed=assumed,
+        lean_needed=lean_needed,
+        base_time=tuple(base_time),
+    )
+    return problem, _money(instance, ordered)
+
+
+class _Numbers:
+    """New numbers for the facts that matter, as few as there are; a tree of any step keeps the old ones."""
+
+    def __init__(self, cone: Cone, wanted: int) -> None:
+        keep = any(one.tree is not None for one in cone.kept)
+        self.of = (
+            {fact: fact for fact in range(cone.facts)}
+            if keep
+            else {fact: number for number, fact in enumerate(members(wanted))}
+        )
+        self.count = len(self.of)
+        self._known: dict[int, tuple[int, ...]] = {}
+
+    def facts(self, old: int) -> tuple[int, ...]:
+        """Return the new numbers of a set of old ones."""
+        found = self._known.get(old)
+        if found is None:
+            found = self._known[old] = tuple([self.of[fact] for fact in members(old)])
+        return found
+
+    def mask(self, old: int) -> int:
+        """Return the new numbers of a set of old ones as a set."""
+        found = 0
+        for number in self.facts(old):
+            found |= 1 << number
+        return found
+
+
+def _option(
+    variant: Variant, rank: Mapping[str, int], numbers: _Numbers, settled: int, conditions: int, wanted: int
+) -> Option:
+    one, step = variant.draft, variant.draft.step
+    clauses = [clause for clause in (*one.clauses, *variant.extra) if not clause & settled]
+    awards = one.awards & wanted
+    for clause in clauses:
+        if clause.bit_count() == 1:
+            awards &= ~clause
+    mentioned = one.mentioned & ~settled
+    for clause in variant.extra:
+        mentioned |= clause
+    return Option(
+        step=step,
+        base=rank[step.id],
+        needs=tuple([numbers.facts(clause) for clause in clauses]),
+        tree=one.tree,
+        landmark_needs=tuple([numbers.mask(clause) for clause in clauses if not clause & conditions]),
+        mentioned=numbers.mask(mentioned),
+        awards=numbers.facts(awards),
+        award_mask=numbers.mask(awards),
+        wait=waits(step.intakes),
+        duration=step.duration,
+        load=step.load,
+        occupies=step.occupies,
+        unpaid=step.unpaid,
+    )
+
+
+def _covers(variants: Sequence[Variant], wanted: int) -> tuple[int, ...]:
+    """Return, for each option, those that leave all it awards in hand: beside them it must end sooner."""
+    leaving: dict[int, int] = {}
+    for index, variant in enumerate(variants):
+        for fact in members(variant.draft.after & wanted):
+            leaving[fact] = leaving.get(fact, 0) | 1 << index
+    every = (1 << len(variants)) - 1
+    found: list[int] = []
+    for index, variant in enumerate(variants):
+        mine = every & ~(1 << index)
+        for fact in members(variant.draft.awards & wanted):
+            mine &= leaving[fact]
+        found.append(mine)
+    return tuple(found)
+
+
+def _excludes(
+    options: Sequence[Option], covers: Sequence[int], assumed: Mapping[int, tuple[str, frozenset[int]]]
+) -> tuple[int, ...]:
+    """Return, for each option, those no lean plan holds beside it.
+
+    Variants of one step; steps that each bring all the other does (the one that ends later is superfluous, whatever it
+    pays); steps whose conditions on a person no one can meet together.
+    """
+    of_base: dict[int, int] = {}
+    for index, option in enumerate(options):
+        of_base[option.base] = of_base.get(option.base, 0) | 1 << index
+    asked = {index: found for index, option in enumerate(options) if (found := _asked(option, assumed))}
+    excluded: list[int] = []
+    for index, option in enumerate(options):
+        out = of_base[option.base] & ~(1 << index)
+        for other in members(covers[index]):
+            if covers[other] >> index & 1:
+                out |= 1 << other
+        if index in asked:
+            for other, theirs in asked.items():
+                if other != index and _clash(asked[index], theirs):
+                    out |= 1 << other
+        excluded.append(out)
+    return tuple(excluded)
+
+
+def _asked(option: Option, assumed: Mapping[int, tuple[str, frozenset[int]]]) -> dict[str, frozenset[int]]:
+    found: dict[str, frozenset[int]] = {}
+    if assumed:
+        for clause in option.needs:
+            if len(clause) == 1 and clause[0] in assumed:
+                name, classes = assumed[clause[0]]
+                found[name] = found.get(name, classes) & classes
+    return found
+
+
+def _clash(one: Mapping[str, frozenset[int]], other: Mapping[str, frozenset[int]]) -> bool:
+    return any(name in other and not classes & other[name] for name, classes in one.items())
