@@ -12,7 +12,7 @@ from gettext import gettext as _
 from io import TextIOWrapper
 from typing import NoReturn
 
-from pathways_app.cli import bursaries, catalogue, route, search, show, solve
+from pathways_app.cli import bursaries, catalogue, reach, route, search, show, solve
 from pathways_app.cli.messages import sentence
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.runtime.version import VERSION
@@ -35,6 +35,7 @@ class Command:
 
 COMMANDS = {
     "route": Command(route.HELP, route.add_arguments, route.run),
+    "reach": Command(reach.HELP, reach.add_arguments, reach.run),
     "show": Command(show.HELP, show.add_arguments, show.run),
     "search": Command(search.HELP, search.add_arguments, search.run),
     "bursaries": Command(bursaries.HELP, bursaries.add_arguments, bursaries.run),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from argparse import ArgumentParser, Namespace
 from gettext import gettext as _
 from pathlib import Path
 
+from pathways_app.domain.errors import BadValueError
 from pathways_app.domain.person import DEFAULT_STUDY_HOURS, EARNING_STUDY_HOURS
 from pathways_app.services.request import Question
 
@@ -28,8 +30,33 @@ def add_json(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help=_("print one JSON object instead of text"))
 
 
-def add_person(parser: ArgumentParser, *, goal_required: bool) -> None:
-    """Add the options that say who asks and where they want to be."""
+def add_time_limit(parser: ArgumentParser) -> None:
+    """Add --time-limit."""
+    parser.add_argument(
+        "--time-limit",
+        metavar="SECONDS",
+        default=str(PATIENCE),
+        help=_("stop searching after so long and say so (default: {seconds})").format(seconds=PATIENCE),
+    )
+
+
+def seconds_of(options: Namespace) -> float:
+    """Return the time limit given.
+
+    Raises: BadValueError.
+    """
+    written = options.time_limit
+    try:
+        seconds = float(written)
+    except ValueError:
+        seconds = math.nan
+    if not (math.isfinite(seconds) and seconds > 0):
+        raise BadValueError(field="--time-limit", given=written[:80], wanted=_("a number of seconds above 0"))
+    return seconds
+
+
+def add_person(parser: ArgumentParser, *, goal_required: bool | None) -> None:
+    """Add the options that say who asks and where they want to be; None: nowhere in particular."""
     parser.add_argument(
         "--from",
         dest="holds",
@@ -38,9 +65,11 @@ def add_person(parser: ArgumentParser, *, goal_required: bool) -> None:
         default=[],
         help=_("what is held, as ids or names with commas between; may be given several times"),
     )
-    parser.add_argument(
-        "--to", dest="goal", metavar="ID|NAME", required=goal_required, help=_("the credential to reach")
-    )
+    parser.set_defaults(goal=None)
+    if goal_required is not None:
+        parser.add_argument(
+            "--to", dest="goal", metavar="ID|NAME", required=goal_required, help=_("the credential to reach")
+        )
     add_place(parser)
     parser.add_argument("--start", metavar="YYYY-MM", help=_("the month to start in (default: next month)"))
     parser.add_argument(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from argparse import ArgumentParser, Namespace
 from gettext import gettext as _
 
 from pathways_app.cli.json_out import answer_object, dump, status_word
-from pathways_app.cli.options import PATIENCE, add_json, add_person, question_of
+from pathways_app.cli.options import add_json, add_person, add_time_limit, question_of, seconds_of
 from pathways_app.cli.text import answer_text
-from pathways_app.domain.errors import BadValueError
+from pathways_app.cli.why import Explained, add_why, named
 from pathways_app.services.also_at import also_at
 from pathways_app.services.choose import choose
 from pathways_app.services.other_ways import other_ways
@@ -28,36 +27,27 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--all", action="store_true", help=_("list every route, near-duplicates too (JSON always does)")
     )
-    parser.add_argument(
-        "--time-limit",
-        metavar="SECONDS",
-        default=str(PATIENCE),
-        help=_("stop searching after so long and say so (default: {seconds})").format(seconds=PATIENCE),
-    )
+    add_why(parser)
+    add_time_limit(parser)
     add_json(parser)
 
 
 def run(options: Namespace) -> int:
     """Print the routes, or why there is none."""
-    limit = _seconds(options.time_limit)
+    limit = seconds_of(options)
     with Workspace.open() as workspace:
         request = build_request(workspace, question_of(options), options.today)
+        idents = named(workspace, options, request.goal)
         answer = workspace.find_routes(request, time_limit=limit)
         catalogue = workspace.catalogue_for(request)
         others = other_ways(catalogue, answer)
         handful = also_at(catalogue, request, answer.routes, choose(catalogue, answer.routes))
+        explained = Explained(catalogue, answer, options, idents)
         if options.json:  # a program gets the whole set and leaves out what it likes
-            print(dump(answer_object(catalogue, answer, others, handful, whole=options.all)))
+            answered = answer_object(catalogue, answer, others, handful, whole=options.all)
+            explained.add_to(answered)
+            print(dump(answered))
         else:
-            print(answer_text(catalogue, answer, handful, others, whole=options.all))
+            more = explained.lines(range(len(answer.routes)) if options.all else handful.shown)
+            print(answer_text(catalogue, answer, handful, others, whole=options.all, more=more, why=options.why))
     return IMPOSSIBLE if status_word(answer) == "impossible" else 0
-
-
-def _seconds(written: str) -> float:
-    try:
-        seconds = float(written)
-    except ValueError:
-        seconds = math.nan
-    if not (math.isfinite(seconds) and seconds > 0):
-        raise BadValueError(field="--time-limit", given=written[:80], wanted=_("a number of seconds above 0"))
-    return seconds

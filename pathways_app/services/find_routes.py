@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.errors import UnknownIdError, WrongKindError
@@ -23,11 +23,19 @@ def find_routes(
 
     Raises: UnknownIdError, WrongKindError, for a goal or a holding that is no credential of `catalogue`.
     """
-    for ident in (request.goal, *sorted(request.person.holds)):
+    check_credentials(catalogue, (request.goal, *sorted(request.person.holds)))
+    return plan_routes(catalogue, request, should_stop=should_stop, time_limit=time_limit)
+
+
+def check_credentials(catalogue: JurisdictionCatalogue, idents: Iterable[str]) -> None:
+    """Insist that every id is that of a credential of the place.
+
+    Raises: UnknownIdError, WrongKindError.
+    """
+    for ident in idents:
         if ident not in catalogue.credentials:
             section = section_of(catalogue, ident)
             if section is not None:
                 raise WrongKindError(given=ident, found=section, wanted="credential")
             names = {entry.id: entry.name for entry in catalogue.credentials.values()}
             raise UnknownIdError(given=ident, near=near(ident, names))
-    return plan_routes(catalogue, request, should_stop=should_stop, time_limit=time_limit)

@@ -12,9 +12,10 @@ from typing import Self
 from pathways_app.catalogue.store import CatalogueStore, SearchHit
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
+from pathways_app.domain.reach import Reach, ReachRequest
 from pathways_app.domain.route import Answer
 from pathways_app.runtime.paths import catalogue_file
-from pathways_app.services import find_routes, resolve
+from pathways_app.services import find_routes, reach, resolve
 from pathways_app.services.describe import PlanItemDescription, describe_plan_item
 from pathways_app.services.request import place_of
 
@@ -158,6 +159,20 @@ class Workspace:
         catalogue = self.catalogue_for(request)
         return find_routes.find_routes(catalogue, request, should_stop=should_stop, time_limit=time_limit)
 
+    def reach(
+        self,
+        request: ReachRequest,
+        *,
+        should_stop: Callable[[], bool] = lambda: False,
+        time_limit: float | None = None,
+    ) -> Reach:
+        """Return every role of a place, first and cheapest; may be called on any thread. `time_limit` in seconds.
+
+        Raises: UnknownJurisdictionError, UnknownIdError, WrongKindError.
+        """
+        catalogue = self.jurisdiction(request.jurisdiction)
+        return reach.reach(catalogue, request, should_stop=should_stop, time_limit=time_limit)
+
     def _catalogues(self, text: str, jurisdiction: str | None) -> list[JurisdictionCatalogue]:
         """Return the catalogues where `text` may be at home, reading no more of them than needed."""
         known = [place.id for place in self._places]
@@ -170,8 +185,11 @@ class Workspace:
         """Return a large place with the entries alone that `text` may mean: by id, by an old id or by name."""
         text = text.strip()
         idents = {*self._store.current_ids(place, text), *self._store.current_ids(place, text.lower())}
-        idents |= {hit.id for hit in self.search(text, jurisdiction=place, limit=_HITS_TO_RESOLVE)}
-        return self._store.part(place, idents)
+        by_id = self._store.part(place, idents)
+        if resolve.has_entries(by_id):
+            return by_id
+        hits = self.search(text, jurisdiction=place, limit=_HITS_TO_RESOLVE)
+        return self._store.part(place, [hit.id for hit in hits])
 
     def _is_large(self, place: str) -> bool:
         with self._lock:

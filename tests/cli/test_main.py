@@ -8,11 +8,15 @@ import pytest
 from pathways_app.cli import main as command_line
 from pathways_app.runtime.version import VERSION
 
-COMMANDS = ("route", "show", "search", "bursaries", "catalogue", "solve")
+COMMANDS = ("route", "reach", "show", "search", "bursaries", "catalogue", "solve")
 OPTIONS = {
     "route": (
         "--from --to --in --start --attr --study-hours --keep-earning --budget --by --mode --person --strict --all "
         "--what-if --time-limit --json"
+    ),
+    "reach": (
+        "--from --in --start --attr --study-hours --keep-earning --budget --by --mode --person --strict --what-if "
+        "--time-limit --json"
     ),
     "show": "--in --json",
     "search": "--in --kind --limit --json",
