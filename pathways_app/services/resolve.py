@@ -35,6 +35,11 @@ def section_of(catalogue: JurisdictionCatalogue, ident: str) -> str | None:
     return next((section for section, known in zip(SECTIONS, entries, strict=True) if ident in known), None)
 
 
+def has_entries(catalogue: JurisdictionCatalogue) -> bool:
+    """Say whether the place, or the part of it that was read, has any entry."""
+    return any((catalogue.credentials, catalogue.steps, catalogue.bursaries, catalogue.supports))
+
+
 def current_id(catalogue: JurisdictionCatalogue, ident: str) -> str:
     """Follow renamings of `ident` to the id of today."""
     seen = {ident}

@@ -194,7 +194,7 @@ class _Drawing:
             for credential in credentials:
                 self._suppliers(credential, level, asking)
         deeper = [name for names in self.levels[1:] for name in names]
-        paid = money(self.dice, f"{PLACE}.r{self.number}", self.steps, deeper, self.shape.paying, self.shape.unlocks)
+        paid = money(self.dice, f"{PLACE}.r{self.number:05}", self.steps, deeper, self.shape.paying, self.shape.unlocks)
         every = tuple(name for names in self.levels for name in names)
         return Region(
             self.number, self.levels[0][0], every, tuple(self.steps), self.awards, self.kinds, self.implies, paid
@@ -213,7 +213,7 @@ class _Drawing:
                 drawn = max(shape.ways, min(_weighted(dice, _WAYS), budget))
                 # The goal has its whole level; what would be too few for one credential more goes to the last.
                 ways = budget if level == 0 or budget - drawn < shape.ways else drawn
-                names.append(f"{PLACE}.r{self.number}-c{next(named)}")
+                names.append(f"{PLACE}.r{self.number:05}-c{next(named):03}")
                 self.ways[names[-1]] = ways
                 if ways > 1 and level and dice.random() < _SAME_PATTERN:
                     self.patterned.add(names[-1])
@@ -283,7 +283,7 @@ class _Drawing:
             share = dice.choice(_HEAVY if dice.random() < shape.tightness else _LIGHT)
             load = max(1, int(shape.weekly_hours * share))
         post = kind in _POSTS
-        ident = f"{PLACE}.r{self.number}-s{len(self.steps):03}"
+        ident = f"{PLACE}.r{self.number:05}-s{len(self.steps):03}"
         self.kinds[ident] = kind
         self.awards[ident] = self._awards(credential, level)
         self.steps.append(
