@@ -12,7 +12,7 @@ from pathways_app.domain.reach import Bar, ReachRequest, RoleReach
 from pathways_app.planner.extremes import Patience, earliest
 from pathways_app.planner.first_months import first_months
 from pathways_app.planner.pose import pose
-from pathways_app.planner.prepare import prepare
+from pathways_app.planner.prepare import prepare_posed
 from pathways_app.planner.problem import NEVER
 
 SECONDS_A_BAR = 1.0
@@ -102,7 +102,7 @@ class Bars:
 
     def _has_route(self, request: RouteRequest, first: int, latest: int) -> bool | None:
         posed = pose(self._catalogue, request, assuming=not request.strict)
-        prepared = prepare(posed.instance)
+        prepared = prepare_posed(posed)
         if prepared is None:
             return False
         patience = self._patience.until(time.monotonic() + SECONDS_A_BAR)

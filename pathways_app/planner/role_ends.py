@@ -12,10 +12,11 @@ from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.reach import RoleReach, RoleStatus
 from pathways_app.domain.route import Route
 from pathways_app.planner.extremes import End, Patience, cheapest, earliest
+from pathways_app.planner.ground import Ground
 from pathways_app.planner.instance import PlanPoint
 from pathways_app.planner.itinerary import Itinerary
-from pathways_app.planner.pose import Posed, pose
-from pathways_app.planner.prepare import Prepared, prepare
+from pathways_app.planner.pose import Posed, pose_on
+from pathways_app.planner.prepare import Prepared, prepare, prepare_posed
 from pathways_app.planner.problem import NEVER
 
 
@@ -63,11 +64,12 @@ class RoleEnds:
 
     def _pose(self) -> list[_Case]:
         found: list[_Case] = []
+        ground = Ground(self._catalogue, self._request)
         for assuming in (False,) if self._request.strict else (False, True):
             if self._months[assuming] >= NEVER:
                 continue
-            posed = pose(self._catalogue, self._request, assuming=assuming)
-            prepared = prepare(posed.instance)
+            posed = pose_on(ground, assuming=assuming)
+            prepared = prepare_posed(posed)
             if prepared is None or (assuming and not prepared.assumes):
                 continue  # there is no plan, or every plan is a certain one
             found.append(_Case(posed, prepared, assuming, with_guesses=True))
