@@ -9,6 +9,7 @@ from pathways_app.cli.choice_text import also_lines, left_out, standing_out
 from pathways_app.cli.details_text import details_lines
 from pathways_app.cli.explanation import cost_words, credential_name, explanation_lines, step_name
 from pathways_app.cli.tables import table
+from pathways_app.cli.why_text import route_reasons
 from pathways_app.cli.words import (
     LANGUAGE,
     condition_words,
@@ -34,10 +35,13 @@ def answer_text(
     others: Sequence[OtherWay] = (),
     *,
     whole: bool = False,
+    more: Sequence[str] = (),
+    why: bool = False,
 ) -> str:
     """Return the answer to `pathways route` for people: the handful of its routes, or the `whole`.
 
-    `others` are the ways one way alone leaves out.
+    `others` are the ways one way alone leaves out; `more` are lines to add below the routes; `why` gives the reason for
+    every step.
     """
     request = answer.request
     places = range(len(answer.routes)) if whole else handful.shown
@@ -49,9 +53,9 @@ def answer_text(
         "",
     ]
     if answer.status is AnswerStatus.HELD:
-        return "\n".join([*lines, _("Already held: there is nothing to do.")])
+        return "\n".join([*lines, _("Already held: there is nothing to do."), *more])
     if not answer.routes:
-        return "\n".join([*lines, *explanation_lines(catalogue, answer.explanation)])
+        return "\n".join([*lines, *explanation_lines(catalogue, answer.explanation), *more])
     lines += _overview(shown)
     if len(shown) < len(answer.routes):
         lines += ["", left_out(handful, len(answer.routes))]
@@ -63,12 +67,13 @@ def answer_text(
     if answer.explanation.rejected_for_expiry:
         lines += ["", _("Some routes were left out because something in them would have lapsed on the way.")]
     details = route_details(catalogue, request, tuple(shown))
-    for number, (place, behind) in enumerate(zip(places, details, strict=True), start=1):
+    reasons = route_reasons(catalogue, request, shown, every=why)
+    for number, (place, behind, because) in enumerate(zip(places, details, reasons, strict=True), start=1):
         route = answer.routes[place]
         also_at = [other for other in elsewhere.get(place, ()) if other.route is None or not whole]
-        lines += ["", *_route(catalogue, number, route)]
+        lines += ["", *_route(catalogue, number, route), *because]
         lines += [*also_lines(catalogue, route, also_at), *details_lines(catalogue, behind)]
-    return "\n".join([*lines, "", *_sources(catalogue, shown)])
+    return "\n".join([*lines, *more, "", *_sources(catalogue, shown)])
 
 
 def _other_line(catalogue: JurisdictionCatalogue, other: OtherWay) -> str:
