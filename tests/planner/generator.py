@@ -43,6 +43,10 @@ CHARACTERS = (
 )
 
 
+PROVIDERS = "providers"
+"""A character that no seed draws: to be asked for by name."""
+
+
 class _Maker:
     """Draws the parts of one instance; `character` leans the dice."""
 
@@ -51,7 +55,7 @@ class _Maker:
         drawn = self.dice.choice(CHARACTERS)
         self.character = character or drawn
         self.size = size or self.dice.randint(6, 10)
-        self.paid = self.character in {"paid", "everything", "tangled"} or self.flip(0.2)
+        self.paid = self.character in {"paid", "everything", "tangled", PROVIDERS} or self.flip(0.2)
         self.occupied = self.character in {"occupied", "everything"} or self.flip(0.2)
         self.on_the_way = self.character in {"on_the_way", "everything", "tangled"} or self.flip(0.3)
         self.waiting = self.on_the_way and self.flip(0.35)
@@ -140,6 +144,8 @@ class _Maker:
                 never: list[Expression] = [Has("nowhere"), AttrIn("age", ("young",)), FALSE]
                 requires = all_of(requires, dice.choice(never))
             made.append(self.step(f"s{labels[number]}", requires, awards))
+        if self.character == PROVIDERS:
+            made = self.providers(made)
         if self.waiting:
             # The goal needs both; the money on the second asks for the first: at once without, or later with it.
             last = next(step for step in reversed(made) if names[-1] in step.awards)
@@ -149,10 +155,33 @@ class _Maker:
                 made[made.index(second)] = replace(second, requires=dice.choice([TRUE, TRUE, second.requires]))
         return made
 
+    def providers(self, made: list[PlanStep]) -> list[PlanStep]:
+        """Let some steps be what another is, elsewhere: quicker and dearer, at other times, now and then with more."""
+        dice = self.dice
+        offered = list(made)
+        for place in range(1, len(made)):
+            if not self.flip(0.55):
+                continue
+            like = offered[place - 1]
+            awards = like.awards if self.flip(0.8) else like.awards | made[place].awards
+            requires = like.requires if self.flip(0.85) else made[place].requires
+            offered[place] = replace(made[place], awards=awards, requires=requires)
+            if self.flip(0.3):
+                offered[place] = replace(offered[place], duration=like.duration, load=like.load, intakes=like.intakes)
+        # What would be awarded by nobody any more, some step awards as well.
+        for name in sorted(set().union(*(one.awards for one in made)) - set().union(*(one.awards for one in offered))):
+            place = dice.randrange(len(offered))
+            offered[place] = replace(offered[place], awards=offered[place].awards | {name})
+        return offered
+
     def bursary(self, ident: str, offered: list[PlanStep], names: list[str], groups: dict[str, int]) -> PlanBursary:
         dice = self.dice
         by_id = {step.id: step for step in offered}
         steps = self.some(sorted(by_id), 1, 4)
+        if self.character == PROVIDERS:
+            # One grant over all who offer the same, as governments have it.
+            like = by_id[dice.choice(steps)].awards
+            steps = sorted({*steps[:1], *(ident for ident, one in by_id.items() if not like.isdisjoint(one.awards))})
         to_person = self.paid and self.flip(0.5)
         percent = dice.choice([10, 33, 50, 100, 100, 150]) if self.flip(0.35) else None
         high = 400 if to_person else 150
@@ -201,6 +230,11 @@ def character_of(seed: int) -> str:
     return _Maker(seed, None).character
 
 
+def small_instance(seed: int) -> Instance:
+    """Return an instance of 6 to 10 steps of any character, every eighth with the same offered by several."""
+    return random_instance(seed, None, PROVIDERS if seed % 8 == 0 else None)
+
+
 def tight_instance(seed: int) -> Instance:
     """Return a larger instance in which everything bears on everything: 12 to 18 steps, without expiry.
 
@@ -209,7 +243,7 @@ def tight_instance(seed: int) -> Instance:
     """
     dice = Random(f"tight {seed}")
     while True:
-        character = dice.choice(["everything", "everything", "tangled"])
+        character = dice.choice(["everything", "everything", "tangled", PROVIDERS])
         drawn = random_instance(dice.randrange(10**9), 12 + seed % 7, character)
         awarded = frozenset().union(*(step.awards for step in drawn.steps)) - drawn.query.held
         earned = any(not awarded.isdisjoint(mentioned(bursary.eligible)) for bursary in drawn.bursaries)

@@ -20,8 +20,8 @@ from pathways_app.planner.instance import (
 )
 from pathways_app.planner.solve import solve
 from tests.planner.brute_force import exhaust
-from tests.planner.comparison import disagreement
-from tests.planner.generator import CHARACTERS, character_of, random_instance
+from tests.planner.comparison import against_brute_force, disagreement
+from tests.planner.generator import CHARACTERS, PROVIDERS, character_of, random_instance
 from tests.planner.plan_check import broken_rules
 
 CHUNK = 50
@@ -35,6 +35,16 @@ def test_search_equals_exhaustive_search(chunk):
     for seed in range(chunk * CHUNK, (chunk + 1) * CHUNK):
         instance = random_instance(seed)
         found = disagreement(instance, solve(instance), exhaust(instance))
+        if found:
+            wrong[seed] = found
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("chunk", range(6))
+def test_search_equals_exhaustive_search_where_several_offer_the_same(chunk):
+    wrong = {}
+    for seed in range(chunk * CHUNK, (chunk + 1) * CHUNK):
+        found = against_brute_force(random_instance(seed, None, PROVIDERS))
         if found:
             wrong[seed] = found
     assert wrong == {}
