@@ -114,7 +114,7 @@ def _gain(gain: Gain) -> str:
         text = ngettext("up to {n} month earlier", "up to {n} months earlier", gain.months)
         pieces.append(text.format(n=gain.months))
     if gain.unpaid_fewer:
-        text = ngettext("up to {n} month less without pay", "up to {n} months less without pay", gain.unpaid_fewer)
+        text = ngettext("up to {n} month fewer without pay", "up to {n} months fewer without pay", gain.unpaid_fewer)
         pieces.append(text.format(n=gain.unpaid_fewer))
     return ", ".join(pieces)
 
