@@ -17,7 +17,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from pathways_app.runtime.version import VERSION
-from tests.bench import exactness, memory, queries, rivals
+from tests.bench import exactness, growth, hard, memory, queries, rivals
 from tests.bench.report import Options, Part
 
 ROOT = Path(__file__).parents[2]
@@ -26,6 +26,8 @@ PARTS: Mapping[str, Callable[[Options], Part]] = {
     "queries": queries.run,
     "rivals": rivals.run,
     "exactness": exactness.run,
+    "growth": growth.run,
+    "hard": hard.run,
 }
 
 
