@@ -111,6 +111,31 @@ def add_person(parser: ArgumentParser, *, goal_required: bool | None) -> None:
     )
     parser.add_argument("--strict", action="store_true", help=_("leave out routes that rest on assumptions"))
     parser.add_argument("--what-if", action="store_true", help=_("admit steps and bursaries that are only proposed"))
+    parser.add_argument(
+        "--assume",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help=_("suppose a circumstance for this question alone, whatever else was said; may be given several times"),
+    )
+    parser.add_argument(
+        "--add-bursary",
+        dest="add_bursaries",
+        metavar="SPEC",
+        action="append",
+        default=[],
+        help=_(
+            "suppose some money: 'steps=ID,ID;amount=5000' and if wanted kind=grant, fee_waiver or allowance, "
+            "eligible=… and name=…; an amount may be 1000/year, 90/month or 50%%; may be given several times"
+        ),
+    )
+    parser.add_argument(
+        "--without",
+        metavar="STEP",
+        action="append",
+        default=[],
+        help=_("suppose that a step is out of the question; may be given several times"),
+    )
 
 
 def question_of(options: Namespace) -> Question:
@@ -129,4 +154,7 @@ def question_of(options: Namespace) -> Question:
         person_file=options.person,
         strict=options.strict,
         what_if=options.what_if,
+        assume=tuple(options.assume),
+        add_bursaries=tuple(options.add_bursaries),
+        without=tuple(options.without),
     )

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
+from pathways_app.domain.supposed import NOTHING_SUPPOSED, Supposed
 
 DEFAULT_STUDY_HOURS = 40
 """Hours of study a week for someone who may study full time (`--study-hours` when it is not given)."""
@@ -50,7 +51,8 @@ class Person:
 class RouteRequest:
     """One question: which routes take `person` to `goal` (a credential id) from the month `start` on.
 
-    `strict` leaves out routes that rest on assumptions; `what_if` admits proposed steps and bursaries.
+    `strict` leaves out routes that rest on assumptions; `what_if` admits proposed steps and bursaries; `supposed` is
+    what else is taken as given for this question alone.
     """
 
     person: Person
@@ -58,3 +60,4 @@ class RouteRequest:
     start: Month
     strict: bool = False
     what_if: bool = False
+    supposed: Supposed = NOTHING_SUPPOSED

@@ -9,13 +9,14 @@ from enum import StrEnum
 from pathways_app.domain.month import Month
 from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.domain.route import Route
+from pathways_app.domain.supposed import NOTHING_SUPPOSED, Supposed
 
 
 @dataclass(frozen=True, slots=True)
 class ReachRequest:
     """One question: which roles of `jurisdiction` can `person` come to from the month `start` on.
 
-    `strict` and `what_if` mean what they mean for a route.
+    `strict`, `what_if` and `supposed` mean what they mean for a route.
     """
 
     person: Person
@@ -23,10 +24,13 @@ class ReachRequest:
     start: Month
     strict: bool = False
     what_if: bool = False
+    supposed: Supposed = NOTHING_SUPPOSED
 
     def towards(self, role: str) -> RouteRequest:
         """Return the question for the routes to one role."""
-        return RouteRequest(self.person, role, self.start, strict=self.strict, what_if=self.what_if)
+        return RouteRequest(
+            self.person, role, self.start, strict=self.strict, what_if=self.what_if, supposed=self.supposed
+        )
 
 
 class RoleStatus(StrEnum):

@@ -13,7 +13,14 @@ from pathways_app.services.request import Asked, Question
 
 def reach_request(question: Question, asked: Asked) -> ReachRequest:
     """Return the request that a question without a goal means, once it is understood."""
-    return ReachRequest(asked.person, asked.jurisdiction, asked.start, strict=question.strict, what_if=question.what_if)
+    return ReachRequest(
+        asked.person,
+        asked.jurisdiction,
+        asked.start,
+        strict=question.strict,
+        what_if=question.what_if,
+        supposed=asked.supposed,
+    )
 
 
 def reach(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
 from pathways_app.domain.errors import (
     BadValueError,
@@ -17,7 +18,9 @@ from pathways_app.domain.errors import (
 )
 from pathways_app.domain.month import Month
 from pathways_app.domain.person import Person, RouteRequest
+from pathways_app.domain.supposed import NOTHING_SUPPOSED, Assumed, Supposed
 from pathways_app.services import fields
+from pathways_app.services.made_up_bursary import BursaryReader
 from pathways_app.services.person_file import read_person, written_in
 from pathways_app.services.resolve import fold
 
@@ -42,6 +45,9 @@ class Question:
     person_file: Path | None = None
     strict: bool = False
     what_if: bool = False
+    assume: tuple[str, ...] = ()
+    add_bursaries: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
 
 
 class Names(Protocol):
@@ -65,12 +71,16 @@ class Names(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question understood: who asks, where, and from when; `goal` is None where none was given."""
+    """A question understood: who asks, where, and from when; `goal` is None where none was given.
+
+    The person has what is `supposed` of them already.
+    """
 
     jurisdiction: str
     person: Person
     start: Month
     goal: str | None
+    supposed: Supposed = NOTHING_SUPPOSED
 
 
 def build_request(names: Names, question: Question, today: date) -> RouteRequest:
@@ -81,7 +91,14 @@ def build_request(names: Names, question: Question, today: date) -> RouteRequest
     asked = understand(names, question, today)
     if asked.goal is None:
         raise BadValueError(field="--to", given="nothing", wanted="the id or name of a goal")
-    return RouteRequest(asked.person, asked.goal, asked.start, strict=question.strict, what_if=question.what_if)
+    return RouteRequest(
+        asked.person,
+        asked.goal,
+        asked.start,
+        strict=question.strict,
+        what_if=question.what_if,
+        supposed=asked.supposed,
+    )
 
 
 def understand(names: Names, question: Question, today: date) -> Asked:
@@ -114,16 +131,39 @@ def understand(names: Names, question: Question, today: date) -> Asked:
     catalogue = names.outline(place)
     start = fields.start_month(question.start, today)
     modes, mode_field = (question.modes, "--mode") if question.modes else (fields.words(told, "modes", file), "modes")
+    attributes = fields.attributes(catalogue, told, question.attributes, file)
+    supposed = read_supposed(names, question, catalogue, attributes)
     person = Person(
         holds=frozenset(ids),
-        attributes=fields.attributes(catalogue, told, question.attributes, file),
+        attributes=attributes | {one.attribute: one.value for one in supposed.assumed},
         study_hours=fields.hours(fields.chosen(question.study_hours, told, "study_hours", file)),
         keep_earning=question.keep_earning or fields.yes(told, "keep_earning", file),
         budget=fields.budget(fields.chosen(question.budget, told, "budget", file), catalogue.jurisdiction.currency),
         by=fields.latest_month(fields.chosen(question.by, told, "by", file), start),
         modes=fields.modes(names.study_modes(place), modes, mode_field, "" if question.modes else file),
     )
-    return Asked(place, person, start, goal)
+    return Asked(place, person, start, goal, supposed)
+
+
+def read_supposed(
+    names: Names, question: Question, catalogue: JurisdictionCatalogue, said: Mapping[str, AttributeValue]
+) -> Supposed:
+    """Return what `question` supposes, given what the person `said`.
+
+    Raises: a PathwaysError naming what is wrong.
+    """
+    place = catalogue.jurisdiction.id
+    values = fields.named_values("--assume", question.assume)
+    assumed = tuple(
+        Assumed(name, fields.attribute_value(catalogue, name, value), said.get(name)) for name, value in values.items()
+    )
+    reader = BursaryReader(names, place, catalogue.attributes, catalogue.jurisdiction.currency)
+    added = tuple(reader.read(written, number) for number, written in enumerate(question.add_bursaries, start=1))
+    without = [names.resolve(step, sections=("step",), jurisdiction=place) for step in question.without]
+    for step in without:
+        if place_of(step) != place:
+            raise WrongJurisdictionError(given=step, jurisdiction=place)
+    return Supposed(assumed, added, tuple(dict.fromkeys(without)))
 
 
 def place_of(ident: str) -> str:

@@ -10,12 +10,15 @@ from types import TracebackType
 from typing import Self
 
 from pathways_app.catalogue.store import CatalogueStore, SearchHit
+from pathways_app.domain.bursary import Bursary
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.reach import Reach, ReachRequest
 from pathways_app.domain.route import Answer
+from pathways_app.domain.supposed import Supposed
+from pathways_app.domain.what_if import NO_GAINS, Gains
 from pathways_app.runtime.paths import catalogue_file
-from pathways_app.services import find_routes, reach, resolve
+from pathways_app.services import find_routes, reach, resolve, what_if
 from pathways_app.services.describe import PlanItemDescription, describe_plan_item
 from pathways_app.services.request import place_of
 
@@ -38,6 +41,9 @@ class Workspace:
         self._loaded: dict[str, JurisdictionCatalogue] = {}
         self._large: dict[str, bool] = {}
         self._cones: OrderedDict[tuple[str, frozenset[str]], JurisdictionCatalogue] = OrderedDict()
+        self._supposed: OrderedDict[
+            tuple[int, tuple[Bursary, ...], tuple[str, ...]], tuple[JurisdictionCatalogue, JurisdictionCatalogue]
+        ] = OrderedDict()
         self._lock = Lock()
 
     @classmethod
@@ -89,10 +95,27 @@ class Workspace:
         return self._store.study_modes(jurisdiction)
 
     def catalogue_for(self, request: RouteRequest) -> JurisdictionCatalogue:
-        """Return the place of a question; of a large one, no more than bears on its answer.
+        """Return the place of a question as the question supposes it; of a large one, no more than bears on its answer.
 
         Raises: UnknownJurisdictionError, QuestionTooWideError.
         """
+        return self.supposing(self._known_for(request), request.supposed)
+
+    def supposing(self, catalogue: JurisdictionCatalogue, supposed: Supposed) -> JurisdictionCatalogue:
+        """Return a place as it is supposed to be: the same object again for the same question, since plans are kept."""
+        if not (supposed.added or supposed.without):
+            return catalogue
+        key = (id(catalogue), supposed.added, supposed.without)
+        with self._lock:
+            known, found = self._supposed.pop(key, (None, None))
+            if known is not catalogue or found is None:
+                found = what_if.supposing(catalogue, supposed)
+            self._supposed[key] = (catalogue, found)
+            if len(self._supposed) > _MOST_CONES:
+                self._supposed.popitem(last=False)
+            return found
+
+    def _known_for(self, request: RouteRequest) -> JurisdictionCatalogue:
         place = place_of(request.goal)
         if not self._is_large(place):
             return self.jurisdiction(place)
@@ -159,6 +182,15 @@ class Workspace:
         catalogue = self.catalogue_for(request)
         return find_routes.find_routes(catalogue, request, should_stop=should_stop, time_limit=time_limit)
 
+    def gains(
+        self, answer: Answer, *, should_stop: Callable[[], bool] = lambda: False, time_limit: float | None = None
+    ) -> Gains:
+        """Return what each what-if of an answered question gained; `time_limit` in seconds for each search."""
+        if not what_if.what_ifs(answer.request):
+            return NO_GAINS
+        limit = what_if.SECONDS_A_SEARCH if time_limit is None else min(time_limit, what_if.SECONDS_A_SEARCH)
+        return what_if.gains(self._known_for(answer.request), answer, should_stop=should_stop, time_limit=limit)
+
     def reach(
         self,
         request: ReachRequest,
@@ -170,7 +202,7 @@ class Workspace:
 
         Raises: UnknownJurisdictionError, UnknownIdError, WrongKindError.
         """
-        catalogue = self.jurisdiction(request.jurisdiction)
+        catalogue = self.supposing(self.jurisdiction(request.jurisdiction), request.supposed)
         return reach.reach(catalogue, request, should_stop=should_stop, time_limit=time_limit)
 
     def _catalogues(self, text: str, jurisdiction: str | None) -> list[JurisdictionCatalogue]:
