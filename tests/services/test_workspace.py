@@ -101,3 +101,56 @@ def test_another_file(tmp_path):
     other.write_bytes(b"hello" * 1000)
     with pytest.raises(CatalogueDamagedError):
         Workspace.open(other)
+
+
+@pytest.fixture
+def sparing(monkeypatch):
+    """Return a workspace to which every place is a large one."""
+    monkeypatch.setattr("pathways_app.services.workspace.MOST_WHOLE", 0)
+    with Workspace.open() as opened:
+        yield opened
+
+
+def test_a_large_place_is_asked_only_for_what_a_question_touches(workspace, sparing):
+    request = RouteRequest(Person(holds=frozenset({"wales.role-ta-l2"})), "wales.role-ta-l3", parse_month("2026-12"))
+    part = sparing.catalogue_for(request)
+    assert 0 < len(part.steps) < len(workspace.jurisdiction("wales").steps)
+    assert sparing.find_routes(request) == workspace.find_routes(request)
+    assert sparing.catalogue_for(request) is part
+    assert workspace.catalogue_for(request) is workspace.jurisdiction("wales")
+
+
+def test_few_questions_about_large_places_are_kept(sparing):
+    def ask(goal):
+        return sparing.catalogue_for(RouteRequest(Person(), goal, parse_month("2026-12")))
+
+    goals = [f"wales.{name}" for name in ("role-ta-l2", "role-ta-l3", "role-hlta", "role-head", "qts")]
+    goals += [f"bc.{name}" for name in ("role-tdhh", "role-isw")] + ["sweden.role-forskollarare", "arizona.role-para"]
+    first = ask(goals[0])
+    for goal in goals[1:]:
+        ask(goal)
+    assert ask(goals[0]) is not first
+    assert ask(goals[0]) == first
+
+
+def test_names_in_a_large_place_resolve_as_in_a_small_one(workspace, sparing):
+    for text in ("wales.role-head", "WALES.ROLE-HEAD", "headteacher"):
+        expected = workspace.resolve(text, sections=("credential",), jurisdiction="wales")
+        assert sparing.resolve(text, sections=("credential",), jurisdiction="wales") == expected
+    assert sparing.is_known("wales.role-head", "credential")
+    assert not sparing.is_known("wales.role-head", "step")
+    with pytest.raises(WrongKindError):
+        sparing.resolve("wales.psi", sections=("credential",))
+    with pytest.raises(UnknownIdError):
+        sparing.resolve("wales.role-heat", sections=("credential",))
+
+
+def test_the_outline_of_a_large_place_has_its_attributes_alone(workspace, sparing):
+    outline = sparing.outline("wales")
+    assert outline.attributes == workspace.jurisdiction("wales").attributes
+    assert not (outline.steps or outline.credentials or outline.bursaries)
+    assert workspace.outline("wales") is workspace.jurisdiction("wales")
+    modes = {mode for step in workspace.jurisdiction("wales").steps.values() for mode in step.study_modes}
+    assert sparing.study_modes("wales") == workspace.study_modes("wales") == tuple(sorted(modes))
+    with pytest.raises(UnknownJurisdictionError):
+        sparing.outline("atlantis")
