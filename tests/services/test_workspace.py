@@ -148,7 +148,7 @@ def test_names_in_a_large_place_resolve_as_in_a_small_one(workspace, sparing):
 def test_the_outline_of_a_large_place_has_its_attributes_alone(workspace, sparing):
     outline = sparing.outline("wales")
     assert outline.attributes == workspace.jurisdiction("wales").attributes
-    assert not (outline.steps or outline.credentials or outline.bursaries)
+    assert not any((outline.steps, outline.credentials, outline.bursaries))
     assert workspace.outline("wales") is workspace.jurisdiction("wales")
     modes = {mode for step in workspace.jurisdiction("wales").steps.values() for mode in step.study_modes}
     assert sparing.study_modes("wales") == workspace.study_modes("wales") == tuple(sorted(modes))
