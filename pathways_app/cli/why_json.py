@@ -70,7 +70,6 @@ def _why(catalogue: JurisdictionCatalogue, reason: Reason) -> Object:
     found: Object = {
         "open": None if reason.part is None else requirement_object(reason.part),
         "ask": list(reason.attributes),
-        "step": reason.step,
         "steps": list(reason.steps),
         "bursaries": list(reason.bursaries),
         "earliest_start": _month(reason.month),
@@ -82,6 +81,7 @@ def _why(catalogue: JurisdictionCatalogue, reason: Reason) -> Object:
         "plans": [_beaten(catalogue, beaten) for beaten in reason.plans],
         "ways": [why_not_object(catalogue, way) for way in reason.ways],
         "routes": list(reason.routes),
+        "on": list(reason.on),
     }
     return {"why": reason.cause.value, **{name: value for name, value in found.items() if value not in (None, [])}}
 

@@ -26,9 +26,9 @@ class Cause(StrEnum):
     not_found (plans: they are worth showing, but the search was cut short).
     Credentials: nothing_brings; ways_shut (ways: each step that brings it, with its reasons).
     Bursaries: not_counted (not money to keep); discretion; up_to; no_step (ways: each step it is for); not_eligible
-    (routes, step, part); ask (routes, step, attributes); barred (routes, steps: those that cost the person this one);
-    excluded (routes, bursaries: those claimed instead, money: what claiming it would cost); pays_nothing (routes,
-    step: there is no fee, or a cap leaves nothing); not_best (routes: others pay as much without it).
+    (routes, part); ask (routes, part, attributes); barred (routes, steps: those that cost the person this one);
+    excluded (routes, bursaries: those claimed instead, money: what claiming it would cost); pays_nothing (routes:
+    there is no fee for it to pay); not_best (routes: others pay as much without it).
     """
 
     CLOSED = "closed"
@@ -78,12 +78,11 @@ class Beaten:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One reason, true by itself; `routes` are positions in the answer, counted from 0."""
+    """One reason, true by itself; `routes` are positions in the answer, counted from 0, `on` the steps it is about."""
 
     cause: Cause
     part: Requirement | None = None
     attributes: tuple[str, ...] = ()
-    step: str | None = None
     steps: tuple[str, ...] = ()
     bursaries: tuple[str, ...] = ()
     month: Month | None = None
@@ -95,6 +94,7 @@ class Reason:
     plans: tuple[Beaten, ...] = ()
     ways: tuple[WhyNot, ...] = ()
     routes: tuple[int, ...] = ()
+    on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

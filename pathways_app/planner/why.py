@@ -84,17 +84,20 @@ class StepReasons:
     def _stopped(
         self, step: RouteStep, rest: Sequence[RouteStep], assumed: Sequence[Assumption]
     ) -> tuple[Stopped, ...]:
-        """Return the steps that wait for what `step` alone awards; not those that wait for them in turn."""
+        """Return the steps that wait for what `step` awards, with what stays open; not those that wait for them.
+
+        Of what others award that could start only after it, no more is named than need be.
+        """
         steps = self._catalogue.steps
         awards = self._catalogue.close(steps[step.id].awards)
-        everything = self._held | self._catalogue.close(award for other in rest for award in steps[other.id].awards)
-        # Where the others could only wait for one another in a circle, nothing is missing but a beginning.
-        for hand in (everything, self._reach(rest, assumed)):
-            found = (self._open(other.id, hand, assumed) for other in rest)
-            stopped = tuple(one for one in found if one is not None and awards & credentials_of(one.part))
-            if stopped:
-                return stopped
-        return ()
+        granted = self._held | self._catalogue.close(award for other in rest for award in steps[other.id].awards)
+        left = self._reach(rest, assumed)
+        found: list[Stopped] = []
+        for other in rest:
+            stopped = self._open(other.id, granted, assumed) or self._open(other.id, left, assumed)
+            if stopped is not None and awards & credentials_of(stopped.part):
+                found.append(stopped)
+        return tuple(found)
 
     def _lost(self, step: RouteStep, route: Route) -> tuple[str, ...]:
         """Return the bursaries claimed on other steps that rest on what `step` awards, or are paid in part after it."""

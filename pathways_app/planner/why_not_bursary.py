@@ -84,12 +84,13 @@ class BursaryWhyNots:
             ways = tuple(self._step_why_not(step) for step in known[:MOST_WAYS])
             yield Reason(Cause.NO_STEP, steps=tuple(known), ways=ways)
             return
-        found: dict[Reason, list[int]] = {}
+        found: dict[Reason, list[_Place]] = {}
         for place in places:
             for reason in self._at(bursary, place):
-                found.setdefault(reason, []).append(place.index)
-        for reason, indices in found.items():
-            yield replace(reason, routes=tuple(sorted(set(indices))))
+                found.setdefault(reason, []).append(place)
+        for reason, alike in found.items():
+            routes = tuple(sorted({place.index for place in alike}))
+            yield replace(reason, routes=routes, on=tuple(sorted({place.step for place in alike})))
 
     def _at(self, bursary: Bursary, place: _Place) -> Iterator[Reason]:
         """Yield why the bursary is not counted on one step of one route."""
@@ -98,7 +99,7 @@ class BursaryWhyNots:
         if place.step in bursary.not_with:
             costing.append(place.step)
         if costing:
-            yield Reason(Cause.BARRED, step=place.step, steps=tuple(costing))
+            yield Reason(Cause.BARRED, steps=tuple(costing))
         hand = self._hand(place)
         truth = evaluate(bursary.eligibility, hand, self._attributes)
         if truth is not Truth.TRUE:
@@ -106,10 +107,10 @@ class BursaryWhyNots:
             if part is None:
                 raise AssertionError("an eligibility that is not met has a part that is not")
             if truth is Truth.FALSE:
-                yield Reason(Cause.NOT_ELIGIBLE, step=place.step, part=part)
+                yield Reason(Cause.NOT_ELIGIBLE, part=part)
             else:
                 ask = tuple(sorted(attributes_of(part) - self._attributes.keys()))
-                yield Reason(Cause.ASK, step=place.step, part=part, attributes=ask)
+                yield Reason(Cause.ASK, part=part, attributes=ask)
         elif bursary.counted and not costing and not any(True for _ in self._never_counted(bursary)):
             yield self._beaten(bursary, place)
 
@@ -140,12 +141,12 @@ class BursaryWhyNots:
             cost = self._cost_of_claiming(bursary.id, rivals, place.route)
             if cost is not None:
                 money = Money(cost, self._catalogue.jurisdiction.currency)
-                return Reason(Cause.EXCLUDED, step=place.step, bursaries=rivals, money=money)
+                return Reason(Cause.EXCLUDED, bursaries=rivals, money=money)
         fee = next(step.planned_fee for step in place.route.steps if step.id == place.step)
         of_the_fee = not bursary.to_person or bursary.amount.basis is AmountBasis.PERCENT_OF_FEE
         if of_the_fee and not fee.minor:
-            return Reason(Cause.PAYS_NOTHING, step=place.step)
-        return Reason(Cause.NOT_BEST, step=place.step)
+            return Reason(Cause.PAYS_NOTHING)
+        return Reason(Cause.NOT_BEST)
 
     def _rivals(self, bursary: Bursary, place: _Place) -> tuple[str, ...]:
         """Return the bursaries the route claims that may not be claimed beside this one."""

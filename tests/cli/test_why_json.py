@@ -49,7 +49,7 @@ def test_reasons_leave_out_what_does_not_go_with_them():
         "possible_in": [1],
         "exact": True,
         "reasons": [
-            {"why": "ask", "open": {"attr": "backed", "is": True}, "ask": ["backed"], "step": "h", "routes": [1]}
+            {"why": "ask", "open": {"attr": "backed", "is": True}, "ask": ["backed"], "routes": [1], "on": ["h"]}
         ],
     }
 

@@ -69,7 +69,6 @@ def test_every_cause_has_a_sentence(cause):
         cause,
         part=Holds("A"),
         attributes=("backed",),
-        step="short",
         steps=("long",),
         bursaries=("more",),
         month=parse_month("2026-09"),

@@ -48,7 +48,7 @@ def test_what_is_never_counted_is_said_to_be():
 def test_eligibility_false_or_unknown():
     one = bursary("b", "course", 100, eligibility=PHYSICS)
     reason = only(why_not("b", one, asked=request(attributes={"subject": "art"})), Cause.NOT_ELIGIBLE)
-    assert (reason.part, reason.routes, reason.step) == (PHYSICS, (0,), "course")
+    assert (reason.part, reason.routes, reason.on) == (PHYSICS, (0,), ("course",))
     found = why_not("b", one)
     assert only(found, Cause.ASK).attributes == ("subject",)
     assert found.possible_in == (0,)
@@ -102,7 +102,7 @@ def test_reasons_about_routes_hold_on_random_catalogues():
 
 
 def holds_on_route(case, route, offer, reason: Reason):
-    at = next(one for one in route.steps if one.id == reason.step)
+    at = next(one for one in route.steps if one.id in reason.on)
     done = [one.id for one in route.steps if one.end <= at.start and one is not at]
     won = [award for ident in done for award in case.place.steps[ident].awards]
     truth = evaluate(offer.eligibility, {*case.asked.person.holds, *won}, case.asked.person.attributes)
