@@ -65,7 +65,7 @@ class Swaps:
         for step in route.steps:
             entry = self._catalogue.steps[step.id]
             awards = self._catalogue.close(entry.awards)
-            alike = set.intersection(*(set(self._catalogue.steps_awarding[award]) for award in entry.awards))
+            alike = {other for award in entry.awards for other in self._catalogue.steps_awarding[award]}
             for other in sorted(alike & open_to - taken):
                 rival = self._catalogue.steps[other]
                 if rival.kind is entry.kind and self._catalogue.close(rival.awards) == awards:

@@ -15,6 +15,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.route import Answer, AnswerStatus, Opening, Route
 from pathways_app.domain.search_hit import SearchHit
+from pathways_app.domain.worth_asking import Questions
 from pathways_app.ui.about_you import AboutYou
 from pathways_app.ui.goals import Finder
 from pathways_app.ui.inspector import Inspector
@@ -23,6 +24,7 @@ from pathways_app.ui.main_menu import MainMenu
 from pathways_app.ui.open_catalogue import Opened, Wanted, Workspace, open_catalogue, open_file
 from pathways_app.ui.open_questions import open_questions
 from pathways_app.ui.openings import apply_opening
+from pathways_app.ui.ranked_questions import Ranked, RankedQuestions
 from pathways_app.ui.routes_place import RoutesPlace
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.session import Draft, Session
@@ -55,12 +57,14 @@ class MainWindow(QMainWindow):
         self._opened: Opened | None = None
         self._answer: Answer | None = None
         self._early: Answer | None = None
+        self._ranked = Questions()
         self.session = Session(self)
         self.finder = Finder()
         self._opening = SearchJobs(lambda wanted, _stop: open_catalogue(wanted, open_workspace), self)
         self._opening.finished.connect(self._take_opened)
         self._opening.failed.connect(self._take_no_catalogue)
         self.answers = LiveAnswers(self.session, self._search, today, self)
+        self.ranking = RankedQuestions(self)
         self.about = AboutYou(theme, self.session, self.finder, today)
         self.place = RoutesPlace(theme, self.session, self.finder)
         self.inspector = Inspector(theme)
@@ -166,6 +170,7 @@ class MainWindow(QMainWindow):
         self.answers.refused.connect(self._take_refusal)
         self.answers.looking.connect(self.place.show_looking)
         self.answers.idle.connect(self._show_first_run)
+        self.ranking.ranked.connect(self._take_ranking)
         self.place.choose_file.connect(self.choose_file)
         self.place.try_again.connect(self.start)
         self.place.look_further.connect(self.answers.look_further)
@@ -236,8 +241,9 @@ class MainWindow(QMainWindow):
         if answer.jurisdiction != self._catalogue().jurisdiction.id:
             self._early = answer  # its place is still being read
             return
-        self._answer, self._early = answer, None
+        self._answer, self._early, self._ranked = answer, None, Questions()
         catalogue = self._catalogue()
+        self.ranking.rank(catalogue, answer)
         questions = open_questions(answer, catalogue, self.session.draft.skipped)
         self._show_side(answer.status in (AnswerStatus.FOUND, AnswerStatus.IMPOSSIBLE))
         if answer.status is AnswerStatus.IMPOSSIBLE:
@@ -249,15 +255,21 @@ class MainWindow(QMainWindow):
         self.status.show_answer(answer, len(questions))
         self._fold()
 
+    def _take_ranking(self, ranked: Ranked) -> None:
+        if ranked.answer is self._answer and ranked.questions.questions:
+            self._ranked = ranked.questions
+            self.status.show_answer(ranked.answer, self._show_questions(ranked.answer))
+
     def _take_refusal(self, problem: PathwaysError) -> None:
         self._answer = None
         self.place.show_problem(problem)
         self.status.show_count("")
         self._show_side(False)
 
-    def _show_questions(self, answer: Answer) -> None:
-        questions = open_questions(answer, self._catalogue(), self.session.draft.skipped)
+    def _show_questions(self, answer: Answer) -> int:
+        questions = open_questions(answer, self._catalogue(), self.session.draft.skipped, self._ranked)
         self.place.routes.questions.show_questions(questions, self._catalogue().jurisdiction.currency)
+        return len(questions)
 
     def _show_route(self, route: Route) -> None:
         if self._answer is None:
@@ -326,7 +338,9 @@ class MainWindow(QMainWindow):
     def _close_jobs(self) -> None:
         self._opening.close()
         self.answers.close()
+        self.ranking.close()
         self.about.close_jobs()
+        self.place.routes.close_jobs()
         self.place.first_run.field.close_jobs()
 
 

@@ -52,8 +52,10 @@ class RouteModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return row.title
+            case Qt.ItemDataRole.ToolTipRole:
+                return row.tip
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.spoken
             case self.RouteRole:

@@ -193,6 +193,10 @@ class RouteDelegate(QStyledItemDelegate):
             painter.setBrush(theme.color("accent-soft"))
             painter.drawRoundedRect(plate, 4, 4)
             self._text(painter, plate, row.label, Role.BADGE, "accent", Qt.AlignmentFlag.AlignHCenter)
+        used = min(room, metrics.horizontalAdvance(title)) + (badge + px(8) if badge else 0)
+        wanted = QFontMetricsF(theme.font(Role.SMALL)).horizontalAdvance(row.elsewhere)
+        if row.elsewhere and used + px(8) + wanted <= rect.width():
+            self._text(painter, rect.adjusted(used + px(8), 0, 0, 0), row.elsewhere, Role.SMALL, "ink-muted")
 
     def _cost(self, painter: QPainter, rect: QRectF, row: RouteRow, role: Role) -> None:
         theme = self._theme

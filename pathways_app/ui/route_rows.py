@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.choice import NO_CHOICE, AlsoAt, Handful
 from pathways_app.domain.money import Money
 from pathways_app.domain.person import RouteRequest
-from pathways_app.domain.route import Label, Route
+from pathways_app.domain.route import Label, Margin, Route
 from pathways_app.domain.step import StepKind
 from pathways_app.ui.track import earns_now
 from pathways_app.ui.widgets.strip import Strip, strip_of
@@ -25,7 +26,10 @@ _LONG = 6  # months from which a second step is worth naming
 
 @dataclass(frozen=True, slots=True)
 class RouteRow:
-    """One route in words; `cost_open`: part of the cost is not known; `spoken`: what a screen reader says."""
+    """One route in words; `cost_open`: part of the cost is not known; `spoken`: what a screen reader says.
+
+    `elsewhere` counts where else it can be taken, and `tip` names it.
+    """
 
     route: Route
     strip: Strip
@@ -39,18 +43,23 @@ class RouteRow:
     cost_note: str
     unpaid: int
     assumptions: str
+    elsewhere: str
+    tip: str
     spoken: str
 
 
-def rows_of(routes: Sequence[Route], catalogue: JurisdictionCatalogue, request: RouteRequest) -> tuple[RouteRow, ...]:
-    """Return a row for each of `routes`, in order; labels compare a route with all the others."""
+def rows_of(
+    routes: Sequence[Route], catalogue: JurisdictionCatalogue, request: RouteRequest, handful: Handful = NO_CHOICE
+) -> tuple[RouteRow, ...]:
+    """Return a row for each of `routes`, in order; `handful` says where else those it shows can be taken."""
     earning = earns_now(catalogue, request.person)
     full = [parts_of(route, catalogue) for route in routes]
     short = [tuple(short_name(part) for part in parts) for parts in full]
+    also_at = {choice.route: choice.also_at for choice in handful.choices}
     rows = []
-    for route, whole, brief in zip(routes, full, short, strict=True):
+    for place, (route, whole, brief) in enumerate(zip(routes, full, short, strict=True)):
         parts = brief if short.count(brief) == 1 else whole  # routes that would read the same keep their whole names
-        rows.append(_row(route, routes, catalogue, request, parts, earning))
+        rows.append(_row(route, also_at.get(place, ()), catalogue, request, parts, earning))
     return tuple(rows)
 
 
@@ -90,18 +99,20 @@ def known_cost(route: Route) -> Money:
     return Money(route.net_cost.minor - planned, route.net_cost.currency)
 
 
-def label_words(label: Label, route: Route, routes: Sequence[Route]) -> str:
-    """Say what makes `route` stand out among `routes`, and by how much where that can be counted."""
-    others = [other for other in routes if other is not route]
-    match label:
+def label_words(margin: Margin) -> str:
+    """Say what makes a route stand out, and by how much where it does so alone and that can be counted."""
+    alone = margin.shared == 1
+    match margin.label:
         case Label.FASTEST:
-            ahead = min((other.arrival for other in others), default=route.arrival) - route.arrival
-            text = _translate("Fastest by {span}") if ahead > 0 else _translate("Fastest")
-            return text.format(span=span(max(ahead, 0)))
+            if alone and margin.months:
+                return _translate("Fastest by {span}").format(span=span(margin.months))
+            return _translate("Fastest")
         case Label.CHEAPEST:
-            less = min((other.net_cost.minor for other in others), default=route.net_cost.minor) - route.net_cost.minor
-            text = _translate("Cheapest by {sum}") if less > 0 and not route.unknown_fees else _translate("Cheapest")
-            return text.format(sum=money(Money(max(less, 0), route.net_cost.currency)))
+            if not margin.certain:
+                return _translate("Cheapest as far as known")
+            if alone and margin.money is not None and margin.money.minor:
+                return _translate("Cheapest by {sum}").format(sum=money(margin.money))
+            return _translate("Cheapest")
         case Label.KEEPS_SALARY:
             return _translate("Keeps your salary")
         case Label.FEWEST_UNPAID:
@@ -114,14 +125,15 @@ def label_words(label: Label, route: Route, routes: Sequence[Route]) -> str:
 
 def _row(
     route: Route,
-    routes: Sequence[Route],
+    also_at: Sequence[AlsoAt],
     catalogue: JurisdictionCatalogue,
     request: RouteRequest,
     parts: tuple[str, ...],
     earning: bool,
 ) -> RouteRow:
     title = title_of(route, catalogue)
-    label = label_words(route.labels[0], route, routes) if route.labels else ""
+    labels = [label_words(margin) for margin in route.margins]
+    elsewhere = _count(len(also_at), _translate("also elsewhere"), "also at %n others") if also_at else ""
     cost, note = money(known_cost(route)), _cost_note(route)
     assumed = len(route.assumptions)
     assumptions = _count(assumed, _translate("1 assumption"), "%n assumptions") if assumed else ""
@@ -131,8 +143,9 @@ def _row(
         title,
         _translate("{cost} and more not known").format(cost=cost) if route.unknown_fees else cost,
         _count(route.unpaid_months, _translate("1 month without pay"), "%n months without pay"),
-        *(label_words(known, route, routes) for known in route.labels),
+        *labels,
         assumptions,
+        elsewhere,
     ]
     return RouteRow(
         route=route,
@@ -141,14 +154,29 @@ def _row(
         duration=span(route.months),
         title=join_parts(parts),
         parts=parts,
-        label=label,
+        label=labels[0] if labels else "",
         cost=cost,
         cost_open=bool(route.unknown_fees),
         cost_note=note,
         unpaid=route.unpaid_months,
         assumptions=assumptions,
+        elsewhere=elsewhere,
+        tip="\n".join([title, *(_elsewhere(route, other, catalogue) for other in also_at)]),
         spoken=", ".join(part for part in spoken if part),
     )
+
+
+def _elsewhere(route: Route, other: AlsoAt, catalogue: JurisdictionCatalogue) -> str:
+    """Name another way, with what it comes to where that differs."""
+    names = ", ".join(name_of(catalogue.steps[step].name) for step in other.steps)
+    different = []
+    if other.arrival != route.arrival:
+        different.append(month_long(other.arrival))
+    if other.net_cost != route.net_cost:
+        different.append(money(other.net_cost))
+    if different:
+        return _translate("Also {names}: {figures}").format(names=names, figures=", ".join(different))
+    return _translate("Also {names}").format(names=names)
 
 
 def span_spoken(months: int) -> str:

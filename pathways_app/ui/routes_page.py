@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.choice import NO_CHOICE, Handful
 from pathways_app.domain.route import Answer, Route
+from pathways_app.services.also_at import also_at
 from pathways_app.services.choose import choose
 from pathways_app.ui.axis import Axis
 from pathways_app.ui.open_questions import OpenQuestion
@@ -17,6 +20,7 @@ from pathways_app.ui.question_strip import QuestionStrip
 from pathways_app.ui.route_list import RouteList
 from pathways_app.ui.route_rows import rows_of
 from pathways_app.ui.route_views import RouteViews, ViewName
+from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.session import Session
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
@@ -26,6 +30,21 @@ _LIST_SHARE = 0.46
 _SHORT = 440
 _ROOMY = 520
 _AROUND = 120  # heading and question, where the list stands alone
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """An answer whose handful may be had elsewhere too."""
+
+    catalogue: JurisdictionCatalogue
+    answer: Answer
+    handful: Handful
+
+
+def look_elsewhere(look: Look, should_stop: Callable[[], bool]) -> Handful:
+    """Return where else the routes shown can be taken."""
+    answer = look.answer
+    return also_at(look.catalogue, answer.request, answer.routes, look.handful, should_stop)
 
 
 class RoutesPage(QWidget):
@@ -46,6 +65,9 @@ class RoutesPage(QWidget):
         self._catalogue: JurisdictionCatalogue | None = None
         self._route: Route | None = None
         self._all_shown = self._opened = False
+        self._handful = NO_CHOICE
+        self._elsewhere = SearchJobs(look_elsewhere, self)
+        self._elsewhere.finished.connect(self._take_elsewhere)
         self.heading = dress(ElidedLabel(), text=Role.DISPLAY)
         self._said = dress(QLabel(), text=Role.FIELD, tone="ink-muted")
         self._back = self._quiet(self.tr("Back to the routes"), self.close_route)
@@ -74,6 +96,8 @@ class RoutesPage(QWidget):
     ) -> None:
         """Show the routes of `answer`."""
         self._answer, self._catalogue = answer, catalogue
+        self._handful = choose(catalogue, answer.routes)
+        self._elsewhere.start(Look(catalogue, answer, self._handful))
         self._fill()
         self.questions.show_questions(questions, catalogue.jurisdiction.currency)
         self._cut.setVisible(not answer.explanation.exact)
@@ -89,6 +113,10 @@ class RoutesPage(QWidget):
         self._opened = True
         self._arrange()
         self.views.focus_view()
+
+    def close_jobs(self) -> None:
+        """Stop and wait; call before the catalogue is closed."""
+        self._elsewhere.close()
 
     def close_route(self) -> None:
         """Show the list again where the window is too low for both."""
@@ -141,10 +169,10 @@ class RoutesPage(QWidget):
         answer, catalogue = self._answer, self._catalogue
         if answer is None or catalogue is None:
             return
-        handful = choose(catalogue, answer.routes)
+        handful = self._handful
         places = range(len(answer.routes)) if self._all_shown else handful.shown
         shown = [answer.routes[place] for place in places]
-        rows = {id(row.route): row for row in rows_of(answer.routes, catalogue, answer.request)}
+        rows = rows_of(answer.routes, catalogue, answer.request, handful)
         axis = Axis.spanning(answer.request.start, (route.arrival for route in shown))
         goal = name_of(catalogue.credentials[answer.request.goal].name)
         count = len(answer.routes)
@@ -160,12 +188,17 @@ class RoutesPage(QWidget):
         )
         if hidden > 0 and not self._all_shown:
             self._said.setText(self.tr("the {few} most different, by arrival").format(few=count - hidden))
-        self.list.show_rows(tuple(rows[id(route)] for route in shown), axis)
+        self.list.show_rows(tuple(rows[place] for place in places), axis)
 
     def _toggle_all(self) -> None:
         self._all_shown = not self._all_shown
         self._fill()
         self._arrange()
+
+    def _take_elsewhere(self, handful: object) -> None:
+        if isinstance(handful, Handful):
+            self._handful = handful
+            self._fill()
 
     def _show_route(self, route: Route) -> None:
         if self._answer is not None and self._catalogue is not None:

@@ -2,13 +2,14 @@ from dataclasses import replace
 
 import pytest
 
+from pathways_app.domain.choice import AlsoAt, Choice, Handful
 from pathways_app.domain.money import Money
-from pathways_app.domain.route import Label
+from pathways_app.domain.route import Label, Margin
 from pathways_app.ui.route_rows import known_cost, label_words, rows_of, short_name, title_of, unpaid_words
 
 
 def test_a_row_says_when_what_how_much_and_how_long_without_pay(place, request_, route):
-    (row,) = rows_of((replace(route, labels=(Label.FASTEST,)),), place, request_)
+    (row,) = rows_of((replace(route, margins=(Margin(Label.FASTEST),)),), place, request_)
     assert (row.arrival, row.duration, row.title) == ("Oct\u00a02031", "4\u00a0y\u00a010\u00a0m", "Degree course")
     assert (row.cost, row.cost_note, row.unpaid) == ("£28,915", "after £500 of grants", 36)
     assert (row.label, row.assumptions) == ("Fastest", "1 assumption")
@@ -37,17 +38,35 @@ def test_unknown_fees_are_left_out_of_the_cost_and_said_so(place, request_, rout
     assert "£28,915 and more not known" in row.spoken
 
 
-def test_labels_say_by_how_much(route):
-    slower = replace(route, arrival=route.arrival + 14, net_cost=Money.of(30000, "GBP"))
-    both = (route, slower)
-    assert label_words(Label.FASTEST, route, both) == "Fastest by 1\u00a0y\u00a02\u00a0m"
-    assert label_words(Label.CHEAPEST, route, both) == "Cheapest by £1,085"
-    assert label_words(Label.CHEAPEST, replace(route, unknown_fees=("x",)), both) == "Cheapest"
+@pytest.mark.parametrize(
+    ("margin", "words"),
+    [
+        (Margin(Label.FASTEST, months=14), "Fastest by 1\u00a0y\u00a02\u00a0m"),
+        (Margin(Label.FASTEST, months=14, shared=2), "Fastest"),
+        (Margin(Label.CHEAPEST, money=Money.of(1085, "GBP")), "Cheapest by £1,085"),
+        (Margin(Label.CHEAPEST, money=Money.of(0, "GBP")), "Cheapest"),
+        (Margin(Label.CHEAPEST, money=Money.of(5, "GBP"), certain=False), "Cheapest as far as known"),
+    ],
+)
+def test_labels_say_by_how_much(margin, words):
+    assert label_words(margin) == words
 
 
 @pytest.mark.parametrize("label", list(Label))
-def test_every_label_has_words(route, label):
-    assert label_words(label, route, (route,))
+def test_every_label_has_words(label):
+    assert label_words(Margin(label))
+
+
+def test_where_else_a_route_can_be_taken_is_counted_and_named(place, request_, route):
+    first = AlsoAt((route.steps[0].id,), (route.steps[0].id,), route.arrival, route.net_cost, 36)
+    second = replace(first, arrival=route.arrival + 1, net_cost=Money.of(9, "GBP"))
+    (row,) = rows_of((route,), place, request_, Handful((Choice(0, (first, second)),)))
+    name = place.steps[route.steps[0].id].name.in_language("en")
+    assert row.elsewhere == "also at 2 others"
+    assert row.tip.splitlines() == [row.title, f"Also {name}", f"Also {name}: November\u00a02031, £9"]
+    assert row.spoken.endswith("also at 2 others")
+    (row,) = rows_of((route,), place, request_)
+    assert (row.elsewhere, row.tip) == ("", row.title)
 
 
 def test_a_route_without_steps_has_nothing_left_to_do(place, route):

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from types import MappingProxyType
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,6 +27,7 @@ def centre(qtbot, theme, finder):
     centre.show()
     yield centre
     centre.first_run.field.close_jobs()
+    centre.routes.close_jobs()
 
 
 def button(centre, text):
@@ -94,8 +96,17 @@ def test_many_routes_are_thinned_with_a_count_and_a_way_to_see_all(qtbot, centre
     centre.show_answer(found(request_, *many), place, ())
     page = centre.routes
     assert page.heading.text() == "9 routes to Teacher"
-    assert page.list.model.rowCount() == 6
+    assert page.list.model.rowCount() == 5  # a month's difference is none
     assert page.all_button.text() == "Show all 9"
     qtbot.mouseClick(page.all_button, Qt.MouseButton.LeftButton)
     assert page.list.model.rowCount() == 9
-    assert page.all_button.text() == "Show the 6 most different"
+    assert page.all_button.text() == "Show the 5 most different"
+
+
+def test_where_else_a_route_can_be_taken_is_said_when_it_is_known(qtbot, centre, place, request_, route):
+    twin = replace(place.steps["w.degree-course"], id="w.degree-south")
+    wider = replace(place, steps=MappingProxyType({**place.steps, twin.id: twin}))
+    centre.show_answer(found(request_, route), wider, ())
+    model = centre.routes.list.model
+    qtbot.waitUntil(lambda: model.rows[0].elsewhere == "also elsewhere")
+    assert "Also Degree course" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
