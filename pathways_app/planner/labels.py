@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from pathways_app.domain.money import Money
@@ -29,9 +29,12 @@ def labelled(routes: tuple[Route, ...]) -> tuple[Route, ...]:
     )
 
 
-def least_cost(route: Route) -> int:
-    """Return the least the route may cost net, in minor units: fees that are not known could turn out to be nothing."""
-    unknown = set(route.unknown_fees)
+def least_cost(route: Route, apart: Collection[str] = ()) -> int:
+    """Return the least the route may cost net, in minor units: fees that are not known could turn out to be nothing.
+
+    Those of the steps `apart` stay as planned.
+    """
+    unknown = set(route.unknown_fees).difference(apart)
     return route.net_cost.minor - sum(step.planned_fee.minor for step in route.steps if step.id in unknown)
 
 
@@ -76,10 +79,11 @@ def _saving(margin: Margin, route: Route, others: Sequence[Route], ahead: int | 
     """Return the margin of the cheapest route: what it surely saves on all others, else what it saves as planned.
 
     A fee is planned at a figure it is not expected to exceed, so this route costs that at most and the others cost no
-    less than without theirs.
+    less than without theirs. A fee both pay makes no difference, if no bursary stands between it and this route's cost.
     """
     currency = route.net_cost.currency
-    sure = min((least_cost(other) - route.net_cost.minor for other in others), default=None)
+    both = set(route.unknown_fees) - {claim.step for claim in route.bursaries}
+    sure = min((least_cost(other, both) - route.net_cost.minor for other in others), default=None)
     if sure is None:
         return margin
     if sure >= 0:

@@ -8,7 +8,7 @@ import pytest
 
 from pathways_app.domain.month import Month
 from pathways_app.domain.requirement import Condition
-from pathways_app.domain.route import Assumption, Label, Margin, Route, RouteStep
+from pathways_app.domain.route import Assumption, Claim, Label, Margin, Route, RouteStep
 from pathways_app.planner.labels import labelled, least_cost
 from tests.planner.small_catalogue import money
 
@@ -95,6 +95,14 @@ def test_a_cost_with_nothing_to_go_by_that_is_dearer_already_leaves_the_cheapest
 )
 def test_what_is_saved_is_what_is_saved_for_certain(routes, found):
     assert margin(Label.CHEAPEST, *routes) == found
+
+
+def test_an_unknown_fee_that_both_pay_makes_no_difference():
+    cheap, dear = route(5, 900, unknown=700), route(7, 1000, unknown=700)
+    assert margin(Label.CHEAPEST, cheap, dear) == Margin(Label.CHEAPEST, money=money(100))
+    # With a bursary on it, a smaller fee may be no less for the one that has the bursary.
+    helped = replace(cheap, bursaries=(Claim("b", "s0", money(200)),))
+    assert margin(Label.CHEAPEST, helped, dear) == Margin(Label.CHEAPEST, money=money(100), certain=False)
 
 
 def test_a_waived_fee_cannot_bring_the_cost_down_further():
