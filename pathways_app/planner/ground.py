@@ -13,7 +13,8 @@ from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.domain.step import Status, Step
 from pathways_app.planner.clauses import Clauses, bits, members, minimal
 from pathways_app.planner.instance import PlanStep
-from pathways_app.planner.region import HOUR, Region, RegionOffer
+from pathways_app.planner.ready import HOUR
+from pathways_app.planner.region import Region, RegionOffer
 from pathways_app.planner.relevance import Draft
 from pathways_app.planner.snapshot import Snapshot, snapshot
 from pathways_app.planner.values import attributes_in_force
@@ -131,7 +132,7 @@ class Ground:
 
     def plan_step(self, number: int, *, assuming: bool) -> PlanStep:
         """Return a step of the region as the search sees it."""
-        return self.region.plan_step(number, self.have, self.unknown, assuming=assuming)
+        return self.region.plan_step(number, self.have, self.unknown if assuming else 0)
 
     def drafts(self, *, assuming: bool) -> list[Draft]:
         """Return the steps that can be taken and lead to the goal, worked out, in an order in which they can be taken.

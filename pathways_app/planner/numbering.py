@@ -147,20 +147,17 @@ class _Numbers:
             else {fact: number for number, fact in enumerate(members(wanted))}
         )
         self.count = len(self.of)
-        self._known: dict[int, tuple[int, ...]] = {}
+        self._known: dict[int, tuple[tuple[int, ...], int]] = {}
 
-    def facts(self, old: int) -> tuple[int, ...]:
-        """Return the new numbers of a set of old ones."""
+    def new(self, old: int) -> tuple[tuple[int, ...], int]:
+        """Return the new numbers of a set of old ones, one by one and as a set."""
         found = self._known.get(old)
         if found is None:
-            found = self._known[old] = tuple([self.of[fact] for fact in members(old)])
-        return found
-
-    def mask(self, old: int) -> int:
-        """Return the new numbers of a set of old ones as a set."""
-        found = 0
-        for number in self.facts(old):
-            found |= 1 << number
+            numbers = tuple([self.of[fact] for fact in members(old)])
+            mask = 0
+            for number in numbers:
+                mask |= 1 << number
+            found = self._known[old] = (numbers, mask)
         return found
 
 
@@ -168,23 +165,29 @@ def _option(
     variant: Variant, rank: Mapping[str, int], numbers: _Numbers, settled: int, conditions: int, wanted: int
 ) -> Option:
     one, step = variant.draft, variant.draft.step
-    clauses = [clause for clause in (*one.clauses, *variant.extra) if not clause & settled]
-    awards = one.awards & wanted
-    for clause in clauses:
-        if clause.bit_count() == 1:
+    awards, mentioned = one.awards & wanted, one.mentioned & ~settled
+    needs, landmarks = [], []
+    for clause in (*one.clauses, *variant.extra):
+        if clause & settled:
+            continue
+        facts, mask = numbers.new(clause)
+        needs.append(facts)
+        if not clause & conditions:
+            landmarks.append(mask)
+        if len(facts) == 1:
             awards &= ~clause
-    mentioned = one.mentioned & ~settled
     for clause in variant.extra:
         mentioned |= clause
+    award_facts, award_mask = numbers.new(awards)
     return Option(
         step=step,
         base=rank[step.id],
-        needs=tuple([numbers.facts(clause) for clause in clauses]),
+        needs=tuple(needs),
         tree=one.tree,
-        landmark_needs=tuple([numbers.mask(clause) for clause in clauses if not clause & conditions]),
-        mentioned=numbers.mask(mentioned),
-        awards=numbers.facts(awards),
-        award_mask=numbers.mask(awards),
+        landmark_needs=tuple(landmarks),
+        mentioned=numbers.new(mentioned)[1],
+        awards=award_facts,
+        award_mask=award_mask,
         wait=waits(step.intakes),
         duration=step.duration,
         load=step.load,

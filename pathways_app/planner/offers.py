@@ -44,6 +44,12 @@ def amount_on(bursary: Bursary, step: Step, *, without_later: bool) -> int:
     return max(0, minor)
 
 
+def paid_later(bursary: Bursary) -> bool:
+    """Say whether some instalment of a bursary waits for a later step."""
+    amount = bursary.amount
+    return amount.basis is not AmountBasis.PERCENT_OF_FEE and any(one.after is not None for one in amount.instalments)
+
+
 def supported(bursary: Bursary, steps: Mapping[str, Step]) -> tuple[str, ...]:
     """Return those of `steps` that the bursary is for."""
     return tuple(step for step in bursary.for_steps if step in steps and step not in bursary.not_with)
@@ -74,7 +80,7 @@ def parts_of(
         )
         return (whole,)
     # A cap holds for the instalments together.
-    group = bursary.id if cap is not None and any(one.after is not None for one in amount.instalments) else None
+    group = bursary.id if cap is not None and paid_later(bursary) else None
     parts = [
         PlanBursary(
             bursary.id,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from functools import cached_property
 
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -12,7 +12,7 @@ from pathways_app.planner.clauses import bits
 from pathways_app.planner.ground import Ground, fits_person, usable_status
 from pathways_app.planner.instance import EligibleAt, Exclusion, Instance, PlanBursary, PlanQuery
 from pathways_app.planner.offers import amount_on, exclusions_of, paid_bursary
-from pathways_app.planner.region import HOUR, PlanningFee, express
+from pathways_app.planner.ready import HOUR, PlanningFee, express
 from pathways_app.planner.values import ValueClasses, attributes_in_force, candidate_values
 
 __all__ = [
@@ -31,18 +31,23 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
 class Posed:
-    """An instance with what it takes to read its answer: the attribute values in force and the planning fees.
+    """A question as an instance, with what it takes to read its answer.
 
-    `ground` is the question in compiled form, of which the instance is the plain one; `assuming` as for `pose`.
+    `attributes` are the values in force, `fees` the planning fees; `ground` is the question in compiled form, of which
+    the instance, made when first asked for, is the plain one. `assuming` as for `pose`.
     """
 
-    instance: Instance
-    attributes: Mapping[str, AttributeValue]
-    fees: Mapping[str, PlanningFee]
-    ground: Ground
-    assuming: bool
+    def __init__(self, ground: Ground, *, assuming: bool) -> None:
+        self.ground = ground
+        self.assuming = assuming
+        self.attributes: Mapping[str, AttributeValue] = ground.attributes
+        self.fees: Mapping[str, PlanningFee] = ground.snapshot.fees
+
+    @cached_property
+    def instance(self) -> Instance:
+        """The question over opaque ids and integers."""
+        return _instance(self.ground, assuming=self.assuming)
 
 
 def pose(catalogue: JurisdictionCatalogue, request: RouteRequest, *, assuming: bool) -> Posed:
@@ -55,7 +60,11 @@ def pose(catalogue: JurisdictionCatalogue, request: RouteRequest, *, assuming: b
 
 
 def pose_on(ground: Ground, *, assuming: bool) -> Posed:
-    """Return the question whose ground is already worked out as an instance, as `pose` does."""
+    """Return the question whose ground is already worked out, as `pose` does."""
+    return Posed(ground, assuming=assuming)
+
+
+def _instance(ground: Ground, *, assuming: bool) -> Instance:
     region, request, person = ground.region, ground.request, ground.request.person
     conditions = 0
     steps = []
@@ -66,7 +75,7 @@ def pose_on(ground: Ground, *, assuming: bool) -> Posed:
     unknown = {}
     if assuming:
         asked = {region.conditions[number].attribute for number in bits(conditions & ground.unknown)}
-        unknown = {name: region.counts[name] for name in sorted(asked)}
+        unknown = {name: ground.snapshot.classes.count[name] for name in sorted(asked)}
     bursaries, groups, exclusions = _money(ground)
     query = PlanQuery(
         held=ground.held,
@@ -76,7 +85,7 @@ def pose_on(ground: Ground, *, assuming: bool) -> Posed:
         weekly_hours=person.weekly_hours * HOUR,
         budget=None if person.budget is None else person.budget.minor,
     )
-    instance = Instance(
+    return Instance(
         steps=tuple(steps),
         query=query,
         bursaries=bursaries,
@@ -85,7 +94,6 @@ def pose_on(ground: Ground, *, assuming: bool) -> Posed:
         eligible_at=EligibleAt.START,
         unknown=unknown,
     )
-    return Posed(instance, ground.attributes, ground.snapshot.fees, ground, assuming)
 
 
 def _money(ground: Ground) -> tuple[tuple[PlanBursary, ...], dict[str, int], tuple[Exclusion, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pathways_app.planner.clauses import FALSE, Clauses, bits
@@ -11,7 +12,7 @@ from pathways_app.planner.instance import Instance
 from pathways_app.planner.numbering import Cone, numbered
 from pathways_app.planner.pose import Posed
 from pathways_app.planner.problem import Problem
-from pathways_app.planner.relevance import Draft, Facts, cone, draft, reachable, usable
+from pathways_app.planner.relevance import Draft, Facts, cone, draft, leading, reachable
 from pathways_app.planner.variants import eligible_terms, fragile
 
 
@@ -37,11 +38,7 @@ def prepare(instance: Instance) -> Prepared | None:
     facts = Facts(query.held)
     attributes = dict(query.attributes)
     goal = facts.credential(query.goal)
-    drafts = [
-        one
-        for step in sorted(instance.steps, key=lambda step: step.id)
-        if usable(step, instance) and (one := draft(step, facts, attributes)) is not None
-    ]
+    drafts = [one for step in leading(instance) if (one := draft(step, facts, attributes)) is not None]
     taken, _ = reachable(drafts, sum(1 << number for number in facts.conditions), len(facts))
     kept, wanted, contradictory = cone(taken, goal, facts.conditions, len(facts))
     if not _has_goal(kept, goal):
@@ -65,25 +62,32 @@ def prepare(instance: Instance) -> Prepared | None:
     return _prepared(instance, found, taken)
 
 
-def prepare_posed(posed: Posed) -> Prepared | None:
+def prepare_posed(posed: Posed, *, new_only: bool = False) -> Prepared | None:
     """Return the numbered problem of a question from a catalogue, from its region's compiled form, as `prepare` does.
+
+    `new_only`: None, too, where nothing that matters rests on a condition nobody has answered.
 
     Raises: BadValueError, naming the bursary, when its eligibility is too large to be written out.
     """
-    ground, region, instance = posed.ground, posed.ground.region, posed.instance
+    ground, region = posed.ground, posed.ground.region
     if not region.compiled:
-        return prepare(instance)
+        return prepare(posed.instance)
     taken = ground.drafts(assuming=posed.assuming)
     if not taken:
         return None
-    goal = region.facts[instance.query.goal]
+    goal = region.facts[ground.request.goal]
     mentioned = 0
     for one in taken:
         mentioned |= one.mentioned
-    conditions = {number: region.classes(number) for number in bits(mentioned & ground.unknown)}
+    classes = ground.snapshot.classes
+    conditions = {}
+    for number in bits(mentioned & ground.unknown):
+        leaf = region.conditions[number]
+        conditions[number] = (leaf.attribute, classes.accepting(leaf))
     kept, wanted, contradictory = cone(taken, goal, conditions, len(region))
-    if not _has_goal(kept, goal):
+    if not _has_goal(kept, goal) or (new_only and not _assumes(taken, {one.step.id for one in kept}, conditions)):
         return None
+    instance = posed.instance
     steps = [region.steps[region.position[one.step.id]] for one in kept]
     attainable = lapsing = needed = 0
     for one, step in zip(kept, steps, strict=True):
@@ -130,6 +134,10 @@ def _has_goal(kept: list[Draft], goal: int) -> bool:
 def _prepared(instance: Instance, found: Cone, taken: list[Draft]) -> Prepared:
     problem, funding = numbered(instance, found)
     ids = {option.step.id for option in problem.options}
-    unknown = sum(1 << number for number in found.conditions)
-    assumes = any(one.mentioned & unknown for one in taken if one.step.id in ids)
-    return Prepared(problem, funding, found.expires, assumes)
+    return Prepared(problem, funding, found.expires, _assumes(taken, ids, found.conditions))
+
+
+def _assumes(taken: list[Draft], ids: set[str], conditions: Iterable[int]) -> bool:
+    """Say whether some of the steps named rest on one of these conditions."""
+    unknown = sum(1 << number for number in conditions)
+    return any(one.mentioned & unknown and one.step.id in ids for one in taken)

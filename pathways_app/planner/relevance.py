@@ -147,6 +147,28 @@ def usable(step: PlanStep, instance: Instance) -> bool:
     )
 
 
+def leading(instance: Instance) -> list[PlanStep]:
+    """Return the usable steps that lead to the goal from what is not held, by what they mention alone, by id."""
+    awarding: dict[str, list[PlanStep]] = {}
+    for step in instance.steps:
+        if usable(step, instance):
+            for credential in step.awards:
+                awarding.setdefault(credential, []).append(step)
+    held = instance.query.held
+    found: dict[str, PlanStep] = {}
+    seen = {*held, instance.query.goal}
+    todo = [instance.query.goal]
+    while todo:
+        for step in awarding.get(todo.pop(), ()):
+            if step.id not in found:
+                found[step.id] = step
+                for credential in credentials_in(step.requires):
+                    if credential not in seen:
+                        seen.add(credential)
+                        todo.append(credential)
+    return [found[step_id] for step_id in sorted(found)]
+
+
 def reachable(drafts: list[Draft], conditions: int, facts: int) -> tuple[list[Draft], int]:
     """Return the steps that can be taken at all, in an order in which they can, and the facts they bring.
 

@@ -9,9 +9,12 @@ from functools import cached_property, lru_cache
 from math import ceil
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
-from pathways_app.domain.requirement import credentials_of
+from pathways_app.domain.requirement import Condition, credentials_of, leaves
 from pathways_app.domain.step import Step
-from pathways_app.planner.region import PlanningFee, ReadyStep, Region
+from pathways_app.planner.offers import paid_later, supported, token
+from pathways_app.planner.ready import PlanningFee, ReadyStep, conditions_of, literals_of
+from pathways_app.planner.region import Region
+from pathways_app.planner.values import ValueClasses
 
 MOST_SNAPSHOTS = 8
 """Jurisdictions kept ready at once; the shipped catalogue has four."""
@@ -23,13 +26,24 @@ MOST_REGIONS = 128
 class Snapshot:
     """The steps of a jurisdiction with what planning asks of them again and again, and the region of each goal.
 
-    All of it is made when first asked for and never changes after.
+    Steps and regions are made when first asked for and never change after.
     """
 
     def __init__(self, catalogue: JurisdictionCatalogue) -> None:
         self._catalogue = catalogue
         self.fees: Mapping[str, PlanningFee] = planning_fees(catalogue)
         self.without_basis = frozenset(step for step, fee in self.fees.items() if not fee.basis)
+        conditions: dict[str, set[Condition]] = {}
+        for step in catalogue.steps.values():
+            for leaf in leaves(step.requires):
+                if isinstance(leaf, Condition):
+                    conditions.setdefault(leaf.attribute, set()).add(leaf)
+        self.classes = ValueClasses(catalogue.attributes, conditions)
+        self._marks: dict[str, list[str]] = {}
+        for bursary in catalogue.bursaries.values():
+            if bursary.counted and paid_later(bursary):
+                for step_id in supported(bursary, catalogue.steps):
+                    self._marks.setdefault(step_id, []).append(token(bursary.id))
         self._steps: dict[str, ReadyStep] = {}
         self._regions: OrderedDict[str, Region] = OrderedDict()
 
@@ -45,10 +59,13 @@ class Snapshot:
             step = self._catalogue.steps[step_id]
             found = self._steps[step_id] = ReadyStep(
                 step=step,
+                needs=literals_of(step.requires),
                 asked=credentials_of(step.requires),
-                awards=self._catalogue.close(step.awards),
+                conditions=conditions_of(step.requires),
+                awards=self._catalogue.close(step.awards).union(self._marks.get(step_id, ())),
                 lasts=_lasts(step, self._catalogue),
                 fee=self.fees[step_id],
+                classes=self.classes,
             )
         return found
 
