@@ -26,7 +26,8 @@ class Asked:
     def __init__(self, catalogue: JurisdictionCatalogue, request: RouteRequest) -> None:
         self._catalogue = catalogue
         self._known = attributes_in_force(catalogue, request.person)
-        self._everything = frozenset(catalogue.credentials)
+        held, everything = catalogue.close(request.person.holds), frozenset(catalogue.credentials)
+        self._hands = (held, everything)
         instance = pose(catalogue, request, assuming=not request.strict).instance
         cone = [catalogue.steps[step.id] for step in instance.steps if step.id in catalogue.steps]
         ids = {step.id for step in cone}
@@ -36,7 +37,8 @@ class Asked:
             if bursary.counted
             and usable_status(bursary.status, what_if=request.what_if)
             and not ids.isdisjoint(set(bursary.for_steps).difference(bursary.not_with))
-            and evaluate(bursary.eligibility, self._everything, self._known) is Truth.UNKNOWN
+            and evaluate(bursary.eligibility, everything, self._known) is not Truth.FALSE
+            and evaluate(bursary.eligibility, held, self._known) is not Truth.TRUE
         ]
         self.of_steps = frozenset(leaf.attribute for step in cone for leaf in self._unknown(step.requires))
         self.of_money = frozenset(leaf.attribute for b in self._bursaries for leaf in self._unknown(b.eligibility))
@@ -78,20 +80,23 @@ class Asked:
         return frozenset(n for n in self.telling(name) if not any(classes[n][0] < other for other, _ in classes))
 
     def together(self) -> list[Answers]:
-        """Return sets of two answers or more that make a bursary due and of which none may be missing."""
+        """Return sets of two answers or more that make a bursary due and of which none may be missing.
+
+        Due with what is held today, or with everything there is to hold.
+        """
         found: dict[Answers, None] = {}
-        for bursary in self._bursaries:
+        for bursary, hand in product(self._bursaries, self._hands):
             names = sorted({leaf.attribute for leaf in self._unknown(bursary.eligibility)})
             enough: list[Answers] = []
             for size in range(1, min(len(names), MOST_TOGETHER) + 1):
                 for some in combinations(names, size):
                     for numbers in product(*(self.telling(name) for name in some)):
                         answers = frozenset(zip(some, numbers, strict=True))
-                        if not any(less <= answers for less in enough) and self._is_due(bursary, answers):
+                        if not any(less <= answers for less in enough) and self._is_due(bursary, hand, answers):
                             enough.append(answers)
             found |= dict.fromkeys(answers for answers in enough if len(answers) > 1)
         return sorted(found, key=lambda answers: (len(answers), sorted(answers)))
 
-    def _is_due(self, bursary: Bursary, answers: Answers) -> bool:
+    def _is_due(self, bursary: Bursary, hand: frozenset[str], answers: Answers) -> bool:
         told = {name: self.values(name, number)[0] for name, number in answers}
-        return evaluate(bursary.eligibility, self._everything, {**self._known, **told}) is Truth.TRUE
+        return evaluate(bursary.eligibility, hand, {**self._known, **told}) is Truth.TRUE

@@ -16,6 +16,7 @@ from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.route import Answer, AnswerStatus, Opening, Route
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.domain.worth_asking import Questions
+from pathways_app.services.why import worth_asking
 from pathways_app.ui.about_you import AboutYou
 from pathways_app.ui.goals import Finder
 from pathways_app.ui.inspector import Inspector
@@ -24,7 +25,7 @@ from pathways_app.ui.main_menu import MainMenu
 from pathways_app.ui.open_catalogue import Opened, Wanted, Workspace, open_catalogue, open_file
 from pathways_app.ui.open_questions import open_questions
 from pathways_app.ui.openings import apply_opening
-from pathways_app.ui.ranked_questions import Ranked, RankedQuestions
+from pathways_app.ui.ranked_questions import Rank, Ranked, RankedQuestions
 from pathways_app.ui.routes_place import RoutesPlace
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.session import Draft, Session
@@ -41,7 +42,8 @@ _LEAST_WIDTH, _LEAST_HEIGHT = 1024, 640
 class MainWindow(QMainWindow):
     """Shows one question and its answers.
 
-    `open_workspace` opens a catalogue file (None: the one that ships); `today` tells the date, for tests to fix.
+    `open_workspace` opens a catalogue file (None: the one that ships); `today` tells the date and `rank` the
+    questions worth asking, for tests to fix.
     """
 
     def __init__(
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         *,
         open_workspace: Callable[[Path | None], Workspace] = open_file,
         today: Callable[[], date] = date.today,
+        rank: Rank = worth_asking,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -64,7 +67,7 @@ class MainWindow(QMainWindow):
         self._opening.finished.connect(self._take_opened)
         self._opening.failed.connect(self._take_no_catalogue)
         self.answers = LiveAnswers(self.session, self._search, today, self)
-        self.ranking = RankedQuestions(self)
+        self.ranking = RankedQuestions(rank, self)
         self.about = AboutYou(theme, self.session, self.finder, today)
         self.place = RoutesPlace(theme, self.session, self.finder)
         self.inspector = Inspector(theme)
@@ -243,7 +246,10 @@ class MainWindow(QMainWindow):
             return
         self._answer, self._early, self._ranked = answer, None, Questions()
         catalogue = self._catalogue()
-        self.ranking.rank(catalogue, answer)
+        if answer.status is AnswerStatus.FOUND:
+            self.ranking.rank(catalogue, answer)
+        else:
+            self.ranking.cancel()
         questions = open_questions(answer, catalogue, self.session.draft.skipped)
         self._show_side(answer.status in (AnswerStatus.FOUND, AnswerStatus.IMPOSSIBLE))
         if answer.status is AnswerStatus.IMPOSSIBLE:

@@ -10,6 +10,7 @@ from pathways_app.domain.bursary import BursaryKind
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.money import Money
 from pathways_app.domain.route import Answer, Route
+from pathways_app.domain.worth_asking import Questions, WorthAsking
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +27,31 @@ class OpenQuestion:
 
 
 def open_questions(
-    answer: Answer, catalogue: JurisdictionCatalogue, skipped: Collection[str] = ()
+    answer: Answer,
+    catalogue: JurisdictionCatalogue,
+    skipped: Collection[str] = (),
+    ranked: Questions = Questions(),  # noqa: B008 - a frozen value
 ) -> tuple[OpenQuestion, ...]:
-    """Return the questions `answer` leaves open, those worth most money first, then most months, then by name."""
+    """Return the questions `answer` leaves open, those worth most money first, then most months, then by name.
+
+    What `ranked` has worked out comes on top of what the routes themselves show.
+    """
     known = answer.request.person.attributes
-    opened = tuple(opening.route for opening in answer.explanation.openings if opening.attribute is not None)
-    asked = {opening.attribute for opening in answer.explanation.openings if opening.attribute is not None}
+    facts = [
+        (opening.route, change.attribute)
+        for opening in answer.explanation.openings
+        for change in opening.changes
+        if change.attribute is not None
+    ]
+    opened = tuple(route for route, _ in facts)
+    asked = {name for _, name in facts}
     names = {a.attribute for route in answer.routes for a in route.assumptions}
     names |= {name for route in answer.routes for possible in route.possible_bursaries for name in possible.ask}
-    names = {name for name in names | asked if name in catalogue.attributes and name not in known}
+    gains = {question.attribute: question for question in ranked.questions}
+    names = {name for name in names | asked | gains.keys() if name in catalogue.attributes and name not in known}
     questions = [
-        _question(catalogue.attributes[name], answer.routes or opened, catalogue) for name in names.difference(skipped)
+        _question(catalogue.attributes[name], answer.routes or opened, catalogue, gains.get(name))
+        for name in names.difference(skipped)
     ]
     return tuple(sorted(questions, key=_rank))
 
@@ -46,7 +61,9 @@ def _rank(question: OpenQuestion) -> tuple[int, int, int, str]:
     return -worth, -question.months, -question.routes, question.attribute.name
 
 
-def _question(attribute: Attribute, routes: tuple[Route, ...], catalogue: JurisdictionCatalogue) -> OpenQuestion:
+def _question(
+    attribute: Attribute, routes: tuple[Route, ...], catalogue: JurisdictionCatalogue, gain: WorthAsking | None
+) -> OpenQuestion:
     worth = max((_possible(route, attribute.name, catalogue) for route in routes), default=0)
     currency = catalogue.jurisdiction.currency
     resting = [route for route in routes if any(a.attribute == attribute.name for a in route.assumptions)]
@@ -54,6 +71,8 @@ def _question(attribute: Attribute, routes: tuple[Route, ...], catalogue: Jurisd
     months = 0
     if resting and free:
         months = max(0, min(route.arrival for route in free) - min(route.arrival for route in resting))
+    if gain is not None:
+        worth, months = max(worth, gain.money.minor), max(months, gain.months)
     return OpenQuestion(attribute, Money(worth, currency) if worth > 0 else None, months, len(resting))
 
 

@@ -5,7 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
 from pathways_app.domain.errors import CatalogueDamagedError, CatalogueMissingError
+from pathways_app.domain.money import Money
 from pathways_app.domain.month import month
+from pathways_app.domain.worth_asking import Questions, WorthAsking
 from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.route_views import ViewName
 
@@ -13,11 +15,20 @@ TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture
-def open_window(qtbot, theme):
+def ranking():
+    """Return the questions that are worked out after every answer: put some in to have them ranked."""
+    return []
+
+
+@pytest.fixture
+def open_window(qtbot, theme, ranking):
     windows = []
 
+    def rank(catalogue, answer, *, should_stop):
+        return Questions(tuple(ranking))
+
     def open_(opener):
-        window = MainWindow(theme, open_workspace=opener, today=lambda: TODAY)
+        window = MainWindow(theme, open_workspace=opener, today=lambda: TODAY, rank=rank)
         qtbot.addWidget(window)
         window.resize(1440, 900)
         window.show()
@@ -129,6 +140,16 @@ def test_a_question_is_answered_with_one_click_and_put_aside_with_another(qtbot,
     with qtbot.waitSignal(answered.answers.answered):
         qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
     assert answered.session.draft.attributes == {"backing": True}
+
+
+def test_questions_move_up_once_it_is_known_what_they_gain(qtbot, answered, ranking):
+    strip = answered.place.routes.questions
+    assert strip._questions[0].attribute.name == "income"
+    ranking.append(WorthAsking("backing", (), Money.of(90000, "GBP"), 5, 0))
+    with qtbot.waitSignal(answered.ranking.ranked):
+        answered.session.edit("fewer hours", study_hours=39)
+    assert strip._questions[0].attribute.name == "backing"
+    assert "It could bring up to £90,000" in strip._text.text()
 
 
 def test_a_superseded_answer_is_never_shown(qtbot, answered, workspace, gate):

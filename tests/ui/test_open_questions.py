@@ -1,7 +1,9 @@
 from dataclasses import replace
 
+from pathways_app.domain.change import Change
 from pathways_app.domain.money import Money
 from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Opening, PossibleBursary
+from pathways_app.domain.worth_asking import Questions, WorthAsking
 from pathways_app.ui.open_questions import open_questions
 
 
@@ -35,6 +37,14 @@ def test_what_is_known_or_put_aside_is_not_asked(place, request_, route):
 
 
 def test_without_routes_the_openings_ask(place, request_, route):
-    why = Explanation((Opening(route, attribute="backing", values=(True,)),))
+    why = Explanation((Opening(route, (Change(attribute="backing", values=(True,)),)),))
     asked = open_questions(Answer(request_, "w", AnswerStatus.IMPOSSIBLE, (), why), place)
     assert [question.attribute.name for question in asked] == ["backing"]
+
+
+def test_what_was_worked_out_comes_on_top_of_what_the_routes_show(place, request_, route):
+    backing = WorthAsking("backing", (), Money.of(20000, "GBP"), 5, 0)
+    elsewhere = WorthAsking("unheard of", (), Money.of(99999, "GBP"), 5, 0)
+    first, second = open_questions(answer(request_, route), place, ranked=Questions((backing, elsewhere)))
+    assert (first.attribute.name, first.money, first.months) == ("backing", Money.of(20000, "GBP"), 5)
+    assert second.attribute.name == "income"
