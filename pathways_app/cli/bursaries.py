@@ -11,7 +11,7 @@ from typing import Any
 from pathways_app.cli.entry_json import requirement_object
 from pathways_app.cli.entry_text import amount_words
 from pathways_app.cli.explanation import step_name
-from pathways_app.cli.json_out import dump, query_object, source_objects, value_of
+from pathways_app.cli.json_out import dump, query_object, source_objects, supposed_object, value_of
 from pathways_app.cli.options import PATIENCE, add_json, add_person, question_of
 from pathways_app.cli.words import LANGUAGE, condition_words, money_words, reason_words
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -49,13 +49,13 @@ def run(options: Namespace) -> int:
     with Workspace.open() as workspace:
         if question.goal is None:
             asked = understand(workspace, question, options.today)
-            catalogue = workspace.jurisdiction(asked.jurisdiction)
+            catalogue = workspace.supposing(workspace.jurisdiction(asked.jurisdiction), asked.supposed)
             verdicts = judge_now(catalogue, asked.person)
             query = _asked_object(asked)
         else:
             request = build_request(workspace, question, options.today)
             answer = workspace.find_routes(request, time_limit=PATIENCE)
-            catalogue = workspace.jurisdiction(answer.jurisdiction)
+            catalogue = workspace.catalogue_for(request)
             verdicts = judge_routes(catalogue, answer)
             query = query_object(request, answer.jurisdiction, whole=True)
     if options.json:
@@ -66,13 +66,14 @@ def run(options: Namespace) -> int:
 
 
 def _asked_object(asked: Asked) -> dict[str, Any]:
-    attributes = asked.person.attributes
+    attributes = asked.supposed.said(asked.person.attributes)
     return {
         "from": sorted(asked.person.holds),
         "to": None,
         "in": asked.jurisdiction,
         "start": format_month(asked.start),
         "attrs": {name: value_of(value) for name, value in sorted(attributes.items())},
+        **supposed_object(asked.supposed),
     }
 
 

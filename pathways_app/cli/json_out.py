@@ -11,17 +11,21 @@ from pathways_app.cli.choice_json import choice_object, handful_object, margin_o
 from pathways_app.cli.details_json import details_object
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.change import Change, Limit
 from pathways_app.domain.choice import NO_CHOICE, Handful
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import format_month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import Condition
-from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Limit, Opening, Route, RouteStep
+from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Gain, Opening, Route, RouteStep
 from pathways_app.domain.source import Source
+from pathways_app.domain.supposed import Supposed
+from pathways_app.domain.ways import ClosedWays
 from pathways_app.services.choose import only_one_way
 from pathways_app.services.describe import sources_of
 from pathways_app.services.other_ways import OtherWay
 from pathways_app.services.route_details import route_details
+from pathways_app.services.what_if import made_up_in, proposed_in
 
 Object = dict[str, Any]
 
@@ -78,7 +82,7 @@ def query_object(request: RouteRequest, jurisdiction: str, *, whole: bool) -> Ob
         "to": request.goal,
         "in": jurisdiction,
         "start": format_month(request.start),
-        "attrs": {name: value_of(value) for name, value in sorted(person.attributes.items())},
+        "attrs": {name: value_of(v) for name, v in sorted(request.supposed.said(person.attributes).items())},
         "study_hours": person.weekly_hours,
         "keep_earning": person.keep_earning,
         "budget": None if person.budget is None else person.budget.major,
@@ -86,7 +90,35 @@ def query_object(request: RouteRequest, jurisdiction: str, *, whole: bool) -> Ob
         "modes": None if person.modes is None else sorted(person.modes),
         "strict": request.strict,
         "what_if": request.what_if,
+        **supposed_object(request.supposed),
         "all": whole,
+    }
+
+
+def supposed_object(supposed: Supposed) -> Object:
+    """Return what a question supposes, under the names of the options."""
+    return {
+        "assume": [
+            {
+                "attr": one.attribute,
+                "value": value_of(one.value),
+                "instead_of": None if one.instead_of is None else value_of(one.instead_of),
+            }
+            for one in supposed.assumed
+        ],
+        "add_bursary": [
+            {
+                "id": bursary.id,
+                "name": dict(bursary.name.versions),
+                "kind": bursary.kind.value,
+                "basis": bursary.amount.basis.value,
+                "amount": _major(bursary.amount.money),
+                "percent": bursary.amount.percent,
+                "steps": list(bursary.for_steps),
+            }
+            for bursary in supposed.added
+        ],
+        "without": list(supposed.without),
     }
 
 
@@ -141,6 +173,8 @@ def route_object(catalogue: JurisdictionCatalogue, route: Route) -> Object:
         "no_basis": route.no_basis,
         "labels": [label.value for label in route.labels],
         "margins": [margin_object(margin) for margin in route.margins],
+        "proposed": list(proposed_in(catalogue, route)),
+        "made_up": list(made_up_in(route)),
     }
 
 
@@ -159,6 +193,8 @@ def explanation_object(catalogue: JurisdictionCatalogue, explanation: Explanatio
         ],
         "closed_by": {limit.value: closed[limit] for limit in sorted(closed)},
         "rejected_for_expiry": explanation.rejected_for_expiry,
+        "complete": explanation.complete,
+        "ways": _ways(explanation.ways),
     }
 
 
@@ -223,22 +259,54 @@ def _step(catalogue: JurisdictionCatalogue, step: RouteStep) -> Object:
 
 
 def _opening(catalogue: JurisdictionCatalogue, opening: Opening) -> Object:
+    """Return an opening; what stands beside `changes` is that of a single change, and empty where there are several."""
+    changes = [_change(change, opening.route.net_cost.currency) for change in opening.changes]
+    alone = changes[0] if len(changes) == 1 else _change(Change(), "")
+    return {**alone, "changes": changes, "route": route_object(catalogue, opening.route), "gain": _gain(opening.gain)}
+
+
+def _change(change: Change, currency: str) -> Object:
     return {
-        "limit": None if opening.limit is None else opening.limit.value,
-        "value": _opening_value(opening),
-        "credential": opening.credential,
-        "attribute": opening.attribute,
-        "values": [value_of(value) for value in opening.values],
-        "route": route_object(catalogue, opening.route),
+        "limit": None if change.limit is None else change.limit.value,
+        "value": _change_value(change, currency),
+        "mode": change.mode,
+        "entry": change.entry,
+        "credential": change.credential,
+        "attribute": change.attribute,
+        "values": [value_of(value) for value in change.values],
+        "min": None if change.low is None else value_of(change.low),
+        "max": None if change.high is None else value_of(change.high),
     }
 
 
-def _opening_value(opening: Opening) -> int | float | str | None:
+def _change_value(change: Change, currency: str) -> int | float | str | None:
     """Return a limit's value in the form in which the option takes it."""
-    match opening.limit, opening.value:
+    match change.limit, change.value:
         case Limit.BY, int(month):
             return format_month(month)
         case Limit.BUDGET, int(minor):
-            return Money(minor, opening.route.net_cost.currency).major
+            return Money(minor, currency).major
         case _:
-            return opening.value
+            return change.value
+
+
+def _gain(gain: Gain | None) -> Object | None:
+    if gain is None:
+        return None
+    return {
+        "months": gain.months,
+        "money": None if gain.money is None else money_object(gain.money),
+        "unpaid_months": gain.unpaid_months,
+    }
+
+
+def _ways(ways: ClosedWays | None) -> Object | None:
+    if ways is None:
+        return None
+    return {
+        "checked": ways.checked,
+        "whole": ways.whole,
+        "limits": {limit.value: count for limit, count in ways.limits.items()},
+        "entries": dict(ways.entries),
+        "other": ways.other,
+    }

@@ -34,7 +34,7 @@ def run(options: Namespace) -> int:
     with Workspace.open() as workspace:
         request = reach_request(question, understand(workspace, question, options.today))
         found = workspace.reach(request, time_limit=limit)
-        catalogue = workspace.jurisdiction(request.jurisdiction)
+        catalogue = workspace.supposing(workspace.jurisdiction(request.jurisdiction), request.supposed)
         print(dump(reach_object(catalogue, found)) if options.json else reach_text(catalogue, found))
     nothing = all(entry.status is RoleStatus.UNREACHABLE for entry in found.roles)
     return NOTHING if nothing else 0

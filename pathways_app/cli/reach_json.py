@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from pathways_app.cli.json_out import condition_object, money_object, value_of
+from pathways_app.cli.json_out import condition_object, money_object, supposed_object, value_of
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.month import format_month
 from pathways_app.domain.reach import Reach, ReachRequest, RoleReach, RoleStatus
 from pathways_app.domain.route import Route
+from pathways_app.services.what_if import made_up_in, proposed_in
 
 Object = dict[str, Any]
 
@@ -32,7 +33,7 @@ def reach_query_object(request: ReachRequest) -> Object:
         "from": sorted(person.holds),
         "in": request.jurisdiction,
         "start": format_month(request.start),
-        "attrs": {name: value_of(value) for name, value in sorted(person.attributes.items())},
+        "attrs": {name: value_of(v) for name, v in sorted(request.supposed.said(person.attributes).items())},
         "study_hours": person.weekly_hours,
         "keep_earning": person.keep_earning,
         "budget": None if person.budget is None else person.budget.major,
@@ -40,6 +41,7 @@ def reach_query_object(request: ReachRequest) -> Object:
         "modes": None if person.modes is None else sorted(person.modes),
         "strict": request.strict,
         "what_if": request.what_if,
+        **supposed_object(request.supposed),
     }
 
 
@@ -84,4 +86,6 @@ def _route(catalogue: JurisdictionCatalogue, route: Route | None) -> Object | No
         ],
         "unknown_fees": list(route.unknown_fees),
         "no_basis": route.no_basis,
+        "proposed": list(proposed_in(catalogue, route)),
+        "made_up": list(made_up_in(route)),
     }

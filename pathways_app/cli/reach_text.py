@@ -9,10 +9,12 @@ from gettext import ngettext
 from pathways_app.cli.explanation import cost_words
 from pathways_app.cli.reach_words import bar_words
 from pathways_app.cli.tables import table
+from pathways_app.cli.what_if_text import supposed_lines
 from pathways_app.cli.words import LANGUAGE, month_words
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.reach import Bar, Reach, RoleReach, RoleStatus
 from pathways_app.domain.route import Route
+from pathways_app.services.what_if import made_up_in, proposed_in
 
 MOST_QUESTIONS = 5
 """Open questions listed under the table, those first that most roles turn on."""
@@ -26,6 +28,7 @@ def reach_text(catalogue: JurisdictionCatalogue, found: Reach) -> str:
     lines = [
         _("Place: {name}").format(name=catalogue.jurisdiction.name),
         _("Start: {month}").format(month=month_words(request.start)),
+        *supposed_lines(catalogue, request.supposed),
         "",
     ]
     shown = [entry for entry in found.roles if entry.status is not RoleStatus.UNREACHABLE]
@@ -50,13 +53,15 @@ def _table(catalogue: JurisdictionCatalogue, entries: list[RoleReach]) -> list[s
     head = (_("Role"), _("Arrival"), _("Net cost"), _("Unpaid"), _("Net cost"), _("Arrival"), _("Unpaid"))
     rows: list[tuple[str, ...]] = []
     for entry in entries:
-        rows.append((_name(catalogue, entry), *_ends(entry)))
-        rows += _without_assumptions(entry)
+        rows.append((_name(catalogue, entry), *_ends(catalogue, entry)))
+        rows += _without_assumptions(catalogue, entry)
     lines = table([top, head, *rows], right=(2, 3, 4, 6))
     routes = [route for entry in entries for route in (entry.earliest, entry.cheapest) if route is not None]
     notes = [_("Unpaid: months of full-time study or work without pay.")]
     if any(route.assumptions for route in routes):
         notes.append(_("*: rests on something you have not said."))
+    if any(_rests_on_what_if(catalogue, route) for route in routes):
+        notes.append(_("!: takes something that is only proposed, or made up for this question."))
     if any(route.unknown_fees for route in routes):
         notes.append(_("+ ?: a fee is not known and is planned at a cautious figure."))
     return [*lines, "", *notes]
@@ -66,7 +71,7 @@ def _name(catalogue: JurisdictionCatalogue, entry: RoleReach) -> str:
     return catalogue.credentials[entry.role].name.in_language(LANGUAGE)
 
 
-def _ends(entry: RoleReach) -> tuple[str, ...]:
+def _ends(catalogue: JurisdictionCatalogue, entry: RoleReach) -> tuple[str, ...]:
     first, least = entry.earliest, entry.cheapest
     if entry.status is RoleStatus.HELD:
         return (_("held"), *_NO_FIGURES)
@@ -75,31 +80,35 @@ def _ends(entry: RoleReach) -> tuple[str, ...]:
         if entry.not_before is not None:
             bound = _("not before {month} …").format(month=month_words(entry.not_before))
         return (bound, *_NO_FIGURES)
-    arrival, net, unpaid = _figures(first)
+    arrival, net, unpaid = _figures(catalogue, first)
     if not entry.earliest_proven:
         arrival += " …"
     if first == least and entry.cheapest_proven:
         return (arrival, net, unpaid, _("the same"), "", "")
-    least_arrival, least_net, least_unpaid = _figures(least)
+    least_arrival, least_net, least_unpaid = _figures(catalogue, least)
     if not entry.cheapest_proven:
         least_net += " …"
     return (arrival, net, unpaid, least_net, least_arrival, least_unpaid)
 
 
-def _without_assumptions(entry: RoleReach) -> list[tuple[str, ...]]:
+def _without_assumptions(catalogue: JurisdictionCatalogue, entry: RoleReach) -> list[tuple[str, ...]]:
     """Return a row with what can be had without any assumption, on the side that else rests on one."""
     first, least = entry.sure_earliest, entry.sure_cheapest
     if first is None or least is None or (entry.earliest == first and entry.cheapest == least):
         return []
     words = "  " + _("resting on no assumption")
-    left = _figures(first) if entry.earliest != first else ("", "", "")
-    arrival, net, unpaid = _figures(least) if entry.cheapest != least else ("", "", "")
+    left = _figures(catalogue, first) if entry.earliest != first else ("", "", "")
+    arrival, net, unpaid = _figures(catalogue, least) if entry.cheapest != least else ("", "", "")
     return [(words, *left, net, arrival, unpaid)]
 
 
-def _figures(route: Route) -> tuple[str, str, str]:
-    mark = "*" if route.assumptions else ""
+def _figures(catalogue: JurisdictionCatalogue, route: Route) -> tuple[str, str, str]:
+    mark = "*" * bool(route.assumptions) + "!" * _rests_on_what_if(catalogue, route)
     return month_words(route.arrival) + mark, cost_words(route), str(route.unpaid_months)
+
+
+def _rests_on_what_if(catalogue: JurisdictionCatalogue, route: Route) -> bool:
+    return bool(proposed_in(catalogue, route) or made_up_in(route))
 
 
 def _questions(catalogue: JurisdictionCatalogue, entries: list[RoleReach]) -> list[str]:

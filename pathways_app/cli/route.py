@@ -8,6 +8,8 @@ from gettext import gettext as _
 from pathways_app.cli.json_out import answer_object, dump, status_word
 from pathways_app.cli.options import add_json, add_person, add_time_limit, question_of, seconds_of
 from pathways_app.cli.text import answer_text
+from pathways_app.cli.what_if_json import what_if_object
+from pathways_app.cli.what_if_text import what_if_lines
 from pathways_app.cli.why import Explained, add_why, named
 from pathways_app.services.also_at import also_at
 from pathways_app.services.choose import choose
@@ -42,12 +44,17 @@ def run(options: Namespace) -> int:
         catalogue = workspace.catalogue_for(request)
         others = other_ways(catalogue, answer)
         handful = also_at(catalogue, request, answer.routes, choose(catalogue, answer.routes))
+        gains = workspace.gains(answer, time_limit=limit)
         explained = Explained(catalogue, answer, options, idents)
         if options.json:  # a program gets the whole set and leaves out what it likes
             answered = answer_object(catalogue, answer, others, handful, whole=options.all)
+            answered |= what_if_object(gains)
             explained.add_to(answered)
             print(dump(answered))
         else:
             more = explained.lines(range(len(answer.routes)) if options.all else handful.shown)
+            supposed = what_if_lines(catalogue, answer, gains)
+            if supposed:
+                print(*supposed, "", sep="\n")
             print(answer_text(catalogue, answer, handful, others, whole=options.all, more=more, why=options.why))
     return IMPOSSIBLE if status_word(answer) == "impossible" else 0

@@ -8,6 +8,7 @@ from gettext import gettext as _
 from pathways_app.cli.choice_text import also_lines, left_out, standing_out
 from pathways_app.cli.details_text import details_lines
 from pathways_app.cli.explanation import cost_words, credential_name, explanation_lines, step_name
+from pathways_app.cli.marks import what_if_mark
 from pathways_app.cli.tables import table
 from pathways_app.cli.why_text import route_reasons
 from pathways_app.cli.words import (
@@ -115,7 +116,7 @@ def _route(catalogue: JurisdictionCatalogue, number: int, route: Route) -> list[
     lines += table([_step_row(catalogue, route, index) for index in range(len(route.steps))], right=(3,), indent="  ")
     for claim in route.bursaries:
         name = catalogue.bursaries[claim.bursary].name.in_language(LANGUAGE)
-        text = _("Due: {amount}, {name} ({id})")
+        text = _("Due: {amount}, {name} ({id})") + what_if_mark(catalogue, claim.bursary)
         lines.append("  " + text.format(amount=money_words(claim.amount), name=name, id=claim.bursary))
     for entry in route.possible_bursaries:
         lines += _possible(catalogue, entry)
@@ -138,7 +139,7 @@ def _possible(catalogue: JurisdictionCatalogue, entry: PossibleBursary) -> list[
     bursary = catalogue.bursaries[entry.bursary]
     amount = money_words(entry.amount) if entry.amount is not None else _("amount not known")
     kind = "" if bursary.kind in COUNTED_KINDS else f", {plain(bursary.kind)}"
-    text = _("Possible: {amount}{kind}, {name} ({id})")
+    text = _("Possible: {amount}{kind}, {name} ({id})") + what_if_mark(catalogue, entry.bursary)
     name = bursary.name.in_language(LANGUAGE)
     return [
         "  " + text.format(amount=amount, kind=kind, name=name, id=entry.bursary),
@@ -158,7 +159,7 @@ def _step_row(catalogue: JurisdictionCatalogue, route: Route, index: int) -> tup
         fee = money_words(step.fee)
     sources = sources_of(catalogue, entry.sources)
     unverified = all(source.evidence is Evidence.RECALLED for source in sources)
-    mark = " " + _("[unverified]") if unverified else ""
+    mark = (" " + _("[unverified]") if unverified else "") + what_if_mark(catalogue, step.id)
     return (month_words(step.start), month_words(step.end), f"{step_name(catalogue, step.id)}{mark}", fee)
 
 

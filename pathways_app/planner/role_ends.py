@@ -69,8 +69,8 @@ class RoleEnds:
             if self._months[assuming] >= NEVER:
                 continue
             posed = pose_on(ground, assuming=assuming)
-            prepared = prepare_posed(posed)
-            if prepared is None or (assuming and not prepared.assumes):
+            prepared = prepare_posed(posed, new_only=assuming)
+            if prepared is None:
                 continue  # there is no plan, or every plan is a certain one
             found.append(_Case(posed, prepared, assuming, with_guesses=True))
             guessed = {step for step, fee in posed.fees.items() if not fee.basis}

@@ -23,6 +23,14 @@ _SHOWN = 80  # characters of a wrong value repeated in a message
 _BASES = {"year": AmountBasis.PER_YEAR, "month": AmountBasis.PER_MONTH}
 
 
+_MADE_UP = ".what-if-"  # no entry of a catalogue is called that
+
+
+def is_made_up(bursary: str) -> bool:
+    """Say whether an id is that of a bursary made up for one question."""
+    return _MADE_UP in bursary
+
+
 class Names(Protocol):
     """What reading a bursary asks of the workspace."""
 
@@ -55,7 +63,7 @@ class BursaryReader:
         amount = self._amount(fields["amount"])
         default = BursaryKind.FEE_WAIVER if amount.percent is not None else BursaryKind.GRANT
         return Bursary(
-            id=f"{self._place}.what-if-{number}",
+            id=f"{self._place}{_MADE_UP}{number}",
             name=LocalText.of({"en": fields.get("name") or f"What-if bursary {number}"}),
             kind=self._kind(fields["kind"]) if "kind" in fields else default,
             amount=amount,

@@ -14,6 +14,7 @@ from pathways_app.domain.step import Status
 from pathways_app.domain.supposed import Supposed
 from pathways_app.domain.what_if import NO_GAINS, Gain, Gains, Standing, WhatIf, WhatIfKind
 from pathways_app.planner.find import find
+from pathways_app.services.made_up_bursary import is_made_up
 
 SECONDS_A_SEARCH = 10.0
 """Longest search for the answer without one what-if (a bound of ours); one that is cut short says so."""
@@ -75,10 +76,9 @@ def proposed_in(catalogue: JurisdictionCatalogue, route: Route) -> tuple[str, ..
     return tuple(sorted(steps | {b for b in claimed if catalogue.bursaries[b].status is Status.PROPOSED}))
 
 
-def made_up_in(request: RouteRequest, route: Route) -> tuple[str, ...]:
+def made_up_in(route: Route) -> tuple[str, ...]:
     """Return the bursaries made up for the question that a route counts on, in id order."""
-    made_up = {bursary.id for bursary in request.supposed.added}
-    return tuple(sorted(made_up & {claim.bursary for claim in route.bursaries}))
+    return tuple(sorted({claim.bursary for claim in route.bursaries if is_made_up(claim.bursary)}))
 
 
 def gains(
@@ -133,7 +133,7 @@ def _gain(
     firmer = tuple(n for n, r in enumerate(routes) if n not in opened and not _matched(r, others, assuming=False))
     closed = [other for other in others if not _matched(other, routes)]
     weaker = [o for o in others if o not in closed and not _matched(o, routes, assuming=False)]
-    entries = [_used(catalogue, answer.request, what_if, route) for route in routes]
+    entries = [_used(catalogue, what_if, route) for route in routes]
     return Gain(
         what_if,
         standing(others),
@@ -147,12 +147,12 @@ def _gain(
     )
 
 
-def _used(catalogue: JurisdictionCatalogue, request: RouteRequest, what_if: WhatIf, route: Route) -> tuple[str, ...]:
+def _used(catalogue: JurisdictionCatalogue, what_if: WhatIf, route: Route) -> tuple[str, ...]:
     match what_if.kind:
         case WhatIfKind.PROPOSED:
             return proposed_in(catalogue, route)
         case WhatIfKind.ADDED_BURSARY:
-            return tuple(bursary for bursary in made_up_in(request, route) if bursary == what_if.name)
+            return tuple(bursary for bursary in made_up_in(route) if bursary == what_if.name)
         case _:
             return ()
 

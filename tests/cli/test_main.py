@@ -12,7 +12,7 @@ COMMANDS = ("route", "reach", "show", "search", "bursaries", "catalogue", "solve
 OPTIONS = {
     "route": (
         "--from --to --in --start --attr --study-hours --keep-earning --budget --by --mode --person --strict --all "
-        "--what-if --time-limit --json"
+        "--what-if --assume --add-bursary --without --time-limit --json"
     ),
     "reach": (
         "--from --in --start --attr --study-hours --keep-earning --budget --by --mode --person --strict --what-if "

@@ -12,6 +12,7 @@ from pathways_app.domain.errors import (
     WrongJurisdictionError,
 )
 from pathways_app.domain.month import parse_month
+from pathways_app.domain.supposed import Assumed
 from pathways_app.domain.text import LocalText
 from pathways_app.services.request import Question, build_request, find_place, understand
 from pathways_app.services.resolve import is_known, resolve
@@ -161,3 +162,38 @@ def test_a_wrong_value_typed_beside_a_file_does_not_name_it(names, tmp_path):
         with pytest.raises(PathwaysError) as error:
             understand(names, Question(jurisdiction="isle", person_file=file, **wrong), TODAY)
         assert error.value.written_in == ""
+
+
+def test_what_is_supposed_stands_beside_what_is_said(names):
+    question = Question(
+        holds=("isle.maths-c",),
+        goal="isle.teacher",
+        attributes=("subject=history", "age=30"),
+        assume=("subject=physics", "settled=yes"),
+        add_bursaries=("steps=isle.course;amount=50%", "steps=isle.course;amount=5;name=Help"),
+        without=("Course", "isle.course"),
+    )
+    request = build_request(names, question, TODAY)
+    assert dict(request.person.attributes) == {"subject": "physics", "age": 30, "settled": True}
+    supposed = request.supposed
+    assert supposed.assumed == (Assumed("subject", "physics", "history"), Assumed("settled", True))
+    assert supposed.said(request.person.attributes) == {"subject": "history", "age": 30}
+    assert [str(bursary.name) for bursary in supposed.added] == ["What-if bursary 1", "Help"]
+    assert supposed.without == ("isle.course",)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "parts"),
+    [
+        ({"assume": ("subject",)}, ["--assume", "name=value"]),
+        ({"assume": ("subjct=physics",)}, ["subjct", "subject"]),
+        ({"assume": ("subject=alchemy",)}, ["alchemy", "physics"]),
+        ({"without": ("isle.cours",)}, ["isle.cours", "isle.course"]),
+        ({"without": ("isle.maths-c",)}, ["isle.maths-c", "step"]),
+        ({"add_bursaries": ("steps=isle.course",)}, ["--add-bursary", "amount"]),
+    ],
+)
+def test_what_cannot_be_supposed_is_one_clear_sentence(names, wrong, parts):
+    with pytest.raises(PathwaysError) as error:
+        build_request(names, Question(goal="isle.teacher", **wrong), TODAY)
+    assert [part for part in parts if part not in sentence(error.value)] == []
