@@ -29,6 +29,16 @@ def test_only_what_may_matter_is_asked():
     assert (known.of_steps, known.of_money) == (frozenset(), frozenset())  # no answer makes it due
 
 
+def test_an_answer_may_stand_in_for_a_credential():
+    offer = bursary("b", "g", 5, eligibility=AnyOf((YES, Holds("A"))))
+    steps = [step("g", "G", 6, 500), step("a", "A", 1, 1)]
+    assert asked(steps, [offer]).of_money == {"backed"}
+    assert asked(steps, [offer], holds=["A"]).of_money == frozenset()  # due whatever the answer
+    either = bursary("b", "g", 5, eligibility=AnyOf((AllOf((YES, PHYSICS)), Holds("A"))))
+    (answers,) = asked(steps, [either]).together()
+    assert {name for name, _ in answers} == {"backed", "subject"}
+
+
 def test_answers_that_come_to_the_same_are_one_class_and_the_best_stand_first():
     steps = [step("g", "G", 6, 500, requires=SCIENCE), step("h", "G", 9, 100, requires=PHYSICS)]
     found = asked(steps)
