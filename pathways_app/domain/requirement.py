@@ -105,9 +105,23 @@ def evaluate_with(
         case Condition():
             return settle(requirement)
         case AllOf(parts):
-            return min((evaluate_with(part, holds, settle) for part in parts), default=Truth.TRUE)
+            least = Truth.TRUE
+            for part in parts:
+                truth = evaluate_with(part, holds, settle)
+                if truth < least:
+                    least = truth
+                    if truth is Truth.FALSE:
+                        break
+            return least
         case AnyOf(parts):
-            return max((evaluate_with(part, holds, settle) for part in parts), default=Truth.FALSE)
+            most = Truth.FALSE
+            for part in parts:
+                truth = evaluate_with(part, holds, settle)
+                if truth > most:
+                    most = truth
+                    if truth is Truth.TRUE:
+                        break
+            return most
         case AtLeast(count, parts):
             found = [evaluate_with(part, holds, settle) for part in parts]
             if sum(truth is Truth.TRUE for truth in found) >= count:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from pathways_app.domain.bursary import AmountBasis, Bursary
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -44,13 +45,19 @@ class Itinerary:
         self._request = request
         self._posed = posed
         self._currency = catalogue.jurisdiction.currency
-        self._at_start = catalogue.close(request.person.holds)
-        self._on_step: dict[str, list[Bursary]] = {}
-        for bursary in catalogue.bursaries.values():
-            if usable_status(bursary.status, what_if=request.what_if):
+        self._at_start = posed.ground.held
+        self._ready = posed.ground.snapshot.step
+
+    @cached_property
+    def _on_step(self) -> Mapping[str, list[Bursary]]:
+        """The bursaries that may be had on each step."""
+        found: dict[str, list[Bursary]] = {}
+        for bursary in self._catalogue.bursaries.values():
+            if usable_status(bursary.status, what_if=self._request.what_if):
                 for step in bursary.for_steps:
                     if step not in bursary.not_with:
-                        self._on_step.setdefault(step, []).append(bursary)
+                        found.setdefault(step, []).append(bursary)
+        return found
 
     def route(self, point: PlanPoint) -> Route:
         """Return the route that a point of the answer stands for."""
@@ -109,23 +116,25 @@ class Itinerary:
         return sorted(found, key=lambda visit: visit.start)
 
     def _hand(self, moment: int, before: Iterable[Visit]) -> frozenset[str]:
-        earned = [award for visit in before if visit.end <= moment for award in visit.step.awards]
-        return self._at_start | self._catalogue.close(earned)
+        earned = [self._ready(visit.step.id).awards for visit in before if visit.end <= moment]
+        return self._at_start.union(*earned)
 
     def _next(self, left: list[tuple[Step, int]], before: list[Visit]) -> int:
         """Return the position of the step that goes next: in its month, one that surely can, else one that may."""
         now = [pair for pair in left if pair[1] == left[0][1]]
+        if len(now) == 1:
+            return 0
         truths = [evaluate(step.requires, self._hand(start, before), self._posed.attributes) for step, start in now]
         return truths.index(max(truths))
 
     def _because(self, visit: Visit, visits: list[Visit]) -> tuple[str, ...]:
         """Return the steps that could not start without what this one awards, and the goal if it brings it."""
-        awards = self._catalogue.close(visit.step.awards)
+        awards = self._ready(visit.step.id).awards
         without = [other for other in visits if other is not visit]
         served: list[str] = []
         mentioned: list[str] = []
         for other in without:
-            if other.start < visit.end or not awards & credentials_of(other.step.requires):
+            if other.start < visit.end or awards.isdisjoint(self._ready(other.step.id).asked):
                 continue
             mentioned.append(other.step.id)
             rest = self._hand(other.start, [v for v in without if v is not other])
@@ -173,7 +182,8 @@ class Itinerary:
                     if not unlocked:
                         continue
                 seen.add(bursary.id)
-                yield PossibleBursary(bursary.id, visit.step.id, worth, self._ask(bursary, visit), unlocked)
+                ask = self._ask(bursary, visit) if truth is Truth.UNKNOWN else ()
+                yield PossibleBursary(bursary.id, visit.step.id, worth, ask, unlocked)
 
     def _barred(self, bursary: Bursary, visits: list[Visit], counted: set[str], here: set[str]) -> bool:
         """Say whether a step taken, a bursary counted, or one counted `here` on the same step rules a bursary out."""
@@ -197,9 +207,6 @@ class Itinerary:
 
     def _ask(self, bursary: Bursary, visit: Visit) -> tuple[str, ...]:
         """Return the unknown attributes whose answer could settle whether the bursary is due."""
-        known = self._posed.attributes
-        if evaluate(bursary.eligibility, visit.held, known) is not Truth.UNKNOWN:
-            return ()
         return tuple(sorted(name for name in attributes_of(bursary.eligibility) if self._matters(name, bursary, visit)))
 
     def _matters(self, name: str, bursary: Bursary, visit: Visit) -> bool:
@@ -269,6 +276,8 @@ class Itinerary:
                     else:
                         lapses[award] = max(until, lapses.get(award, until))
             gone = {award for award, until in lapses.items() if until <= visit.start} - lasting
+            if not gone:
+                continue
             fresh = self._at_start | self._catalogue.close(lasting | lapses.keys() - gone)
             for award in sorted(gone):
                 # Each is renewed unless what else is in hand will do.

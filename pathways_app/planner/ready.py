@@ -43,8 +43,8 @@ class ReadyStep:
     """A step with what planning asks of it again and again.
 
     `needs` is its requirement as clauses (None: too many), `asked` the credentials and `conditions` the conditions it
-    mentions; `awards` are closed under implication, marks of bursaries included, and `lasts` gives the months of those
-    that lapse.
+    mentions; `awards` are closed under implication, `lasts` gives the months of those that lapse, and `marks` remember
+    that the step was taken for bursaries that pay later.
     """
 
     step: Step
@@ -52,6 +52,7 @@ class ReadyStep:
     asked: frozenset[str]
     conditions: tuple[Condition, ...]
     awards: frozenset[str]
+    marks: tuple[str, ...]
     lasts: Mapping[str, int]
     fee: PlanningFee
     classes: ValueClasses
@@ -74,7 +75,7 @@ class ReadyStep:
             found = self._made[truths] = PlanStep(
                 id=step.id,
                 requires=express(step.requires, lambda leaf: self._read(leaf, of[leaf])),
-                awards=self.awards,
+                awards=self.awards.union(self.marks),
                 duration=step.duration.months,
                 fee=self.fee.minor,
                 load=self.load,

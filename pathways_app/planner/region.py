@@ -154,7 +154,7 @@ class Region:
             needs=self._clauses(ready.needs),
             asked=self.mask(ready.asked),
             conditions=self._conditions(ready.conditions),
-            awards=self.mask(ready.awards),
+            awards=self.mask((*ready.awards, *ready.marks)),
             lapsing=self.mask(ready.lasts),
             load=ready.load,
             plain=None if ready.conditions else ready.planned(()),
