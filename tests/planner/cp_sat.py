@@ -132,7 +132,7 @@ class _PlanModel:
         self._effort.processors += process_time() - before
         if status == cp_model.INFEASIBLE:
             return None
-        if self._effort.limit is not None and self._effort.spent > self._effort.limit:
+        if status in {cp_model.UNKNOWN, cp_model.FEASIBLE} and self._effort.limit is not None:
             raise GivenUpError
         assert status == cp_model.OPTIMAL
         chosen = [step for step in self._steps if solver.value(self._taken[step.id])]

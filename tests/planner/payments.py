@@ -51,6 +51,7 @@ class Purse:
             (bursary.id, step_id): worth(bursary, self._steps[step_id])
             for bursary in instance.bursaries
             for step_id in bursary.steps
+            if step_id in self._steps
         }
 
     def barred(self, bursary_id: str, step_ids: Sequence[str]) -> bool:
