@@ -17,13 +17,14 @@ from importlib.metadata import version
 from pathlib import Path
 
 from pathways_app.runtime.version import VERSION
-from tests.bench import exactness, growth, hard, memory, odd_input, queries, rivals
+from tests.bench import exactness, growth, hard, memory, odd_input, queries, reach, rivals
 from tests.bench.report import Options, Part
 
 ROOT = Path(__file__).parents[2]
 PARTS: Mapping[str, Callable[[Options], Part]] = {
     "memory": memory.run,
     "queries": queries.run,
+    "reach": reach.run,
     "odd": odd_input.run,
     "rivals": rivals.run,
     "exactness": exactness.run,
