@@ -73,8 +73,12 @@ def read_json(file: Path) -> Any:
         raise FileProblemError(file=str(file), reason="malformed", line=wrong.lineno, detail=wrong.msg) from None
     except _SaidTwiceError as wrong:
         raise FileProblemError(file=str(file), reason="malformed", detail=f"duplicate key {wrong}") from None
-    except (RecursionError, ValueError):  # nesting without end, or an integer of five thousand digits
-        raise FileProblemError(file=str(file), reason="malformed", line=1) from None
+    except RecursionError:
+        raise FileProblemError(file=str(file), reason="malformed", line=1, detail="nested too deeply") from None
+    except ValueError:  # what Python does not turn into an integer, by default past 4,300 digits
+        raise FileProblemError(
+            file=str(file), reason="malformed", line=1, detail="a number of thousands of digits"
+        ) from None
     except OSError as wrong:
         raise FileProblemError(file=str(file), reason="unreadable", detail=wrong.strerror or "") from None
 

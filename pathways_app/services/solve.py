@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pathways_app.domain.errors import BadValueError, PathwaysError
+from pathways_app.domain.errors import BadValueError
 from pathways_app.planner.instance import Front, PlanPoint
 from pathways_app.planner.instance_json import read_instance, write_point
 from pathways_app.planner.solve import solve
@@ -57,12 +57,10 @@ def solve_file(
     for ident, given in _instances(file):
         try:
             instance = read_instance(given)
+            front = solve(instance, should_stop=should_stop, time_limit=time_limit)
         except BadValueError as wrong:
             field = f"{ident}: {wrong.field}" if ident else wrong.field
             raise BadValueError(field=field, given=wrong.given, wanted=wrong.wanted, file=str(file)) from None
-        except PathwaysError as wrong:
-            raise BadValueError(field=ident, given=str(wrong), wanted="months as YYYY-MM", file=str(file)) from None
-        front = solve(instance, should_stop=should_stop, time_limit=time_limit)
         solved.append(Solved(ident, front, _counts_unpaid(given)))
     return tuple(solved)
 
@@ -93,5 +91,5 @@ def _counts_unpaid(given: Mapping[str, Any]) -> bool:
     return (
         any(field in given for field in _VERSION_1_INSTANCE)
         or any(field in step for step in given["steps"] for field in _VERSION_1_STEP)
-        or any(field in bursary for bursary in given.get("bursaries", ()) for field in _VERSION_1_BURSARY)
+        or any(field in bursary for bursary in given.get("bursaries") or () for field in _VERSION_1_BURSARY)
     )

@@ -4,7 +4,7 @@ import copy
 
 import pytest
 
-from pathways_app.domain.errors import BadMonthError, BadValueError
+from pathways_app.domain.errors import BadValueError
 from pathways_app.planner.instance import (
     FALSE,
     TRUE,
@@ -159,8 +159,9 @@ def test_an_id_is_used_once():
 
 
 def test_months_are_written_in_full():
-    with pytest.raises(BadMonthError):
+    with pytest.raises(BadValueError) as error:
         read_instance({**WHOLE, "query": {**QUERY, "start": "September 2026"}})
+    assert (error.value.field, error.value.given) == ("start", "September 2026")
 
 
 def test_points_are_written_with_the_keys_of_the_files():

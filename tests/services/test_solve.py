@@ -62,7 +62,7 @@ def test_a_search_cut_short_says_so():
         ([], "instances"),
         ({"instances": [{"id": "i"}]}, "instances[1]"),
         ({"instances": [{"id": "i", "instance": CORE | {"steps": [CHEAP | {"fee": -1}]}}]}, "i: cheap.fee"),
-        (CORE | {"query": QUERY | {"start": "soon"}}, ""),
+        (CORE | {"query": QUERY | {"start": "soon"}}, "start"),
         ({"id": "i", "instance": {"steps": [CHEAP], "query": {}}}, "i: held"),
     ],
 )
