@@ -33,13 +33,18 @@ def run(options: Namespace) -> int:
     return 0
 
 
+def _printable(ids: str) -> str:
+    """Return ids as a terminal may be given them: whoever wrote the file may have put anything in."""
+    return "".join(mark if mark.isprintable() else "?" for mark in ids)
+
+
 def _lines(solved: Solved) -> list[str]:
     rows = [(_("Arrival"), _("Net cost"), _("Unpaid months"), _("Steps"))]
     rows += [
-        (format_month(point.arrival), str(point.net_cost), str(point.unpaid_months), " ".join(point.steps))
+        (format_month(point.arrival), str(point.net_cost), str(point.unpaid_months), _printable(" ".join(point.steps)))
         for point in solved.points
     ]
     columns = (0, 1, 2, 3) if solved.unpaid else (0, 1, 3)
     laid = table([[row[column] for column in columns] for row in rows], right=(1, 2) if solved.unpaid else (1,))
     note = [] if solved.front.exact else [_("Not complete: the search was stopped.")]
-    return [solved.id, *(laid if solved.points else [_("no plan")]), *note]
+    return [_printable(solved.id), *(laid if solved.points else [_("no plan")]), *note]

@@ -11,6 +11,9 @@ from pathways_app.domain.month import Month, parse_month
 
 _SHOWN = 40  # characters of a wrong value repeated in a message
 _E = TypeVar("_E", bound=StrEnum)
+_MOST_DIGITS = 1000
+"""Python writes out integers of 4,300 digits; what is worked out from shorter ones stays below that."""
+_PAST = 10**_MOST_DIGITS
 
 
 def refused(field: str, given: object, wanted: str) -> BadValueError:
@@ -59,6 +62,8 @@ def whole(given: object, field: str, least: int | None = 0) -> int:
     """Read a whole number, not below `least`."""
     if isinstance(given, bool) or not isinstance(given, int) or (least is not None and given < least):
         raise refused(field, given, "a whole number" if least is None else f"a whole number, {least} or more")
+    if not -_PAST < given < _PAST:
+        raise refused(field, given, f"a whole number of at most {_MOST_DIGITS} digits")
     return given
 
 

@@ -58,3 +58,9 @@ def test_what_is_wrong_is_named(refused, file, tmp_path):
     assert "instances" in refused("solve", file({"instances": 3}))
     assert "s.fee" in refused("solve", file({"steps": [STEP | {"fee": "much"}], "query": QUERY}))
     assert "none.json" in refused("solve", tmp_path / "none.json")
+
+
+def test_ids_cannot_reach_into_the_terminal(run, file):
+    ran = run("solve", file({"id": "i\x1b[2J", "instance": INSTANCE | {"steps": [STEP | {"id": "s\nt\x1b[31m"}]}}))
+    assert ran.out.splitlines()[0] == "i?[2J"
+    assert ran.out.splitlines()[-1].endswith("s?t?[31m")

@@ -233,6 +233,7 @@ WHOLE = document(
         (("steps", 0, "duration"), -1, "a.duration"),
         (("steps", 0, "fee"), -1, "a.fee"),
         (("steps", 0, "fee"), 1e400, "a.fee"),
+        (("steps", 0, "fee"), 10**1000, "a.fee"),
         (("steps", 0, "fee"), float("nan"), "a.fee"),
         (("steps", 0, "load"), -1, "a.load"),
         (("steps", 0, "intakes"), [13], "a.intakes"),
