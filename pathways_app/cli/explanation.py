@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from gettext import gettext as _
 from gettext import ngettext
 
-from pathways_app.cli.words import LANGUAGE, limit_words, money_words, month_words, plain, value_words
+from pathways_app.cli.words import (
+    LANGUAGE,
+    condition_words,
+    limit_words,
+    money_words,
+    month_words,
+    plain,
+    value_words,
+)
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.change import Change, Limit
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
-from pathways_app.domain.route import Explanation, Limit, Opening, Route
+from pathways_app.domain.requirement import Condition
+from pathways_app.domain.route import Explanation, Gain, Route
+from pathways_app.domain.ways import ClosedWays
 
 
 def explanation_lines(catalogue: JurisdictionCatalogue, explanation: Explanation) -> list[str]:
@@ -20,27 +32,76 @@ def explanation_lines(catalogue: JurisdictionCatalogue, explanation: Explanation
     if explanation.rejected_for_expiry:
         lines.append(_("Some routes were left out because something in them would have lapsed on the way."))
     for opening in explanation.openings:
-        text = _("Would open one: {change} (arrival {month}, {cost})")
-        arrival = month_words(opening.route.arrival)
-        change = change_words(catalogue, opening)
-        lines.append(text.format(change=change, month=arrival, cost=cost_words(opening.route)))
+        text = _("Would open one: {change} ({brings})")
+        change = changes_words(catalogue, opening.changes)
+        lines.append(text.format(change=change, brings=route_words(opening.route)))
+    if not explanation.complete:
+        lines.append(_("There may be other changes that open one, and smaller ones."))
     for blocker in explanation.blockers:
         lines.append(_("In the way: {name}").format(name=credential_name(catalogue, blocker.credential)))
         lines += [f"  {step_name(catalogue, step)}: {why_words(why)}" for step, why in blocker.steps]
     for limit, count in sorted((explanation.closed_by or {}).items()):
         text = ngettext("{limit}: closes {n} step", "{limit}: closes {n} steps", count)
         lines.append(text.format(limit=limit_words(limit), n=count))
+    if explanation.ways is not None and explanation.ways.checked:
+        lines += ways_lines(catalogue, explanation.ways)
     return lines
 
 
-def change_words(catalogue: JurisdictionCatalogue, opening: Opening) -> str:
-    """Say what the change is that would open a route."""
-    if opening.credential is not None:
-        return _("holding {name}").format(name=credential_name(catalogue, opening.credential))
-    if opening.attribute is not None:
-        return f"{opening.attribute} = {' / '.join(value_words(value) for value in opening.values)}"
-    value = opening.value or 0
-    match opening.limit:
+def ways_lines(catalogue: JurisdictionCatalogue, ways: ClosedWays) -> list[str]:
+    """Return how many ways there would be, and what each meets first."""
+    text = ngettext(
+        "{n} way was checked, limits aside, and counted under what it meets first:",
+        "{n} ways were checked, limits aside, each counted under what it meets first:",
+        ways.checked,
+    )
+    if not ways.whole:
+        text = _("At least {n} ways were checked, limits aside, each counted under what it meets first:")
+    lines = [text.format(n=ways.checked)]
+    met = [(limit_words(limit), count) for limit, count in ways.limits.items()]
+    met += [(_("not open: {name}").format(name=step_name(catalogue, step)), n) for step, n in ways.entries.items()]
+    if ways.other:
+        met.append((_("something lapses on the way, or thirty years are not enough"), ways.other))
+    return [*lines, *(f"  {count}: {what}" for what, count in sorted(met, key=lambda one: -one[1]))]
+
+
+def changes_words(catalogue: JurisdictionCatalogue, changes: Iterable[Change]) -> str:
+    """Say what has to change, all of it together."""
+    return _(" and ").join(change_words(catalogue, change) for change in changes)
+
+
+def route_words(route: Route) -> str:
+    """Say in short what a route is: when it arrives, what it costs, how long it goes without pay."""
+    text = _("arrival {month}, {cost}").format(month=month_words(route.arrival), cost=cost_words(route))
+    if not route.unpaid_months:
+        return text
+    unpaid = ngettext("{n} month unpaid", "{n} months unpaid", route.unpaid_months).format(n=route.unpaid_months)
+    return f"{text}, {unpaid}"
+
+
+def gain_words(gain: Gain) -> str:
+    """Say by how much a route is better."""
+    parts = []
+    if gain.months is not None:
+        parts.append(ngettext("{n} month sooner", "{n} months sooner", gain.months).format(n=gain.months))
+    if gain.money is not None:
+        parts.append(_("{sum} cheaper").format(sum=money_words(gain.money)))
+    if gain.unpaid_months is not None:
+        text = ngettext("{n} month less without pay", "{n} months less without pay", gain.unpaid_months)
+        parts.append(text.format(n=gain.unpaid_months))
+    return ", ".join(parts)
+
+
+def change_words(catalogue: JurisdictionCatalogue, change: Change) -> str:
+    """Say what one change is."""
+    if change.credential is not None:
+        return _("holding {name}").format(name=credential_name(catalogue, change.credential))
+    if change.attribute is not None:
+        if change.low is not None or change.high is not None:
+            return condition_words(Condition(change.attribute, low=change.low, high=change.high))
+        return f"{change.attribute} = {' / '.join(value_words(value) for value in change.values)}"
+    value = change.value or 0
+    match change.limit:
         case Limit.BY:
             return _("arriving by {month}").format(month=month_words(Month(value)))
         case Limit.STUDY_HOURS:
@@ -50,11 +111,13 @@ def change_words(catalogue: JurisdictionCatalogue, opening: Opening) -> str:
         case Limit.KEEP_EARNING:
             return ngettext("{n} month without a salary", "{n} months without a salary", value).format(n=value)
         case Limit.MODES:
-            return _("other study modes")
+            return _("studying {mode} too").format(mode=plain(change.mode or "").lower())
         case Limit.STRICT:
             return _("routes that rest on assumptions")
         case _:
-            return _("steps that are only proposed (--what-if)")
+            return _("counting on what is only proposed (--what-if): {name}").format(
+                name=entry_name(catalogue, change.entry or "")
+            )
 
 
 def why_words(why: str) -> str:
@@ -76,6 +139,12 @@ def cost_words(route: Route) -> str:
 def credential_name(catalogue: JurisdictionCatalogue, ident: str) -> str:
     """Return a credential's name with its id."""
     entry = catalogue.credentials.get(ident)
+    return f"{entry.name.in_language(LANGUAGE)} ({ident})" if entry else ident
+
+
+def entry_name(catalogue: JurisdictionCatalogue, ident: str) -> str:
+    """Return the name of a step or bursary with its id."""
+    entry = catalogue.steps.get(ident) or catalogue.bursaries.get(ident)
     return f"{entry.name.in_language(LANGUAGE)} ({ident})" if entry else ident
 
 

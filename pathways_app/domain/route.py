@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pathways_app.domain.attribute import AttributeValue
+from pathways_app.domain.change import Change, Limit
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import Condition
+from pathways_app.domain.ways import ClosedWays
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,32 +133,26 @@ class AnswerStatus(StrEnum):
     UNFINISHED = "unfinished"
 
 
-class Limit(StrEnum):
-    """A limit of the person's own that can close routes."""
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """By how much a route betters the best there is (months sooner, money, unpaid months); None where it does not."""
 
-    KEEP_EARNING = "keep_earning"
-    STUDY_HOURS = "study_hours"
-    BY = "by"
-    BUDGET = "budget"
-    MODES = "modes"
-    STRICT = "strict"
-    PROPOSED = "proposed"
+    months: int | None = None
+    money: Money | None = None
+    unpaid_months: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The smallest change of one kind that opens a route, with the best route it opens.
+    """A smallest set of changes that opens a route, with the best route it opens.
 
-    Exactly one of `limit`, `credential` and `attribute` is set: a limit to lift (to `value` where it has one),
-    something to hold, or an attribute to have (one of `values`).
+    None of `changes` can be spared, and each that moves a limit moves it no further than it must beside the others.
+    `gain` is set where there are routes already and this is a better one.
     """
 
     route: Route
-    limit: Limit | None = None
-    value: int | None = None
-    credential: str | None = None
-    attribute: str | None = None
-    values: tuple[AttributeValue, ...] = ()
+    changes: tuple[Change, ...]
+    gain: Gain | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,13 +168,19 @@ class Blocker:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why a question has no route, and what would open one; or how far an unfinished search got."""
+    """Why a question has no route, and what would open one; or how far an unfinished search got.
+
+    `complete` says that `openings` are all the smallest sets of at most three changes; where it is False there may be
+    others, and smaller ones. `closed_by` counts the steps towards the goal that each limit closes by itself.
+    """
 
     openings: tuple[Opening, ...] = ()
     blockers: tuple[Blocker, ...] = ()
     closed_by: Mapping[Limit, int] | None = None
     exact: bool = True
     rejected_for_expiry: bool = False
+    complete: bool = True
+    ways: ClosedWays | None = None
 
 
 @dataclass(frozen=True, slots=True)

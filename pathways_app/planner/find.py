@@ -41,7 +41,7 @@ def find_routes(
         return Answer(request, catalogue.jurisdiction.id, AnswerStatus.FOUND, labelled(routes), explanation)
     if not exact:
         return Answer(request, catalogue.jurisdiction.id, AnswerStatus.UNFINISHED, (), Explanation(exact=False))
-    explanation = explain(catalogue, request, find, should_stop)
+    explanation = explain(catalogue, request, find, should_stop, rejected=rejected)
     return Answer(
         request,
         catalogue.jurisdiction.id,
@@ -82,7 +82,10 @@ def _front(
     settled: Sequence[PlanPoint] = (),
 ) -> tuple[Posed, Front]:
     posed = pose_on(ground, assuming=assuming)
-    front = _solve(posed.instance, prepare_posed(posed), should_stop, ends, settled, assuming=assuming)
+    prepared = prepare_posed(posed, new_only=assuming)
+    if prepared is None:
+        return posed, Front(())
+    front = _solve(posed.instance, prepared, should_stop, ends, settled, assuming=assuming)
     without_basis = ground.snapshot.without_basis
     sure = [point for point in settled if without_basis.isdisjoint(point.steps)]
     if len(sure) < len(settled) or any(not without_basis.isdisjoint(point.steps) for point in front.points):

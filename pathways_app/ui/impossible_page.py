@@ -59,11 +59,20 @@ class ImpossiblePage(QScrollArea):
         layout.addWidget(self.heading)
         openings = answer.explanation.openings[:_MOST_CARDS]
         count = len(openings)
+        many = any(len(opening.changes) > 1 for opening in openings)
         said = self.tr("%n changes would open the way; each is the smallest of its kind.", "", count)
         if count == 1:
             said = self.tr("One change would open the way.")
+        if many:
+            said = self.tr("%n smallest sets of changes would open the way.", "", count)
+        if many and count == 1:
+            said = self.tr("Changes that would open the way only together.")
+        if not answer.explanation.complete:
+            said = self.tr("What was found to open the way in the time given; there may be less to change.")
         if not openings:
-            said = self.tr("No single change of limits, holdings or circumstances would open one.")
+            said = self.tr("No change of up to three limits, holdings or circumstances would open one.")
+            if not answer.explanation.complete:
+                said = self.tr("Nothing that would open one was found in the time given.")
         layout.addWidget(dress(_wrapped(said), text=Role.BODY, tone="ink-muted"))
         self.cards = tuple(OpeningCard(self._theme, opening, answer.request, catalogue) for opening in openings)
         if self.cards:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.change import Change, Limit
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
 from pathways_app.domain.person import RouteRequest
-from pathways_app.domain.route import Limit, Opening
+from pathways_app.domain.route import Opening, Route
 from pathways_app.ui.wording import money, month_long, month_short, name_of, plain, value_words
 
 
@@ -51,32 +52,53 @@ def heading_words(request: RouteRequest, goal: str) -> str:
 
 def opening_title(opening: Opening, request: RouteRequest, catalogue: JurisdictionCatalogue) -> str:
     """Say in a few words what would have to change."""
-    currency, value = catalogue.jurisdiction.currency, opening.value
-    if opening.credential is not None:
-        entry = catalogue.credentials[opening.credential]
+    titles = [_change_title(change, opening.route, request, catalogue) for change in opening.changes]
+    return _translate(" and ").join([titles[0], *(title[:1].lower() + title[1:] for title in titles[1:])])
+
+
+def _change_title(change: Change, route: Route, request: RouteRequest, catalogue: JurisdictionCatalogue) -> str:
+    currency, value = catalogue.jurisdiction.currency, change.value
+    if change.credential is not None:
+        entry = catalogue.credentials[change.credential]
         return _translate("If you held: {name}").format(name=name_of(entry.name))
-    if opening.attribute is not None:
-        name = plain(opening.attribute)
-        words = _translate(" or ").join(value_words(given) for given in opening.values)
-        return _translate("If “{name}” were {values}").format(name=name, values=words)
-    match opening.limit:
+    if change.attribute is not None:
+        return _attribute_title(change)
+    match change.limit:
         case Limit.KEEP_EARNING:
-            months = opening.route.unpaid_months
+            months = route.unpaid_months
             return _translate("Stop work for a month") if months == 1 else _translate("Stop work for %n months", months)
         case Limit.STUDY_HOURS:
             return _translate("Study %n hours a week", value if value is not None else request.person.weekly_hours)
         case Limit.BY:
-            latest = Month(value) if value is not None else opening.route.arrival
+            latest = Month(value) if value is not None else route.arrival
             return _translate("Move the date to {month}").format(month=month_short(latest))
         case Limit.BUDGET:
-            spent = Money(value, currency) if value is not None else opening.route.net_cost
+            spent = Money(value, currency) if value is not None else route.net_cost
             return _translate("Spend up to {sum}").format(sum=money(spent))
+        case Limit.MODES if change.mode is not None:
+            return _translate("Study {mode} too").format(mode=plain(change.mode).lower())
         case Limit.MODES:
             return _translate("Study in any way")
         case Limit.STRICT:
             return _translate("Let a route assume what is not known")
         case _:
-            return _translate("Include proposed pathways")
+            proposed = catalogue.steps.get(change.entry or "") or catalogue.bursaries.get(change.entry or "")
+            if proposed is None:
+                return _translate("Include proposed pathways")
+            return _translate("Count on a proposal: {name}").format(name=name_of(proposed.name))
+
+
+def _attribute_title(change: Change) -> str:
+    name = plain(change.attribute or "")
+    low, high = (None if end is None else value_words(end) for end in (change.low, change.high))
+    if low is not None and high is not None:
+        return _translate("If “{name}” were {low} to {high}").format(name=name, low=low, high=high)
+    if low is not None:
+        return _translate("If “{name}” were at least {low}").format(name=name, low=low)
+    if high is not None:
+        return _translate("If “{name}” were at most {high}").format(name=name, high=high)
+    words = _translate(" or ").join(value_words(given) for given in change.values)
+    return _translate("If “{name}” were {values}").format(name=name, values=words)
 
 
 def why_words(why: str) -> str:

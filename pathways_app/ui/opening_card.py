@@ -34,10 +34,10 @@ class OpeningCard(QFrame):
         super().__init__(parent)
         dress(self, look="card")
         route = opening.route
-        fact = opening.limit is None
-        badge = Plate(
-            theme, self.tr("Is this true?") if fact else self.tr("One change"), "unknown" if fact else "accent"
-        )
+        fact = all(change.limit is None for change in opening.changes)
+        count = len(opening.changes)
+        said = self.tr("One change") if count == 1 else self.tr("%n changes together", "", count)
+        badge = Plate(theme, self.tr("Is this true?") if fact else said, "unknown" if fact else "accent")
         title = dress(QLabel(opening_title(opening, request, catalogue)), text=Role.STRONG)
         title.setWordWrap(True)
         self.setAccessibleName(title.text())

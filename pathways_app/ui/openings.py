@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.change import Change, Limit
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
-from pathways_app.domain.route import Limit, Opening
+from pathways_app.domain.route import Opening
 from pathways_app.ui.session import Draft
 
 
 def apply_opening(opening: Opening, draft: Draft, catalogue: JurisdictionCatalogue) -> dict[str, Any]:
     """Return the fields of `draft` that `opening` changes, with their new values."""
-    if opening.credential is not None:
-        return {"holds": (*draft.holds, opening.credential)}
-    if opening.attribute is not None:
-        return {"attributes": draft.with_attribute(opening.attribute, opening.values[0])}
-    value = opening.value
-    match opening.limit:
+    fields: dict[str, Any] = {}
+    for change in opening.changes:
+        fields |= _changed(change, replace(draft, **fields), catalogue)
+    return fields
+
+
+def _changed(change: Change, draft: Draft, catalogue: JurisdictionCatalogue) -> dict[str, Any]:
+    if change.credential is not None:
+        return {"holds": (*draft.holds, change.credential)}
+    if change.attribute is not None:
+        return {"attributes": draft.with_attribute(change.attribute, change.values[0])}
+    value = change.value
+    match change.limit:
         case Limit.KEEP_EARNING:
             # Hours that keeping pay had set stay the person's own; those it had only implied go with it.
             return {"keep_earning": False}
@@ -29,7 +38,7 @@ def apply_opening(opening: Opening, draft: Draft, catalogue: JurisdictionCatalog
         case Limit.BUDGET:
             return {"budget": None if value is None else Money(value, catalogue.jurisdiction.currency)}
         case Limit.MODES:
-            return {"modes": None}
+            return {"modes": None if change.mode is None else frozenset({*(draft.modes or ()), change.mode})}
         case Limit.STRICT:
             return {"strict": False}
         case _:

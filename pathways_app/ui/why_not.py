@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.change import Limit
 from pathways_app.domain.route import Answer
+from pathways_app.domain.ways import ClosedWays
 from pathways_app.ui.limit_words import limit_name
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.icon_label import IconLabel
@@ -32,26 +36,72 @@ class WhyNot(QScrollArea):
         layout.setSpacing(4)
         layout.addWidget(dress(QLabel(self.tr("Why not")), text=Role.SMALL, tone="ink-muted"))
         layout.addWidget(dress(_wrapped(self.tr("What stops every route")), text=Role.TITLE))
-        closed = answer.explanation.closed_by or {}
         goal = name_of(catalogue.credentials[answer.request.goal].name)
-        said = self.tr("Steps towards {goal} that each limit alone closes.").format(goal=goal)
-        if not closed:
-            said = self.tr("None of your limits closes a way to {goal}.").format(goal=goal)
-        layout.addWidget(dress(_wrapped(said), text=Role.FIELD))
-        for limit, count in sorted(closed.items(), key=lambda item: (-item[1], item[0].value)):
-            layout.addSpacing(4)
-            layout.addWidget(dress(QFrame(), look="rule"))
-            row = QHBoxLayout()
-            name = limit_name(limit, answer.request, catalogue.jurisdiction.currency)
-            row.addWidget(IconLabel(self._theme, "square-x", name, role=Role.FIELD, tone="unmet", text_tone="ink"), 1)
-            row.addWidget(dress(QLabel(number(count)), text=Role.FIELD_STRONG))
-            layout.addLayout(row)
+        ways = answer.explanation.ways
+        if ways is not None and ways.checked:
+            self._add_ways(layout, ways, goal, answer, catalogue)
+        else:
+            self._add_limits(layout, answer.explanation.closed_by or {}, goal, answer, catalogue)
         if answer.explanation.rejected_for_expiry:
             layout.addSpacing(6)
             text = self.tr("Some ways were left out because something held would lapse on the way.")
             layout.addWidget(dress(_wrapped(text), text=Role.SMALL, tone="ink-muted"))
         layout.addStretch()
         self.setWidget(body)
+
+    def _add_limits(
+        self,
+        layout: QVBoxLayout,
+        closed: Mapping[Limit, int],
+        goal: str,
+        answer: Answer,
+        catalogue: JurisdictionCatalogue,
+    ) -> None:
+        said = self.tr("Steps towards {goal} that each limit alone closes.").format(goal=goal)
+        if not closed:
+            said = self.tr("None of your limits closes a way to {goal}.").format(goal=goal)
+        layout.addWidget(dress(_wrapped(said), text=Role.FIELD))
+        currency = catalogue.jurisdiction.currency
+        self._add_counts(layout, {limit_name(limit, answer.request, currency): n for limit, n in closed.items()})
+
+    def _add_ways(
+        self,
+        layout: QVBoxLayout,
+        ways: ClosedWays,
+        goal: str,
+        answer: Answer,
+        catalogue: JurisdictionCatalogue,
+    ) -> None:
+        said = self.tr("One way to {goal} was checked. It meets this limit first.")
+        if ways.checked > 1:
+            said = self.tr("%n ways to {goal} were checked. Each meets one of these limits first.", "", ways.checked)
+        if not ways.whole:
+            said = self.tr("At least %n ways lead to {goal}. Each meets one of these limits first.", "", ways.checked)
+        layout.addWidget(dress(_wrapped(said.format(goal=goal)), text=Role.FIELD))
+        currency = catalogue.jurisdiction.currency
+        if ways.limits:
+            self._add_heading(layout, self.tr("Limits you set"))
+            named = {limit_name(limit, answer.request, currency): count for limit, count in ways.limits.items()}
+            self._add_counts(layout, named)
+        if ways.entries:
+            self._add_heading(layout, self.tr("Not open today"))
+            self._add_counts(layout, {name_of(catalogue.steps[step].name): n for step, n in ways.entries.items()})
+        if ways.other:
+            self._add_heading(layout, self.tr("Time"))
+            self._add_counts(layout, {self.tr("Something lapses, or it takes over thirty years"): ways.other})
+
+    def _add_heading(self, layout: QVBoxLayout, text: str) -> None:
+        layout.addSpacing(8)
+        layout.addWidget(dress(QLabel(text), text=Role.SMALL, tone="ink-muted"))
+
+    def _add_counts(self, layout: QVBoxLayout, counts: Mapping[str, int]) -> None:
+        for name, count in sorted(counts.items(), key=lambda item: -item[1]):
+            layout.addSpacing(4)
+            layout.addWidget(dress(QFrame(), look="rule"))
+            row = QHBoxLayout()
+            row.addWidget(IconLabel(self._theme, "square-x", name, role=Role.FIELD, tone="unmet", text_tone="ink"), 1)
+            row.addWidget(dress(QLabel(number(count)), text=Role.FIELD_STRONG))
+            layout.addLayout(row)
 
 
 def _wrapped(text: str) -> QLabel:

@@ -2,11 +2,13 @@ from decimal import Decimal
 
 import pytest
 
-from pathways_app.cli.explanation import change_words, explanation_lines, why_words
+from pathways_app.cli.explanation import change_words, changes_words, explanation_lines, gain_words, why_words
 from pathways_app.cli.json_out import explanation_object
+from pathways_app.domain.change import Change, Limit
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import parse_month
-from pathways_app.domain.route import Blocker, Explanation, Limit, Opening, Route
+from pathways_app.domain.route import Blocker, Explanation, Gain, Opening, Route
+from pathways_app.domain.ways import ClosedWays
 from pathways_app.services.workspace import Workspace
 
 ROUTE = Route(
@@ -27,38 +29,80 @@ def wales():
 
 
 @pytest.mark.parametrize(
-    ("opening", "words", "value"),
+    ("change", "words", "value"),
     [
-        (Opening(ROUTE, Limit.BY, parse_month("2030-09")), "arriving by Sep 2030", "2030-09"),
-        (Opening(ROUTE, Limit.STUDY_HOURS, 16), "16 hours of study a week", 16),
-        (Opening(ROUTE, Limit.BUDGET, 4950), "a budget of £49.50", 49.5),
-        (Opening(ROUTE, Limit.KEEP_EARNING, 10), "10 months without a salary", 10),
-        (Opening(ROUTE, Limit.MODES), "other study modes", None),
-        (Opening(ROUTE, Limit.STRICT), "routes that rest on assumptions", None),
-        (Opening(ROUTE, Limit.PROPOSED), "steps that are only proposed (--what-if)", None),
-        (Opening(ROUTE, credential="wales.role-head"), "holding Headteacher (wales.role-head)", None),
-        (Opening(ROUTE, attribute="age", values=(Decimal(18), Decimal("18.5"))), "age = 18 / 18.5", None),
+        (Change(Limit.BY, parse_month("2030-09")), "arriving by Sep 2030", "2030-09"),
+        (Change(Limit.STUDY_HOURS, 16), "16 hours of study a week", 16),
+        (Change(Limit.BUDGET, 4950), "a budget of £49.50", 49.5),
+        (Change(Limit.KEEP_EARNING, 10), "10 months without a salary", 10),
+        (Change(Limit.MODES, mode="part_time"), "studying part time too", None),
+        (Change(Limit.STRICT), "routes that rest on assumptions", None),
+        (
+            Change(Limit.PROPOSED, entry="wales.ske-bursary"),
+            (
+                "counting on what is only proposed (--what-if): "
+                "Support during subject knowledge enhancement (wales.ske-bursary)"
+            ),
+            None,
+        ),
+        (Change(credential="wales.role-head"), "holding Headteacher (wales.role-head)", None),
+        (Change(attribute="residency", values=("wales", "england")), "residency = wales / england", None),
+        (Change(attribute="age", values=(Decimal(18),), low=Decimal(18)), "age at least 18", None),
     ],
 )
-def test_what_would_open_a_route(wales, opening, words, value):
-    assert change_words(wales, opening) == words
-    written = explanation_object(wales, Explanation(openings=(opening,)))["openings"][0]
+def test_what_would_open_a_route(wales, change, words, value):
+    assert change_words(wales, change) == words
+    written = explanation_object(wales, Explanation(openings=(Opening(ROUTE, (change,)),)))["openings"][0]
     assert written["value"] == value
+    assert {key: written[key] for key in written["changes"][0]} == written["changes"][0]
     assert written["route"]["net_cost"] == {"amount": -5250.5, "currency": "GBP"}
+
+
+def test_several_changes_stand_together(wales):
+    changes = (Change(Limit.BY, parse_month("2030-09")), Change(Limit.BUDGET, 4950))
+    assert changes_words(wales, changes) == "arriving by Sep 2030 and a budget of £49.50"
+    gain = Gain(months=8, money=Money(4950, "GBP"), unpaid_months=1)
+    assert gain_words(gain) == "8 months sooner, £49.50 cheaper, 1 month less without pay"
+    (written,) = explanation_object(wales, Explanation(openings=(Opening(ROUTE, changes, gain),)))["openings"]
+    assert [change["limit"] for change in written["changes"]] == ["by", "budget"]
+    assert written["limit"] is None
+    assert written["value"] is None
+    assert written["values"] == []
+    assert written["gain"] == {"months": 8, "money": {"amount": 49.5, "currency": "GBP"}, "unpaid_months": 1}
 
 
 def test_everything_known_is_said(wales):
     explanation = Explanation(
-        openings=(Opening(ROUTE, Limit.MODES),),
+        openings=(Opening(ROUTE, (Change(Limit.MODES, mode="online"),)),),
         blockers=(Blocker("wales.qts", (("wales.gtp", "closed"), ("wales.recog-ni", "attribute"))),),
         closed_by={Limit.STUDY_HOURS: 3, Limit.KEEP_EARNING: 1},
         rejected_for_expiry=True,
+        complete=False,
+        ways=ClosedWays(12, {Limit.BY: 4}, {"wales.gtp": 7}, 1, whole=False),
     )
     text = "\n".join(explanation_lines(wales, explanation))
-    for part in ("other study modes (arrival Sep 2030, -£5,250.50 + ?)", "(wales.qts)", "lapsed", "closes 3 steps"):
+    for part in (
+        "studying online too (arrival Sep 2030, -£5,250.50 + ?, 10 months unpaid)",
+        "There may be other changes that open one, and smaller ones.",
+        "(wales.qts)",
+        "lapsed",
+        "closes 3 steps",
+        "At least 12 ways were checked",
+        "  4: latest month of arrival",
+        "  1: something lapses on the way, or thirty years are not enough",
+    ):
         assert part in text
     assert "(wales.gtp): closed" in text
     assert "closes 1 step\n" in text
+    assert explanation_object(wales, explanation)["ways"] == {
+        "checked": 12,
+        "whole": False,
+        "limits": {"by": 4},
+        "entries": {"wales.gtp": 7},
+        "other": 1,
+    }
+    assert not explanation_object(wales, explanation)["complete"]
+    assert explanation_object(wales, Explanation())["ways"] is None
 
 
 def test_an_unfinished_search_says_no_more():

@@ -3,9 +3,10 @@ from decimal import Decimal
 import pytest
 
 from pathways_app.cli import words
+from pathways_app.domain.change import Limit
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import parse_month
-from pathways_app.domain.route import Label, Limit
+from pathways_app.domain.route import Label
 from pathways_app.services.funding import Reason
 from pathways_app.services.resolve import SECTIONS
 

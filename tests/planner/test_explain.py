@@ -5,19 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pathways_app.domain.attribute import Attribute, AttributeType
+from pathways_app.domain.change import Change, Limit
 from pathways_app.domain.month import parse_month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import AllOf, Condition, Holds
-from pathways_app.domain.route import AnswerStatus, Limit, Opening
+from pathways_app.domain.route import AnswerStatus
 from pathways_app.domain.step import Status
 from pathways_app.planner.find import find_routes
 from tests.planner.small_catalogue import attribute, catalogue, credential, money, request, step
 
 
-def openings(places, asked: RouteRequest) -> dict[Limit | str | None, Opening]:
+def openings(places, asked: RouteRequest) -> dict[Limit | str | None, Change]:
+    """Return the changes that open the question each by itself."""
     answer = find_routes(places, asked)
     assert answer.status is AnswerStatus.IMPOSSIBLE
-    return {o.limit or o.credential or o.attribute: o for o in answer.explanation.openings}
+    alone = [o.changes[0] for o in answer.explanation.openings if len(o.changes) == 1]
+    return {change.limit or change.credential or change.attribute: change for change in alone}
 
 
 def test_a_later_date_is_named_with_the_month_it_takes():

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale
 from pathways_app.domain.attribute import Attribute, AttributeType
 from pathways_app.domain.bursary import Amount, AmountBasis, Bursary, BursaryKind
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
+from pathways_app.domain.change import Change, Limit
 from pathways_app.domain.credential import Credential, CredentialKind
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import month
@@ -22,7 +23,6 @@ from pathways_app.domain.route import (
     Assumption,
     Claim,
     Explanation,
-    Limit,
     Opening,
     PossibleBursary,
     Route,
@@ -325,8 +325,8 @@ class FakeWorkspace:
         if request.goal in request.person.holds:
             return Answer(request, "w", AnswerStatus.HELD, ())
         if request.person.keep_earning:
-            opening = Opening(self.route, limit=Limit.KEEP_EARNING, value=36)
-            backed = Opening(self.route, attribute="backing", values=(True,))
+            opening = Opening(self.route, (Change(Limit.KEEP_EARNING, 36),))
+            backed = Opening(self.route, (Change(attribute="backing", values=(True,)),))
             why = Explanation((opening, backed), closed_by={Limit.KEEP_EARNING: 4})
             return Answer(request, "w", AnswerStatus.IMPOSSIBLE, (), why)
         slower = replace(

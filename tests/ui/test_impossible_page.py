@@ -3,12 +3,15 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from pathways_app.domain.change import Change, Limit
 from pathways_app.domain.month import month
-from pathways_app.domain.route import Answer, AnswerStatus, Blocker, Explanation, Limit, Opening
+from pathways_app.domain.route import Answer, AnswerStatus, Blocker, Explanation, Opening
+from pathways_app.domain.ways import ClosedWays
 from pathways_app.ui.impossible_page import ImpossiblePage
 from pathways_app.ui.near_miss import NearMiss
 from pathways_app.ui.open_questions import open_questions
 from pathways_app.ui.why_not import WhyNot
+from pathways_app.ui.widgets.plate import Plate
 
 
 @pytest.fixture
@@ -31,8 +34,8 @@ def texts(widget):
 def test_cards_misses_and_questions_are_shown(qtbot, page, place, request_, route):
     person = replace(request_.person, by=month(2031, 1))
     openings = (
-        Opening(route, limit=Limit.BY, value=route.arrival),
-        Opening(route, attribute="backing", values=(True,)),
+        Opening(route, (Change(Limit.BY, route.arrival),)),
+        Opening(route, (Change(attribute="backing", values=(True,)),)),
     )
     answer = impossible(replace(request_, person=person), *openings)
     page.show_answer(answer, place, open_questions(answer, place))
@@ -59,13 +62,27 @@ def test_what_cannot_be_had_is_named_with_the_reasons(page, place, request_):
     said = texts(page)
     assert "Closed degree: closed" in said
     assert "Nothing in the catalogue leads to it." in said
-    assert "No single change of limits, holdings or circumstances would open one." in said
+    assert "No change of up to three limits, holdings or circumstances would open one." in said
+    page.show_answer(impossible(request_, complete=False), place, ())
+    assert "Nothing that would open one was found in the time given." in texts(page)
+
+
+def test_changes_that_open_the_way_only_together_share_a_card(page, place, request_, route):
+    person = replace(request_.person, by=month(2031, 1))
+    together = Opening(route, (Change(Limit.BY, route.arrival), Change(Limit.BUDGET, 100_00)))
+    page.show_answer(impossible(replace(request_, person=person), together), place, ())
+    assert [card.accessibleName() for card in page.cards] == ["Move the date to Oct\u00a02031 and spend up to £100"]
+    assert "Changes that would open the way only together." in texts(page)
+    assert page.cards[0].findChild(Plate).accessibleName() == "2 changes together"
+    another = Opening(route, (Change(Limit.BY, route.arrival),))
+    page.show_answer(impossible(request_, another, together), place, ())
+    assert "2 smallest sets of changes would open the way." in texts(page)
+    page.show_answer(impossible(request_, another, together, complete=False), place, ())
+    assert "What was found to open the way in the time given; there may be less to change." in texts(page)
 
 
 def test_a_narrow_page_puts_the_cards_below_one_another(page, place, request_, route):
-    openings = tuple(
-        Opening(route, limit=limit, value=route.arrival) for limit in (Limit.BY, Limit.MODES, Limit.STRICT)
-    )
+    openings = tuple(Opening(route, (Change(limit, route.arrival),)) for limit in (Limit.BY, Limit.MODES, Limit.STRICT))
     page.show_answer(impossible(request_, *openings), place, ())
     page.resize(300, 700)
     page.grab()
@@ -80,3 +97,24 @@ def test_the_counts_of_what_each_limit_closes_stand_beside(qtbot, theme, place, 
     assert said[-4:] == ["Keep pay throughout", "19", "Only pathways that are open today", "2"]
     why.show_answer(impossible(request_, rejected_for_expiry=True), place)
     assert "None of your limits closes a way to Teacher." in texts(why)
+
+
+def test_the_ways_are_counted_by_what_each_meets_first(qtbot, theme, place, request_):
+    why = WhyNot(theme)
+    qtbot.addWidget(why)
+    ways = ClosedWays(22, {Limit.KEEP_EARNING: 19}, {"w.closed-degree": 2}, other=1)
+    why.show_answer(impossible(request_, ways=ways), place)
+    said = texts(why)
+    assert "22 ways to Teacher were checked. Each meets one of these limits first." in said
+    assert said[said.index("Keep pay throughout") :][:6] == [
+        "Keep pay throughout",
+        "19",
+        "Not open today",
+        "Closed degree",
+        "2",
+        "Time",
+    ]
+    why.show_answer(impossible(request_, ways=replace(ways, whole=False)), place)
+    assert "At least 22 ways lead to Teacher. Each meets one of these limits first." in texts(why)
+    why.show_answer(impossible(request_, ways=ClosedWays(1, {Limit.BY: 1})), place)
+    assert "One way to Teacher was checked. It meets this limit first." in texts(why)

@@ -1,10 +1,12 @@
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
+from pathways_app.domain.change import Change, Limit
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import month
-from pathways_app.domain.route import Limit, Opening
+from pathways_app.domain.route import Opening
 from pathways_app.ui.limit_words import heading_words, limit_name, opening_title, why_words
 from pathways_app.ui.openings import apply_opening
 from pathways_app.ui.session import Draft
@@ -41,19 +43,48 @@ def limited(request_):
     ],
 )
 def test_lifting_a_limit_is_said_and_done(place, route, limited, limit, value, title, changes):
-    opening = Opening(route, limit=limit, value=value)
+    opening = Opening(route, (Change(limit, value),))
     assert opening_title(opening, limited, place) == title
     assert apply_opening(opening, DRAFT, place) == changes
     assert limit_name(limit, limited, "GBP")
 
 
 def test_having_something_is_said_and_done(place, route, limited):
-    held = Opening(route, credential="w.degree")
+    held = Opening(route, (Change(credential="w.degree"),))
     assert opening_title(held, limited, place) == "If you held: Degree"
     assert apply_opening(held, DRAFT, place) == {"holds": ("w.level-3", "w.degree")}
-    backed = Opening(route, attribute="backing", values=(True,))
+    backed = Opening(route, (Change(attribute="backing", values=(True,)),))
     assert opening_title(backed, limited, place) == "If “Backing” were yes"
     assert apply_opening(backed, DRAFT, place) == {"attributes": {"subject": "art", "backing": True}}
+
+
+def test_changes_together_are_said_in_one_breath_and_done_together(place, route, limited):
+    changes = (
+        Change(Limit.STUDY_HOURS, 16),
+        Change(Limit.MODES, mode="part_time"),
+        Change(Limit.PROPOSED, entry="w.degree-course"),
+        Change(credential="w.degree"),
+        Change(credential="w.qts"),
+    )
+    opening = Opening(route, changes)
+    title = opening_title(opening, limited, place)
+    assert title.startswith("Study 16 hours a week and study part time too and count on a proposal: ")
+    assert title.endswith(" and if you held: Degree and if you held: Qts")
+    assert apply_opening(opening, DRAFT, place) == {
+        "study_hours": 16,
+        "modes": frozenset({"online", "part_time"}),
+        "what_if": True,
+        "holds": ("w.level-3", "w.degree", "w.qts"),
+    }
+
+
+def test_a_number_is_said_with_where_it_may_lie(place, route, limited):
+    def title(**ends):
+        return opening_title(Opening(route, (Change(attribute="age", values=(Decimal(18),), **ends),)), limited, place)
+
+    assert title(low=Decimal(18)) == "If “Age” were at least 18"
+    assert title(high=Decimal(21)) == "If “Age” were at most 21"
+    assert title(low=Decimal(18), high=Decimal(21)) == "If “Age” were 18 to 21"
 
 
 def test_the_heading_names_the_limits_that_clash(request_):
