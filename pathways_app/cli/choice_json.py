@@ -41,6 +41,7 @@ def handful_object(handful: Handful, total: int) -> Object:
         "folded": len(handful.folded),
         "more": len(handful.more),
         "total": total,
+        "exact": handful.exact,
     }
 
 

@@ -50,6 +50,11 @@ def left_out(handful: Handful, total: int) -> str:
     return text.format(n=folded + more, total=total, kinds=", ".join(kinds))
 
 
+def not_everywhere() -> str:
+    """Say that not every other place for the routes was looked at."""
+    return _("There was no time to look everywhere else these routes can be taken.")
+
+
 def also_lines(catalogue: JurisdictionCatalogue, route: Route, also_at: Sequence[AlsoAt]) -> list[str]:
     """Say where else `route` can be taken: what comes to the same on one line, then what differs."""
     groups: dict[str, list[str]] = {}

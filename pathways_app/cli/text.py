@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from gettext import gettext as _
 
-from pathways_app.cli.choice_text import also_lines, left_out, standing_out
+from pathways_app.cli.choice_text import also_lines, left_out, not_everywhere, standing_out
 from pathways_app.cli.details_text import details_lines
 from pathways_app.cli.explanation import cost_words, credential_name, explanation_lines, step_name
 from pathways_app.cli.marks import what_if_mark
@@ -60,6 +60,8 @@ def answer_text(
     lines += _overview(shown)
     if len(shown) < len(answer.routes):
         lines += ["", left_out(handful, len(answer.routes))]
+    if not handful.exact:
+        lines += ["", not_everywhere()]
     if not answer.explanation.exact:
         lines += ["", _("The search was stopped before it was complete: there may be other routes worth taking.")]
     elif only_one_way(answer):

@@ -35,10 +35,14 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Handful:
-    """The routes to show unless all are asked for, in the order of the answer; `more` are neither shown nor folded."""
+    """The routes to show unless all are asked for, in the order of the answer; `more` are neither shown nor folded.
+
+    `exact` is False where time ran out before every other place for a route was looked at.
+    """
 
     choices: tuple[Choice, ...]
     more: tuple[int, ...] = ()
+    exact: bool = True
 
     @property
     def shown(self) -> tuple[int, ...]:

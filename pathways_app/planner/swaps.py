@@ -75,6 +75,8 @@ class Swaps:
         """Return the cheapest plan, of those the earliest, that takes just `steps`, is wanted and assumes no more."""
         posed = self._pose(route)
         front = solve(_only(posed.instance, steps, latest), should_stop=self._should_stop)
+        if not front.exact:  # stopped: what there is may not be the best
+            return None
         itinerary = Itinerary(self._catalogue, self._request, posed)
         taken = conditions(route)
         for point in sorted(front.points, key=lambda one: (one.net_cost, one.arrival)):

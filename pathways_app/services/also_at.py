@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,9 @@ from pathways_app.planner.swaps import Swaps
 from pathways_app.services.choose import figures_of
 from pathways_app.services.ties import NEAR_MONTHS, Figures, near
 
+PATIENCE = 5.0
+"""Seconds spent at most: the shipped catalogue takes a twentieth of it, a far larger one may take more."""
+
 
 def also_at(
     catalogue: JurisdictionCatalogue,
@@ -20,12 +24,19 @@ def also_at(
     routes: Sequence[Route],
     handful: Handful,
     should_stop: Callable[[], bool] = lambda: False,
+    seconds: float = PATIENCE,
 ) -> Handful:
     """Return `handful` with what the answer itself does not list: single steps taken elsewhere, as good or nearly so.
 
-    Each is a plan worked out to the end; one that is itself among `routes` is left to its own place.
+    Each is a plan worked out to the end; one that is itself among `routes` is left to its own place. After so many
+    `seconds` what there is has to do, and the handful says so.
     """
-    swaps = Swaps(catalogue, request, should_stop)
+    ends = time.monotonic() + seconds
+
+    def stopped() -> bool:
+        return should_stop() or time.monotonic() > ends
+
+    swaps = Swaps(catalogue, request, stopped)
     known = {frozenset(step.id for step in route.steps) for route in routes}
 
     def extended(choice: Choice) -> Choice:
@@ -38,4 +49,4 @@ def also_at(
         found = swaps.of(route, route.arrival + NEAR_MONTHS, wanted, known)
         return replace(choice, also_at=(*choice.also_at, *found))
 
-    return replace(handful, choices=tuple(extended(choice) for choice in handful.choices))
+    return replace(handful, choices=tuple(extended(choice) for choice in handful.choices), exact=not stopped())

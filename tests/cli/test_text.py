@@ -111,6 +111,11 @@ def test_routes_left_out_are_counted(wales):
     assert "1 more route of 2 (1 the same way elsewhere): see --all." in said
 
 
+def test_a_look_elsewhere_cut_short_is_said(wales):
+    assert "no time to look" in answer_text(wales, answer(ROUTE), replace(FIRST, exact=False))
+    assert "no time to look" not in answer_text(wales, answer(ROUTE), FIRST)
+
+
 def test_lapsing_and_unfinished_searches_are_said(wales):
     explanation = Explanation(exact=False, rejected_for_expiry=True)
     said = answer_text(wales, answer(ROUTE, explanation=explanation), FIRST)

@@ -72,3 +72,14 @@ def test_every_university_with_the_same_course_is_named():
         "uwtsd",
     }
     assert {(other.arrival, other.net_cost) for other in first.also_at} == {(route.arrival, route.net_cost)}
+
+
+def test_when_time_is_up_what_there_is_has_to_do():
+    places = catalogue([NORTH, replace(NORTH, id="south"), GOAL])
+    routes = find_routes(places, request()).routes
+    handful = choose(places, routes)
+    assert also_at(places, request(), routes, handful).exact
+    cut = also_at(places, request(), routes, handful, seconds=-1)
+    assert (cut.exact, cut.choices) == (False, handful.choices)
+    stopped = also_at(places, request(), routes, handful, lambda: True)
+    assert (stopped.exact, stopped.choices) == (False, handful.choices)
