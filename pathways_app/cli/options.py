@@ -30,13 +30,15 @@ def add_json(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help=_("print one JSON object instead of text"))
 
 
-def add_time_limit(parser: ArgumentParser) -> None:
-    """Add --time-limit."""
+def add_time_limit(parser: ArgumentParser, seconds: float | None = PATIENCE) -> None:
+    """Add --time-limit, by default so many seconds; None: as long as it takes."""
     parser.add_argument(
         "--time-limit",
         metavar="SECONDS",
-        default=str(PATIENCE),
-        help=_("stop searching after so long and say so (default: {seconds})").format(seconds=PATIENCE),
+        default=None if seconds is None else str(seconds),
+        help=_("stop searching after so long and say so (default: {seconds})").format(
+            seconds=_("no limit") if seconds is None else seconds
+        ),
     )
 
 

@@ -7,7 +7,7 @@ from gettext import gettext as _
 from pathlib import Path
 
 from pathways_app.cli.json_out import dump
-from pathways_app.cli.options import add_json
+from pathways_app.cli.options import add_json, add_time_limit, seconds_of
 from pathways_app.cli.tables import table
 from pathways_app.domain.month import format_month
 from pathways_app.services.solve import Solved, solve_file
@@ -20,12 +20,14 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "file", metavar="FILE", type=Path, help=_("a JSON file with instances: [{id, instance}, …], or one instance")
     )
+    add_time_limit(parser, None)
     add_json(parser)
 
 
 def run(options: Namespace) -> int:
     """Print the Pareto set of every instance."""
-    solved = solve_file(options.file)
+    limit = None if options.time_limit is None else seconds_of(options)
+    solved = solve_file(options.file, time_limit=limit)
     if options.json:
         print(dump({"instances": [one.as_object() for one in solved]}))
     else:
@@ -46,5 +48,18 @@ def _lines(solved: Solved) -> list[str]:
     ]
     columns = (0, 1, 2, 3) if solved.unpaid else (0, 1, 3)
     laid = table([[row[column] for column in columns] for row in rows], right=(1, 2) if solved.unpaid else (1,))
-    note = [] if solved.front.exact else [_("Not complete: the search was stopped.")]
-    return [_printable(solved.id), *(laid if solved.points else [_("no plan")]), *note]
+    return [_printable(solved.id), *(laid if solved.points else [_("no plan")]), *_unfinished(solved)]
+
+
+def _unfinished(solved: Solved) -> list[str]:
+    """Return what to say of an answer that is not complete."""
+    front = solved.front
+    if front.exact:
+        return []
+    if front.cost_bound is None:
+        return [_("Not complete: the search was stopped.")]
+    return [
+        _("Not complete: the search was stopped. No plan that is missing costs less than {bound}.").format(
+            bound=front.cost_bound
+        )
+    ]
