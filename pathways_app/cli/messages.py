@@ -68,6 +68,11 @@ def _name_sentence(error: errors.PathwaysError) -> str:
             return _("'{given}' does not belong to {jurisdiction}; one question keeps to one place.").format(
                 given=_short(given), jurisdiction=jurisdiction
             )
+        case errors.PlaceTooLargeError(jurisdiction, most):
+            text = _(
+                "{place} has more than {most} entries, too many for every role at once; ask 'pathways route' for one."
+            )
+            return text.format(place=jurisdiction, most=most)
         case errors.QuestionTooWideError(goal, most):
             return _("More than {most} steps may lead to '{goal}', too many to plan with.").format(
                 most=most, goal=_short(goal)

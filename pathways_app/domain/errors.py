@@ -121,6 +121,14 @@ class QuestionTooWideError(PathwaysError):
 
 
 @dataclass(eq=False)
+class PlaceTooLargeError(PathwaysError):
+    """A place has more than `most` entries, too many to look at all its roles at once."""
+
+    jurisdiction: str
+    most: int
+
+
+@dataclass(eq=False)
 class FileProblemError(PathwaysError):
     """A file cannot be used; `reason` is one of missing, unreadable, unwritable, malformed, not_text, too_large.
 

@@ -12,6 +12,7 @@ from typing import Self
 from pathways_app.catalogue.store import CatalogueStore, SearchHit
 from pathways_app.domain.bursary import Bursary
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
+from pathways_app.domain.errors import PlaceTooLargeError
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.reach import Reach, ReachRequest
 from pathways_app.domain.route import Answer
@@ -27,6 +28,9 @@ _HITS_TO_RESOLVE = 50
 
 MOST_WHOLE = 2_500
 """Entries of a place that is read whole, in a fifth of a second; of a larger one only what a question touches."""
+
+MOST_AT_ONCE = 20_000
+"""Entries of a place all of whose roles are looked at in one question."""
 
 _MOST_CONES = 8
 """Questions whose part of a large place is kept."""
@@ -200,9 +204,12 @@ class Workspace:
     ) -> Reach:
         """Return every role of a place, first and cheapest; may be called on any thread. `time_limit` in seconds.
 
-        Raises: UnknownJurisdictionError, UnknownIdError, WrongKindError.
+        Raises: UnknownJurisdictionError, PlaceTooLargeError, UnknownIdError, WrongKindError.
         """
-        catalogue = self.supposing(self.jurisdiction(request.jurisdiction), request.supposed)
+        place = request.jurisdiction
+        if self._is_large(place) and self._store.is_larger(place, MOST_AT_ONCE):
+            raise PlaceTooLargeError(jurisdiction=place, most=MOST_AT_ONCE)
+        catalogue = self.supposing(self.jurisdiction(place), request.supposed)
         return reach.reach(catalogue, request, should_stop=should_stop, time_limit=time_limit)
 
     def _catalogues(self, text: str, jurisdiction: str | None) -> list[JurisdictionCatalogue]:

@@ -31,6 +31,9 @@ def _say(error: PathwaysError) -> str:
             return text.format(attribute=attribute, given=given, wanted=", ".join(allowed) or _translate("a number"))
         case errors.UnknownIdError(given):
             return _translate("Nothing in the catalogue is called “{given}”.").format(given=given)
+        case errors.PlaceTooLargeError(jurisdiction, most):
+            text = _translate("{place} has more than {most} entries, too many for every role at once; choose a goal.")
+            return text.format(place=jurisdiction, most=most)
         case errors.QuestionTooWideError(goal, most):
             text = _translate("More than {most} steps may lead to “{goal}”, too many to plan with.")
             return text.format(most=most, goal=goal)

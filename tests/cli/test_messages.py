@@ -21,6 +21,7 @@ EXAMPLES = [
     (errors.BadValueError("--attr", "x", "name=value"), ["--attr", "x", "name=value"]),
     (errors.PastStartError("2020-01", "2026-11"), ["2020-01", "2026-11", "past"]),
     (errors.DeadlineBeforeStartError("2026-01", "2026-12"), ["2026-01", "2026-12"]),
+    (errors.PlaceTooLargeError("wales", 20000), ["wales", "20000", "pathways route"]),
     (errors.FileProblemError("p.yaml", "malformed", 7, "expected ]"), ["p.yaml", "line 7", "expected ]"]),
     (errors.FileProblemError("p.yaml", "missing"), ["p.yaml", "no such file"]),
     (errors.FileProblemError("p.yaml", "unreadable"), ["p.yaml", "cannot be read"]),

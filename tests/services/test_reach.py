@@ -1,9 +1,10 @@
 import pytest
 
-from pathways_app.domain.errors import UnknownIdError, WrongKindError
+from pathways_app.domain.errors import PlaceTooLargeError, UnknownIdError, WrongKindError
 from pathways_app.domain.month import format_month, parse_month
 from pathways_app.domain.person import Person
 from pathways_app.domain.reach import ReachRequest, RoleStatus
+from pathways_app.services import workspace
 from pathways_app.services.reach import reach, reach_request
 from pathways_app.services.request import Asked, Question
 from pathways_app.services.workspace import Workspace
@@ -47,3 +48,11 @@ def test_the_workspace_answers_for_a_whole_place():
         roles = {c.id for c in workspace.jurisdiction("wales").credentials.values() if c.kind == "role"}
     assert {entry.role for entry in found.roles} == roles
     assert all(entry.earliest.arrival <= by for entry in found.roles if entry.earliest is not None)
+
+
+def test_too_large_a_place_is_not_looked_at_all_at_once(monkeypatch):
+    monkeypatch.setattr(workspace, "MOST_WHOLE", 10)
+    monkeypatch.setattr(workspace, "MOST_AT_ONCE", 20)
+    with Workspace.open() as opened, pytest.raises(PlaceTooLargeError) as error:
+        opened.reach(ReachRequest(Person(), "wales", START))
+    assert (error.value.jurisdiction, error.value.most) == ("wales", 20)
