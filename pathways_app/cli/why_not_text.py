@@ -80,6 +80,7 @@ def _sentence(told: Told, reason: Reason) -> str:
     hours = "" if reason.hours is None else value_words(reason.hours)
     texts = {
         Cause.CLOSED: _("It is closed."),
+        Cause.LEFT_OUT: _("It was left out of the question (--without)."),
         Cause.PROPOSED: _("It is only proposed (--what-if admits it)."),
         Cause.GOAL_HELD: _("The goal is already held: there is nothing to do."),
         Cause.NO_ROUTE: _("Nothing leads to the goal within these limits, with it or without."),
@@ -120,9 +121,11 @@ def _too_late(reason: Reason) -> str:
         pieces.append(_("it can start in {month} at the earliest").format(month=month_words(reason.month)))
     if reason.latest is not None:
         pieces.append(_("it is of use if started by {month}").format(month=month_words(reason.latest)))
+    elif reason.arrival is None:
+        pieces.append(_("no start is soon enough for it to be of use"))
     if reason.arrival is not None:
         pieces.append(_("with it nobody arrives before {month}").format(month=month_words(reason.arrival)))
-    return _("Too late: {pieces}.").format(pieces=", ".join(pieces)) if pieces else _("It comes too late to be of use.")
+    return _("Too late: {pieces}.").format(pieces=", ".join(pieces))
 
 
 def _plans(told: Told, reason: Reason) -> list[str]:

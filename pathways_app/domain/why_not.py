@@ -15,7 +15,7 @@ from pathways_app.domain.route import Route
 class Cause(StrEnum):
     """Why something is left out; which fields of a `Reason` go with each is said here.
 
-    Anything: closed; proposed; goal_held; no_route (nothing else leads to the goal either).
+    Anything: closed; left_out (as the person wished); proposed; goal_held; no_route (nothing leads to the goal).
     Steps and credentials: requirement (part: what is false of the person); unknown (part, attributes: what is not
     known and may not be assumed); unreachable (part: what nothing open to the person brings); hours (hours: a week);
     modes; unpaid (months); held (all it brings is held); leads_nowhere (steps: those it would serve, all of
@@ -32,6 +32,7 @@ class Cause(StrEnum):
     """
 
     CLOSED = "closed"
+    LEFT_OUT = "left_out"
     PROPOSED = "proposed"
     GOAL_HELD = "goal_held"
     NO_ROUTE = "no_route"

@@ -40,7 +40,9 @@ class Shut:
 
     def _of_the_step(self, step: Step) -> Iterator[Reason]:
         request, person = self._request, self._request.person
-        if step.status is Status.CLOSED:
+        if step.id in request.supposed.without:
+            yield Reason(Cause.LEFT_OUT)
+        elif step.status is Status.CLOSED:
             yield Reason(Cause.CLOSED)
         elif step.status is Status.PROPOSED and not request.what_if:
             yield Reason(Cause.PROPOSED)

@@ -1,7 +1,10 @@
 """What shuts a step, reason by reason."""
 
+from dataclasses import replace
+
 from pathways_app.domain.requirement import AllOf, AnyOf, Condition, Holds
 from pathways_app.domain.step import Status
+from pathways_app.domain.supposed import Supposed
 from pathways_app.domain.why_not import Cause, Reason
 from pathways_app.planner.shut import Shut
 from tests.planner.small_catalogue import attribute, catalogue, credential, request, step
@@ -23,6 +26,11 @@ def test_status():
     assert reasons(step("g", "G", 3, 10, status=Status.CLOSED)) == (Reason(Cause.CLOSED),)
     assert reasons(step("g", "G", 3, 10, status=Status.PROPOSED)) == (Reason(Cause.PROPOSED),)
     assert reasons(step("g", "G", 3, 10, status=Status.PROPOSED), asked=request(what_if=True)) == ()
+
+
+def test_a_step_left_out_of_the_question_is_not_called_closed():
+    asked = replace(request(), supposed=Supposed(without=("g",)))
+    assert reasons(step("g", "G", 3, 10, status=Status.CLOSED), asked=asked) == (Reason(Cause.LEFT_OUT),)
 
 
 def test_limits():
