@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import subprocess
 import sys
 import time
@@ -31,7 +32,7 @@ SIZES = (1_000, 10_000, 100_000, 1_000_000)
 SMALL_SIZES = SIZES[:2]
 """Sizes where only a sample is asked for: quick to write."""
 CONE, WIDE_CONE = 60, 400
-ROUNDS = 9
+ROUNDS, COMMANDS = 9, 3
 AHEAD = month(2099, 9)
 """A start that is in the future whenever the command line is asked."""
 LIMIT_SECONDS = 20.0
@@ -101,7 +102,12 @@ def run(options: Options) -> Part:
             taken[size].append((reading, planning))
     medians = {size: sorted(map(sum, times))[len(times) // 2] for size, times in taken.items()}
     first, last = medians[sizes[0]], medians[sizes[-1]]
-    seconds, answer = command(files[sizes[-1]], shape_of(sizes[-1]))
+    # The quickest of a few: whatever else the machine does can only make it slower.
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    asked = [command(files[sizes[-1]], shape_of(sizes[-1])) for _ in range(COMMANDS)]
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    seconds, answer = min(asked, key=lambda one: one[0])
     figures = [Figure(f"query among {size:,} steps", 1000 * medians[size], "ms") for size in sizes]
     figures += [
         Figure("query, last over first", last / first, "times", at_most=1.3),
@@ -112,6 +118,8 @@ def run(options: Options) -> Part:
         "cone": CONE,
         "rounds": ROUNDS,
         "routes": len(answer["routes"]),
+        "command_seconds": [round(taking, 2) for taking, _ in asked],
+        "command_processor_seconds": round(spent / COMMANDS, 2),
         "bytes": {str(size): file.stat().st_size for size, file in files.items()},
         "reading_ms": {str(size): [round(1000 * r, 2) for r, _ in times] for size, times in taken.items()},
         "planning_ms": {str(size): [round(1000 * p, 2) for _, p in times] for size, times in taken.items()},
