@@ -69,7 +69,7 @@ class Explained:
         answered["questions"] = questions_objects(self._catalogue, self._questions)
         answered["questions_exact"] = self._questions.exact
         answered["questions_untried"] = list(self._questions.untried)
-        answered["why_not"] = [why_not_object(self._catalogue, one) for one in self._why_nots]
+        answered["why_not"] = [why_not_object(self._catalogue, self._answer, one) for one in self._why_nots]
 
     def lines(self, shown: Sequence[int]) -> list[str]:
         """Return the reasons as text, below the routes at the places `shown`."""

@@ -53,7 +53,7 @@ def _apart(apart: Apart) -> Object:
     }
 
 
-def why_not_object(catalogue: JurisdictionCatalogue, why_not: WhyNot) -> Object:
+def why_not_object(catalogue: JurisdictionCatalogue, answer: Answer, why_not: WhyNot) -> Object:
     """Return why something is in no route, or the places of the routes it is in."""
     return {
         "id": why_not.id,
@@ -61,11 +61,11 @@ def why_not_object(catalogue: JurisdictionCatalogue, why_not: WhyNot) -> Object:
         "routes": list(why_not.routes),
         "possible_in": list(why_not.possible_in),
         "exact": why_not.exact,
-        "reasons": [_why(catalogue, reason) for reason in why_not.reasons],
+        "reasons": [_why(catalogue, answer, reason) for reason in why_not.reasons],
     }
 
 
-def _why(catalogue: JurisdictionCatalogue, reason: Reason) -> Object:
+def _why(catalogue: JurisdictionCatalogue, answer: Answer, reason: Reason) -> Object:
     """Return one reason; what does not go with it is left out."""
     found: Object = {
         "open": None if reason.part is None else requirement_object(reason.part),
@@ -78,16 +78,25 @@ def _why(catalogue: JurisdictionCatalogue, reason: Reason) -> Object:
         "months": reason.months,
         "study_hours": None if reason.hours is None else value_of(reason.hours),
         "amount": _major(reason.money),
-        "plans": [_beaten(catalogue, beaten) for beaten in reason.plans],
-        "ways": [why_not_object(catalogue, way) for way in reason.ways],
+        "plans": [_beaten(catalogue, answer, beaten) for beaten in reason.plans],
+        "ways": [why_not_object(catalogue, answer, way) for way in reason.ways],
         "routes": list(reason.routes),
         "on": list(reason.on),
     }
     return {"why": reason.cause.value, **{name: value for name, value in found.items() if value not in (None, [])}}
 
 
-def _beaten(catalogue: JurisdictionCatalogue, beaten: Beaten) -> Object:
-    return {"no_worse": beaten.by, "route": route_object(catalogue, beaten.plan)}
+def _beaten(catalogue: JurisdictionCatalogue, answer: Answer, beaten: Beaten) -> Object:
+    """Return a plan with the place of the route that is no worse, and by how much the plan is (0: as good)."""
+    worse = None
+    if beaten.by is not None:
+        plan, route = beaten.plan, answer.routes[beaten.by]
+        worse = {
+            "months": plan.months - route.months,
+            "net_cost": Money(plan.net_cost.minor - route.net_cost.minor, route.net_cost.currency).major,
+            "unpaid_months": plan.unpaid_months - route.unpaid_months,
+        }
+    return {"no_worse": beaten.by, "worse_by": worse, "route": route_object(catalogue, beaten.plan)}
 
 
 def questions_objects(catalogue: JurisdictionCatalogue, questions: Questions) -> list[Object]:

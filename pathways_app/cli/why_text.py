@@ -59,8 +59,8 @@ def _reason_line(catalogue: JurisdictionCatalogue, reason: StepReason) -> str:
     without, step = reason.without, _step(catalogue, reason.step)
     if without.arrival is not None and without.later is not None:
         text = ngettext(
-            "without {step} arrival is {n} month later, {month}",
-            "without {step} arrival is {n} months later, {month}",
+            "without {step} arrival is {n} month later at the least, {month}",
+            "without {step} arrival is {n} months later at the least, {month}",
             without.later,
         )
         return text.format(step=step, n=without.later, month=month_words(without.arrival))

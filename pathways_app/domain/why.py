@@ -29,9 +29,9 @@ class Stopped:
 class Without:
     """What becomes of a route when one step is left out and nothing else is taken instead.
 
-    `arrival` is the first month the rest can bring the goal in, whatever the limits on date and money, and `later` by
-    how many months that is later; both None where the rest never brings it, and then `stopped` says which steps fall
-    with it. `bursaries` are those paid on other steps that are no longer certainly due in full.
+    `arrival` is the first month the rest can bring the goal in, whatever the limits on date and money and whatever
+    lapses, and `later` by how many months that is later; both None where the rest never brings it, and then `stopped`
+    says which steps fall with it. `bursaries` are those paid on other steps that are no longer certainly due in full.
     """
 
     arrival: Month | None

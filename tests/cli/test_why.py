@@ -97,6 +97,8 @@ def test_why_not_says_how_the_best_plan_with_it_stands_to_a_route(asked):
             assert route["months"] <= plan["route"]["months"]
             assert route["unpaid_months"] <= plan["route"]["unpaid_months"]
             assert route["net_cost"]["amount"] <= plan["route"]["net_cost"]["amount"]
+            assert plan["worse_by"]["months"] == plan["route"]["months"] - route["months"]
+            assert min(plan["worse_by"].values()) >= 0
 
 
 def test_the_text_says_the_same(run):

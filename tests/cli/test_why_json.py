@@ -42,7 +42,7 @@ def test_steps_and_routes_carry_their_reasons():
 
 def test_reasons_leave_out_what_does_not_go_with_them():
     (found,) = why_not(PLACE, ANSWER, ["b"])
-    assert why_not_object(PLACE, found) == {
+    assert why_not_object(PLACE, ANSWER, found) == {
         "id": "b",
         "section": "bursary",
         "routes": [],

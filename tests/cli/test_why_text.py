@@ -31,7 +31,7 @@ def test_a_chain_is_told_in_one_line():
 
 def test_a_step_that_only_saves_time_is_told_by_itself():
     assert lines(SAVER, every=False) == [
-        "  Why: without fast arrival is 9 months later, Oct 2028",
+        "  Why: without fast arrival is 9 months later at the least, Oct 2028",
         "  Why: without any other of the steps the goal is not reached",
     ]
 
