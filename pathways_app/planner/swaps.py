@@ -6,8 +6,9 @@ its answer; here such plans are looked for one step at a time, each as an exact 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
+from itertools import product
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.choice import AlsoAt
@@ -16,6 +17,7 @@ from pathways_app.domain.requirement import Condition
 from pathways_app.domain.route import Route
 from pathways_app.planner.instance import Instance
 from pathways_app.planner.itinerary import Itinerary
+from pathways_app.planner.patterns import Patterns
 from pathways_app.planner.pose import Posed, pose
 from pathways_app.planner.solve import solve
 
@@ -32,6 +34,7 @@ class Swaps:
         self._catalogue = catalogue
         self._request = request
         self._should_stop = should_stop
+        self._patterns = Patterns(catalogue)
         self._posed: dict[bool, Posed] = {}
 
     def of(
@@ -39,37 +42,62 @@ class Swaps:
     ) -> tuple[AlsoAt, ...]:
         """Return `route` with one step swapped for one of its kind with the same awards, by the step swapped.
 
-        Only what arrives by month `latest` and is `wanted`; step sets that are `known` already are left out.
+        Where that step asks for its provider's own in place of another's (a university's own entry test), what brings
+        the one is swapped for what brings the other along with it. Only what arrives by month `latest` and is `wanted`;
+        step sets that are `known` already are left out.
         """
         if not route.steps:
             return ()
         found: list[AlsoAt] = []
+        along = self._along(route)
         for gone, instead in self._pairs(route):
-            steps = frozenset(step.id for step in route.steps) - {gone} | {instead}
-            unpaid = route.unpaid_months + self._unpaid(instead) - self._unpaid(gone)
-            if steps in known or not wanted(route.arrival, route.net_cost.minor, unpaid):
-                continue
-            if self._should_stop():
-                break
-            plan = self._plan(route, steps, latest, wanted)
-            if plan is not None:
-                found.append(
-                    AlsoAt((gone,), (instead,), plan.arrival, plan.net_cost, plan.unpaid_months, plan.unknown_fees)
-                )
+            for with_it in product(*along):  # nothing else is swapped first
+                swap = {gone: instead, **{one: other for one, other in with_it if one not in (other, gone)}}
+                plan = self._swapped(route, swap, latest, wanted, known)
+                if self._should_stop():
+                    return tuple(found)
+                if plan is not None:
+                    figures = (plan.arrival, plan.net_cost, plan.unpaid_months, plan.unknown_fees)
+                    found.append(AlsoAt(tuple(swap), tuple(swap.values()), *figures))
+                    break
         return tuple(found)
 
     def _pairs(self, route: Route) -> Iterator[tuple[str, str]]:
         """Yield each step of the route with each step that may stand for it."""
-        taken = {step.id for step in route.steps}
-        open_to = {step.id for step in self._pose(route).instance.steps}
         for step in route.steps:
             entry = self._catalogue.steps[step.id]
             awards = self._catalogue.close(entry.awards)
             alike = {other for award in entry.awards for other in self._catalogue.steps_awarding[award]}
-            for other in sorted(alike & open_to - taken):
+            for other in self._others(route, alike):
                 rival = self._catalogue.steps[other]
                 if rival.kind is entry.kind and self._catalogue.close(rival.awards) == awards:
                     yield step.id, other
+
+    def _along(self, route: Route) -> list[list[tuple[str, str]]]:
+        """Return, for each step that brings a provider's own, itself and what brings other providers' in its stead."""
+        found: list[list[tuple[str, str]]] = []
+        for step in route.steps:
+            entry = self._catalogue.steps[step.id]
+            if self._patterns.is_own(entry):
+                part = self._patterns.part(entry)
+                alike = {ident for ident, one in self._catalogue.steps.items() if self._patterns.part(one) == part}
+                found.append([(step.id, other) for other in (step.id, *self._others(route, alike))])
+        return found
+
+    def _others(self, route: Route, steps: Collection[str]) -> list[str]:
+        """Return those of `steps` that lead to the goal and that the route does not take."""
+        open_to = {step.id for step in self._pose(route).instance.steps}
+        return sorted(open_to.intersection(steps) - {step.id for step in route.steps})
+
+    def _swapped(
+        self, route: Route, swap: Mapping[str, str], latest: int, wanted: Wanted, known: Collection[frozenset[str]]
+    ) -> Route | None:
+        """Return the best plan with the steps of `swap` taken in each other's stead, None where it is not asked for."""
+        steps = frozenset(swap.get(step.id, step.id) for step in route.steps)
+        unpaid = route.unpaid_months + sum(self._unpaid(new) - self._unpaid(old) for old, new in swap.items())
+        if steps in known or not wanted(route.arrival, route.net_cost.minor, unpaid):
+            return None
+        return self._plan(route, steps, latest, wanted)
 
     def _plan(self, route: Route, steps: frozenset[str], latest: int, wanted: Wanted) -> Route | None:
         """Return the cheapest plan, of those the earliest, that takes just `steps`, is wanted and assumes no more."""

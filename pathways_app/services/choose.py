@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.choice import NO_CHOICE, AlsoAt, Choice, Handful
 from pathways_app.domain.route import Answer, AnswerStatus, Label, Route
+from pathways_app.planner.patterns import Pattern, Patterns
 from pathways_app.planner.swaps import conditions
-from pathways_app.services.patterns import Pattern, Patterns
 from pathways_app.services.ties import Figures, tied
 
 FEW = 5

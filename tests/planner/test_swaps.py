@@ -10,7 +10,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.choice import AlsoAt
 from pathways_app.domain.month import format_month
 from pathways_app.domain.person import RouteRequest
-from pathways_app.domain.requirement import AllOf, Condition, Holds
+from pathways_app.domain.requirement import AllOf, AnyOf, Condition, Holds
 from pathways_app.domain.route import Route
 from pathways_app.domain.step import Basis, Fee, Status, StepKind
 from pathways_app.planner.find import find_routes
@@ -94,6 +94,21 @@ def test_a_swap_assumes_nothing_more():
     asked = [attribute("known"), attribute("more")]
     assert swapped([north, south, GOAL], attributes=asked) == []
     assert swapped([north, replace(south, requires=north.requires), GOAL], attributes=asked) != []
+
+
+def test_a_provider_s_own_test_is_swapped_along_with_its_course():
+    def entry(test):
+        return AnyOf((Holds("grade"), Holds(test)))
+
+    tests = [step(f"{name}-test", f"{name}-tested", 1, 0, kind=StepKind.ASSESSMENT) for name in ("north", "south")]
+    south = replace(NORTH, id="south", requires=entry("south-tested"))
+    places = catalogue([*tests, replace(NORTH, requires=entry("north-tested")), south, GOAL])
+    (route,) = find_routes(places, request()).routes
+    (found,) = Swaps(places, request()).of(route, ALWAYS, anything)
+    assert (found.instead_of, found.steps) == (("north", "north-test"), ("south", "south-test"))
+    (route,) = find_routes(places, request(holds=["grade"])).routes
+    (found,) = Swaps(places, request(holds=["grade"])).of(route, ALWAYS, anything)
+    assert (found.instead_of, found.steps) == (("north",), ("south",))
 
 
 def test_only_what_is_wanted_in_time_and_not_known_is_named():

@@ -24,6 +24,7 @@ class Patterns:
     def __init__(self, catalogue: JurisdictionCatalogue) -> None:
         self._catalogue = catalogue
         self._stands_for = provider_variants(catalogue)
+        self._own = self._stands_for.keys() | set(self._stands_for.values())
 
     def of(self, route: Route) -> Pattern:
         """Return the pattern of `route`."""
@@ -32,6 +33,10 @@ class Patterns:
     def part(self, step: Step) -> Part:
         """Return what `step` is, its provider left aside."""
         return (step.kind, frozenset(self._stands_for.get(award, award) for award in step.awards))
+
+    def is_own(self, step: Step) -> bool:
+        """Say whether the step brings what only one provider asks for, in place of what others ask for."""
+        return not self._own.isdisjoint(step.awards)
 
 
 def provider_variants(catalogue: JurisdictionCatalogue) -> dict[str, str]:

@@ -8,7 +8,7 @@ from pathways_app.domain.credential import CredentialKind
 from pathways_app.domain.requirement import AllOf, AnyOf, Holds
 from pathways_app.domain.step import StepKind
 from pathways_app.planner.find import find_routes
-from pathways_app.services.patterns import Patterns, provider_variants
+from pathways_app.planner.patterns import Patterns, provider_variants
 from pathways_app.services.workspace import Workspace
 from tests.planner.small_catalogue import catalogue, credential, request, step
 
@@ -39,6 +39,7 @@ def test_routes_by_two_providers_have_one_pattern():
     assert [one.id for one in south.steps] == ["south-test", "south-degree"]
     reading = Patterns(places)
     assert reading.of(north) == reading.of(south)
+    assert [reading.is_own(places.steps[one.id]) for one in south.steps] == [True, False]
     (graded,) = find_routes(places, request("D", holds=["level 3", "grade"])).routes
     assert reading.of(graded) != reading.of(north)
 
