@@ -9,20 +9,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from pathways_app.planner.clauses import bits, implies, members
+from pathways_app.planner.clauses import bits, members
 from pathways_app.planner.instance import PlanStep
 from pathways_app.planner.relevance import Draft
+from pathways_app.planner.variants import Surely
 
 Money: TypeAlias = Mapping[str, tuple[tuple[int, int | None], ...]]
 """For each step its bursaries as sorted (number, amount) pairs; no amount where it is a percentage."""
 
 
 def undominated(
-    drafts: list[Draft], wanted: int, bursaries: Money, cheapest: Mapping[str, int], named: frozenset[str]
+    drafts: list[Draft],
+    wanted: int,
+    bursaries: Money,
+    cheapest: Mapping[str, int],
+    named: frozenset[str],
+    sure: Surely,
 ) -> list[Draft]:
     """Return `drafts` without those another of them dominates.
 
-    `wanted` are the facts that matter, `cheapest` the least each step can cost, `named` the steps some exclusion names.
+    `wanted` are the facts that matter, `cheapest` the least each step can cost, `named` the steps some exclusion names;
+    `sure` says whether a clause holds wherever others do.
     """
     leaving: dict[int, int] = {}
     for position, one in enumerate(drafts):
@@ -36,7 +43,7 @@ def undominated(
         if (
             one.step.id in named
             or one.tree is not None
-            or not any(_dominates(drafts[other], one, bursaries, cheapest, named) for other in bits(rivals))
+            or not any(_dominates(drafts[other], one, bursaries, cheapest, named, sure) for other in bits(rivals))
         ):
             kept.append(one)
     return kept
@@ -48,6 +55,7 @@ def _dominates(
     bursaries: Money,
     cheapest: Mapping[str, int],
     named: frozenset[str],
+    sure: Surely,
 ) -> bool:
     """Say whether a step that leaves in hand all that `worse` brings is as good in all other respects."""
     one, other = better.step, worse.step
@@ -62,7 +70,7 @@ def _dominates(
         return False
     if not (one.intakes is None or (other.intakes is not None and other.intakes <= one.intakes)):
         return False
-    if not implies(worse.clauses, better.clauses):
+    if not all(sure(clause, worse.clauses) for clause in better.clauses):
         return False
     return _cheaper(one, other, bursaries, cheapest)
 

@@ -4,32 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from pathways_app.planner.clauses import Clauses, members
 from pathways_app.planner.dominance import Money, undominated
 from pathways_app.planner.funding import Funding, PlanClaim
 from pathways_app.planner.instance import Instance
 from pathways_app.planner.problem import NEVER, Option, Problem
-from pathways_app.planner.relevance import Draft
+from pathways_app.planner.relevance import Draft, Matter, surely
 from pathways_app.planner.timing import waits
-from pathways_app.planner.variants import Variant, variants_of
+from pathways_app.planner.variants import Surely, Variant, variants_of
 
 
 @dataclass(frozen=True, slots=True)
 class Cone:
-    """The steps and facts that matter, out of so many `facts` numbered.
+    """What matters on the way to a goal, out of so many `facts` numbered.
 
-    `conditions` are those nobody has answered, by number, `contradictory` the attributes on which they cannot all be
-    met. `terms` gives the eligibility of each bursary that can be due, `on` the bursaries of each step, `may_lapse`
-    those whose eligibility may. It `expires` where something that matters can lapse.
+    `conditions` are those nobody has answered, by number. `terms` is the eligibility of each bursary that can be due,
+    `on` the bursaries of each step, `may_lapse` those whose eligibility may lapse. It `expires` where something that
+    matters can lapse.
     """
 
-    kept: list[Draft]
-    wanted: int
+    matter: Matter
     goal: int
     facts: int
     conditions: Mapping[int, tuple[str, frozenset[int]]]
-    contradictory: frozenset[str]
     terms: Mapping[int, Clauses]
     on: Mapping[str, list[int]]
     may_lapse: frozenset[int]
@@ -39,12 +38,17 @@ class Cone:
 def numbered(instance: Instance, cone: Cone) -> tuple[Problem, Funding]:
     """Return the cone as a numbered problem, with its money."""
     none: list[int] = []
-    kept = cone.kept
-    variants = [v for one in kept for v in variants_of(one, cone.terms, cone.on.get(one.step.id, none), cone.may_lapse)]
+    kept = cone.matter.kept
+    sure = partial(surely, conditions=sum(1 << number for number in cone.conditions), brings=cone.matter.brings)
+    variants = [
+        variant
+        for one in kept
+        for variant in variants_of(one, cone.terms, cone.on.get(one.step.id, none), cone.may_lapse, sure)
+    ]
     money = _money(instance, variants)
     lean_needed = cone.expires or len(variants) > len(kept) or _someone_is_paid(money, variants)
     if not lean_needed:
-        left = {one.step.id for one in _without_dominated(instance, cone, variants, money)}
+        left = {one.step.id for one in _without_dominated(instance, cone, variants, money, sure)}
         if len(left) < len(kept):
             variants = [v for v in variants if v.draft.step.id in left]
             money = _money(instance, variants)
@@ -70,7 +74,9 @@ def _someone_is_paid(money: Funding, variants: Sequence[Variant]) -> bool:
     )
 
 
-def _without_dominated(instance: Instance, cone: Cone, variants: Sequence[Variant], money: Funding) -> list[Draft]:
+def _without_dominated(
+    instance: Instance, cone: Cone, variants: Sequence[Variant], money: Funding, sure: Surely
+) -> list[Draft]:
     cheapest = {
         variant.draft.step.id: money.net(1 << index) if variant.bursaries else variant.draft.step.fee
         for index, variant in enumerate(variants)
@@ -82,7 +88,7 @@ def _without_dominated(instance: Instance, cone: Cone, variants: Sequence[Varian
         for variant in variants
     }
     named = frozenset(pair.b for pair in instance.exclusions)
-    return undominated(cone.kept, cone.wanted, bursaries, cheapest, named)
+    return undominated(cone.matter.kept, cone.matter.wanted, bursaries, cheapest, named, sure)
 
 
 def _number(
@@ -98,9 +104,9 @@ def _number(
         weights.append((net << shift) + own)
     order = sorted(range(len(variants)), key=lambda index: (weights[index], index))
     ordered = [variants[index] for index in order]
-    settled = sum(1 << number for number, (name, _) in cone.conditions.items() if name not in cone.contradictory)
+    settled = sum(1 << number for number, (name, _) in cone.conditions.items() if name not in cone.matter.contradictory)
     conditions = sum(1 << number for number in cone.conditions) & ~settled
-    wanted = cone.wanted
+    wanted = cone.matter.wanted
     for variant in ordered:
         for clause in variant.extra:
             wanted |= clause
@@ -116,7 +122,7 @@ def _number(
         if fact in numbers.of:
             base_time[numbers.of[fact]] = instance.query.start
     assumed = {numbers.of[fact]: cone.conditions[fact] for fact in members(conditions) if fact in numbers.of}
-    covers = _covers(ordered, cone.wanted)
+    covers = _covers(ordered, cone.matter.wanted)
     problem = Problem(
         instance=instance,
         options=options,
@@ -140,7 +146,7 @@ class _Numbers:
     """New numbers for the facts that matter, as few as there are; a tree of any step keeps the old ones."""
 
     def __init__(self, cone: Cone, wanted: int) -> None:
-        keep = any(one.tree is not None for one in cone.kept)
+        keep = any(one.tree is not None for one in cone.matter.kept)
         self.of = (
             {fact: fact for fact in range(cone.facts)}
             if keep

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from pathways_app.planner.clauses import FALSE, Clauses, bits
@@ -12,7 +12,7 @@ from pathways_app.planner.instance import Instance
 from pathways_app.planner.numbering import Cone, numbered
 from pathways_app.planner.pose import Posed
 from pathways_app.planner.problem import Problem
-from pathways_app.planner.relevance import Draft, Facts, cone, draft, leading, reachable
+from pathways_app.planner.relevance import Draft, Facts, Matter, cone, draft, leading, reachable
 from pathways_app.planner.variants import eligible_terms, fragile
 
 
@@ -40,20 +40,20 @@ def prepare(instance: Instance) -> Prepared | None:
     goal = facts.credential(query.goal)
     drafts = [one for step in leading(instance) if (one := draft(step, facts, attributes)) is not None]
     taken, _ = reachable(drafts, sum(1 << number for number in facts.conditions), len(facts))
-    kept, wanted, contradictory = cone(taken, goal, facts.conditions, len(facts))
-    if not _has_goal(kept, goal):
+    matter = cone(taken, goal, facts.conditions, len(facts))
+    if not _has_goal(matter, goal):
         return None
+    kept = matter.kept
+    needed = _mentioned(taken, {one.step.id for one in kept}) | 1 << goal
     expires = bool(
-        instance.valid_months or instance.held_until or any(facts.mask(one.step.lasts) & wanted for one in kept)
+        instance.valid_months or instance.held_until or any(facts.mask(one.step.lasts) & needed for one in kept)
     )
     terms, on = eligible_terms(kept, instance, facts)
     found = Cone(
-        kept=kept,
-        wanted=wanted,
+        matter=matter,
         goal=goal,
         facts=len(facts),
         conditions=facts.conditions,
-        contradictory=contradictory,
         terms=terms,
         on=on,
         may_lapse=fragile(instance),
@@ -84,23 +84,23 @@ def prepare_posed(posed: Posed, *, new_only: bool = False) -> Prepared | None:
     for number in bits(mentioned & ground.unknown):
         leaf = region.conditions[number]
         conditions[number] = (leaf.attribute, classes.accepting(leaf))
-    kept, wanted, contradictory = cone(taken, goal, conditions, len(region))
-    if not _has_goal(kept, goal) or (new_only and not _assumes(taken, {one.step.id for one in kept}, conditions)):
+    matter = cone(taken, goal, conditions, len(region))
+    ids = {one.step.id: one.step for one in matter.kept}
+    if not _has_goal(matter, goal) or (new_only and not _assumes(taken, ids, conditions)):
         return None
     instance = posed.instance
-    steps = [region.steps[region.position[one.step.id]] for one in kept]
-    attainable = lapsing = needed = 0
-    for one, step in zip(kept, steps, strict=True):
+    attainable = lapsing = 0
+    for step_id in ids:
+        step = region.steps[region.position[step_id]]
         attainable |= step.awards
         lapsing |= step.lapsing & ~ground.have
-        needed |= one.mentioned
+    needed = _mentioned(taken, ids)
     terms: dict[int, Clauses] = {}
     on: dict[str, list[int]] = {}
     may_lapse: set[int] = set()
-    ids = {one.step.id for one in kept}
     parts = ((offer, terms) for offer in ground.offers() for terms in offer.terms)
     for number, ((offer, whole), bursary) in enumerate(zip(parts, instance.bursaries, strict=True)):
-        supported = ids.intersection(bursary.steps)
+        supported = [step_id for step_id in ids.keys() & bursary.steps if bursary.worth(ids[step_id]) > 0]
         if not supported or bursary.max_claims <= 0:
             continue
         term = within(whole, ground.have, attainable)
@@ -113,12 +113,10 @@ def prepare_posed(posed: Posed, *, new_only: bool = False) -> Prepared | None:
         for step_id in supported:
             on.setdefault(step_id, []).append(number)
     found = Cone(
-        kept=kept,
-        wanted=wanted,
+        matter=matter,
         goal=goal,
         facts=len(region),
         conditions=conditions,
-        contradictory=contradictory,
         terms=terms,
         on=on,
         may_lapse=frozenset(may_lapse),
@@ -127,8 +125,17 @@ def prepare_posed(posed: Posed, *, new_only: bool = False) -> Prepared | None:
     return _prepared(instance, found, taken)
 
 
-def _has_goal(kept: list[Draft], goal: int) -> bool:
-    return any(one.awards >> goal & 1 for one in kept)
+def _has_goal(matter: Matter, goal: int) -> bool:
+    return any(one.awards >> goal & 1 for one in matter.kept)
+
+
+def _mentioned(taken: list[Draft], ids: Collection[str]) -> int:
+    """Return the facts that the requirements of the steps named mention, as they were before any simplification."""
+    found = 0
+    for one in taken:
+        if one.step.id in ids:
+            found |= one.mentioned
+    return found
 
 
 def _prepared(instance: Instance, found: Cone, taken: list[Draft]) -> Prepared:
@@ -137,7 +144,7 @@ def _prepared(instance: Instance, found: Cone, taken: list[Draft]) -> Prepared:
     return Prepared(problem, funding, found.expires, _assumes(taken, ids, found.conditions))
 
 
-def _assumes(taken: list[Draft], ids: set[str], conditions: Iterable[int]) -> bool:
+def _assumes(taken: list[Draft], ids: Collection[str], conditions: Iterable[int]) -> bool:
     """Say whether some of the steps named rest on one of these conditions."""
     unknown = sum(1 << number for number in conditions)
-    return any(one.mentioned & unknown and one.step.id in ids for one in taken)
+    return bool(_mentioned(taken, ids) & unknown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pathways_app.planner.clauses import (
@@ -113,6 +113,19 @@ class Draft:
         return self.before | self.awards
 
 
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """Steps that matter, facts that matter, and attributes on which the steps' conditions cannot all be met.
+
+    `brings` gives for each fact those surely in hand once it is.
+    """
+
+    kept: list[Draft]
+    wanted: int
+    contradictory: frozenset[str]
+    brings: Sequence[int]
+
+
 def draft(step: PlanStep, facts: Facts, attributes: dict[str, str]) -> Draft | None:
     """Return the step with its requirement worked out, or None when it can never be met."""
     expression = resolve_attributes(step.requires, attributes)
@@ -221,10 +234,11 @@ def towards(goal: int, drafts: list[Draft]) -> tuple[list[Draft], int]:
     return [one for one, stays in zip(drafts, kept, strict=True) if stays], wanted
 
 
-def settle_before(drafts: list[Draft], conditions: int, facts: int) -> list[Draft]:
-    """Return the steps with what is surely in hand when each starts, their awards less that; idle steps left out.
+def settle_before(drafts: list[Draft], conditions: int, facts: int) -> tuple[list[Draft], list[int]]:
+    """Return the steps with what is surely in hand when each starts, and what is surely in hand once each fact is.
 
-    A clause brings what all the ways to meet it bring; the greatest fixed point of that.
+    Awards are less what is in hand already, idle steps left out. A clause brings what all the ways to meet it bring;
+    the greatest fixed point of that.
     """
     everything = (1 << facts) - 1
     before = [everything] * len(drafts)
@@ -263,13 +277,54 @@ def settle_before(drafts: list[Draft], conditions: int, facts: int) -> list[Draf
         awards = one.awards & ~known
         if awards:
             settled.append(Draft(one.step, one.clauses, one.tree, one.mentioned, awards, known))
-    return settled
+    return settled, brings
 
 
-def cone(
-    drafts: list[Draft], goal: int, conditions: Mapping[int, tuple[str, frozenset[int]]], facts: int
-) -> tuple[list[Draft], int, frozenset[str]]:
-    """Return the steps that matter, the facts that matter, and the attributes on which their conditions contradict.
+def surely(clause: int, given: Clauses, conditions: int, brings: Sequence[int]) -> bool:
+    """Say whether `clause` holds in every plan where the clauses `given` do.
+
+    It does where every way to meet one of them brings some fact of it; a condition on the person brings nothing.
+    """
+    for known in given:
+        if known & ~clause == 0 or (not known & conditions and all(brings[fact] & clause for fact in members(known))):
+            return True
+    return False
+
+
+def simplified(one: Draft, conditions: int, brings: Sequence[int]) -> Draft:
+    """Return the step with an equal requirement that asks for less, given what each fact `brings` with it.
+
+    A fact that never comes before another of its clause is left out of it, and so is a clause that the rest implies:
+    what is surely in hand with a fact has been there since before it, so no plan starts the step any sooner or later.
+    """
+    if one.tree is not None or len(one.clauses) + one.mentioned.bit_count() < 3:
+        return one
+    clauses: list[int] = []
+    for clause in one.clauses:
+        left = clause
+        if clause & (clause - 1):
+            for fact in members(clause & ~conditions):
+                first = brings[fact] & left & ~conditions & ~(1 << fact)
+                if first and left >> fact & 1:
+                    left &= ~(1 << fact)
+        clauses.append(left)
+    position = 0
+    while position < len(clauses):
+        rest = (*clauses[:position], *clauses[position + 1 :])
+        if surely(clauses[position], rest, conditions, brings):
+            clauses.pop(position)
+        else:
+            position += 1
+    if len(clauses) == len(one.clauses) and all(a == b for a, b in zip(clauses, one.clauses, strict=True)):
+        return one
+    mentioned = 0
+    for clause in clauses:
+        mentioned |= clause
+    return Draft(one.step, tuple(clauses), None, mentioned, one.awards, one.before)
+
+
+def cone(drafts: list[Draft], goal: int, conditions: Mapping[int, tuple[str, frozenset[int]]], facts: int) -> Matter:
+    """Return what matters on the way to the goal.
 
     `drafts` can all be taken, in this order. A condition on any other attribute is simply true: all those on it that
     the steps that matter mention can be met at once, so no plan of such steps is the sooner or the later for it. The
@@ -280,7 +335,7 @@ def cone(
     while True:
         settled = sum(1 << number for number, (name, _) in conditions.items() if name not in contradictory)
         eased = [_eased(one, settled) for one in drafts] if settled else drafts
-        kept, wanted = _settled(goal, eased, every, facts)
+        kept, wanted, brings = _settled(goal, eased, every, facts)
         ids = {one.step.id for one in kept}
         mentioned = 0
         for one in drafts:
@@ -292,17 +347,19 @@ def cone(
             shared[name] = shared.get(name, classes) & classes
         clashing = frozenset(name for name, classes in shared.items() if not classes)
         if not clashing:
-            return kept, wanted, contradictory
+            return Matter(kept, wanted, contradictory, brings)
         contradictory |= clashing
 
 
-def _settled(goal: int, taken: list[Draft], conditions: int, facts: int) -> tuple[list[Draft], int]:
+def _settled(goal: int, taken: list[Draft], conditions: int, facts: int) -> tuple[list[Draft], int, list[int]]:
     kept, wanted = towards(goal, taken)
     while True:
-        settled = settle_before(kept, conditions, facts)
-        left, wanted = towards(goal, settled)
-        if len(left) == len(kept) and all(a.awards == b.awards for a, b in zip(left, kept, strict=True)):
-            return left, wanted
+        settled, brings = settle_before(kept, conditions, facts)
+        left, wanted = towards(goal, [simplified(one, conditions, brings) for one in settled])
+        if len(left) == len(kept) and all(
+            a.awards == b.awards and a.mentioned == b.mentioned for a, b in zip(left, kept, strict=True)
+        ):
+            return left, wanted, brings
         kept = left
 
 

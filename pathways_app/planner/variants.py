@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TypeAlias
 
 from pathways_app.domain.errors import BadValueError
 from pathways_app.planner.clauses import (
@@ -15,7 +16,6 @@ from pathways_app.planner.clauses import (
     TooManyClausesError,
     clauses_of,
     credentials_in,
-    implies,
     minimal,
     resolve_attributes,
 )
@@ -30,6 +30,9 @@ from pathways_app.planner.instance import (
     Threshold,
 )
 from pathways_app.planner.relevance import Draft, Facts
+
+Surely: TypeAlias = Callable[[int, Clauses], bool]
+"""Says whether a clause holds in every plan where all of some others do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +85,11 @@ def eligible_terms(
     Raises: BadValueError, naming the bursary, when an eligibility is too large to be written out.
     """
     reach = attainable(drafts, facts)
-    steps = {one.step.id for one in drafts}
+    steps = {one.step.id: one.step for one in drafts}
     terms: dict[int, Clauses] = {}
     on: dict[str, list[int]] = {}
     for number, bursary in enumerate(instance.bursaries):
-        supported = [step for step in bursary.steps if step in steps]
+        supported = [step for step in bursary.steps if step in steps and bursary.worth(steps[step]) > 0]
         if not supported or bursary.max_claims <= 0:
             continue
         try:
@@ -115,17 +118,18 @@ def fragile(instance: Instance) -> frozenset[int]:
 
 
 def variants_of(
-    one: Draft, terms: Mapping[int, Clauses], bursaries: list[int], may_lapse: frozenset[int]
+    one: Draft, terms: Mapping[int, Clauses], bursaries: list[int], may_lapse: frozenset[int], sure: Surely
 ) -> list[Variant]:
     """Return the step itself and one variant for each non-empty set of eligibilities its requirement does not imply.
 
-    An eligibility that may lapse counts as not implied, so that the step can also be taken without what it gives.
+    `sure` says whether a clause holds wherever others do. An eligibility that may lapse counts as not implied, so that
+    the step can also be taken without what it gives.
     """
     certain: list[int] = []
     classes: dict[tuple[Clauses, int], list[int]] = {}
     for number in bursaries:
         term = terms[number]
-        implied = one.tree is None and implies(one.clauses, term)
+        implied = one.tree is None and all(sure(clause, one.clauses) for clause in term)
         if number in may_lapse:
             classes[TRUE if implied else term, number] = [number]
         elif implied:

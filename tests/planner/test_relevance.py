@@ -17,7 +17,19 @@ from pathways_app.planner.instance import (
     any_of,
 )
 from pathways_app.planner.problem import NEVER
-from pathways_app.planner.relevance import Draft, Facts, cone, draft, reachable, settle_before, towards, usable
+from pathways_app.planner.relevance import (
+    Draft,
+    Facts,
+    cone,
+    draft,
+    leading,
+    reachable,
+    settle_before,
+    simplified,
+    surely,
+    towards,
+    usable,
+)
 
 
 def step(name: str, requires: Expression, *awards: str, **facts) -> PlanStep:
@@ -117,10 +129,12 @@ def test_what_is_surely_in_hand_is_no_award():
         step("again", Has("B"), "A"),
         step("g", Has("B"), "A", "G"),
     )
-    settled = {one.step.id: one for one in settle_before(listed, 0, len(facts))}
+    found, brings = settle_before(listed, 0, len(facts))
+    settled = {one.step.id: one for one in found}
     assert "again" not in settled
     assert settled["g"].awards == facts.mask(["G"])
     assert settled["g"].before & facts.mask(["A", "B", "C"]) == facts.mask(["A", "B"])
+    assert brings[facts.credential("B")] & facts.mask(["A", "B", "C"]) == facts.mask(["A", "B"])
 
 
 def test_only_conditions_that_contradict_one_another_are_kept():
@@ -130,13 +144,13 @@ def test_only_conditions_that_contradict_one_another_are_kept():
         facts, step("a", north, "A"), step("b", all_of(south, old), "B"), step("g", any_of(Has("A"), Has("B")), "G")
     )
     goal = facts.credential("G")
-    kept, wanted, contradictory = cone(listed, goal, facts.conditions, len(facts))
-    assert ids(kept) == ["a", "b", "g"]
-    assert contradictory == {"place"}
-    assert not wanted >> facts.condition(old) & 1
-    alone, _, none = cone(listed[1:], goal, facts.conditions, len(facts))
-    assert ids(alone) == ["b", "g"]
-    assert none == frozenset()
+    matter = cone(listed, goal, facts.conditions, len(facts))
+    assert ids(matter.kept) == ["a", "b", "g"]
+    assert matter.contradictory == {"place"}
+    assert not matter.wanted >> facts.condition(old) & 1
+    alone = cone(listed[1:], goal, facts.conditions, len(facts))
+    assert ids(alone.kept) == ["b", "g"]
+    assert alone.contradictory == frozenset()
 
 
 def test_a_contradiction_among_steps_that_do_not_matter_is_none():
@@ -144,6 +158,63 @@ def test_a_contradiction_among_steps_that_do_not_matter_is_none():
     facts = Facts(frozenset())
     north, south = Assume("place", frozenset({0})), Assume("place", frozenset({1}))
     listed = drafts(facts, step("x", south, "X"), step("g", any_of(north, Has("X")), "G"))
-    kept, _, contradictory = cone(listed, facts.credential("G"), facts.conditions, len(facts))
-    assert ids(kept) == ["g"]
-    assert contradictory == frozenset()
+    matter = cone(listed, facts.credential("G"), facts.conditions, len(facts))
+    assert ids(matter.kept) == ["g"]
+    assert matter.contradictory == frozenset()
+
+
+def test_only_steps_that_what_is_mentioned_leads_to_are_drafted():
+    steps = (
+        step("g", any_of(Has("A"), Has("H")), "G"),
+        step("a", Has("H"), "A"),
+        step("h", Const(True), "H"),
+        step("never", Const(True), "A", intakes=frozenset()),
+        step("aside", Has("A"), "B"),
+    )
+    query = PlanQuery(frozenset({"H"}), "G", 0, 60, 40)
+    assert [one.id for one in leading(Instance(steps, query))] == ["a", "g"]
+
+
+def test_a_requirement_asks_no_more_for_what_comes_with_the_rest():
+    # Whoever has B has had A before; whoever has C, too. D comes by itself.
+    facts = Facts(frozenset())
+    listed = drafts(
+        facts,
+        step("a", Const(True), "A"),
+        step("b", Has("A"), "B"),
+        step("c", Has("A"), "C"),
+        step("d", Const(True), "D"),
+        step("both", all_of(Has("A"), Has("B")), "E"),
+        step("either", any_of(Has("A"), Has("B")), "E"),
+        step("ways", all_of(any_of(Has("B"), Has("C")), any_of(Has("A"), Has("D"))), "E"),
+        step("open", any_of(Has("B"), Has("D")), "E"),
+    )
+    settled, brings = settle_before(listed, 0, len(facts))
+    found = {one.step.id: simplified(one, 0, brings).clauses for one in settled}
+    assert found["both"] == (facts.mask(["B"]),)
+    assert found["either"] == (facts.mask(["A"]),)
+    assert found["ways"] == (facts.mask(["B", "C"]),)
+    assert found["open"] == (facts.mask(["B", "D"]),)
+    assert surely(facts.mask(["A", "D"]), (facts.mask(["B", "C"]),), 0, brings)
+    assert not surely(facts.mask(["A", "C"]), (facts.mask(["B", "D"]),), 0, brings)
+
+
+def test_facts_that_only_come_together_stand_for_one_another_once():
+    facts = Facts(frozenset())
+    listed = drafts(facts, step("ab", Const(True), "A", "B"), step("g", all_of(Has("A"), Has("B")), "G"))
+    settled, brings = settle_before(listed, 0, len(facts))
+    (one,) = [simplified(each, 0, brings) for each in settled if each.step.id == "g"]
+    assert one.clauses in {(facts.mask(["A"]),), (facts.mask(["B"]),)}
+    either = drafts(facts, step("g", any_of(Has("A"), Has("B")), "G"))[0]
+    (clause,) = simplified(either, 0, brings).clauses
+    assert clause in {facts.mask(["A"]), facts.mask(["B"])}
+
+
+def test_a_condition_brings_nothing_with_it():
+    facts = Facts(frozenset())
+    north = Assume("place", frozenset({0}))
+    listed = drafts(facts, step("a", Const(True), "A"), step("g", all_of(any_of(north, Has("A")), Has("A")), "G"))
+    condition = 1 << facts.condition(north)
+    settled, brings = settle_before(listed, condition, len(facts))
+    assert not surely(facts.mask(["A"]), (condition | facts.mask(["A"]),), condition, brings)
+    assert simplified(settled[-1], condition, brings).clauses == (facts.mask(["A"]),)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -23,7 +24,7 @@ from pathways_app.planner.instance import (
     all_of,
     any_of,
 )
-from pathways_app.planner.relevance import Facts, draft
+from pathways_app.planner.relevance import Facts, draft, settle_before, surely
 from pathways_app.planner.solve import solve
 from pathways_app.planner.variants import eligible_terms, fragile, variants_of, without_unknowns
 
@@ -46,7 +47,9 @@ def variants(instance: Instance, name: str) -> set[tuple[int, tuple[str, ...]]]:
     drafts = [one for each in instance.steps if (one := draft(each, facts, {})) is not None]
     terms, on = eligible_terms(drafts, instance, facts)
     (one,) = [each for each in drafts if each.step.id == name]
-    found = variants_of(one, terms, on.get(name, []), fragile(instance))
+    _, brings = settle_before(drafts, 0, len(facts))
+    sure = partial(surely, conditions=0, brings=brings)
+    found = variants_of(one, terms, on.get(name, []), fragile(instance), sure)
     return {(len(each.extra), tuple(instance.bursaries[number].id for number in each.bursaries)) for each in found}
 
 
@@ -58,6 +61,23 @@ def test_no_variant_for_what_the_requirement_implies_or_is_never_true():
         grant("other", Has("D"), "e"),
     )
     assert variants(replace(INSTANCE, bursaries=offers), "c") == {(0, ("sure", "implied"))}
+
+
+def test_no_variant_for_what_every_way_to_the_requirement_brings():
+    # Both ways to the course pass through D, though the course does not ask for it.
+    steps = (
+        step("d", TRUE, "D"),
+        step("e", Has("D"), "E"),
+        step("f", Has("D"), "F"),
+        step("c", any_of(Has("E"), Has("F")), "G"),
+    )
+    instance = replace(INSTANCE, steps=steps, bursaries=(grant("d", Has("D"), "c"),))
+    assert variants(instance, "c") == {(0, ("d",))}
+
+
+def test_no_variant_for_a_bursary_that_pays_nothing():
+    nothing = PlanBursary("b", ("c",), Has("D"), {"c": 0})
+    assert variants(replace(INSTANCE, bursaries=(nothing,)), "c") == {(0, ())}
 
 
 def test_a_variant_for_every_set_of_eligibilities_to_wait_for():
