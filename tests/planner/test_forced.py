@@ -13,7 +13,7 @@ from tests.planner.generator import character_of, random_instance
 from tests.planner.test_fewer import by_trying_everything
 
 SIZE = 6
-CHUNK = 12
+CHUNK = 8
 
 
 def no_worse(one, other):

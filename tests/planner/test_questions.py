@@ -17,7 +17,7 @@ from tests.planner.random_case import few_steps, random_case
 from tests.planner.small_catalogue import attribute, bursary, catalogue, money, request, step
 
 VALUES = {"backed": [False, True], "subject": ["maths", "art", "music"]}
-CHUNK = 20
+CHUNK = 12
 
 
 def refused(expression, names):

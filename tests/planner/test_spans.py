@@ -10,7 +10,7 @@ from tests.planner.brute_force import exhaust
 from tests.planner.generator import random_instance
 from tests.planner.random_case import few_steps, lean_plans
 
-CHUNK = 15
+CHUNK = 8
 
 
 @pytest.mark.parametrize("chunk", range(3))

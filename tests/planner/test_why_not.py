@@ -18,7 +18,7 @@ from tests.planner.random_case import LONGEST, lean_plans, random_case
 from tests.planner.small_catalogue import attribute, catalogue, credential, money, request, step
 from tests.planner.test_fewer import by_trying_everything
 
-CHUNK = 10
+CHUNK = 6
 WITHIN_REACH = {Cause.DOMINATED, Cause.EQUAL, Cause.SUPERFLUOUS}
 
 
