@@ -58,7 +58,7 @@ class Hard:
 
 def hard_shape(seed: int) -> Shape:
     """Return the shape of a hard instance; those of odd seeds have a step that pays."""
-    return Shape(seed, steps=400, cone=400, depth=4, ways=2, tightness=0.9, paying=seed % 2)
+    return Shape(seed, steps=400, cone=400, depth=4, ways=2, breadth=2, tightness=0.9, paying=seed % 2)
 
 
 def attempt(seed: int) -> Hard:

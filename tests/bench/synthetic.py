@@ -86,6 +86,7 @@ _FEES: Mapping[StepKind, tuple[int, ...]] = {
 _INTAKES: tuple[frozenset[int] | None, ...] = (frozenset({9}),) * 6 + (frozenset({1}), frozenset({1, 9}), None, None)
 _STUDIED = frozenset({StepKind.PROGRAMME, StepKind.COURSE, StepKind.ASSESSMENT})
 _POSTS = frozenset({StepKind.APPOINTMENT, StepKind.EXPERIENCE})
+_MOST_TO_GOAL = 6  # steps that award the goal
 _HEAVY, _LIGHT = (0.6, 0.75, 0.925), (0.05, 0.1, 0.15, 0.25, 0.3, 0.45)  # of the weekly hours
 _SAME_PATTERN, _WITH_CONDITION, _SECOND_AWARD, _IMPLIES, _OF_STARTS, _TWO_OF = 0.3, 0.25, 0.12, 0.1, 0.15, 0.06
 
@@ -100,6 +101,7 @@ class Shape:
     steps: of the whole catalogue, at least; `cone`: steps that lead to the goal of each region.
     depth: levels of credentials with alternatives between the goal and what people start with.
     ways: least steps that award each credential (1: as in the shipped catalogue, where most have one).
+    breadth: least number of things a step asks for, where it asks for something another step awards.
     paying: steps of the cone that a grant pays more than their fee.
     unlocks: bursaries due only with a credential won on the way.
     tightness: share of study steps that take over half of the weekly hours, so that no two of them go side by side.
@@ -110,6 +112,7 @@ class Shape:
     cone: int = 50
     depth: int = 3
     ways: int = 1
+    breadth: int = 1
     paying: int = 0
     unlocks: int = 1
     tightness: float = 0.4
@@ -207,6 +210,8 @@ class _Drawing:
         left, named = shape.cone, count()
         for level, weight in enumerate(weights):
             budget = left if level == shape.depth else max(shape.ways, shape.cone * weight // sum(weights))
+            if level == 0:
+                budget = min(budget, _MOST_TO_GOAL)
             left -= budget
             names: list[str] = []
             while budget > 0:
@@ -231,8 +236,8 @@ class _Drawing:
 
     def _requirements(self, level: int, patterns: int) -> list[list[list[str]]]:
         """Return clauses for each pattern of a level; every credential of the next level is asked for by some."""
-        dice = self.dice
-        owed = list(self.levels[level + 1]) if level < self.shape.depth else []
+        dice, shape = self.dice, self.shape
+        owed = list(self.levels[level + 1]) if level < shape.depth else []
         dice.shuffle(owed)
         deeper = [name for names in self.levels[level + 1 :] for name in names]
         made: list[list[list[str]]] = []
@@ -242,7 +247,8 @@ class _Drawing:
                 made.append([[dice.choice(asked)] for _ in range(dice.choice((0, 1, 1, 2)))])
                 continue
             clauses: list[list[str]] = []
-            for size in _weighted(dice, _SHAPES):
+            sizes = _weighted(dice, _SHAPES)
+            for size in (*sizes, *(dice.choice((1, 2, 3)) for _ in range(shape.breadth - len(sizes)))):
                 clause: set[str] = set()
                 for _ in range(size):
                     if owed:
