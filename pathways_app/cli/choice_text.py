@@ -62,9 +62,9 @@ def also_lines(catalogue: JurisdictionCatalogue, route: Route, also_at: Sequence
         names = " + ".join(catalogue.steps[step].name.in_language(LANGUAGE) for step in other.steps)
         groups.setdefault(_difference(route, other), []).append(names)
     lines = []
-    for difference, names in groups.items():
+    for difference, places in groups.items():
         head = _("Also at") if not difference else _("Also, {difference}").format(difference=difference)
-        lines.append(f"  {head}: {'; '.join(names)}")
+        lines.append(f"  {head}: {'; '.join(places)}")
     return lines
 
 

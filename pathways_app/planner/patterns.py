@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
-from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds, Requirement
+from pathways_app.domain.requirement import AnyOf, Condition, Holds, Requirement
 from pathways_app.domain.route import Route
 from pathways_app.domain.step import Step, StepKind
 
@@ -68,15 +68,11 @@ def _seats(
     requirement: Requirement, catalogue: JurisdictionCatalogue
 ) -> Iterator[tuple[object, frozenset[Requirement], str]]:
     """Yield each credential that is one of several alternatives, with its kind and the others."""
-    match requirement:
-        case Holds() | Condition():
-            return
-        case AllOf(parts) | AtLeast(_, parts):
-            pass
-        case AnyOf(parts):
-            for part in parts:
-                if isinstance(part, Holds) and len(parts) > 1:
-                    entry = catalogue.credentials.get(part.credential)
-                    yield entry and entry.kind, frozenset(parts) - {part}, part.credential
+    if isinstance(requirement, (Holds, Condition)):
+        return
+    parts = requirement.parts
     for part in parts:
+        if isinstance(requirement, AnyOf) and isinstance(part, Holds) and len(parts) > 1:
+            entry = catalogue.credentials.get(part.credential)
+            yield entry and entry.kind, frozenset(parts) - {part}, part.credential
         yield from _seats(part, catalogue)

@@ -13,8 +13,8 @@ from pathways_app.domain.requirement import Condition
 from pathways_app.domain.route import Answer, AnswerStatus, Assumption, Explanation, Label, Route, RouteStep
 from pathways_app.planner.find import find_routes
 from pathways_app.planner.labels import labelled
-from pathways_app.services.choose import EXTREMES, FEW, HANDFUL, choose, figures_of, only_one_way
 from pathways_app.planner.patterns import Patterns
+from pathways_app.services.choose import EXTREMES, FEW, HANDFUL, choose, figures_of, only_one_way
 from pathways_app.services.ties import tied
 from tests.planner.random_catalogue import random_catalogue
 from tests.planner.small_catalogue import catalogue, money, request, step
