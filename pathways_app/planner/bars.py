@@ -14,6 +14,7 @@ from pathways_app.planner.first_months import first_months
 from pathways_app.planner.pose import pose
 from pathways_app.planner.prepare import prepare_posed
 from pathways_app.planner.problem import NEVER
+from pathways_app.planner.witness import witnessed
 
 SECONDS_A_BAR = 1.0
 """Longest search for a route without one bar; a bar not settled by then is not named (a bound of ours)."""
@@ -101,12 +102,19 @@ class Bars:
         return self._has_route(request, first, lifted.latest)
 
     def _has_route(self, request: RouteRequest, first: int, latest: int) -> bool | None:
-        posed = pose(self._catalogue, request, assuming=not request.strict)
-        prepared = prepare_posed(posed)
-        if prepared is None:
-            return False
-        patience = self._patience.until(time.monotonic() + SECONDS_A_BAR)
-        end = earliest(prepared, patience, not_before=first, latest=latest, budget=posed.instance.query.budget)
-        if end.point is not None:
-            return True
-        return False if end.proven else None
+        known = True
+        # Under a budget a certain plan may be paid for a step that is superfluous where assumptions are made.
+        for assuming in (False,) if request.strict else (True,) if request.person.budget is None else (True, False):
+            posed = pose(self._catalogue, request, assuming=assuming)
+            prepared = prepare_posed(posed)
+            if prepared is None:
+                continue
+            budget = posed.instance.query.budget
+            if witnessed(prepared, latest, budget):
+                return True
+            patience = self._patience.until(time.monotonic() + SECONDS_A_BAR)
+            end = earliest(prepared, patience, not_before=first, latest=latest, budget=budget)
+            if end.point is not None:
+                return True
+            known &= end.proven
+        return False if known else None
