@@ -29,8 +29,8 @@ class Due:
     def months(self, start: int, end: int) -> tuple[int, ...]:
         """Return the months it falls in for a step from the beginning of `start` to the beginning of `end`; never none.
 
-        What comes again does so as long as the step lasts, the last stretch cut short by its end; once for a step that is
-        over before the first.
+        What comes again does so as long as the step lasts, the last stretch cut short by its end; once for a step
+        that is over before the first.
         """
         first = start if self.at is DueAt.START or self.every is not None else end
         if self.month is not None:
