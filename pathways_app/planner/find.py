@@ -82,7 +82,7 @@ def _front(
     settled: Sequence[PlanPoint] = (),
 ) -> tuple[Posed, Front]:
     posed = pose_on(ground, assuming=assuming)
-    prepared = prepare_posed(posed, new_only=assuming)
+    prepared = prepare_posed(posed, new_only=assuming, thinned=True)
     if prepared is None:
         return posed, Front(())
     front = _solve(posed.instance, prepared, should_stop, ends, settled, assuming=assuming)
@@ -92,7 +92,7 @@ def _front(
         # A fee with nothing to go by is planned at nothing and may not leave out another plan: plan once more without.
         steps = tuple(step for step in posed.instance.steps if step.id not in without_basis)
         fewer = replace(posed.instance, steps=steps)
-        more = _solve(fewer, prepare(fewer), should_stop, ends, sure, assuming=assuming)
+        more = _solve(fewer, prepare(fewer, thinned=True), should_stop, ends, sure, assuming=assuming)
         points = sorted({*front.points, *more.points}, key=lambda point: (point.vector, point.steps))
         front = Front(tuple(points), front.exact and more.exact, None, front.rejected or more.rejected)
     return posed, front

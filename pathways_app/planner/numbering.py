@@ -35,8 +35,11 @@ class Cone:
     expires: bool
 
 
-def numbered(instance: Instance, cone: Cone) -> tuple[Problem, Funding]:
-    """Return the cone as a numbered problem, with its money."""
+def numbered(instance: Instance, cone: Cone, *, thinned: bool = False) -> tuple[Problem, Funding]:
+    """Return the cone as a numbered problem, with its money.
+
+    `thinned` leaves steps out as if nothing lapsed.
+    """
     none: list[int] = []
     kept = cone.matter.kept
     sure = partial(surely, conditions=sum(1 << number for number in cone.conditions), brings=cone.matter.brings)
@@ -46,7 +49,7 @@ def numbered(instance: Instance, cone: Cone) -> tuple[Problem, Funding]:
         for variant in variants_of(one, cone.terms, cone.on.get(one.step.id, none), cone.may_lapse, sure)
     ]
     money = _money(instance, variants)
-    lean_needed = cone.expires or len(variants) > len(kept) or _someone_is_paid(money, variants)
+    lean_needed = (cone.expires and not thinned) or len(variants) > len(kept) or _someone_is_paid(money, variants)
     if not lean_needed:
         left = {one.step.id for one in _without_dominated(instance, cone, variants, money, sure)}
         if len(left) < len(kept):

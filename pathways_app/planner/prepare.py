@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from pathways_app.planner.clauses import FALSE, Clauses, bits
 from pathways_app.planner.funding import Funding
@@ -21,16 +22,23 @@ class Prepared:
     """A numbered problem with its money.
 
     It `expires` where something that matters can lapse, `assumes` where it rests on conditions nobody has answered.
+    Where it is thinned, its answer stands only if no plan found is turned away because something has lapsed; `whole`
+    then gives the problem to solve instead.
     """
 
     problem: Problem
     funding: Funding
     expires: bool
     assumes: bool
+    whole: Callable[[], Prepared] | None = None
 
 
-def prepare(instance: Instance) -> Prepared | None:
+def prepare(instance: Instance, *, thinned: bool = False) -> Prepared | None:
     """Return the numbered problem, or None when no step leads to the goal.
+
+    `thinned`: where something can lapse but that alone keeps steps from being left out, leave them out all the same.
+    If every plan of that answer is fresh, it is the answer: it is the front of all plans as if nothing lapsed, which no
+    plan that is valid with lapses can better.
 
     Raises: BadValueError, naming the bursary, when its eligibility is too large to be written out.
     """
@@ -59,10 +67,10 @@ def prepare(instance: Instance) -> Prepared | None:
         may_lapse=fragile(instance),
         expires=expires,
     )
-    return _prepared(instance, found, taken)
+    return _prepared(instance, found, taken, thinned=thinned)
 
 
-def prepare_posed(posed: Posed, *, new_only: bool = False) -> Prepared | None:
+def prepare_posed(posed: Posed, *, new_only: bool = False, thinned: bool = False) -> Prepared | None:
     """Return the numbered problem of a question from a catalogue, from its region's compiled form, as `prepare` does.
 
     `new_only`: None, too, where nothing that matters rests on a condition nobody has answered.
@@ -71,7 +79,7 @@ def prepare_posed(posed: Posed, *, new_only: bool = False) -> Prepared | None:
     """
     ground, region = posed.ground, posed.ground.region
     if not region.compiled:
-        return prepare(posed.instance)
+        return prepare(posed.instance, thinned=thinned)
     taken = ground.drafts(assuming=posed.assuming)
     if not taken:
         return None
@@ -122,7 +130,7 @@ def prepare_posed(posed: Posed, *, new_only: bool = False) -> Prepared | None:
         may_lapse=frozenset(may_lapse),
         expires=bool(lapsing & needed),
     )
-    return _prepared(instance, found, taken)
+    return _prepared(instance, found, taken, thinned=thinned)
 
 
 def _has_goal(matter: Matter, goal: int) -> bool:
@@ -138,10 +146,13 @@ def _mentioned(taken: list[Draft], ids: Collection[str]) -> int:
     return found
 
 
-def _prepared(instance: Instance, found: Cone, taken: list[Draft]) -> Prepared:
-    problem, funding = numbered(instance, found)
+def _prepared(instance: Instance, found: Cone, taken: list[Draft], *, thinned: bool) -> Prepared:
+    problem, funding = numbered(instance, found, thinned=thinned)
     ids = {option.step.id for option in problem.options}
-    return Prepared(problem, funding, found.expires, _assumes(taken, ids, found.conditions))
+    whole = None
+    if found.expires and not problem.lean_needed:
+        whole = partial(_prepared, instance, found, taken, thinned=False)
+    return Prepared(problem, funding, found.expires, _assumes(taken, ids, found.conditions), whole)
 
 
 def _assumes(taken: list[Draft], ids: Collection[str], conditions: Iterable[int]) -> bool:

@@ -15,6 +15,10 @@ from pathways_app.planner.schedule import Scheduler
 from pathways_app.planner.search import Search, StoppedError
 
 
+class _LapsedError(Exception):
+    """A plan of a thinned problem was turned away."""
+
+
 def solve(
     instance: Instance,
     *,
@@ -26,7 +30,7 @@ def solve(
     Units: months, minor units of money; `time_limit` in seconds. When it runs out, or `should_stop` says so, the front
     is not exact and says what may be missing.
     """
-    return solve_prepared(instance, prepare(instance), should_stop=should_stop, time_limit=time_limit)
+    return solve_prepared(instance, prepare(instance, thinned=True), should_stop=should_stop, time_limit=time_limit)
 
 
 def solve_prepared(
@@ -53,8 +57,22 @@ def solve_prepared(
     # What was found is arranged to the end, but whether a set may be found at all is asked only while there is time.
     freshness = Freshness(prepared, Scheduler(prepared.problem))
     in_time = Freshness(prepared, Scheduler(prepared.problem, check))
-    search = Search(prepared, check, in_time.acceptable, [point.vector for point in settled])
-    outcome = search.run()
+    settled = tuple(settled)
+    whole = prepared.whole
+
+    def acceptable(options: int, arrival: int) -> bool:
+        fresh = in_time.acceptable(options, arrival)
+        if not fresh and whole is not None:
+            raise _LapsedError
+        return fresh
+
+    search = Search(prepared, check, acceptable, [point.vector for point in settled])
+    try:
+        outcome = search.run()
+    except _LapsedError:
+        left = None if ends is None else max(0.0, ends - time.monotonic())
+        again = None if whole is None else whole()
+        return solve_prepared(instance, again, should_stop=should_stop, time_limit=left, settled=settled)
     points = sorted({_point(prepared, freshness, plan) for plan in outcome.plans}, key=lambda point: point.vector)
     if not outcome.finished:
         # A variant cut short may be no better than its plain step; what stands is what its plan comes to.
