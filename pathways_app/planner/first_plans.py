@@ -10,7 +10,7 @@ Source: cheapest suppliers by adding up what their needs cost, h_add (Bonet and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pathways_app.planner.clauses import bits
@@ -26,7 +26,15 @@ _DOUBTED = 3
 """The dearest steps of a set, each held against a way round it that shares what the others bring."""
 
 
-def first_plans(prepared: Prepared, check: Callable[[], None] = lambda: None) -> tuple[Found, ...]:
+@dataclass(frozen=True, slots=True)
+class FirstPlan:
+    """A lean plan with the first month of each step; not the canonical one of its vector, as a rule."""
+
+    found: Found
+    starts: Mapping[str, int]
+
+
+def first_plans(prepared: Prepared, check: Callable[[], None] = lambda: None) -> tuple[FirstPlan, ...]:
     """Return lean plans within deadline and budget, none of which another one dominates; often good, never surely so.
 
     None are given where something lapses or where conditions on a person contradict each other. `check` may raise.
@@ -34,14 +42,15 @@ def first_plans(prepared: Prepared, check: Callable[[], None] = lambda: None) ->
     problem = prepared.problem
     if prepared.expires or problem.assumed:
         return ()
-    found: dict[int, Found] = {}
+    made: dict[int, FirstPlan] = {}
     for options in _sets(problem, prepared.funding, check):
-        if options not in found:
-            plan = _plan(problem, prepared.funding, options)
-            if plan is not None:
-                found[options] = plan
+        plan = None if options in made else _plan(problem, prepared.funding, options)
+        if plan is not None:
+            made[options] = plan
     return tuple(
-        plan for plan in found.values() if not any(o is not plan and o.dominates(plan) for o in found.values())
+        plan
+        for plan in made.values()
+        if not any(other is not plan and other.found.dominates(plan.found) for other in made.values())
     )
 
 
@@ -139,16 +148,20 @@ def _without_spare(problem: Problem, options: int, costs: Sequence[int]) -> int:
     return options
 
 
-def _plan(problem: Problem, funding: Funding, options: int) -> Found | None:
-    """Return a set of options as a plan at the arrival its schedule has; None where a limit forbids it."""
+def _plan(problem: Problem, funding: Funding, options: int) -> FirstPlan | None:
+    """Return a set of options as a plan, scheduled; None where a limit forbids it."""
     query = problem.instance.query
     net = funding.net(options)
-    arrival = min(_Schedule(problem, options, order).arrival for order in (_by_tail, _by_length))
-    if arrival > query.deadline or (query.budget is not None and net > query.budget):
+    if query.budget is not None and net > query.budget:
+        return None
+    schedules = [_Schedule(problem, options, order) for order in (_by_tail, _by_length)]
+    best = min(schedules, key=lambda schedule: schedule.arrival)
+    if best.arrival > query.deadline:
         return None
     below = (1 << problem.shift) - 1
     weight = (net << problem.shift) + sum(problem.weight[index] & below for index in bits(options))
-    return Found(arrival, net, sum(problem.options[index].unpaid for index in bits(options)), weight, options)
+    unpaid = sum(problem.options[index].unpaid for index in bits(options))
+    return FirstPlan(Found(best.arrival, net, unpaid, weight, options), best.starts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +197,7 @@ class _Schedule:
             for fact in option.awards:
                 time[fact] = min(time[fact], end)
         self.arrival = time[problem.goal]
+        self.starts = {run.option.step.id: run.start for run in self._runs}
 
     def _place(self, option: Option, month: int) -> int:
         """Start an option in the first month from `month` in which it fits; return when it ends."""

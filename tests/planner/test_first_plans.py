@@ -6,12 +6,15 @@ from dataclasses import replace
 
 import pytest
 
+from pathways_app.planner.expiry import Freshness
 from pathways_app.planner.first_plans import first_plans
-from pathways_app.planner.instance import Has, Instance, PlanQuery, PlanStep, all_of
+from pathways_app.planner.instance import Has, Instance, PlanPoint, PlanQuery, PlanStep, all_of
 from pathways_app.planner.prepare import prepare
+from pathways_app.planner.schedule import Scheduler
 from pathways_app.planner.solve import solve
 from tests.bench.synthetic import Shape, synthetic_instance
 from tests.planner.generator import random_instance
+from tests.planner.plan_check import broken_rules
 
 START = 12 * 2026 + 8
 
@@ -27,7 +30,7 @@ def asking(*steps, **limits):
 
 def plans(instance):
     prepared = prepare(instance)
-    return () if prepared is None else first_plans(prepared)
+    return () if prepared is None else tuple(plan.found for plan in first_plans(prepared))
 
 
 def vectors(instance):
@@ -47,6 +50,19 @@ def test_every_plan_is_matched_by_the_exact_answer(first):
     assert some > 10
 
 
+@pytest.mark.parametrize("first", range(0, 400, 100))
+def test_every_plan_keeps_the_rules_in_the_months_it_names(first):
+    for seed in range(first, first + 100):
+        instance = random_instance(seed)
+        prepared = prepare(instance)
+        for plan in () if prepared is None or instance.unknown else first_plans(prepared):
+            found, steps = plan.found, tuple(sorted(plan.starts))
+            net, claims = Freshness(prepared, Scheduler(prepared.problem)).claims(dict(plan.starts))
+            assert net <= found.net
+            starts = tuple(plan.starts[step] for step in steps)
+            assert broken_rules(instance, PlanPoint(found.arrival, net, found.unpaid, steps, starts, claims)) == []
+
+
 def only(instance, steps):
     """Return the instance with these steps alone, and no limit of money or time."""
     query = replace(instance.query, budget=None, deadline=instance.query.start + 200)
@@ -58,7 +74,7 @@ def test_no_plan_holds_a_smaller_one_and_each_arrives_no_sooner_than_it_can(firs
     for seed in range(first, first + 30):
         instance = random_instance(seed)
         prepared = prepare(instance)
-        for plan in () if prepared is None else first_plans(prepared):
+        for plan in () if prepared is None else (plan.found for plan in first_plans(prepared)):
             assert plan.net == prepared.funding.net(plan.options)
             steps = set(prepared.problem.ids(plan.options))
             assert solve(only(instance, steps)).points[0].arrival <= plan.arrival
