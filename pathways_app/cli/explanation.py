@@ -36,7 +36,7 @@ def explanation_lines(catalogue: JurisdictionCatalogue, explanation: Explanation
         change = changes_words(catalogue, opening.changes)
         lines.append(text.format(change=change, brings=route_words(opening.route)))
     if not explanation.complete:
-        lines.append(_("There may be other changes that open one, and smaller ones."))
+        lines.append(_("There may be other changes that would open one."))
     for blocker in explanation.blockers:
         lines.append(_("In the way: {name}").format(name=credential_name(catalogue, blocker.credential)))
         lines += [f"  {step_name(catalogue, step)}: {why_words(why)}" for step, why in blocker.steps]

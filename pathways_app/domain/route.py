@@ -171,7 +171,7 @@ class Explanation:
     """Why a question has no route, and what would open one; or how far an unfinished search got.
 
     `complete` says that `openings` are all the smallest sets of at most three changes; where it is False there may be
-    others, and smaller ones. `closed_by` counts the steps towards the goal that each limit closes by itself.
+    others. `closed_by` counts the steps towards the goal that each limit closes by itself.
     """
 
     openings: tuple[Opening, ...] = ()

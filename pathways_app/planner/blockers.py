@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.change import Limit
@@ -45,9 +46,7 @@ def closed_by(catalogue: JurisdictionCatalogue, request: RouteRequest, steps: Se
     counts = {
         Limit.KEEP_EARNING: sum(person.keep_earning and step.unpaid_months > 0 for step in usable),
         Limit.STUDY_HOURS: sum(step.study_hours > person.weekly_hours for step in usable),
-        Limit.MODES: sum(not fits_person(step, person) and not step.unpaid_months for step in usable)
-        if not person.keep_earning
-        else 0,
+        Limit.MODES: sum(not fits_person(step, replace(person, keep_earning=False)) for step in usable),
         Limit.STRICT: sum(request.strict and unknown(step) for step in usable),
         Limit.PROPOSED: sum(step.status is Status.PROPOSED and not request.what_if for step in steps),
     }

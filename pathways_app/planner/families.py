@@ -7,10 +7,12 @@ problems", DAC 1993; the operations that keep families minimal are in Knuth, TAO
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 NONE, EMPTY = 0, 1
 _LAST = 1 << 30
+_LOOKS = 127
+"""Nodes made between two looks at whether to stop, less one (a power of two, less one)."""
 
 
 class TooManyNodesError(Exception):
@@ -20,11 +22,12 @@ class TooManyNodesError(Exception):
 class Families:
     """A workshop for families over members numbered from 0; equal families have equal numbers.
 
-    It makes `most` nodes at most; past that its methods raise TooManyNodesError.
+    It makes `most` nodes at most; past that, or once `should_stop` says so, its methods raise TooManyNodesError.
     """
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int, should_stop: Callable[[], bool] = lambda: False) -> None:
         self.most = most
+        self._should_stop = should_stop
         self._nodes: list[tuple[int, int, int]] = [(_LAST, 0, 0), (_LAST, 0, 0)]
         self._numbers: dict[tuple[int, int, int], int] = {}
         self._unions: dict[tuple[int, int], int] = {}
@@ -51,7 +54,8 @@ class Families:
         key = (member, without, beside)
         found = self._numbers.get(key)
         if found is None:
-            if len(self._nodes) > self.most:
+            made = len(self._nodes)
+            if made > self.most or (made & _LOOKS == 0 and self._should_stop()):
                 raise TooManyNodesError
             found = self._numbers[key] = len(self._nodes)
             self._nodes.append(key)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathways_app.domain.attribute import Attribute, AttributeType, AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.change import Change, Limit
-from pathways_app.domain.person import DEFAULT_STUDY_HOURS, RouteRequest
+from pathways_app.domain.person import DEFAULT_STUDY_HOURS, HORIZON_MONTHS, RouteRequest
 from pathways_app.domain.route import Opening, Route
 from pathways_app.planner.levers import Kind, Lever, Settings
 from pathways_app.planner.openings import Found, Openings
@@ -55,22 +55,40 @@ class Least:
         """Return the least value of one measure beside the others as they are put; None where time ran out."""
         if kind is Kind.STUDY_HOURS:
             return self._fewest_hours(settings)
-        routes = self._all(settings)
-        if not routes:
-            return None
         if kind is Kind.BY:
-            return min(route.arrival for route in routes)
-        return min(route.net_cost.minor for route in routes)
+            return self._earliest_date(settings)
+        routes = self._all(settings)
+        return min(route.net_cost.minor for route in routes) if routes else None
 
     def _fewest_hours(self, settings: Found) -> int | None:
         low, high = self._request.person.weekly_hours + 1, DEFAULT_STUDY_HOURS
         while low < high:
             hours = (low + high) // 2
-            opened = self._openings.opens(settings | {Lever(Kind.STUDY_HOURS): hours})
+            opened = self._opens(settings, Kind.STUDY_HOURS, hours)
             if opened is None:
                 return None
             low, high = (low, hours) if opened else (hours + 1, high)
         return high
+
+    def _earliest_date(self, settings: Found) -> int | None:
+        """Return the earliest month by which there is a route: sought in growing steps from the first it might be."""
+        last = self._request.start + HORIZON_MONTHS
+        low = high = self._openings.soonest(settings)
+        step = 1
+        while not (opened := self._opens(settings, Kind.BY, high)):
+            if opened is None or high >= last:
+                return None
+            low, high, step = high + 1, min(last, high + step), 2 * step
+        while low < high:
+            middle = (low + high) // 2
+            opened = self._opens(settings, Kind.BY, middle)
+            if opened is None:
+                return None
+            low, high = (low, middle) if opened else (middle + 1, high)
+        return high
+
+    def _opens(self, settings: Found, kind: Kind, value: int) -> bool | None:
+        return self._openings.opens(settings | {Lever(kind): value})
 
     def _all(self, settings: Settings) -> tuple[Route, ...]:
         routes, exact = self._routes(settings)

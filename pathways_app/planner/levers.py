@@ -140,7 +140,8 @@ class Choices:
         asked = {credential for step in self._steps for credential in credentials_of(step.requires)} - held
         without_goal = _had_without(places, goal, held)
         for credential in asked:
-            if goal in places.close([credential]) or places.credentials[credential].dead_end:
+            entry = places.credentials.get(credential)
+            if goal in places.close([credential]) or (entry is not None and entry.dead_end):
                 continue
             if credential in without_goal or not places.steps_awarding.get(credential):
                 yield Lever(Kind.CREDENTIAL, credential)
@@ -162,8 +163,8 @@ def _in_order(values: list[AttributeValue]) -> list[AttributeValue]:
 
 def _had_without(catalogue: JurisdictionCatalogue, goal: str, held: frozenset[str]) -> frozenset[str]:
     """Return what somebody could hold who never held the goal: from any start, by any step."""
-    starts = (entry.id for entry in catalogue.credentials.values() if entry.starting_point and entry.id != goal)
-    found = held | catalogue.close(starts)
+    starts = (entry.id for entry in catalogue.credentials.values() if entry.starting_point)
+    found = held | catalogue.close(one for one in starts if goal not in catalogue.close([one]))
     left = [step for step in catalogue.steps.values() if goal not in catalogue.close(step.awards)]
     while True:
         shut: list[Step] = []

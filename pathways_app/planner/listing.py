@@ -9,7 +9,7 @@ from pathways_app.planner.clauses import bits, members
 from pathways_app.planner.relaxed import Gate
 
 MOST_LISTED = 300
-MOST_TRIES = 1_000
+MOST_TRIES = 300
 SECONDS = 2.0
 """Longest that listing may take on any machine."""
 

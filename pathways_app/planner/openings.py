@@ -27,7 +27,7 @@ MOST_SETS = 12
 MOST_ALIKE = 3
 """Sets that differ only in which credential, attribute, mode or proposal they name."""
 
-MOST_SOLVES = 48
+MOST_SOLVES = 32
 """Questions solved at most to find the sets (a bound of ours, so that an answer does not hang on the machine)."""
 
 MOST_WIDENINGS = 8
@@ -37,6 +37,10 @@ SECONDS = 10.0
 SECONDS_A_QUESTION = 3.0
 
 Found = dict[Lever, Setting]
+
+
+class _OutOfTimeError(Exception):
+    """No more may be spent on looking."""
 
 
 class Openings:
@@ -63,35 +67,53 @@ class Openings:
         self._implied = {
             lever: catalogue.close([lever.name]) for lever in self.choices.levers if lever.kind is Kind.CREDENTIAL
         }
-        self._levers = tuple(sorted(self.choices.levers, key=self._rank))
-        self._bit = {lever: 1 << at for at, lever in enumerate(self._levers)}
+        self._levers: tuple[Lever, ...] = ()
+        self._bit: dict[Lever, int] = {}
         self._monotone = request.person.budget is None or not _pays_persons(catalogue, steps)
         self._solves = 0
         self._known: dict[frozenset[Lever], Found | None] = {}
         self._unknown: set[frozenset[Lever]] = set()
-        self._may: dict[int, bool] = {}
+        self._enough: list[int] = []
+        self._short: list[int] = []
 
     def _rank(self, lever: Lever) -> tuple[int, int, int, str]:
         """Order limits before facts, and credentials by how modest they are: those that leave the most still to do."""
+        self._check()
         if lever.kind is not Kind.CREDENTIAL:
             return (lever.kind, 0, 0, lever.name)
-        return (lever.kind, -self._relaxed.earliest(lever), len(self._implied[lever]), lever.name)
+        return (lever.kind, -self._relaxed.soonest([lever]), len(self._implied[lever]), lever.name)
 
     def sets(self, most: int = MOST_SETS, size: int = MOST_CHANGES) -> list[Found]:
         """Return the smallest sets, fewest changes first, each with the values of attributes that make it open."""
         found: list[Found] = []
+        try:
+            self._levers = tuple(sorted(self.choices.levers, key=self._rank))
+            self._bit = {lever: 1 << at for at, lever in enumerate(self._levers)}
+            self._search(found, most, size)
+        except _OutOfTimeError:
+            self.complete = False
+        return found
+
+    def _check(self) -> None:
+        if self._should_stop() or time.monotonic() > self._ends:
+            raise _OutOfTimeError
+
+    def _search(self, found: list[Found], most: int, size: int) -> None:
         shapes: Counter[tuple[Kind, ...]] = Counter()
         whole = (1 << len(self._levers)) - 1
         hitting = Hitting(whole)
         hitting.block(whole)
         shut = 0
+        if Lever(Kind.BUDGET) in self._bit:
+            # What the relaxed question knows nothing of: most things to hold leave the money short.
+            held = sum(bit for lever, bit in self._bit.items() if lever.kind is Kind.CREDENTIAL)
+            hitting.block(whole & ~self._widened(0, held))
         for count in range(1, size + 1):
             if count == 2 and shut:
                 hitting.block(whole & ~self._widened(0, shut))
             while (candidate := hitting.next(count)) is not None:
-                if self._should_stop() or time.monotonic() > self._ends or self._solves >= MOST_SOLVES:
-                    self.complete = False
-                    return found
+                if self._solves >= MOST_SOLVES:
+                    raise _OutOfTimeError
                 if not self._may_open(candidate):
                     hitting.block(whole & ~self._widened_relaxed(candidate, whole & ~candidate))
                     continue
@@ -112,7 +134,6 @@ class Openings:
                 shut |= candidate if count == 1 else 0
                 wider = self._widened(candidate, shut & ~candidate) if count > 1 else candidate
                 hitting.block(whole & ~wider)
-        return found
 
     def opens(self, settings: Found) -> bool | None:
         """Say whether the question has a route with the levers put so; None where there was no time to know."""
@@ -126,14 +147,26 @@ class Openings:
             self.complete = False
         return answer.some
 
+    def soonest(self, levers: Iterable[Lever]) -> int:
+        """Return a month before which no route arrives with these levers pulled."""
+        return self._relaxed.soonest(levers)
+
     def _of(self, chosen: int) -> tuple[Lever, ...]:
         return tuple(self._levers[index] for index in bits(chosen))
 
     def _may_open(self, chosen: int) -> bool:
-        known = self._may.get(chosen)
-        if known is None:
-            known = self._may[chosen] = self._relaxed.may_open(self._of(chosen))
-        return known
+        """Say whether the relaxed question is open; what was seen of other sets mostly tells."""
+        if any(not enough & ~chosen for enough in self._enough):
+            return True
+        if any(not chosen & ~short for short in self._short):
+            return False
+        self._check()
+        used = self._relaxed.opened_by(self._of(chosen))
+        if used is None:
+            self._short.append(chosen)
+            return False
+        self._enough.append(sum(self._bit[lever] for lever in used))
+        return True
 
     def _open(self, chosen: int) -> Found | None:
         """Return settings of the chosen levers that open the question, None where none do (or none could be tried)."""

@@ -33,6 +33,15 @@ class Gate:
     months: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Times:
+    """The earliest month of each fact, the gate that brings it then (None: in hand before), and the ends of gates."""
+
+    month: list[int]
+    by: list[Gate | None]
+    ends: list[int]
+
+
 class Relaxed:
     """The steps towards one goal, gated by facts; levers are facts too.
 
@@ -62,12 +71,12 @@ class Relaxed:
         by = request.person.by
         self._far = request.start + HORIZON_MONTHS
         self._deadline = self._far if by is None else by
-        self._masks = {lever: self._mask(lever) for lever in self._levers}
+        self._masks = {lever: self._mask(lever) for lever in sorted(self._levers)}
         self._by = Lever(Kind.BY)
         everything = self.held
         for mask in self._masks.values():
             everything |= mask
-        ends = self._times(everything, self._far)[1]
+        ends = self._times(everything, self._far).ends
         useful = [gate for gate, end in zip(self.gates, ends, strict=True) if end < NEVER]
         order = {id(gate): end for gate, end in zip(self.gates, ends, strict=True)}
         self.gates = sorted(useful, key=lambda gate: order[id(gate)])
@@ -80,20 +89,49 @@ class Relaxed:
         """Return the number of the fact that a lever which is no credential is pulled."""
         return self.fact(_name(lever))
 
-    def may_open(self, levers: Iterable[Lever]) -> bool:
-        """Say whether the goal can be had in time with these levers pulled, hours side by side and money aside."""
-        pulled = frozenset(levers)
+    def opened_by(self, levers: Iterable[Lever]) -> frozenset[Lever] | None:
+        """Return some of `levers` with which the goal can be had in time, hours side by side and money aside.
+
+        None where it cannot with all of them.
+        """
+        pulled = sorted(levers)
         hand = self.held
         for lever in pulled:
             hand |= self._masks[lever]
         if not self.closure(hand) >> self.goal & 1:
-            return False
+            return None
         deadline = self._far if self._by in pulled else self._deadline
-        return self._times(hand, deadline)[0] <= deadline
+        times = self._times(hand, deadline)
+        if times.month[self.goal] > deadline:
+            return None
+        used = self._used(times, pulled)
+        return used | {self._by} if times.month[self.goal] > self._deadline else used
 
-    def earliest(self, lever: Lever) -> int:
-        """Return the earliest month with one lever pulled, hours side by side aside; NEVER where there is none."""
-        return self._times(self.held | self._masks[lever], self._far)[0]
+    def _used(self, times: _Times, pulled: Iterable[Lever]) -> frozenset[Lever]:
+        """Return the levers that the earliest way to the goal rests on."""
+        gives = {fact: lever for lever in pulled for fact in bits(self._masks[lever] & ~self.held)}
+        used: set[Lever] = set()
+        todo, seen = [self.goal], {self.goal}
+        while todo:
+            fact = todo.pop()
+            gate = times.by[fact]
+            if gate is None:
+                if fact in gives:
+                    used.add(gives[fact])
+                continue
+            for clause in gate.clauses:
+                soonest = min(members(clause), key=times.month.__getitem__)
+                if soonest not in seen:
+                    seen.add(soonest)
+                    todo.append(soonest)
+        return frozenset(used)
+
+    def soonest(self, levers: Iterable[Lever]) -> int:
+        """Return the earliest month with these levers pulled, hours side by side aside; NEVER where there is none."""
+        hand = self.held
+        for lever in levers:
+            hand |= self._masks[lever]
+        return self._times(hand, self._far).month[self.goal]
 
     def closure(self, hand: int, gates: Iterable[Gate] | None = None) -> int:
         """Return every fact that can be had from those in `hand`, by all gates or these."""
@@ -112,11 +150,12 @@ class Relaxed:
                 return hand
             left = shut
 
-    def _times(self, hand: int, deadline: int) -> tuple[int, list[int]]:
-        """Return the earliest month of the goal (NEVER past the deadline) and the earliest end of each gate."""
-        time = [NEVER] * len(self._numbers)
+    def _times(self, hand: int, deadline: int) -> _Times:
+        """Return the earliest months from the facts in `hand`, as far as they lie before the deadline."""
+        month = [NEVER] * len(self._numbers)
+        by: list[Gate | None] = [None] * len(self._numbers)
         for fact in bits(hand):
-            time[fact] = self.start
+            month[fact] = self.start
         ends = [NEVER] * len(self.gates)
         changed = True
         while changed:
@@ -124,7 +163,7 @@ class Relaxed:
             for at, gate in enumerate(self.gates):
                 ready: int = self.start
                 for clause in gate.clauses:
-                    ready = max(ready, min([time[fact] for fact in members(clause)]))
+                    ready = max(ready, min([month[fact] for fact in members(clause)]))
                     if ready > deadline:
                         break
                 if ready > deadline:
@@ -132,11 +171,11 @@ class Relaxed:
                 end = ready + gate.waits[ready % 12] + gate.months
                 if end < ends[at] and end <= deadline:
                     ends[at] = end
-                    for fact in bits(gate.awards):
-                        if end < time[fact]:
-                            time[fact] = end
+                    for fact in members(gate.awards):
+                        if end < month[fact]:
+                            month[fact], by[fact] = end, gate
                             changed = True
-        return time[self.goal], ends
+        return _Times(month, by, ends)
 
     def _mask(self, lever: Lever) -> int:
         if lever.kind is not Kind.CREDENTIAL:

@@ -128,7 +128,7 @@ def smallest_sets(groups: Sequence[Group], goal: int, should_stop: Callable[[], 
 
     Members are numbered as for `family`.
     """
-    workshop = Families(MOST_NODES)
+    workshop = Families(MOST_NODES, should_stop)
     try:
         found = family(workshop, groups, goal)
     except TooManyNodesError:

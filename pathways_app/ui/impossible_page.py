@@ -67,12 +67,12 @@ class ImpossiblePage(QScrollArea):
             said = self.tr("%n smallest sets of changes would open the way.", "", count)
         if many and count == 1:
             said = self.tr("Changes that would open the way only together.")
-        if not answer.explanation.complete:
-            said = self.tr("What was found to open the way in the time given; there may be less to change.")
         if not openings:
             said = self.tr("No change of up to three limits, holdings or circumstances would open one.")
             if not answer.explanation.complete:
                 said = self.tr("Nothing that would open one was found in the time given.")
+        elif not answer.explanation.complete or len(answer.explanation.openings) > count:
+            said = f"{said} {self.tr('There may be others.')}"
         layout.addWidget(dress(_wrapped(said), text=Role.BODY, tone="ink-muted"))
         self.cards = tuple(OpeningCard(self._theme, opening, answer.request, catalogue) for opening in openings)
         if self.cards:

@@ -83,7 +83,7 @@ def test_everything_known_is_said(wales):
     text = "\n".join(explanation_lines(wales, explanation))
     for part in (
         "studying online too (arrival Sep 2030, -£5,250.50 + ?, 10 months unpaid)",
-        "There may be other changes that open one, and smaller ones.",
+        "There may be other changes that would open one.",
         "(wales.qts)",
         "lapsed",
         "closes 3 steps",

@@ -78,7 +78,7 @@ def test_changes_that_open_the_way_only_together_share_a_card(page, place, reque
     page.show_answer(impossible(request_, another, together), place, ())
     assert "2 smallest sets of changes would open the way." in texts(page)
     page.show_answer(impossible(request_, another, together, complete=False), place, ())
-    assert "What was found to open the way in the time given; there may be less to change." in texts(page)
+    assert "2 smallest sets of changes would open the way. There may be others." in texts(page)
 
 
 def test_a_narrow_page_puts_the_cards_below_one_another(page, place, request_, route):
