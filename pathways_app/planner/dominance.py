@@ -1,7 +1,8 @@
 """Steps that another does better in every respect: left out before the search, where that is sound.
 
-Sound only while no step pays the person more than its fee, no step has variants and nothing expires; then a plan with
-the worse step can be had with the better one at no loss.
+While no step pays the person more than its fee, no step has variants and nothing expires, a plan with the worse step
+can be had with the better one at no loss (`undominated`). Otherwise the better step may make a paid one superfluous,
+and only what changes nothing but the money may take another's place (`distinct`).
 """
 
 from __future__ import annotations
@@ -47,6 +48,69 @@ def undominated(
         ):
             kept.append(one)
     return kept
+
+
+def distinct(
+    drafts: list[Draft],
+    relevant: int,
+    bursaries: Money,
+    cheapest: Mapping[str, int],
+    named: frozenset[str],
+    sure: Surely,
+    *,
+    expires: bool,
+) -> list[Draft]:
+    """Return `drafts` without those that differ from another in nothing but that they cost more.
+
+    Sound whatever is paid, waited for or lapses. Two such steps ask for the same, run the same months in the same way
+    and bring the same, of all that is `relevant` to requirements or eligibilities; where something `expires`, of all.
+    So with one in the place of the other every part of a plan has the schedules it had: the plan is as early, as lean
+    and as fresh, and whoever waited for a grant may still have it. The other arguments as for `undominated`, `cheapest`
+    over all variants of a step: net cost is superadditive, so no plan has a step for less than that, and none pays more
+    than the fee of the other.
+    """
+    alike: dict[object, list[Draft]] = {}
+    for one in drafts:
+        alike.setdefault(_nature(one, relevant, expires=expires), []).append(one)
+    kept: list[Draft] = []
+    for one in drafts:
+        rivals = alike[_nature(one, relevant, expires=expires)]
+        if (
+            one.tree is not None
+            or one.step.id in named
+            or not any(
+                rival is not one
+                and rival.step.id not in named
+                and _same_requirement(rival, one, sure)
+                and _cheaper(rival.step, one.step, bursaries, cheapest)
+                for rival in rivals
+            )
+        ):
+            kept.append(one)
+    return kept
+
+
+def _nature(one: Draft, relevant: int, *, expires: bool) -> object:
+    """Return what two steps must share besides the requirement for one to take the other's place in any schedule."""
+    step = one.step
+    return (
+        one.awards & relevant,
+        step.duration,
+        step.load,
+        step.occupies,
+        step.unpaid,
+        step.intakes,
+        one.tree is None,
+        (step.awards, tuple(sorted(step.lasts))) if expires else (),
+        tuple(step.lasts[credential] for credential in sorted(step.lasts)) if expires else (),
+    )
+
+
+def _same_requirement(one: Draft, other: Draft, sure: Surely) -> bool:
+    return one.clauses == other.clauses or (
+        all(sure(clause, other.clauses) for clause in one.clauses)
+        and all(sure(clause, one.clauses) for clause in other.clauses)
+    )
 
 
 def _dominates(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from pathways_app.planner.clauses import Clauses, members
-from pathways_app.planner.dominance import Money, undominated
+from pathways_app.planner.dominance import Money, distinct, undominated
 from pathways_app.planner.funding import Funding, PlanClaim
 from pathways_app.planner.instance import Instance
 from pathways_app.planner.problem import NEVER, Option, Problem
@@ -50,11 +50,10 @@ def numbered(instance: Instance, cone: Cone, *, thinned: bool = False) -> tuple[
     ]
     money = _money(instance, variants)
     lean_needed = (cone.expires and not thinned) or len(variants) > len(kept) or _someone_is_paid(money, variants)
-    if not lean_needed:
-        left = {one.step.id for one in _without_dominated(instance, cone, variants, money, sure)}
-        if len(left) < len(kept):
-            variants = [v for v in variants if v.draft.step.id in left]
-            money = _money(instance, variants)
+    left = {one.step.id for one in _left(instance, cone, variants, money, sure, lean_needed=lean_needed)}
+    if len(left) < len(kept):
+        variants = [v for v in variants if v.draft.step.id in left]
+        money = _money(instance, variants)
     return _number(instance, cone, variants, money, lean_needed=lean_needed)
 
 
@@ -77,21 +76,30 @@ def _someone_is_paid(money: Funding, variants: Sequence[Variant]) -> bool:
     )
 
 
-def _without_dominated(
-    instance: Instance, cone: Cone, variants: Sequence[Variant], money: Funding, sure: Surely
+def _left(
+    instance: Instance, cone: Cone, variants: Sequence[Variant], money: Funding, sure: Surely, *, lean_needed: bool
 ) -> list[Draft]:
-    cheapest = {
-        variant.draft.step.id: money.net(1 << index) if variant.bursaries else variant.draft.step.fee
-        for index, variant in enumerate(variants)
-    }
+    """Return the steps that none other makes needless."""
+    cheapest: dict[str, int] = {}
+    for index, variant in enumerate(variants):
+        name = variant.draft.step.id
+        net = money.net(1 << index) if variant.bursaries else variant.draft.step.fee
+        cheapest[name] = min(net, cheapest.get(name, net))
     bursaries: Money = {
-        variant.draft.step.id: tuple(
-            (number, instance.bursaries[number].amounts.get(variant.draft.step.id)) for number in variant.bursaries
-        )
-        for variant in variants
+        name: tuple((number, instance.bursaries[number].amounts.get(name)) for number in sorted(cone.on.get(name, ())))
+        for name in cheapest
     }
     named = frozenset(pair.b for pair in instance.exclusions)
-    return undominated(cone.matter.kept, cone.matter.wanted, bursaries, cheapest, named, sure)
+    matter = cone.matter
+    if not lean_needed:
+        return undominated(matter.kept, matter.wanted, bursaries, cheapest, named, sure)
+    if instance.valid_months:
+        return matter.kept  # what lapses is not known step by step
+    relevant = matter.wanted
+    for term in cone.terms.values():
+        for clause in term:
+            relevant |= clause
+    return distinct(matter.kept, relevant, bursaries, cheapest, named, sure, expires=cone.expires)
 
 
 def _number(

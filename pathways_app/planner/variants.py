@@ -136,10 +136,17 @@ def variants_of(
             certain.append(number)
         else:
             classes.setdefault((term, -1), []).append(number)
-    found = [Variant(one, TRUE, tuple(certain))]
+    found = {tuple(certain): Variant(one, TRUE, tuple(certain))}
     for size in range(1, len(classes) + 1):
         for chosen in combinations(sorted(classes), size):
             extra = minimal({clause for term, _ in chosen for clause in term})
-            claimed = [*certain, *(number for key in chosen for number in classes[key])]
-            found.append(Variant(one, extra, tuple(sorted(claimed))))
-    return found
+            given = (*one.clauses, *extra)
+            # What comes with what is waited for may be claimed too; then waiting for both is the same variant.
+            also = [
+                key
+                for key in classes
+                if key not in chosen and key[1] < 0 and all(sure(clause, given) for clause in key[0])
+            ]
+            claimed = tuple(sorted([*certain, *(number for key in (*chosen, *also) for number in classes[key])]))
+            found.setdefault(claimed, Variant(one, extra, claimed))
+    return list(found.values())
