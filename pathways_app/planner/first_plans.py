@@ -44,7 +44,7 @@ def first_plans(prepared: Prepared, check: Callable[[], None] = lambda: None) ->
         return ()
     made: dict[int, FirstPlan] = {}
     for options in _sets(problem, prepared.funding, check):
-        plan = None if options in made else _plan(problem, prepared.funding, options)
+        plan = None if options in made else plan_of(prepared, options)
         if plan is not None:
             made[options] = plan
     return tuple(
@@ -148,10 +148,10 @@ def _without_spare(problem: Problem, options: int, costs: Sequence[int]) -> int:
     return options
 
 
-def _plan(problem: Problem, funding: Funding, options: int) -> FirstPlan | None:
-    """Return a set of options as a plan, scheduled; None where a limit forbids it."""
-    query = problem.instance.query
-    net = funding.net(options)
+def plan_of(prepared: Prepared, options: int) -> FirstPlan | None:
+    """Return a set of options as a plan, each started as soon as those before it allow; None where a limit forbids."""
+    problem, query = prepared.problem, prepared.problem.instance.query
+    net = prepared.funding.net(options)
     if query.budget is not None and net > query.budget:
         return None
     schedules = [_Schedule(problem, options, order) for order in (_by_tail, _by_length)]

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
+from functools import partial
 from itertools import product
 
 from pathways_app.planner.clauses import bits
+from pathways_app.planner.cut_short import standing
 from pathways_app.planner.expiry import Freshness
+from pathways_app.planner.first_plans import FirstPlan, first_plans
 from pathways_app.planner.instance import Front, Instance, PlanPoint
 from pathways_app.planner.pareto import Found
 from pathways_app.planner.prepare import Prepared, prepare
 from pathways_app.planner.schedule import Scheduler
 from pathways_app.planner.search import Search, StoppedError
+
+_WIDE = 150
+"""Options from which a search may not be done while a person waits, so that some plans are made before it (ours)."""
 
 
 class _LapsedError(Exception):
@@ -66,6 +73,10 @@ def solve_prepared(
             raise _LapsedError
         return fresh
 
+    first: tuple[FirstPlan, ...] = ()
+    with suppress(StoppedError):
+        if len(prepared.problem.options) > _WIDE:
+            first = first_plans(prepared, check)
     search = Search(prepared, check, acceptable, [point.vector for point in settled])
     try:
         outcome = search.run()
@@ -73,20 +84,11 @@ def solve_prepared(
         left = None if ends is None else max(0.0, ends - time.monotonic())
         again = None if whole is None else whole()
         return solve_prepared(instance, again, should_stop=should_stop, time_limit=left, settled=settled)
-    points = sorted({_point(prepared, freshness, plan) for plan in outcome.plans}, key=lambda point: point.vector)
     if not outcome.finished:
-        # A variant cut short may be no better than its plain step; what stands is what its plan comes to.
-        by_vector = {point.vector: point for point in reversed(points)}
-        points = [
-            by_vector[vector]
-            for vector in sorted(by_vector)
-            if not any(other != vector and _no_worse(other, vector) for other in by_vector)
-        ]
-    return Front(tuple(points), outcome.finished, outcome.bound, outcome.rejected)
-
-
-def _no_worse(one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
-    return all(a <= b for a, b in zip(one, other, strict=True))
+        known = standing(prepared, outcome.plans, first, partial(_point, prepared), [point.vector for point in settled])
+        return Front(known, False, outcome.bound, outcome.rejected)
+    points = sorted({_point(prepared, freshness, plan) for plan in outcome.plans}, key=lambda point: point.vector)
+    return Front(tuple(points), True, None, outcome.rejected)
 
 
 def _point(prepared: Prepared, freshness: Freshness, plan: Found) -> PlanPoint:
