@@ -82,6 +82,8 @@ def _front(
     settled: Sequence[PlanPoint] = (),
 ) -> tuple[Posed, Front]:
     posed = pose_on(ground, assuming=assuming)
+    if should_stop():
+        return posed, Front((), exact=False)
     prepared = prepare_posed(posed, new_only=assuming, thinned=True)
     if prepared is None:
         return posed, Front(())

