@@ -183,7 +183,7 @@ def explanation_object(catalogue: JurisdictionCatalogue, explanation: Explanatio
     closed = explanation.closed_by or {}
     return {
         "exact": explanation.exact,
-        "openings": [_opening(catalogue, opening) for opening in explanation.openings],
+        "openings": [opening_object(catalogue, opening) for opening in explanation.openings],
         "blockers": [
             {
                 "credential": blocker.credential,
@@ -258,7 +258,7 @@ def _step(catalogue: JurisdictionCatalogue, step: RouteStep) -> Object:
     }
 
 
-def _opening(catalogue: JurisdictionCatalogue, opening: Opening) -> Object:
+def opening_object(catalogue: JurisdictionCatalogue, opening: Opening) -> Object:
     """Return an opening; what stands beside `changes` is that of a single change, and empty where there are several."""
     changes = [_change(change, opening.route.net_cost.currency) for change in opening.changes]
     alone = changes[0] if len(changes) == 1 else _change(Change(), "")

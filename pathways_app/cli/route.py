@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from gettext import gettext as _
 
+from pathways_app.cli.better import add_better, better_lines, better_object
 from pathways_app.cli.json_out import answer_object, dump, status_word
 from pathways_app.cli.options import add_json, add_person, add_time_limit, question_of, seconds_of
 from pathways_app.cli.text import answer_text
@@ -12,6 +13,7 @@ from pathways_app.cli.what_if_json import what_if_object
 from pathways_app.cli.what_if_text import what_if_lines
 from pathways_app.cli.why import Explained, add_why, named
 from pathways_app.services.also_at import also_at
+from pathways_app.services.better_routes import better_routes
 from pathways_app.services.choose import choose
 from pathways_app.services.other_ways import other_ways
 from pathways_app.services.request import build_request
@@ -29,6 +31,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--all", action="store_true", help=_("list every route, near-duplicates too (JSON always does)")
     )
+    add_better(parser)
     add_why(parser)
     add_time_limit(parser)
     add_json(parser)
@@ -49,6 +52,8 @@ def run(options: Namespace) -> int:
         if options.json:  # a program gets the whole set and leaves out what it likes
             answered = answer_object(catalogue, answer, others, handful, whole=options.all)
             answered |= what_if_object(gains)
+            if options.better and answer.routes:
+                answered["explanation"]["better"] = better_object(catalogue, better_routes(catalogue, answer))
             explained.add_to(answered)
             print(dump(answered))
         else:
@@ -57,4 +62,6 @@ def run(options: Namespace) -> int:
             if supposed:
                 print(*supposed, "", sep="\n")
             print(answer_text(catalogue, answer, handful, others, whole=options.all, more=more, why=options.why))
+            if options.better and answer.routes:
+                print("", *better_lines(catalogue, better_routes(catalogue, answer)), sep="\n")
     return IMPOSSIBLE if status_word(answer) == "impossible" else 0

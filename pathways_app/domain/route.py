@@ -156,6 +156,14 @@ class Opening:
 
 
 @dataclass(frozen=True, slots=True)
+class OutOfReach:
+    """Better routes than there are, each with the smallest set of changes that brings it; `complete`: these are all."""
+
+    openings: tuple[Opening, ...] = ()
+    complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Blocker:
     """One thing that stands between the person and the goal when nothing they can change about limits helps.
 

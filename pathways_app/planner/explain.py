@@ -12,7 +12,7 @@ from pathways_app.domain.route import Blocker, Explanation, Opening, Route
 from pathways_app.planner.blockers import blockers, closed_by, steps_towards, within_reach
 from pathways_app.planner.least import Least
 from pathways_app.planner.levers import Kind, Settings
-from pathways_app.planner.openings import SECONDS_A_QUESTION, Openings
+from pathways_app.planner.openings import MOST_CHANGES, SECONDS_A_QUESTION, Openings
 from pathways_app.planner.ways import Ways
 
 Find = Callable[
@@ -54,12 +54,15 @@ def smallest_openings(
     should_stop: Callable[[], bool],
     *,
     barred: frozenset[Kind] = frozenset(),
+    only_said: bool = False,
+    size: int = MOST_CHANGES,
 ) -> tuple[tuple[Opening, ...], bool]:
     """Return the smallest sets of changes that open a question without routes, and whether these are all.
 
-    `barred` kinds of change are left out.
+    `barred` kinds of change are left out, and so are sets of more than `size`; with `only_said`, nothing the person
+    has not said is found to be so.
     """
-    search = Openings(catalogue, request, steps_towards(catalogue, request), should_stop, barred)
+    search = Openings(catalogue, request, steps_towards(catalogue, request), should_stop, barred, only_said=only_said)
     known: dict[tuple[object, ...], tuple[tuple[Route, ...], bool]] = {}
 
     def routes(settings: Settings) -> tuple[tuple[Route, ...], bool]:
@@ -73,5 +76,5 @@ def smallest_openings(
         return known[key]
 
     least = Least(catalogue, request, search, routes)
-    openings = [opening for found in search.sets() for opening in least.openings(found)]
+    openings = [opening for found in search.sets(size) for opening in least.openings(found)]
     return tuple(openings), search.complete and least.complete

@@ -51,14 +51,22 @@ class Choices:
     """The levers of one question: what closes the way and could be otherwise.
 
     `steps` are all that lead towards the goal, whatever their status. A thing the person has said of themselves is a
-    lever only where its attribute is changeable; what they have not said may always be found to be so. `values` gives
+    lever only where its attribute is changeable; what they have not said may always be found to be so, unless
+    `only_said`. No lever is of a `barred` kind. `values` gives
     those of an attribute that fall out otherwise than now, those that fall out alike together; `candidates` gives
     values of it that show every way its conditions can fall out, numbers in order.
     """
 
     def __init__(
-        self, catalogue: JurisdictionCatalogue, request: RouteRequest, steps: list[Step], barred: frozenset[Kind]
+        self,
+        catalogue: JurisdictionCatalogue,
+        request: RouteRequest,
+        steps: list[Step],
+        barred: frozenset[Kind],
+        *,
+        only_said: bool = False,
     ) -> None:
+        self._only_said = only_said
         self._catalogue = catalogue
         self._request = request
         self._steps = [step for step in steps if step.status is not Status.CLOSED]
@@ -112,7 +120,7 @@ class Choices:
             attribute = self._catalogue.attributes.get(name)
             said = name in person.attributes
             defaulted = attribute is not None and attribute.default is not None
-            if said and attribute is not None and not attribute.changeable:
+            if (not said and self._only_said) or (said and attribute is not None and not attribute.changeable):
                 continue
             if not said and not defaulted and not self._request.strict and name not in by_money:
                 continue  # taken for granted already where that helps

@@ -57,8 +57,10 @@ class Openings:
         steps: list[Step],
         should_stop: Callable[[], bool],
         barred: frozenset[Kind] = frozenset(),
+        *,
+        only_said: bool = False,
     ) -> None:
-        self.choices = Choices(catalogue, request, steps, barred)
+        self.choices = Choices(catalogue, request, steps, barred, only_said=only_said)
         self.pulled = Pulled(catalogue, request)
         self.complete = True
         self._should_stop = should_stop
@@ -83,13 +85,13 @@ class Openings:
             return (lever.kind, 0, 0, lever.name)
         return (lever.kind, -self._relaxed.soonest([lever]), len(self._implied[lever]), lever.name)
 
-    def sets(self, most: int = MOST_SETS, size: int = MOST_CHANGES) -> list[Found]:
+    def sets(self, size: int = MOST_CHANGES) -> list[Found]:
         """Return the smallest sets, fewest changes first, each with the values of attributes that make it open."""
         found: list[Found] = []
         try:
             self._levers = tuple(sorted(self.choices.levers, key=self._rank))
             self._bit = {lever: 1 << at for at, lever in enumerate(self._levers)}
-            self._search(found, most, size)
+            self._search(found, size)
         except _OutOfTimeError:
             self.complete = False
         return found
@@ -98,7 +100,7 @@ class Openings:
         if self._should_stop() or time.monotonic() > self._ends:
             raise _OutOfTimeError
 
-    def _search(self, found: list[Found], most: int, size: int) -> None:
+    def _search(self, found: list[Found], size: int) -> None:
         shapes: Counter[tuple[Kind, ...]] = Counter()
         whole = (1 << len(self._levers)) - 1
         hitting = Hitting(whole)
@@ -119,7 +121,7 @@ class Openings:
                     continue
                 levers = self._of(candidate)
                 shape = tuple(lever.kind for lever in levers)
-                if len(found) >= most or shapes[shape] >= MOST_ALIKE:
+                if len(found) >= MOST_SETS or shapes[shape] >= MOST_ALIKE:
                     self.complete = False
                     if count == 1:
                         hitting.drop(candidate)

@@ -1,0 +1,43 @@
+"""`pathways route --better`: what would bring a better route than there is."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from gettext import gettext as _
+
+from pathways_app.cli.explanation import changes_words, gain_words, route_words
+from pathways_app.cli.json_out import Object, opening_object
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.route import Gain, OutOfReach
+
+
+def add_better(parser: ArgumentParser) -> None:
+    """Declare the option."""
+    parser.add_argument(
+        "--better", action="store_true", help=_("say which changes would bring a better route, just out of reach now")
+    )
+
+
+def better_lines(catalogue: JurisdictionCatalogue, better: OutOfReach) -> list[str]:
+    """Return what would bring a better route, one change or set of changes a line."""
+    lines = [
+        _("With {change}: {gain} ({brings})").format(
+            change=changes_words(catalogue, opening.changes),
+            gain=gain_words(opening.gain or Gain()),
+            brings=route_words(opening.route),
+        )
+        for opening in better.openings
+    ]
+    if not lines:
+        return [_("No better route is just out of reach.") if better.complete else _("No better route was found.")]
+    if not better.complete:
+        lines.append(_("There may be others."))
+    return [_("Better routes, just out of reach:"), *(f"  {line}" for line in lines)]
+
+
+def better_object(catalogue: JurisdictionCatalogue, better: OutOfReach) -> Object:
+    """Return what would bring a better route."""
+    return {
+        "complete": better.complete,
+        "openings": [opening_object(catalogue, opening) for opening in better.openings],
+    }
