@@ -42,11 +42,8 @@ class Bars:
         self._patience = patience
         self._lifted: dict[Bar, _Lifted] | None = None
 
-    def explain(self, role: RoleReach, *, over_budget: bool) -> RoleReach:
-        """Return the role with its bars; none where there was no time to find them.
-
-        `over_budget`: a route is known that only the budget keeps out.
-        """
+    def explain(self, role: RoleReach) -> RoleReach:
+        """Return the role with its bars; none where there was no time to find them."""
         if self._lifted is None:
             self._lifted = {bar: self._lift(request) for bar, request in self._bars()}
         found: list[Bar] = []
@@ -54,7 +51,7 @@ class Bars:
         for bar, lifted in self._lifted.items():
             if (bar is Bar.SEVERAL and found) or (bar is Bar.CIRCUMSTANCES and Bar.STRICT in found):
                 continue
-            opens = True if bar is Bar.BUDGET and over_budget else self._opens(lifted, role.role)
+            opens = self._opens(lifted, role.role)
             if opens:
                 found.append(bar)
             settled &= opens is not None
@@ -106,7 +103,7 @@ class Bars:
         # Under a budget a certain plan may be paid for a step that is superfluous where assumptions are made.
         for assuming in (False,) if request.strict else (True,) if request.person.budget is None else (True, False):
             posed = pose(self._catalogue, request, assuming=assuming)
-            prepared = prepare_posed(posed)
+            prepared = prepare_posed(posed, thinned=True)
             if prepared is None:
                 continue
             budget = posed.instance.query.budget

@@ -95,6 +95,15 @@ def cheapest(
     return End(cheapest_of(front.points), front.exact, front.rejected)
 
 
+def both(prepared: Prepared, patience: Patience, *, latest: int, budget: int | None) -> tuple[End, End]:
+    """Return the first and the cheapest plan of the whole answer."""
+    front = _solve(prepared, patience, latest, budget, ())
+    return (
+        End(first_of(front.points), front.exact, front.rejected),
+        End(cheapest_of(front.points), front.exact, front.rejected),
+    )
+
+
 def _solve(
     prepared: Prepared, patience: Patience, deadline: int, budget: int | None, settled: Sequence[PlanPoint]
 ) -> Front:
@@ -105,6 +114,10 @@ def _solve(
 
 def _within(prepared: Prepared, deadline: int, budget: int | None) -> Prepared:
     """Return the same problem under other limits; nothing in its preparation turns on them."""
-    instance = prepared.problem.instance
+    instance, whole = prepared.problem.instance, prepared.whole
     query = replace(instance.query, deadline=deadline, budget=budget)
-    return replace(prepared, problem=replace(prepared.problem, instance=replace(instance, query=query)))
+    return replace(
+        prepared,
+        problem=replace(prepared.problem, instance=replace(instance, query=query)),
+        whole=None if whole is None else lambda: _within(whole(), deadline, budget),
+    )

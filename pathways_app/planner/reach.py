@@ -32,7 +32,7 @@ def reach(
     """Return every role of the place with the first and the cheapest route to it.
 
     The figures are the extremes of the full answer to each role. One pass over the place gives the first month of each
-    role, hours aside, and with it those that cannot be reached at all; what is left is searched from both its ends.
+    role, hours aside, and with it those that cannot be reached at all; only what is left is searched.
 
     Units: `time_limit` in seconds; a role not settled when it runs out says so, with what was found.
     """
@@ -61,8 +61,7 @@ def reach(
     bars = Bars(catalogue, request, patience)
     for role, entry in found.items():
         if entry.status is RoleStatus.UNREACHABLE:
-            over = role in open_roles and open_roles[role].over_budget
-            found[role] = bars.explain(entry, over_budget=over)
+            found[role] = bars.explain(entry)
     return Reach(request, tuple(sorted(found.values(), key=_place)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -11,7 +11,7 @@ from pathways_app.domain.month import Month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.reach import RoleReach, RoleStatus
 from pathways_app.domain.route import Route
-from pathways_app.planner.extremes import End, Patience, cheapest, earliest
+from pathways_app.planner.extremes import End, Patience, both, cheapest, earliest
 from pathways_app.planner.ground import Ground
 from pathways_app.planner.instance import PlanPoint
 from pathways_app.planner.itinerary import Itinerary
@@ -42,17 +42,12 @@ class RoleEnds:
         self._months = {False: certain, True: assumed}
         self._cases: list[_Case] | None = None
         self._known: dict[tuple[bool, bool, str], End] = {}
-        self._over_budget = False
+        self._points: dict[bool, dict[PlanPoint, None]] = {False: {}, True: {}}
 
     @property
     def not_before(self) -> int:
         """The month before which nobody arrives, weekly hours aside."""
         return min(self._months.values())
-
-    @property
-    def over_budget(self) -> bool:
-        """Whether some route would do but for the budget."""
-        return self._over_budget
 
     def settle(self, patience: Patience) -> RoleReach:
         """Return the role with its ends, as far as they are found while there is patience."""
@@ -69,7 +64,7 @@ class RoleEnds:
             if self._months[assuming] >= NEVER:
                 continue
             posed = pose_on(ground, assuming=assuming)
-            prepared = prepare_posed(posed, new_only=assuming)
+            prepared = prepare_posed(posed, new_only=assuming, thinned=True)
             if prepared is None:
                 continue  # there is no plan, or every plan is a certain one
             found.append(_Case(posed, prepared, assuming, with_guesses=True))
@@ -77,68 +72,57 @@ class RoleEnds:
             if any(option.step.id in guessed for option in prepared.problem.options):
                 # A fee with nothing to go by counts as nothing and may not leave out another plan.
                 steps = tuple(step for step in posed.instance.steps if step.id not in guessed)
-                fewer = prepare(replace(posed.instance, steps=steps))
+                fewer = prepare(replace(posed.instance, steps=steps), thinned=True)
                 if fewer is not None:
                     found.append(_Case(posed, fewer, assuming, with_guesses=False))
         return found
 
     def _search(self, case: _Case, patience: Patience) -> None:
+        """Look for both ends of one problem, or for those not proven yet.
+
+        One search over the whole answer has both. Where certain plans are known only what betters an end of theirs is
+        wanted, which two narrow searches find sooner; and where time is short the first arrival is the easier to prove.
+        """
         query = case.posed.instance.query
         settled = self._settled(case)
-        net = min((point.net_cost for point in settled), default=None)
         left = patience.left
         half = patience.until(None if left is None else time.monotonic() + left / 2)
-        cheap = self._end(
-            (case.assuming, case.with_guesses, "cheapest"),
-            lambda: cheapest(case.prepared, half, latest=query.deadline, budget=net, settled=settled),
-        )
-        if cheap.point is None and cheap.proven and not settled:
-            self._known[case.assuming, case.with_guesses, "earliest"] = cheap
-            return
-        if cheap.point is not None:
-            if query.budget is not None and cheap.point.net_cost > query.budget:
-                self._over_budget = True
-                if cheap.proven:
-                    self._known[case.assuming, case.with_guesses, "earliest"] = End(None, True, cheap.rejected)
-                    return
+        if not self._proven(case, "cheapest"):
+            if settled:
+                net = min(point.net_cost for point in settled)
+                least = cheapest(case.prepared, half, latest=query.deadline, budget=net, settled=settled)
             else:
-                settled = [*settled, cheap.point]
-        latest = min([query.deadline, *(point.arrival for point in settled)])
-        self._end(
-            (case.assuming, case.with_guesses, "earliest"),
-            lambda: earliest(
+                first, least = both(case.prepared, half, latest=query.deadline, budget=query.budget)
+                self._keep(case, "earliest", first)
+            self._keep(case, "cheapest", least)
+        if not self._proven(case, "earliest"):
+            settled += self._comparable(case, assuming=case.assuming)
+            first = earliest(
                 case.prepared,
                 patience,
                 not_before=self._months[case.assuming],
-                latest=latest,
+                latest=min([query.deadline, *(point.arrival for point in settled)]),
                 budget=query.budget,
                 settled=settled,
-            ),
-        )
+            )
+            self._keep(case, "earliest", first)
 
-    def _end(self, key: tuple[bool, bool, str], search: Callable[[], End]) -> End:
-        """Return what is known already, where it is proven, else what the search finds."""
-        known = self._known.get(key)
-        if known is None or not known.proven:
-            known = self._known[key] = search()
-        return known
+    def _keep(self, case: _Case, name: str, end: End) -> None:
+        self._known[case.assuming, case.with_guesses, name] = end
+        if end.point is not None:
+            self._points[case.assuming][end.point] = None
+
+    def _proven(self, case: _Case, name: str) -> bool:
+        known = self._known.get((case.assuming, case.with_guesses, name))
+        return known is not None and known.proven
 
     def _settled(self, case: _Case) -> list[PlanPoint]:
         """Return the certain plans found, which a plan under assumptions must better; none for a certain case."""
-        if not case.assuming:
-            return []
-        return [
-            end.point
-            for (assuming, with_guesses, _), end in self._known.items()
-            if not assuming
-            and end.point is not None
-            and self._affordable(end.point)
-            and (case.with_guesses or not with_guesses or not self._guesses(end.point, case.posed))
-        ]
+        return self._comparable(case, assuming=False) if case.assuming else []
 
-    def _affordable(self, point: PlanPoint) -> bool:
-        budget = self._request.person.budget
-        return budget is None or point.net_cost <= budget.minor
+    def _comparable(self, case: _Case, *, assuming: bool) -> list[PlanPoint]:
+        """Return the plans found that may leave out others of the case: one whose cost has no basis may not, there."""
+        return [p for p in self._points[assuming] if case.with_guesses or not self._guesses(p, case.posed)]
 
     @staticmethod
     def _guesses(point: PlanPoint, posed: Posed) -> bool:
@@ -149,8 +133,7 @@ class RoleEnds:
         routes: list[Route] = []
         for assuming, one in posed.items():
             itinerary = Itinerary(self._catalogue, self._request, one)
-            points = {end.point: None for key, end in self._known.items() if key[0] is assuming and end.point}
-            routes += [itinerary.route(point) for point in points if self._affordable(point)]
+            routes += [itinerary.route(point) for point in self._points[assuming]]
         proven = {
             name: all(end.proven for key, end in self._known.items() if key[2] == name)
             for name in ("earliest", "cheapest")
