@@ -11,12 +11,32 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from pathways_app.planner.clauses import bits, members
-from pathways_app.planner.instance import PlanStep
+from pathways_app.planner.instance import PlanBursary, PlanStep
 from pathways_app.planner.relevance import Draft
 from pathways_app.planner.variants import Surely
 
 Money: TypeAlias = Mapping[str, tuple[tuple[int, int | None], ...]]
-"""For each step its bursaries as sorted (number, amount) pairs; no amount where it is a percentage."""
+"""For each step its bursaries as sorted (number, amount) pairs; no amount where the lower fee surely goes with less."""
+
+WHOLE = 100
+"""Per cent."""
+
+
+def money_on(step: PlanStep, bursaries: Mapping[int, PlanBursary]) -> tuple[tuple[int, int | None], ...]:
+    """Return the bursaries of a step so that of two with equal ones the lower fee is never the dearer.
+
+    A waiver of a percentage pays no more on the higher fee than the fees differ by. But one paid to the person may, and
+    so may several together, each rounded down: those are as good as an amount only.
+    """
+    shares = [bursary for bursary in bursaries.values() if bursary.percent is not None]
+    by_fee = len(shares) == 1 and not shares[0].to_person and (shares[0].percent or 0) <= WHOLE
+    found: list[tuple[int, int | None]] = []
+    for number, bursary in bursaries.items():
+        if bursary.percent is None:
+            found.append((number, bursary.amounts[step.id]))
+        else:
+            found.append((number, None if by_fee else bursary.worth(step)))
+    return tuple(found)
 
 
 def undominated(

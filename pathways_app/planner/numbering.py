@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from pathways_app.planner.clauses import Clauses, members
-from pathways_app.planner.dominance import Money, distinct, undominated
+from pathways_app.planner.dominance import Money, distinct, money_on, undominated
 from pathways_app.planner.funding import Funding, PlanClaim
 from pathways_app.planner.instance import Instance
 from pathways_app.planner.problem import NEVER, Option, Problem
@@ -85,8 +85,9 @@ def _left(
         name = variant.draft.step.id
         net = money.net(1 << index) if variant.bursaries else variant.draft.step.fee
         cheapest[name] = min(net, cheapest.get(name, net))
+    steps = {one.step.id: one.step for one in cone.matter.kept}
     bursaries: Money = {
-        name: tuple((number, instance.bursaries[number].amounts.get(name)) for number in sorted(cone.on.get(name, ())))
+        name: money_on(steps[name], {number: instance.bursaries[number] for number in sorted(cone.on.get(name, ()))})
         for name in cheapest
     }
     named = frozenset(pair.b for pair in instance.exclusions)

@@ -102,6 +102,22 @@ def test_beside_a_step_that_pays_only_what_costs_more_and_nothing_else_goes():
     assert beside(replace(WORSE, id="z", fee=90), exclusions=bars) == ["p", "w", "z"]
 
 
+def test_of_two_steps_with_equal_bursaries_the_lower_fee_may_be_the_dearer():
+    # Half the fee is paid to the person beside a waiver of the whole: the dearer course leaves more to live on.
+    waiver = PlanBursary("b", ("w", "a"), percent=100)
+    half = PlanBursary("h", ("w", "a"), percent=50, to_person=True)
+    cheaper = replace(WORSE, id="a", fee=90)
+    instance = Instance((WORSE, FIRST, cheaper), QUERY, bursaries=(waiver, half))
+    (point,) = solve(instance).points
+    assert (point.steps, point.net_cost) == (("w", "x"), 5 - 50)
+    # 49 % and 50 % of 99, each rounded down, come to two less than of 100.
+    parts = (PlanBursary("b", ("w", "a"), percent=50), PlanBursary("c", ("w", "a"), percent=49))
+    instance = Instance((WORSE, FIRST, replace(cheaper, fee=99)), QUERY, bursaries=parts)
+    (point,) = solve(instance).points
+    assert (point.steps, point.net_cost) == (("w", "x"), 5 + 1)
+    assert left(replace(cheaper, fee=99), bursaries=parts[:1]) == ["a", "x"]
+
+
 @pytest.mark.parametrize("character", ["everything", "paid", "on_the_way", "lapsing", "providers"])
 @given(seed=st.integers(0, 1_000_000))
 @settings(max_examples=25)
