@@ -7,11 +7,10 @@ from decimal import Decimal
 
 import pytest
 
-from pathways_app.domain.attribute import Attribute, AttributeType
 from pathways_app.domain.bursary import AmountBasis, BursaryKind, Instalment
 from pathways_app.domain.month import parse_month
 from pathways_app.domain.person import HORIZON_MONTHS
-from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds
+from pathways_app.domain.requirement import Condition, Holds
 from pathways_app.domain.step import Status
 from pathways_app.planner.find import find_routes
 from pathways_app.planner.instance import (
@@ -23,17 +22,9 @@ from pathways_app.planner.instance import (
     Instance,
     PlanBursary,
     Scope,
-    Threshold,
-    all_of,
-    any_of,
 )
 from pathways_app.planner.pose import (
     HOUR,
-    ValueClasses,
-    amount_on,
-    attributes_in_force,
-    candidate_values,
-    express,
     paid_bursary,
     pose,
 )
@@ -117,51 +108,6 @@ def test_unknown_is_false_unless_it_is_assumed():
     assert assumed.unknown == {"a": 2}
     known = posed(places, request(attributes={"a": True}), assuming=True)
     assert (known.steps[0].requires, known.unknown) == (Const(True), {})
-
-
-def test_a_default_holds_until_something_else_is_said():
-    yes = Attribute("a", AttributeType.BOOLEAN, "meaning", "ask?", default=True)
-    places = catalogue([step("g", "G", 1, 0, requires=Condition("a", (True,)))], attributes=[yes])
-    assert attributes_in_force(places, request().person) == {"a": True}
-    assert posed(places).steps[0].requires == Const(True)
-    assert posed(places, request(attributes={"a": False})).steps[0].requires == Const(False)
-
-
-def test_requirements_keep_their_shape():
-    requirement = AtLeast(2, (Holds("A"), AllOf((Holds("B"),)), AnyOf((Condition("a", (True,)), Holds("C")))))
-    expected = Threshold(2, (Has("A"), all_of(Has("B")), any_of(FALSE, Has("C"))))
-    assert express(requirement, lambda _: FALSE) == expected
-
-
-def test_values_that_every_condition_treats_alike_are_one_class():
-    place = attribute("place", "north", "south", "east", "west")
-    upper, lower = Condition("place", ("north", "east")), Condition("place", ("south",))
-    classes = ValueClasses({"place": place}, {"place": {upper, lower}})
-    assert classes.count == {"place": 3}
-    assert len(classes.accepting(upper)) == len(classes.accepting(lower)) == 1
-    assert classes.accepting(upper).isdisjoint(classes.accepting(lower))
-
-
-def test_numbers_are_tried_at_between_and_beyond_what_conditions_name():
-    age = Attribute("age", AttributeType.NUMBER, "meaning", "ask?")
-    values = candidate_values(age, [Condition("age", low=Decimal(18)), Condition("age", high=Decimal(30))])
-    assert min(values) < 18
-    assert max(values) > 30
-    assert any(18 < value < 30 for value in values)
-    assert {Decimal(18), Decimal(30)} <= set(values)
-
-
-@pytest.mark.parametrize(
-    ("basis", "months", "minor"),
-    [
-        (AmountBasis.ONE_OFF, 18, 100_100),
-        (AmountBasis.PER_YEAR, 18, 150_150),
-        (AmountBasis.PER_YEAR, 7, 58_391),
-        (AmountBasis.PER_MONTH, 3, 300_300),
-    ],
-)
-def test_amounts_are_multiplied_out_and_rounded_down(basis, months, minor):
-    assert amount_on(bursary("b", "c", 1001, basis=basis), step("c", "G", months, 1), without_later=True) == minor
 
 
 def test_only_certain_money_is_posed():

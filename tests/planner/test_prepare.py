@@ -1,4 +1,4 @@
-"""The numbered problem: order of weight, what excludes what, what expires or is assumed."""
+"""From an instance, or a question from a catalogue, to the numbered problem: what expires or is assumed."""
 
 from __future__ import annotations
 
@@ -7,24 +7,23 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pathways_app.planner.clauses import bits
+from pathways_app.domain.person import RouteRequest
 from pathways_app.planner.instance import (
     TRUE,
     Assume,
-    EligibleAt,
     Expression,
     Has,
     Instance,
-    PlanBursary,
     PlanQuery,
     PlanStep,
-    all_of,
     any_of,
 )
-from pathways_app.planner.prepare import Prepared, prepare
-from pathways_app.planner.problem import NEVER
-from pathways_app.planner.schedule import Scheduler
-from tests.planner.numbered import families, small
+from pathways_app.planner.pose import pose
+from pathways_app.planner.prepare import Prepared, prepare, prepare_posed
+from pathways_app.planner.solve import solve, solve_prepared
+from tests.planner.random_catalogue import random_catalogue
+from tests.planner.random_place import ROLES, random_place, random_question
+from tests.planner.small_catalogue import request
 
 QUERY = PlanQuery(frozenset(), "G", 12 * 2026 + 8, 12 * 2036, 40)
 
@@ -43,69 +42,6 @@ def test_nothing_is_prepared_where_no_step_leads_to_the_goal():
     assert prepare(Instance((step("a", TRUE, "A"),), QUERY)) is None
     assert prepare(Instance((step("g", Has("A"), "G"),), QUERY)) is None
     assert prepare(Instance((step("g", TRUE, "G", load=41),), QUERY)) is None
-
-
-def test_options_stand_in_order_of_weight_which_counts_cost_then_steps_then_ids():
-    problem = prepared_of(
-        step("dear", TRUE, "A", 50),
-        step("b", TRUE, "B", 10),
-        step("a", TRUE, "C", 10),
-        step("g", all_of(Has("A"), Has("B"), Has("C")), "G", 0),
-    ).problem
-    assert [option.step.id for option in problem.options] == ["g", "a", "b", "dear"]
-    assert list(problem.weight) == sorted(problem.weight)
-    assert [weight >> problem.shift for weight in problem.weight] == [0, 10, 10, 50]
-    number = {option.step.id: index for index, option in enumerate(problem.options)}
-
-    def tie(*names: str) -> int:
-        mask = (1 << problem.shift) - 1
-        return sum(problem.weight[number[name]] & mask for name in names)
-
-    # Fewer steps first, then the smaller list of ids.
-    assert tie("g") < tie("a", "b") < tie("a", "dear") < tie("b", "dear") < tie("a", "b", "dear")
-
-
-def test_a_waiver_counts_in_the_weight_and_a_grant_does_not():
-    waiver = PlanBursary("w", ("g",), amounts={"g": 30})
-    for to_person, net in ((False, 20), (True, 50)):
-        problem = prepared_of(step("g", TRUE, "G", 50), bursaries=(replace(waiver, to_person=to_person),)).problem
-        assert problem.weight[0] >> problem.shift == net
-
-
-def test_variants_of_a_step_exclude_one_another_and_share_their_plain_one():
-    prepared = prepared_of(
-        step("d", TRUE, "D"),
-        step("c", any_of(Has("D"), Has("E")), "G"),
-        step("e", TRUE, "E"),
-        bursaries=(PlanBursary("b", ("c",), Has("D"), {"c": 5}),),
-        eligible_at=EligibleAt.START,
-    )
-    problem = prepared.problem
-    variants = [index for index, option in enumerate(problem.options) if option.step.id == "c"]
-    assert len(variants) == 2
-    one, other = variants
-    assert problem.excludes[one] >> other & 1
-    assert problem.excludes[other] >> one & 1
-    assert problem.plain_of[one] == problem.plain_of[other]
-    assert prepared.problem.lean_needed
-
-
-def test_two_ways_to_the_same_exclude_each_other_and_more_covers_less():
-    problem = prepared_of(
-        PlanStep("a", TRUE, frozenset({"A"}), 2, 10),
-        PlanStep("b", TRUE, frozenset({"A"}), 1, 20),
-        PlanStep("ab", TRUE, frozenset({"A", "B"}), 3, 20),
-        PlanStep("x", TRUE, frozenset({"B"}), 3, 10),
-        step("g", all_of(Has("A"), Has("B")), "G"),
-    ).problem
-    number = {option.step.id: index for index, option in enumerate(problem.options)}
-
-    def named(mask: int) -> list[str]:
-        return problem.ids(mask)
-
-    assert named(problem.excludes[number["a"]]) == ["b"]
-    assert named(problem.covers[number["a"]]) == ["ab", "b", "g"]
-    assert named(problem.covers[number["ab"]]) == ["g"]
 
 
 def test_conditions_that_can_all_be_met_are_simply_true():
@@ -129,22 +65,43 @@ def test_only_what_matters_expires():
     assert not prepared_of(replace(steps[0], lasts={}), steps[1]).expires
 
 
-@given(seed=st.integers(0, 1_000_000))
+@given(seed=st.integers(0, 1_000_000), role=st.sampled_from(ROLES), assuming=st.booleans())
 @settings(max_examples=60)
-def test_no_lean_plan_holds_what_excludes_each_other(seed):
-    prepared = small(seed)
-    if prepared is None:
+def test_a_question_from_a_catalogue_is_the_problem_of_its_plain_instance(seed, role, assuming):
+    asked = random_question(seed)
+    question = RouteRequest(asked.person, role, asked.start, strict=asked.strict, what_if=asked.what_if)
+    same_answer(random_place(seed), question, assuming=assuming)
+
+
+@given(seed=st.integers(0, 1_000_000), assuming=st.booleans())
+@settings(max_examples=40)
+def test_money_of_a_catalogue_is_the_money_of_its_plain_instance(seed, assuming):
+    same_answer(random_catalogue(seed), request(), assuming=assuming)
+
+
+def same_answer(places, question, *, assuming: bool) -> None:
+    posed = pose(places, question, assuming=assuming)
+    plain, compiled = prepare(posed.instance), prepare_posed(posed)
+    assert (plain is None) == (compiled is None)
+    if plain is None or compiled is None:
         return
-    problem = prepared.problem
-    scheduler = Scheduler(problem)
-    for options in families(prepared):
-        arrival = scheduler.arrival(options, problem.instance.query.deadline)
-        if arrival == NEVER or any(scheduler.reaches(options & ~(1 << index), arrival) for index in bits(options)):
-            continue
-        assert all(not problem.excludes[index] & options for index in bits(options))
-        starts = scheduler.arrange(options, arrival)
-        assert starts is not None
-        ends = {index: start + problem.options[index].duration for index, start in starts.items()}
-        for index in bits(options):
-            for other in bits(problem.covers[index] & options):
-                assert ends[index] <= ends[other]
+    assert compiled.problem.ids(compiled.problem.every) == plain.problem.ids(plain.problem.every)
+    assert compiled.assumes == plain.assumes
+    assert (prepare_posed(posed, new_only=True) is None) <= (not compiled.assumes)
+    assert solve_prepared(posed.instance, compiled).points == solve(posed.instance).points
+
+
+def test_a_problem_thinned_though_something_lapses_gives_the_whole_where_asked():
+    lapsing = replace(step("a", TRUE, "A"), lasts={"A": 3})
+    dearer = replace(lapsing, id="b", duration=2)
+    instance = Instance((lapsing, dearer, step("g", Has("A"), "G")), QUERY)
+    thinned, whole = prepare(instance, thinned=True), prepare(instance)
+    assert thinned is not None
+    assert whole is not None
+    assert thinned.problem.ids(thinned.problem.every) == ["a", "g"]
+    assert not thinned.problem.lean_needed
+    assert whole.problem.lean_needed
+    assert whole.whole is None
+    assert thinned.whole is not None
+    again = thinned.whole().problem
+    assert again.ids(again.every) == whole.problem.ids(whole.problem.every) == ["a", "b", "g"]

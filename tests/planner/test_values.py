@@ -1,0 +1,40 @@
+"""Attribute values: those in force, and those that conditions cannot tell apart."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from pathways_app.domain.attribute import Attribute, AttributeType
+from pathways_app.domain.requirement import Condition
+from pathways_app.planner.instance import Const
+from pathways_app.planner.pose import pose
+from pathways_app.planner.values import ValueClasses, attributes_in_force, candidate_values
+from tests.planner.small_catalogue import attribute, catalogue, request, step
+
+
+def test_a_default_holds_until_something_else_is_said():
+    yes = Attribute("a", AttributeType.BOOLEAN, "meaning", "ask?", default=True)
+    places = catalogue([step("g", "G", 1, 0, requires=Condition("a", (True,)))], attributes=[yes])
+    assert attributes_in_force(places, request().person) == {"a": True}
+    assert attributes_in_force(places, request(attributes={"a": False}).person) == {"a": False}
+    for said, expected in (({}, True), ({"a": False}, False)):
+        instance = pose(places, request(attributes=said), assuming=True).instance
+        assert instance.steps[0].requires == Const(expected)
+
+
+def test_values_that_every_condition_treats_alike_are_one_class():
+    place = attribute("place", "north", "south", "east", "west")
+    upper, lower = Condition("place", ("north", "east")), Condition("place", ("south",))
+    classes = ValueClasses({"place": place}, {"place": {upper, lower}})
+    assert classes.count == {"place": 3}
+    assert len(classes.accepting(upper)) == len(classes.accepting(lower)) == 1
+    assert classes.accepting(upper).isdisjoint(classes.accepting(lower))
+
+
+def test_numbers_are_tried_at_between_and_beyond_what_conditions_name():
+    age = Attribute("age", AttributeType.NUMBER, "meaning", "ask?")
+    values = candidate_values(age, [Condition("age", low=Decimal(18)), Condition("age", high=Decimal(30))])
+    assert min(values) < 18
+    assert max(values) > 30
+    assert any(18 < value < 30 for value in values)
+    assert {Decimal(18), Decimal(30)} <= set(values)
