@@ -11,7 +11,9 @@ from pathways_app.domain.bursary import Bursary
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import Condition, Requirement, Truth, evaluate, leaves
-from pathways_app.planner.pose import attributes_in_force, candidate_values, pose, usable_status
+from pathways_app.planner.ground import usable_status
+from pathways_app.planner.pose import pose
+from pathways_app.planner.values import attributes_in_force, candidate_values
 
 MOST_TOGETHER = 4
 """Attributes of one bursary that are answered together at most (a bound of ours)."""

@@ -14,7 +14,7 @@ from pathways_app.domain.requirement import (
     leaves,
 )
 from pathways_app.domain.route import Assumption
-from pathways_app.planner.pose import candidate_values
+from pathways_app.planner.values import candidate_values
 
 Asked = tuple[Requirement, frozenset[str]]
 """A requirement with the credentials in hand when its step starts."""

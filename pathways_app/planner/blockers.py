@@ -11,7 +11,8 @@ from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import Truth, credentials_of, evaluate
 from pathways_app.domain.route import Blocker
 from pathways_app.domain.step import Status, Step
-from pathways_app.planner.pose import attributes_in_force, fits_person, usable_status
+from pathways_app.planner.ground import fits_person, usable_status
+from pathways_app.planner.values import attributes_in_force
 
 MOST_BLOCKERS = 6
 

@@ -9,10 +9,11 @@ from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import Person
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds, Requirement
-from pathways_app.planner.pose import attributes_in_force, fits_person, usable_status
+from pathways_app.planner.ground import fits_person, usable_status
 from pathways_app.planner.problem import NEVER
 from pathways_app.planner.snapshot import snapshot
 from pathways_app.planner.timing import waits
+from pathways_app.planner.values import attributes_in_force
 
 
 def first_months(

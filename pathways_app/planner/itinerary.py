@@ -23,8 +23,10 @@ from pathways_app.domain.route import Claim, PossibleBursary, Renewal, Route, Ro
 from pathways_app.domain.step import Step
 from pathways_app.planner.assumptions import assumptions
 from pathways_app.planner.funding import Funding, PlanClaim
+from pathways_app.planner.ground import fits_person, usable_status
 from pathways_app.planner.instance import PlanPoint
-from pathways_app.planner.pose import Posed, amount_on, fits_person, paid_bursary, usable_status
+from pathways_app.planner.offers import amount_on, paid_bursary
+from pathways_app.planner.pose import Posed
 
 
 @dataclass(frozen=True, slots=True)

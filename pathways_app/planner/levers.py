@@ -16,7 +16,7 @@ from pathways_app.domain.month import Month
 from pathways_app.domain.person import DEFAULT_STUDY_HOURS, Person, RouteRequest
 from pathways_app.domain.requirement import Condition, Requirement, Truth, credentials_of, evaluate_with, leaves
 from pathways_app.domain.step import Status, Step
-from pathways_app.planner.pose import candidate_values
+from pathways_app.planner.values import candidate_values
 
 
 class Kind(IntEnum):

@@ -11,8 +11,10 @@ from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import Truth, attributes_of, evaluate
 from pathways_app.domain.route import Route, RouteStep
 from pathways_app.domain.step import Step
+from pathways_app.planner.ground import usable_status
+from pathways_app.planner.offers import amount_on
 from pathways_app.planner.payment_dates import Payment, bursary_payments
-from pathways_app.planner.pose import amount_on, attributes_in_force, usable_status
+from pathways_app.planner.values import attributes_in_force
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import Truth, evaluate
 from pathways_app.domain.route import Renewal, Route, RouteStep
 from pathways_app.domain.step import StepKind
-from pathways_app.planner.pose import attributes_in_force, fits_person, usable_status
+from pathways_app.planner.ground import fits_person, usable_status
+from pathways_app.planner.values import attributes_in_force
 
 _TELLING = (
     CredentialKind.ROLE,

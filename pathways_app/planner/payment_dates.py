@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathways_app.domain.bursary import AmountBasis, Bursary, BursaryKind
 from pathways_app.domain.due import Due, DueAt
 from pathways_app.domain.step import Step
-from pathways_app.planner.pose import amount_on
+from pathways_app.planner.offers import amount_on
 
 _AT_START = Due()
 _AT_END = Due(DueAt.END)

@@ -9,26 +9,10 @@ from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import HORIZON_MONTHS, RouteRequest
 from pathways_app.planner.clauses import bits
-from pathways_app.planner.ground import Ground, fits_person, usable_status
+from pathways_app.planner.ground import Ground
 from pathways_app.planner.instance import EligibleAt, Exclusion, Instance, PlanBursary, PlanQuery
-from pathways_app.planner.offers import amount_on, exclusions_of, paid_bursary
-from pathways_app.planner.ready import HOUR, PlanningFee, express
-from pathways_app.planner.values import ValueClasses, attributes_in_force, candidate_values
-
-__all__ = [
-    "HOUR",
-    "Posed",
-    "ValueClasses",
-    "amount_on",
-    "attributes_in_force",
-    "candidate_values",
-    "express",
-    "fits_person",
-    "paid_bursary",
-    "pose",
-    "pose_on",
-    "usable_status",
-]
+from pathways_app.planner.offers import exclusions_of
+from pathways_app.planner.ready import HOUR, PlanningFee
 
 
 class Posed:

@@ -15,11 +15,13 @@ from pathways_app.domain.person import DEFAULT_STUDY_HOURS, HORIZON_MONTHS, Rout
 from pathways_app.domain.requirement import Condition
 from pathways_app.domain.step import Step
 from pathways_app.planner.clauses import Clauses, TooManyClausesError, bits, clauses_of, members, necessary_clauses
+from pathways_app.planner.ground import fits_person, usable_status
 from pathways_app.planner.instance import FALSE, TRUE, Const, Expression, Has, any_of
 from pathways_app.planner.levers import Kind, Lever
-from pathways_app.planner.pose import attributes_in_force, express, fits_person, usable_status
 from pathways_app.planner.problem import NEVER
+from pathways_app.planner.ready import express
 from pathways_app.planner.timing import waits
+from pathways_app.planner.values import attributes_in_force
 
 
 @dataclass(frozen=True, slots=True)

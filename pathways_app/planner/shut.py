@@ -18,7 +18,8 @@ from pathways_app.domain.requirement import (
 from pathways_app.domain.step import Status, Step
 from pathways_app.domain.unmet import unmet
 from pathways_app.domain.why_not import Cause, Reason
-from pathways_app.planner.pose import attributes_in_force, fits_person, usable_status
+from pathways_app.planner.ground import fits_person, usable_status
+from pathways_app.planner.values import attributes_in_force
 
 
 class Shut:

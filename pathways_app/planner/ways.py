@@ -13,13 +13,16 @@ from pathways_app.domain.requirement import AllOf, Condition, Requirement
 from pathways_app.domain.step import Status, Step
 from pathways_app.domain.ways import ClosedWays
 from pathways_app.planner.families import Families, TooManyNodesError
+from pathways_app.planner.ground import usable_status
 from pathways_app.planner.instance import Front, Instance
 from pathways_app.planner.levers import Kind, Lever, admitting
-from pathways_app.planner.pose import HOUR, candidate_values, pose, usable_status
+from pathways_app.planner.pose import pose
 from pathways_app.planner.prepare import prepare
+from pathways_app.planner.ready import HOUR
 from pathways_app.planner.relaxed import Gate, Relaxed
 from pathways_app.planner.solve import solve_prepared
 from pathways_app.planner.supports import family, grouped, smallest_sets
+from pathways_app.planner.values import candidate_values
 
 MOST_TIMED = 60
 """Ways whose dates and prices are worked out at most (a bound of ours)."""

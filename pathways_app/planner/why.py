@@ -14,7 +14,8 @@ from pathways_app.domain.unmet import unmet
 from pathways_app.domain.why import Apart, Service, StepReason, Stopped, Without
 from pathways_app.planner.fewer import earliest
 from pathways_app.planner.instance import Instance
-from pathways_app.planner.pose import attributes_in_force, pose
+from pathways_app.planner.pose import pose
+from pathways_app.planner.values import attributes_in_force
 
 
 class StepReasons:

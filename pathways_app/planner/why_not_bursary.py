@@ -13,8 +13,10 @@ from pathways_app.domain.route import Answer, AnswerStatus, Route
 from pathways_app.domain.step import Status
 from pathways_app.domain.unmet import unmet
 from pathways_app.domain.why_not import Cause, Reason, WhyNot
-from pathways_app.planner.pose import attributes_in_force, paid_bursary, pose
+from pathways_app.planner.offers import paid_bursary
+from pathways_app.planner.pose import pose
 from pathways_app.planner.solve import solve
+from pathways_app.planner.values import attributes_in_force
 
 MOST_WAYS = 3
 """Steps a bursary is for that are each asked why they are in no route (a bound of ours)."""

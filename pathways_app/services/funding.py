@@ -14,7 +14,8 @@ from pathways_app.domain.person import Person
 from pathways_app.domain.requirement import Condition, Holds, Requirement, Truth, evaluate, leaves
 from pathways_app.domain.route import Answer, Route, RouteStep
 from pathways_app.domain.step import Status
-from pathways_app.planner.pose import attributes_in_force, usable_status
+from pathways_app.planner.ground import usable_status
+from pathways_app.planner.values import attributes_in_force
 
 
 class Verdict(StrEnum):

@@ -18,7 +18,7 @@ from pathways_app.domain.credential import CredentialKind
 from pathways_app.domain.month import Month, month
 from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.domain.requirement import Condition, leaves
-from pathways_app.planner.pose import candidate_values
+from pathways_app.planner.values import candidate_values
 
 START: Month = month(2026, 12)
 

@@ -23,11 +23,9 @@ from pathways_app.planner.instance import (
     PlanBursary,
     Scope,
 )
-from pathways_app.planner.pose import (
-    HOUR,
-    paid_bursary,
-    pose,
-)
+from pathways_app.planner.offers import paid_bursary
+from pathways_app.planner.pose import pose
+from pathways_app.planner.ready import HOUR
 from tests.planner.small_catalogue import attribute, bursary, catalogue, credential, money, request, step
 
 

@@ -14,8 +14,8 @@ from pathways_app.domain.requirement import AllOf, Condition, Holds
 from pathways_app.domain.step import Status
 from pathways_app.planner.blockers import steps_towards
 from pathways_app.planner.find import find
+from pathways_app.planner.ground import fits_person
 from pathways_app.planner.levers import admitting
-from pathways_app.planner.pose import fits_person
 from pathways_app.planner.ways import Ways
 from tests.planner.small_catalogue import attribute, catalogue, request, step
 from tests.planner.test_openings import impossible
