@@ -59,6 +59,31 @@ class Funding:
             self.claimed |= mask
         self.pays_person = any(self._bursaries[claim.bursary].to_person for claim in self.claims)
         self._paid: dict[tuple[int, bool], int] = {}
+        self._parts = self._apart()
+
+    def _apart(self) -> tuple[int, ...]:
+        """Return sets of options that share no bursary, group, step or exclusion: what each is paid adds up."""
+        parts: list[tuple[int, set[object]]] = []
+        excluded: dict[int, set[int]] = {}
+        for pair in (*self._plan_wide, *self._same_step):
+            for number in pair:
+                excluded.setdefault(number, set()).update(pair)
+        for claim in self.claims:
+            group = self._bursaries[claim.bursary].group
+            keys: set[object] = {("step", self.step_ids[claim.option]), ("group", group) if group is not None else None}
+            keys |= {("bursary", number) for number in (claim.bursary, *excluded.get(claim.bursary, ()))}
+            keys.discard(None)
+            options = 1 << claim.option | self._barred_by.get(claim.bursary, 0)
+            keys |= {("option", index) for index in bits(options)}
+            apart = []
+            for other, others in parts:
+                if keys.isdisjoint(others):
+                    apart.append((other, others))
+                else:
+                    options |= other
+                    keys |= others
+            parts = [*apart, (options, keys)]
+        return tuple(options for options, _ in parts)
 
     def fee_sum(self, options: int) -> int:
         """Return the fees of a set of options."""
@@ -139,11 +164,16 @@ class Funding:
         options &= self.claimed
         if not options:
             return 0
-        key = (options, person)
-        paid = self._paid.get(key)
-        if paid is None:
-            paid = self._paid[key] = self._best(self.available(options, person=person))
-        return paid
+        total = 0
+        for part in self._parts:
+            mine = options & part
+            if mine:
+                key = (mine, person)
+                paid = self._paid.get(key)
+                if paid is None:
+                    paid = self._paid[key] = self._best(self.available(mine, person=person))
+                total += paid
+        return total
 
     def _excluded(self, one: PlanClaim, other: PlanClaim) -> bool:
         pair = frozenset((one.bursary, other.bursary))

@@ -1,11 +1,21 @@
-"""The points found so far, and what they leave to be found."""
+"""The points found so far, and the boxes of arrival and unpaid months they lie in."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pathways_app.planner.problem import NEVER
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """All plans that arrive by `by` with at most `unpaid` unpaid months."""
+
+    by: int
+    unpaid: int
+
+    def holds(self, other: Box) -> bool:
+        """Say whether `other` lies within this box."""
+        return other.by <= self.by and other.unpaid <= self.unpaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +58,3 @@ class Archive:
             return
         self.plans = [kept for kept in self.plans if not plan.dominates(kept)]
         self.plans.append(plan)
-
-    def cap(self, weight: int, net: int, unpaid: int) -> int:
-        """Return the latest arrival that still helps a plan of at least this weight, net cost and unpaid months."""
-        latest = NEVER
-        for plan in self.plans:
-            if plan.unpaid > unpaid:
-                continue
-            if plan.weight <= weight:
-                latest = min(latest, plan.arrival - 1)
-            elif plan.net == net:
-                latest = min(latest, plan.arrival - (plan.unpaid < unpaid))
-        return latest

@@ -7,11 +7,11 @@ options is its cheapest.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from pathways_app.planner.clauses import bits, members
+from pathways_app.planner.clauses import bits
 from pathways_app.planner.instance import Instance, PlanStep
 
 Tree: TypeAlias = Callable[[list[int]], int]
@@ -45,9 +45,9 @@ class Option:
     unpaid: int
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Problem:
-    """Everything the search needs, numbered; immutable once built, but for what `later_awards` remembers.
+    """Everything the search needs, numbered; immutable once built.
 
     `options` are in order of rising weight; `plain_of` gives for each the one of its step that waits for nothing more.
     `excludes` gives for each option those that no lean plan holds beside it, `covers` those that leave in hand all it
@@ -69,18 +69,6 @@ class Problem:
     assumed: dict[int, tuple[str, frozenset[int]]]
     lean_needed: bool
     base_time: tuple[int, ...] = field(default=())
-    known_later: dict[int, dict[int, int]] = field(default_factory=dict)
-
-    def later_awards(self, chosen: int) -> Mapping[int, int]:
-        """Return, for options that cover a chosen one, the facts that the chosen one brings first in any lean plan."""
-        found = self.known_later.get(chosen)
-        if found is None:
-            found = {}
-            for index in members(chosen):
-                for other in members(self.covers[index]):
-                    found[other] = found.get(other, 0) | self.options[index].award_mask
-            self.known_later[chosen] = found
-        return found
 
     @property
     def start(self) -> int:

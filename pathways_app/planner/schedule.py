@@ -7,14 +7,15 @@ minimal forbidden sets: Brucker et al., "Resource-constrained project scheduling
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import permutations, product
 from typing import TypeAlias
 
 from pathways_app.planner.clauses import bits, members
 from pathways_app.planner.problem import NEVER, Problem
-from pathways_app.planner.timing import ready, sooner
+from pathways_app.planner.sequence import Sequencer
+from pathways_app.planner.timing import sooner
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,9 @@ class Bounds:
 
 
 UNBOUNDED = Bounds({}, {})
+
+MOST_ORDERS = 60
+"""Orders tried for one set before it is put in order step by step instead (a bound of ours)."""
 
 Orders: TypeAlias = tuple[tuple[int, int], ...]
 """Pairs of options of which the first ends before the second starts."""
@@ -39,6 +43,7 @@ class Scheduler:
         self._hours = problem.instance.query.weekly_hours
         self._check = check
         self._arrivals: dict[tuple[int, int], int] = {}
+        self._late: dict[tuple[int, int], bool] = {}
 
     def arrival(self, options: int, by: int) -> int:
         """Return the first month in which all of `options`, each of them taken, bring the goal.
@@ -49,10 +54,24 @@ class Scheduler:
         found = self._arrivals.get(key)
         if found is None:
             found = by + 1
-            if self.holds(options, by):
-                for base in self.assignments(options):
-                    found = self._arrival(members(options), base, found)
+            whole = True
+            for base in self.assignments(options):
+                sequencer = Sequencer(self._problem, members(options), base, self._check)
+                if sequencer.reached == options.bit_count():
+                    found = sequencer.arrival(found)
+                else:
+                    whole = False
+            if whole:
+                self._late[key] = found > by
             found = self._arrivals[key] = found if found <= by else NEVER
+        return found
+
+    def too_late(self, options: int, by: int) -> bool:
+        """Say whether no part of `options` brings the goal by month `by`."""
+        key = (options, by)
+        found = self._late.get(key)
+        if found is None:
+            found = self._late[key] = not self.reaches(options, by)
         return found
 
     def holds(self, options: int, by: int) -> bool:
@@ -65,49 +84,72 @@ class Scheduler:
             studied += option.duration * option.load
         return occupied <= months and studied <= months * self._hours
 
-    def helpers(self, options: int, allowed: int, ends: tuple[int, ...], by: int) -> int:
-        """Return allowed options of which every larger plan that has the goal by month `by` holds one.
+    def suppliers(self, options: int, ends: Sequence[int], dues: Sequence[int]) -> int:
+        """Return the other options that bring something `options` or the goal ask for, and can be of use in time."""
+        problem = self._problem
+        mentioned = 1 << problem.goal
+        for index in members(options):
+            mentioned |= problem.options[index].mentioned
+        found = 0
+        for index, option in enumerate(problem.options):
+            if option.award_mask & mentioned and ends[index] <= dues[index] and not options >> index & 1:
+                found |= 1 << index
+        return found
+
+    def helpers(self, options: int, others: int, ends: Sequence[int], by: int) -> int | None:
+        """Return options of `others` of which every plan that has the goal by month `by` holds one.
 
         `options` alone are too late for `by`, in whatever order they wait for one another; each such order asks for
-        somebody new.
+        somebody new. None where they are not, or where there are more than `MOST_ORDERS` orders to try.
         """
         found = 0
-        later = self._problem.later_awards(options)
         for base in self.assignments(options):
-            found |= self._helpers(options, allowed, ends, by, base, (), set(), later)
+            _, starts = self._earliest(members(options), base, (), UNBOUNDED)
+            part = self._helpers(tuple(starts), others, ends, by, base)
+            if part is None:
+                return None
+            found |= part
         return found
 
     def _helpers(
-        self,
-        options: int,
-        allowed: int,
-        ends: tuple[int, ...],
-        by: int,
-        base: list[int],
-        orders: Orders,
-        seen: set[frozenset[tuple[int, int]]],
-        later: Mapping[int, int],
-    ) -> int:
-        self._check()
-        time, starts = self._earliest(members(options), base, orders, UNBOUNDED)
-        late = time[self._problem.goal] > by
-        if late or len(starts) < options.bit_count():
-            before: dict[int, list[int]] = {}
-            for first, second in orders:
-                before.setdefault(second, []).append(first)
-            stuck = None if late else next(index for index in bits(options) if index not in starts)
-            return sooner(self._problem, ends, options, allowed, time, by, before, starts, stuck, later)
+        self, options: tuple[int, ...], others: int, ends: Sequence[int], by: int, base: list[int]
+    ) -> int | None:
         found = 0
-        for pair in self._clash(starts, NEVER):
-            key = frozenset((*orders, pair))
-            if key not in seen:
-                seen.add(key)
-                found |= self._helpers(options, allowed, ends, by, base, (*orders, pair), seen, later)
+        whole = sum(1 << index for index in options)
+        todo: list[Orders] = [()]
+        seen: set[frozenset[tuple[int, int]]] = set()
+        left = MOST_ORDERS
+        while todo:
+            orders = todo.pop()
+            left -= 1
+            if left < 0:
+                return None
+            self._check()
+            time, starts = self._earliest(options, base, orders, UNBOUNDED)
+            late = time[self._problem.goal] > by
+            if late or len(starts) < len(options):
+                before: dict[int, list[int]] = {}
+                for first, second in orders:
+                    before.setdefault(second, []).append(first)
+                stuck = None if late else next(index for index in options if index not in starts)
+                found |= sooner(self._problem, ends, whole, others, time, by, before, starts, stuck)
+                continue
+            clash = self._clash(starts, NEVER)
+            if not clash:
+                return None
+            for pair in clash:
+                key = frozenset((*orders, pair))
+                if key not in seen:
+                    seen.add(key)
+                    todo.append((*orders, pair))
         return found
 
     def reaches(self, options: int, by: int) -> bool:
         """Say whether some of `options` bring the goal by month `by`."""
-        return any(self._reaches(options, base, (), by) for base in self.assignments(options))
+        return any(
+            Sequencer(self._problem, members(options), base, self._check).arrival(by + 1) <= by
+            for base in self.assignments(options)
+        )
 
     def arrange(self, options: int, by: int, bounds: Bounds = UNBOUNDED) -> dict[int, int] | None:
         """Return the start of every option in the smallest schedule, by step id, that has the goal by month `by`.
@@ -161,15 +203,28 @@ class Scheduler:
             after.setdefault(later, []).append(before)
             waited_for.add(before)
         records = self._problem.options
+        release = bounds.release
+        rows = [(index, records[index], after.get(index, ())) for index in options]
         changed = True
         while changed:
             changed = False
-            for index in options:
-                option = records[index]
-                month = max(first, bounds.release.get(index, 0)) if bounds.release else first
-                for before in after.get(index, ()):
-                    month = max(month, starts[before] + records[before].duration if before in starts else NEVER)
-                month = ready(option, time, month)
+            for index, option, earlier in rows:
+                month = first
+                if release and release.get(index, 0) > month:
+                    month = release[index]
+                for before in earlier:
+                    end = starts[before] + records[before].duration if before in starts else NEVER
+                    if end > month:
+                        month = end
+                for clause in option.needs:
+                    soonest = NEVER
+                    for fact in clause:
+                        if time[fact] < soonest:
+                            soonest = time[fact]
+                    if soonest > month:
+                        month = soonest
+                if option.tree is not None:
+                    month = max(month, option.tree(time))
                 if month >= NEVER:
                     continue
                 month += option.wait[month % 12]
@@ -217,51 +272,10 @@ class Scheduler:
                 break
         return chosen
 
-    def _arrival(self, options: tuple[int, ...], base: list[int], best: int) -> int:
-        seen: set[frozenset[tuple[int, int]]] = set()
-
-        def settle(orders: Orders) -> None:
-            nonlocal best
-            self._check()
-            time, starts = self._earliest(options, base, orders, UNBOUNDED)
-            arrival = time[self._problem.goal]
-            if arrival >= best or len(starts) < len(options):
-                return
-            choices = self._clash(starts, NEVER)
-            if not choices:
-                best = arrival
-                return
-            for pair in self._by_promise(choices, starts):
-                key = frozenset((*orders, pair))
-                if key not in seen:
-                    seen.add(key)
-                    settle((*orders, pair))
-
-        settle(())
-        return best
-
     def _by_promise(self, choices: list[tuple[int, int]], starts: Mapping[int, int]) -> list[tuple[int, int]]:
         """Return the orders, those that delay the second option least first."""
         records = self._problem.options
         return sorted(choices, key=lambda p: (starts[p[0]] + records[p[0]].duration - starts[p[1]], p))
-
-    def _reaches(self, options: int, base: list[int], orders: Orders, by: int) -> bool:
-        self._check()
-        time, starts = self._earliest(members(options), base, orders, UNBOUNDED)
-        arrival = time[self._problem.goal]
-        if arrival > by:
-            return False
-        choices = self._clash(starts, arrival)
-        if not choices:
-            return True
-        for pair in self._by_promise(choices, starts):
-            if self._reaches(options, base, (*orders, pair), by):
-                return True
-        for index in {index for pair in choices for index in pair}:
-            left = tuple(pair for pair in orders if index not in pair)
-            if self._reaches(options & ~(1 << index), base, left, by):
-                return True
-        return False
 
     def _arrange(
         self,

@@ -1,51 +1,24 @@
-"""Best-first search over sets of steps, by net cost, then number of steps, then ids.
+"""Search for the whole front, box by box of arrival and unpaid months.
 
-A node holds chosen options and those still allowed. Each child chooses one option of a set that every answer below the
-node must touch and forbids the ones before it: first the suppliers of a requirement of a chosen step that no chosen
-step meets; where there is none, the direct suppliers of the chosen steps (a larger plan that arrives sooner must hold
-one). A node is left when no lean plan below it can better the plans found: bounds on net cost and unpaid months come
-from disjoint landmarks, the bound on arrival from the earliest times with what is allowed.
+The least plan of a box leaves two boxes in which others may lie: earlier, or with fewer unpaid months. A box without a
+plan is done, and so is every box inside it.
+
+Source: Klamroth, Lacour, Vanderpooten, "On the representation of the search region in multi-objective optimization",
+EJOR 245, 2015.
 """
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Callable, Iterable
-from copy import copy
 from dataclasses import dataclass
 
-from pathways_app.planner.clauses import bits, members
-from pathways_app.planner.funding import Funding
-from pathways_app.planner.pareto import Archive, Found
+from pathways_app.planner.box_search import BoxSearch
+from pathways_app.planner.pareto import Archive, Box, Found
 from pathways_app.planner.prepare import Prepared
-from pathways_app.planner.problem import NEVER, Problem
-from pathways_app.planner.schedule import Scheduler
-from pathways_app.planner.timing import Growing, crowded, forward, sooner, support
-from pathways_app.planner.windows import Window, Windows
-
-MOST_MARKS = 3
-"""Sets of needed options sought at one node at most (a bound of ours)."""
 
 
 class StoppedError(Exception):
     """The search was told to stop."""
-
-
-@dataclass(slots=True)
-class _Node:
-    """Chosen and allowed options, the latest arrival wanted, and the earliest possible `arrival`.
-
-    That stays a bound whatever is forbidden, and is worked out again only when one of `carriers` is. `marks` are sets
-    of options of which every answer below holds one.
-    """
-
-    chosen: int
-    allowed: int
-    cap: int
-    arrival: int
-    carriers: int
-    marks: tuple[int, ...]
-    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,306 +44,112 @@ class Search:
         acceptable: Callable[[int, int], bool] = lambda _options, _arrival: True,
         settled: Iterable[tuple[int, int, int]] = (),
     ) -> None:
-        self._problem: Problem = prepared.problem
-        self._funding: Funding = prepared.funding
-        self._check = check
-        self._acceptable = acceptable
-        self.scheduler = Scheduler(self._problem, check)
-        self._windows = Windows(self._problem)
-        self._archive = Archive(self._problem.shift, settled)
-        self._heap: list[tuple[int, int, int, _Node]] = []
-        self._pushed = 0
-        self._rejected = False
-        self._budget = self._problem.instance.query.budget
-        self._unpaid = tuple(option.unpaid for option in self._problem.options)
-        self._occupied = tuple(option.duration if option.occupies else 0 for option in self._problem.options)
-        self._charged: dict[int, int] = {}
-        # Below this bit of a weight only ids are told apart, which is not worth looking for dearer sets.
-        self._ids = len({option.base for option in self._problem.options}) - 1
-        self._arrivals: dict[tuple[int, int], tuple[int, int]] = {}
-        self._starts: dict[tuple[int, int], list[int]] = {}
+        self._boxes = BoxSearch(prepared, check, acceptable)
+        self._archive = Archive(prepared.problem.shift, settled)
+        query = prepared.problem.instance.query
+        self._deadline, self._budget = query.deadline, query.budget
+        self._most_unpaid = sum(self._boxes.unpaid)
+        self._solved: dict[Box, Found | None] = {}
+        self._todo: list[tuple[int | None, Box]] = []
 
-    def run(self) -> Outcome:
-        """Search until nothing can better what was found, or until `check` raises `StoppedError`."""
-        deadline = self._problem.instance.query.deadline
-        root = _Node(0, self._problem.every, deadline, self._problem.start, 0, ())
-        self._push(root)
-        bound: int | None = None
+    def run(self, *, cheapest_only: bool = False) -> Outcome:
+        """Search until nothing can better what was found, or until `check` raises `StoppedError`.
+
+        `cheapest_only` stops at the first plan: of those of least net cost the earliest, of these the one with the
+        fewest unpaid months.
+        """
+        done: list[Box] = []
+        self._todo = [(None, Box(self._deadline, self._most_unpaid))]
         try:
-            while self._heap:
-                self._check()
-                weight, _, _, node = heapq.heappop(self._heap)
-                bound = weight >> self._problem.shift
-                self._expand(node)
-        except StoppedError:
-            return Outcome(self._archive.found, False, bound, self._rejected)
-        return Outcome(self._archive.found, True, None, self._rejected)
-
-    def _push(self, node: _Node) -> None:
-        weight = self._bounded(node)
-        if weight is not None:
-            self._pushed += 1
-            heapq.heappush(self._heap, (weight, -node.chosen.bit_count(), self._pushed, node))
-
-    def _bounded(self, node: _Node) -> int | None:
-        """Return a bound on the weight of any answer below the node, or None when there can be none.
-
-        Tightens the node's cap and allowed options on the way.
-        """
-        while True:
-            window = self._windows.at(node.cap)
-            if node.chosen & ~window.useful or not self.scheduler.holds(node.chosen, node.cap):
-                return None
-            node.allowed &= window.useful
-            open_needs = self._open(node.chosen, window.goal, window.landmarks, window)
-            weight, unpaid = self._bounds(node, open_needs)
-            if weight is None:
-                return None
-            net = weight >> self._problem.shift
-            if self._budget is not None and net > self._budget:
-                return None
-            cap = min(node.cap, self._archive.cap(weight, net, unpaid))
-            if self._earliest(node) > cap:
-                return None
-            if cap == node.cap:
-                return None if self._crowded(node, open_needs, window) else weight
-            node.cap = cap
-
-    def _open(self, chosen: int, goal: int, per_option: tuple[int, ...], window: Window) -> list[int]:
-        """Return the achievers of each need of the goal and the chosen options that no chosen option meets."""
-        needs = goal
-        for index in members(chosen):
-            needs |= per_option[index]
-        return [window.achieving[need] for need in members(needs) if not window.achieving[need] & chosen]
-
-    def _bounds(self, node: _Node, open_needs: list[int]) -> tuple[int | None, int]:
-        """Return bounds on weight and unpaid months below the node: what is chosen, and what must be chosen yet.
-
-        Each set of options of which one must be chosen is charged what its cheapest member has not been charged before.
-        """
-        problem, allowed, chosen = self._problem, node.allowed, node.chosen
-        mask = (1 << problem.shift) - 1
-        weight = self._funding.net_of_fees(chosen) << problem.shift
-        unpaid = occupied = 0
-        for index in members(chosen):
-            option = problem.options[index]
-            weight += problem.weight[index] & mask
-            unpaid += option.unpaid
-            occupied += option.duration if option.occupies else 0
-        node.marks = tuple(mark for mark in node.marks if not mark & chosen)
-        remaining: list[int] = []
-        for achievers in (*open_needs, *node.marks):
-            possible = achievers & allowed
-            if not possible:
-                return None, 0
-            remaining.append(possible)
-        # The lowest bit is the cheapest achiever, so this takes the dearest needs first.
-        remaining.sort(key=lambda possible: possible & -possible, reverse=True)
-        charged: dict[int, int] = {}
-        self._charged = charged
-        weights = problem.weight
-        used = used_months = 0
-        for possible in remaining:
-            helpers = members(possible)
-            if not possible & used:
-                least = weights[helpers[0]]
-            else:
-                least = min([weights[index] - charged.get(index, 0) for index in helpers])
-            if least:
-                used |= possible
-                weight += least
-                for index in helpers:
-                    charged[index] = charged.get(index, 0) + least
-            if not possible & used_months:
-                work = min([self._occupied[index] for index in helpers])
-                if work:
-                    months = min([self._unpaid[index] for index in helpers])
-                    used_months |= possible
-                    unpaid += months
-                    occupied += work
-        if occupied > node.cap - problem.start:
-            return None, 0
-        if self._funding.pays_person:
-            weight -= self._funding.person_cap(chosen | allowed) << problem.shift
-            if not remaining:
-                exact = self._funding.net(chosen) << problem.shift
-                left = self._funding.person_cap(allowed & ~chosen) << problem.shift
-                weight = max(weight, exact - left + (weight & mask))
-        return weight, unpaid
-
-    def _mark(self, node: _Node) -> bool:
-        """Find further sets of options of which every answer below the node holds one; say whether there can be any.
-
-        From what is chosen and what is charged in full already: when that is too late, somebody else must help. The set
-        found is then narrowed to its dearer members while the cheaper ones together are still too late.
-        """
-        problem, ends, goal = self._problem, self._windows.ends, self._problem.goal
-        weights = problem.weight
-        charged = dict(self._charged)
-        marks = list(node.marks)
-        back = problem.later_awards(node.chosen)
-        free = node.chosen
-        for index, paid in charged.items():
-            if paid >= weights[index]:
-                free |= 1 << index
-        start = Growing(problem, self._windows.readers, free, back)
-        for _ in range(MOST_MARKS):
-            if start.time[goal] <= node.cap:
-                break
-            grown = copy(start)
-            while True:
-                found = sooner(
-                    problem, ends, grown.options, node.allowed & ~grown.options, grown.time, node.cap, later=back
-                )
-                if not found:
-                    return False
-                helpers = sorted(members(found), key=lambda index: weights[index] - charged.get(index, 0))
-                dearest = weights[helpers[-1]] - charged.get(helpers[-1], 0) >> self._ids
-                cheap = [index for index in helpers if weights[index] - charged.get(index, 0) >> self._ids < dearest]
-                for attempt in (sum(1 << index for index in cheap), *(1 << index for index in cheap)):
-                    if attempt:
-                        time = grown.with_added(attempt)
-                        if time[goal] > node.cap:
-                            grown.add(attempt, time)
-                            break
-                else:
+            while self._todo:
+                at = min(range(len(self._todo)), key=self._urgency)
+                box = self._todo[at][1]
+                self._todo[0], self._todo[at] = self._todo[at], self._todo[0]
+                plan = self._next(box)
+                self._todo.pop(0)
+                if plan is None:
+                    done.append(box)
+                    continue
+                self._archive.add(plan)
+                if cheapest_only:
                     break
-            least = min([weights[index] - charged.get(index, 0) for index in helpers])
-            paid_up = 0
-            for index in helpers:
-                charged[index] = charged.get(index, 0) + least
-                if charged[index] >= weights[index]:
-                    paid_up |= 1 << index
-            start.add(paid_up, start.with_added(paid_up))
-            marks.append(found)
-        node.marks = tuple(marks)
-        return True
+                for part in (Box(plan.arrival - 1, box.unpaid), Box(box.by, plan.unpaid - 1)):
+                    self._leave(part, plan.net, done)
+        except StoppedError:
+            return Outcome(self._archive.found, False, self._bound(), self._boxes.rejected)
+        return Outcome(self._archive.found, True, None, self._boxes.rejected)
 
-    def _earliest(self, node: _Node) -> int:
-        """Return the earliest arrival with what is chosen and allowed, hours aside."""
-        available = node.chosen | node.allowed
-        later = self._problem.later_awards(node.chosen)
-        if not node.carriers or node.carriers & ~available or any(node.carriers >> index & 1 for index in later):
-            self._starts_with(node.chosen, node.allowed)
-            node.arrival, node.carriers = self._arrivals[node.chosen, available]
-        return node.arrival
+    def _urgency(self, at: int) -> tuple[bool, int, int]:
+        bound, box = self._todo[at]
+        return bound is not None, bound or 0, -box.by
 
-    def _starts_with(self, chosen: int, allowed: int) -> list[int]:
-        """Return the earliest start of each option in a lean plan with those chosen and some of those allowed.
-
-        Hours aside.
-        """
-        key = (chosen, chosen | allowed)
-        starts = self._starts.get(key)
-        if starts is None:
-            later = self._problem.later_awards(chosen)
-            time, end = forward(self._problem, chosen | allowed, self._windows.order, later)
-            arrival = time[self._problem.goal]
-            self._arrivals[key] = (arrival, support(self._problem, time, end, later) if arrival < NEVER else 0)
-            starts = [month - option.duration for month, option in zip(end, self._problem.options, strict=True)]
-            self._starts[key] = starts
-        return starts
-
-    def _crowded(self, node: _Node, open_needs: list[int], window: Window) -> bool:
-        """Say whether the main occupations that are chosen, or must be, cannot all follow one another in time."""
-        first = self._starts_with(node.chosen, node.allowed)
-        jobs = [
-            (first[index], window.dues[index], self._occupied[index])
-            for index in members(node.chosen)
-            if self._occupied[index]
-        ]
-        if not jobs:
-            return False
-        used = 0
-        for achievers in open_needs:
-            possible = achievers & node.allowed
-            if possible & used:
-                continue
-            helpers = members(possible)
-            months = min([self._occupied[index] for index in helpers])
-            if months:
-                used |= possible
-                release = min([first[index] for index in helpers])
-                jobs.append((release, max([window.dues[index] for index in helpers]), months))
-        return len(jobs) > 1 and crowded(jobs)
-
-    def _expand(self, node: _Node) -> None:
-        weight = self._bounded(node)
-        if weight is None:
+    def _leave(self, part: Box, bound: int, done: list[Box]) -> None:
+        """Put a box on the list unless it can hold nothing or lies within another."""
+        if part.unpaid < 0 or part.by < self._boxes.earliest:
             return
-        if not node.marked:
-            if not self._mark(node):
-                return
-            node.marked = True
-            better = self._bounded(node)
+        if any(other.holds(part) for _, other in self._todo) or any(other.holds(part) for other in done):
+            return
+        self._todo = [(known, other) for known, other in self._todo if not part.holds(other)]
+        self._todo.append((bound, part))
+
+    def _next(self, box: Box) -> Found | None:
+        """Return a plan of least net cost in the box that nothing in it betters; None if the box is empty."""
+        known = min(
+            (plan for plan in self._archive.plans if plan.arrival <= box.by and plan.unpaid <= box.unpaid),
+            key=lambda plan: (plan.net, plan.arrival, plan.unpaid),
+            default=None,
+        )
+        most = None if known is None else known.net - 1
+        plan = self._solved[box] if box in self._solved else self._least(box, most)
+        if plan is None or (known is not None and known.net <= plan.net):
+            return known
+        if box.by == self._deadline and box.unpaid < self._most_unpaid:
+            # Towards the patient end of the front the fewest unpaid months come first: that leaves fewer boxes.
+            plan = self._paid_longer(plan, box.by)
+            return self._sooner(plan, plan.unpaid)
+        plan = self._sooner(plan, box.unpaid)
+        return self._paid_longer(plan, plan.arrival)
+
+    def _least(self, box: Box, most: int | None) -> Found | None:
+        if self._budget is not None:
+            most = self._budget if most is None else min(most, self._budget)
+        return self._boxes.least(box, most)
+
+    def _sooner(self, plan: Found, unpaid: int) -> Found:
+        """Return the earliest plan of the same net cost: anything earlier is tried, and half of what is left."""
+        low, high = self._boxes.earliest, plan.arrival - 1
+        while low <= high:
+            box = Box(high, unpaid)
+            better = self._solved[box] = self._least(box, None)
+            if better is None or better.net > plan.net:
+                break
+            plan, high = better, better.arrival - 1
+            by = (low + high) // 2
+            if low <= by < high:
+                better = self._least(Box(by, unpaid), plan.net)
+                if better is None:
+                    low = by + 1
+                else:
+                    plan, high = better, better.arrival - 1
+        return plan
+
+    def _paid_longer(self, plan: Found, by: int) -> Found:
+        """Return the plan of the same net cost with the fewest unpaid months: one fewer is tried, then halves."""
+        low, high = 0, plan.unpaid - 1
+        unpaid = high
+        while low <= high:
+            better = self._least(Box(by, unpaid), plan.net)
             if better is None:
-                return
-            if better > weight and self._heap and better > self._heap[0][0]:
-                self._pushed += 1
-                heapq.heappush(self._heap, (better, -node.chosen.bit_count(), self._pushed, node))
-                return
-        window = self._windows.at(node.cap)
-        open_needs = [
-            achievers & node.allowed for achievers in self._open(node.chosen, window.goal_direct, window.direct, window)
-        ]
-        if open_needs:
-            self._branch(node, min(open_needs, key=lambda possible: (-(possible & -possible), possible.bit_count())))
-            return
-        time, _ = forward(self._problem, node.chosen, self._windows.order)
-        if time[self._problem.goal] <= node.cap:
-            self._judge(node)
-            if self._bounded(node) is None:
-                return
-        self._branch(node, self.scheduler.helpers(node.chosen, node.allowed, self._windows.ends, node.cap))
+                low = unpaid + 1
+            else:
+                plan, high = better, better.unpaid - 1
+            unpaid = (low + high) // 2
+        return plan
 
-    def _branch(self, node: _Node, choices: int) -> None:
-        """Push a child for each choice, cheapest first, each forbidding those before it."""
-        allowed = node.allowed
-        for index in bits(choices & node.allowed):
-            allowed &= ~(1 << index)
-            chosen = node.chosen | 1 << index
-            child = _Node(
-                chosen, allowed & ~self._problem.excludes[index], node.cap, node.arrival, node.carriers, node.marks
-            )
-            self._push(child)
-
-    def _judge(self, node: _Node) -> None:
-        """Keep the chosen set if it is an answer, and ask of what is below that it arrive sooner."""
-        arrival = self.scheduler.arrival(node.chosen, node.cap)
-        sooner_than = arrival
-        if self._problem.lean_needed:
-            sooner_than = self.scheduler.arrival(self._plain(node.chosen), node.cap)
-        if arrival <= node.cap:
-            self._keep(node.chosen, arrival)
-        node.cap = min(node.cap, sooner_than - 1)
-
-    def _keep(self, chosen: int, arrival: int) -> None:
-        problem = self._problem
-        net = self._funding.net(chosen)
-        if self._budget is not None and net > self._budget:
-            return
-        mask = (1 << problem.shift) - 1
-        weight = (net << problem.shift) + sum(problem.weight[index] & mask for index in bits(chosen))
-        unpaid = sum(self._unpaid[index] for index in bits(chosen))
-        plan = Found(arrival, net, unpaid, weight, chosen)
-        if any(kept.dominates(plan) for kept in self._archive.plans):
-            return
-        if problem.lean_needed and not self._lean(chosen, arrival):
-            return
-        if self.scheduler.arrange(chosen, arrival) is None:
-            return
-        if not self._acceptable(chosen, arrival):
-            self._rejected = True
-            return
-        self._archive.add(plan)
-
-    def _plain(self, options: int) -> int:
-        found = 0
-        for index in bits(options):
-            found |= 1 << self._problem.plain_of[index]
-        return found
-
-    def _lean(self, chosen: int, arrival: int) -> bool:
-        """Say whether no step of the set can be spared, whatever it pays."""
-        plain = self._plain(chosen)
-        return not any(self.scheduler.reaches(plain & ~(1 << index), arrival) for index in bits(plain))
+    def _bound(self) -> int | None:
+        """Return a bound on the net cost of whatever lies in the boxes left, the first of them half searched."""
+        bounds = [bound for bound, _ in self._todo]
+        if bounds and self._boxes.floor is not None:
+            bounds[0] = self._boxes.floor if bounds[0] is None else max(bounds[0], self._boxes.floor)
+        known = [bound for bound in bounds if bound is not None]
+        return min(known) if bounds and len(known) == len(bounds) else None

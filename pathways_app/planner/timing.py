@@ -11,64 +11,7 @@ from pathways_app.planner.clauses import bits, members
 from pathways_app.planner.problem import NEVER, Option, Problem
 
 NOTHING_BEFORE: Mapping[int, Sequence[int]] = MappingProxyType({})
-NOTHING_LATER: Mapping[int, int] = MappingProxyType({})
 NO_STARTS: Mapping[int, int] = MappingProxyType({})
-
-
-class Growing:
-    """When facts come in hand with a set of options that only grows, each addition worked out from the last.
-
-    `later` gives facts that an option is not to bring.
-    """
-
-    __slots__ = ("_later", "_problem", "_readers", "options", "time")
-
-    def __init__(self, problem: Problem, readers: Sequence[int], options: int, later: Mapping[int, int]) -> None:
-        self._problem = problem
-        self._readers = readers
-        self._later = later
-        self.options = 0
-        self.time = list(problem.base_time)
-        self._spread(self.time, options, options)
-        self.options = options
-
-    def with_added(self, added: int) -> list[int]:
-        """Return when facts would come in hand with further options, without taking them in."""
-        time = list(self.time)
-        self._spread(time, added, self.options | added)
-        return time
-
-    def add(self, added: int, time: list[int]) -> None:
-        """Take further options in; `time` is what `with_added` returned for them."""
-        self.options |= added
-        self.time = time
-
-    def _spread(self, time: list[int], fresh: int, options: int) -> None:
-        records, readers, later, start = self._problem.options, self._readers, self._later, self._problem.start
-        todo = fresh
-        while todo:
-            low = todo & -todo
-            todo ^= low
-            index = low.bit_length() - 1
-            option = records[index]
-            month = start
-            for clause in option.needs:
-                first = time[clause[0]]
-                for fact in clause:
-                    if time[fact] < first:
-                        first = time[fact]
-                if first > month:
-                    month = first
-            if option.tree is not None:
-                month = max(month, option.tree(time))
-            if month >= NEVER:
-                continue
-            month += option.wait[month % 12] + option.duration
-            held_back = later.get(index, 0) if later else 0
-            for fact in option.awards:
-                if month < time[fact] and not held_back >> fact & 1:
-                    time[fact] = month
-                    todo |= readers[fact] & options
 
 
 @cache
@@ -129,12 +72,10 @@ class Order:
         return cls(tuple(options), tuple(readers))
 
 
-def forward(
-    problem: Problem, options: int, order: Order, later: Mapping[int, int] = NOTHING_LATER
-) -> tuple[list[int], list[int]]:
+def forward(problem: Problem, options: int, order: Order) -> tuple[list[int], list[int]]:
     """Return when each fact is first in hand and when each option of the set first ends, given only those options.
 
-    Shape: a month per fact and per option (`NEVER`: not at all). `later` gives facts that an option is not to bring.
+    Shape: a month per fact and per option (`NEVER`: not at all).
     """
     time = list(problem.base_time)
     end = [NEVER] * len(problem.options)
@@ -163,16 +104,15 @@ def forward(
             month += option.wait[month % 12] + option.duration
             if month < end[index]:
                 end[index] = month
-                held_back = later.get(index, 0) if later else 0
                 for fact in option.awards:
-                    if month < time[fact] and not held_back >> fact & 1:
+                    if month < time[fact]:
                         time[fact] = month
                         if first_reader[fact] <= position and first_reader[fact] < again:
                             again = first_reader[fact]
     return time, end
 
 
-def support(problem: Problem, time: list[int], end: list[int], later: Mapping[int, int]) -> int:
+def support(problem: Problem, time: Sequence[int], end: Sequence[int]) -> int:
     """Return options without which the goal would perhaps not come as early as `forward` found it.
 
     While they are there its arrival is a bound from below, and mostly exact: they bring the goal by themselves unless
@@ -187,7 +127,7 @@ def support(problem: Problem, time: list[int], end: list[int], later: Mapping[in
             continue
         seen.add(fact)
         for index in bits(problem.achievers.get(fact, 0)):
-            if end[index] == time[fact] and not later.get(index, 0) >> fact & 1:
+            if end[index] == time[fact]:
                 found |= 1 << index
                 option = problem.options[index]
                 if option.tree is not None:
@@ -227,7 +167,7 @@ def latest(problem: Problem, deadline: int, options: int, order: Order) -> list[
 
 def sooner(
     problem: Problem,
-    ends: tuple[int, ...],
+    ends: Sequence[int],
     chosen: int,
     allowed: int,
     time: list[int],
@@ -235,14 +175,13 @@ def sooner(
     before: Mapping[int, Sequence[int]] = NOTHING_BEFORE,
     starts: Mapping[int, int] = NO_STARTS,
     stuck: int | None = None,
-    later: Mapping[int, int] = NOTHING_LATER,
 ) -> int:
     """Return allowed options of which every larger plan that has the goal by month `by` holds one.
 
     `time` is when facts come in hand with `chosen` alone, too late for `by`; `ends` the earliest end of each option.
     For a fact that is late, somebody new must supply it in time, or a chosen supplier must start sooner; for that, one
     of its clauses that is late must hold sooner, or one of those that go `before` it must start sooner; and so on.
-    `stuck` is a chosen option that cannot start at all, where the goal is not late; `later` as for `forward`.
+    `stuck` is a chosen option that cannot start at all, where the goal is not late.
     """
     found = 0
     wanted: dict[int, int] = {}
@@ -257,7 +196,7 @@ def sooner(
             wanted[fact] = limit
             achievers = problem.achievers.get(fact, 0)
             for index in members(achievers & allowed):
-                if ends[index] <= limit and not later.get(index, 0) >> fact & 1:
+                if ends[index] <= limit:
                     found |= 1 << index
             late_options.extend((index, limit) for index in members(achievers & chosen))
             continue
@@ -287,7 +226,7 @@ def sooner(
     return found
 
 
-def crowded(jobs: Sequence[tuple[int, int, int]]) -> bool:
+def crowded(jobs: Sequence[tuple[int, int, int]], capacity: int = 1) -> bool:
     """Say whether jobs (earliest start, latest end, months) surely cannot all be done one at a time.
 
     Where it says no they may still not fit, since none of them can be interrupted.
@@ -300,6 +239,62 @@ def crowded(jobs: Sequence[tuple[int, int, int]]) -> bool:
         for release, due, duration in by_due:
             if release >= since:
                 months += duration
-                if months > due - since:
+                if months > (due - since) * capacity:
                     return True
     return False
+
+
+class Clock:
+    """The earliest month of every fact for sets of options, hours aside; the options laid out once for speed."""
+
+    __slots__ = ("_base", "_first_reader", "_goal", "_rows", "_start")
+
+    def __init__(self, problem: Problem, order: Order) -> None:
+        self._base = problem.base_time
+        self._start = problem.start
+        self._goal = problem.goal
+        self._first_reader = order.first_reader
+        rows = []
+        for position, index in enumerate(order.options):
+            option = problem.options[index]
+            singles = tuple(clause[0] for clause in option.needs if len(clause) == 1)
+            several = tuple(clause for clause in option.needs if len(clause) > 1)
+            wait = option.wait if any(option.wait) else None
+            rows.append((position, 1 << index, singles, several, option.tree, wait, option.duration, option.awards))
+        self._rows = tuple(rows)
+
+    def times(self, options: int) -> list[int]:
+        """Return when each fact is first in hand, given only those options."""
+        time = list(self._base)
+        start = self._start
+        first_reader = self._first_reader
+        rows = self._rows
+        again = 0
+        while again < NEVER:
+            since, again = again, NEVER
+            for position, bit, singles, several, tree, wait, duration, awards in rows[since:] if since else rows:
+                if options & bit:
+                    month = start
+                    for fact in singles:
+                        if time[fact] > month:
+                            month = time[fact]
+                    for clause in several:
+                        first = NEVER
+                        for fact in clause:
+                            if time[fact] < first:
+                                first = time[fact]
+                        if first > month:
+                            month = first
+                    if tree is not None:
+                        month = max(month, tree(time))
+                    if month >= NEVER:
+                        continue
+                    if wait is not None:
+                        month += wait[month % 12]
+                    month += duration
+                    for fact in awards:
+                        if month < time[fact]:
+                            time[fact] = month
+                            if first_reader[fact] <= position and first_reader[fact] < again:
+                                again = first_reader[fact]
+        return time

@@ -42,14 +42,10 @@ class Windows:
             problem, sorted((index for index in everything if end[index] < NEVER), key=lambda index: end[index])
         )
         self.ends = tuple(end)
-        readers = [0] * problem.facts
-        for index, option in enumerate(problem.options):
-            for fact in bits(option.mentioned):
-                readers[fact] |= 1 << index
-        self.readers = tuple(readers)
         self._starts = [end[index] - option.duration for index, option in enumerate(problem.options)]
         self.earliest = time[problem.goal]
         self._known: dict[int, Window] = {}
+        self._lasting: list[int] = []
         numbers: dict[int, int] = {problem.goal_need: 0}
         for option in problem.options:
             for need in option.landmark_needs:
@@ -68,15 +64,18 @@ class Windows:
         return found
 
     def _work_out(self, deadline: int) -> Window:
-        last = latest(self._problem, deadline, self._problem.every, self.order)
+        problem = self._problem
+        last = latest(problem, deadline, problem.every, self.order)
         useful = 0
         for index in self.order.options:
             if self._starts[index] <= last[index]:
                 useful |= 1 << index
         achieving = tuple(mask & useful for mask in self._achieving)
-        landmarks = self._landmarks(useful, achieving)
+        if not self._lasting:
+            self._lasting = self._landmarks(problem.every, self._achieving)
+        landmarks = self._lasting
         goal = landmarks[-1]
-        dues = tuple(month + option.duration for month, option in zip(last, self._problem.options, strict=True))
+        dues = tuple(month + option.duration for month, option in zip(last, problem.options, strict=True))
         return Window(useful, dues, achieving, self._direct, tuple(landmarks[:-1]), 1, goal)
 
     def _landmarks(self, useful: int, achieving: tuple[int, ...]) -> list[int]:

@@ -6,7 +6,7 @@ from pathways_app.planner.clauses import bits
 from pathways_app.planner.expiry import Freshness
 from pathways_app.planner.prepare import Prepared
 from pathways_app.planner.schedule import Scheduler
-from pathways_app.planner.timing import NOTHING_LATER, forward, support
+from pathways_app.planner.timing import forward, support
 from pathways_app.planner.windows import Windows
 
 
@@ -22,7 +22,7 @@ def witnessed(prepared: Prepared, by: int, budget: int | None) -> bool:
     if time[problem.goal] > by:
         return False
     steps = 0
-    for index in bits(support(problem, time, end, NOTHING_LATER)):
+    for index in bits(support(problem, time, end)):
         steps |= 1 << problem.plain_of[index]  # a variant waits for money; the plain step is no later
     if not scheduler.reaches(steps, by):
         return False

@@ -1,0 +1,109 @@
+"""What cannot all be done in time: one main occupation at a time, so many hours of study a week."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from pathways_app.planner.clauses import members
+from pathways_app.planner.problem import NEVER, Problem
+from pathways_app.planner.timing import crowded
+from pathways_app.planner.windows import Windows
+
+MOST_IN_ORDER = 7
+"""Occupations put in every order at most (a bound of ours: the work doubles with each)."""
+
+
+class Capacity:
+    """The months and hours that options take, held against those there are until a deadline."""
+
+    def __init__(self, problem: Problem, windows: Windows) -> None:
+        self._problem = problem
+        self._windows = windows
+        self._first = [end - option.duration for end, option in zip(windows.ends, problem.options, strict=True)]
+        self.hours = problem.instance.query.weekly_hours
+        self.occupied = tuple(option.duration if option.occupies else 0 for option in problem.options)
+        self.studied = tuple(option.duration * option.load for option in problem.options)
+
+    def holds(self, chosen: int, deadline: int) -> bool:
+        """Say whether the months to `deadline` are enough for the main occupations, and the hours, of all `chosen`."""
+        occupied = studied = 0
+        for index in members(chosen):
+            occupied += self.occupied[index]
+            studied += self.studied[index]
+        months = deadline - self._problem.start
+        return occupied <= months and studied <= months * self.hours
+
+    def overfull(self, chosen: int, marks: Sequence[int], deadline: int) -> bool:
+        """Say whether what is chosen, with one option of each of `marks`, surely does not fit before the deadline."""
+        dues = self._windows.at(deadline).dues
+        first = self._first
+        for work, capacity in ((self.occupied, 1), (self.studied, self.hours)):
+            jobs = [(first[index], dues[index], work[index]) for index in members(chosen) if work[index]]
+            used = 0
+            for mark in marks:
+                if not mark & used:
+                    ways = members(mark)
+                    least = min([work[index] for index in ways])
+                    if least:
+                        used |= mark
+                        jobs.append((min([first[i] for i in ways]), max([dues[i] for i in ways]), least))
+            if len(jobs) > 1 and crowded(jobs, capacity):
+                return True
+        return False
+
+    def unordered(self, chosen: int, marks: Iterable[int], deadline: int) -> bool:
+        """Say whether the main occupations chosen, with one of each of `marks`, fit in no order before the deadline.
+
+        Each starts at an intake, once the one before has ended; the least end of each set of them is worked out from
+        those of the sets that lack one (Held and Karp, 1962).
+        """
+        occupied, options = self.occupied, self._problem.options
+        dues = self._windows.at(deadline).dues
+        groups = [1 << index for index in members(chosen) if occupied[index]]
+        used = 0
+        for _, mark in sorted((-min([occupied[index] for index in members(mark)]), mark) for mark in marks):
+            if not mark & used and all(occupied[index] for index in members(mark)):
+                used |= mark
+                groups.append(mark)
+        groups = groups[:MOST_IN_ORDER]
+        if len(groups) < 2:
+            return False
+        ways = [
+            [
+                (self._first[index], options[index].wait, options[index].duration, dues[index])
+                for index in members(group)
+            ]
+            for group in groups
+        ]
+        soonest = [self._problem.start] + [NEVER] * ((1 << len(groups)) - 1)
+        for done in range(len(soonest) - 1):
+            moment = soonest[done]
+            if moment >= NEVER:
+                continue
+            for number, group in enumerate(ways):
+                if done >> number & 1:
+                    continue
+                best = soonest[done | 1 << number]
+                for first, wait, duration, due in group:
+                    month = max(first, moment)
+                    month += wait[month % 12] + duration
+                    if month <= due and month < best:
+                        best = month
+                soonest[done | 1 << number] = best
+        return soonest[-1] >= NEVER
+
+    def core(self, options: Iterable[int], deadline: int) -> frozenset[int]:
+        """Return some of `options` that do not fit together before the deadline; none where they may."""
+        dues = self._windows.at(deadline).dues
+        for work, capacity in ((self.occupied, 1), (self.studied, self.hours)):
+            jobs = sorted((dues[index], self._first[index], work[index], index) for index in options if work[index])
+            for since in sorted({job[1] for job in jobs}, reverse=True):
+                months = 0
+                inside = []
+                for due, first, taken, index in jobs:
+                    if first >= since:
+                        months += taken
+                        inside.append(index)
+                        if months > (due - since) * capacity:
+                            return frozenset(inside)
+        return frozenset()

@@ -1,0 +1,101 @@
+"""Landmarks: sets of options of which every plan that has the goal in time holds one.
+
+A set of options that is too late says that somebody else must help. What is found for one deadline serves every earlier
+one, whatever else is chosen or left out, so it is kept.
+
+Source: Haslum, Slaney, Thiebaux, "Minimal landmarks for optimal delete-free planning", ICAPS 2012.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pathways_app.planner.capacity import Capacity
+from pathways_app.planner.clauses import members
+from pathways_app.planner.problem import Problem
+from pathways_app.planner.schedule import Scheduler
+from pathways_app.planner.timing import Clock, sooner
+from pathways_app.planner.windows import Windows
+
+
+class Landmarks:
+    """The landmarks of one problem found so far."""
+
+    def __init__(
+        self, problem: Problem, windows: Windows, clock: Clock, scheduler: Scheduler, capacity: Capacity
+    ) -> None:
+        self._problem = problem
+        self._windows = windows
+        self._clock = clock
+        self._scheduler = scheduler
+        self._capacity = capacity
+        self._found: list[tuple[int, int]] = []
+        self._pools: dict[int, list[int]] = {}
+
+    def until(self, deadline: int) -> Sequence[int]:
+        """Return the landmarks known for a deadline; those found later are added to what was returned."""
+        pool = self._pools.get(deadline)
+        if pool is None:
+            pool = self._pools[deadline] = [mark for by, mark in self._found if by >= deadline]
+        return pool
+
+    def keep(self, mark: int, deadline: int) -> None:
+        """Keep a landmark for this deadline and every earlier one."""
+        self._found.append((deadline, mark))
+        for by, pool in self._pools.items():
+            if by <= deadline:
+                pool.append(mark)
+
+    def of_late(self, options: int, time: list[int], deadline: int, price: Sequence[int], useful: int) -> int:
+        """Return, and keep, a landmark from `options` that bring the goal too late at `time`, hours aside.
+
+        The cheapest further options by `price` are taken in first, as many as leave it late, so that the landmark is
+        dear. 0 where nothing helps.
+        """
+        goal = self._problem.goal
+        classes: dict[int, int] = {}
+        for index in members(useful & ~options):
+            classes[price[index]] = classes.get(price[index], 0) | 1 << index
+        sets = []
+        taken = options
+        for cost in sorted(classes):
+            taken |= classes[cost]
+            sets.append(taken)
+        low, high = 0, len(sets) - 1
+        while low < high:
+            middle = (low + high) // 2
+            tried = self._clock.times(sets[middle])
+            if tried[goal] > deadline:
+                low = middle + 1
+                options, time = sets[middle], tried
+            else:
+                high = middle
+        found = sooner(self._problem, self._windows.ends, options, useful & ~options, time, deadline)
+        if found:
+            self.keep(found, deadline)
+        return found
+
+    def of_overfull(self, chosen: int, deadline: int, useful: int) -> int | None:
+        """Return, and keep, a landmark from a set that hours or occupations make too late; None where none is found."""
+        found: int | None = self._instead(chosen, deadline, useful)
+        if not found:
+            found = self._scheduler.helpers(chosen, useful & ~chosen, self._windows.ends, deadline)
+            if found is None:
+                return None
+        self.keep(found, deadline)
+        return found
+
+    def _instead(self, chosen: int, deadline: int, useful: int) -> int:
+        """Return what can stand in for options that are needed and do not fit together; 0 where they may fit."""
+        capacity, problem = self._capacity, self._problem
+        needed = {}
+        for index in members(chosen):
+            if capacity.studied[index] or capacity.occupied[index]:
+                time = self._clock.times(chosen & ~(1 << index))
+                if time[problem.goal] > deadline:
+                    needed[index] = time
+        found = 0
+        for index in capacity.core(needed, deadline):
+            rest = chosen & ~(1 << index)
+            found |= sooner(problem, self._windows.ends, rest, useful & ~chosen, needed[index], deadline)
+        return found
