@@ -37,7 +37,10 @@ def solve(
     Units: months, minor units of money; `time_limit` in seconds. When it runs out, or `should_stop` says so, the front
     is not exact and says what may be missing.
     """
-    return solve_prepared(instance, prepare(instance, thinned=True), should_stop=should_stop, time_limit=time_limit)
+    ends = None if time_limit is None else time.monotonic() + time_limit
+    prepared = prepare(instance, thinned=True)
+    left = None if ends is None else max(0.0, ends - time.monotonic())
+    return solve_prepared(instance, prepared, should_stop=should_stop, time_limit=left)
 
 
 def solve_prepared(
