@@ -55,9 +55,13 @@ def ways_lines(catalogue: JurisdictionCatalogue, ways: ClosedWays) -> list[str]:
         "{n} ways were checked, limits aside, each counted under what it meets first:",
         ways.checked,
     )
-    if not ways.whole:
+    if ways.most_steps is not None:
+        text = _(
+            "Of at most {most} steps, {n} ways were checked, limits aside, each counted under what it meets first:"
+        )
+    elif not ways.whole:
         text = _("At least {n} ways were checked, limits aside, each counted under what it meets first:")
-    lines = [text.format(n=ways.checked)]
+    lines = [text.format(n=ways.checked, most=ways.most_steps)]
     met = [(limit_words(limit), count) for limit, count in ways.limits.items()]
     met += [(_("not open: {name}").format(name=step_name(catalogue, step)), n) for step, n in ways.entries.items()]
     if ways.other:

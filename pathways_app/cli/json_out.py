@@ -306,6 +306,7 @@ def _ways(ways: ClosedWays | None) -> Object | None:
     return {
         "checked": ways.checked,
         "whole": ways.whole,
+        "most_steps": ways.most_steps,
         "limits": {limit.value: count for limit, count in ways.limits.items()},
         "entries": dict(ways.entries),
         "other": ways.other,

@@ -20,7 +20,8 @@ class ClosedWays:
     which no step can be left out. It is closed by a step of it that is closed or only proposed (`entries`, by step id);
     else by a limit (`limits`), in the order keep earning, study modes, study hours of one step, assumptions, latest
     month, budget; else (`other`) because it takes more than thirty years or something in it lapses on the way.
-    `whole` says that all ways were counted; where it is False there are at least so many.
+    `whole` says that all ways were counted; where it is False there are at least so many, all of those with at most
+    `most_steps` steps among them unless that is None.
     """
 
     checked: int
@@ -28,3 +29,4 @@ class ClosedWays:
     entries: Mapping[str, int] = field(default_factory=lambda: _NOTHING)
     other: int = 0
     whole: bool = True
+    most_steps: int | None = None

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 NONE, EMPTY = 0, 1
+UNBOUNDED = 1 << 20
 _LAST = 1 << 30
 _LOOKS = 127
 """Nodes made between two looks at whether to stop, less one (a power of two, less one)."""
@@ -31,8 +32,12 @@ class Families:
         self._nodes: list[tuple[int, int, int]] = [(_LAST, 0, 0), (_LAST, 0, 0)]
         self._numbers: dict[tuple[int, int, int], int] = {}
         self._unions: dict[tuple[int, int], int] = {}
-        self._joins: dict[tuple[int, int], int] = {}
+        self._joins: dict[tuple[int, int, int], int] = {}
+        self._small: dict[tuple[int, int], int] = {}
         self._apart: dict[tuple[int, int], int] = {}
+
+    def __len__(self) -> int:
+        return len(self._nodes)
 
     def single(self, member: int) -> int:
         """Return the family of one set with one member."""
@@ -83,27 +88,45 @@ class Families:
             found = self._unions[key] = self._node(top, low, self.apart(high, low))
         return found
 
-    def join(self, one: int, other: int) -> int:
-        """Return the smallest of the sets that are a set of one family and a set of the other put together."""
+    def join(self, one: int, other: int, most: int = UNBOUNDED) -> int:
+        """Return the smallest of the sets that are a set of one family and a set of the other put together.
+
+        Sets of more than `most` members are left out.
+        """
         if NONE in (one, other):
             return NONE
-        if one in (EMPTY, other):
-            return other
-        if other == EMPTY:
-            return one
-        key = (one, other) if one < other else (other, one)
+        if one in (EMPTY, other) or other == EMPTY:
+            return self.small(other if one == EMPTY else one, most)
+        key = (one, other, most) if one < other else (other, one, most)
         found = self._joins.get(key)
         if found is None:
             top, low, high = self._nodes[one]
             more, other_low, other_high = self._nodes[other]
-            if top == more:
-                high = self.union(self.join(high, self.union(other_low, other_high)), self.join(low, other_high))
-                low = self.join(low, other_low)
-            elif top < more:
-                low, high = self.join(low, other), self.join(high, other)
+            if most == 0:
+                found = EMPTY if self.small(one, 0) == self.small(other, 0) == EMPTY else NONE
             else:
-                top, low, high = more, self.join(one, other_low), self.join(one, other_high)
-            found = self._joins[key] = self._node(top, low, self.apart(high, low))
+                left = most if most == UNBOUNDED else most - 1
+                if top == more:
+                    mixed = self.join(high, self.union(other_low, other_high), left)
+                    high = self.union(mixed, self.join(low, other_high, left))
+                    low = self.join(low, other_low, most)
+                elif top < more:
+                    low, high = self.join(low, other, most), self.join(high, other, left)
+                else:
+                    top, low, high = more, self.join(one, other_low, most), self.join(one, other_high, left)
+                found = self._node(top, low, self.apart(high, low))
+            self._joins[key] = found
+        return found
+
+    def small(self, family: int, most: int) -> int:
+        """Return the sets of `family` with at most so many members."""
+        if family in (NONE, EMPTY) or most == UNBOUNDED:
+            return family
+        found = self._small.get((family, most))
+        if found is None:
+            top, low, high = self._nodes[family]
+            beside = self.small(high, most - 1) if most else NONE
+            found = self._small[family, most] = self._node(top, self.small(low, most), beside)
         return found
 
     def apart(self, family: int, rivals: int) -> int:

@@ -1,4 +1,4 @@
-"""All smallest sets of steps that lead to a goal, limits aside: as a family, or as many as can be listed.
+"""All smallest sets of steps that lead to a goal, limits aside, as a family.
 
 Steps that ask for and bring the same are one member, which stands for each of them.
 """
@@ -9,12 +9,14 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from pathways_app.planner.clauses import bits, members
-from pathways_app.planner.families import NONE, Families, TooManyNodesError
-from pathways_app.planner.listing import Listing
+from pathways_app.planner.families import NONE, UNBOUNDED, Families, TooManyNodesError
 from pathways_app.planner.relaxed import Gate
 
-MOST_NODES = 8_000
-"""Nodes of the diagrams at most (a bound of ours, about a quarter of a second)."""
+MOST_NODES = 6_500
+"""Nodes of the diagrams at most (a bound of ours, about a fifth of a second)."""
+
+SIZES = (6, 8, UNBOUNDED)
+"""How many groups a set may hold, tried one after the other while the diagrams stay within bounds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +93,8 @@ def _had_before(gates: Sequence[Gate]) -> list[int]:
     return of_gate
 
 
-def family(workshop: Families, groups: Sequence[Group], goal: int, shut: int = 0) -> int:
-    """Return the family of the smallest sets of groups that lead to `goal` with none of the `shut` facts.
+def family(workshop: Families, groups: Sequence[Group], goal: int, shut: int = 0, most: int = UNBOUNDED) -> int:
+    """Return the family of the smallest sets of at most `most` groups that lead to `goal` without any `shut` fact.
 
     Members are numbered from the last group back, which keeps the diagrams small.
 
@@ -112,9 +114,9 @@ def family(workshop: Families, groups: Sequence[Group], goal: int, shut: int = 0
                 needs.append(ways)
             if NONE in needs:
                 continue
-            taken = own[at]
+            taken = workshop.small(own[at], most)
             for ways in needs:
-                taken = workshop.join(taken, ways)
+                taken = workshop.join(taken, ways, most)
             for fact in members(group.gate.awards):
                 more = workshop.union(found.get(fact, NONE), taken)
                 if more != found.get(fact, NONE):
@@ -123,19 +125,27 @@ def family(workshop: Families, groups: Sequence[Group], goal: int, shut: int = 0
     return found.get(goal, NONE)
 
 
-def smallest_sets(groups: Sequence[Group], goal: int, should_stop: Callable[[], bool]) -> tuple[Families, int, bool]:
-    """Return a workshop, the family in it of the smallest sets of groups that lead to `goal`, and whether it is whole.
+@dataclass(frozen=True, slots=True)
+class Smallest:
+    """A family of smallest sets with the workshop it is from: all of them, or those of at most `most` groups."""
 
-    Members are numbered as for `family`.
+    workshop: Families
+    family: int
+    most: int | None
+
+
+def smallest_sets(groups: Sequence[Group], goal: int, should_stop: Callable[[], bool]) -> Smallest | None:
+    """Return the smallest sets of groups that lead to `goal`, as far up in size as they can be held together.
+
+    None where not even the smallest can. Members are numbered as for `family`.
     """
-    workshop = Families(MOST_NODES, should_stop)
-    try:
-        found = family(workshop, groups, goal)
-    except TooManyNodesError:
-        listing = Listing([group.gate for group in groups], goal, should_stop)
-        last = len(groups) - 1
-        workshop = Families(2 * MOST_NODES)
-        found = workshop.of([last - at for at in one] for one in listing.sets())
-        return workshop, found, listing.whole
-    workshop.most = 2 * MOST_NODES  # what is left of a family needs nodes of its own
-    return workshop, found, True
+    found: Smallest | None = None
+    for most in SIZES:
+        workshop = Families(MOST_NODES, should_stop)
+        try:
+            sets = family(workshop, groups, goal, most=most)
+        except TooManyNodesError:
+            break
+        workshop.most = 2 * MOST_NODES  # what is left of a family needs nodes of its own
+        found = Smallest(workshop, sets, None if most == UNBOUNDED else most)
+    return found

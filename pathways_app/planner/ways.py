@@ -12,7 +12,7 @@ from pathways_app.domain.person import HORIZON_MONTHS, RouteRequest
 from pathways_app.domain.requirement import AllOf, Condition, Requirement
 from pathways_app.domain.step import Status, Step
 from pathways_app.domain.ways import ClosedWays
-from pathways_app.planner.families import Families, TooManyNodesError
+from pathways_app.planner.families import UNBOUNDED, Families, TooManyNodesError
 from pathways_app.planner.ground import usable_status
 from pathways_app.planner.instance import Front, Instance
 from pathways_app.planner.levers import Kind, Lever, admitting
@@ -24,7 +24,7 @@ from pathways_app.planner.solve import solve_prepared
 from pathways_app.planner.supports import family, grouped, smallest_sets
 from pathways_app.planner.values import candidate_values
 
-MOST_TIMED = 60
+MOST_TIMED = 40
 """Ways whose dates and prices are worked out at most (a bound of ours)."""
 
 _ANY_HOURS = 10_000
@@ -78,7 +78,10 @@ class Ways:
 
     def closed(self) -> ClosedWays | None:
         """Count the ways by what closes each first; None where there are too many to tell."""
-        workshop, ways, whole = smallest_sets(self._groups, self._relaxed.goal, self._should_stop)
+        smallest = smallest_sets(self._groups, self._relaxed.goal, self._should_stop)
+        if smallest is None:
+            return None
+        workshop, ways = smallest.workshop, smallest.family
         last = len(self._groups) - 1
         times = {last - at: len(group.steps) for at, group in enumerate(self._groups)}
         try:
@@ -89,12 +92,14 @@ class Ways:
                 ways = workshop.avoiding(ways, self._where([gate.step.id == step.id for gate in self._gates()]))
                 left, entries[step.id] = workshop.count(ways, times), left - workshop.count(ways, times)
             limits: dict[Limit, int] = {}
-            for limit, past in self._past(workshop, ways):
+            for limit, past in self._past(workshop, ways, smallest.most):
                 left, limits[limit] = workshop.count(past, times), left - workshop.count(past, times)
                 ways = past
         except TooManyNodesError:
             return None
-        return self._timed(workshop, ways, left, ClosedWays(checked, limits, entries, 0, whole))
+        most = smallest.most
+        counted = ClosedWays(checked, limits, entries, whole=most is None, most_steps=most)
+        return self._timed(workshop, ways, left, counted)
 
     def _trait(self, gate: Gate) -> tuple[object, ...]:
         """Return what tells a step from another that asks for and brings the same: the limits it meets."""
@@ -129,7 +134,7 @@ class Ways:
             ways = kept
         return ways
 
-    def _past(self, workshop: Families, ways: int) -> Iterator[tuple[Limit, int]]:
+    def _past(self, workshop: Families, ways: int, most: int | None) -> Iterator[tuple[Limit, int]]:
         """Yield each limit that no date or price can change, with the ways that it and those before leave open."""
         shut = 0
         for kind, limit in _MET.items():
@@ -140,7 +145,9 @@ class Ways:
                 groups = [
                     replace(group, gate=replace(group.gate, clauses=self._needed(group.gate))) for group in self._groups
                 ]
-                ways = workshop.both(ways, family(workshop, groups, self._relaxed.goal, shut))
+                ways = workshop.both(
+                    ways, family(workshop, groups, self._relaxed.goal, shut, UNBOUNDED if most is None else most)
+                )
             else:
                 ways = workshop.avoiding(ways, self._where([self._met(gate, shut) for gate in self._gates()]))
             yield limit, ways
@@ -157,14 +164,15 @@ class Ways:
     def _timed(self, workshop: Families, ways: int, left: int, counted: ClosedWays) -> ClosedWays:
         """Return the counts with those of the ways that only dates, prices or a lapse can close."""
         person = self._request.person
-        limits, other, checked, whole = dict(counted.limits), 0, counted.checked, counted.whole
+        limits, other, checked = dict(counted.limits), 0, counted.checked
+        whole, most = counted.whole, counted.most_steps
         alone = [limit for limit, set_ in ((Limit.BY, person.by), (Limit.BUDGET, person.budget)) if set_ is not None]
         if len(alone) == 1 and not self._rejected:
             limits[alone[0]] = left  # nothing else is left to close them
         elif left:
             for timed, steps in enumerate(self._spelt_out(workshop, ways)):
                 if timed == MOST_TIMED or self._should_stop():
-                    checked, whole = checked - left + timed, False
+                    checked, whole, most = checked - left + timed, False, None
                     break
                 limit = self._by_date_or_price(steps)
                 if limit is None:
@@ -172,7 +180,7 @@ class Ways:
                 else:
                     limits[limit] = limits.get(limit, 0) + 1
         entries = {step: count for step, count in counted.entries.items() if count}
-        return ClosedWays(checked, {limit: n for limit, n in limits.items() if n}, entries, other, whole)
+        return ClosedWays(checked, {limit: n for limit, n in limits.items() if n}, entries, other, whole, most)
 
     def _spelt_out(self, workshop: Families, ways: int) -> Iterator[tuple[str, ...]]:
         """Yield each way as ids of steps."""

@@ -78,7 +78,7 @@ def test_everything_known_is_said(wales):
         closed_by={Limit.STUDY_HOURS: 3, Limit.KEEP_EARNING: 1},
         rejected_for_expiry=True,
         complete=False,
-        ways=ClosedWays(12, {Limit.BY: 4}, {"wales.gtp": 7}, 1, whole=False),
+        ways=ClosedWays(12, {Limit.BY: 4}, {"wales.gtp": 7}, 1, whole=False, most_steps=9),
     )
     text = "\n".join(explanation_lines(wales, explanation))
     for part in (
@@ -87,7 +87,7 @@ def test_everything_known_is_said(wales):
         "(wales.qts)",
         "lapsed",
         "closes 3 steps",
-        "At least 12 ways were checked",
+        "Of at most 9 steps, 12 ways were checked",
         "  4: latest month of arrival",
         "  1: something lapses on the way, or thirty years are not enough",
     ):
@@ -97,6 +97,7 @@ def test_everything_known_is_said(wales):
     assert explanation_object(wales, explanation)["ways"] == {
         "checked": 12,
         "whole": False,
+        "most_steps": 9,
         "limits": {"by": 4},
         "entries": {"wales.gtp": 7},
         "other": 1,

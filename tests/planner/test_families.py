@@ -24,8 +24,12 @@ def test_operations_do_to_families_what_they_say(one, other):
     workshop = Families(10_000)
     first, second = made(workshop, one), made(workshop, other)
     assert set(workshop.sets(workshop.union(first, second))) == smallest(one | other)
-    joined = {a | b for a in one for b in other}
-    assert set(workshop.sets(workshop.join(first, second))) == smallest(joined)
+    joined = smallest({a | b for a in one for b in other})
+    assert set(workshop.sets(workshop.join(first, second))) == joined
+    for most in range(5):
+        small = {both for both in joined if len(both) <= most}
+        assert set(workshop.sets(workshop.join(first, second, most))) == small
+        assert set(workshop.sets(workshop.small(first, most))) == {a for a in smallest(one) if len(a) <= most}
     apart = {a for a in smallest(one) if not any(b <= a for b in other)}
     assert set(workshop.sets(workshop.apart(first, second))) == apart
     assert set(workshop.sets(workshop.both(first, second))) == smallest(one) & smallest(other)
