@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from pathways_app.planner.expiry import Freshness
 from pathways_app.planner.first_plans import FirstPlan, plan_of
@@ -20,13 +21,21 @@ Arrange = Callable[[Freshness, Found], PlanPoint]
 """Gives the canonical plan of what was found; may raise StoppedError."""
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What stands, in order; `lost` is the least net cost of a plan that was found and could not be arranged."""
+
+    points: tuple[PlanPoint, ...]
+    lost: int | None = None
+
+
 def standing(
     prepared: Prepared,
     found: Iterable[Found],
     first: Iterable[FirstPlan],
     arrange: Arrange,
     settled: Iterable[tuple[int, int, int]] = (),
-) -> tuple[PlanPoint, ...]:
+) -> Standing:
     """Return what is known of an answer, in order, without what another plan or a `settled` vector is no worse than.
 
     What cannot be arranged within `SECONDS` is started step by step; left out where that makes it arrive later.
@@ -39,18 +48,20 @@ def standing(
 
     freshness = Freshness(prepared, Scheduler(prepared.problem, check))
     by_vector = {point.vector: point for plan in first for point in [_scheduled(freshness, plan)]}
+    lost: int | None = None
     for plan in sorted(found, key=lambda plan: plan.options.bit_count()):  # the smallest are the soonest arranged
         try:
             point = arrange(freshness, plan)
         except StoppedError:
             quick = plan_of(prepared, plan.options)
             if quick is None or quick.found.arrival > plan.arrival or freshness.expires:
+                lost = plan.net if lost is None else min(lost, plan.net)
                 continue
             point = _scheduled(freshness, quick)
         by_vector[point.vector] = point
     known = {*by_vector, *settled}
     outdone = {vector for vector in by_vector if any(one != vector and _no_worse(one, vector) for one in known)}
-    return tuple(by_vector[vector] for vector in sorted(by_vector.keys() - outdone - set(settled)))
+    return Standing(tuple(by_vector[vector] for vector in sorted(by_vector.keys() - outdone - set(settled))), lost)
 
 
 def _no_worse(one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:

@@ -91,7 +91,10 @@ def solve_prepared(
         return solve_prepared(instance, again, should_stop=should_stop, time_limit=left, settled=settled)
     if not outcome.finished:
         known = standing(prepared, outcome.plans, first, partial(_point, prepared), [point.vector for point in settled])
-        return Front(known, False, outcome.bound, outcome.rejected)
+        bound = outcome.bound
+        if bound is not None and known.lost is not None:
+            bound = min(bound, known.lost)
+        return Front(known.points, False, bound, outcome.rejected)
     points = sorted({_point(prepared, freshness, plan) for plan in outcome.plans}, key=lambda point: point.vector)
     return Front(tuple(points), True, None, outcome.rejected)
 

@@ -40,7 +40,7 @@ def as_point(_freshness, plan):
 
 
 def test_first_plans_stand_by_themselves(prepared, first):
-    points = cut_short.standing(prepared, (), first, never)
+    points = cut_short.standing(prepared, (), first, never).points
     assert [point.vector for point in points] == sorted({point.vector for point in points})
     assert len(points) == len(first) > 1
     for point in points:
@@ -50,7 +50,7 @@ def test_first_plans_stand_by_themselves(prepared, first):
 def test_what_the_search_found_outdoes_a_first_plan(prepared, first):
     best = first[0].found
     better = Found(best.arrival - 1, best.net - 1, best.unpaid, 0, best.options)
-    points = cut_short.standing(prepared, (better,), first, as_point)
+    points = cut_short.standing(prepared, (better,), first, as_point).points
     vectors = [point.vector for point in points]
     assert (better.arrival, better.net, better.unpaid) in vectors
     assert (best.arrival, best.net, best.unpaid) not in vectors
@@ -59,17 +59,19 @@ def test_what_the_search_found_outdoes_a_first_plan(prepared, first):
 def test_what_is_settled_already_is_left_out_with_what_it_outdoes(prepared, first):
     one = first[0].found
     vector = (one.arrival, one.net, one.unpaid)
-    left = [point.vector for point in cut_short.standing(prepared, (), first, never, [vector])]
+    left = [point.vector for point in cut_short.standing(prepared, (), first, never, [vector]).points]
     assert vector not in left
     assert len(left) == len(first) - 1
 
 
 def test_what_cannot_be_arranged_in_time_is_started_step_by_step(prepared, first):
     found = [plan.found for plan in first]
-    points = cut_short.standing(prepared, found, (), stopped)
-    assert [point.vector for point in points] == sorted((one.arrival, one.net, one.unpaid) for one in found)
+    known = cut_short.standing(prepared, found, (), stopped)
+    assert known.lost is None
+    assert [point.vector for point in known.points] == sorted((one.arrival, one.net, one.unpaid) for one in found)
     sooner = [Found(one.arrival - 1, one.net, one.unpaid, one.weight, one.options) for one in found]
-    assert cut_short.standing(prepared, sooner, (), stopped) == ()
+    lost = min(one.net for one in sooner)
+    assert cut_short.standing(prepared, sooner, (), stopped) == cut_short.Standing((), lost)
 
 
 def test_a_wide_question_told_to_stop_shows_its_first_plans(prepared, first):
