@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from pathways_app.planner.clauses import bits, members
+from pathways_app.planner.drafts import Draft
 from pathways_app.planner.instance import PlanBursary, PlanStep
-from pathways_app.planner.relevance import Draft
 from pathways_app.planner.variants import Surely
 
 Money: TypeAlias = Mapping[str, tuple[tuple[int, int | None], ...]]
@@ -101,8 +101,8 @@ def distinct(
             or not any(
                 rival is not one
                 and rival.step.id not in named
-                and _same_requirement(rival, one, sure)
                 and _cheaper(rival.step, one.step, bursaries, cheapest)
+                and _same_requirement(rival, one, sure)
                 for rival in rivals
             )
         ):
@@ -154,9 +154,7 @@ def _dominates(
         return False
     if not (one.intakes is None or (other.intakes is not None and other.intakes <= one.intakes)):
         return False
-    if not all(sure(clause, worse.clauses) for clause in better.clauses):
-        return False
-    return _cheaper(one, other, bursaries, cheapest)
+    return _cheaper(one, other, bursaries, cheapest) and all(sure(clause, worse.clauses) for clause in better.clauses)
 
 
 def _cheaper(one: PlanStep, other: PlanStep, bursaries: Money, cheapest: Mapping[str, int]) -> bool:

@@ -12,10 +12,10 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.domain.step import Status, Step
 from pathways_app.planner.clauses import Clauses, bits, members, minimal
+from pathways_app.planner.drafts import Draft
 from pathways_app.planner.instance import PlanStep
 from pathways_app.planner.ready import HOUR
 from pathways_app.planner.region import Region, RegionOffer
-from pathways_app.planner.relevance import Draft
 from pathways_app.planner.snapshot import Snapshot, snapshot
 from pathways_app.planner.values import attributes_in_force
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from pathways_app.planner.clauses import Clauses, members
 from pathways_app.planner.dominance import Money, distinct, money_on, undominated
+from pathways_app.planner.drafts import Draft
 from pathways_app.planner.funding import Funding, PlanClaim
 from pathways_app.planner.instance import Instance
 from pathways_app.planner.problem import NEVER, Option, Problem
-from pathways_app.planner.relevance import Draft, Matter, surely
+from pathways_app.planner.relevance import Matter
 from pathways_app.planner.timing import waits
 from pathways_app.planner.variants import Surely, Variant, variants_of
 
@@ -42,7 +42,7 @@ def numbered(instance: Instance, cone: Cone, *, thinned: bool = False) -> tuple[
     """
     none: list[int] = []
     kept = cone.matter.kept
-    sure = partial(surely, conditions=sum(1 << number for number in cone.conditions), brings=cone.matter.brings)
+    sure = cone.matter.brings.sure
     variants = [
         variant
         for one in kept

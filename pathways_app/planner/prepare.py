@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from pathways_app.planner.clauses import FALSE, Clauses, bits
+from pathways_app.planner.drafts import Draft, Facts, draft
 from pathways_app.planner.funding import Funding
 from pathways_app.planner.ground import within
 from pathways_app.planner.instance import Instance
 from pathways_app.planner.numbering import Cone, numbered
 from pathways_app.planner.pose import Posed
 from pathways_app.planner.problem import Problem
-from pathways_app.planner.relevance import Draft, Facts, Matter, cone, draft, leading, reachable
+from pathways_app.planner.relevance import Matter, cone, leading, reachable
 from pathways_app.planner.variants import eligible_terms, fragile
 
 

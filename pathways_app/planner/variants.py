@@ -19,6 +19,7 @@ from pathways_app.planner.clauses import (
     minimal,
     resolve_attributes,
 )
+from pathways_app.planner.drafts import Draft, Facts
 from pathways_app.planner.instance import (
     Assume,
     Const,
@@ -29,7 +30,6 @@ from pathways_app.planner.instance import (
     PlanBursary,
     Threshold,
 )
-from pathways_app.planner.relevance import Draft, Facts
 
 Surely: TypeAlias = Callable[[int, Clauses], bool]
 """Says whether a clause holds in every plan where all of some others do."""

@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import AnyOf, Condition, Holds
+from pathways_app.planner.drafts import Facts, draft
 from pathways_app.planner.ground import Ground, within
 from pathways_app.planner.pose import pose
-from pathways_app.planner.relevance import Facts, draft, leading, reachable
+from pathways_app.planner.relevance import leading, reachable
 from tests.planner.random_place import ROLES, random_place, random_question
 from tests.planner.small_catalogue import attribute, catalogue, request, step
 

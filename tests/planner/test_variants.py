@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 
 import pytest
 
 from pathways_app.domain.errors import BadValueError
+from pathways_app.planner.brings import Brings, settle_before
+from pathways_app.planner.drafts import Facts, draft
 from pathways_app.planner.instance import (
     FALSE,
     TRUE,
@@ -24,7 +25,6 @@ from pathways_app.planner.instance import (
     all_of,
     any_of,
 )
-from pathways_app.planner.relevance import Facts, draft, settle_before, surely
 from pathways_app.planner.solve import solve
 from pathways_app.planner.variants import eligible_terms, fragile, variants_of, without_unknowns
 
@@ -48,8 +48,7 @@ def variants(instance: Instance, name: str) -> set[tuple[int, tuple[str, ...]]]:
     terms, on = eligible_terms(drafts, instance, facts)
     (one,) = [each for each in drafts if each.step.id == name]
     _, brings = settle_before(drafts, 0, len(facts))
-    sure = partial(surely, conditions=0, brings=brings)
-    found = variants_of(one, terms, on.get(name, []), fragile(instance), sure)
+    found = variants_of(one, terms, on.get(name, []), fragile(instance), Brings(brings, 0).sure)
     return {(len(each.extra), tuple(instance.bursaries[number].id for number in each.bursaries)) for each in found}
 
 
