@@ -57,8 +57,7 @@ class Least:
             return self._fewest_hours(settings)
         if kind is Kind.BY:
             return self._earliest_date(settings)
-        routes = self._all(settings)
-        return min(route.net_cost.minor for route in routes) if routes else None
+        return self._openings.least_cost(settings)
 
     def _fewest_hours(self, settings: Found) -> int | None:
         low, high = self._request.person.weekly_hours + 1, DEFAULT_STUDY_HOURS

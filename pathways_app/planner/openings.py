@@ -18,7 +18,7 @@ from pathways_app.planner.clauses import bits
 from pathways_app.planner.hitting import Hitting
 from pathways_app.planner.levers import Choices, Kind, Lever, Pulled, Setting
 from pathways_app.planner.relaxed import Relaxed
-from pathways_app.planner.solvable import solvable
+from pathways_app.planner.solvable import least_cost, solvable
 
 MOST_CHANGES = 3
 """Changes in one set at most: more is no longer advice (a bound of ours)."""
@@ -148,6 +148,11 @@ class Openings:
         if answer.some is None or answer.rejected:
             self.complete = False
         return answer.some
+
+    def least_cost(self, settings: Found) -> int | None:
+        """Return the least a route costs with the levers put so, in minor units; None where no time was left."""
+        ends = time.monotonic() + SECONDS_A_QUESTION
+        return least_cost(*self.pulled.question(settings), self._should_stop, ends)
 
     def soonest(self, levers: Iterable[Lever]) -> int:
         """Return a month before which no route arrives with these levers pulled."""

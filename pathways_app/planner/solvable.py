@@ -1,4 +1,4 @@
-"""Whether a question has any route at all, which is quicker to know than which."""
+"""Whether a question has any route at all, and what the cheapest costs: quicker to know than every route."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathways_app.planner.expiry import Freshness
 from pathways_app.planner.pose import pose
 from pathways_app.planner.prepare import Prepared, prepare_posed
 from pathways_app.planner.schedule import Scheduler
-from pathways_app.planner.search import Search, StoppedError
+from pathways_app.planner.search import Outcome, Search, StoppedError
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,10 @@ class Solvable:
 
 class _FoundError(Exception):
     """A plan was found, which is all that was asked."""
+
+
+class _LapsedError(Exception):
+    """A plan of a thinned problem was turned away."""
 
 
 def solvable(
@@ -46,23 +50,57 @@ def solvable(
     return Solvable(False if known else None, rejected)
 
 
+def least_cost(
+    catalogue: JurisdictionCatalogue, request: RouteRequest, should_stop: Callable[[], bool], ends: float
+) -> int | None:
+    """Return the least net cost of a route, in minor units; None where there is none or no time to be sure."""
+    costs: list[int] = []
+    for assuming in _fronts(request):
+        prepared = prepare_posed(pose(catalogue, request, assuming=assuming))
+        if prepared is None:
+            continue
+        outcome = _searched(prepared, should_stop, ends, lambda: None)
+        if not outcome.finished:
+            return None
+        costs += [plan.net for plan in outcome.plans]
+    return min(costs, default=None)
+
+
 def _first(prepared: Prepared, should_stop: Callable[[], bool], ends: float) -> Solvable:
+    def found() -> None:
+        raise _FoundError
+
+    try:
+        outcome = _searched(prepared, should_stop, ends, found)
+    except _FoundError:
+        return Solvable(True)
+    return Solvable(False if outcome.finished else None, outcome.rejected)
+
+
+def _searched(prepared: Prepared, should_stop: Callable[[], bool], ends: float, found: Callable[[], None]) -> Outcome:
+    """Search for the cheapest plan; `found` is told of every plan that would do."""
+
     def check() -> None:
         if should_stop() or time.monotonic() > ends:
             raise StoppedError
 
     freshness = Freshness(prepared, Scheduler(prepared.problem, check))
 
-    def found(options: int, arrival: int) -> bool:
-        if freshness.acceptable(options, arrival):
-            raise _FoundError
-        return False
+    def acceptable(options: int, arrival: int) -> bool:
+        fresh = freshness.acceptable(options, arrival)
+        if fresh:
+            found()
+        elif prepared.whole is not None:
+            raise _LapsedError
+        return fresh
 
     try:
-        outcome = Search(prepared, check, found).run()
-    except _FoundError:
-        return Solvable(True)
-    return Solvable(False if outcome.finished else None, outcome.rejected)
+        return Search(prepared, check, acceptable).run(cheapest_only=True)
+    except _LapsedError:
+        whole = None if prepared.whole is None else prepared.whole()
+        if whole is None:
+            return Outcome((), True, None, True)
+        return _searched(whole, should_stop, ends, found)
 
 
 def _fronts(request: RouteRequest) -> tuple[bool, ...]:

@@ -69,6 +69,8 @@ def random_question(seed: int) -> tuple[JurisdictionCatalogue, RouteRequest]:
     known = [credential(name, starting_point=dice.random() < 0.3) for name in names]
     if dice.random() < 0.3:
         known[-1] = replace(known[-1], implies=(names[0],))
+    if seed % 4 == 3:
+        known[0] = replace(known[0], valid_months=dice.choice([2, 5]))
     asked = request(
         attributes={name: value for name, value in (("employer", "none"), ("born", "abroad")) if dice.random() < 0.5},
         strict=dice.random() < 0.25,
