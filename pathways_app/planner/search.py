@@ -51,6 +51,7 @@ class Search:
         self._most_unpaid = sum(self._boxes.unpaid)
         self._solved: dict[Box, Found | None] = {}
         self._todo: list[tuple[int | None, Box]] = []
+        self._better: Found | None = None
 
     def run(self, *, cheapest_only: bool = False) -> Outcome:
         """Search until nothing can better what was found, or until `check` raises `StoppedError`.
@@ -65,6 +66,7 @@ class Search:
                 at = min(range(len(self._todo)), key=self._urgency)
                 box = self._todo[at][1]
                 self._todo[0], self._todo[at] = self._todo[at], self._todo[0]
+                self._better = None
                 plan = self._next(box)
                 self._todo.pop(0)
                 if plan is None:
@@ -76,6 +78,8 @@ class Search:
                 for part in (Box(plan.arrival - 1, box.unpaid), Box(box.by, plan.unpaid - 1)):
                     self._leave(part, plan.net, done)
         except StoppedError:
+            if self._better is not None:
+                self._archive.add(self._better)
             return Outcome(self._archive.found, False, self._bound(), self._boxes.rejected)
         return Outcome(self._archive.found, True, None, self._boxes.rejected)
 
@@ -103,6 +107,7 @@ class Search:
         plan = self._solved[box] if box in self._solved else self._least(box, most)
         if plan is None or (known is not None and known.net <= plan.net):
             return known
+        self._better = plan
         if box.by == self._deadline and box.unpaid < self._most_unpaid:
             # Towards the patient end of the front the fewest unpaid months come first: that leaves fewer boxes.
             plan = self._paid_longer(plan, box.by)
@@ -123,14 +128,14 @@ class Search:
             better = self._solved[box] = self._least(box, None)
             if better is None or better.net > plan.net:
                 break
-            plan, high = better, better.arrival - 1
+            self._better, plan, high = better, better, better.arrival - 1
             by = (low + high) // 2
             if low <= by < high:
                 better = self._least(Box(by, unpaid), plan.net)
                 if better is None:
                     low = by + 1
                 else:
-                    plan, high = better, better.arrival - 1
+                    self._better, plan, high = better, better, better.arrival - 1
         return plan
 
     def _paid_longer(self, plan: Found, by: int) -> Found:
@@ -142,14 +147,16 @@ class Search:
             if better is None:
                 low = unpaid + 1
             else:
-                plan, high = better, better.unpaid - 1
+                self._better, plan, high = better, better, better.unpaid - 1
             unpaid = (low + high) // 2
         return plan
 
     def _bound(self) -> int | None:
         """Return a bound on the net cost of whatever lies in the boxes left, the first of them half searched."""
         bounds = [bound for bound, _ in self._todo]
-        if bounds and self._boxes.floor is not None:
-            bounds[0] = self._boxes.floor if bounds[0] is None else max(bounds[0], self._boxes.floor)
+        # Nothing in the box at work costs less than its least plan; before that is known, than the nodes left.
+        least = self._boxes.floor if self._better is None else self._better.net
+        if bounds and least is not None:
+            bounds[0] = least if bounds[0] is None else max(bounds[0], least)
         known = [bound for bound in bounds if bound is not None]
         return min(known) if bounds and len(known) == len(bounds) else None
