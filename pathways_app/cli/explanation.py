@@ -24,10 +24,18 @@ from pathways_app.domain.route import Explanation, Gain, Route
 from pathways_app.domain.ways import ClosedWays
 
 
+def missing_lines(explanation: Explanation) -> list[str]:
+    """Return what a search cut short can still promise of the routes it has not found."""
+    if explanation.least_missing is None:
+        return []
+    cost = money_words(explanation.least_missing)
+    return [_("No route that is missing has a net cost below {cost}.").format(cost=cost)]
+
+
 def explanation_lines(catalogue: JurisdictionCatalogue, explanation: Explanation) -> list[str]:
     """Return why there is no route: what would open one, what stands in the way, what the limits close."""
     if not explanation.exact:
-        return [_("No route was found in the time given; the search is not complete.")]
+        return [_("No route was found in the time given; the search is not complete."), *missing_lines(explanation)]
     lines = [_("No route: nothing open today leads there within these limits.")]
     if explanation.rejected_for_expiry:
         lines.append(_("Some routes were left out because something in them would have lapsed on the way."))

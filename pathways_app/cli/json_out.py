@@ -183,6 +183,7 @@ def explanation_object(catalogue: JurisdictionCatalogue, explanation: Explanatio
     closed = explanation.closed_by or {}
     return {
         "exact": explanation.exact,
+        "missing_net_cost_from": _major(explanation.least_missing),
         "openings": [opening_object(catalogue, opening) for opening in explanation.openings],
         "blockers": [
             {

@@ -7,7 +7,7 @@ from gettext import gettext as _
 
 from pathways_app.cli.choice_text import also_lines, left_out, not_everywhere, standing_out
 from pathways_app.cli.details_text import details_lines
-from pathways_app.cli.explanation import cost_words, credential_name, explanation_lines, step_name
+from pathways_app.cli.explanation import cost_words, credential_name, explanation_lines, missing_lines, step_name
 from pathways_app.cli.marks import what_if_mark
 from pathways_app.cli.tables import table
 from pathways_app.cli.why_text import route_reasons
@@ -64,6 +64,7 @@ def answer_text(
         lines += ["", not_everywhere()]
     if not answer.explanation.exact:
         lines += ["", _("The search was stopped before it was complete: there may be other routes worth taking.")]
+        lines += missing_lines(answer.explanation)
     elif only_one_way(answer):
         lines += ["", _("No other way is better in anything: sooner, cheaper or with fewer months without pay.")]
         lines += [_other_line(catalogue, other) for other in others]

@@ -179,7 +179,8 @@ class Explanation:
     """Why a question has no route, and what would open one; or how far an unfinished search got.
 
     `complete` says that `openings` are all the smallest sets of at most three changes; where it is False there may be
-    others. `closed_by` counts the steps towards the goal that each limit closes by itself.
+    others. `closed_by` counts the steps towards the goal that each limit closes by itself. Of a search cut short,
+    no route that is missing has a net cost below `least_missing` (None: nobody knows).
     """
 
     openings: tuple[Opening, ...] = ()
@@ -187,6 +188,7 @@ class Explanation:
     closed_by: Mapping[Limit, int] | None = None
     exact: bool = True
     rejected_for_expiry: bool = False
+    least_missing: Money | None = None
     complete: bool = True
     ways: ClosedWays | None = None
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.money import Money
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Route
 from pathways_app.planner.explain import explain
@@ -35,12 +36,20 @@ def find_routes(
     if request.goal in catalogue.close(request.person.holds):
         return Answer(request, catalogue.jurisdiction.id, AnswerStatus.HELD, ())
     ends = None if time_limit is None else time.monotonic() + time_limit
-    routes, exact, rejected = find(catalogue, request, should_stop, ends)
+    found = find_all(catalogue, request, should_stop, ends)
+    routes, exact, rejected = found.routes, found.exact, found.rejected
+    least = None if found.bound is None else Money(found.bound, catalogue.jurisdiction.currency)
     if routes:
-        explanation = Explanation(exact=exact, rejected_for_expiry=rejected)
+        explanation = Explanation(exact=exact, rejected_for_expiry=rejected, least_missing=least)
         return Answer(request, catalogue.jurisdiction.id, AnswerStatus.FOUND, labelled(routes), explanation)
     if not exact:
-        return Answer(request, catalogue.jurisdiction.id, AnswerStatus.UNFINISHED, (), Explanation(exact=False))
+        return Answer(
+            request,
+            catalogue.jurisdiction.id,
+            AnswerStatus.UNFINISHED,
+            (),
+            Explanation(exact=False, least_missing=least),
+        )
     explanation = explain(catalogue, request, find, should_stop, rejected=rejected)
     return Answer(
         request,
@@ -54,7 +63,26 @@ def find_routes(
 def find(
     catalogue: JurisdictionCatalogue, request: RouteRequest, should_stop: Stop, ends: float | None
 ) -> tuple[tuple[Route, ...], bool, bool]:
-    """Return the routes, whether they are all of them, and whether expiry turned some away.
+    """Return the routes, whether they are all of them, and whether expiry turned some away."""
+    found = find_all(catalogue, request, should_stop, ends)
+    return found.routes, found.exact, found.rejected
+
+
+@dataclass(frozen=True, slots=True)
+class Routes:
+    """Routes by arrival, net cost and unpaid months, and whether they are all; expiry may have `rejected` some.
+
+    No route that is missing has a net cost below `bound`, in minor units; None where that is not known.
+    """
+
+    routes: tuple[Route, ...]
+    exact: bool
+    rejected: bool
+    bound: int | None
+
+
+def find_all(catalogue: JurisdictionCatalogue, request: RouteRequest, should_stop: Stop, ends: float | None) -> Routes:
+    """Return the routes found by `ends`, a moment of the monotonic clock.
 
     The front under assumptions adds to the strict front what no strict route matches.
     """
@@ -63,14 +91,22 @@ def find(
     itinerary = Itinerary(catalogue, request, strict[0])
     points = list(strict[1].points)
     routes = [itinerary.route(point) for point in points]
-    exact, rejected = strict[1].exact, strict[1].rejected
+    fronts = [strict[1]]
     if not request.strict:
         posed, front = _front(ground, should_stop, ends, assuming=True, settled=points)
         itinerary = Itinerary(catalogue, request, posed)
         routes += [itinerary.route(point) for point in front.points]
-        exact, rejected = exact and front.exact, rejected or front.rejected
+        fronts.append(front)
     routes.sort(key=lambda r: (r.arrival, r.net_cost.minor, r.unpaid_months, bool(r.assumptions)))
-    return tuple(routes), exact, rejected
+    exact = all(front.exact for front in fronts)
+    return Routes(tuple(routes), exact, any(front.rejected for front in fronts), _bound(fronts))
+
+
+def _bound(fronts: Iterable[Front]) -> int | None:
+    """Return the least net cost of what is missing from any of the fronts, where each that lacks something knows it."""
+    bounds = [front.cost_bound for front in fronts if not front.exact]
+    known = [bound for bound in bounds if bound is not None]
+    return min(known) if known and len(known) == len(bounds) else None
 
 
 def _front(
@@ -96,7 +132,9 @@ def _front(
         fewer = replace(posed.instance, steps=steps)
         more = _solve(fewer, prepare(fewer, thinned=True), should_stop, ends, sure, assuming=assuming)
         points = sorted({*front.points, *more.points}, key=lambda point: (point.vector, point.steps))
-        front = Front(tuple(points), front.exact and more.exact, None, front.rejected or more.rejected)
+        both = (front, more)
+        exact, rejected = all(one.exact for one in both), any(one.rejected for one in both)
+        front = Front(tuple(points), exact, _bound(both), rejected)
     return posed, front
 
 

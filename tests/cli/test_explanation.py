@@ -112,6 +112,13 @@ def test_an_unfinished_search_says_no_more():
     ]
 
 
+def test_an_unfinished_search_says_what_nothing_missing_costs_less_than(wales):
+    known = Explanation(exact=False, least_missing=Money(150_050, "GBP"))
+    assert explanation_lines(wales, known)[1:] == ["No route that is missing has a net cost below £1,500.50."]
+    assert explanation_object(wales, known)["missing_net_cost_from"] == 1500.5
+    assert explanation_object(wales, Explanation())["missing_net_cost_from"] is None
+
+
 def test_every_reason_of_a_step_has_words():
     assert why_words("credential") == "it needs something that cannot be had either"
     assert why_words("some_new_reason") == "some new reason"

@@ -117,9 +117,10 @@ def test_a_look_elsewhere_cut_short_is_said(wales):
 
 
 def test_lapsing_and_unfinished_searches_are_said(wales):
-    explanation = Explanation(exact=False, rejected_for_expiry=True)
+    explanation = Explanation(exact=False, rejected_for_expiry=True, least_missing=Money(-5_000, "GBP"))
     said = answer_text(wales, answer(ROUTE, explanation=explanation), FIRST)
     assert "may be other routes" in said
+    assert "No route that is missing has a net cost below -£50." in said
     assert "lapsed" in said
 
 

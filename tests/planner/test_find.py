@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 
+import pytest
+
 from pathways_app.domain.bursary import AmountBasis, BursaryKind, Instalment
 from pathways_app.domain.month import format_month, parse_month
 from pathways_app.domain.requirement import AllOf, AnyOf, Condition, Holds
@@ -229,3 +231,27 @@ def test_a_fee_with_nothing_to_go_by_hides_no_route_under_an_assumption():
     answer = find_routes(places, request())
     assert step_ids(answer) == [["mystery"], ["priced"]]
     assert [route.no_basis for route in answer.routes] == [True, False]
+
+
+@pytest.mark.parametrize("looks", [2, 5, 8, 12, 20])
+def test_no_route_that_a_stopped_search_lacks_costs_less_than_it_says(looks):
+    places = catalogue(
+        [
+            *(step(f"a{n}", "A", 2 + n, 900 - 90 * n) for n in range(6)),
+            *(step(f"b{n}", "B", 1 + 2 * n, 700 - 60 * n, hours=25) for n in range(6)),
+            step("perhaps", "A", 1, 5, requires=Condition("released", (True,))),
+            step("g", "G", 1, 10, requires=AllOf((Holds("A"), Holds("B")))),
+        ],
+        attributes=[attribute("released")],
+    )
+    whole = find_routes(places, request())
+    left = iter(range(10_000))
+    part = find_routes(places, request(), should_stop=lambda: next(left) >= looks)
+    least = part.explanation.least_missing
+    assert whole.explanation.least_missing is None
+    if least is not None:
+        assert not part.explanation.exact
+        shown = {(route.arrival, route.net_cost, route.unpaid_months) for route in part.routes}
+        for route in whole.routes:
+            if (route.arrival, route.net_cost, route.unpaid_months) not in shown:
+                assert route.net_cost >= least
