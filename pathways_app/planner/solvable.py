@@ -47,6 +47,8 @@ def solvable(
         if answer.some:
             return Solvable(True, rejected)
         known = known and answer.some is not None
+        if not prepared.problem.lean_needed:
+            break
     return Solvable(False if known else None, rejected)
 
 
@@ -63,6 +65,8 @@ def least_cost(
         if not outcome.finished:
             return None
         costs += [plan.net for plan in outcome.plans]
+        if not prepared.problem.lean_needed:
+            break
     return min(costs, default=None)
 
 
@@ -106,7 +110,8 @@ def _searched(prepared: Prepared, should_stop: Callable[[], bool], ends: float, 
 def _fronts(request: RouteRequest) -> tuple[bool, ...]:
     """Return in which ways to ask: with assumptions wherever they are allowed.
 
-    Under a budget a strict plan may be worth something that with assumptions is superfluous, so both are asked.
+    Under a budget a strict plan may be worth something that with assumptions is superfluous, so both are asked where
+    steps may pay.
     """
     if request.strict:
         return (False,)
