@@ -36,7 +36,7 @@ def explain(
         free = Person(holds=request.person.holds, attributes=request.person.attributes)
         if request.goal not in within_reach(catalogue, replace(request, person=free)):
             stands = tuple(blockers(catalogue, request))
-    ways = Ways(catalogue, request, steps, should_stop, rejected=rejected).closed()
+    ways = None if should_stop() else Ways(catalogue, request, steps, should_stop, rejected=rejected).closed()
     return Explanation(
         openings=openings,
         blockers=stands,

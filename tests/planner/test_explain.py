@@ -11,7 +11,8 @@ from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import AllOf, Condition, Holds
 from pathways_app.domain.route import AnswerStatus
 from pathways_app.domain.step import Status
-from pathways_app.planner.find import find_routes
+from pathways_app.planner.explain import explain
+from pathways_app.planner.find import find, find_routes
 from tests.planner.small_catalogue import attribute, catalogue, credential, money, request, step
 
 
@@ -111,3 +112,15 @@ def test_a_strict_question_is_only_opened_by_an_answer_that_leaves_nothing_to_as
     assert "a" not in openings(places, asked)
     known = request(attributes={"a": "no", "b": True}, strict=True)
     assert openings(places, known)["a"].values == ("yes",)
+
+
+def test_an_explanation_cut_short_says_so():
+    places = catalogue([step("c", "G", 12, 100)])
+    asked = request(by=parse_month("2027-01"))
+    polls = iter(range(1000))
+    whole = find_routes(places, asked, should_stop=lambda: next(polls) < 0).explanation
+    assert whole.complete
+    assert whole.ways is not None
+    cut = explain(places, asked, find, lambda: True, rejected=False)
+    assert (cut.openings, cut.complete, cut.ways) == ((), False, None)
+    assert not explain(places, asked, find, lambda: False, rejected=True).complete
