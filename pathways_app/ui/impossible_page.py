@@ -15,6 +15,7 @@ from pathways_app.ui.limit_words import heading_words, why_words
 from pathways_app.ui.near_miss import NearMiss
 from pathways_app.ui.open_questions import OpenQuestion
 from pathways_app.ui.opening_card import OpeningCard
+from pathways_app.ui.openings import most_telling
 from pathways_app.ui.route_rows import rows_of
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.icon_label import IconLabel
@@ -57,7 +58,7 @@ class ImpossiblePage(QScrollArea):
         self.heading = dress(QLabel(heading_words(answer.request, goal)), text=Role.DISPLAY)
         self.heading.setWordWrap(True)
         layout.addWidget(self.heading)
-        openings = answer.explanation.openings[:_MOST_CARDS]
+        openings = most_telling(answer.explanation.openings, _MOST_CARDS)
         count = len(openings)
         many = any(len(opening.changes) > 1 for opening in openings)
         said = self.tr("%n changes would open the way; each is the smallest of its kind.", "", count)
