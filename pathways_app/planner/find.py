@@ -17,6 +17,7 @@ from pathways_app.planner.itinerary import Itinerary
 from pathways_app.planner.labels import labelled
 from pathways_app.planner.pose import Posed, pose_on
 from pathways_app.planner.prepare import Prepared, prepare, prepare_posed
+from pathways_app.planner.search import StoppedError
 from pathways_app.planner.solve import solve_prepared
 
 Stop = Callable[[], bool]
@@ -118,9 +119,16 @@ def _front(
     settled: Sequence[PlanPoint] = (),
 ) -> tuple[Posed, Front]:
     posed = pose_on(ground, assuming=assuming)
-    if should_stop():
+
+    def check() -> None:
+        if should_stop():
+            raise StoppedError
+
+    try:
+        check()
+        prepared = prepare_posed(posed, new_only=assuming, thinned=True, check=check)
+    except StoppedError:
         return posed, Front((), exact=False)
-    prepared = prepare_posed(posed, new_only=assuming, thinned=True)
     if prepared is None:
         return posed, Front(())
     front = _solve(posed.instance, prepared, should_stop, ends, settled, assuming=assuming)

@@ -34,12 +34,20 @@ class Prepared:
     whole: Callable[[], Prepared] | None = None
 
 
-def prepare(instance: Instance, *, thinned: bool = False) -> Prepared | None:
+Check = Callable[[], None]
+"""Called now and then, it may raise to stop what is going on."""
+
+
+def _go_on() -> None:
+    """Never stop."""
+
+
+def prepare(instance: Instance, *, thinned: bool = False, check: Check = _go_on) -> Prepared | None:
     """Return the numbered problem, or None when no step leads to the goal.
 
     `thinned`: where something can lapse but that alone keeps steps from being left out, leave them out all the same.
     If every plan of that answer is fresh, it is the answer: it is the front of all plans as if nothing lapsed, which no
-    plan that is valid with lapses can better.
+    plan that is valid with lapses can better. `check` is called between two stages, and may raise to stop.
 
     Raises: BadValueError, naming the bursary, when its eligibility is too large to be written out.
     """
@@ -52,6 +60,7 @@ def prepare(instance: Instance, *, thinned: bool = False) -> Prepared | None:
     matter = cone(taken, goal, facts.conditions, len(facts))
     if not _has_goal(matter, goal):
         return None
+    check()  # only now: that nothing leads there is known by itself
     kept = matter.kept
     needed = _mentioned(taken, {one.step.id for one in kept}) | 1 << goal
     expires = bool(
@@ -71,7 +80,9 @@ def prepare(instance: Instance, *, thinned: bool = False) -> Prepared | None:
     return _prepared(instance, found, taken, thinned=thinned)
 
 
-def prepare_posed(posed: Posed, *, new_only: bool = False, thinned: bool = False) -> Prepared | None:
+def prepare_posed(
+    posed: Posed, *, new_only: bool = False, thinned: bool = False, check: Check = _go_on
+) -> Prepared | None:
     """Return the numbered problem of a question from a catalogue, from its region's compiled form, as `prepare` does.
 
     `new_only`: None, too, where nothing that matters rests on a condition nobody has answered.
@@ -80,7 +91,7 @@ def prepare_posed(posed: Posed, *, new_only: bool = False, thinned: bool = False
     """
     ground, region = posed.ground, posed.ground.region
     if not region.compiled:
-        return prepare(posed.instance, thinned=thinned)
+        return prepare(posed.instance, thinned=thinned, check=check)
     taken = ground.drafts(assuming=posed.assuming)
     if not taken:
         return None
@@ -97,6 +108,7 @@ def prepare_posed(posed: Posed, *, new_only: bool = False, thinned: bool = False
     ids = {one.step.id: one.step for one in matter.kept}
     if not _has_goal(matter, goal) or (new_only and not _assumes(taken, ids, conditions)):
         return None
+    check()
     instance = posed.instance
     attainable = lapsing = 0
     for step_id in ids:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from functools import partial
 from itertools import product
 
 from pathways_app.planner.clauses import bits
 from pathways_app.planner.cut_short import standing
 from pathways_app.planner.expiry import Freshness
-from pathways_app.planner.first_plans import FirstPlan, first_plans
+from pathways_app.planner.first_plans import first_plans
 from pathways_app.planner.instance import Front, Instance, PlanPoint
 from pathways_app.planner.pareto import Found
 from pathways_app.planner.prepare import Prepared, prepare
@@ -38,7 +37,15 @@ def solve(
     is not exact and says what may be missing.
     """
     ends = None if time_limit is None else time.monotonic() + time_limit
-    prepared = prepare(instance, thinned=True)
+
+    def check() -> None:
+        if should_stop():
+            raise StoppedError
+
+    try:
+        prepared = prepare(instance, thinned=True, check=check)
+    except StoppedError:
+        return Front((), exact=False)
     left = None if ends is None else max(0.0, ends - time.monotonic())
     return solve_prepared(instance, prepared, should_stop=should_stop, time_limit=left)
 
@@ -78,10 +85,10 @@ def solve_prepared(
             raise _LapsedError
         return fresh
 
-    first: tuple[FirstPlan, ...] = ()
-    with suppress(StoppedError):
-        if len(prepared.problem.options) > _WIDE:
-            first = first_plans(prepared, check)
+    try:
+        first = first_plans(prepared, check) if len(prepared.problem.options) > _WIDE else ()
+    except StoppedError:
+        return Front((), exact=False)
     search = Search(prepared, check, acceptable, [point.vector for point in settled])
     try:
         outcome = search.run()
