@@ -12,6 +12,9 @@ from pathways_app.planner.windows import Windows
 MOST_IN_ORDER = 7
 """Occupations put in every order at most (a bound of ours: the work doubles with each)."""
 
+AMPLE = 120
+"""Months after the earliest arrival from which there is so much time that looking closer is not worth it (ours)."""
+
 
 class Capacity:
     """The months and hours that options take, held against those there are until a deadline."""
@@ -35,6 +38,8 @@ class Capacity:
 
     def overfull(self, chosen: int, marks: Sequence[int], deadline: int) -> bool:
         """Say whether what is chosen, with one option of each of `marks`, surely does not fit before the deadline."""
+        if deadline > self._windows.earliest + AMPLE:
+            return False
         dues = self._windows.at(deadline).dues
         first = self._first
         for work, capacity in ((self.occupied, 1), (self.studied, self.hours)):
@@ -57,6 +62,8 @@ class Capacity:
         Each starts at an intake, once the one before has ended; the least end of each set of them is worked out from
         those of the sets that lack one (Held and Karp, 1962).
         """
+        if deadline > self._windows.earliest + AMPLE:
+            return False
         occupied, options = self.occupied, self._problem.options
         dues = self._windows.at(deadline).dues
         groups = [1 << index for index in members(chosen) if occupied[index]]
@@ -85,7 +92,7 @@ class Capacity:
                     continue
                 best = soonest[done | 1 << number]
                 for first, wait, duration, due in group:
-                    month = max(first, moment)
+                    month = first if first > moment else moment
                     month += wait[month % 12] + duration
                     if month <= due and month < best:
                         best = month

@@ -7,7 +7,7 @@ no clause at all and `FALSE` the one empty clause.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import combinations
 from typing import Final, TypeAlias
 
@@ -37,7 +37,16 @@ def bits(mask: int) -> Iterator[int]:
 @lru_cache(maxsize=1 << 14)
 def members(mask: int) -> tuple[int, ...]:
     """Return the positions of the bits set in `mask`, lowest first, for sets asked about again and again."""
-    return tuple(bits(mask))
+    found: list[int] = []
+    for place, byte in enumerate(mask.to_bytes((mask.bit_length() + 7) // 8, "little")):
+        if byte:
+            found += _of_byte(place, byte)
+    return tuple(found)
+
+
+@cache
+def _of_byte(place: int, byte: int) -> tuple[int, ...]:
+    return tuple(8 * place + bit for bit in range(8) if byte >> bit & 1)
 
 
 def minimal(clauses: set[int]) -> Clauses:

@@ -105,17 +105,16 @@ class Scheduler:
         found = 0
         for base in self.assignments(options):
             _, starts = self._earliest(members(options), base, (), UNBOUNDED)
-            part = self._helpers(tuple(starts), others, ends, by, base)
+            part = self._helpers(tuple(starts), options, others, ends, by, base)
             if part is None:
                 return None
             found |= part
         return found
 
     def _helpers(
-        self, options: tuple[int, ...], others: int, ends: Sequence[int], by: int, base: list[int]
+        self, options: tuple[int, ...], whole: int, others: int, ends: Sequence[int], by: int, base: list[int]
     ) -> int | None:
         found = 0
-        whole = sum(1 << index for index in options)
         todo: list[Orders] = [()]
         seen: set[frozenset[tuple[int, int]]] = set()
         left = MOST_ORDERS
@@ -159,7 +158,7 @@ class Scheduler:
         order = tuple(sorted(bits(options), key=lambda index: self._problem.options[index].step.id))
         best: list[int] | None = None
         for base in self.assignments(options):
-            best = self._arrange(order, base, (), by, bounds, best)
+            best = self._arrange(order, base, by, bounds, best)
         return None if best is None else dict(zip(order, best, strict=True))
 
     def assignments(self, options: int) -> Iterator[list[int]]:
@@ -278,26 +277,23 @@ class Scheduler:
         return sorted(choices, key=lambda p: (starts[p[0]] + records[p[0]].duration - starts[p[1]], p))
 
     def _arrange(
-        self,
-        order: tuple[int, ...],
-        base: list[int],
-        orders: Orders,
-        by: int,
-        bounds: Bounds,
-        best: list[int] | None,
+        self, order: tuple[int, ...], base: list[int], by: int, bounds: Bounds, best: list[int] | None
     ) -> list[int] | None:
-        self._check()
-        time, starts = self._earliest(order, base, orders, bounds)
-        if time[self._problem.goal] > by or len(starts) < len(order):
-            return best
-        if any(starts[index] > latest for index, latest in bounds.latest.items()):
-            return best
-        whole = [starts[index] for index in order]
-        if best is not None and whole >= best:
-            return best
-        choices = self._clash(starts, NEVER)
-        if not choices:
-            return whole
-        for pair in self._by_promise(choices, starts):
-            best = self._arrange(order, base, (*orders, pair), by, bounds, best)
+        todo: list[Orders] = [()]
+        while todo:
+            orders = todo.pop()
+            self._check()
+            time, starts = self._earliest(order, base, orders, bounds)
+            if time[self._problem.goal] > by or len(starts) < len(order):
+                continue
+            if any(starts[index] > latest for index, latest in bounds.latest.items()):
+                continue
+            whole = [starts[index] for index in order]
+            if best is not None and whole >= best:
+                continue
+            choices = self._clash(starts, NEVER)
+            if not choices:
+                best = whole
+                continue
+            todo.extend((*orders, pair) for pair in reversed(self._by_promise(choices, starts)))
         return best

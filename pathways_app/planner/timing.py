@@ -152,13 +152,17 @@ def latest(problem: Problem, deadline: int, options: int, order: Order) -> list[
     while changed:
         changed = False
         for index, option in todo:
-            month = max((useful[fact] for fact in option.awards), default=never) - option.duration
+            month = never
+            for fact in option.awards:
+                if useful[fact] > month:
+                    month = useful[fact]
+            month -= option.duration
             if month < problem.start:
                 continue
             month -= backs(option.step.intakes)[month % 12]
             if month > last[index]:
                 last[index] = month
-                for fact in bits(option.mentioned):
+                for fact in members(option.mentioned):
                     if month > useful[fact]:
                         useful[fact] = month
                         changed = True
