@@ -74,7 +74,7 @@ def explained(at: int, limit: str):
     return request, workspace().find_routes(request).explanation
 
 
-EVERY = [(at, limit) for at in range(0, len(JOURNEYS["journeys"]), 5) for limit in LIMITS]
+EVERY = [(at, limit) for at in range(0, len(JOURNEYS["journeys"]), 6) for limit in LIMITS]
 
 
 @pytest.mark.parametrize(("at", "limit"), EVERY)
