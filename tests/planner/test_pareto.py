@@ -5,8 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pathways_app.planner.pareto import Archive, Found
-from pathways_app.planner.problem import NEVER
+from pathways_app.planner.pareto import Archive, Box, Found
 
 SHIFT = 4
 
@@ -41,10 +40,6 @@ def test_what_is_settled_is_not_found_again():
     assert archive.found == (plan(2, 4, 0),)
 
 
-def test_nothing_found_leaves_all_months():
-    assert Archive(SHIFT).cap(0, 0, 0) == NEVER
-
-
 @given(st.lists(plans, max_size=12))
 def test_the_archive_holds_exactly_the_plans_that_nothing_dominates(added):
     archive = Archive(SHIFT)
@@ -54,10 +49,12 @@ def test_the_archive_holds_exactly_the_plans_that_nothing_dominates(added):
     assert set(archive.found) == best
 
 
-@given(st.lists(plans, max_size=8), plans)
-def test_the_cap_is_the_last_arrival_that_is_not_dominated(added, one):
-    archive = Archive(SHIFT)
-    for other in added:
-        archive.add(other)
-    cap = archive.cap(one.weight, one.net, one.unpaid)
-    assert (one.arrival > cap) == any(kept.dominates(one) for kept in archive.found)
+boxes = st.builds(Box, st.integers(0, 5), st.integers(0, 3))
+
+
+@given(boxes, boxes)
+def test_a_box_holds_another_when_whatever_lies_in_that_lies_in_it(outer, inner):
+    def inside(box):
+        return {(by, unpaid) for by in range(box.by + 1) for unpaid in range(box.unpaid + 1)}
+
+    assert outer.holds(inner) == (inside(inner) <= inside(outer))

@@ -11,6 +11,7 @@ from pathways_app.planner.instance import Has, Instance, PlanQuery, PlanStep, al
 from pathways_app.planner.prepare import Prepared, prepare
 from pathways_app.planner.problem import NEVER
 from pathways_app.planner.schedule import Bounds, Scheduler
+from pathways_app.planner.windows import Windows
 from tests.planner.brute_force import holds
 from tests.planner.numbered import families, small
 from tests.planner.schedules import Scheduler as EveryMonth
@@ -79,9 +80,41 @@ def test_a_goal_that_some_of_the_set_brings_is_reached_where_all_of_it_does_not_
         step("a", "G", 6, occupies=True), step("b", "B", 6, occupies=True), step("c", "G", 3, "B", occupies=True)
     )
     scheduler, every = Scheduler(prepared.problem), prepared.problem.every
-    assert scheduler.arrival(every, START + 6) == NEVER
+    assert scheduler.arrange(every, START + 5) is None
+    assert scheduler.arrival(every, START + 6) == START + 6
+    assert scheduler.arrival(every, START + 5) == NEVER
     assert scheduler.reaches(every, START + 6)
     assert not scheduler.reaches(every, START + 5)
+    assert scheduler.too_late(every, START + 5)
+    assert not scheduler.too_late(every, START + 6)
+
+
+def test_a_set_of_which_some_step_can_never_start_has_no_arrival_and_still_reaches():
+    prepared = prepared_of(step("a", "G", 6), step("c", "G", 3, "B"), step("b", "B", 4))
+    problem = prepared.problem
+    number = {option.step.id: 1 << index for index, option in enumerate(problem.options)}
+    scheduler = Scheduler(problem)
+    assert scheduler.arrival(number["a"] | number["c"], START + 60) == NEVER
+    assert scheduler.reaches(number["a"] | number["c"], START + 6)
+    assert not scheduler.too_late(number["a"] | number["c"], START + 6)
+
+
+def test_who_supplies_what_a_set_asks_for_in_time():
+    problem = prepared_of(
+        step("b", "B", 4, load=9), step("d", "B", 9), step("a", "G", 6, "B"), step("c", "G", 3)
+    ).problem
+    number = {option.step.id: 1 << index for index, option in enumerate(problem.options)}
+    windows = Windows(problem)
+
+    def suppliers(by, *names):
+        options = sum(number[name] for name in names)
+        found = Scheduler(problem).suppliers(options, windows.ends, windows.at(START + by).dues)
+        return problem.ids(found)
+
+    assert suppliers(20) == ["a", "c"]
+    assert suppliers(20, "a") == ["b", "c", "d"]
+    assert suppliers(14, "a") == ["b", "c"]
+    assert suppliers(9, "a", "b") == ["c"]
 
 
 def test_too_many_months_of_work_are_seen_at_once():
@@ -175,7 +208,7 @@ def test_more_steps_never_reach_the_goal_later(seed):
 
 @given(seed=SEEDS)
 @settings(max_examples=60)
-def test_helpers_are_in_every_larger_lean_plan_that_is_in_time(seed):
+def test_helpers_are_in_every_lean_plan_that_is_in_time(seed):
     prepared = small(seed)
     if prepared is None:
         return
@@ -192,8 +225,13 @@ def test_helpers_are_in_every_larger_lean_plan_that_is_in_time(seed):
         )
     }
     ends = tuple(problem.start for _ in problem.options)
-    for smaller, by in in_time.items():
-        helpers = scheduler.helpers(smaller, problem.every & ~smaller, ends, by - 1)
+    for smaller, arrives in in_time.items():
+        # Not sooner than the least of its parts: what is asked for is that it is too late itself.
+        by = arrives - 1
+        helpers = scheduler.helpers(smaller, problem.every & ~smaller, ends, by)
+        if helpers is None:
+            continue
+        assert not scheduler.reaches(smaller, by)
         for larger, arrival in lean.items():
-            if arrival < by and larger & smaller == smaller and not problem.instance.unknown:
+            if arrival <= by and not problem.instance.unknown:
                 assert larger & helpers, (problem.ids(smaller), problem.ids(larger))

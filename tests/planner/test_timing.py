@@ -11,7 +11,7 @@ from pathways_app.planner.instance import Has, Instance, PlanQuery, PlanStep, al
 from pathways_app.planner.prepare import Prepared, prepare
 from pathways_app.planner.problem import NEVER
 from pathways_app.planner.schedule import Scheduler
-from pathways_app.planner.timing import Growing, backs, crowded, forward, latest, sooner, support, waits
+from pathways_app.planner.timing import Clock, Order, backs, crowded, forward, latest, sooner, support, waits
 from pathways_app.planner.windows import Windows
 from tests.planner.numbered import families, small
 
@@ -70,21 +70,27 @@ def test_who_could_bring_the_goal_sooner():
 
 
 @given(seed=SEEDS)
-@settings(max_examples=40)
-def test_growing_finds_the_months_that_starting_afresh_finds(seed):
+@settings(max_examples=60)
+def test_the_clock_finds_the_months_that_working_forward_finds(seed):
     prepared = small(seed)
     if prepared is None:
         return
-    problem, windows = prepared.problem, Windows(prepared.problem)
+    problem, order = prepared.problem, Windows(prepared.problem).order
+    clock = Clock(problem, order)
     for options in families(prepared):
-        low = options & -options
-        grown = Growing(problem, windows.readers, low, {})
-        time = grown.with_added(options & ~low)
-        assert grown.options == low
-        grown.add(options & ~low, time)
-        expected, _ = forward(problem, options, windows.order)
-        assert grown.time == expected
-        assert Growing(problem, windows.readers, options, {}).time == expected
+        expected, _ = forward(problem, options, order)
+        assert clock.times(options) == expected
+    assert clock.times(0) == list(problem.base_time)
+
+
+def test_the_clock_goes_by_any_order_of_the_options():
+    problem = chain().problem
+    number = {option.step.id: index for index, option in enumerate(problem.options)}
+    for order in permutations(number.values()):
+        time = Clock(problem, Order.of(problem, order)).times(problem.every)
+        assert time[problem.goal] == START + 7
+        without_b = Clock(problem, Order.of(problem, order)).times(problem.every & ~(1 << number["b"]))
+        assert without_b[problem.goal] == NEVER
 
 
 @given(seed=SEEDS)
@@ -99,7 +105,7 @@ def test_support_brings_the_goal_as_early_as_everything_does(seed):
     for options in families(prepared):
         time, end = forward(problem, options, order)
         if time[problem.goal] < NEVER:
-            carriers = support(problem, time, end, {})
+            carriers = support(problem, time, end)
             assert carriers & ~options == 0
             assert instant or forward(problem, carriers, order)[0][problem.goal] == time[problem.goal]
 
