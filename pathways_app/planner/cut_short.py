@@ -14,7 +14,7 @@ from pathways_app.planner.prepare import Prepared
 from pathways_app.planner.schedule import Scheduler
 from pathways_app.planner.search import StoppedError
 
-SECONDS = 0.03
+SECONDS = 0.015
 """How long plans may be arranged once time is up, so that whoever stops a search has it back in 50 ms."""
 
 Arrange = Callable[[Freshness, Found], PlanPoint]
