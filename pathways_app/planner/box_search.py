@@ -251,7 +251,7 @@ class BoxSearch:
         if not funding.pays_person:
             weight = (funding.net_of_fees(chosen) << shift) + own + _charge(left, marks, ordered=True)
             node.weight = max(node.weight, weight)
-            return _Bound(marks, left, 0)
+            return _Bound(marks, left, node.weight - weight)
         # Two bounds: who may yet pay does so at most as each would alone, or up to all that is paid to anyone at all.
         net = funding.net(chosen)
         undecided = self._payers & allowed & ~chosen
