@@ -1,0 +1,155 @@
+"""The least plan of a box, against every plan there is."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from pathways_app.planner.box_search import BoxSearch
+from pathways_app.planner.instance import Has, Instance, PlanQuery, PlanStep, all_of
+from pathways_app.planner.pareto import Box
+from pathways_app.planner.prepare import Prepared, prepare
+from pathways_app.planner.search import StoppedError
+from tests.planner.every_set import START, Everything, Plan, crammed, everything
+
+SEEDS = st.integers(0, 1_000_000)
+KINDS = st.sampled_from([None, "paid", "on_the_way", "occupied", "everything", "instant", "tangled", "assuming"])
+
+
+def search_of(prepared: Prepared, check=lambda: None, acceptable=lambda _options, _arrival: True) -> BoxSearch:
+    return BoxSearch(prepared, check, acceptable)
+
+
+def choice() -> Prepared:
+    steps = (
+        PlanStep("dear", all_of(), frozenset({"A"}), 2, 90),
+        PlanStep("cheap", all_of(), frozenset({"A"}), 9, 10, load=5),
+        PlanStep("post", all_of(), frozenset({"A"}), 5, 30, occupies=True),
+        PlanStep("g", Has("A"), frozenset({"G"}), 1, 1),
+    )
+    prepared = prepare(Instance(steps, PlanQuery(frozenset(), "G", START, START + 60, 40)))
+    assert prepared is not None
+    return prepared
+
+
+def test_each_box_gives_its_cheapest_plan():
+    prepared = choice()
+    search = search_of(prepared)
+
+    def steps(by: int, unpaid: int, most: int | None = None) -> list[str] | None:
+        found = search.least(Box(START + by, unpaid), most)
+        return None if found is None else prepared.problem.ids(found.options)
+
+    assert steps(60, 9) == ["cheap", "g"]
+    assert steps(9, 9) == ["g", "post"]
+    assert steps(9, 4) == ["dear", "g"]
+    assert steps(5, 9) == ["dear", "g"]
+    assert steps(2, 9) is None
+    assert steps(60, 9, 11) == ["cheap", "g"]
+    assert steps(60, 9, 10) is None
+    # The first box once more, after all that was learnt in the others.
+    assert steps(60, 9) == ["cheap", "g"]
+
+
+def test_what_is_turned_away_is_passed_over_and_said():
+    prepared = choice()
+    by_id = {option.step.id: 1 << index for index, option in enumerate(prepared.problem.options)}
+    search = search_of(prepared, acceptable=lambda options, _arrival: not options & by_id["cheap"])
+    found = search.least(Box(START + 60, 9))
+    assert found is not None
+    assert prepared.problem.ids(found.options) == ["g", "post"]
+    assert search.rejected
+
+
+def test_nothing_is_rejected_where_nothing_is_turned_away():
+    search = search_of(choice())
+    search.least(Box(START + 60, 9))
+    assert not search.rejected
+
+
+def _inside(plans: tuple[Plan, ...], box: Box, most: int | None) -> list[Plan]:
+    return [
+        plan
+        for plan in plans
+        if plan.arrival <= box.by and plan.unpaid <= box.unpaid and (most is None or plan.net <= most)
+    ]
+
+
+def _boxes(all_there_is: Everything, dice: Random) -> list[tuple[Box, int | None]]:
+    plans = all_there_is.lean
+    months = sorted({plan.arrival for plan in plans} | {all_there_is.problem.instance.query.deadline})
+    most_unpaid = max((plan.unpaid for plan in plans), default=0)
+    nets = [plan.net for plan in plans] or [0]
+    drawn = []
+    for _ in range(14):
+        box = Box(dice.choice(months) - dice.choice([0, 0, 1]), dice.randint(0, most_unpaid))
+        drawn.append((box, dice.choice(nets) - dice.choice([0, 1]) if dice.random() < 0.4 else None))
+    return drawn
+
+
+def _compared(all_there_is: Everything | None, seed: int) -> None:
+    """Ask one search for box after box, in no order, so that what one taught is put to the test in the next."""
+    if all_there_is is None:
+        return
+    search = search_of(all_there_is.prepared)
+    for box, most in _boxes(all_there_is, Random(seed)):
+        inside = _inside(all_there_is.lean, box, most)
+        found = search.least(box, most)
+        if not inside:
+            assert found is None, (box, most)
+            continue
+        assert found is not None, (box, most)
+        assert found.weight == min(plan.weight for plan in inside), (box, most)
+        assert any(
+            (plan.options, *plan.vector) == (found.options, found.arrival, found.net, found.unpaid) for plan in inside
+        )
+
+
+@given(seed=SEEDS)
+@example(seed=1)
+@settings(max_examples=20)
+def test_boxes_where_hours_are_short_give_the_least_plan_there_is(seed):
+    _compared(crammed(seed), seed)
+
+
+@given(seed=SEEDS, kind=KINDS)
+@example(seed=2, kind="assuming")
+@example(seed=38, kind="assuming")
+@settings(max_examples=30)
+def test_boxes_of_any_kind_give_the_least_plan_there_is(seed, kind):
+    _compared(everything(seed, kind), seed)
+
+
+@given(seed=SEEDS)
+@settings(max_examples=15)
+def test_the_floor_of_a_stopped_search_is_never_above_what_is_in_the_box(seed):
+    all_there_is = crammed(seed)
+    if all_there_is is None:
+        return
+    box = Box(all_there_is.problem.instance.query.deadline, 1000)
+    least = min((plan.net for plan in all_there_is.lean), default=None)
+    for calls in (1, 5, 12, 25, 50, 100):
+        left = iter(range(calls))
+
+        def check(left=left) -> None:
+            if next(left, None) is None:
+                raise StoppedError
+
+        search = search_of(all_there_is.prepared, check)
+        try:
+            search.least(box)
+        except StoppedError:
+            assert search.floor is None or least is None or search.floor <= least
+
+
+def test_a_search_stopped_at_once_has_no_floor():
+    def check() -> None:
+        raise StoppedError
+
+    search = search_of(choice(), check)
+    with pytest.raises(StoppedError):
+        search.least(Box(START + 60, 9))
+    assert search.floor is None

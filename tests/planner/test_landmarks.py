@@ -1,0 +1,150 @@
+"""Landmarks: every plan that is in time holds one of each, whatever they were found from."""
+
+from __future__ import annotations
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from pathways_app.planner.capacity import Capacity
+from pathways_app.planner.instance import Has, Instance, PlanQuery, PlanStep, all_of
+from pathways_app.planner.landmarks import Landmarks
+from pathways_app.planner.prepare import prepare
+from pathways_app.planner.problem import Problem
+from pathways_app.planner.schedule import Scheduler
+from pathways_app.planner.timing import Clock
+from pathways_app.planner.windows import Windows
+from tests.planner.every_set import START, Everything, crammed, everything
+
+SEEDS = st.integers(0, 1_000_000)
+
+
+class Finder:
+    """The landmarks of one problem with all that finds them."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        self.windows = Windows(problem)
+        self.clock = Clock(problem, self.windows.order)
+        self.scheduler = Scheduler(problem)
+        self.landmarks = Landmarks(problem, self.windows, self.clock, self.scheduler, Capacity(problem, self.windows))
+        self.prices = [weight >> len(problem.options) for weight in problem.weight]
+
+    def of_late(self, options: int, by: int) -> int:
+        """Return what is found from options that are too late, hours aside."""
+        useful = self.windows.at(by).useful
+        return self.landmarks.of_late(options, self.clock.times(options), by, self.prices, useful)
+
+    def of_overfull(self, options: int, by: int) -> int | None:
+        """Return what is found from options that hours or occupations make too late."""
+        return self.landmarks.of_overfull(options, by, self.windows.at(by).useful)
+
+    def suppliers(self, options: int, by: int) -> int:
+        """Return who supplies what the options ask for."""
+        return self.scheduler.suppliers(options, self.windows.ends, self.windows.at(by).dues)
+
+
+def step(name: str, award: str, months: int, *needs: str, fee: int = 10, **facts) -> PlanStep:
+    return PlanStep(name, all_of(*map(Has, needs)), frozenset({award}), months, fee, **facts)
+
+
+def finder(*steps: PlanStep) -> tuple[Finder, dict[str, int]]:
+    prepared = prepare(Instance(steps, PlanQuery(frozenset(), "G", START, START + 60, 40)))
+    assert prepared is not None
+    found = Finder(prepared.problem)
+    return found, {option.step.id: 1 << index for index, option in enumerate(found.problem.options)}
+
+
+def test_what_is_kept_serves_its_deadline_and_every_earlier_one():
+    found, _ = finder(step("g", "G", 1))
+    late = found.landmarks.until(START + 20)
+    found.landmarks.keep(0b1, START + 10)
+    soon = found.landmarks.until(START + 10)
+    assert list(late) == []
+    assert list(soon) == [0b1]
+    found.landmarks.keep(0b10, START + 30)
+    found.landmarks.keep(0b100, START + 5)
+    assert list(late) == [0b10]
+    assert list(soon) == [0b1, 0b10]
+    assert list(found.landmarks.until(START + 5)) == [0b1, 0b10, 0b100]
+
+
+def test_a_landmark_of_what_is_late_takes_the_cheap_in_first():
+    found, number = finder(
+        step("slow", "A", 9, fee=1),
+        step("mild", "A", 6, fee=20),
+        step("fast", "A", 3, fee=90),
+        step("g", "G", 1, "A"),
+    )
+    problem = found.problem
+    assert problem.ids(found.of_late(number["g"], START + 10)) == ["fast", "mild", "slow"]
+    assert problem.ids(found.of_late(number["g"], START + 7)) == ["fast", "mild"]
+    assert problem.ids(found.of_late(number["g"] | number["slow"], START + 6)) == ["fast"]
+    assert found.of_late(problem.every, START + 3) == 0
+    assert [problem.ids(mark) for mark in found.landmarks.until(START + 7)] == [
+        ["fast", "mild", "slow"],
+        ["fast", "mild"],
+    ]
+
+
+def test_posts_that_do_not_fit_ask_for_something_in_their_stead():
+    found, number = finder(
+        step("p", "P", 6, occupies=True),
+        step("q", "Q", 6, occupies=True),
+        step("r", "Q", 8, fee=50),
+        step("s", "S", 1, fee=5),
+        step("g", "G", 1, "P", "Q", "S"),
+    )
+    chosen = found.problem.every & ~number["r"]
+    assert found.of_overfull(chosen, START + 12) == number["r"]
+    assert list(found.landmarks.until(START + 12)) == [number["r"]]
+
+
+def _held(all_there_is: Everything | None) -> None:
+    """Check whatever is found from any set against every lean plan there is."""
+    if all_there_is is None:
+        return
+    problem = all_there_is.problem
+    found = Finder(problem)
+    deadline = problem.instance.query.deadline
+    months = {month for plan in all_there_is.lean for month in (plan.arrival, plan.arrival - 1)} | {deadline}
+    for by in sorted(month for month in months if month >= found.windows.earliest):
+        in_time = [plan.options for plan in all_there_is.lean if plan.arrival <= by]
+        useful = found.windows.at(by).useful
+        for options, earliest in all_there_is.earliest.items():
+            if options & ~useful:
+                continue
+            marks: list[int | None] = []
+            if found.clock.times(options)[problem.goal] > by:
+                marks = [found.of_late(options, by)]
+            elif earliest > by:
+                assert found.scheduler.too_late(options, by)
+                marks = [found.of_overfull(options, by), found.suppliers(options, by)]
+            else:
+                assert not found.scheduler.too_late(options, by)
+            for mark in marks:
+                if mark is not None:
+                    missed = [problem.ids(plan) for plan in in_time if not plan & mark]
+                    assert not missed, (problem.ids(options), problem.ids(mark), by - problem.start)
+        for mark in found.landmarks.until(by):
+            assert all(plan & mark for plan in in_time)
+
+
+@given(seed=SEEDS)
+@example(seed=1)
+@settings(max_examples=15)
+def test_where_hours_are_short_no_plan_in_time_misses_a_landmark(seed):
+    _held(crammed(seed))
+
+
+@given(seed=SEEDS)
+@example(seed=2)
+@example(seed=38)
+@settings(max_examples=15)
+def test_under_assumptions_no_plan_in_time_misses_a_landmark(seed):
+    _held(everything(seed, "assuming"))
+
+
+@given(seed=SEEDS, kind=st.sampled_from([None, "paid", "on_the_way", "occupied", "everything", "instant", "tangled"]))
+@settings(max_examples=15)
+def test_no_plan_in_time_of_any_kind_misses_a_landmark(seed, kind):
+    _held(everything(seed, kind))
