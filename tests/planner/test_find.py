@@ -83,14 +83,16 @@ def test_an_unknown_fee_is_planned_at_the_dearest_of_its_kind_by_the_month():
     assert not route.no_basis
 
 
-def test_a_fee_with_nothing_to_go_by_neither_wins_nor_hides_another_route():
+def test_a_fee_with_nothing_to_go_by_hides_no_route_and_leaves_the_cheapest_uncertain():
     places = catalogue(
         [step("mystery", "G", 3, None, kind=StepKind.RECOGNITION), step("priced", "G", 3, 400, kind=StepKind.COURSE)]
     )
     answer = find_routes(places, request())
     assert step_ids(answer) == [["mystery"], ["priced"]]
     assert [route.no_basis for route in answer.routes] == [True, False]
-    assert all(Label.CHEAPEST not in route.labels for route in answer.routes)
+    mystery, priced = answer.routes
+    assert Label.CHEAPEST not in mystery.labels
+    assert [(m.certain, m.money) for m in priced.margins if m.label is Label.CHEAPEST] == [(False, None)]
 
 
 def test_a_last_instalment_counts_only_on_a_route_that_reaches_it():
