@@ -140,3 +140,45 @@ def test_payments_and_claims_are_those_of_trying_every_legal_set(seed):
     best = purse.best([(instance.bursaries[c.bursary].id, ids[c.option]) for c in open_to_all])
     assert money.fee_sum(everything) - money.net(everything) == best.total
     assert money.canonical_claims(open_to_all) == best.claims
+
+
+@given(seed=st.integers(0, 100_000))
+@settings(max_examples=40)
+def test_what_any_part_of_the_steps_is_paid_is_that_of_trying_every_legal_set(seed):
+    drawn = random_instance(seed, None, "paid")
+    # Some bursaries share a step, a group or an exclusion and some nothing: what is paid apart must add up.
+    instance = replace(drawn, steps=drawn.steps[:5])
+    ids = [one.id for one in instance.steps]
+    claims = [
+        PlanClaim(number, ids.index(step), bursary.worth(instance.steps[ids.index(step)]))
+        for number, bursary in enumerate(instance.bursaries)
+        for step in bursary.steps
+        if step in ids
+    ]
+    money = Funding(instance, ids, [one.fee for one in instance.steps], claims)
+    purse = Purse(instance)
+    to_person = {number for number, bursary in enumerate(instance.bursaries) if bursary.to_person}
+    for options in range(1 << len(ids)):
+        mine = money.available(options)
+        best = purse.best([(instance.bursaries[c.bursary].id, ids[c.option]) for c in mine])
+        assert money.fee_sum(options) - money.net(options) == best.total
+        waived = [c for c in mine if c.bursary not in to_person]
+        waivers = purse.best([(instance.bursaries[c.bursary].id, ids[c.option]) for c in waived])
+        assert money.fee_sum(options) - money.net_of_fees(options) == waivers.total
+
+
+@pytest.mark.parametrize(
+    "shared",
+    ["nothing", "step", "bursary", "group", "plan", "bars"],
+)
+def test_payments_apart_add_up_and_payments_that_share_something_do_not(shared):
+    one, other = "a", "a" if shared == "step" else "b"
+    offers = [
+        grant("v", one, amount=80, group="g" if shared == "group" else None),
+        grant("w", other, amount=80, group="g" if shared == "group" else None),
+    ]
+    if shared == "bursary":
+        offers = [grant("v", "a", "b", amount=80)]
+    exclusions = {"plan": [Exclusion("v", "w", Scope.PLAN)], "bars": [Exclusion("v", "b", Scope.BARS)]}
+    money = funding({"a": 100, "b": 100}, offers, groups={"g": 100}, exclusions=exclusions.get(shared, ()))
+    assert money.net(3) == {"nothing": 40, "step": 100, "bursary": 120, "group": 100, "plan": 120, "bars": 120}[shared]
