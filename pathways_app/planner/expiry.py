@@ -43,14 +43,8 @@ class Freshness:
         self._scheduler = scheduler
         self._instance = prepared.problem.instance
         self._attributes = dict(self._instance.query.attributes)
-        self._requires = {
-            option.step.id: resolve_attributes(option.step.requires, self._attributes)
-            for option in self._problem.options
-        }
-        self._eligible = {
-            number: without_unknowns(resolve_attributes(bursary.eligible, self._attributes))
-            for number, bursary in enumerate(self._instance.bursaries)
-        }
+        self._required: dict[str, Expression] = {}
+        self._eligible: dict[int, Expression] = {}
         self._at_start = self._instance.eligible_at is EligibleAt.START
         self._claims_of: dict[int, list[int]] = {}
         for claim in self._funding.claims:
@@ -79,10 +73,12 @@ class Freshness:
             if option.step.id in starts:
                 by_id.setdefault(option.step.id, []).append(index)
         best: tuple[int, int, tuple[tuple[str, str], ...]] | None = None
-        for family in product(*by_id.values()):
+        families = list(product(*by_id.values()))
+        for family in families:
             options = sum(1 << index for index in family)
             placed = {index: starts[self._problem.options[index].step.id] for index in family}
-            if not self._lapses(options, placed):
+            # The schedule stands with one of them, so with the only one.
+            if len(families) == 1 or not self._lapses(options, placed):
                 named = self._funding.canonical_claims(self._funding.available(options))
                 found = (self._funding.net(options), len(named), named)
                 best = found if best is None else min(best, found)
@@ -90,8 +86,22 @@ class Freshness:
             raise AssertionError("a schedule that was arranged does not stand")
         return best[0], best[2]
 
+    def _requires(self, step: PlanStep) -> Expression:
+        """Return what a step asks for, worked out when first wanted: most steps never are."""
+        found = self._required.get(step.id)
+        if found is None:
+            found = self._required[step.id] = resolve_attributes(step.requires, self._attributes)
+        return found
+
+    def _eligibility(self, bursary: int) -> Expression:
+        found = self._eligible.get(bursary)
+        if found is None:
+            eligible = resolve_attributes(self._instance.bursaries[bursary].eligible, self._attributes)
+            found = self._eligible[bursary] = without_unknowns(eligible)
+        return found
+
     def _is_due(self, bursary: int, hand: set[str]) -> bool:
-        return is_true(self._eligible[bursary], hand if self._at_start else self._instance.query.held, {})
+        return is_true(self._eligibility(bursary), hand if self._at_start else self._instance.query.held, {})
 
     def _refresh(self, options: int, arrival: int) -> dict[int, int] | None:
         """Search over bounds on single starts, each ruling out the lapse found last; keep the smallest schedule."""
@@ -144,8 +154,8 @@ class Freshness:
             yield Bounds({**bounds.release, lapsed: moment + 1}, bounds.latest)
 
     def _mentioned(self, index: int) -> frozenset[str]:
-        expressions = [self._requires[self._problem.options[index].step.id]]
-        expressions += [self._eligible[bursary] for bursary in self._claims_of.get(index, [])]
+        expressions = [self._requires(self._problem.options[index].step)]
+        expressions += [self._eligibility(bursary) for bursary in self._claims_of.get(index, [])]
         return frozenset(c for expression in expressions for c in credentials_in(expression))
 
     def _lasts(self, step: PlanStep, credential: str) -> int | None:
@@ -173,7 +183,7 @@ class Freshness:
         """
         asked: dict[str, set[frozenset[int]]] = {}
         for index in members(options):
-            for assume in assumes_in(self._requires[self._problem.options[index].step.id]):
+            for assume in assumes_in(self._requires(self._problem.options[index].step)):
                 asked.setdefault(assume.attribute, set()).add(assume.classes)
         choices: list[list[int]] = []
         for name, conditions in asked.items():
@@ -195,7 +205,7 @@ class Freshness:
                 step = self._problem.options[index].step
                 hand = self._hand_at(fine, starts[index], step.id)
                 due = all(self._is_due(bursary, hand) for bursary in self._claims_of.get(index, []))
-                if due and is_true(self._requires[step.id], hand, assumed):
+                if due and is_true(self._requires(step), hand, assumed):
                     fine[step.id] = starts[index]
                     waiting.remove(index)
                     changed = True
@@ -210,7 +220,7 @@ class Freshness:
         step = self._problem.options[index].step
         hand = self._hand_at(fine, starts[index], step.id, lapsing=False)
         due = all(self._is_due(bursary, hand) for bursary in self._claims_of.get(index, []))
-        return due and is_true(self._requires[step.id], hand, assumed)
+        return due and is_true(self._requires(step), hand, assumed)
 
     def _hand_at(self, fine: Mapping[str, int], moment: int, step_id: str, *, lapsing: bool = True) -> set[str]:
         query = self._instance.query
