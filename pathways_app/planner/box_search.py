@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from pathways_app.planner.capacity import Capacity
 from pathways_app.planner.clauses import bits, members
+from pathways_app.planner.demands import Demands
 from pathways_app.planner.landmarks import Landmarks
 from pathways_app.planner.pareto import Box, Found
 from pathways_app.planner.prepare import Prepared
@@ -79,7 +80,8 @@ class BoxSearch:
         self._payers = sum(1 << index for index, net in enumerate(nets) if net < 0)
         # Below this bit of a weight only ids are told apart, which is not worth looking for dearer sets.
         self._ids = len({option.base for option in problem.options}) - 1
-        self._readers = self._read_by() if problem.lean_needed else None
+        self._demands = Demands(problem)
+        self._readers = self._read_by()
 
     def _read_by(self) -> tuple[int, ...]:
         """Return for each option those of which a lean plan with it holds one: what asks for what it brings."""
@@ -142,7 +144,9 @@ class BoxSearch:
                 push(_Node(node.chosen, node.allowed & ~(1 << payer), node.cap, node.weight))
                 push(self._with(node, payer, node.allowed))
                 continue
-            choices = self._open_need(node)
+            choices = self._open_need(node) or self._reason(node)
+            if choices is None:
+                continue
             if not choices:
                 choices, plan = self._judge(node)
                 if plan is not None and (best is None or plan.weight < best.weight):
@@ -173,6 +177,15 @@ class BoxSearch:
         needs = [achieving[need] & node.allowed for need in members(direct) if not achieving[need] & node.chosen]
         return min(needs, key=lambda options: (-(options & -options), options.bit_count()), default=0)
 
+    def _reason(self, node: _Node) -> int | None:
+        """Return options of which one must be chosen to give every chosen one a reason; None where none can."""
+        if not self._demands.applies:
+            return 0
+        idle = self._demands.unserved(node.chosen, node.chosen)
+        if not idle:
+            return 0
+        return self._demands.readers(idle, node.allowed & ~node.chosen) or None
+
     def _bounded(self, node: _Node) -> _Bound | None:
         """Choose what must be chosen and raise the node's bound; None where there is nothing below it."""
         marks = self._forced(node)
@@ -194,8 +207,7 @@ class BoxSearch:
             for index in members(chosen):
                 needs |= landmarks[index]
             wanted = [achieving[need] for need in members(needs)]
-            if self._readers is not None:
-                wanted += [self._readers[index] for index in members(chosen) if self._readers[index]]
+            wanted += [self._readers[index] for index in members(chosen) if self._readers[index]]
             marks: list[int] = []
             forced = 0
             for group in (wanted, found):
@@ -217,6 +229,8 @@ class BoxSearch:
             chosen |= forced
             if forced & ~allowed:
                 return None
+        if self._demands.applies and self._demands.unserved(chosen, chosen | allowed):
+            return None
         node.chosen, node.allowed = chosen, allowed
         marks.sort(key=lambda mark: mark & -mark, reverse=True)
         return marks

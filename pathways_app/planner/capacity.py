@@ -92,7 +92,7 @@ class Capacity:
                     continue
                 best = soonest[done | 1 << number]
                 for first, wait, duration, due in group:
-                    month = first if first > moment else moment
+                    month = max(moment, first)
                     month += wait[month % 12] + duration
                     if month <= due and month < best:
                         best = month
