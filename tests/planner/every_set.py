@@ -10,6 +10,7 @@ from random import Random
 
 from pathways_app.planner.clauses import bits
 from pathways_app.planner.instance import (
+    Assume,
     Expression,
     Has,
     Instance,
@@ -90,17 +91,21 @@ def everything(seed: int, character: str | None = None) -> Everything | None:
 
 
 @cache
-def crammed(seed: int) -> Everything | None:
-    """Return all about a problem in which hours and main occupations are what is short."""
+def crammed(seed: int, *, assuming: bool = False) -> Everything | None:
+    """Return all about a problem in which hours and main occupations are what is short.
+
+    `assuming`: steps also ask for one or the other of two things about a person, who has not said which.
+    """
     dice = Random(f"crammed {seed}")
     names = ["a", "b", "c", "d"]
     goal = PlanStep("goal", all_of(*map(Has, dice.sample(names, dice.choice([2, 3, 3])))), frozenset({"G"}), 1, 5)
     steps = [goal]
     for number in range(6):
         award = names[number] if number < 4 else dice.choice([*names, "G"])
-        needs = [
-            Has(name) for name in dice.sample([name for name in names if name != award], dice.choice([0, 0, 0, 1, 2]))
-        ]
+        others = [name for name in names if name != award]
+        needs: list[Expression] = [Has(name) for name in dice.sample(others, dice.choice([0, 0, 0, 1, 2]))]
+        if assuming and dice.random() < 0.6:
+            needs.append(Assume("sector", frozenset({dice.randrange(2)})))
         steps.append(
             PlanStep(
                 f"s{number}",
@@ -116,7 +121,11 @@ def crammed(seed: int) -> Everything | None:
         )
     grant = PlanBursary("w", tuple(f"s{n}" for n in dice.sample(range(6), 2)), percent=150, to_person=True)
     query = PlanQuery(frozenset(), "G", START, START + dice.choice([8, 14, 20]), dice.choice([20, 25]))
-    prepared = prepare(Instance(tuple(steps), query, (grant,) if dice.random() < 0.4 else ()))
+    prepared = prepare(
+        Instance(
+            tuple(steps), query, (grant,) if dice.random() < 0.4 else (), unknown={"sector": 2} if assuming else {}
+        )
+    )
     return None if prepared is None else try_all(prepared)
 
 

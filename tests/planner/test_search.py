@@ -85,11 +85,11 @@ def _compared(all_there_is: Everything | None) -> None:
     assert vectors(cheapest) == ({} if best is None else {best: front[best]})
 
 
-@given(seed=SEEDS)
-@example(seed=1)
+@given(seed=SEEDS, assuming=st.booleans())
+@example(seed=1, assuming=False)
 @settings(max_examples=20)
-def test_where_hours_are_short_the_front_is_that_of_trying_every_set(seed):
-    _compared(crammed(seed))
+def test_where_hours_are_short_the_front_is_that_of_trying_every_set(seed, assuming):
+    _compared(crammed(seed, assuming=assuming))
 
 
 @given(seed=SEEDS, kind=KINDS)
@@ -134,10 +134,10 @@ def _bounded(all_there_is: Everything | None) -> None:
         calls += 1 + calls // 8
 
 
-@given(seed=SEEDS)
+@given(seed=SEEDS, assuming=st.booleans())
 @settings(max_examples=12)
-def test_nothing_missed_where_hours_are_short_costs_less_than_the_bound(seed):
-    _bounded(crammed(seed))
+def test_nothing_missed_where_hours_are_short_costs_less_than_the_bound(seed, assuming):
+    _bounded(crammed(seed, assuming=assuming))
 
 
 @given(seed=SEEDS, kind=KINDS)
