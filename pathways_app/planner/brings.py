@@ -81,12 +81,16 @@ class Brings:
 
     def sure(self, clause: int, given: Clauses) -> bool:
         """Say whether `clause` holds in every plan where the clauses `given` do."""
+        commons, of = self._common, self.of
         for known in given:
-            if self.common(known) & clause or not known & ~clause:
+            common = commons.get(known)
+            if common is None:
+                common = self.common(known)
+            if common & clause or not known & ~clause:
                 return True
             if known & (known - 1) and not known & self._conditions:
                 for fact in members(known):
-                    if not self.of[fact] & clause:
+                    if not of[fact] & clause:
                         break
                 else:
                     return True

@@ -56,16 +56,16 @@ def undominated(
     for position, one in enumerate(drafts):
         for fact in members(one.after & wanted):
             leaving[fact] = leaving.get(fact, 0) | 1 << position
+    eligible = 0
+    for position, one in enumerate(drafts):
+        if one.tree is None and one.step.id not in named:
+            eligible |= 1 << position
     kept: list[Draft] = []
     for position, one in enumerate(drafts):
-        rivals = (1 << len(drafts)) - 1 & ~(1 << position)
+        rivals = eligible & ~(1 << position)
         for fact in members(one.awards & wanted):
             rivals &= leaving[fact]
-        if (
-            one.step.id in named
-            or one.tree is not None
-            or not any(_dominates(drafts[other], one, bursaries, cheapest, named, sure) for other in bits(rivals))
-        ):
+        if not eligible >> position & 1 or not _is_dominated(one, rivals, drafts, bursaries, cheapest, sure):
             kept.append(one)
     return kept
 
@@ -133,28 +133,26 @@ def _same_requirement(one: Draft, other: Draft, sure: Surely) -> bool:
     )
 
 
-def _dominates(
-    better: Draft,
-    worse: Draft,
-    bursaries: Money,
-    cheapest: Mapping[str, int],
-    named: frozenset[str],
-    sure: Surely,
+def _is_dominated(
+    worse: Draft, rivals: int, drafts: list[Draft], bursaries: Money, cheapest: Mapping[str, int], sure: Surely
 ) -> bool:
-    """Say whether a step that leaves in hand all that `worse` brings is as good in all other respects."""
-    one, other = better.step, worse.step
-    if (
-        one.duration > other.duration
-        or one.load > other.load
-        or one.occupies > other.occupies
-        or one.unpaid > other.unpaid
-        or better.tree is not None
-        or one.id in named
-    ):
-        return False
-    if not (one.intakes is None or (other.intakes is not None and other.intakes <= one.intakes)):
-        return False
-    return _cheaper(one, other, bursaries, cheapest) and all(sure(clause, worse.clauses) for clause in better.clauses)
+    """Say whether one of the rivals, which leave in hand all that `worse` brings, is as good in all other respects."""
+    other = worse.step
+    duration, load, occupies, unpaid, intakes = other.duration, other.load, other.occupies, other.unpaid, other.intakes
+    for position in bits(rivals):
+        better = drafts[position]
+        one = better.step
+        if (
+            one.duration <= duration
+            and one.load <= load
+            and one.occupies <= occupies
+            and one.unpaid <= unpaid
+            and (one.intakes is None or (intakes is not None and intakes <= one.intakes))
+            and _cheaper(one, other, bursaries, cheapest)
+            and all(sure(clause, worse.clauses) for clause in better.clauses)
+        ):
+            return True
+    return False
 
 
 def _cheaper(one: PlanStep, other: PlanStep, bursaries: Money, cheapest: Mapping[str, int]) -> bool:

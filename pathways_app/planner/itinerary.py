@@ -90,7 +90,7 @@ class Itinerary:
             bursaries=claims,
             possible_bursaries=tuple(self._possible(visits, claims)),
             assumptions=assumptions(
-                [(visit.step.requires, visit.held) for visit in visits],
+                [(visit.step.requires, visit.held) for visit in visits if self._asks_unknown(visit.step)],
                 self._posed.attributes,
                 self._catalogue.attributes,
             ),
@@ -98,6 +98,9 @@ class Itinerary:
             unknown_fees=tuple(step for step in unknown if step not in waived),
             no_basis=any(not self._posed.fees[step].basis for step in unknown),
         )
+
+    def _asks_unknown(self, step: Step) -> bool:
+        return any(leaf.attribute not in self._posed.attributes for leaf in self._ready(step.id).conditions)
 
     def _waives(self, claim: Claim) -> bool:
         """Say whether the bursary pays the whole fee of the step, whatever that is."""
@@ -265,6 +268,8 @@ class Itinerary:
 
         It is dated to that start; none is needed again until it has lapsed once more.
         """
+        if all(self._lapse(award, 0) is None for visit in visits for award in visit.step.awards):
+            return
         renewed: dict[str, int] = {}
         for visit in visits:
             done = [other for other in visits if other is not visit and other.end <= visit.start]

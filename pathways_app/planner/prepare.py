@@ -99,6 +99,8 @@ def prepare_posed(
     mentioned = 0
     for one in taken:
         mentioned |= one.mentioned
+    if new_only and not mentioned & ground.unknown:
+        return None
     classes = ground.snapshot.classes
     conditions = {}
     for number in bits(mentioned & ground.unknown):

@@ -35,6 +35,7 @@ class RegionStep:
     lapsing: int
     load: int
     plain: PlanStep | None
+    made: dict[tuple[int, int], PlanStep] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +106,15 @@ class Region:
         one = self.steps[number]
         if one.plain is not None:
             return one.plain
-        truths: list[bool | None] = []
-        for leaf in one.ready.conditions:
-            fact = self._number_of[leaf]
-            truths.append(None if unknown >> fact & 1 else bool(true >> fact & 1))
-        return one.ready.planned(tuple(truths))
+        key = (true & one.conditions, unknown & one.conditions)
+        found = one.made.get(key)
+        if found is None:
+            truths: list[bool | None] = []
+            for leaf in one.ready.conditions:
+                fact = self._number_of[leaf]
+                truths.append(None if unknown >> fact & 1 else bool(true >> fact & 1))
+            found = one.made[key] = one.ready.planned(tuple(truths))
+        return found
 
     def plan_bursaries(self, offer: RegionOffer, true: int) -> tuple[PlanBursary, ...]:
         """Return the parts of a bursary as the search sees them, given the conditions that hold."""
