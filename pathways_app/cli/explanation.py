@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from gettext import gettext as _
 from gettext import ngettext
 
@@ -32,8 +32,13 @@ def missing_lines(explanation: Explanation) -> list[str]:
     return [_("No route that is missing has a net cost below {cost}.").format(cost=cost)]
 
 
-def explanation_lines(catalogue: JurisdictionCatalogue, explanation: Explanation) -> list[str]:
-    """Return why there is no route: what would open one, what stands in the way, what the limits close."""
+def explanation_lines(
+    catalogue: JurisdictionCatalogue, explanation: Explanation, without: Collection[str] = ()
+) -> list[str]:
+    """Return why there is no route: what would open one, what stands in the way, what the limits close.
+
+    The steps `without` were left out by the person, which is why they count as closed.
+    """
     if not explanation.exact:
         return [_("No route was found in the time given; the search is not complete."), *missing_lines(explanation)]
     lines = [_("No route: nothing open today leads there within these limits.")]
@@ -47,9 +52,11 @@ def explanation_lines(catalogue: JurisdictionCatalogue, explanation: Explanation
         lines.append(_("There may be other changes that would open one."))
     for blocker in explanation.blockers:
         lines.append(_("In the way: {name}").format(name=credential_name(catalogue, blocker.credential)))
-        lines += [f"  {step_name(catalogue, step)}: {why_words(why)}" for step, why in blocker.steps]
+        for step, why in blocker.steps:
+            said = _("left out, as you suppose") if step in without else why_words(why)
+            lines.append(f"  {step_name(catalogue, step)}: {said}")
     for limit, count in sorted((explanation.closed_by or {}).items()):
-        text = ngettext("{limit}: closes {n} step", "{limit}: closes {n} steps", count)
+        text = ngettext("Closed by {limit}: {n} step", "Closed by {limit}: {n} steps", count)
         lines.append(text.format(limit=limit_words(limit), n=count))
     if explanation.ways is not None and explanation.ways.checked:
         lines += ways_lines(catalogue, explanation.ways)

@@ -56,7 +56,8 @@ def answer_text(
     if answer.status is AnswerStatus.HELD:
         return "\n".join([*lines, _("Already held: there is nothing to do."), *more])
     if not answer.routes:
-        return "\n".join([*lines, *explanation_lines(catalogue, answer.explanation), *more])
+        lines += explanation_lines(catalogue, answer.explanation, request.supposed.without)
+        return "\n".join([*lines, *more])
     lines += _overview(shown)
     if len(shown) < len(answer.routes):
         lines += ["", left_out(handful, len(answer.routes))]

@@ -47,10 +47,10 @@ def gain_words(catalogue: JurisdictionCatalogue, together: Standing, gain: Gain)
     if gain.difference:
         parts += _figures(together, gain.without)
         for count, text in (
-            (len(gain.opened), ngettext("{n} route it opens", "{n} routes it opens", len(gain.opened))),
-            (len(gain.firmer), ngettext("{n} route it makes surer", "{n} routes it makes surer", len(gain.firmer))),
-            (gain.closed, ngettext("{n} route it costs", "{n} routes it costs", gain.closed)),
-            (gain.weaker, ngettext("{n} route it makes less sure", "{n} routes it makes less sure", gain.weaker)),
+            (len(gain.opened), ngettext("opens {n} route", "opens {n} routes", len(gain.opened))),
+            (len(gain.firmer), ngettext("makes {n} route surer", "makes {n} routes surer", len(gain.firmer))),
+            (gain.closed, ngettext("closes {n} route", "closes {n} routes", gain.closed)),
+            (gain.weaker, ngettext("makes {n} route less sure", "makes {n} routes less sure", gain.weaker)),
         ):
             if count:
                 parts.append(text.format(n=count))

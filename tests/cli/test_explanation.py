@@ -86,14 +86,14 @@ def test_everything_known_is_said(wales):
         "There may be other changes that would open one.",
         "(wales.qts)",
         "lapsed",
-        "closes 3 steps",
+        "Closed by hours of study a week: 3 steps",
         "Of at most 9 steps, 12 ways were checked",
         "  4: latest month of arrival",
         "  1: something lapses on the way, or thirty years are not enough",
     ):
         assert part in text
     assert "(wales.gtp): closed" in text
-    assert "closes 1 step\n" in text
+    assert "Closed by keeping a salary throughout: 1 step\n" in text
     assert explanation_object(wales, explanation)["ways"] == {
         "checked": 12,
         "whole": False,

@@ -62,9 +62,9 @@ def test_the_text_says_it_in_words(run):
     head = out[: out.index("To: ")].splitlines()
     assert head[0] == "What if"
     assert head[1].startswith(
-        "  What is only proposed: first arrival Feb 2032 instead of Oct 2032; 1 route it opens; used: "
+        "  What is only proposed: first arrival Feb 2032 instead of Oct 2032; opens 1 route; used: "
     )
-    assert head[2] == "  residency = wales, as you suppose: 1 route it makes surer"
+    assert head[2] == "  residency = wales, as you suppose: makes 1 route surer"
     assert head[3].startswith("  Trust fund (£1,500), as you suppose: least net cost £27,964.50 instead of £29,464.50")
     assert head[4] == "  Without Full-time honours degree (wales.degree-ft): made no difference"
     assert head[5].startswith(
@@ -77,12 +77,13 @@ def test_the_text_says_it_in_words(run):
 def test_no_way_and_a_way(run):
     goal = ("--from", "wales.role-head", "--to", "wales.role-exec-head")
     assert (
-        "  What is only proposed: a way where there is none; 1 route it opens; used: "
+        "  What is only proposed: a way where there is none; opens 1 route; used: "
         in run("route", *goal, "--what-if").out
     )
     ran = run("route", *ASSISTANT, "--to", "wales.role-cover", "--without", "wales.appoint-cover")
     assert ran.status == 1
-    assert "): no way where there is one; 1 route it costs" in ran.out
+    assert "): no way where there is one; closes 1 route" in ran.out
+    assert "(wales.appoint-cover): left out, as you suppose" in ran.out
 
 
 def test_the_other_commands_suppose_too(run):
