@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pathways_app.planner.clauses import bits
+from pathways_app.planner.clauses import members
 from pathways_app.planner.problem import NEVER, Problem
 from pathways_app.planner.timing import Order, forward, latest
 
@@ -72,35 +72,47 @@ class Windows:
                 useful |= 1 << index
         achieving = tuple(mask & useful for mask in self._achieving)
         if not self._lasting:
-            self._lasting = self._landmarks(problem.every, self._achieving)
+            self._lasting = self._landmarks()
         landmarks = self._lasting
         goal = landmarks[-1]
         dues = tuple(month + option.duration for month, option in zip(last, problem.options, strict=True))
         return Window(useful, dues, achieving, self._direct, tuple(landmarks[:-1]), 1, goal)
 
-    def _landmarks(self, useful: int, achieving: tuple[int, ...]) -> list[int]:
+    def _landmarks(self) -> list[int]:
         """Return for each option, and last for the goal, the numbers of the needs it cannot do without.
 
         The greatest fixed point: a need's landmarks are itself and whatever all its achievers need.
         """
+        achieving = self._achieving
         everything = (1 << len(achieving)) - 1
         by_need = [everything] * len(achieving)
         by_option = [everything] * len(self._direct)
-        changed = True
-        while changed:
-            changed = False
-            for index in self.order.options:
-                if useful >> index & 1:
-                    found = 0
-                    for need in bits(self._direct[index]):
-                        found |= by_need[need]
-                    by_option[index] = found
-            for need, mask in enumerate(achieving):
-                common = everything
-                for index in bits(mask):
-                    common &= by_option[index]
-                common |= 1 << need
-                if common != by_need[need]:
-                    by_need[need] = common
-                    changed = True
+        meets = [0] * len(self._direct)
+        readers = [0] * len(achieving)
+        for need, mask in enumerate(achieving):
+            for index in members(mask):
+                meets[index] |= 1 << need
+        rows = [(index, members(self._direct[index])) for index in self.order.options]
+        stale = 0
+        for index, needs in rows:
+            stale |= 1 << index
+            for need in needs:
+                readers[need] |= 1 << index
+        while stale:
+            for index, needs in rows:
+                if not stale >> index & 1:
+                    continue
+                stale &= ~(1 << index)
+                found = 0
+                for need in needs:
+                    found |= by_need[need]
+                if found == by_option[index]:
+                    continue
+                by_option[index] = found
+                # What an option needs only ever shrinks, so the other achievers need not be looked at again.
+                for need in members(meets[index]):
+                    common = by_need[need] & (found | 1 << need)
+                    if common != by_need[need]:
+                        by_need[need] = common
+                        stale |= readers[need]
         return [*by_option, by_need[0]]
