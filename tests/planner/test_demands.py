@@ -39,15 +39,6 @@ def test_two_steps_cannot_both_be_there_for_one_clause():
         assert demands.unserved(enough, enough) == 0
 
 
-def test_a_further_reader_gives_a_reason():
-    problem = two_ways()
-    demands = Demands(problem)
-    both = numbers(problem, "slow", "quick", "g")
-    idle = demands.unserved(both, both)
-    assert problem.ids(demands.readers(idle, problem.every & ~both)) == ["more"]
-    assert demands.unserved(both, problem.every) == 0
-
-
 def test_a_step_nobody_asks_anything_of_is_idle():
     problem = two_ways()
     lone = numbers(problem, "quick")
