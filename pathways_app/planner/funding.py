@@ -58,6 +58,11 @@ class Funding:
         for mask in self._barred_by.values():
             self.claimed |= mask
         self.pays_person = any(self._bursaries[claim.bursary].to_person for claim in self.claims)
+        self._paid_to_person = 0
+        for claim in self.claims:
+            if self._bursaries[claim.bursary].to_person:
+                self._paid_to_person |= 1 << claim.option
+        self._caps: dict[int, int] = {}
         self._paid: dict[tuple[int, bool], int] = {}
         self._parts = self._apart()
 
@@ -99,6 +104,13 @@ class Funding:
 
     def person_cap(self, options: int) -> int:
         """Return a bound on all payments to the person on a set of options, exclusions left aside."""
+        options &= self._paid_to_person
+        found = self._caps.get(options)
+        if found is None:
+            found = self._caps[options] = self._person_cap(options)
+        return found
+
+    def _person_cap(self, options: int) -> int:
         by_group: dict[str, int] = {}
         total = 0
         for number, bursary in enumerate(self._bursaries):

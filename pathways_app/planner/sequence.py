@@ -141,7 +141,6 @@ class Sequencer:
         if time[self._goal] < self._best:
             self._best = time[self._goal]
             self._look_back()
-            return
         if not left:
             return
         rest = list(time)
