@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathways_app.domain.bursary import Bursary
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.requirement import Condition, credentials_of
-from pathways_app.domain.step import Status, Step
+from pathways_app.domain.step import Status
 from pathways_app.planner.clauses import Clauses, minimal
 from pathways_app.planner.instance import FALSE, TRUE, PlanBursary, PlanStep
 from pathways_app.planner.offers import parts_of, token
@@ -67,6 +67,7 @@ class Region:
         self.facts: dict[str, int] = {goal: 0}
         self.conditions: dict[int, Condition] = {}
         self._number_of: dict[Condition, int] = {}
+        self._bit: dict[str | Condition, int] = {goal: 1}
         self.compiled = True
         offers = [
             (bursary, parts)
@@ -83,12 +84,18 @@ class Region:
         self.position = {one.ready.step.id: number for number, one in enumerate(self.steps)}
         self.offers = tuple(self._offer(bursary, parts) for bursary, parts in offers)
         self.awarding = [0] * len(self)
-        for number, step in enumerate(self.steps):
-            for fact in self._numbers(step.ready.awards):
-                self.awarding[fact] |= 1 << number
-        self.open = self._where(lambda step: step.status in (Status.OPEN, Status.PILOT))
-        self.proposed = self._where(lambda step: step.status is Status.PROPOSED)
-        self.unpaid = self._where(lambda step: step.unpaid_months > 0)
+        self.open = self.proposed = self.unpaid = 0
+        for number, one_step in enumerate(self.steps):
+            here, step = 1 << number, one_step.ready.step
+            for name in one_step.ready.awards:
+                if name in self.facts:
+                    self.awarding[self.facts[name]] |= here
+            if step.status in (Status.OPEN, Status.PILOT):
+                self.open |= here
+            elif step.status is Status.PROPOSED:
+                self.proposed |= here
+            if step.unpaid_months > 0:
+                self.unpaid |= here
         self.in_id_order = sorted(range(len(self.steps)), key=lambda number: self.steps[number].ready.step.id)
 
     def __len__(self) -> int:
@@ -96,9 +103,10 @@ class Region:
 
     def mask(self, credentials: Iterable[str]) -> int:
         """Return those credentials that matter in the region as a set of facts."""
-        found = 0
-        for number in self._numbers(credentials):
-            found |= 1 << number
+        bit, found = self._bit, 0
+        for name in credentials:
+            if name in bit:
+                found |= bit[name]
         return found
 
     def plan_step(self, number: int, true: int, unknown: int) -> PlanStep:
@@ -127,31 +135,30 @@ class Region:
             found = offer.made[key] = parts_of(offer.bursary, self._by_id, self._catalogue, eligible)
         return found
 
-    def _numbers(self, credentials: Iterable[str]) -> list[int]:
-        facts = self.facts
-        return [facts[name] for name in credentials if name in facts]
-
     def _number(self, credentials: Iterable[str], conditions: Iterable[Condition]) -> None:
         """Give a number to each that has none."""
         for credential in credentials:
             if credential not in self.facts:
-                self.facts[credential] = len(self)
+                number = self.facts[credential] = len(self)
+                self._bit[credential] = 1 << number
         for condition in conditions:
             if condition not in self._number_of:
                 number = self._number_of[condition] = len(self)
                 self.conditions[number] = condition
+                self._bit[condition] = 1 << number
 
     def _clauses(self, needs: Literals | None) -> Clauses:
         if needs is None:
             self.compiled = False
             return ()
-        facts, conditions = self.facts, self._number_of
-        return tuple(
-            [
-                sum([1 << (facts[one] if isinstance(one, str) else conditions[one]) for one in clause])
-                for clause in needs
-            ]
-        )
+        bit = self._bit
+        found: list[int] = []
+        for clause in needs:
+            mask = 0
+            for one in clause:
+                mask |= bit[one]
+            found.append(mask)
+        return tuple(found)
 
     def _step(self, ready: ReadyStep) -> RegionStep:
         return RegionStep(
@@ -159,7 +166,7 @@ class Region:
             needs=self._clauses(ready.needs),
             asked=self.mask(ready.asked),
             conditions=self._conditions(ready.conditions),
-            awards=self.mask((*ready.awards, *ready.marks)),
+            awards=self.mask(ready.awards) | self.mask(ready.marks),
             lapsing=self.mask(ready.lasts),
             load=ready.load,
             plain=None if ready.conditions else ready.planned(()),
@@ -178,10 +185,10 @@ class Region:
         )
 
     def _conditions(self, conditions: Iterable[Condition]) -> int:
-        return sum(1 << self._number_of[condition] for condition in conditions)
-
-    def _where(self, wanted: Callable[[Step], bool]) -> int:
-        return sum(1 << number for number, one in enumerate(self.steps) if wanted(one.ready.step))
+        found = 0
+        for condition in conditions:
+            found |= self._bit[condition]
+        return found
 
 
 def _backwards(catalogue: JurisdictionCatalogue, goal: str, ready: Callable[[str], ReadyStep]) -> dict[str, ReadyStep]:
