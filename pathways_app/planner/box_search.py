@@ -23,16 +23,24 @@ from pathways_app.planner.schedule import Scheduler
 from pathways_app.planner.timing import Clock
 from pathways_app.planner.windows import Windows
 
+MOST_KEPT = 128
+"""Options up to which a waiting node keeps its bound at hand (ours, for the memory it takes)."""
+
 
 @dataclass(slots=True)
 class _Node:
-    """Chosen and allowed options, the latest arrival wanted, and a bound on the weight of any answer below."""
+    """Chosen and allowed options, the latest arrival wanted, and a bound on the weight of any answer below.
+
+    `bound` is how that came about while so many landmarks were `known`.
+    """
 
     chosen: int
     allowed: int
     cap: int
     weight: int
     raised: bool = False
+    bound: _Bound | None = None
+    known: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,10 +196,15 @@ class BoxSearch:
 
     def _bounded(self, node: _Node) -> _Bound | None:
         """Choose what must be chosen and raise the node's bound; None where there is nothing below it."""
+        known = len(self._landmarks.until(node.cap))
+        if node.bound is not None and node.known == known:
+            return node.bound  # nothing was learnt since
         marks = self._forced(node)
         if marks is None or not self._fits(node, marks):
             return None
         bound = self._weighed(node, marks)
+        if len(self._price) <= MOST_KEPT:
+            node.bound, node.known = bound, known
         return None if self._most is not None and node.weight >= self._most else bound
 
     def _forced(self, node: _Node) -> list[int] | None:
@@ -282,6 +295,7 @@ class BoxSearch:
         bound = self._bounded(node)
         if bound is None or self._capacity.unordered(node.chosen, bound.marks, node.cap):
             return False
+        node.bound = None
         left, slack = bound.left, bound.slack
         while True:
             self._check()
