@@ -150,18 +150,21 @@ class Ground:
         while todo:
             low = todo & -todo
             todo ^= low
-            for number in bits(region.awarding[low.bit_length() - 1] & able):
-                if number in found:
-                    continue
+            fresh = region.awarding[low.bit_length() - 1] & able
+            while fresh:
+                step = fresh & -fresh
+                fresh ^= step
+                number = step.bit_length() - 1
                 one = region.steps[number]
                 clauses = within(one.needs, have, reached.hand)
                 awards, mentioned = one.awards & ~have, 0
                 for clause in clauses:
                     mentioned |= clause
-                    if clause.bit_count() == 1:
+                    if not clause & (clause - 1):
                         awards &= ~clause  # what a step cannot start without it need not award
                 if not awards & seen:
                     continue
+                able ^= step
                 found[number] = Draft(self.plan_step(number, assuming=assuming), clauses, None, mentioned, awards)
                 more = mentioned & ~seen
                 seen |= more
@@ -180,11 +183,8 @@ class Ground:
 
 def within(clauses: Clauses, true: int, reached: int) -> Clauses:
     """Return `clauses` over what can be had, those that `true` facts meet left out."""
-    found: list[int] = []
-    trimmed = False
-    for clause in clauses:
-        if not clause & true:
-            kept = clause & reached
-            trimmed = trimmed or kept != clause
-            found.append(kept)
-    return minimal(set(found)) if trimmed else tuple(found)
+    found = [clause for clause in clauses if not clause & true]
+    for clause in found:
+        if clause & ~reached:
+            return minimal({clause & reached for clause in found})
+    return tuple(found)

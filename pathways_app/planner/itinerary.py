@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
 
 from pathways_app.domain.bursary import AmountBasis, Bursary
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -48,18 +47,8 @@ class Itinerary:
         self._posed = posed
         self._currency = catalogue.jurisdiction.currency
         self._at_start = posed.ground.held
-        self._ready = posed.ground.snapshot.step
-
-    @cached_property
-    def _on_step(self) -> Mapping[str, list[Bursary]]:
-        """The bursaries that may be had on each step."""
-        found: dict[str, list[Bursary]] = {}
-        for bursary in self._catalogue.bursaries.values():
-            if usable_status(bursary.status, what_if=self._request.what_if):
-                for step in bursary.for_steps:
-                    if step not in bursary.not_with:
-                        found.setdefault(step, []).append(bursary)
-        return found
+        self._snapshot = posed.ground.snapshot
+        self._ready = self._snapshot.step
 
     def route(self, point: PlanPoint) -> Route:
         """Return the route that a point of the answer stands for."""
@@ -174,8 +163,13 @@ class Itinerary:
         seen: set[str] = set()
         for visit in visits:
             here = {claim.bursary for claim in claims if claim.step == visit.step.id}
-            for bursary in self._on_step.get(visit.step.id, []):
-                if bursary.id in counted or bursary.id in seen or self._barred(bursary, visits, counted, here):
+            for bursary in self._snapshot.bursaries_on.get(visit.step.id, []):
+                if (
+                    bursary.id in counted
+                    or bursary.id in seen
+                    or not usable_status(bursary.status, what_if=self._request.what_if)
+                    or self._barred(bursary, visits, counted, here)
+                ):
                     continue
                 worth = self._worth(bursary, visit.step)
                 if worth is not None and worth.minor == 0:
@@ -192,9 +186,8 @@ class Itinerary:
 
     def _barred(self, bursary: Bursary, visits: list[Visit], counted: set[str], here: set[str]) -> bool:
         """Say whether a step taken, a bursary counted, or one counted `here` on the same step rules a bursary out."""
-        others = self._catalogue.bursaries.values()
-        never = {*bursary.never_with, *(other.id for other in others if bursary.id in other.never_with)}
-        not_here = {*bursary.not_with, *(other.id for other in others if bursary.id in other.not_with)}
+        never = self._snapshot.never_with[bursary.id]
+        not_here = self._snapshot.not_with[bursary.id]
         return bool(never & ({visit.step.id for visit in visits} | counted) or not_here & here)
 
     def _worth(self, bursary: Bursary, step: Step) -> Money | None:

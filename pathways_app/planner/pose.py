@@ -52,10 +52,15 @@ def _instance(ground: Ground, *, assuming: bool) -> Instance:
     region, request, person = ground.region, ground.request, ground.request.person
     conditions = 0
     steps = []
+    towards = ground.towards
     for number in region.in_id_order:
-        if ground.towards >> number & 1:
-            steps.append(ground.plan_step(number, assuming=assuming))
-            conditions |= region.steps[number].conditions
+        if towards >> number & 1:
+            one = region.steps[number]
+            if one.plain is None:
+                steps.append(ground.plan_step(number, assuming=assuming))
+                conditions |= one.conditions
+            else:
+                steps.append(one.plain)
     unknown = {}
     if assuming:
         asked = {region.conditions[number].attribute for number in bits(conditions & ground.unknown)}
