@@ -9,9 +9,11 @@ from pathways_app.runtime.paths import catalogue_sources
 
 @pytest.fixture(scope="module")
 def broken(tmp_path_factory):
-    """Return a copy of the sources in which one entry has no source and one file is left in the way."""
+    """Return a copy of the sources of one place in which one entry has no source and one file is left in the way."""
     folder = tmp_path_factory.mktemp("sources") / "été #1"
-    shutil.copytree(catalogue_sources(), folder)
+    shutil.copytree(catalogue_sources() / "wales", folder / "wales")
+    (folder / "plans").mkdir()
+    shutil.copy(catalogue_sources() / "plans" / "wales-2026.yaml", folder / "plans")
     supports = folder / "wales" / "supports.yaml"
     text = supports.read_text(encoding="utf-8")
     supports.write_text(re.sub(r"    sources:\n(      - .*\n)+", "    sources: []\n", text, count=1), encoding="utf-8")
@@ -59,7 +61,7 @@ def test_sources_that_are_not_there_or_not_yaml(refused, tmp_path, broken):
     assert "nowhere" in refused("catalogue", "validate", "--sources", tmp_path / "nowhere")
     bad = tmp_path / "bad"
     shutil.copytree(broken, bad)
-    (bad / "bc" / "steps.yaml").write_text("steps:\n  - id: [\n", encoding="utf-8")
+    (bad / "wales" / "steps.yaml").write_text("steps:\n  - id: [\n", encoding="utf-8")
     said = refused("catalogue", "validate", "--sources", bad)
     assert "steps.yaml, line 3" in said
 
