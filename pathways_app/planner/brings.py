@@ -105,14 +105,16 @@ class Brings:
         """
         if one.tree is not None or one.mentioned & (one.mentioned - 1) == 0:
             return one
-        clauses = [self._without_latecomers(clause) for clause in one.clauses]
+        found = tuple(
+            [clause if not clause & (clause - 1) else self._without_latecomers(clause) for clause in one.clauses]
+        )
         position = 0
-        while position < len(clauses) > 1:
-            clause = clauses.pop(position)
-            if not self.sure(clause, tuple(clauses)):
-                clauses.insert(position, clause)
+        while position < len(found) > 1:
+            rest = found[:position] + found[position + 1 :]
+            if self.sure(found[position], rest):
+                found = rest
+            else:
                 position += 1
-        found = tuple(clauses)
         if found == one.clauses:
             return one
         mentioned = 0
@@ -121,8 +123,6 @@ class Brings:
         return Draft(one.step, found, None, mentioned, one.awards, one.before)
 
     def _without_latecomers(self, clause: int) -> int:
-        if not clause & (clause - 1):
-            return clause
         left = clause
         for fact in members(clause & ~self._conditions):
             if self.of[fact] & left & ~self._conditions & ~(1 << fact):
