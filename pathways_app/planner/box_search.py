@@ -94,14 +94,17 @@ class BoxSearch:
     def _read_by(self) -> tuple[int, ...]:
         """Return for each option those of which a lean plan with it holds one: what asks for what it brings."""
         problem = self._problem
+        readers = [0] * problem.facts
+        for index, plain in enumerate(problem.plain_of):
+            for fact in members(problem.options[plain].mentioned):
+                readers[fact] |= 1 << index
         found = []
         for index, option in enumerate(problem.options):
-            readers = 0
+            mask = 0
             if not option.award_mask >> problem.goal & 1:
-                for other, plain in enumerate(problem.plain_of):
-                    if other != index and problem.options[plain].mentioned & option.award_mask:
-                        readers |= 1 << other
-            found.append(readers)
+                for fact in option.awards:
+                    mask |= readers[fact]
+            found.append(mask & ~(1 << index))
         return tuple(found)
 
     def least(self, box: Box, most: int | None = None) -> Found | None:
