@@ -74,16 +74,6 @@ class Scheduler:
             found = self._late[key] = not self.reaches(options, by)
         return found
 
-    def holds(self, options: int, by: int) -> bool:
-        """Say whether the months to `by` are enough for the main occupations, and for the hours, of all `options`."""
-        months = by - self._problem.start
-        occupied = studied = 0
-        for index in members(options):
-            option = self._problem.options[index]
-            occupied += option.duration if option.occupies else 0
-            studied += option.duration * option.load
-        return occupied <= months and studied <= months * self._hours
-
     def suppliers(self, options: int, ends: Sequence[int], dues: Sequence[int]) -> int:
         """Return the other options that bring something `options` or the goal ask for, and can be of use in time."""
         problem = self._problem
@@ -130,8 +120,10 @@ class Scheduler:
                 before: dict[int, list[int]] = {}
                 for first, second in orders:
                     before.setdefault(second, []).append(first)
+                # A step stuck in a circle of waiting may come at any time after the goal: no month is too late for help.
                 stuck = None if late else next(index for index in options if index not in starts)
-                found |= sooner(self._problem, ends, whole, others, time, by, before, starts, stuck)
+                limit = by if late else NEVER - 1
+                found |= sooner(self._problem, ends, whole, others, time, limit, before, starts, stuck)
                 continue
             clash = self._clash(starts, NEVER)
             if not clash:

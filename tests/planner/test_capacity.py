@@ -47,6 +47,12 @@ def test_occupations_one_after_another_and_hours_side_by_side():
     assert capacity.unordered(every, (), START + 11)
 
 
+def test_too_many_months_of_work_are_seen_at_once():
+    problem, capacity, _ = posed(step("a", "A", 6, occupies=True), step("g", "G", 6, "A", load=30), hours=30)
+    assert capacity.holds(problem.every, START + 6)
+    assert not capacity.holds(problem.every, START + 5)
+
+
 def test_the_core_is_what_does_not_fit_and_nothing_besides():
     steps = [
         step("p", "P", 6, occupies=True),

@@ -117,13 +117,6 @@ def test_who_supplies_what_a_set_asks_for_in_time():
     assert suppliers(9, "a", "b") == ["c"]
 
 
-def test_too_many_months_of_work_are_seen_at_once():
-    prepared = prepared_of(step("a", "A", 6, occupies=True), step("g", "G", 6, "A", load=30), hours=30)
-    scheduler = Scheduler(prepared.problem)
-    assert scheduler.holds(prepared.problem.every, START + 6)
-    assert not scheduler.holds(prepared.problem.every, START + 5)
-
-
 @given(seed=SEEDS)
 @settings(max_examples=60)
 def test_arrangements_keep_hours_occupations_intakes_and_requirements(seed):
