@@ -120,7 +120,7 @@ class Scheduler:
                 before: dict[int, list[int]] = {}
                 for first, second in orders:
                     before.setdefault(second, []).append(first)
-                # A step stuck in a circle of waiting may come at any time after the goal: no month is too late for help.
+                # A step stuck in a circle of waiting may come long after the goal: no month is too late for help.
                 stuck = None if late else next(index for index in options if index not in starts)
                 limit = by if late else NEVER - 1
                 found |= sooner(self._problem, ends, whole, others, time, limit, before, starts, stuck)
