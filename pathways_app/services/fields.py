@@ -20,6 +20,7 @@ from pathways_app.domain.errors import (
 )
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month, format_month, month, parse_month
+from pathways_app.domain.person import HORIZON_MONTHS
 from pathways_app.services.person_file import written_in
 from pathways_app.services.resolve import near_words
 
@@ -27,6 +28,9 @@ HOURS_IN_A_WEEK = 168
 MOST_MONEY = 10**12
 """Far past any budget; keeps a slip of the keyboard from becoming a number nobody can read."""
 _SHOWN = 80  # characters of a wrong value repeated in a message
+
+_LAST_START = month(9999, 12) - HORIZON_MONTHS
+"""Dates have four figures for the year."""
 
 Given: TypeAlias = tuple[object, str, str]
 """A value with the field or option it was written in, and the file ("" for the command line)."""
@@ -148,12 +152,16 @@ def this_month(today: date) -> Month:
 def start_month(written: str | None, today: date) -> Month:
     """Return the month to start in: next month where none is given.
 
-    Raises: BadMonthError; PastStartError, for a month before the present one.
+    Raises: BadMonthError; PastStartError, for a month before the present one; BadValueError, for one so late that
+    the years looked through would leave the calendar.
     """
     now = this_month(today)
     if written is None:
         return Month(now + 1)
     start = _month((written, "--start", ""))
+    if start > _LAST_START:
+        wanted = f"a month up to {format_month(_LAST_START)}"
+        raise BadValueError(field="--start", given=_shown(written), wanted=wanted)
     if start < now:
         raise PastStartError(start=format_month(start), today=format_month(now))
     return start

@@ -27,6 +27,13 @@ def test_start_this_month_is_not_past():
     assert fields.start_month("2026-11", TODAY) == parse_month("2026-11")
 
 
+def test_start_so_late_that_the_years_looked_through_leave_the_calendar():
+    assert fields.start_month("9969-12", TODAY) == parse_month("9969-12")
+    with pytest.raises(BadValueError) as error:
+        fields.start_month("9970-01", TODAY)
+    assert (error.value.field, error.value.given) == ("--start", "9970-01")
+
+
 def test_start_before_this_month_is_past():
     with pytest.raises(PastStartError) as error:
         fields.start_month("2026-10", TODAY)
