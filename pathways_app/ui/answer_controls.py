@@ -15,6 +15,8 @@ from pathways_app.ui.theme import dress
 from pathways_app.ui.widgets.value_popup import read_number
 from pathways_app.ui.wording import currency_symbol, is_amount, money, question_of, span, value_words
 
+translate = QCoreApplication.translate
+
 Answered: TypeAlias = Callable[[str, AttributeValue], None]
 
 _FIELD_WIDTH = 96
@@ -28,7 +30,10 @@ def answer_controls(question: OpenQuestion, currency: str, answered: Answered) -
     match attribute.type:
         case AttributeType.BOOLEAN:
             controls = []
-            for words, value in ((_translate("Yes"), True), (_translate("No"), False)):
+            for words, value in (
+                (translate("AnswerControls", "Yes"), True),
+                (translate("AnswerControls", "No"), False),
+            ):
                 button = dress(QPushButton(words), look="small")
                 button.setAccessibleName(f"{asked} {words}")
                 button.clicked.connect(lambda _checked=False, value=value: give(value))
@@ -40,7 +45,9 @@ def answer_controls(question: OpenQuestion, currency: str, answered: Answered) -
     field.setFixedWidth(_FIELD_WIDTH)
     field.setAccessibleName(asked)
     unit = currency_symbol(currency)
-    field.setPlaceholderText(_translate("{unit} amount").format(unit=unit) if is_amount(attribute) else "")
+    field.setPlaceholderText(
+        translate("AnswerControls", "{unit} amount").format(unit=unit) if is_amount(attribute) else ""
+    )
 
     def take() -> None:
         value = read_number(field.text()) if attribute.type is AttributeType.NUMBER else field.text().strip()
@@ -52,7 +59,7 @@ def answer_controls(question: OpenQuestion, currency: str, answered: Answered) -
 
 
 def _choice(attribute: Attribute, give: Callable[[AttributeValue], None]) -> QPushButton:
-    button = dress(QPushButton(_translate("Choose")), look="small")
+    button = dress(QPushButton(translate("AnswerControls", "Choose")), look="small")
     button.setAccessibleName(question_of(attribute))
 
     def choose() -> None:
@@ -69,15 +76,11 @@ def _choice(attribute: Attribute, give: Callable[[AttributeValue], None]) -> QPu
 def worth_words(question: OpenQuestion) -> str:
     """Say what the answer may bring."""
     if question.money is not None:
-        return _translate("It could bring up to {sum}.").format(sum=money(question.money))
+        return translate("AnswerControls", "It could bring up to {sum}.").format(sum=money(question.money))
     if question.months > 0:
-        return _translate("It could save {span}.").format(span=span(question.months))
+        return translate("AnswerControls", "It could save {span}.").format(span=span(question.months))
     if question.routes > 0:
         if question.routes == 1:
-            return _translate("One route depends on it.")
-        return _translate("%n routes depend on it.", question.routes)
-    return _translate("It settles whether more money is due.")
-
-
-def _translate(text: str, n: int = -1) -> str:
-    return QCoreApplication.translate("AnswerControls", text, None, n)
+            return translate("AnswerControls", "One route depends on it.")
+        return translate("AnswerControls", "%n routes depend on it.", None, question.routes)
+    return translate("AnswerControls", "It settles whether more money is due.")

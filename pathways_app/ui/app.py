@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -17,6 +17,8 @@ from pathways_app.runtime.version import VERSION
 from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
 
 _log = logging.getLogger(__name__)
 
@@ -66,10 +68,10 @@ def report(kind: type[BaseException], error: BaseException, trace: TracebackType
     details = "".join(traceback.format_exception(kind, error, trace))
     _log.error("not caught:\n%s", details)
     box = QMessageBox(
-        QMessageBox.Icon.Critical, _translate("Pathways"), _translate("Something went wrong in Pathways.")
+        QMessageBox.Icon.Critical, translate("App", "Pathways"), translate("App", "Something went wrong in Pathways.")
     )
     box.setInformativeText(
-        _translate("What you entered is kept. If it happens again, please report it with the details below.")
+        translate("App", "What you entered is kept. If it happens again, please report it with the details below.")
     )
     box.setDetailedText(f"Pathways {VERSION}\n{details}")
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -79,7 +81,3 @@ def report(kind: type[BaseException], error: BaseException, trace: TracebackType
 
 
 _shown: list[QMessageBox] = []  # Python would else delete a box that is still open
-
-
-def _translate(text: str) -> str:
-    return QApplication.translate("App", text)

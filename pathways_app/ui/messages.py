@@ -9,6 +9,8 @@ from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.month import parse_month
 from pathways_app.ui.wording import month_long
 
+translate = QCoreApplication.translate
+
 
 def sentence(error: PathwaysError) -> str:
     """Return what to tell the person who can put `error` right, on one line."""
@@ -21,54 +23,61 @@ def _say(error: PathwaysError) -> str:
         case errors.CatalogueMissingError() | errors.CatalogueDamagedError() | errors.CatalogueVersionError():
             return _catalogue_sentence(error)
         case errors.PastStartError(start, today):
-            text = _translate("The start, {start}, is in the past; it is {today} now.")
+            text = translate("Messages", "The start, {start}, is in the past; it is {today} now.")
             return text.format(start=_month(start), today=_month(today))
         case errors.DeadlineBeforeStartError(by, start):
-            text = _translate("The latest date, {by}, is before the start, {start}.")
+            text = translate("Messages", "The latest date, {by}, is before the start, {start}.")
             return text.format(by=_month(by), start=_month(start))
         case errors.AttributeValueError(attribute, given, _, allowed):
-            text = _translate("{attribute}: “{given}” is not a value it takes; wanted: {wanted}.")
-            return text.format(attribute=attribute, given=given, wanted=", ".join(allowed) or _translate("a number"))
+            text = translate("Messages", "{attribute}: “{given}” is not a value it takes; wanted: {wanted}.")
+            return text.format(
+                attribute=attribute, given=given, wanted=", ".join(allowed) or translate("Messages", "a number")
+            )
         case errors.UnknownIdError(given):
-            return _translate("Nothing in the catalogue is called “{given}”.").format(given=given)
+            return translate("Messages", "Nothing in the catalogue is called “{given}”.").format(given=given)
         case errors.PlaceTooLargeError(jurisdiction, most):
-            text = _translate("{place} has more than {most} entries, too many for every role at once; choose a goal.")
+            text = translate(
+                "Messages", "{place} has more than {most} entries, too many for every role at once; choose a goal."
+            )
             return text.format(place=jurisdiction, most=most)
         case errors.QuestionTooWideError(goal, most):
-            text = _translate("More than {most} steps may lead to “{goal}”, too many to plan with.")
+            text = translate("Messages", "More than {most} steps may lead to “{goal}”, too many to plan with.")
             return text.format(most=most, goal=goal)
         case errors.WrongKindError(given):
-            return _translate("“{given}” is not something a person can hold.").format(given=given)
+            return translate("Messages", "“{given}” is not something a person can hold.").format(given=given)
         case errors.ResourceMissingError(resource):
-            text = _translate("A file of the program is missing: {resource}. Install Pathways again.")
+            text = translate("Messages", "A file of the program is missing: {resource}. Install Pathways again.")
             return text.format(resource=resource)
         case errors.FileProblemError(file, _, _, detail):
-            text = _translate("{file} cannot be read: {detail}.") if detail else _translate("{file} cannot be read.")
+            text = (
+                translate("Messages", "{file} cannot be read: {detail}.")
+                if detail
+                else translate("Messages", "{file} cannot be read.")
+            )
             return text.format(file=file, detail=detail)
-    return _translate("Pathways cannot answer this: {detail}").format(detail=str(error))
+    return translate("Messages", "Pathways cannot answer this: {detail}").format(detail=str(error))
 
 
 def _catalogue_sentence(error: PathwaysError) -> str:
     match error:
         case errors.CatalogueMissingError(file):
-            return _translate("{file}: the catalogue is not there; make it with “pathways catalogue build”.").format(
-                file=file
-            )
+            return translate(
+                "Messages", "{file}: the catalogue is not there; make it with “pathways catalogue build”."
+            ).format(file=file)
         case errors.CatalogueVersionError(file, found, wanted):
-            return _translate(
+            return translate(
+                "Messages",
                 "{file}: built for catalogue version {found}, this program reads {wanted}; "
-                "make it again with “pathways catalogue build”."
+                "make it again with “pathways catalogue build”.",
             ).format(file=file, found=found, wanted=wanted)
         case errors.CatalogueDamagedError(file, detail):
             more = f" ({detail})" if detail else ""
-            text = _translate("{file}: the catalogue is damaged{more}; make it again with “pathways catalogue build”.")
+            text = translate(
+                "Messages", "{file}: the catalogue is damaged{more}; make it again with “pathways catalogue build”."
+            )
             return text.format(file=file, more=more)
     return str(error)
 
 
 def _month(written: str) -> str:
     return month_long(parse_month(written))
-
-
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("Messages", text)

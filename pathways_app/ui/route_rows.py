@@ -18,6 +18,8 @@ from pathways_app.ui.track import earns_now
 from pathways_app.ui.widgets.strip import Strip, strip_of
 from pathways_app.ui.wording import money, month_long, month_short, name_of, number, span
 
+translate = QCoreApplication.translate
+
 _STUDIES = frozenset({StepKind.PROGRAMME, StepKind.COURSE})
 _NAMED_STEPS = 2
 _LEAST_NAME = 8
@@ -89,8 +91,8 @@ def title_of(route: Route, catalogue: JurisdictionCatalogue) -> str:
 def join_parts(parts: Sequence[str]) -> str:
     """Join the names of the steps that name a route."""
     if len(parts) < _NAMED_STEPS:
-        return parts[0] if parts else _translate("Nothing left to do")
-    return _translate("{first}, then {second}").format(first=parts[0], second=parts[1])
+        return parts[0] if parts else translate("RouteRows", "Nothing left to do")
+    return translate("RouteRows", "{first}, then {second}").format(first=parts[0], second=parts[1])
 
 
 def known_cost(route: Route) -> Money:
@@ -105,22 +107,22 @@ def label_words(margin: Margin) -> str:
     match margin.label:
         case Label.FASTEST:
             if alone and margin.months:
-                return _translate("Fastest by {span}").format(span=span(margin.months))
-            return _translate("Fastest")
+                return translate("RouteRows", "Fastest by {span}").format(span=span(margin.months))
+            return translate("RouteRows", "Fastest")
         case Label.CHEAPEST:
             if not margin.certain:
-                return _translate("Cheapest as far as known")
+                return translate("RouteRows", "Cheapest as far as known")
             if alone and margin.money is not None and margin.money.minor:
-                return _translate("Cheapest by {sum}").format(sum=money(margin.money))
-            return _translate("Cheapest")
+                return translate("RouteRows", "Cheapest by {sum}").format(sum=money(margin.money))
+            return translate("RouteRows", "Cheapest")
         case Label.KEEPS_SALARY:
-            return _translate("Keeps your salary")
+            return translate("RouteRows", "Keeps your salary")
         case Label.FEWEST_UNPAID:
-            return _translate("Fewest months unpaid")
+            return translate("RouteRows", "Fewest months unpaid")
         case Label.NO_ASSUMPTIONS:
-            return _translate("Assumes nothing")
+            return translate("RouteRows", "Assumes nothing")
         case Label.FEWEST_STEPS:
-            return _translate("Fewest steps")
+            return translate("RouteRows", "Fewest steps")
 
 
 def _row(
@@ -133,16 +135,32 @@ def _row(
 ) -> RouteRow:
     title = title_of(route, catalogue)
     labels = [label_words(margin) for margin in route.margins]
-    elsewhere = _count(len(also_at), _translate("also elsewhere"), "also at %n others") if also_at else ""
+    elsewhere = (
+        _count(
+            len(also_at),
+            translate("RouteRows", "also elsewhere"),
+            translate("RouteRows", "also at %n others", None, len(also_at)),
+        )
+        if also_at
+        else ""
+    )
     cost, note = money(known_cost(route)), _cost_note(route)
     assumed = len(route.assumptions)
-    assumptions = _count(assumed, _translate("1 assumption"), "%n assumptions") if assumed else ""
+    assumptions = (
+        _count(assumed, translate("RouteRows", "1 assumption"), translate("RouteRows", "%n assumptions", None, assumed))
+        if assumed
+        else ""
+    )
     spoken = [
-        _translate("Arrives {month}").format(month=month_long(route.arrival)),
+        translate("RouteRows", "Arrives {month}").format(month=month_long(route.arrival)),
         span_spoken(route.months),
         title,
-        _translate("{cost} and more not known").format(cost=cost) if route.unknown_fees else cost,
-        _count(route.unpaid_months, _translate("1 month without pay"), "%n months without pay"),
+        translate("RouteRows", "{cost} and more not known").format(cost=cost) if route.unknown_fees else cost,
+        _count(
+            route.unpaid_months,
+            translate("RouteRows", "1 month without pay"),
+            translate("RouteRows", "%n months without pay", None, route.unpaid_months),
+        ),
         *labels,
         assumptions,
         elsewhere,
@@ -175,36 +193,42 @@ def _elsewhere(route: Route, other: AlsoAt, catalogue: JurisdictionCatalogue) ->
     if other.net_cost != route.net_cost:
         different.append(money(other.net_cost))
     if different:
-        return _translate("Also {names}: {figures}").format(names=names, figures=", ".join(different))
-    return _translate("Also {names}").format(names=names)
+        return translate("RouteRows", "Also {names}: {figures}").format(names=names, figures=", ".join(different))
+    return translate("RouteRows", "Also {names}").format(names=names)
 
 
 def span_spoken(months: int) -> str:
     """Write a number of months in whole words, for reading out."""
     years, rest = divmod(months, 12)
-    parts = [_count(years, _translate("1 year"), "%n years")] if years else []
+    parts = (
+        [_count(years, translate("RouteRows", "1 year"), translate("RouteRows", "%n years", None, years))]
+        if years
+        else []
+    )
     if rest or not years:
-        parts.append(_count(rest, _translate("1 month"), "%n months"))
+        parts.append(_count(rest, translate("RouteRows", "1 month"), translate("RouteRows", "%n months", None, rest)))
     return " ".join(parts)
 
 
 def _cost_note(route: Route) -> str:
     if route.unknown_fees:
-        return _count(len(route.unknown_fees), _translate("+ 1 fee not known"), "+ %n fees not known")
+        return _count(
+            len(route.unknown_fees),
+            translate("RouteRows", "+ 1 fee not known"),
+            translate("RouteRows", "+ %n fees not known", None, len(route.unknown_fees)),
+        )
     granted = route.gross_cost.minor - route.net_cost.minor
     if granted > 0:
-        return _translate("after {sum} of grants").format(sum=money(Money(granted, route.net_cost.currency)))
+        return translate("RouteRows", "after {sum} of grants").format(
+            sum=money(Money(granted, route.net_cost.currency))
+        )
     return ""
 
 
 def unpaid_words(row: RouteRow) -> str:
     """Say the months without pay in one short phrase."""
-    return _translate("{months} m unpaid").format(months=number(row.unpaid)).replace(" m ", "\u00a0m ")
+    return translate("RouteRows", "{months} m unpaid").format(months=number(row.unpaid)).replace(" m ", "\u00a0m ")
 
 
 def _count(n: int, one: str, many: str) -> str:
-    return one if n == 1 else _translate(many, n)
-
-
-def _translate(text: str, n: int = -1) -> str:
-    return QCoreApplication.translate("RouteRows", text, None, n)
+    return one if n == 1 else many

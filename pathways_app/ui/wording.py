@@ -11,16 +11,13 @@ from pathways_app.domain.money import MINOR_PER_MAJOR, Money
 from pathways_app.domain.month import month_of_year
 from pathways_app.domain.text import LocalText
 
+translate = QCoreApplication.translate
+
 NBSP = "\u00a0"
 MINUS = "\u2212"
 
 _SYMBOLS = {"GBP": "£", "USD": "$", "CAD": "$", "SEK": "kr"}
 _ACRONYMS = frozenset("uk qts pgce ewc dbs gpa csn fafsa hlta bc us rn pslf sfi vfu kpu".split())
-
-
-def translate(text: str, comment: str | None = None, n: int = -1) -> str:
-    """Return `text` in the language of the window; `n` fills %n and picks the plural."""
-    return QCoreApplication.translate("Wording", text, comment, n)
 
 
 def language() -> str:
@@ -75,9 +72,9 @@ def span(months: int) -> str:
     years, rest = divmod(months, 12)
     parts = []
     if years:
-        parts.append(translate("%n y", "a number of years, very short", years))
+        parts.append(translate("Wording", "%n y", "a number of years, very short", years))
     if rest or not years:
-        parts.append(translate("%n m", "a number of months, very short", rest))
+        parts.append(translate("Wording", "%n m", "a number of months, very short", rest))
     return NBSP.join(part.replace(" ", NBSP) for part in parts)
 
 
@@ -92,7 +89,7 @@ def plain(code: str) -> str:
 def value_words(value: AttributeValue) -> str:
     """Write an attribute's value for people."""
     if isinstance(value, bool):
-        return translate("yes") if value else translate("no")
+        return translate("Wording", "yes") if value else translate("Wording", "no")
     if isinstance(value, Decimal):
         return number(value)
     return plain(value)
