@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from pathways_app.catalogue.file_format import PLAN_ITEM, SEARCH_WEIGHTS
 from pathways_app.domain.search_hit import SearchHit
 
 _WORD = re.compile(r"\w+")
+
+_LOOKED_AT = 1_000
+"""Matches whose names are looked at, at least, to tell which of them is the very one that was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    ident: str
+    section: str
+    kind: str
+    place: str
 
 
 def search(
@@ -21,12 +34,15 @@ def search(
     limit: int,
     language: str,
 ) -> tuple[SearchHit, ...]:
-    """Return what holds every word of `text`, or a word that begins with it, best first, ties by id."""
+    """Return what holds every word of `text`, or a word that begins with it, best first.
+
+    First the entry whose id `text` is, then those of exactly this name, those whose name begins with it, and those
+    whose name has its words whole; else by the columns its words stand in, ties by id.
+    """
     words = _WORD.findall(unicodedata.normalize("NFC", text))  # a loose accent is no part of a word
     if not words or (sections is not None and not sections):
         return ()
-    query = " ".join(f'"{word}"*' for word in words)
-    conditions, values = ["search MATCH ?"], [query]
+    conditions, values = ["search MATCH ?"], list[str]()
     if jurisdiction is not None:
         conditions.append("jurisdiction = ?")
         values.append(jurisdiction)
@@ -34,23 +50,63 @@ def search(
         conditions.append(f"section IN ({', '.join('?' * len(sections))})")
         values += sections
     weights = ", ".join(str(weight) for weight in SEARCH_WEIGHTS)
-    found = db.execute(
+    query = (
         "SELECT e.id, e.section, e.kind, e.jurisdiction FROM search JOIN search_entry e ON e.rowid = search.rowid"  # noqa: S608 - our own words
-        f" WHERE {' AND '.join(conditions)} ORDER BY bm25(search, {weights}), e.id LIMIT ?",
-        (*values, limit),
-    ).fetchall()
+        f" WHERE {' AND '.join(conditions)} ORDER BY bm25(search, {weights}), e.id LIMIT ?"
+    )
+    whole = " ".join(words)
+    # Of a large catalogue the very one may stand far down among the rest, so it is asked for by itself as well.
+    asked = (" ".join(f'"{word}"*' for word in words), f'name : "{whole}"', f'ident : "{whole}"')
+    matches: dict[str, _Match] = {}
+    for words_asked in asked:
+        for row in db.execute(query, (words_asked, *values, max(limit, _LOOKED_AT))):
+            matches.setdefault(row[0], _Match(*row))
+    names = _names(db, matches.values())
+    wanted = _folded(words)
+    ranked = sorted(matches.values(), key=lambda match: _tier(match, names[match.ident].values(), wanted))
     return tuple(
-        SearchHit(ident, section, kind, _name(db, ident, section, language), place)
-        for ident, section, kind, place in found
+        SearchHit(match.ident, match.section, match.kind, _in_language(names[match.ident], language), match.place)
+        for match in ranked[:limit]
     )
 
 
-def _name(db: sqlite3.Connection, ident: str, section: str, language: str) -> str:
-    if section == PLAN_ITEM:
-        plan, _, item = ident.partition("/")
-        return str(db.execute("SELECT title FROM plan_item WHERE plan = ? AND item = ?", (plan, item)).fetchone()[0])
+def _tier(match: _Match, names: Iterable[str], wanted: str) -> int:
+    """Return how nearly an entry is what was written, from 0; what it is ranked by before its words."""
+    ident = _folded(_WORD.findall(match.ident))
+    if wanted in (ident, _folded(_WORD.findall(match.ident.partition(".")[2]))):
+        return 0
+    folded = [_folded(_WORD.findall(name)) for name in names]
+    if wanted in folded:
+        return 1
+    if any(name.startswith(f"{wanted} ") for name in folded):
+        return 2
+    words = set(wanted.split())
+    return 3 if any(words <= set(name.split()) for name in folded) else 4
+
+
+def _folded(words: Sequence[str]) -> str:
+    """Return `words` without case and accents, each a blank apart."""
+    plain = unicodedata.normalize("NFKD", " ".join(words))
+    return "".join(mark for mark in plain if not unicodedata.combining(mark)).casefold()
+
+
+def _names(db: sqlite3.Connection, matches: Collection[_Match]) -> Mapping[str, Mapping[str, str]]:
+    """Return the name of each entry by language, in the order written."""
+    found: dict[str, dict[str, str]] = {match.ident: {} for match in matches}
     rows = db.execute(
-        "SELECT text FROM entry_name WHERE entry = ? ORDER BY language <> ?, language <> 'en', position",
-        (ident, language),
+        "SELECT n.entry, n.language, n.text FROM json_each(?) asked CROSS JOIN entry_name n ON n.entry = asked.value"
+        " ORDER BY n.entry, n.position",
+        (json.dumps(list(found)),),
     )
-    return str(rows.fetchone()[0])
+    for entry, language, text in rows:
+        found[entry].setdefault(language, text)
+    for match in matches:
+        if match.section == PLAN_ITEM:
+            plan, _, item = match.ident.partition("/")
+            row = db.execute("SELECT title FROM plan_item WHERE plan = ? AND item = ?", (plan, item)).fetchone()
+            found[match.ident][""] = str(row[0])
+    return found
+
+
+def _in_language(names: Mapping[str, str], language: str) -> str:
+    return names.get(language) or names.get("en") or next(iter(names.values()))

@@ -1,6 +1,7 @@
 import pytest
 
 from pathways_app.catalogue.store import CatalogueStore
+from pathways_app.runtime.paths import catalogue_file
 
 
 @pytest.fixture
@@ -62,3 +63,45 @@ def test_equal_matches_come_in_the_order_of_their_ids(store):
         "isle.teacher",
         "isle.waiver",
     }
+
+
+@pytest.fixture(scope="module")
+def shipped():
+    opened = CatalogueStore(catalogue_file())
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize("text", ["isle.maths", "ISLE.MATHS", "maths", "isle maths-good", "isle.mentor"])
+def test_the_entry_whose_id_was_written_comes_first(store, text):
+    assert idents(store, text)[0] == f"isle.{text.lower().removeprefix('isle').lstrip(' .')}"
+
+
+@pytest.mark.parametrize(
+    ("text", "ident"),
+    [
+        ("wales.qts", "wales.qts"),
+        ("headteacher", "wales.role-head"),
+        ("Primary Teacher", "wales.role-teacher-primary"),
+        ("athro cynradd", "wales.role-teacher-primary"),
+        ("forskollarare", "sweden.r-fsk"),
+    ],
+)
+def test_exactly_what_was_written_comes_before_what_mentions_it(shipped, text, ident):
+    assert idents(shipped, text)[0] == ident
+    assert idents(shipped, text, limit=1) == [ident]
+
+
+def test_names_that_begin_with_the_words_come_before_those_that_hold_them_and_parts_of_words_last(shipped):
+    names = [hit.name.casefold() for hit in shipped.search("primary teacher", limit=100)]
+    begin = [name.startswith("primary teacher") for name in names]
+    assert begin == sorted(begin, reverse=True)
+    whole = ["athro" in hit.name.casefold().split() for hit in shipped.search("athro", language="cy", limit=100)]
+    assert whole[: sum(whole)] == [True] * sum(whole)
+    assert len(whole) > sum(whole) > 5
+
+
+def test_all_matches_are_kept_whatever_their_order(shipped):
+    few, all_ = idents(shipped, "teacher", limit=30), idents(shipped, "teacher", limit=5000)
+    assert few == all_[:30]
+    assert len(set(all_)) == len(all_) > 300
