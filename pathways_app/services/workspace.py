@@ -201,8 +201,11 @@ class Workspace:
         *,
         should_stop: Callable[[], bool] = lambda: False,
         time_limit: float | None = None,
+        report: Callable[[Reach], None] = lambda _sofar: None,
     ) -> Reach:
         """Return every role of a place, first and cheapest; may be called on any thread. `time_limit` in seconds.
+
+        `report` is told what is known so far, time and again, on the calling thread.
 
         Raises: UnknownJurisdictionError, PlaceTooLargeError, UnknownIdError, WrongKindError.
         """
@@ -210,7 +213,7 @@ class Workspace:
         if self._is_large(place) and self._store.is_larger(place, MOST_AT_ONCE):
             raise PlaceTooLargeError(jurisdiction=place, most=MOST_AT_ONCE)
         catalogue = self.supposing(self.jurisdiction(place), request.supposed)
-        return reach.reach(catalogue, request, should_stop=should_stop, time_limit=time_limit)
+        return reach.reach(catalogue, request, should_stop=should_stop, time_limit=time_limit, report=report)
 
     def _catalogues(self, text: str, jurisdiction: str | None) -> list[JurisdictionCatalogue]:
         """Return the catalogues where `text` may be at home, reading no more of them than needed."""

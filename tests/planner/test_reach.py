@@ -219,3 +219,17 @@ def test_stopping_half_way_keeps_what_is_settled():
 
 def test_the_same_question_has_the_same_answer():
     assert reach(random_place(7), random_question(7)) == reach(random_place(7), random_question(7))
+
+
+def test_what_is_known_is_reported_role_by_role():
+    for seed in SEEDS[:12]:
+        places, request = random_place(seed), random_question(seed)
+        question = ReachRequest(request.person, "here", request.start, strict=request.strict, what_if=request.what_if)
+        told: list[Reach] = []
+        found = reach(places, question, report=told.append)
+        searched = {entry.role for entry in told[0].roles if entry.status is RoleStatus.UNFINISHED}
+        assert len(told) == len(searched) + 1
+        assert [known.count(RoleStatus.UNFINISHED) for known in told] == list(range(len(searched), -1, -1))
+        last = entries(told[-1])
+        assert set(last) == set(entries(found))
+        assert all(replace(entry, bars=()) == last[role] for role, entry in entries(found).items())
