@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.runtime.version import VERSION
+from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.theme import Theme
@@ -45,11 +46,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except PathwaysError as problem:  # a broken installation: nothing can be drawn, so say it where it can be read
         print(f"pathways: {sentence(problem)}", file=sys.stderr)  # noqa: T201
         return 2
-    window = MainWindow(theme)
+    enquiry = Enquiry()
+    window = MainWindow(theme, enquiry)
     area = window.screen().availableGeometry()
     window.resize(min(_SIZE[0], area.width()), min(_SIZE[1], area.height()))
     window.show()
-    window.start()
+    enquiry.start()
     return app.exec()
 
 

@@ -2,56 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
+from typing import Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QMessageBox
 
 from pathways_app.runtime.version import VERSION
-from pathways_app.ui.route_views import RouteViews, ViewName
+from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.history import History
+from pathways_app.ui.place import PlaceName
+from pathways_app.ui.places import PlaceKind, number_of
+from pathways_app.ui.route_views import ViewName
+from pathways_app.ui.routes_workbench import RoutesWorkbench
+
+
+class MenuWindow(Protocol):
+    """What the menus ask of their window."""
+
+    enquiry: Enquiry
+    history: History
+
+    @property
+    def routes(self) -> RoutesWorkbench:
+        """The place that the window begins with."""
+
+    def choose_file(self) -> None:
+        """Let the person name the catalogue file to work with."""
+
+    def choose_place(self, name: PlaceName) -> None:
+        """Show a place."""
+
+    def choose_view(self, name: ViewName) -> None:
+        """Show a view of the selected route."""
+
+    def back(self) -> None:
+        """Return to where the person was before."""
+
+    def forward(self) -> None:
+        """Take a Back back."""
+
+    def next_pane(self) -> None:
+        """Move the keyboard on."""
+
+    def close(self) -> bool:
+        """Close the window."""
 
 
 class MainMenu(QObject):
-    """File, Edit, View and Help of `window`."""
+    """File, Edit, View, Go and Help of `window`, in its `bar`."""
 
-    def __init__(
-        self,
-        window: QMainWindow,
-        *,
-        edits: QUndoStack,
-        views: RouteViews,
-        choose_file: Callable[[], None],
-        next_pane: Callable[[], None],
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._file(choose_file)
-        self._edit(edits)
-        self._view(views, next_pane)
+    def __init__(self, bar: QMenuBar, window: MenuWindow, kinds: Mapping[PlaceName, PlaceKind]) -> None:
+        super().__init__(bar)
+        self._bar, self._window = bar, window
+        self._places: dict[PlaceName, QAction] = {}
+        self._file()
+        self._edit()
+        self._view()
+        self._go(kinds)
         self._help()
 
-    def _file(self, choose_file: Callable[[], None]) -> None:
-        menu = self._window.menuBar().addMenu(self.tr("&File"))
+    def allow(self, others: bool) -> None:
+        """Let every place be chosen, or Routes alone while there is no catalogue to show elsewhere."""
+        for name, action in self._places.items():
+            action.setEnabled(others or name is PlaceName.ROUTES)
+
+    def _menu(self, title: str) -> QMenu:
+        return self._bar.addMenu(title)
+
+    def _file(self) -> None:
+        menu = self._menu(self.tr("&File"))
         choose = menu.addAction(self.tr("&Open a catalogue…"))
         choose.setShortcut(QKeySequence.StandardKey.Open)
-        choose.triggered.connect(choose_file)
+        choose.triggered.connect(self._window.choose_file)
         menu.addSeparator()
         leave = menu.addAction(self.tr("&Quit"))
         leave.setShortcut(QKeySequence.StandardKey.Quit)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         leave.triggered.connect(self._window.close)
 
-    def _edit(self, stack: QUndoStack) -> None:
-        menu = self._window.menuBar().addMenu(self.tr("&Edit"))
+    def _edit(self) -> None:
+        menu = self._menu(self.tr("&Edit"))
+        stack = self._window.enquiry.session.undo_stack
         undo = stack.createUndoAction(menu, self.tr("Undo"))
         undo.setShortcut(QKeySequence("Ctrl+Z"))
         redo = stack.createRedoAction(menu, self.tr("Redo"))
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         menu.addActions([undo, redo])
 
-    def _view(self, views: RouteViews, next_pane: Callable[[], None]) -> None:
-        menu = self._window.menuBar().addMenu(self.tr("&View"))
+    def _view(self) -> None:
+        menu, views = self._menu(self.tr("&View")), self._window.routes.place.routes.views
         texts = {
             ViewName.TIMELINE: self.tr("&Timeline"),
             ViewName.MAP: self.tr("&Map"),
@@ -61,17 +102,39 @@ class MainMenu(QObject):
         for number, (name, text) in enumerate(texts.items(), start=1):
             action = group.addAction(menu.addAction(text))
             action.setCheckable(True)
-            action.setChecked(name is ViewName.TIMELINE)
+            action.setChecked(name is views.current)
             action.setShortcut(QKeySequence(f"Alt+{number}"))
-            action.triggered.connect(lambda _checked=False, name=name: views.open(name))
+            action.triggered.connect(lambda _checked=False, name=name: self._window.choose_view(name))
             views.view_changed.connect(lambda shown, action=action, name=name: action.setChecked(shown == name))
         menu.addSeparator()
         pane = menu.addAction(self.tr("&Next pane"))
         pane.setShortcut(QKeySequence("F6"))
-        pane.triggered.connect(next_pane)
+        pane.triggered.connect(self._window.next_pane)
+
+    def _go(self, kinds: Mapping[PlaceName, PlaceKind]) -> None:
+        menu, history = self._menu(self.tr("&Go")), self._window.history
+        back = menu.addAction(self.tr("&Back"))
+        back.setShortcut(QKeySequence("Alt+Left"))
+        back.triggered.connect(self._window.back)
+        forward = menu.addAction(self.tr("&Forward"))
+        forward.setShortcut(QKeySequence("Alt+Right"))
+        forward.triggered.connect(self._window.forward)
+
+        def follow() -> None:
+            back.setEnabled(history.can_go_back)
+            forward.setEnabled(history.can_go_forward)
+
+        history.changed.connect(follow)
+        follow()
+        menu.addSeparator()
+        for name, kind in kinds.items():
+            action = menu.addAction(kind.words())
+            action.setShortcut(QKeySequence(f"Ctrl+{number_of(name)}"))
+            action.triggered.connect(lambda _checked=False, name=name: self._window.choose_place(name))
+            self._places[name] = action
 
     def _help(self) -> None:
-        menu = self._window.menuBar().addMenu(self.tr("&Help"))
+        menu = self._menu(self.tr("&Help"))
         about = menu.addAction(self.tr("&About Pathways"))
         about.setMenuRole(QAction.MenuRole.AboutRole)
         about.triggered.connect(self._about)
@@ -81,4 +144,4 @@ class MainMenu(QObject):
             "Pathways {version}\n\nPlans journeys to careers in education: every route worth taking, dated, costed and "
             "sourced. It works offline: nothing you enter leaves this computer."
         )
-        QMessageBox.about(self._window, self.tr("About Pathways"), text.format(version=VERSION))
+        QMessageBox.about(self._bar.window(), self.tr("About Pathways"), text.format(version=VERSION))

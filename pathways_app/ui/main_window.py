@@ -1,98 +1,98 @@
-"""The main window: puts the panes together and passes on what happens in them."""
+"""The main window: the rail, the place in front, and what passes between the places."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QWidget
 
-from pathways_app.domain.attribute import AttributeValue
-from pathways_app.domain.catalogue import JurisdictionCatalogue
-from pathways_app.domain.errors import PathwaysError
-from pathways_app.domain.route import Answer, AnswerStatus, Opening, Route
-from pathways_app.domain.search_hit import SearchHit
-from pathways_app.domain.worth_asking import Questions
-from pathways_app.services.why import worth_asking
-from pathways_app.ui.about_you import AboutYou
-from pathways_app.ui.goals import Finder
-from pathways_app.ui.inspector import Inspector
-from pathways_app.ui.live_answers import Asked, LiveAnswers
+from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.history import History
 from pathways_app.ui.main_menu import MainMenu
-from pathways_app.ui.open_catalogue import Opened, Wanted, Workspace, open_catalogue, open_file
-from pathways_app.ui.open_questions import open_questions
-from pathways_app.ui.openings import apply_opening
-from pathways_app.ui.ranked_questions import Rank, Ranked, RankedQuestions
-from pathways_app.ui.routes_place import RoutesPlace
-from pathways_app.ui.search_jobs import SearchJobs
-from pathways_app.ui.session import Draft, Session
+from pathways_app.ui.place import Location, Place, PlaceName
+from pathways_app.ui.places import PLACES, PlaceKind, Places
+from pathways_app.ui.rail import Rail
+from pathways_app.ui.route_views import ViewName
+from pathways_app.ui.routes_workbench import RoutesWorkbench
 from pathways_app.ui.status_line import StatusLine
 from pathways_app.ui.theme import Theme
-from pathways_app.ui.why_not import WhyNot
-from pathways_app.ui.widgets.side_pane import SidePane
-from pathways_app.ui.wording import name_of, plain
+from pathways_app.ui.wording import name_of
 
-_FOLD_ABOUT, _FOLD_INSPECTOR = 1160, 1280
 _LEAST_WIDTH, _LEAST_HEIGHT = 1024, 640
+_SAID_MS = 6000
 
 
 class MainWindow(QMainWindow):
-    """Shows one question and its answers.
+    """Shows one enquiry in whichever place is in front.
 
-    `open_workspace` opens a catalogue file (None: the one that ships); `today` tells the date and `rank` the
-    questions worth asking, for tests to fix.
+    Closing the window closes the enquiry, unless it was told to `leave` because another window takes its stead.
     """
 
-    def __init__(
-        self,
-        theme: Theme,
-        *,
-        open_workspace: Callable[[Path | None], Workspace] = open_file,
-        today: Callable[[], date] = date.today,
-        rank: Rank = worth_asking,
-    ) -> None:
+    def __init__(self, theme: Theme, enquiry: Enquiry, *, kinds: Mapping[PlaceName, PlaceKind] = PLACES) -> None:
         super().__init__()
-        self._theme = theme
-        self._file: Path | None = None
-        self._opened: Opened | None = None
-        self._answer: Answer | None = None
-        self._early: Answer | None = None
-        self._ranked = Questions()
-        self.session = Session(self)
-        self.finder = Finder()
-        self._opening = SearchJobs(lambda wanted, _stop: open_catalogue(wanted, open_workspace), self)
-        self._opening.finished.connect(self._take_opened)
-        self._opening.failed.connect(self._take_no_catalogue)
-        self.answers = LiveAnswers(self.session, self._search, today, self)
-        self.ranking = RankedQuestions(rank, self)
-        self.about = AboutYou(theme, self.session, self.finder, today)
-        self.place = RoutesPlace(theme, self.session, self.finder)
-        self.inspector = Inspector(theme)
-        self.why_not = WhyNot(theme)
+        self._theme, self.enquiry = theme, enquiry
+        self._left = False
+        self._details: dict[PlaceName, str] = {}  # what each place that was made shows now
+        self.history = History(self)
+        self.places = Places(theme, enquiry, kinds)
+        self.places.made.connect(self._know_place)
+        self.rail = Rail(theme, kinds)
+        self.rail.chosen.connect(self.choose_place)
         self.status = StatusLine(theme)
-        self._build()
-        self._connect()
-        self.menu = MainMenu(
-            self,
-            edits=self.session.undo_stack,
-            views=self.place.routes.views,
-            choose_file=self.choose_file,
-            next_pane=self.next_pane,
-        )
-        self.setWindowTitle(self.tr("Pathways"))
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.places, 1)
+        self.setCentralWidget(body)
         self.setStatusBar(self.status)
-        self.place.show_opening()
+        self.setWindowTitle(self.tr("Pathways"))
+        self._show(Location(PlaceName.ROUTES))
+        self.history.visit(Location(PlaceName.ROUTES))
+        self.menu = MainMenu(self.menuBar(), self, kinds)
+        enquiry.opened.connect(self._show_opened)
+        enquiry.failed.connect(self._show_failure)
+        enquiry.changed.connect(self._show_world)
+        enquiry.ranked.connect(self._show_count)
+        self._show_opened()
+        self._show_world()
 
-    def start(self) -> None:
-        """Begin to open the catalogue; the window stays usable meanwhile."""
-        self.open(Wanted(self._file))
+    @property
+    def routes(self) -> RoutesWorkbench:
+        """The place that the window begins with."""
+        place = self.places.made_already(PlaceName.ROUTES)
+        if not isinstance(place, RoutesWorkbench):
+            raise TypeError(place)
+        return place
 
-    def open(self, wanted: Wanted) -> None:
-        """Open a catalogue, or another place of the one that is open."""
-        self._opening.start(wanted)
+    def go(self, location: Location) -> None:
+        """Show `location`, which Back then returns from."""
+        self._show(location)
+        self.history.visit(location)
+        self._take_focus()
+
+    def choose_place(self, name: PlaceName) -> None:
+        """Show a place as it was left; how it begins, where it is in front already."""
+        again = name is self.places.current
+        self.go(Location(name, "" if again else self._details.get(name, "")))
+
+    def back(self) -> None:
+        """Return to where the person was before."""
+        self._return_to(self.history.back())
+
+    def forward(self) -> None:
+        """Take a Back back."""
+        self._return_to(self.history.forward())
+
+    def choose_view(self, name: ViewName) -> None:
+        """Show a view of the selected route, in Routes."""
+        if self.places.current is not PlaceName.ROUTES:
+            self.go(Location(PlaceName.ROUTES))
+        self.routes.place.routes.views.open(name)
 
     def choose_file(self) -> None:
         """Let the person name the catalogue file to work with."""
@@ -103,252 +103,108 @@ class MainWindow(QMainWindow):
 
     def open_file(self, file: Path) -> None:
         """Work with the catalogue in `file` from now on."""
-        self._file = file
-        self.place.show_opening()
-        self.start()
+        if self.places.current is not PlaceName.ROUTES:
+            self.go(Location(PlaceName.ROUTES))
+        self.enquiry.open_file(file)
 
     def next_pane(self) -> None:
-        """Move the keyboard on: About you, routes, the view, the inspector, and round again."""
-        panes = (self.about, self.place.routes.list, self.place.routes.views, self._side)
-        focused = self.focusWidget()
-        current = next((at for at, pane in enumerate(panes) if _holds(pane, focused)), -1)
-        match (current + 1) % len(panes):
-            case 0:
-                self._about_pane.go_to()
-            case 1:
-                self._focus_centre()
-            case 2:
-                if self.place.currentWidget() is self.place.routes:
-                    self.place.routes.open_route()
-                else:
-                    self._focus_side()
-            case _:
-                self._focus_side()
+        """Move the keyboard on to the next pane of Routes, or between the rail and any other place."""
+        place = self.places.in_front()
+        if isinstance(place, RoutesWorkbench):
+            place.next_pane()
+        elif place is not None and place.isAncestorOf(self.focusWidget()):
+            self.rail.take_focus()
+        else:
+            self._take_focus()
+
+    def say(self, words: str) -> None:
+        """Show `words` in the status bar for a while."""
+        self.status.showMessage(words, _SAID_MS)
+
+    def leave(self) -> None:
+        """Close without closing the enquiry, which another window goes on with."""
+        self._left = True
+        self.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
+        self.rail.fit(self.width() / self._theme.scale)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         screen = self.screen().availableGeometry()
         self.setMinimumSize(min(_LEAST_WIDTH, screen.width()), min(_LEAST_HEIGHT, screen.height()))
-        self._fold()
-        QTimer.singleShot(0, self, self._share_width)  # once the splitter has its own width
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._close_jobs()
-        if self._opened is not None:
-            self._opened.workspace.close()
-            self._opened = None
+        self.places.close_jobs()
+        if not self._left:
+            self.enquiry.close()
         super().closeEvent(event)
 
-    def _build(self) -> None:
-        host = QWidget()  # a splitter would take panes that lie over the centre for panes of its own
-        body = QSplitter(Qt.Orientation.Horizontal)
-        frame = QHBoxLayout(host)
-        frame.setContentsMargins(0, 0, 0, 0)
-        frame.addWidget(body)
-        body.setHandleWidth(1)
-        body.setChildrenCollapsible(False)
-        self._side = QStackedWidget()
-        self._side.addWidget(self.inspector)
-        self._side.addWidget(self.why_not)
-        self._about_pane = SidePane(
-            self._theme, self.about, host, name=self.tr("About you"), icon="sliders-horizontal", left=True, width=284
-        )
-        self._side_pane = SidePane(
-            self._theme, self._side, host, name=self.tr("Details"), icon="info", left=False, width=340
-        )
-        for pane in (self._about_pane, self.place, self._side_pane):
-            body.addWidget(pane)
-        for at, stretch in enumerate((0, 1, 0)):
-            body.setStretchFactor(at, stretch)
-        self._body = body
-        self.setCentralWidget(host)
+    def _know_place(self, name: PlaceName, place: Place) -> None:
+        place.go.connect(self.go)
+        place.moved.connect(lambda detail: self._take_move(name, detail))
+        place.edit.connect(self._edit)
+        place.said.connect(self.say)
+        if isinstance(place, RoutesWorkbench):
+            place.choose_file.connect(self.choose_file)
 
-    def _connect(self) -> None:
-        self.session.changed.connect(self._follow_draft)
-        self.answers.answered.connect(self._take_answer)
-        self.answers.refused.connect(self._take_refusal)
-        self.answers.looking.connect(self.place.show_looking)
-        self.answers.idle.connect(self._show_first_run)
-        self.ranking.ranked.connect(self._take_ranking)
-        self.place.choose_file.connect(self.choose_file)
-        self.place.try_again.connect(self.start)
-        self.place.look_further.connect(self.answers.look_further)
-        self.place.first_run.picked.connect(self._start_with)
-        self.place.impossible.tried.connect(self._try_opening)
-        self.place.impossible.answered.connect(self._answer_question)
-        self.place.routes.route_selected.connect(self._show_route)
-        self.place.routes.step_selected.connect(self._show_step)
+    def _show(self, location: Location) -> None:
+        name = location.place
+        place = self.places.open(name)
+        self.rail.show_current(name)
+        self._show_world()
+        if self._details.get(name, "") != location.detail:
+            place.show_detail(location.detail)
+        self._details[name] = location.detail
 
-    def _search(self, asked: Asked, should_stop: Callable[[], bool]) -> Answer:
-        opened = self._opened
-        if opened is None:
-            raise RuntimeError("asked before the catalogue was open")
-        return opened.workspace.find_routes(asked.request, should_stop=should_stop, time_limit=asked.seconds)
+    def _return_to(self, location: Location | None) -> None:
+        if location is not None:
+            self._show(location)
+            self._take_focus()
 
-    def _take_opened(self, opened: Opened) -> None:
-        before, self._opened = self._opened, opened
-        self.finder.use(opened.workspace, opened.catalogue)
-        self.status.show_catalogue(name_of(opened.catalogue.jurisdiction.name), opened.checked)
-        place = opened.catalogue.jurisdiction.id
-        if before is not None and before.workspace is opened.workspace and self.session.draft.jurisdiction == place:
-            self._show_draft(self.session.draft)
-            if self._early is not None and self._early.request.goal == self.session.draft.goal:
-                self._take_answer(self._early)
-            return
-        self.about.show_places(opened.places)
-        self.session.restart(Draft(jurisdiction=place))
-        if before is not None and before.workspace is not opened.workspace:
-            before.workspace.close()
+    def _take_move(self, name: PlaceName, detail: str) -> None:
+        self._details[name] = detail
+        if name is self.places.current:
+            self.history.visit(Location(name, detail))
 
-    def _take_no_catalogue(self, problem: PathwaysError) -> None:
-        self.answers.close()
+    def _take_focus(self) -> None:
+        place = self.places.in_front()
+        if place is not None:
+            place.take_focus()
+
+    def _edit(self, text: str, changes: dict[str, Any]) -> None:
+        self.enquiry.session.edit(text, **changes)
+
+    def _show_opened(self) -> None:
+        opened = self.enquiry.open_now
+        self._allow_places(opened is not None)
+        if opened is not None:
+            self.status.show_catalogue(name_of(opened.catalogue.jurisdiction.name), opened.checked)
+
+    def _show_failure(self) -> None:
         self.status.show_catalogue("", "")
         self.status.show_count("")
-        self.place.show_no_catalogue(problem)
-        self._show_side(False)
-        self.about.setEnabled(self._opened is not None)
+        self._allow_places(False)
+        if self.places.current is not PlaceName.ROUTES:
+            self.go(Location(PlaceName.ROUTES))
 
-    def _follow_draft(self, draft: Draft) -> None:
-        opened = self._opened
-        if opened is None:
-            return
-        if draft.jurisdiction != opened.catalogue.jurisdiction.id:
-            self.open(Wanted(place=draft.jurisdiction, workspace=opened.workspace))
-            return
-        self._show_draft(draft)
+    def _allow_places(self, others: bool) -> None:
+        self.rail.allow(others)
+        self.menu.allow(others)
 
-    def _show_draft(self, draft: Draft) -> None:
-        catalogue = self._catalogue()
-        self.about.setEnabled(True)
-        self.about.show_draft(draft, catalogue)
-        goal = catalogue.credentials.get(draft.goal or "")
+    def _show_world(self) -> None:
+        world, place = self.enquiry.world, self.places.in_front()
+        if world is None or place is None:
+            return
+        goal = world.catalogue.credentials.get(world.draft.goal or "")
         title = self.tr("{goal} – Pathways").format(goal=name_of(goal.name)) if goal else self.tr("Pathways")
         self.setWindowTitle(title)
-        if goal is None:
-            self._show_first_run()
-        elif self._answer is not None and self._answer.request.goal == draft.goal:
-            self._show_questions(self._answer)
+        place.show_world(world)
+        self._show_count()
 
-    def _show_first_run(self) -> None:
-        self._answer = None
-        if self._opened is not None and self.session.draft.jurisdiction == self._catalogue().jurisdiction.id:
-            self.place.show_first_run(self.finder)
+    def _show_count(self) -> None:
+        if self.enquiry.answer is None:
             self.status.show_count("")
-            self._show_side(False)
-
-    def _take_answer(self, answer: Answer) -> None:
-        if answer.jurisdiction != self._catalogue().jurisdiction.id:
-            self._early = answer  # its place is still being read
-            return
-        self._answer, self._early, self._ranked = answer, None, Questions()
-        catalogue = self._catalogue()
-        if answer.status is AnswerStatus.FOUND:
-            self.ranking.rank(catalogue, answer)
         else:
-            self.ranking.cancel()
-        questions = open_questions(answer, catalogue, self.session.draft.skipped)
-        self._show_side(answer.status in (AnswerStatus.FOUND, AnswerStatus.IMPOSSIBLE))
-        if answer.status is AnswerStatus.IMPOSSIBLE:
-            self.why_not.show_answer(answer, catalogue)
-            self._side.setCurrentWidget(self.why_not)
-        else:
-            self._side.setCurrentWidget(self.inspector)
-        self.place.show_answer(answer, catalogue, questions)
-        self.status.show_answer(answer, len(questions))
-        self._fold()
-
-    def _take_ranking(self, ranked: Ranked) -> None:
-        if ranked.answer is self._answer and ranked.questions.questions:
-            self._ranked = ranked.questions
-            self.status.show_answer(ranked.answer, self._show_questions(ranked.answer))
-
-    def _take_refusal(self, problem: PathwaysError) -> None:
-        self._answer = None
-        self.place.show_problem(problem)
-        self.status.show_count("")
-        self._show_side(False)
-
-    def _show_questions(self, answer: Answer) -> int:
-        questions = open_questions(answer, self._catalogue(), self.session.draft.skipped, self._ranked)
-        self.place.routes.questions.show_questions(questions, self._catalogue().jurisdiction.currency)
-        return len(questions)
-
-    def _show_route(self, route: Route) -> None:
-        if self._answer is None:
-            return
-        views = self.place.routes.views
-        step = views.chosen_step(route)
-        views.select_step(step)
-        self._inspect(step, route)
-
-    def _show_step(self, step: str) -> None:
-        route = self.place.routes.list.selected()
-        if route is not None:
-            self._inspect(step, route)
-
-    def _inspect(self, step: str | None, route: Route) -> None:
-        if self._answer is None or step is None:
-            self.inspector.clear()
-        else:
-            self.inspector.show_step(self._catalogue(), self._answer.request, route, step)
-
-    def _start_with(self, hit: SearchHit) -> None:
-        self.session.edit(self.tr("choose the goal"), goal=hit.id)
-
-    def _try_opening(self, opening: Opening) -> None:
-        changes = apply_opening(opening, self.session.draft, self._catalogue())
-        self.session.edit(self.tr("try a change"), **changes)
-
-    def _answer_question(self, name: str, value: AttributeValue) -> None:
-        text = self.tr("answer “{name}”").format(name=plain(name))
-        self.session.edit(text, attributes=self.session.draft.with_attribute(name, value))
-
-    def _focus_centre(self) -> None:
-        page = self.place.currentWidget()
-        target = self.place.routes.list.view if page is self.place.routes else page
-        if target is not None:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _focus_side(self) -> None:
-        self._side_pane.go_to()
-
-    def _show_side(self, shown: bool) -> None:
-        if shown == self._side_pane.isHidden():
-            self._side_pane.setVisible(shown)
-            self._share_width()
-
-    def _share_width(self) -> None:
-        about, side = (pane.sizeHint().width() for pane in (self._about_pane, self._side_pane))
-        self._body.setSizes([about, self.width() - about - side, side])
-
-    def _fold(self) -> None:
-        width = self.width() / self._theme.scale
-        before = (self._about_pane.folded, self._side_pane.folded)
-        self._about_pane.set_folded(width < _FOLD_ABOUT)
-        self._side_pane.set_folded(width < _FOLD_INSPECTOR)
-        if before != (self._about_pane.folded, self._side_pane.folded):
-            self._share_width()
-        for pane in (self._about_pane, self._side_pane):
-            if pane.is_open_over:
-                pane.place_over()
-
-    def _catalogue(self) -> JurisdictionCatalogue:
-        if self._opened is None:
-            raise RuntimeError("no catalogue is open")
-        return self._opened.catalogue
-
-    def _close_jobs(self) -> None:
-        self._opening.close()
-        self.answers.close()
-        self.ranking.close()
-        self.about.close_jobs()
-        self.place.routes.close_jobs()
-        self.place.first_run.field.close_jobs()
-
-
-def _holds(pane: QWidget, widget: QWidget | None) -> bool:
-    return widget is not None and (pane is widget or pane.isAncestorOf(widget))
+            self.status.show_answer(self.enquiry.answer, len(self.enquiry.questions()))

@@ -36,21 +36,23 @@ def _report(**more: object) -> None:
 def window() -> None:
     """Open the real window, answer the headline question in it and report."""
     before = set(sys.modules)
+    from pathways_app.ui.enquiry import Enquiry
     from pathways_app.ui.main_window import MainWindow
     from pathways_app.ui.theme import Theme
 
     app = QApplication([])
     theme = Theme()
     theme.apply(app)
-    shown = MainWindow(theme)
+    enquiry = Enquiry()
+    shown = MainWindow(theme, enquiry)
     shown.resize(1440, 900)
     shown.show()
-    shown.start()
+    enquiry.start()
     _wait(SETTLE_MS)
     loop = QEventLoop()
-    shown.answers.answered.connect(lambda *_: loop.quit())
+    enquiry.answers.answered.connect(lambda *_: loop.quit())
     QTimer.singleShot(PATIENCE_MS, loop.quit)
-    shown.session.edit("ask", goal=GOAL, holds=HEADLINE)
+    enquiry.session.edit("ask", goal=GOAL, holds=HEADLINE)
     loop.exec()
     _wait(SETTLE_MS)
     loaded = [name for name in sys.modules if name not in before and not name.startswith(("pathways_app", "tests"))]

@@ -1,39 +1,71 @@
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+import pytest
+from PySide6.QtWidgets import QMessageBox
 
-from pathways_app.ui.main_menu import MainMenu
-from pathways_app.ui.route_views import RouteViews, ViewName
-from pathways_app.ui.session import Session
+from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.main_window import MainWindow
+from pathways_app.ui.place import Location, PlaceName
+from pathways_app.ui.route_views import ViewName
 
 
-def test_every_action_does_something(qtbot, theme, monkeypatch):
-    window, session, views, done = QMainWindow(), Session(), RouteViews(theme), []
+@pytest.fixture
+def window(qtbot, theme, workspace):
+    window = MainWindow(theme, Enquiry(open_workspace=lambda file: workspace))
     qtbot.addWidget(window)
-    qtbot.addWidget(views)
-    MainMenu(
-        window,
-        edits=session.undo_stack,
-        views=views,
-        choose_file=lambda: done.append("file"),
-        next_pane=lambda: done.append("pane"),
-    )
-    monkeypatch.setattr(QMessageBox, "about", lambda *_: done.append("about"))
-    session.edit("choose the goal", goal="g")
-    actions = {
+    yield window
+    window.close()
+
+
+def actions_of(window):
+    return {
         action.text().replace("&", ""): action
         for menu in window.menuBar().actions()
         for action in menu.menu().actions()
         if not action.isSeparator()
     }
-    assert actions["Undo choose the goal"].isEnabled()
-    actions["Undo choose the goal"].trigger()
+
+
+def test_undo_names_the_edit_it_takes_back(window):
+    session = window.enquiry.session
+    session.edit("choose the goal", goal="g")
+    undo = actions_of(window)["Undo choose the goal"]
+    assert undo.isEnabled()
+    undo.trigger()
     assert session.draft.goal is None
-    for name in ("Open a catalogue…", "Next pane", "About Pathways"):
-        actions[name].trigger()
-    assert done == ["file", "pane", "about"]
+    assert actions_of(window)["Redo choose the goal"].isEnabled()
+
+
+def test_the_view_chosen_is_ticked(window):
+    views, actions = window.routes.place.routes.views, actions_of(window)
     actions["Steps"].trigger()
     assert views.current is ViewName.STEPS
     views.open(ViewName.TIMELINE)
     assert actions["Timeline"].isChecked()
+    assert not actions["Steps"].isChecked()
+
+
+def test_back_can_be_chosen_once_there_is_somewhere_to_go_back_to(window):
+    actions = actions_of(window)
+    assert not actions["Back"].isEnabled()
+    window.history.visit(Location(PlaceName.ROUTES, "elsewhere"))
+    assert actions["Back"].isEnabled()
+    actions["Back"].trigger()
+    assert not actions["Back"].isEnabled()
+    assert actions["Forward"].isEnabled()
+
+
+def test_places_without_a_catalogue_cannot_be_chosen_but_for_routes(window):
+    window.menu.allow(False)
+    assert actions_of(window)["Routes"].isEnabled()
+
+
+def test_about_says_what_this_is(window, monkeypatch):
+    said = []
+    monkeypatch.setattr(QMessageBox, "about", lambda _parent, _title, text: said.append(text))
+    actions_of(window)["About Pathways"].trigger()
+    assert "offline" in said[0]
+
+
+def test_quit_closes_the_window(window):
     window.show()
-    actions["Quit"].trigger()
+    actions_of(window)["Quit"].trigger()
     assert not window.isVisible()

@@ -8,6 +8,7 @@ from pathways_app.domain.errors import CatalogueDamagedError, CatalogueMissingEr
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import month
 from pathways_app.domain.worth_asking import Questions, WorthAsking
+from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.route_views import ViewName
 
@@ -28,11 +29,11 @@ def open_window(qtbot, theme, ranking):
         return Questions(tuple(ranking))
 
     def open_(opener):
-        window = MainWindow(theme, open_workspace=opener, today=lambda: TODAY, rank=rank)
+        window = MainWindow(theme, Enquiry(open_workspace=opener, today=lambda: TODAY, rank=rank))
         qtbot.addWidget(window)
         window.resize(1440, 900)
         window.show()
-        window.start()
+        window.enquiry.start()
         windows.append(window)
         return window
 
@@ -44,13 +45,13 @@ def open_window(qtbot, theme, ranking):
 @pytest.fixture
 def window(qtbot, open_window, workspace):
     window = open_window(lambda file: workspace)
-    qtbot.waitUntil(lambda: window.place.currentWidget() is window.place.first_run)
+    qtbot.waitUntil(lambda: window.routes.place.currentWidget() is window.routes.place.first_run)
     return window
 
 
 def ask(qtbot, window, **changes):
-    with qtbot.waitSignal(window.answers.answered):
-        window.session.edit("edit", **changes)
+    with qtbot.waitSignal(window.enquiry.answers.answered):
+        window.enquiry.session.edit("edit", **changes)
 
 
 @pytest.fixture
@@ -67,41 +68,41 @@ def pick(qtbot, field, text):
 
 
 def test_it_asks_first_for_a_goal_and_answers_when_it_has_one(qtbot, window):
-    with qtbot.waitSignal(window.answers.answered):
-        pick(qtbot, window.place.first_run.field, "teacher")
-    assert window.session.draft.goal == "w.new-teacher"
-    assert window.place.currentWidget() is window.place.routes
-    assert window.place.routes.heading.text() == "2 routes to New teacher"
+    with qtbot.waitSignal(window.enquiry.answers.answered):
+        pick(qtbot, window.routes.place.first_run.field, "teacher")
+    assert window.enquiry.session.draft.goal == "w.new-teacher"
+    assert window.routes.place.currentWidget() is window.routes.place.routes
+    assert window.routes.place.routes.heading.text() == "2 routes to New teacher"
     assert window.windowTitle() == "New teacher – Pathways"
 
 
 def test_typing_ahead_adds_what_is_held_and_undo_takes_it_away(qtbot, answered):
-    with qtbot.waitSignal(answered.answers.answered):
-        pick(qtbot, answered.about.holding, "science c")
-    assert answered.session.draft.holds == ("w.assistant", "w.level-3", "w.science-c")
-    assert answered.place.routes.heading.text() == "1 route to Teacher"
-    with qtbot.waitSignal(answered.answers.answered):
-        qtbot.keyClick(answered.about.holding, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert answered.session.draft.holds == ("w.assistant", "w.level-3")
-    assert answered.place.routes.heading.text() == "2 routes to Teacher"
-    with qtbot.waitSignal(answered.answers.answered):
+    with qtbot.waitSignal(answered.enquiry.answers.answered):
+        pick(qtbot, answered.routes.about.holding, "science c")
+    assert answered.enquiry.session.draft.holds == ("w.assistant", "w.level-3", "w.science-c")
+    assert answered.routes.place.routes.heading.text() == "1 route to Teacher"
+    with qtbot.waitSignal(answered.enquiry.answers.answered):
+        qtbot.keyClick(answered.routes.about.holding, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert answered.enquiry.session.draft.holds == ("w.assistant", "w.level-3")
+    assert answered.routes.place.routes.heading.text() == "2 routes to Teacher"
+    with qtbot.waitSignal(answered.enquiry.answers.answered):
         qtbot.keyClick(answered, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    assert answered.session.draft.holds[-1] == "w.science-c"
+    assert answered.enquiry.session.draft.holds[-1] == "w.science-c"
 
 
 def test_the_inspector_follows_the_route_and_the_step(qtbot, answered):
-    routes = answered.place.routes
-    assert answered.inspector.step == "w.degree-course"
+    routes = answered.routes.place.routes
+    assert answered.routes.inspector.step == "w.degree-course"
     routes.list.select(1)
     assert routes.list.selected().unpaid_months == 0
     timeline = routes.views.view(ViewName.TIMELINE)
     timeline.setFocus()
     qtbot.keyClick(timeline, Qt.Key.Key_Right)
-    assert answered.inspector.step == timeline.current_step != "w.degree-course"
+    assert answered.routes.inspector.step == timeline.current_step != "w.degree-course"
 
 
 def test_the_tabs_show_timeline_map_and_steps_of_the_same_step(qtbot, answered):
-    views = answered.place.routes.views
+    views = answered.routes.place.routes.views
     for name in (ViewName.MAP, ViewName.STEPS, ViewName.TIMELINE):
         views.open(name)
         assert views.view(name).isVisible()
@@ -113,77 +114,77 @@ def test_the_tabs_show_timeline_map_and_steps_of_the_same_step(qtbot, answered):
 
 def test_no_route_says_what_would_open_one_and_the_change_can_be_undone(qtbot, answered):
     ask(qtbot, answered, keep_earning=True, by=month(2031, 12))
-    page = answered.place.impossible
-    assert answered.place.currentWidget() is page
+    page = answered.routes.place.impossible
+    assert answered.routes.place.currentWidget() is page
     assert page.heading.text() == "No route arrives by December\u00a02031 with pay throughout"
-    assert answered.why_not.isVisible()
-    with qtbot.waitSignal(answered.answers.answered):
+    assert answered.routes.why_not.isVisible()
+    with qtbot.waitSignal(answered.enquiry.answers.answered):
         qtbot.mouseClick(page.cards[0].button, Qt.MouseButton.LeftButton)
-    assert not answered.session.draft.keep_earning
-    assert answered.place.currentWidget() is answered.place.routes
-    assert answered.inspector.isVisible()
-    with qtbot.waitSignal(answered.answers.answered):
-        answered.session.undo_stack.undo()
-    assert answered.place.currentWidget() is page
+    assert not answered.enquiry.session.draft.keep_earning
+    assert answered.routes.place.currentWidget() is answered.routes.place.routes
+    assert answered.routes.inspector.isVisible()
+    with qtbot.waitSignal(answered.enquiry.answers.answered):
+        answered.enquiry.session.undo_stack.undo()
+    assert answered.routes.place.currentWidget() is page
 
 
 def test_a_question_is_answered_with_one_click_and_put_aside_with_another(qtbot, answered):
-    strip = answered.place.routes.questions
+    strip = answered.routes.place.routes.questions
     assert strip.isVisible()
     (more,) = [button for button in strip.findChildren(QPushButton) if button.text() == "1 more"]
     assert more.isVisible()
     (aside,) = [button for button in strip.findChildren(QPushButton) if button.text() == "Not sure"]
     qtbot.mouseClick(aside, Qt.MouseButton.LeftButton)
-    assert answered.session.draft.skipped == {"income"}
+    assert answered.enquiry.session.draft.skipped == {"income"}
     (yes,) = [button for button in strip.findChildren(QPushButton) if button.text() == "Yes"]
     qtbot.waitUntil(yes.isVisible)
-    with qtbot.waitSignal(answered.answers.answered):
+    with qtbot.waitSignal(answered.enquiry.answers.answered):
         qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
-    assert answered.session.draft.attributes == {"backing": True}
+    assert answered.enquiry.session.draft.attributes == {"backing": True}
 
 
 def test_questions_move_up_once_it_is_known_what_they_gain(qtbot, answered, ranking):
-    strip = answered.place.routes.questions
+    strip = answered.routes.place.routes.questions
     assert strip._questions[0].attribute.name == "income"
     ranking.append(WorthAsking("backing", (), Money.of(90000, "GBP"), 5, 0))
-    with qtbot.waitSignal(answered.ranking.ranked):
-        answered.session.edit("fewer hours", study_hours=39)
+    with qtbot.waitSignal(answered.enquiry.ranking.ranked):
+        answered.enquiry.session.edit("fewer hours", study_hours=39)
     assert strip._questions[0].attribute.name == "backing"
     assert "It could bring up to £90,000" in strip._text.text()
 
 
 def test_a_superseded_answer_is_never_shown(qtbot, answered, workspace, gate):
     workspace.gates["w.science-c"] = gate
-    answered.session.edit("slow", holds=("w.assistant", "w.science-c"))
+    answered.enquiry.session.edit("slow", holds=("w.assistant", "w.science-c"))
     qtbot.waitUntil(lambda: workspace.asked[-1].person.holds == {"w.assistant", "w.science-c"})
     ask(qtbot, answered, holds=("w.assistant",))
-    assert answered.place.routes.heading.text() == "2 routes to Teacher"
-    with qtbot.assertNotEmitted(answered.answers.answered, wait=100):
+    assert answered.routes.place.routes.heading.text() == "2 routes to Teacher"
+    with qtbot.assertNotEmitted(answered.enquiry.answers.answered, wait=100):
         gate.set()
-    assert answered.place.routes.heading.text() == "2 routes to Teacher"
+    assert answered.routes.place.routes.heading.text() == "2 routes to Teacher"
 
 
 def test_edits_close_together_are_answered_once(qtbot, answered, workspace):
     before = len(workspace.asked)
-    with qtbot.waitSignal(answered.answers.answered):
-        answered.session.edit("a", study_hours=10)
-        answered.session.edit("b", study_hours=12)
-        answered.session.edit("c", keep_earning=False, study_hours=14)
+    with qtbot.waitSignal(answered.enquiry.answers.answered):
+        answered.enquiry.session.edit("a", study_hours=10)
+        answered.enquiry.session.edit("b", study_hours=12)
+        answered.enquiry.session.edit("c", keep_earning=False, study_hours=14)
     assert [request.person.study_hours for request in workspace.asked[before:]] == [14]
 
 
 def test_a_goal_already_held_says_so(qtbot, answered):
     ask(qtbot, answered, holds=("w.teacher",))
-    assert answered.place.message.heading.text() == "You are already there"
+    assert answered.routes.place.message.heading.text() == "You are already there"
 
 
 def test_a_start_in_the_past_is_refused_in_words(qtbot, answered):
-    with qtbot.waitSignal(answered.answers.refused):
-        answered.session.edit("start", start=month(2020, 1))
-    said = answered.place.message.sentence.text()
+    with qtbot.waitSignal(answered.enquiry.answers.refused):
+        answered.enquiry.session.edit("start", start=month(2020, 1))
+    said = answered.routes.place.message.sentence.text()
     assert said == "The start, January 2020, is in the past; it is November 2026 now."
     ask(qtbot, answered, start=None)
-    assert answered.place.currentWidget() is answered.place.routes
+    assert answered.routes.place.currentWidget() is answered.routes.place.routes
 
 
 @pytest.mark.parametrize(
@@ -210,11 +211,11 @@ def test_a_bad_catalogue_is_one_sentence_and_another_can_be_opened(
         raise problem
 
     window = open_window(opener)
-    qtbot.waitUntil(lambda: window.place.message.sentence.text() == said)
+    qtbot.waitUntil(lambda: window.routes.place.message.sentence.text() == said)
     window.open_file(good)
-    qtbot.waitUntil(lambda: window.place.currentWidget() is window.place.first_run)
+    qtbot.waitUntil(lambda: window.routes.place.currentWidget() is window.routes.place.first_run)
     ask(qtbot, window, goal="w.teacher")
-    assert window.place.currentWidget() is window.place.routes
+    assert window.routes.place.currentWidget() is window.routes.place.routes
 
 
 def test_a_bad_file_named_later_leaves_a_way_back(qtbot, open_window, workspace, tmp_path):
@@ -226,67 +227,67 @@ def test_a_bad_file_named_later_leaves_a_way_back(qtbot, open_window, workspace,
         return workspace
 
     window = open_window(opener)
-    qtbot.waitUntil(lambda: window.place.currentWidget() is window.place.first_run)
+    qtbot.waitUntil(lambda: window.routes.place.currentWidget() is window.routes.place.first_run)
     window.open_file(bad)
-    qtbot.waitUntil(lambda: window.place.message.heading.text() == "There is no catalogue to work with")
+    qtbot.waitUntil(lambda: window.routes.place.message.heading.text() == "There is no catalogue to work with")
     window.open_file(tmp_path / "good.db")
-    qtbot.waitUntil(lambda: window.place.currentWidget() is window.place.first_run)
+    qtbot.waitUntil(lambda: window.routes.place.currentWidget() is window.routes.place.first_run)
 
 
 def test_another_place_starts_afresh_and_can_be_undone(qtbot, answered):
-    answered.about.place.setCurrentIndex(1)
-    answered.about.place.activated.emit(1)
+    answered.routes.about.place.setCurrentIndex(1)
+    answered.routes.about.place.activated.emit(1)
     qtbot.waitUntil(lambda: answered.status.catalogue.label.text().startswith("Catalogue: Other place"))
-    assert answered.session.draft.holds == ()
-    assert answered.place.currentWidget() is answered.place.first_run
-    with qtbot.waitSignal(answered.answers.answered):
-        answered.session.undo_stack.undo()
-    assert answered.session.draft.holds == ("w.assistant", "w.level-3")
-    assert answered.place.currentWidget() is answered.place.routes
+    assert answered.enquiry.session.draft.holds == ()
+    assert answered.routes.place.currentWidget() is answered.routes.place.first_run
+    with qtbot.waitSignal(answered.enquiry.answers.answered):
+        answered.enquiry.session.undo_stack.undo()
+    assert answered.enquiry.session.draft.holds == ("w.assistant", "w.level-3")
+    assert answered.routes.place.currentWidget() is answered.routes.place.routes
 
 
 def test_an_answer_waits_for_its_place(qtbot, answered, workspace, gate):
-    answered.session.edit("place", jurisdiction="v", goal=None, holds=())
+    answered.enquiry.session.edit("place", jurisdiction="v", goal=None, holds=())
     qtbot.waitUntil(lambda: answered.status.catalogue.label.text().startswith("Catalogue: Other place"))
     slow = workspace.jurisdiction
     workspace.jurisdiction = lambda place: gate.wait(timeout=5) and slow(place)
-    with qtbot.waitSignal(answered.answers.answered):
-        answered.session.undo_stack.undo()
-    assert answered.place.currentWidget() is not answered.place.routes
+    with qtbot.waitSignal(answered.enquiry.answers.answered):
+        answered.enquiry.session.undo_stack.undo()
+    assert answered.routes.place.currentWidget() is not answered.routes.place.routes
     gate.set()
-    qtbot.waitUntil(lambda: answered.place.currentWidget() is answered.place.routes)
+    qtbot.waitUntil(lambda: answered.routes.place.currentWidget() is answered.routes.place.routes)
 
 
 def test_the_panes_fold_to_strips_as_the_window_narrows(qtbot, answered):
-    assert answered.about.isVisible()
+    assert answered.routes.about.isVisible()
     answered.resize(1200, 800)
-    qtbot.waitUntil(lambda: not answered.inspector.isVisible())
-    assert answered.about.isVisible()
+    qtbot.waitUntil(lambda: not answered.routes.inspector.isVisible())
+    assert answered.routes.about.isVisible()
     answered.resize(1024, 640)
-    qtbot.waitUntil(lambda: not answered.about.isVisible())
+    qtbot.waitUntil(lambda: not answered.routes.about.isVisible())
     answered.next_pane()
-    answered._about_pane.go_to()
-    assert answered.about.isVisible()
-    answered._about_pane.close_over()
-    assert not answered.about.isVisible()
+    answered.routes._about_pane.go_to()
+    assert answered.routes.about.isVisible()
+    answered.routes._about_pane.close_over()
+    assert not answered.routes.about.isVisible()
 
 
 def test_f6_goes_round_the_panes(qtbot, answered):
-    answered.about.goal.setFocus()
+    answered.routes.about.goal.setFocus()
     seen = []
     for _ in range(4):
         answered.next_pane()
         seen.append(answered.focusWidget())
-    assert seen[0] is answered.place.routes.list.view
-    assert seen[1] is answered.place.routes.views.view(ViewName.TIMELINE)
-    assert answered.inspector.isAncestorOf(seen[2])
-    assert seen[3] is answered.about.goal
+    assert seen[0] is answered.routes.place.routes.list.view
+    assert seen[1] is answered.routes.place.routes.views.view(ViewName.TIMELINE)
+    assert answered.routes.inspector.isAncestorOf(seen[2])
+    assert seen[3] is answered.routes.about.goal
 
 
 def test_a_low_window_shows_the_list_or_the_route(qtbot, answered):
     answered.setMinimumSize(300, 300)
     answered.resize(720, 450)
-    routes = answered.place.routes
+    routes = answered.routes.place.routes
     qtbot.waitUntil(lambda: not routes.views.isVisible())
     qtbot.keyClick(routes.list.view, Qt.Key.Key_Return)
     assert routes.views.isVisible()
@@ -297,7 +298,7 @@ def test_a_low_window_shows_the_list_or_the_route(qtbot, answered):
 
 
 def test_closing_waits_for_the_search_and_closes_the_catalogue(qtbot, answered, workspace):
-    answered.session.edit("more", holds=("w.assistant",))
+    answered.enquiry.session.edit("more", holds=("w.assistant",))
     answered.close()
     assert workspace.closed
 

@@ -1,0 +1,179 @@
+"""The enquiry at hand: the catalogue that is open, the question asked of it, and the newest answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.errors import PathwaysError
+from pathways_app.domain.route import Answer, AnswerStatus
+from pathways_app.domain.worth_asking import Questions
+from pathways_app.ui.goals import Finder
+from pathways_app.ui.live_answers import Asked, LiveAnswers
+from pathways_app.ui.open_catalogue import Opened, Wanted, Workspace, open_catalogue, open_file
+from pathways_app.ui.open_questions import OpenQuestion, open_questions
+from pathways_app.ui.place import World
+from pathways_app.ui.ranked_questions import Rank, Ranked, RankedQuestions, rank_by_worth
+from pathways_app.ui.search_jobs import SearchJobs
+from pathways_app.ui.session import Draft, Session
+
+
+class Enquiry(QObject):
+    """Keeps catalogue, question and answer in step; outlives the window, which may be built anew around it.
+
+    `open_workspace` opens a catalogue file (None: the one that ships); `today` tells the date and `rank` the
+    questions worth asking, for tests to fix.
+    Signals: opening(), when another file begins to be read; opened(), when a catalogue or another place of it is there;
+    failed(PathwaysError), when none is; changed(), after every edit and every answer, while a catalogue is open;
+    ranked(), when the open questions stand in another order.
+    """
+
+    opening = Signal()
+    opened = Signal()
+    failed = Signal(object)
+    changed = Signal()
+    ranked = Signal()
+
+    def __init__(
+        self,
+        *,
+        open_workspace: Callable[[Path | None], Workspace] = open_file,
+        today: Callable[[], date] = date.today,
+        rank: Rank = rank_by_worth,
+    ) -> None:
+        super().__init__()
+        self.today = today
+        self.session = Session(self)
+        self.finder = Finder()
+        self.open_now: Opened | None = None
+        self.answer: Answer | None = None
+        self.problem: PathwaysError | None = None
+        """Why the question cannot be asked as it stands."""
+        self.failure: PathwaysError | None = None
+        """Why there is no catalogue to work with."""
+        self._file: Path | None = None
+        self._early: Answer | None = None
+        self._ranked = Questions()
+        self._jobs = SearchJobs(lambda wanted, _stop: open_catalogue(wanted, open_workspace), self)
+        self._jobs.finished.connect(self._take_opened)
+        self._jobs.failed.connect(self._take_failure)
+        self.answers = LiveAnswers(self.session, self._search, today, self)
+        self.answers.answered.connect(self._take_answer)
+        self.answers.refused.connect(self._take_refusal)
+        self.answers.idle.connect(self._forget_answer)
+        self.ranking = RankedQuestions(rank, self)
+        self.ranking.ranked.connect(self._take_ranking)
+        self.session.changed.connect(self._follow_draft)
+
+    @property
+    def world(self) -> World | None:
+        """What there is to show; None while the place of the question is not open."""
+        opened, draft = self.open_now, self.session.draft
+        if opened is None or draft.jurisdiction != opened.catalogue.jurisdiction.id:
+            return None
+        asked = self.answer is not None and self.answer.request.goal == draft.goal
+        return World(opened.workspace, opened.catalogue, draft, self.answer if asked else None)
+
+    @property
+    def catalogue(self) -> JurisdictionCatalogue:
+        """What is known of the place that is open.
+
+        Raises: RuntimeError, when none is.
+        """
+        if self.open_now is None:
+            raise RuntimeError("no catalogue is open")
+        return self.open_now.catalogue
+
+    def start(self) -> None:
+        """Begin to open the catalogue; the window stays usable meanwhile."""
+        self.open(Wanted(self._file))
+
+    def open(self, wanted: Wanted) -> None:
+        """Open a catalogue, or another place of the one that is open."""
+        self._jobs.start(wanted)
+
+    def open_file(self, file: Path) -> None:
+        """Work with the catalogue in `file` from now on."""
+        self._file, self.failure = file, None
+        self.opening.emit()
+        self.start()
+
+    def questions(self) -> tuple[OpenQuestion, ...]:
+        """Return the questions that the newest answer leaves open, the one worth most first."""
+        if self.answer is None:
+            return ()
+        return open_questions(self.answer, self.catalogue, self.session.draft.skipped, self._ranked)
+
+    def close(self) -> None:
+        """Stop all work and close the catalogue."""
+        self._jobs.close()
+        self.answers.close()
+        self.ranking.close()
+        if self.open_now is not None:
+            self.open_now.workspace.close()
+            self.open_now = None
+
+    def _search(self, asked: Asked, should_stop: Callable[[], bool]) -> Answer:
+        opened = self.open_now
+        if opened is None:
+            raise RuntimeError("asked before the catalogue was open")
+        return opened.workspace.find_routes(asked.request, should_stop=should_stop, time_limit=asked.seconds)
+
+    def _take_opened(self, opened: Opened) -> None:
+        before, self.open_now, self.failure = self.open_now, opened, None
+        self.finder.use(opened.workspace, opened.catalogue)
+        place = opened.catalogue.jurisdiction.id
+        self.opened.emit()
+        if before is not None and before.workspace is opened.workspace and self.session.draft.jurisdiction == place:
+            early, self._early = self._early, None
+            if early is not None and early.request.goal == self.session.draft.goal:
+                self._take_answer(early)
+            else:
+                self.changed.emit()
+            return
+        self.session.restart(Draft(jurisdiction=place))
+        if before is not None and before.workspace is not opened.workspace:
+            before.workspace.close()
+
+    def _take_failure(self, problem: PathwaysError) -> None:
+        self.failure = problem
+        self.answers.close()
+        self.failed.emit(problem)
+
+    def _follow_draft(self, draft: Draft) -> None:
+        opened = self.open_now
+        if opened is None:
+            return
+        if draft.jurisdiction != opened.catalogue.jurisdiction.id:
+            self.open(Wanted(place=draft.jurisdiction, workspace=opened.workspace))
+        else:
+            self.changed.emit()
+
+    def _take_answer(self, answer: Answer) -> None:
+        if answer.jurisdiction != self.catalogue.jurisdiction.id:
+            self._early = answer  # its place is still being read
+            return
+        self.answer, self.problem, self._ranked = answer, None, Questions()
+        if answer.status is AnswerStatus.FOUND:
+            self.ranking.rank(self.catalogue, answer)
+        else:
+            self.ranking.cancel()
+        self.changed.emit()
+
+    def _take_refusal(self, problem: PathwaysError) -> None:
+        self.answer, self.problem = None, problem
+        self.ranking.cancel()
+        self.changed.emit()
+
+    def _forget_answer(self) -> None:
+        self.answer = self.problem = None
+        self.ranking.cancel()
+
+    def _take_ranking(self, ranked: Ranked) -> None:
+        if ranked.answer is self.answer and ranked.questions.questions:
+            self._ranked = ranked.questions
+            self.ranked.emit()

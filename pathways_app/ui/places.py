@@ -1,0 +1,87 @@
+"""The places of the window: what each is called, how it is made, and the one in front."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.place import Place, PlaceName
+from pathways_app.ui.routes_workbench import RoutesWorkbench
+from pathways_app.ui.theme import Theme
+
+MakePlace = Callable[[Theme, Enquiry], Place]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceKind:
+    """One place: its icon, its name in the language of the window, and what makes it."""
+
+    icon: str
+    words: Callable[[], str]
+    make: MakePlace
+
+
+# Places are imported when they are first visited: start-up pays for none but Routes.
+
+PLACES: Mapping[PlaceName, PlaceKind] = {
+    PlaceName.ROUTES: PlaceKind("route", lambda: QCoreApplication.translate("Places", "Routes"), RoutesWorkbench),
+}
+"""The places there are, in the order of the rail."""
+
+
+def number_of(name: PlaceName) -> int:
+    """Return the number that opens `name` with Ctrl; it stays the same whichever other places there are."""
+    return list(PlaceName).index(name) + 1
+
+
+class Places(QStackedWidget):
+    """The places that have been visited, one of them in front; a place is made when it is first opened.
+
+    Signals: made(PlaceName, Place), once for each.
+    """
+
+    made = Signal(object, object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        enquiry: Enquiry,
+        kinds: Mapping[PlaceName, PlaceKind] = PLACES,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._enquiry, self._kinds = theme, enquiry, kinds
+        self._made: dict[PlaceName, Place] = {}
+        self.current: PlaceName | None = None
+
+    def open(self, name: PlaceName) -> Place:
+        """Bring `name` to the front and return it.
+
+        Raises: KeyError, when there is no such place.
+        """
+        place = self._made.get(name)
+        if place is None:
+            place = self._made[name] = self._kinds[name].make(self._theme, self._enquiry)
+            place.setAccessibleName(self._kinds[name].words())
+            self.addWidget(place)
+            self.made.emit(name, place)
+        self.current = name
+        self.setCurrentWidget(place)
+        return place
+
+    def in_front(self) -> Place | None:
+        """Return the place in front, or None before any was opened."""
+        return None if self.current is None else self._made[self.current]
+
+    def made_already(self, name: PlaceName) -> Place | None:
+        """Return `name` if it was opened before."""
+        return self._made.get(name)
+
+    def close_jobs(self) -> None:
+        """Stop and wait for whatever still runs in any place."""
+        for place in self._made.values():
+            place.close_jobs()

@@ -1,0 +1,251 @@
+"""Routes, the place where most work is done: About you, the answers and the details of what is selected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+
+from pathways_app.domain.attribute import AttributeValue
+from pathways_app.domain.catalogue import Jurisdiction
+from pathways_app.domain.errors import PathwaysError
+from pathways_app.domain.route import Answer, AnswerStatus, Opening, Route
+from pathways_app.domain.search_hit import SearchHit
+from pathways_app.ui.about_you import AboutYou
+from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.inspector import Inspector
+from pathways_app.ui.openings import apply_opening
+from pathways_app.ui.place import Place, World
+from pathways_app.ui.routes_place import RoutesPlace
+from pathways_app.ui.theme import Theme
+from pathways_app.ui.why_not import WhyNot
+from pathways_app.ui.widgets.side_pane import SidePane
+from pathways_app.ui.wording import plain
+
+_FOLD_ABOUT, _FOLD_INSPECTOR = 1160, 1280  # widths of the window at 100 %
+
+
+class RoutesWorkbench(Place):
+    """Shows the question and its answers, side by side.
+
+    Signals: choose_file(), when there is no catalogue to work with.
+    """
+
+    choose_file = Signal()
+
+    def __init__(self, theme: Theme, enquiry: Enquiry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._enquiry = theme, enquiry
+        self._world: World | None = None
+        self._places: tuple[Jurisdiction, ...] = ()
+        self._shown: Answer | PathwaysError | None = None  # what the centre stands for
+        session = enquiry.session
+        self.about = AboutYou(theme, session, enquiry.finder, enquiry.today)
+        self.place = RoutesPlace(theme, session, enquiry.finder)
+        self.inspector = Inspector(theme)
+        self.why_not = WhyNot(theme)
+        self._build()
+        self._connect()
+        if enquiry.failure is None:
+            self.place.show_opening()
+        else:
+            self._show_failure(enquiry.failure)
+
+    def show_world(self, world: World) -> None:
+        before, self._world = self._world, world
+        self._show_places()
+        if before is None or before.draft is not world.draft or before.catalogue is not world.catalogue:
+            self.about.setEnabled(True)
+            self.about.show_draft(world.draft, world.catalogue)
+        problem = self._enquiry.problem
+        if world.draft.goal is None:
+            self._show_first_run()
+        elif problem is not None:
+            self._show_problem(problem)
+        elif world.answer is not None and world.answer is not self._shown:
+            self._show_answer(world.answer, world)
+        elif world.answer is not None:
+            self._show_questions()
+
+    def take_focus(self) -> None:
+        self._focus_centre()
+
+    def close_jobs(self) -> None:
+        self.about.close_jobs()
+        self.place.routes.close_jobs()
+        self.place.first_run.field.close_jobs()
+
+    def next_pane(self) -> None:
+        """Move the keyboard on: About you, routes, the view, the inspector, and round again."""
+        panes = (self.about, self.place.routes.list, self.place.routes.views, self._side)
+        focused = self.window().focusWidget()
+        current = next((at for at, pane in enumerate(panes) if _holds(pane, focused)), -1)
+        match (current + 1) % len(panes):
+            case 0:
+                self._about_pane.go_to()
+            case 1:
+                self._focus_centre()
+            case 2:
+                if self.place.currentWidget() is self.place.routes:
+                    self.place.routes.open_route()
+                else:
+                    self._side_pane.go_to()
+            case _:
+                self._side_pane.go_to()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fold()
+        QTimer.singleShot(0, self, self._share_width)  # once the splitter has its own width
+
+    def _build(self) -> None:
+        host = QWidget()  # a splitter would take panes that lie over the centre for panes of its own
+        body = QSplitter(Qt.Orientation.Horizontal)
+        for outer, inner in ((self, host), (host, body)):
+            frame = QHBoxLayout(outer)
+            frame.setContentsMargins(0, 0, 0, 0)
+            frame.addWidget(inner)
+        body.setHandleWidth(1)
+        body.setChildrenCollapsible(False)
+        self._side = QStackedWidget()
+        self._side.addWidget(self.inspector)
+        self._side.addWidget(self.why_not)
+        self._about_pane = SidePane(
+            self._theme, self.about, host, name=self.tr("About you"), icon="sliders-horizontal", left=True, width=284
+        )
+        self._side_pane = SidePane(
+            self._theme, self._side, host, name=self.tr("Details"), icon="info", left=False, width=340
+        )
+        for pane in (self._about_pane, self.place, self._side_pane):
+            body.addWidget(pane)
+        for at, stretch in enumerate((0, 1, 0)):
+            body.setStretchFactor(at, stretch)
+        self._body = body
+
+    def _connect(self) -> None:
+        enquiry, place = self._enquiry, self.place
+        enquiry.opening.connect(self._show_opening)
+        enquiry.failed.connect(self._show_failure)
+        enquiry.ranked.connect(self._show_questions)
+        enquiry.answers.looking.connect(self._show_looking)
+        place.choose_file.connect(self.choose_file)
+        place.try_again.connect(enquiry.start)
+        place.look_further.connect(enquiry.answers.look_further)
+        place.first_run.picked.connect(self._start_with)
+        place.impossible.tried.connect(self._try_opening)
+        place.impossible.answered.connect(self._answer_question)
+        place.routes.route_selected.connect(self._show_route)
+        place.routes.step_selected.connect(self._show_step)
+
+    def _show_opening(self) -> None:
+        self._shown = None
+        self.place.show_opening()
+
+    def _show_failure(self, problem: PathwaysError) -> None:
+        self._shown = None
+        self.place.show_no_catalogue(problem)
+        self._show_side(False)
+        self.about.setEnabled(self._enquiry.open_now is not None)
+
+    def _show_places(self) -> None:
+        opened = self._enquiry.open_now
+        if opened is not None and opened.places is not self._places:
+            self._places = opened.places
+            self.about.show_places(opened.places)
+
+    def _show_first_run(self) -> None:
+        self._shown = None
+        self.place.show_first_run(self._enquiry.finder)
+        self._show_side(False)
+
+    def _show_problem(self, problem: PathwaysError) -> None:
+        if problem is not self._shown:
+            self._shown = problem
+            self.place.show_problem(problem)
+            self._show_side(False)
+
+    def _show_looking(self) -> None:
+        if self._world is not None and self._world.answer is None:
+            self.place.setCurrentWidget(self.place.message)  # what is shown still answers another question
+        self.place.show_looking()
+
+    def _show_answer(self, answer: Answer, world: World) -> None:
+        self._shown = answer
+        self._show_side(answer.status in (AnswerStatus.FOUND, AnswerStatus.IMPOSSIBLE))
+        if answer.status is AnswerStatus.IMPOSSIBLE:
+            self.why_not.show_answer(answer, world.catalogue)
+            self._side.setCurrentWidget(self.why_not)
+        else:
+            self._side.setCurrentWidget(self.inspector)
+        self.place.show_answer(answer, world.catalogue, self._enquiry.questions())
+        self._fold()
+
+    def _show_questions(self) -> None:
+        world = self._world
+        if world is not None and world.answer is not None:
+            self.place.routes.questions.show_questions(self._enquiry.questions(), world.catalogue.jurisdiction.currency)
+
+    def _show_route(self, route: Route) -> None:
+        views = self.place.routes.views
+        step = views.chosen_step(route)
+        views.select_step(step)
+        self._inspect(step, route)
+
+    def _show_step(self, step: str) -> None:
+        route = self.place.routes.list.selected()
+        if route is not None:
+            self._inspect(step, route)
+
+    def _inspect(self, step: str | None, route: Route) -> None:
+        world = self._world
+        if world is None or world.answer is None:
+            return
+        if step is None:
+            self.inspector.clear()
+        else:
+            self.inspector.show_step(world.catalogue, world.answer.request, route, step)
+
+    def _start_with(self, hit: SearchHit) -> None:
+        self.edit.emit(self.tr("choose the goal"), {"goal": hit.id})
+
+    def _try_opening(self, opening: Opening) -> None:
+        changes = apply_opening(opening, self._enquiry.session.draft, self._enquiry.catalogue)
+        self.edit.emit(self.tr("try a change"), changes)
+
+    def _answer_question(self, name: str, value: AttributeValue) -> None:
+        text = self.tr("answer “{name}”").format(name=plain(name))
+        self.edit.emit(text, {"attributes": self._enquiry.session.draft.with_attribute(name, value)})
+
+    def _focus_centre(self) -> None:
+        page = self.place.currentWidget()
+        target = self.place.routes.list.view if page is self.place.routes else page
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_side(self, shown: bool) -> None:
+        if shown == self._side_pane.isHidden():
+            self._side_pane.setVisible(shown)
+            self._share_width()
+
+    def _share_width(self) -> None:
+        about, side = (pane.sizeHint().width() for pane in (self._about_pane, self._side_pane))
+        self._body.setSizes([about, self.width() - about - side, side])
+
+    def _fold(self) -> None:
+        width = self.window().width() / self._theme.scale
+        before = (self._about_pane.folded, self._side_pane.folded)
+        self._about_pane.set_folded(width < _FOLD_ABOUT)
+        self._side_pane.set_folded(width < _FOLD_INSPECTOR)
+        if before != (self._about_pane.folded, self._side_pane.folded):
+            self._share_width()
+        for pane in (self._about_pane, self._side_pane):
+            if pane.is_open_over:
+                pane.place_over()
+
+
+def _holds(pane: QWidget, widget: QWidget | None) -> bool:
+    return widget is not None and (pane is widget or pane.isAncestorOf(widget))
