@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -73,6 +73,34 @@ def mark_meaning(mark: Mark) -> str:
     }[mark]
 
 
+def badge_size(theme: Theme, mark: Mark) -> QSize:
+    """Return how large a badge is."""
+    px = theme.px
+    text = QFontMetricsF(theme.font(Role.BADGE)).horizontalAdvance(mark_words(mark))
+    return QSize(round(text + px(2 * _PAD + _ICON + 4)) + 1, round(px(_HEIGHT)))
+
+
+def paint_badge(painter: QPainter, theme: Theme, mark: Mark, at: QPointF, width: float) -> None:
+    """Draw a badge `width` pixels wide with its top left corner `at` a point."""
+    px = theme.px
+    icon, token = _LOOKS[mark]
+    ink = token or "ink-muted"
+    painter.save()
+    painter.translate(at)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ground = QRectF(0.5, 0.5, width - 1, px(_HEIGHT) - 1)
+    painter.setPen(QPen(theme.color("line-strong"), 1) if not token or theme.line_width > 1 else Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color(f"{token}-soft") if token else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
+    middle = (px(_HEIGHT) - px(_ICON)) / 2
+    theme.paint_icon(painter, icon, QRectF(px(_PAD), middle, px(_ICON), px(_ICON)), ink)
+    painter.setFont(theme.font(Role.BADGE))
+    painter.setPen(theme.color(ink))
+    room = QRectF(px(_PAD + _ICON + 4), 0, width, px(_HEIGHT))
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, mark_words(mark))
+    painter.restore()
+
+
 class Badge(QWidget):
     """One badge, as wide as its word."""
 
@@ -86,27 +114,12 @@ class Badge(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        px = self._theme.px
-        text = QFontMetricsF(self._theme.font(Role.BADGE)).horizontalAdvance(mark_words(self._mark))
-        return QSize(round(text + px(2 * _PAD + _ICON + 4)) + 1, round(px(_HEIGHT)))
+        return badge_size(self._theme, self._mark)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, px = self._theme, self._theme.px
-        icon, token = _LOOKS[self._mark]
-        ink = token or "ink-muted"
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QRectF(0.5, 0.5, self.width() - 1, px(_HEIGHT) - 1)
-        painter.setPen(QPen(theme.color("line-strong"), 1) if not token or theme.line_width > 1 else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color(f"{token}-soft") if token else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
-        middle = (px(_HEIGHT) - px(_ICON)) / 2
-        theme.paint_icon(painter, icon, QRectF(px(_PAD), middle, px(_ICON), px(_ICON)), ink)
-        painter.setFont(theme.font(Role.BADGE))
-        painter.setPen(theme.color(ink))
-        room = QRectF(px(_PAD + _ICON + 4), 0, self.width(), px(_HEIGHT))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, mark_words(self._mark))
+        paint_badge(painter, self._theme, self._mark, QPointF(0, 0), self.width())
         painter.end()
