@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -228,7 +230,19 @@ class RouteDelegate(QStyledItemDelegate):
         painter.drawText(rect, int(align | _MIDDLE | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), text)
 
 
-def fitted(row: RouteRow, metrics: QFontMetricsF, room: float) -> str:
+class Titled(Protocol):
+    """Anything named after the one or two chief parts of a route."""
+
+    @property
+    def title(self) -> str:
+        """The whole name."""
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """What the name is joined from."""
+
+
+def fitted(row: Titled, metrics: QFontMetricsF, room: float) -> str:
     """Return the title of `row` in at most `room`; of two parts each is shortened by its share, so both can be told."""
     if metrics.horizontalAdvance(row.title) <= room or len(row.parts) < _TWO:
         return metrics.elidedText(row.title, Qt.TextElideMode.ElideMiddle, room)

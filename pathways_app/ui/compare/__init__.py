@@ -1,0 +1,1 @@
+"""Comparing two to four routes side by side."""

@@ -1,0 +1,213 @@
+"""The headers of a comparison: each route with its strip above its column, each figure's name before its row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QToolButton, QWidget
+
+from pathways_app.domain.month import Month
+from pathways_app.ui.axis import Axis
+from pathways_app.ui.compare.comparison import LEAST, Column, Line
+from pathways_app.ui.compare.model import ColumnRole
+from pathways_app.ui.route_row import fitted
+from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.strip import STRIP_HEIGHT, paint_diamond, paint_strip
+
+PAD = 13
+"""Space at both sides of a cell, in pixels at 100 %."""
+
+_HEIGHT, _TITLE, _TITLE_LINES, _BADGE = 128, 25, 2, 19
+_FULL = 0.87  # of its lines a title may fill so much, whatever the break between them leaves empty
+_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+LABELS = 172
+"""Width of the names of the rows."""
+
+
+class RouteHeads(QHeaderView):
+    """The routes, each with a button that takes it out of the comparison.
+
+    Signals: removed(column number).
+    """
+
+    removed = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self.axis = Axis(Month(0), Month(12))
+        self._buttons: list[QToolButton] = []
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setMinimumSectionSize(round(theme.px(190)))
+        self.setSectionsClickable(False)
+        self.setAccessibleName(self.tr("Routes compared"))
+        self.sectionResized.connect(self._place)
+        theme.changed.connect(self._redress)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), round(self._theme.px(_HEIGHT)))
+
+    def show_buttons(self) -> None:
+        """Put a button on each route; none where too few would be left to compare."""
+        wanted = self.count() if self.count() > LEAST else 0
+        while len(self._buttons) > wanted:
+            spare = self._buttons.pop()
+            spare.hide()
+            spare.deleteLater()
+        while len(self._buttons) < wanted:
+            number = len(self._buttons)
+            button = dress(QToolButton(self.viewport()), look="quiet")
+            button.clicked.connect(lambda _checked=False, number=number: self.removed.emit(number))
+            self._buttons.append(button)
+        for number, button in enumerate(self._buttons):
+            title = str(self.model().headerData(number, Qt.Orientation.Horizontal))
+            says = self.tr("Take “{route}” out of the comparison").format(route=title)
+            button.setToolTip(says)
+            button.setAccessibleName(says)
+            button.show()
+        self._redress()
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def setOffset(self, offset: int) -> None:
+        super().setOffset(offset)
+        self._place()
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        column = self.model().headerData(section, Qt.Orientation.Horizontal, ColumnRole)
+        if not isinstance(column, Column):
+            return
+        theme, px = self._theme, self._theme.px
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, theme.color("raised" if section % 2 == 0 else "surface"))
+        box = QRectF(rect).adjusted(px(PAD), px(10), -px(PAD), 0)
+        font = theme.font(Role.TITLE)
+        painter.setFont(font)
+        painter.setPen(theme.color("ink"))
+        room = box.width() - px(22)
+        metrics = QFontMetricsF(font)
+        title = _two_lines(fitted(column, metrics, _TITLE_LINES * room * _FULL), metrics, room)
+        lines = QRectF(box.left(), box.top(), room, px(_TITLE * _TITLE_LINES))
+        painter.drawText(lines, _WRAP, title)
+        if column.label:
+            small = theme.font(Role.BADGE)
+            label = QFontMetricsF(small).elidedText(column.label, Qt.TextElideMode.ElideRight, box.width() - px(12))
+            wide = QFontMetricsF(small).horizontalAdvance(label) + px(12)
+            plate = QRectF(box.left(), box.top() + px(56), wide, px(_BADGE))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent-soft"))
+            painter.drawRoundedRect(plate, 4, 4)
+            painter.setFont(small)
+            painter.setPen(theme.color("accent"))
+            painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, label)
+        strip = QRectF(box.left(), box.top() + px(82), box.width() - px(10), px(STRIP_HEIGHT))
+        paint_strip(painter, strip, column.strip, self.axis, theme)
+        painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line-strong"))
+        painter.restore()
+
+    def _place(self) -> None:
+        side, gap = round(self._theme.px(24)), round(self._theme.px(4))
+        for number, button in enumerate(self._buttons):
+            right = self.sectionViewportPosition(number) + self.sectionSize(number)
+            button.setGeometry(right - side - gap, gap, side, side)
+
+    def _redress(self) -> None:
+        self._place()
+        for button in self._buttons:
+            side = round(self._theme.px(14))
+            button.setIconSize(QSize(side, side))
+            button.setIcon(self._theme.icon("x", "ink-muted", 14))
+        self.viewport().update()
+
+
+class LineHeads(QHeaderView):
+    """The names of the rows, which stay in view; a note below a name says what keeps a row from having a best."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._theme = theme
+        self.setSectionsClickable(False)
+        self.setFixedWidth(round(theme.px(LABELS)))
+        self.setAccessibleName(self.tr("Figures"))
+        theme.changed.connect(self.viewport().update)
+
+    def height_of(self, section: int) -> float:
+        """Return the height that the name in `section` and its note take."""
+        line = self.model().headerData(section, Qt.Orientation.Vertical, ColumnRole)
+        if not isinstance(line, Line):
+            return 0.0
+        room = QRectF(0, 0, self._theme.px(LABELS - PAD), 10_000)
+        heights = [
+            QFontMetricsF(self._theme.font(role)).boundingRect(room, _WRAP, text).height()
+            for role, text in ((Role.HEADING, line.name), (Role.SMALL, line.note))
+            if text
+        ]
+        return sum(heights) + self._theme.px(18)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        line = self.model().headerData(section, Qt.Orientation.Vertical, ColumnRole)
+        if not isinstance(line, Line):
+            return
+        theme, px = self._theme, self._theme.px
+        painter.save()
+        painter.fillRect(rect, theme.color("surface"))
+        painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
+        top = rect.top() + px(9)
+        for role, text in ((Role.HEADING, line.name), (Role.SMALL, line.note)):
+            if text:
+                painter.setFont(theme.font(role))
+                painter.setPen(theme.color("ink-muted"))
+                room = QRectF(rect.left(), top, px(LABELS - PAD), rect.height())
+                painter.drawText(room, _WRAP, text)
+                top += QFontMetricsF(theme.font(role)).boundingRect(room, _WRAP, text).height()
+        painter.restore()
+
+
+class Corner(QWidget):
+    """Says what the diamond means, and which months the strips share."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._axis = ""
+        theme.changed.connect(self.update)
+
+    def say(self, axis: str) -> None:
+        """Show the words for the axis."""
+        self._axis = axis
+        self.setAccessibleName(f"{self._best}. {axis}")
+        self.update()
+
+    @property
+    def _best(self) -> str:
+        return self.tr("best in its row")
+
+    def paintEvent(self, event: object) -> None:
+        theme, px = self._theme, self._theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), theme.color("surface"))
+        middle = self.height() - px(37)
+        diamond = QRectF(0, middle - px(5), px(10), px(10))
+        paint_diamond(painter, diamond.center(), px(4.5), theme)
+        painter.setFont(theme.font(Role.SMALL))
+        painter.setPen(theme.color("ink-muted"))
+        flags = int(Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(QRectF(px(14), middle - px(9), self.width(), px(18)), flags, self._best)
+        painter.drawText(QRectF(0, middle + px(9), self.width(), px(18)), flags, self._axis)
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.color("line-strong"))
+        painter.end()
+
+
+def _two_lines(title: str, metrics: QFontMetricsF, room: float) -> str:
+    """Break `title` into at most two lines of `room`, the second shortened to fit."""
+    words, first = title.split(" "), ""
+    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= room:
+        first = f"{first} {words.pop(0)}".strip()
+    if not words or not first:
+        return metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+    return f"{first}\n{metrics.elidedText(' '.join(words), Qt.TextElideMode.ElideRight, room)}"

@@ -1,0 +1,145 @@
+"""The comparison page: two to four routes side by side, and the way back to the list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.route import Answer, Route
+from pathways_app.services.route_details import route_details
+from pathways_app.ui.compare.compare_lines import Compared, compare
+from pathways_app.ui.compare.comparison import LEAST, MOST, Comparison
+from pathways_app.ui.compare.table import CompareTable
+from pathways_app.ui.route_rows import title_of
+from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.elided import ElidedLabel
+from pathways_app.ui.widgets.legend import Legend
+from pathways_app.ui.wording import month_short
+
+_LEGEND_FROM = 1000
+
+
+class ComparePage(QWidget):
+    """Compares routes of one answer.
+
+    Signals: closed(), for the list of routes; said(str), words for the status bar.
+    """
+
+    closed = Signal()
+    said = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._answer: Answer | None = None
+        self._catalogue: JurisdictionCatalogue | None = None
+        self._routes: tuple[Route, ...] = ()
+        self.comparison: Comparison | None = None
+        self.back = QPushButton(self.tr("Routes"))
+        self.back.setToolTip(self.tr("Back to the routes (Esc)"))
+        self.back.clicked.connect(self.closed)
+        self.heading = dress(ElidedLabel(), text=Role.DISPLAY)
+        self._legend = Legend(theme)
+        self.only = QCheckBox(self.tr("Only what differs"))
+        self.only.toggled.connect(self._leave_out_equal)
+        self.add = dress(QPushButton(self.tr("Add a route")), look="small")
+        self.add.clicked.connect(self._offer)
+        self.copy = dress(QPushButton(self.tr("Copy")), look="small")
+        self.copy.setToolTip(self.tr("Copy the table as text; a spreadsheet takes it too"))
+        self.copy.clicked.connect(self.copy_text)
+        self.table = CompareTable(theme)
+        self.table.removed.connect(self._remove)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.back)
+        head.addWidget(self.heading, 1)
+        for widget in (self._legend, self.only, self.add, self.copy):
+            head.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 12, 20, 0)
+        layout.setSpacing(10)
+        layout.addLayout(head)
+        layout.addWidget(self.table, 1)
+        theme.changed.connect(self._redress)
+        self._redress()
+
+    def show_routes(self, answer: Answer, catalogue: JurisdictionCatalogue, routes: Sequence[Route]) -> None:
+        """Compare `routes`, two to four of `answer`, in their order there."""
+        self._answer, self._catalogue = answer, catalogue
+        self._routes = tuple(route for route in answer.routes if route in routes)[:MOST]
+        self._fill()
+
+    def follow(self, answer: Answer, catalogue: JurisdictionCatalogue) -> bool:
+        """Compare the same routes in a newer answer; return whether enough of them are left."""
+        wanted = {_key(route) for route in self._routes}
+        kept = [route for route in answer.routes if _key(route) in wanted]
+        if len(kept) < LEAST:
+            return False
+        self.show_routes(answer, catalogue, kept)
+        return True
+
+    def copy_text(self) -> None:
+        """Put the table on the clipboard, with tabs between its columns."""
+        if self.comparison is not None:
+            QApplication.clipboard().setText(self.comparison.as_text)
+            self.said.emit(self.tr("The comparison was copied"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._legend.setVisible(event.size().width() >= self._theme.px(_LEGEND_FROM))
+
+    def _fill(self) -> None:
+        if self._answer is None or self._catalogue is None:
+            return
+        request = self._answer.request
+        details = route_details(self._catalogue, request, self._routes)
+        compared = [Compared(route, behind) for route, behind in zip(self._routes, details, strict=True)]
+        self.comparison = compare(self._catalogue, request, compared)
+        text = self.tr("%n ways to {goal}, side by side", "", len(compared))
+        self.heading.setText(text.format(goal=self.comparison.goal))
+        self.add.setVisible(len(self._routes) < min(MOST, len(self._answer.routes)))
+        self.table.show_comparison(self.comparison)
+
+    def _remove(self, column: int) -> None:
+        self._routes = tuple(route for number, route in enumerate(self._routes) if number != column)
+        self._fill()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer(self) -> None:
+        if self._answer is None or self._catalogue is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for route in self._answer.routes:
+            if route not in self._routes:
+                text = self.tr("{month}: {route}").format(
+                    month=month_short(route.arrival), route=title_of(route, self._catalogue)
+                )
+                menu.addAction(text).triggered.connect(lambda _checked=False, route=route: self._take(route))
+        menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
+
+    def _take(self, route: Route) -> None:
+        if self._answer is not None and self._catalogue is not None:
+            self.show_routes(self._answer, self._catalogue, (*self._routes, route))
+
+    def _leave_out_equal(self, wanted: bool) -> None:
+        self.table.show_only_differing(wanted)
+
+    def _redress(self) -> None:
+        self.back.setIcon(self._theme.icon("chevron-left", "ink"))
+        self.add.setIcon(self._theme.icon("plus", "ink"))
+        self.copy.setIcon(self._theme.icon("copy", "ink"))
+
+
+def _key(route: Route) -> frozenset[str]:
+    return frozenset(step.id for step in route.steps)

@@ -1,0 +1,55 @@
+import pytest
+
+from pathways_app.services.route_details import route_details
+from pathways_app.ui.compare.compare_lines import Compared, compare
+from pathways_app.ui.compare.comparison import Tone
+
+
+@pytest.fixture
+def comparison(place, request_, route, paid):
+    routes = (route, paid)
+    details = route_details(place, request_, routes)
+    return compare(place, request_, [Compared(*pair) for pair in zip(routes, details, strict=True)])
+
+
+@pytest.fixture
+def line(comparison):
+    return lambda name: next(line for line in comparison.lines if line.name == name)
+
+
+def test_the_quicker_route_is_best_in_the_rows_of_time(line):
+    assert [cell.text for cell in line("Arrive").cells] == ["Oct\u00a02031", "Oct\u00a02032"]
+    assert line("Arrive").best == 0
+    assert line("Time from Dec\u00a02026").best == 0
+    assert line("Months without pay").best == 1
+
+
+def test_no_cost_is_best_while_a_fee_is_not_known(line):
+    net = line("Net cost")
+    assert net.best is None
+    assert net.note == "No best: fees not published"
+    assert net.cells[1].open.startswith("+ 1 fee")
+    assert net.cells[0].note == "after £500 of grants"
+
+
+def test_it_says_what_each_route_takes_for_granted(line):
+    assumed, nothing = line("It assumes").cells
+    assert (assumed.text, assumed.tone) == ("Backing", Tone.ASSUMED)
+    assert nothing.tone is Tone.NOTHING
+
+
+def test_possible_money_counts_no_loan(line):
+    first, second = line("Possible money").cells
+    assert "1 possible, the largest up to £12,345" in first.text
+    assert second.text == "none"
+
+
+def test_half_way_is_after_the_longest_study(line):
+    assert line("If you stop half-way").cells[0].text.startswith("After Sept\u00a02030: ")
+
+
+def test_the_table_as_text_has_a_column_for_each_route(comparison):
+    rows = [row.split("\t") for row in comparison.as_text.splitlines()]
+    assert {len(row) for row in rows} == {3}
+    assert rows[0] == ["", *(column.title for column in comparison.columns)]
+    assert rows[0][1] != rows[0][2] or comparison.columns[0].title == comparison.columns[1].title

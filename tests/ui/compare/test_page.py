@@ -1,0 +1,86 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QToolButton
+
+from pathways_app.ui.compare.page import ComparePage
+from pathways_app.ui.theme import Scheme
+
+
+@pytest.fixture
+def page(qtbot, theme, answer, place):
+    page = ComparePage(theme)
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    page.show_routes(answer, place, answer.routes)
+    page.show()
+    return page
+
+
+def shown_rows(page):
+    table = page.table
+    return [line.name for row, line in enumerate(page.comparison.lines) if not table.isRowHidden(row)]
+
+
+def test_only_what_differs_hides_equal_rows_and_brings_them_back(page, answer, place):
+    page.show_routes(answer, place, answer.routes[1:])
+    every = shown_rows(page)
+    page.only.click()
+    assert shown_rows(page) == [line.name for line in page.comparison.lines if line.differs]
+    assert len(shown_rows(page)) < len(every)
+    page.only.click()
+    assert shown_rows(page) == every
+
+
+def test_rows_stay_hidden_when_a_route_is_taken_out(page):
+    page.only.click()
+    page.table.removed.emit(2)
+    assert shown_rows(page) == [line.name for line in page.comparison.lines if line.differs]
+
+
+def test_delete_takes_a_route_out_but_leaves_two(qtbot, page):
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.table.model().index(0, 1))
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert [column.route for column in page.comparison.columns] == [page._answer.routes[0], page._answer.routes[2]]
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert len(page.comparison.columns) == 2
+    assert [button for button in page.table.heads.findChildren(QToolButton) if button.isVisible()] == []
+    assert page.add.isVisible()
+
+
+def test_a_button_at_each_route_takes_it_out(qtbot, page):
+    buttons = page.table.heads.findChildren(QToolButton)
+    assert len(buttons) == 3
+    assert all("comparison" in button.accessibleName() for button in buttons)
+    qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    assert page.comparison.columns[0].route is page._answer.routes[1]
+
+
+def test_it_is_copied_as_text(qtbot, page):
+    with qtbot.waitSignal(page.said):
+        page.copy.click()
+    assert QApplication.clipboard().text() == page.comparison.as_text
+
+
+def test_escape_goes_back_to_the_routes(qtbot, page):
+    with qtbot.waitSignal(page.closed):
+        qtbot.keyClick(page.table, Qt.Key.Key_Escape)
+
+
+def test_it_follows_a_newer_answer_as_long_as_two_of_its_routes_are_left(page, answer, place):
+    newer = replace(answer, routes=(answer.routes[0], replace(answer.routes[1], unpaid_months=3)))
+    assert page.follow(newer, place)
+    assert [column.route for column in page.comparison.columns] == list(newer.routes)
+    assert not page.follow(replace(answer, routes=answer.routes[:1]), place)
+
+
+@pytest.mark.parametrize("scheme", list(Scheme))
+def test_it_is_drawn_in_every_scheme(page, theme, scheme):
+    theme.use(scheme)
+    page.resize(560, 400)
+    image = page.grab().toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 5) for y in range(0, image.height(), 5)}
+    assert len(colours) > 5
+    assert page.table.labels.isVisible()
