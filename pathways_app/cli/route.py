@@ -63,5 +63,5 @@ def run(options: Namespace) -> int:
                 print(*supposed, "", sep="\n")
             print(answer_text(catalogue, answer, handful, others, whole=options.all, more=more, why=options.why))
             if options.better and answer.routes:
-                print("", *better_lines(catalogue, better_routes(catalogue, answer)), sep="\n")
+                print("", *better_lines(catalogue, better_routes(catalogue, answer), answer.routes), sep="\n")
     return IMPOSSIBLE if status_word(answer) == "impossible" else 0

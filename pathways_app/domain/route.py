@@ -13,6 +13,7 @@ from pathways_app.domain.month import Month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import Condition
 from pathways_app.domain.ways import ClosedWays
+from pathways_app.domain.why import Apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,20 +148,26 @@ class Opening:
     """A smallest set of changes that opens a route, with the best route it opens.
 
     None of `changes` can be spared, and each that moves a limit moves it no further than it must beside the others.
-    `gain` is set where there are routes already and this is a better one.
+    `gain` and `beside` are set where there are routes already and this is a better one; `beside` is how it differs from
+    the one that comes nearest to it.
     """
 
     route: Route
     changes: tuple[Change, ...]
     gain: Gain | None = None
+    beside: Apart | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OutOfReach:
-    """Better routes than there are, each with the smallest set of changes that brings it; `complete`: these are all."""
+    """Better routes than there are, each with the smallest set of changes that brings it.
+
+    `further` others are not listed; `complete`: these are all that one change brings, or two together.
+    """
 
     openings: tuple[Opening, ...] = ()
     complete: bool = True
+    further: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,19 +82,27 @@ class Routes:
     bound: int | None
 
 
-def find_all(catalogue: JurisdictionCatalogue, request: RouteRequest, should_stop: Stop, ends: float | None) -> Routes:
+def find_all(
+    catalogue: JurisdictionCatalogue,
+    request: RouteRequest,
+    should_stop: Stop,
+    ends: float | None,
+    beyond: Iterable[tuple[int, int, int]] = (),
+) -> Routes:
     """Return the routes found by `ends`, a moment of the monotonic clock.
 
-    The front under assumptions adds to the strict front what no strict route matches.
+    The front under assumptions adds to the strict front what no strict route matches. What is no better in anything
+    than a vector of `beyond` (arrival, net cost, unpaid months) is left out.
     """
     ground = Ground(catalogue, request)
-    strict = _front(ground, should_stop, ends, assuming=False)
+    known = [PlanPoint(*vector, (), (), ()) for vector in beyond]
+    strict = _front(ground, should_stop, ends, assuming=False, settled=known)
     itinerary = Itinerary(catalogue, request, strict[0])
     points = list(strict[1].points)
     routes = [itinerary.route(point) for point in points]
     fronts = [strict[1]]
     if not request.strict:
-        posed, front = _front(ground, should_stop, ends, assuming=True, settled=points)
+        posed, front = _front(ground, should_stop, ends, assuming=True, settled=[*known, *points])
         itinerary = Itinerary(catalogue, request, posed)
         routes += [itinerary.route(point) for point in front.points]
         fronts.append(front)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 
-from pathways_app.domain.attribute import Attribute, AttributeType, AttributeValue
+from pathways_app.domain.attribute import AttributeType, AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.change import Change, Limit
 from pathways_app.domain.person import DEFAULT_STUDY_HOURS, HORIZON_MONTHS, RouteRequest
 from pathways_app.domain.route import Opening, Route
-from pathways_app.planner.levers import Kind, Lever, Settings
+from pathways_app.planner.levers import Choices, Kind, Lever, Setting, Settings
 from pathways_app.planner.openings import Found, Openings
 
 MEASURED = (Kind.STUDY_HOURS, Kind.BY, Kind.BUDGET)
@@ -100,29 +100,10 @@ class Least:
         if not routes:
             self.complete = False
             return []
-        changes = tuple(values.get(lever) or self._change(lever, settings, routes[0]) for lever in sorted(settings))
+        changes = tuple(
+            values.get(lever) or limit_change(lever, settings[lever], routes[0]) for lever in sorted(settings)
+        )
         return [Opening(routes[0], changes)]
-
-    def _change(self, lever: Lever, settings: Settings, route: Route) -> Change:
-        setting = settings[lever]
-        value = setting if isinstance(setting, int) else None
-        match lever.kind:
-            case Kind.STUDY_HOURS:
-                return Change(Limit.STUDY_HOURS, value)
-            case Kind.KEEP_EARNING:
-                return Change(Limit.KEEP_EARNING, route.unpaid_months)
-            case Kind.BY:
-                return Change(Limit.BY, value)
-            case Kind.BUDGET:
-                return Change(Limit.BUDGET, value)
-            case Kind.MODE:
-                return Change(Limit.MODES, mode=lever.name)
-            case Kind.STRICT:
-                return Change(Limit.STRICT)
-            case Kind.PROPOSED:
-                return Change(Limit.PROPOSED, entry=lever.name)
-            case _:
-                return Change(credential=lever.name)
 
     def _attributes(self, found: Found) -> tuple[Found, dict[Lever, Change]]:
         """Return the settings with each attribute at its nearest value that does, and what may be said of each."""
@@ -133,32 +114,58 @@ class Least:
             for group in self._openings.choices.values[lever.name]:
                 if settings[lever] in group or self._openings.opens(settings | {lever: group[0]}):
                     doing += group
-            attribute = self._catalogue.attributes.get(lever.name)
-            change = self._attribute_change(lever.name, attribute, doing)
+            change = attribute_change(self._catalogue, self._request, self._openings.choices, lever.name, doing)
             values[lever] = change
             settings[lever] = change.values[0]
         return settings, values
 
-    def _attribute_change(self, name: str, attribute: Attribute | None, doing: list[AttributeValue]) -> Change:
-        numbers = sorted(value for value in doing if isinstance(value, Decimal))
-        if not numbers:
-            order = attribute.values if attribute is not None and attribute.type is AttributeType.CHOICE else ()
-            return Change(attribute=name, values=tuple(sorted(doing, key=lambda value: _place(value, order))))
-        now = self._request.person.attributes.get(name, attribute.default if attribute is not None else None)
-        known = now if isinstance(now, Decimal) else numbers[0]
-        nearest = min(numbers, key=lambda number: (abs(number - known), number))
-        every = self._openings.choices.candidates[name]
-        low = high = every.index(nearest)
-        while low > 0 and every[low - 1] in numbers:
-            low -= 1
-        while high < len(every) - 1 and every[high + 1] in numbers:
-            high += 1
-        return Change(
-            attribute=name,
-            values=(nearest,),
-            low=None if low == 0 else _number(every[low]),
-            high=None if high == len(every) - 1 else _number(every[high]),
-        )
+
+def limit_change(lever: Lever, setting: Setting, route: Route) -> Change:
+    """Return the change of a lever that is no attribute, put at `setting` for a route."""
+    value = setting if isinstance(setting, int) else None
+    match lever.kind:
+        case Kind.STUDY_HOURS:
+            return Change(Limit.STUDY_HOURS, value)
+        case Kind.KEEP_EARNING:
+            return Change(Limit.KEEP_EARNING, route.unpaid_months)
+        case Kind.BY:
+            return Change(Limit.BY, value)
+        case Kind.BUDGET:
+            return Change(Limit.BUDGET, value)
+        case Kind.MODE:
+            return Change(Limit.MODES, mode=lever.name)
+        case Kind.STRICT:
+            return Change(Limit.STRICT)
+        case Kind.PROPOSED:
+            return Change(Limit.PROPOSED, entry=lever.name)
+        case _:
+            return Change(credential=lever.name)
+
+
+def attribute_change(
+    catalogue: JurisdictionCatalogue, request: RouteRequest, choices: Choices, name: str, doing: list[AttributeValue]
+) -> Change:
+    """Return the change to any of the values of an attribute that will do, for a number the nearest with its range."""
+    attribute = catalogue.attributes.get(name)
+    numbers = sorted(value for value in doing if isinstance(value, Decimal))
+    if not numbers:
+        order = attribute.values if attribute is not None and attribute.type is AttributeType.CHOICE else ()
+        return Change(attribute=name, values=tuple(sorted(doing, key=lambda value: _place(value, order))))
+    now = request.person.attributes.get(name, attribute.default if attribute is not None else None)
+    known = now if isinstance(now, Decimal) else numbers[0]
+    nearest = min(numbers, key=lambda number: (abs(number - known), number))
+    every = choices.candidates[name]
+    low = high = every.index(nearest)
+    while low > 0 and every[low - 1] in numbers:
+        low -= 1
+    while high < len(every) - 1 and every[high + 1] in numbers:
+        high += 1
+    return Change(
+        attribute=name,
+        values=(nearest,),
+        low=None if low == 0 else _number(every[low]),
+        high=None if high == len(every) - 1 else _number(every[high]),
+    )
 
 
 def _place(value: AttributeValue, order: Iterable[str]) -> int:

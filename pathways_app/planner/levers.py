@@ -52,9 +52,9 @@ class Choices:
 
     `steps` are all that lead towards the goal, whatever their status. A thing the person has said of themselves is a
     lever only where its attribute is changeable; what they have not said may always be found to be so, unless
-    `only_said`. No lever is of a `barred` kind. `values` gives
-    those of an attribute that fall out otherwise than now, those that fall out alike together; `candidates` gives
-    values of it that show every way its conditions can fall out, numbers in order.
+    `only_said`. No lever is of a `barred` kind. What only bursaries ask is a lever under a budget, or where `money`
+    matters. `values` gives those of an attribute that fall out otherwise than now, those that fall out alike together;
+    `candidates` gives values of it that show every way its conditions can fall out, numbers in order.
     """
 
     def __init__(
@@ -65,6 +65,7 @@ class Choices:
         barred: frozenset[Kind],
         *,
         only_said: bool = False,
+        money: bool = False,
     ) -> None:
         self._only_said = only_said
         self._catalogue = catalogue
@@ -72,15 +73,15 @@ class Choices:
         self._steps = [step for step in steps if step.status is not Status.CLOSED]
         self.values: dict[str, tuple[tuple[AttributeValue, ...], ...]] = {}
         self.candidates: dict[str, tuple[AttributeValue, ...]] = {}
-        self._bursaries = self._money_matters()
+        self._bursaries = self._bearing(money or request.person.budget is not None)
         found = [*self._limits(), *self._asked_attributes()]
         if Kind.CREDENTIAL not in barred:
             found += self._credentials()
         self.levers = tuple(sorted(lever for lever in found if lever.kind not in barred))
 
-    def _money_matters(self) -> list[tuple[str, Requirement]]:
-        """Return the eligibility of the bursaries that count, by id, where a budget makes them matter."""
-        if self._request.person.budget is None:
+    def _bearing(self, money: bool) -> list[tuple[str, Requirement]]:
+        """Return the eligibility of the bursaries that count, by id, where `money` matters."""
+        if not money:
             return []
         here = {step.id for step in self._steps}
         return [

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
-from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import Condition, Truth, credentials_of, evaluate
@@ -13,6 +12,7 @@ from pathways_app.domain.route import Assumption, Route, RouteStep
 from pathways_app.domain.unmet import unmet
 from pathways_app.domain.why import Apart, Service, StepReason, Stopped, Without
 from pathways_app.planner.fewer import earliest
+from pathways_app.planner.gains import between
 from pathways_app.planner.instance import Instance
 from pathways_app.planner.pose import pose
 from pathways_app.planner.values import attributes_in_force
@@ -134,16 +134,5 @@ def apart(routes: Sequence[Route]) -> tuple[Apart | None, ...]:
     found: list[Apart | None] = []
     for index, route in enumerate(routes):
         against = index + 1 if index + 1 < len(routes) else index - 1
-        other = routes[against]
-        found.append(
-            Apart(
-                against=against,
-                months=route.arrival - other.arrival,
-                money=Money(route.net_cost.minor - other.net_cost.minor, route.net_cost.currency),
-                unpaid_months=route.unpaid_months - other.unpaid_months,
-                assumptions=len(route.assumptions) - len(other.assumptions),
-                steps=len(route.steps) - len(other.steps),
-                estimated=route.unknown_fees != other.unknown_fees or route.no_basis or other.no_basis,
-            )
-        )
+        found.append(between(route, routes[against], against))
     return tuple(found)

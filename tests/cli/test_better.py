@@ -28,7 +28,7 @@ def test_better_routes_are_listed_with_what_they_take_and_bring(run):
 
 def test_better_routes_in_json_stand_in_the_explanation(run):
     better = json.loads(run(*ASKED, "--json").out)["explanation"]["better"]
-    assert set(better) == {"complete", "openings"}
+    assert set(better) == {"complete", "further", "openings"}
     first = better["openings"][0]
     assert (first["limit"], first["value"], first["gain"]["months"]) == ("study_hours", 19, 12)
     assert first["changes"][0]["limit"] == "study_hours"

@@ -58,3 +58,58 @@ def test_a_proposal_is_named():
 def test_the_best_there_can_be_is_bettered_by_nothing():
     places = catalogue([step("c", "G", 0, 0, hours=0)])
     assert better(places, request()) == OutOfReach((), True)
+
+
+def test_a_route_sooner_among_those_that_keep_pay_is_better_though_another_is_sooner_still():
+    places = catalogue(
+        [
+            step("full", "G", 6, 100, hours=35, job=False),
+            step("slow", "G", 48, 100, hours=8, job=True, pays_salary=True),
+            step("post", "G", 24, 100, hours=8, job=True, pays_salary=True, status=Status.PROPOSED),
+        ]
+    )
+    (opening,) = better(places, request()).openings
+    assert opening.changes == (Change(Limit.PROPOSED, entry="post"),)
+    assert opening.gain == Gain()
+    assert (opening.beside.against, opening.beside.months, opening.beside.unpaid_months) == (1, -24, 0)
+
+
+def test_two_changes_are_named_together_only_for_what_neither_brings_alone():
+    places = catalogue(
+        [
+            step("slow", "G", 36, 100, hours=8),
+            step("evenings", "G", 24, 100, hours=12),
+            step("soon", "G", 12, 100, hours=12, status=Status.PROPOSED),
+        ]
+    )
+    assert gains(places, request(study_hours=8)) == [
+        ((Change(Limit.STUDY_HOURS, 12),), Gain(months=12)),
+        ((Change(Limit.STUDY_HOURS, 12), Change(Limit.PROPOSED, entry="soon")), Gain(months=24)),
+    ]
+
+
+def test_more_hours_are_offered_as_far_as_each_route_needs_them():
+    facts = {"job": True, "pays_salary": True}
+    places = catalogue([step(f"at-{hours}", "G", 60 - hours, 100, hours=hours, **facts) for hours in (8, 12, 24, 36)])
+    assert gains(places, request(study_hours=8)) == [
+        ((Change(Limit.STUDY_HOURS, 12),), Gain(months=4)),
+        ((Change(Limit.STUDY_HOURS, 36),), Gain(months=28)),
+    ]
+
+
+def test_values_of_a_circumstance_that_bring_the_same_stand_together():
+    asked = Condition("employer", ("state", "private"))
+    places = catalogue(
+        [step("slow", "G", 36, 100), step("soon", "G", 12, 100, requires=asked)],
+        attributes=[attribute("employer", "state", "private", "none")],
+    )
+    assert gains(places, request(attributes={"employer": "none"})) == [
+        ((Change(attribute="employer", values=("state", "private")),), Gain(months=24))
+    ]
+
+
+def test_what_is_not_listed_is_counted():
+    steps = [step("slow", "G", 60, 1000)]
+    steps += [step(f"p{n:02}", "G", 50 - n, 100 + 20 * n, status=Status.PROPOSED) for n in range(14)]
+    found = better(catalogue(steps), request())
+    assert (len(found.openings), found.further, found.complete) == (12, 2, True)
