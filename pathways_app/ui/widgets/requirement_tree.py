@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.requirement import Holds
 from pathways_app.domain.route import Route
 from pathways_app.ui.requirement_data import Node, State, stand_in
 from pathways_app.ui.requirement_words import part_words, question_words, reason_words, state_words
@@ -27,6 +28,7 @@ from pathways_app.ui.widgets.state_icon import STATE_LOOKS
 StateRole = Qt.ItemDataRole.UserRole
 ReasonRole = Qt.ItemDataRole.UserRole + 1
 BesideRole = Qt.ItemDataRole.UserRole + 2
+CredentialRole = Qt.ItemDataRole.UserRole + 3
 
 _ROW = 24.0
 _ICON = 16.0
@@ -47,6 +49,7 @@ def entry_of(catalogue: JurisdictionCatalogue, node: Node, route: Route | None) 
             StateRole: node.state,
             ReasonRole: reason,
             BesideRole: node.beside,
+            CredentialRole: shown.requirement.credential if isinstance(shown.requirement, Holds) else None,
             Qt.ItemDataRole.AccessibleTextRole: said,
             Qt.ItemDataRole.ToolTipRole: question or said,
         },
@@ -57,7 +60,12 @@ def entry_of(catalogue: JurisdictionCatalogue, node: Node, route: Route | None) 
 
 
 class RequirementTree(QTreeView):
-    """As high as what it shows; other ways to what is met already stay shut until they are asked for."""
+    """As high as what it shows; other ways to what is met already stay shut until they are asked for.
+
+    Signals: credential_chosen(credential id), by Enter on a line that asks for one, or a click on one that does not unfold.
+    """
+
+    credential_chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +83,8 @@ class RequirementTree(QTreeView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setExpandsOnDoubleClick(False)
         self.viewport().setAutoFillBackground(False)
-        self.clicked.connect(self._toggle)
+        self.clicked.connect(self._press)
+        self.activated.connect(self._choose)
         self.expanded.connect(self._fit)
         self.collapsed.connect(self._fit)
         theme.changed.connect(self.viewport().update)
@@ -98,8 +107,16 @@ class RequirementTree(QTreeView):
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         return
 
-    def _toggle(self, index: QModelIndex) -> None:
-        self.setExpanded(index, not self.isExpanded(index))
+    def _press(self, index: QModelIndex) -> None:
+        if self._model.hasChildren(index):
+            self.setExpanded(index, not self.isExpanded(index))
+        else:
+            self._choose(index)
+
+    def _choose(self, index: QModelIndex) -> None:
+        credential = index.data(CredentialRole)
+        if isinstance(credential, str):
+            self.credential_chosen.emit(credential)
 
     def _fit(self) -> None:
         self.executeDelayedItemsLayout()

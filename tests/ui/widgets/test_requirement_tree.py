@@ -36,6 +36,18 @@ def test_other_ways_open_at_a_click(qtbot, tree):
     assert tree.verticalScrollBar().maximum() == 0
 
 
+def test_a_click_on_a_line_chooses_what_it_asks_for(qtbot, tree):
+    chosen = []
+    tree.credential_chosen.connect(chosen.append)
+    for row in range(3):  # a qualification, a group that only unfolds, and a question about the person
+        place = tree.visualRect(tree.model().index(row, 0)).center()
+        qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert chosen == ["w.level-3"]
+    tree.setCurrentIndex(tree.model().index(1, 0))
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert chosen == ["w.level-3", "w.science-test"]
+
+
 def test_long_texts_wrap_instead_of_being_cut(tree):
     wide = tree.height()
     tree.resize(130, tree.height())
