@@ -9,10 +9,10 @@ LOCKS := $(wildcard packaging/requirements*.txt)
 $(shell grep -qsF "$$PWD/$(VENV)" $(BIN)/activate || rm -f $(STAMP))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup system run test lint bench db lock clean
+.PHONY: help setup system run test lint bench db translations lock clean
 
 help: ## Say what there is
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
 
 setup: system $(STAMP) ## Install everything into .venv (again only where something changed)
 
@@ -41,6 +41,9 @@ bench: $(STAMP) ## Measure exactness, speed and memory beside their targets
 
 db: $(STAMP) ## Build pathways.db from resources/catalogue
 	$(BIN)/pathways catalogue build
+
+translations: $(STAMP) ## Bring resources/i18n up to date with the texts of the window
+	$(BIN)/python packaging/translations.py
 
 lock: $(STAMP) ## Compile packaging/*.in into hash-pinned files
 	@sh packaging/lock.sh "$$PWD/$(BIN)/uv"

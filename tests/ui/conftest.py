@@ -33,6 +33,7 @@ from pathways_app.domain.source import Evidence, Source
 from pathways_app.domain.step import Basis, Document, Duration, Fee, Status, Step, StepKind
 from pathways_app.domain.support import Support, SupportKind
 from pathways_app.domain.text import LocalText
+from pathways_app.ui.languages import Languages
 from pathways_app.ui.theme import Scheme, Theme
 
 
@@ -260,11 +261,13 @@ def request_(place):
 
 
 @pytest.fixture(autouse=True)
-def _british():
-    """Write dates, numbers and money as in Britain, whatever the machine's own ways are."""
+def languages(qapp):
+    """Speak and write dates, numbers and money as in Britain, whatever the machine's own ways are."""
     before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    yield
+    languages = Languages(qapp, QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    languages.use("en")
+    yield languages
+    languages.take_off()
     QLocale.setDefault(before)
 
 
