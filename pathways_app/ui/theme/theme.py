@@ -13,7 +13,17 @@ from pathways_app.runtime.paths import resource
 from pathways_app.ui.theme import icons
 from pathways_app.ui.theme.fonts import BODY_PIXELS, Role, body_pixels, font_of, load_fonts
 from pathways_app.ui.theme.stylesheet import stylesheet
-from pathways_app.ui.theme.tokens import Scheme, Tokens, contrast_tokens, palette_of, read_tokens
+from pathways_app.ui.theme.tokens import Scheme, Tokens, contrast_tokens, palette_of, plain_contrast, read_tokens
+
+
+_MOVING = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_FadeTooltip,
+)
 
 
 @cache
@@ -38,7 +48,8 @@ class Theme(QObject):
         self._sets = read_tokens(self._folder / "theme" / "tokens.json")
         load_fonts(self._folder / "fonts")
         self._system_font = QApplication.font()
-        self._scale = body_pixels(self._system_font) / BODY_PIXELS
+        self._scale = self._own_scale = body_pixels(self._system_font) / BODY_PIXELS
+        self._still = False
         self._chosen: Scheme | None = None
         self._scheme = Scheme.LIGHT
         self._tokens: Tokens = self._sets[Scheme.LIGHT]
@@ -104,6 +115,24 @@ class Theme(QObject):
         self._chosen = scheme
         self._follow()
 
+    def enlarge(self, percent: int) -> None:
+        """Set text at so many per cent of the size the system asks for; what is on screen is best built anew."""
+        scale = self._own_scale * percent / 100
+        if scale != self._scale:
+            self._scale = scale
+            self._fonts.clear()
+            self._follow()
+
+    def keep_still(self, still: bool) -> None:
+        """Let nothing move from now on, or let it move again."""
+        self._still = still
+        for effect in _MOVING:
+            QApplication.setEffectEnabled(effect, not still)
+
+    def duration(self, milliseconds: int) -> int:
+        """Return how long a movement of so many milliseconds takes: no time where nothing is to move."""
+        return 0 if self._still else milliseconds
+
     def apply(self, app: QApplication) -> None:
         """Dress the whole application, now and whenever the system's colours change."""
         first, self._app = self._app is None, app
@@ -118,7 +147,7 @@ class Theme(QObject):
         self._icons.clear()
         self._scheme = self._chosen or self._system_scheme()
         if self._scheme is Scheme.HIGH_CONTRAST:
-            self._tokens = contrast_tokens(self._system_palette())
+            self._tokens = contrast_tokens(self._contrast_palette())
         else:
             self._tokens = self._sets[self._scheme]
         if self._app is not None:
@@ -135,7 +164,10 @@ class Theme(QObject):
             return Scheme.HIGH_CONTRAST
         return Scheme.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Scheme.LIGHT
 
-    def _system_palette(self) -> QPalette:
+    def _contrast_palette(self) -> QPalette:
+        hints, accessibility = _hints()
+        if accessibility.contrastPreference() is not Qt.ContrastPreference.HighContrast:
+            return plain_contrast(dark=hints.colorScheme() is Qt.ColorScheme.Dark)
         if self._app is not None:
             self._app.setPalette(QPalette())  # ours out of the way, the system's shows again
         return QApplication.palette()

@@ -56,6 +56,16 @@ def contrast_tokens(system: QPalette) -> Tokens:
     return {token: system.color(role).name() for role, tokens in _CONTRAST_ROLES.items() for token in tokens.split()}
 
 
+def plain_contrast(*, dark: bool) -> QPalette:
+    """Return black on white, or white on black, for who asks for high contrast where the system has none."""
+    ground, ink, mark = ("#000000", "#FFFFFF", "#FFE14D") if dark else ("#FFFFFF", "#000000", "#00309C")
+    role, palette = QPalette.ColorRole, QPalette()
+    colours = ((role.Window, ground), (role.WindowText, ink), (role.Highlight, mark), (role.HighlightedText, ground))
+    for target, colour in colours:
+        palette.setColor(target, QColor(colour))
+    return palette
+
+
 def palette_of(tokens: Tokens) -> QPalette:
     """Return the palette that makes native widgets wear `tokens`."""
     role = QPalette.ColorRole

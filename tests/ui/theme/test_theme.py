@@ -54,3 +54,29 @@ def test_missing_fonts_are_named(qapp, tmp_path):
     with pytest.raises(ResourceMissingError) as raised:
         Theme(tmp_path)
     assert raised.value.resource.startswith("fonts/")
+
+
+def test_chosen_high_contrast_is_black_and_white_where_the_system_has_none(qapp, theme):
+    theme.apply(qapp)
+    theme.use(Scheme.HIGH_CONTRAST)
+    assert {theme.color("surface").name(), theme.color("ink").name()} == {"#000000", "#ffffff"}
+
+
+def test_text_grows_to_the_size_chosen_and_back(qtbot, theme):
+    before = theme.font(Role.BODY).pointSizeF()
+    with qtbot.waitSignal(theme.changed, timeout=1000):
+        theme.enlarge(150)
+    assert theme.font(Role.BODY).pointSizeF() == pytest.approx(before * 1.5)
+    assert theme.px(10) == 15 * theme.scale / 1.5
+    theme.enlarge(100)
+    assert theme.font(Role.BODY).pointSizeF() == pytest.approx(before)
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.enlarge(100)
+
+
+def test_nothing_moves_where_stillness_was_asked_for(theme):
+    assert theme.duration(180) == 180
+    theme.keep_still(True)
+    assert theme.duration(180) == 0
+    theme.keep_still(False)
+    assert theme.duration(180) == 180
