@@ -62,7 +62,8 @@ def entry_of(catalogue: JurisdictionCatalogue, node: Node, route: Route | None) 
 class RequirementTree(QTreeView):
     """As high as what it shows; other ways to what is met already stay shut until they are asked for.
 
-    Signals: credential_chosen(credential id), by Enter on a line that asks for one, or a click on one that does not unfold.
+    Signals: credential_chosen(credential id), by Enter on a line that asks for one, or a click where it does not
+    unfold.
     """
 
     credential_chosen = Signal(str)
