@@ -58,7 +58,7 @@ class _Bound:
 class BoxSearch:
     """Finds the least plan of box after box of one problem; what it learns in one serves the others.
 
-    `acceptable` may turn a lean plan away (something it needs has lapsed); then it was `rejected`.
+    `acceptable` may turn a lean plan away (something it needs has lapsed); then its vector is one of `rejected`.
     """
 
     def __init__(self, prepared: Prepared, check: Callable[[], None], acceptable: Callable[[int, int], bool]) -> None:
@@ -72,7 +72,7 @@ class BoxSearch:
         self._capacity = Capacity(problem, self._windows)
         self._landmarks = Landmarks(problem, self._windows, self._clock, self._scheduler, self._capacity)
         self.earliest = self._windows.earliest
-        self.rejected = False
+        self.rejected: set[tuple[int, int, int]] = set()
         self.floor: int | None = None
         self.popped = 0
         self.unpaid = tuple(option.unpaid for option in problem.options)
@@ -360,10 +360,11 @@ class BoxSearch:
             return None
         if problem.lean_needed and not self._lean(chosen, arrival):
             return None
+        unpaid = sum(self.unpaid[index] for index in members(chosen))
         if not self._acceptable(chosen, arrival):
-            self.rejected = True
+            self.rejected.add((arrival, net, unpaid))
             return None
-        return Found(arrival, net, sum(self.unpaid[index] for index in members(chosen)), weight, chosen)
+        return Found(arrival, net, unpaid, weight, chosen)
 
     def _plain(self, options: int) -> int:
         found = 0

@@ -204,7 +204,7 @@ class Front:
     """The answer to one instance: the Pareto points by increasing vector.
 
     `exact` is False when time ran out: then `points` are feasible, and every missing point has a net cost of at least
-    `cost_bound` (None: nothing is known). `rejected` says that expiry turned some plan away.
+    `cost_bound` (None: nothing is known). `rejected` says that expiry turned away a plan that no point is as good as.
     """
 
     points: tuple[PlanPoint, ...]

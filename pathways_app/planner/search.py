@@ -23,7 +23,11 @@ class StoppedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What the search found; unless `finished`, `bound` is the least net cost of what it has not seen, if known."""
+    """What the search found; unless `finished`, `bound` is the least net cost of what it has not seen, if known.
+
+    `rejected` says that a plan was turned away and no plan found is as good: a variant of one, say, that waits for
+    money which another step bars, is missed by nobody.
+    """
 
     plans: tuple[Found, ...]
     finished: bool
@@ -80,8 +84,17 @@ class Search:
         except StoppedError:
             if self._better is not None:
                 self._archive.add(self._better)
-            return Outcome(self._archive.found, False, self._bound(), self._boxes.rejected)
-        return Outcome(self._archive.found, True, None, self._boxes.rejected)
+            return Outcome(self._archive.found, False, self._bound(), self._rejected())
+        return Outcome(self._archive.found, True, None, self._rejected())
+
+    def _rejected(self) -> bool:
+        """Say whether a plan was turned away that no plan known is as good as: what is missing is at least as dear."""
+        return any(
+            not any(
+                plan.arrival <= arrival and plan.net <= net and plan.unpaid <= unpaid for plan in self._archive.plans
+            )
+            for arrival, net, unpaid in self._boxes.rejected
+        )
 
     def _urgency(self, at: int) -> tuple[bool, int, int]:
         bound, box = self._todo[at]

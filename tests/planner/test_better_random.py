@@ -136,5 +136,6 @@ def test_the_sets_are_those_that_trying_every_set_finds(start):
         tried += 1
         if better.complete:
             complete += 1
-            assert sets == every_set(place, asked, answer.routes), seed
+            every = every_set(place, asked, answer.routes)
+            assert sets <= every if better.further else sets == every, seed
     assert complete * 2 > tried > SHARE // 3

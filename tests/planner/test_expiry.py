@@ -10,11 +10,13 @@ from pathways_app.planner.instance import (
     TRUE,
     Assume,
     EligibleAt,
+    Exclusion,
     Has,
     Instance,
     PlanBursary,
     PlanQuery,
     PlanStep,
+    Scope,
     Threshold,
     all_of,
     any_of,
@@ -128,3 +130,31 @@ def test_without_expiry_every_schedule_is_acceptable():
     freshness = Freshness(prepared, Scheduler(prepared.problem))
     assert not freshness.expires
     assert freshness.acceptable(prepared.problem.every, START + 13)
+
+
+def barred_grant(*exclusions: Exclusion) -> Instance:
+    """Return a course with a grant for who still holds K when it starts; K is won for another step and has lapsed."""
+    first = PlanStep("first", Has("K"), frozenset({"X"}), 6, 0)
+    course = replace(COURSE, requires=Has("X"), fee=100)
+    post = replace(POST, requires=Has("C"), intakes=None)
+    grant = PlanBursary("grant", ("course",), Has("K"), {"course": 80})
+    return replace(
+        INSTANCE,
+        steps=(CHECK, first, course, post),
+        bursaries=(grant,),
+        exclusions=exclusions,
+        eligible_at=EligibleAt.START,
+        valid_months={"K": 2},
+    )
+
+
+def test_money_that_lapsed_leaves_a_cheaper_plan_out():
+    front = solve(barred_grant())
+    assert len(front.points) == 1
+    assert front.rejected
+
+
+def test_money_that_is_barred_is_missed_by_nobody_though_what_it_asks_for_has_lapsed():
+    front = solve(barred_grant(Exclusion("grant", "post", Scope.BARS)))
+    assert [point.steps for point in front.points] == [("check", "course", "first", "post")]
+    assert not front.rejected
