@@ -27,6 +27,7 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit, QAbstractSpinBox {
 QLineEdit { placeholder-text-color: $ink_muted; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 0 ${pad_in}px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $ink_muted; background: $surface; }
+QComboBox[look="filter"] { border-radius: 13px; min-height: ${small}px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; border: ${one}px solid $line_strong; outline: none; }
