@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BursaryDetails</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cash</name>
     <message numerus="yes">
         <source>%n fee(s) not known</source>
@@ -145,6 +155,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more wait on answers of yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the place go with no step of these routes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bursaries are due if you start what they are for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in %n payments</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -153,6 +184,16 @@
     </message>
     <message numerus="yes">
         <source>apply by {day}: %n days left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FundingPlace</name>
+    <message numerus="yes">
+        <source>on %n routes to {goal}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -215,6 +256,16 @@
     </message>
 </context>
 <context>
+    <name>LinkModel</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpeningCard</name>
     <message numerus="yes">
         <source>%n changes together</source>
@@ -228,6 +279,23 @@
         <translation>
             <numerusform>%n month unpaid</numerusform>
             <numerusform>%n months unpaid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again what was put aside (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -366,6 +434,16 @@
         <translation>
             <numerusform>%n m</numerusform>
             <numerusform>%n m</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Page</name>
+    <message numerus="yes">
+        <source>Show %n more source(s)</source>
+        <translation>
+            <numerusform>Show %n more source</numerusform>
+            <numerusform>Show %n more sources</numerusform>
         </translation>
     </message>
 </context>

@@ -173,6 +173,76 @@
     </message>
 </context>
 <context>
+    <name>BursaryDetails</name>
+    <message>
+        <source>Questions worth answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever takes a step it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum}: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {sum} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it binds you to</source>
+        <translation>Ce à quoi cela vous engage</translation>
+    </message>
+    <message>
+        <source>Either – or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Not on: {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et&#xa0;%n de plus</numerusform>
+            <numerusform>et&#xa0;%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
     <name>Cash</name>
     <message>
         <source>lowest {sum}</source>
@@ -655,6 +725,143 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>{typical}, from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h of study a week</source>
+        <translation>{hours} h d’étude par semaine</translation>
+    </message>
+    <message>
+        <source>paid work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work without pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>{fee} at {year} prices</source>
+        <translation>{fee} aux prix de {year}</translation>
+    </message>
+    <message>
+        <source>Starts in: {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the fee</source>
+        <translation>{percent}&#xa0;% des frais</translation>
+    </message>
+    <message>
+        <source>{amount} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>jusqu’à {amount}</translation>
+    </message>
+    <message>
+        <source>{amount}, at most {cap} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay: {sum} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay: {sum} an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pay}, as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts {span}, then it is renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryButtons</name>
+    <message>
+        <source>Plan routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it my goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I hold this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it in Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on a map what leads here and what it leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is my goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not hold this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This begins a new question, about {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question is about another place than {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Explore</name>
     <message>
         <source>Roles, qualifications and the like</source>
@@ -990,6 +1197,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No bursary, grant or loan of this place is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more waits on an answer of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait on answers of yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the place goes with no step of these routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the place go with no step of these routes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing comes off the cost of these routes for certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} comes off the cost of each of these routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {least} and {most} comes off the cost, depending on the route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due for what you could start today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bursary is due if you start what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bursaries are due if you start what they are for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Due</translation>
     </message>
@@ -1189,6 +1449,92 @@
     </message>
     <message>
         <source>There is no fee for it to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FundingPlace</name>
+    <message>
+        <source>These routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which bursaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bursaries, grants and loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask again what was put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due} due · {possible} possible · {out} not due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n routes to {goal}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {place}, for what you hold today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of {place} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a goal that some route leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer “{name}”</source>
+        <translation>réponse à «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>put a question aside</source>
+        <translation>question mise de côté</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>funding.csv</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1701,6 +2047,16 @@
     </message>
 </context>
 <context>
+    <name>LinkModel</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -1709,6 +2065,10 @@
     <message>
         <source>&amp;Open a catalogue…</source>
         <translation>&amp;Ouvrir un catalogue…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1975,6 +2335,129 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <message>
         <source>Routes</source>
         <translation>Parcours</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one open last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the window. Dates, money and sorting follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the size your system uses, from 100 to 200 per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep still what would move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows, panes and lists change at once instead of sliding or fading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose catalogue is open when Pathways starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be read. They were set aside as {file}; Pathways starts with its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBlock</name>
+    <message>
+        <source>Not sure</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Put this question aside</source>
+        <translation>Mettre cette question de côté</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Ranked by what an answer could unlock. “Not sure” is a real answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question is open: nothing here turns on an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again what was put aside (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2927,17 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
 </context>
 <context>
+    <name>SaveTable</name>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceRow</name>
     <message>
         <source>Open in browser: {url}</source>
@@ -2559,6 +3053,10 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <message>
         <source>Work</source>
         <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{span} wait</source>
@@ -2745,6 +3243,104 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <message>
         <source>{percent} %</source>
         <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>_Page</name>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the workforce plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leads here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step of the catalogue leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding one of these counts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds it also holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Ce qu’elle demande</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to send</source>
+        <translation>Documents à envoyer</translation>
+    </message>
+    <message>
+        <source>{amount}, figure of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given at somebody’s discretion, so never counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it binds you to</source>
+        <translation>Ce à quoi cela vous engage</translation>
+    </message>
+    <message>
+        <source>Nothing in particular.</source>
+        <translation>Rien de particulier.</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

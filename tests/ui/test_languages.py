@@ -1,0 +1,107 @@
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QDialogButtonBox
+
+from pathways_app.domain.errors import ResourceMissingError
+from pathways_app.domain.language import LANGUAGES
+from pathways_app.domain.text import LocalText
+from pathways_app.ui import languages as module
+from pathways_app.ui.languages import SYSTEM, Languages, locale_for, system_language
+from pathways_app.ui.wording import language, money, month_long, name_of, span
+
+from .conftest import pounds
+
+MONTH = 12 * 2031 + 9
+
+
+def offline():
+    return QCoreApplication.translate("StatusLine", "Offline")
+
+
+def test_each_language_is_put_on_and_taken_off_again(languages):
+    said = {}
+    for spoken in LANGUAGES:
+        languages.use(spoken.code)
+        assert (languages.current, language()) == (spoken.code, spoken.code)
+        said[spoken.code] = (offline(), month_long(MONTH).replace("\xa0", " "))
+    assert said == {
+        "en": ("Offline", "October 2031"),
+        "cy": ("All-lein", "Hydref 2031"),
+        "sv": ("Utan nät", "oktober 2031"),
+        "fr": ("Hors ligne", "octobre 2031"),
+    }
+    languages.take_off()
+    assert offline() == "Offline"
+
+
+@pytest.mark.parametrize(
+    ("code", "spans"),
+    [
+        ("en", ["0 m", "1 m", "1 y", "2 y 3 m"]),
+        ("cy", ["0 m", "1 m", "1 bl.", "2 bl. 3 m"]),
+        ("sv", ["0 mån", "1 mån", "1 år", "2 år 3 mån"]),
+        ("fr", ["0 mois", "1 mois", "1 an", "2 ans 3 mois"]),
+    ],
+)
+def test_plurals_follow_the_language(languages, code, spans):
+    languages.use(code)
+    assert [span(months).replace("\xa0", " ") for months in (0, 1, 12, 27)] == spans
+
+
+def test_names_of_the_catalogue_follow_the_language(languages):
+    name = LocalText.of({"en": "Primary teacher", "cy": "Athro cynradd"})
+    names = []
+    for spoken in LANGUAGES:
+        languages.use(spoken.code)
+        names.append(name_of(name))
+    assert names == ["Primary teacher", "Athro cynradd", "Primary teacher", "Primary teacher"]
+
+
+def test_standard_buttons_speak_the_language_even_where_qt_does_not(languages, qtbot):
+    said = {}
+    for spoken in LANGUAGES:
+        languages.use(spoken.code)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        qtbot.addWidget(box)
+        said[spoken.code] = box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "")
+    assert said == {"en": "Cancel", "cy": "Canslo", "sv": "Avbryt", "fr": "Annuler"}
+
+
+@pytest.mark.parametrize(
+    ("code", "system", "written"),
+    [
+        ("fr", "en_CA", "fr_CA"),
+        ("fr", "en_GB", "fr_FR"),
+        ("cy", "en_GB", "cy_GB"),
+        ("sv", "fi_FI", "sv_FI"),
+        ("en", "sv_SE", "en_SE"),
+        ("en", "en_CA", "en_CA"),
+        ("en", "C", "en_GB"),
+    ],
+)
+def test_dates_and_numbers_are_those_of_the_persons_country(code, system, written):
+    assert locale_for(code, QLocale(system)).name() == written
+
+
+def test_money_is_written_as_the_language_does(languages):
+    languages.use("fr")
+    assert money(pounds(29415)).replace("\u202f", " ").replace("\xa0", " ") == "29 415 £"
+    languages.use("cy")
+    assert money(pounds(29415)) == "£29,415"
+
+
+def test_the_system_is_asked_unless_told(qapp):
+    welsh = Languages(qapp, QLocale("cy_GB"))
+    welsh.use(SYSTEM)
+    assert (welsh.current, offline()) == ("cy", "All-lein")
+    welsh.take_off()
+    assert system_language(QLocale("de_DE")) == "en"
+
+
+def test_a_translation_that_is_gone_leaves_the_old_language_on(languages, tmp_path, monkeypatch):
+    languages.use("sv")
+    monkeypatch.setattr(module, "resource", tmp_path.joinpath)
+    with pytest.raises(ResourceMissingError) as caught:
+        languages.use("fr")
+    assert caught.value.resource == "i18n/pathways_fr.qm"
+    assert (languages.current, offline()) == ("sv", "Utan nät")
