@@ -10,13 +10,13 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar, cast
+from typing import Generic, TypeAlias, TypeVar, cast
 
 from platformdirs import user_config_path, user_state_path
 
 _log = logging.getLogger(__name__)
 
-Value = TypeVar("Value", bound="str | int | bool")
+Value = TypeVar("Value", str, bool, int)
 
 SYSTEM = "system"
 """Stands for whatever the system says."""
@@ -41,13 +41,15 @@ class Setting(Generic[Value]):
         return isinstance(value, bool) or self.least <= value <= self.most
 
 
+AnySetting: TypeAlias = Setting[str] | Setting[bool] | Setting[int]
+
 LANGUAGE = Setting("language", SYSTEM, (SYSTEM, "en", "cy", "sv", "fr"))
 COLOURS = Setting("colours", SYSTEM, (SYSTEM, "light", "dark", "high_contrast"))
 TEXT_SIZE = Setting("text_size", 100, least=100, most=200)
 REDUCED_MOTION = Setting("reduced_motion", False)
 START_PLACE = Setting("start_place", "")
 
-SETTINGS: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
+SETTINGS: tuple[AnySetting, ...] = (
     LANGUAGE,
     COLOURS,
     TEXT_SIZE,
@@ -77,7 +79,7 @@ class Settings:
     A file that cannot be read as settings is set aside, under the name `set_aside`, and never overwritten.
     """
 
-    def __init__(self, file: Path, table: Iterable[Setting[str] | Setting[int] | Setting[bool]] = SETTINGS) -> None:
+    def __init__(self, file: Path, table: Iterable[AnySetting] = SETTINGS) -> None:
         self._file = file
         self.set_aside: Path | None = None
         self._kept: dict[str, object] = self._read()
@@ -90,8 +92,12 @@ class Settings:
 
     def get(self, setting: Setting[Value]) -> Value:
         """Return what `setting` is set to."""
+        return cast("Value", self.value(setting))
+
+    def value(self, setting: AnySetting) -> str | bool | int:
+        """Return what `setting` is set to, whatever its type."""
         value = self._kept.get(setting.key)
-        return cast("Value", value) if setting.accepts(value) else setting.default
+        return cast("str | bool | int", value) if setting.accepts(value) else setting.default
 
     def put(self, setting: Setting[Value], value: Value) -> None:
         """Set `setting` and keep it; where the file cannot be written it lasts until the program ends.
@@ -100,7 +106,7 @@ class Settings:
         """
         self.put_all(((setting, value),))
 
-    def put_all(self, values: Iterable[tuple[Setting[Value], Value]]) -> None:
+    def put_all(self, values: Iterable[tuple[AnySetting, str | bool | int]]) -> None:
         """Set several settings and write the file once.
 
         Raises: ValueError, when one cannot take its value.
@@ -113,7 +119,7 @@ class Settings:
         if self._kept != before:
             self._write()
 
-    def reset(self, table: Iterable[Setting[str] | Setting[int] | Setting[bool]] = SETTINGS) -> None:
+    def reset(self, table: Iterable[AnySetting] = SETTINGS) -> None:
         """Give every setting of `table` its default again."""
         for setting in table:
             self._kept.pop(setting.key, None)

@@ -8,22 +8,20 @@ import traceback
 from collections.abc import Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pathways_app.domain.errors import PathwaysError
+from pathways_app.runtime.settings import Settings, settings_file, state_file
 from pathways_app.runtime.version import VERSION
-from pathways_app.ui.enquiry import Enquiry
-from pathways_app.ui.main_window import MainWindow
+from pathways_app.ui.desktop import Desktop
 from pathways_app.ui.messages import sentence
-from pathways_app.ui.theme import Theme
+from pathways_app.ui.window_state import STATE
 
 translate = QCoreApplication.translate
 
 _log = logging.getLogger(__name__)
-
-_SIZE = (1440, 900)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,33 +31,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = sys.argv[1:] if arguments is None else arguments
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    QLocale.setDefault(window_locale(QLocale.system()))
     app = QApplication([sys.argv[0], *given])
     app.setApplicationName("Pathways")
     app.setApplicationDisplayName("Pathways")
     app.setApplicationVersion(VERSION)
     sys.excepthook = report
     try:
-        theme = Theme()
-        theme.apply(app)
-        app.setWindowIcon(QIcon(theme.pixmap("route", "accent", 64)))
+        desktop = Desktop(app, Settings(settings_file()), Settings(state_file(), STATE))
     except PathwaysError as problem:  # a broken installation: nothing can be drawn, so say it where it can be read
         print(f"pathways: {sentence(problem)}", file=sys.stderr)  # noqa: T201
         return 2
-    enquiry = Enquiry()
-    window = MainWindow(theme, enquiry)
-    area = window.screen().availableGeometry()
-    window.resize(min(_SIZE[0], area.width()), min(_SIZE[1], area.height()))
-    window.show()
-    enquiry.start()
+    desktop.open()
     return app.exec()
-
-
-def window_locale(system: QLocale) -> QLocale:
-    """Return the locale for dates and money: the system's where it is English, as the window is, else British."""
-    if system.language() == QLocale.Language.English:
-        return system
-    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -88,9 +88,9 @@ class Enquiry(QObject):
             raise RuntimeError("no catalogue is open")
         return self.open_now.catalogue
 
-    def start(self) -> None:
-        """Begin to open the catalogue; the window stays usable meanwhile."""
-        self.open(Wanted(self._file))
+    def start(self, place: str | None = None) -> None:
+        """Begin to open the catalogue, `place` of it where it has that; the window stays usable meanwhile."""
+        self.open(Wanted(self._file, place))
 
     def open(self, wanted: Wanted) -> None:
         """Open a catalogue, or another place of the one that is open."""

@@ -46,6 +46,11 @@ class History(QObject):
         self._at = len(self._visited) - 1
         self.changed.emit()
 
+    def continue_from(self, other: History) -> None:
+        """Go on where `other` is."""
+        self._visited, self._at = list(other._visited), other._at
+        self.changed.emit()
+
     def back(self) -> Location | None:
         """Go to the location before and return it, or None where there is none."""
         return self._go(-1) if self.can_go_back else None

@@ -43,6 +43,9 @@ class MenuWindow(Protocol):
     def forward(self) -> None:
         """Take a Back back."""
 
+    def ask_for_settings(self) -> None:
+        """Have the settings opened."""
+
     def next_pane(self) -> None:
         """Move the keyboard on."""
 
@@ -76,6 +79,11 @@ class MainMenu(QObject):
         choose = menu.addAction(self.tr("&Open a catalogue…"))
         choose.setShortcut(QKeySequence.StandardKey.Open)
         choose.triggered.connect(self._window.choose_file)
+        menu.addSeparator()
+        settings = menu.addAction(self.tr("&Settings…"))
+        settings.setShortcuts([QKeySequence(QKeySequence.StandardKey.Preferences), QKeySequence("Ctrl+,")])
+        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        settings.triggered.connect(self._window.ask_for_settings)
         menu.addSeparator()
         leave = menu.addAction(self.tr("&Quit"))
         leave.setShortcut(QKeySequence.StandardKey.Quit)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QWidget
 
@@ -29,11 +30,15 @@ class MainWindow(QMainWindow):
     """Shows one enquiry in whichever place is in front.
 
     Closing the window closes the enquiry, unless it was told to `leave` because another window takes its stead.
+    Signals: settings_wanted(); closing(), while everything is still there.
     """
+
+    settings_wanted = Signal()
+    closing = Signal()
 
     def __init__(self, theme: Theme, enquiry: Enquiry, *, kinds: Mapping[PlaceName, PlaceKind] = PLACES) -> None:
         super().__init__()
-        self._theme, self.enquiry = theme, enquiry
+        self._theme, self.enquiry, self.kinds = theme, enquiry, kinds
         self._left = False
         self._details: dict[PlaceName, str] = {}  # what each place that was made shows now
         self.history = History(self)
@@ -41,6 +46,7 @@ class MainWindow(QMainWindow):
         self.places.made.connect(self._know_place)
         self.rail = Rail(theme, kinds)
         self.rail.chosen.connect(self.choose_place)
+        self.rail.settings_chosen.connect(self.settings_wanted)
         self.status = StatusLine(theme)
         body = QWidget()
         row = QHBoxLayout(body)
@@ -107,6 +113,10 @@ class MainWindow(QMainWindow):
             self.go(Location(PlaceName.ROUTES))
         self.enquiry.open_file(file)
 
+    def ask_for_settings(self) -> None:
+        """Have the settings opened."""
+        self.settings_wanted.emit()
+
     def next_pane(self) -> None:
         """Move the keyboard on to the next pane of Routes, or between the rail and any other place."""
         place = self.places.in_front()
@@ -126,6 +136,20 @@ class MainWindow(QMainWindow):
         self._left = True
         self.close()
 
+    def carry_on(self, other: MainWindow) -> None:
+        """Show what `other`, which is about to leave, shows now."""
+        self.restoreGeometry(other.saveGeometry())
+        mine, its = self.routes, other.routes
+        mine.widths = its.widths
+        mine.place.routes.views.open(its.place.routes.views.current)
+        row = its.place.routes.list.view.currentIndex().row()
+        if row >= 0:
+            mine.place.routes.list.select(row)
+        self.history.continue_from(other.history)
+        location = self.history.current
+        if location is not None:
+            self._return_to(location)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rail.fit(self.width() / self._theme.scale)
@@ -136,6 +160,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(min(_LEAST_WIDTH, screen.width()), min(_LEAST_HEIGHT, screen.height()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._left:
+            self.closing.emit()
         self.places.close_jobs()
         if not self._left:
             self.enquiry.close()

@@ -47,7 +47,10 @@ class Workspace(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What to open: a place (None: the one that fits the person's own country) of a file or of an open workspace."""
+    """What to open: a place of a file or of an open workspace.
+
+    `place` None, or one that the catalogue has not, stands for the place that fits the person's own country.
+    """
 
     file: Path | None = None
     place: str | None = None
@@ -84,7 +87,8 @@ def open_catalogue(wanted: Wanted, open_workspace: Callable[[Path | None], Works
     """
     workspace = wanted.workspace or open_workspace(wanted.file)
     places = workspace.jurisdictions()
-    catalogue = workspace.jurisdiction(wanted.place or nearest(places))
+    there = any(place.id == wanted.place for place in places)
+    catalogue = workspace.jurisdiction(wanted.place if wanted.place and there else nearest(places))
     checked = max((source.checked for source in catalogue.sources.values()), default="")
     return Opened(workspace, places, catalogue, checked)
 

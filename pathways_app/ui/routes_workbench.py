@@ -39,6 +39,7 @@ class RoutesWorkbench(Place):
         self._world: World | None = None
         self._places: tuple[Jurisdiction, ...] = ()
         self._shown: Answer | PathwaysError | None = None  # what the centre stands for
+        self._widths = (0, 0)
         session = enquiry.session
         self.about = AboutYou(theme, session, enquiry.finder, enquiry.today)
         self.place = RoutesPlace(theme, session, enquiry.finder)
@@ -50,6 +51,16 @@ class RoutesWorkbench(Place):
             self.place.show_opening()
         else:
             self._show_failure(enquiry.failure)
+
+    @property
+    def widths(self) -> tuple[int, int]:
+        """The widths of About you and of the details that were dragged to, in pixels; 0 where they are the usual."""
+        return self._widths
+
+    @widths.setter
+    def widths(self, widths: tuple[int, int]) -> None:
+        self._widths = widths
+        self._share_width()
 
     def show_world(self, world: World) -> None:
         before, self._world = self._world, world
@@ -124,6 +135,7 @@ class RoutesWorkbench(Place):
             body.addWidget(pane)
         for at, stretch in enumerate((0, 1, 0)):
             body.setStretchFactor(at, stretch)
+        body.splitterMoved.connect(self._keep_widths)
         self._body = body
 
     def _connect(self) -> None:
@@ -133,13 +145,16 @@ class RoutesWorkbench(Place):
         enquiry.ranked.connect(self._show_questions)
         enquiry.answers.looking.connect(self._show_looking)
         place.choose_file.connect(self.choose_file)
-        place.try_again.connect(enquiry.start)
+        place.try_again.connect(self._try_again)
         place.look_further.connect(enquiry.answers.look_further)
         place.first_run.picked.connect(self._start_with)
         place.impossible.tried.connect(self._try_opening)
         place.impossible.answered.connect(self._answer_question)
         place.routes.route_selected.connect(self._show_route)
         place.routes.step_selected.connect(self._show_step)
+
+    def _try_again(self) -> None:
+        self._enquiry.start()
 
     def _show_opening(self) -> None:
         self._shown = None
@@ -232,8 +247,19 @@ class RoutesWorkbench(Place):
             self._share_width()
 
     def _share_width(self) -> None:
-        about, side = (pane.sizeHint().width() for pane in (self._about_pane, self._side_pane))
+        panes = (self._about_pane, self._side_pane)
+        about, side = (
+            pane.sizeHint().width() if pane.folded or not kept else kept
+            for pane, kept in zip(panes, self._widths, strict=True)
+        )
         self._body.setSizes([about, self.width() - about - side, side])
+
+    def _keep_widths(self) -> None:
+        about, _, side = self._body.sizes()
+        self._widths = (
+            self._widths[0] if self._about_pane.folded else about,
+            self._widths[1] if self._side_pane.folded or self._side_pane.isHidden() else side,
+        )
 
     def _fold(self) -> None:
         width = self.window().width() / self._theme.scale

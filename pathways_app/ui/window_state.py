@@ -1,0 +1,56 @@
+"""What the window was like when it was last closed: its size and what was open, nothing about any person."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray
+
+from pathways_app.runtime.settings import AnySetting, Setting, Settings
+from pathways_app.ui.main_window import MainWindow
+from pathways_app.ui.place import Location, PlaceName
+from pathways_app.ui.route_views import ViewName
+
+_WIDEST = 4000
+
+GEOMETRY = Setting("geometry", "")
+PLACE = Setting("place", PlaceName.ROUTES.value, tuple(PlaceName))
+VIEW = Setting("view", ViewName.TIMELINE.value, tuple(ViewName))
+JURISDICTION = Setting("jurisdiction", "")
+ABOUT_WIDTH = Setting("about_width", 0, most=_WIDEST)
+DETAILS_WIDTH = Setting("details_width", 0, most=_WIDEST)
+
+STATE: tuple[AnySetting, ...] = (
+    GEOMETRY,
+    PLACE,
+    VIEW,
+    JURISDICTION,
+    ABOUT_WIDTH,
+    DETAILS_WIDTH,
+)
+"""What is kept of a window; its geometry as Qt saves it, in hexadecimal figures, widths in logical pixels."""
+
+
+def save_state(window: MainWindow, state: Settings) -> None:
+    """Keep what `window` is like."""
+    about, details = window.routes.widths
+    jurisdiction = window.enquiry.session.draft.jurisdiction
+    state.put_all(
+        (
+            (GEOMETRY, bytes(window.saveGeometry().toHex().data()).decode("ascii")),
+            (PLACE, (window.places.current or PlaceName.ROUTES).value),
+            (VIEW, window.routes.place.routes.views.current.value),
+            (JURISDICTION, jurisdiction or state.get(JURISDICTION)),
+        )
+    )
+    state.put_all(((ABOUT_WIDTH, about), (DETAILS_WIDTH, details)))
+
+
+def restore_state(window: MainWindow, state: Settings) -> None:
+    """Make `window` what it was like, as far as it still can be: places that are gone are left out."""
+    geometry = state.get(GEOMETRY)
+    if geometry:
+        window.restoreGeometry(QByteArray.fromHex(QByteArray(geometry.encode("ascii", "ignore"))))
+    window.routes.widths = (state.get(ABOUT_WIDTH), state.get(DETAILS_WIDTH))
+    window.routes.place.routes.views.open(ViewName(state.get(VIEW)))
+    place = PlaceName(state.get(PLACE))
+    if place is not PlaceName.ROUTES and place in window.kinds:
+        window.go(Location(place))

@@ -1,0 +1,131 @@
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QLabel
+
+from pathways_app.runtime.settings import COLOURS, LANGUAGE, START_PLACE, TEXT_SIZE, Settings
+from pathways_app.ui.desktop import Desktop
+from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.route_views import ViewName
+from pathways_app.ui.theme import Scheme
+from pathways_app.ui.window_state import JURISDICTION, STATE
+
+
+@pytest.fixture
+def start(qtbot, qapp, workspace, tmp_path):
+    """Return what starts the program: with the settings given, and the state that the last run left."""
+    made = []
+    before = (qapp.palette(), qapp.font(), qapp.styleSheet())
+
+    def start_(**values):
+        settings = Settings(tmp_path / "settings.json")
+        settings.put(COLOURS, "light")
+        for setting, value in values.items():
+            settings.put({"language": LANGUAGE, "start_place": START_PLACE, "text_size": TEXT_SIZE}[setting], value)
+        enquiry = Enquiry(open_workspace=lambda file: workspace, today=lambda: date(2026, 11, 22))
+        desktop = Desktop(qapp, settings, Settings(tmp_path / "state.json", STATE), enquiry)
+        made.append(desktop)
+        desktop.open()
+        qtbot.waitUntil(lambda: enquiry.world is not None)
+        return desktop
+
+    yield start_
+    for desktop in made:
+        desktop.window.close()
+        desktop.languages.take_off()
+        desktop.window.deleteLater()
+    qapp.setStyleSheet(before[2])
+    qapp.setFont(before[1])
+    qapp.setPalette(before[0])
+
+
+def choose(desktop, key, code):
+    desktop.show_settings()
+    field = desktop._preferences.fields[key]
+    field.setCurrentIndex(field.findData(code))
+    field.activated.emit(field.currentIndex())
+
+
+def test_another_language_keeps_question_answer_place_and_undo(qtbot, start):
+    desktop = start(language="en")
+    enquiry, before = desktop.enquiry, desktop.window
+    with qtbot.waitSignal(enquiry.answers.answered):
+        enquiry.session.edit("choose the goal", goal="w.teacher")
+    before.routes.place.routes.list.select(1)
+    before.routes.place.routes.views.open(ViewName.STEPS)
+    choose(desktop, "language", "sv")
+    qtbot.waitUntil(lambda: desktop.window is not before)
+    after = desktop.window
+    assert after.isVisible()
+    assert QLocale().language() is QLocale.Language.Swedish
+    assert after.routes.place.routes.list.view.currentIndex().row() == 1
+    assert after.routes.place.routes.views.current is ViewName.STEPS
+    assert after.routes.place.currentWidget() is after.routes.place.routes
+    assert enquiry.session.undo_stack.canUndo()
+    assert desktop._preferences.isVisible()
+    assert desktop._preferences.fields["language"].hasFocus()
+    with qtbot.waitSignal(enquiry.answers.answered):
+        enquiry.session.edit("hold", holds=("w.science-c",))
+    assert after.routes.place.routes.list.model.rowCount() == 1
+
+
+def test_the_window_that_was_left_goes_away(qtbot, start):
+    desktop = start()
+    before = desktop.window
+    gone = []
+    before.destroyed.connect(lambda: gone.append(True))
+    desktop.rebuild()
+    qtbot.waitUntil(lambda: bool(gone))
+
+
+def test_colours_change_in_place_and_text_size_with_the_window(qtbot, start):
+    desktop = start()
+    before = desktop.window
+    choose(desktop, "colours", "dark")
+    assert desktop.theme.scheme is Scheme.DARK
+    assert desktop.window is before
+    desktop._preferences.fields["text_size"].setValue(200)
+    qtbot.waitUntil(lambda: desktop.window is not before)
+    assert desktop.theme.px(10) == 20
+    desktop._preferences.fields["reduced_motion"].setChecked(True)
+    assert desktop.theme.duration(120) == 0
+    desktop.theme.keep_still(False)
+
+
+def test_the_window_is_restored_without_anything_about_the_person(qtbot, start, tmp_path):
+    desktop = start()
+    enquiry = desktop.enquiry
+    enquiry.session.edit("place", jurisdiction="v", goal=None)
+    qtbot.waitUntil(lambda: enquiry.world is not None and enquiry.catalogue.jurisdiction.id == "v")
+    desktop.window.resize(800, 690)
+    desktop.window.routes.place.routes.views.open(ViewName.MAP)
+    desktop.window.routes.widths = (300, 320)
+    desktop.window.close()
+    again = start()
+    assert again.window.height() == 690
+    assert again.window.routes.place.routes.views.current is ViewName.MAP
+    assert again.window.routes.widths == (300, 320)
+    assert again.enquiry.catalogue.jurisdiction.id == "v"
+    assert again.enquiry.session.draft.goal is None
+    assert "w." not in (tmp_path / "state.json").read_text("utf-8")
+
+
+def test_the_place_at_start_goes_before_the_one_open_last(start, tmp_path):
+    Settings(tmp_path / "state.json", STATE).put(JURISDICTION, "v")
+    assert start(start_place="w").enquiry.catalogue.jurisdiction.id == "w"
+    assert start(start_place="gone").enquiry.catalogue.jurisdiction.id == "w"
+
+
+def test_damaged_settings_are_told_and_the_window_opens(start, tmp_path):
+    (tmp_path / "settings.json").write_text("{", "utf-8")
+    desktop = start()
+    assert (tmp_path / "settings.damaged.json").exists()
+    assert "set aside as settings.damaged.json" in desktop.window.status.currentMessage()
+
+
+def test_the_rail_opens_the_settings(qtbot, start):
+    desktop = start()
+    qtbot.mouseClick(desktop.window.rail.settings, Qt.MouseButton.LeftButton)
+    assert desktop._preferences.isVisible()
+    assert any(label.text() == "Colours" for label in desktop._preferences.findChildren(QLabel))
