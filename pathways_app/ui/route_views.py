@@ -13,7 +13,6 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route
 from pathways_app.ui.theme import Theme, dress
-from pathways_app.ui.widgets.legend import Legend
 from pathways_app.ui.widgets.timeline import TimelineView
 
 
@@ -45,10 +44,8 @@ class RouteViews(QWidget):
         self._stack = QStackedWidget()
         self._views: dict[ViewName, Any] = {}
         self._tabs = QButtonGroup(self)
-        self._legend = Legend(theme)
-        self._tools: dict[ViewName, QWidget] = {ViewName.TIMELINE: self._legend}
+        self._tools: dict[ViewName, QWidget] = {}
         self._tool_row = QHBoxLayout()
-        self._tool_row.addWidget(self._legend)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3, 0, 3, 0)
         layout.setSpacing(8)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from math import inf
 
 from PySide6.QtCore import QRectF
 
@@ -13,9 +14,11 @@ from pathways_app.ui.timeline_data import Bar, Lane, TimelineData, month_at
 HEADER = 38.0
 BAND = 20.0
 ROW = 33.0
-BAR = 25.0
+DENSE_ROW = 27.0
 PAD = 8.0
+CASH, CASH_FOLDED = 104.0, 33.0
 _RIGHT = 20.0
+_AROUND = 8.0
 _LEAST_BAR = 6.0
 _LEAST_MONTH = 2.2
 _MOST_LABEL = 240.0
@@ -38,7 +41,8 @@ class PlacedBar:
 class TimelineLayout:
     """Geometry in logical pixels from the top left of the content.
 
-    `left` is where the month `first` lies, `month` the width of one; `lanes` gives each lane's top and bottom.
+    `left` is where the month `first` lies, `month` the width of one; `lanes` gives each lane's top and bottom. `cash`
+    is the lane of the money below them, one line high where it is `folded`. A `row` is so high at 100 %.
     """
 
     width: float
@@ -49,6 +53,9 @@ class TimelineLayout:
     size: float
     bars: tuple[PlacedBar, ...]
     lanes: Mapping[Lane, tuple[float, float]]
+    cash: QRectF = field(default_factory=QRectF)
+    folded: bool = False
+    row: float = ROW
 
     def x(self, month: float) -> float:
         """Return where the beginning of `month` lies."""
@@ -56,18 +63,49 @@ class TimelineLayout:
 
     def span(self, lane: Lane, start: float, end: float) -> QRectF:
         """Return the place of a bar in the first row of `lane`."""
-        top = self.lanes[lane][0] + (ROW - BAR) / 2 * self.size
-        return QRectF(self.x(start), top, self.x(end) - self.x(start), BAR * self.size)
+        top = self.lanes[lane][0] + _AROUND / 2 * self.size
+        return QRectF(self.x(start), top, self.x(end) - self.x(start), (self.row - _AROUND) * self.size)
 
 
 def lay_out(
-    data: TimelineData, width: float, left: float, size: float, measure: Callable[[Bar], float]
+    data: TimelineData,
+    width: float,
+    left: float,
+    size: float,
+    measure: Callable[[Bar], float],
+    *,
+    height: float = inf,
+    folded: bool | None = None,
 ) -> TimelineLayout:
     """Place `data` within `width`, wider where a month would else be too narrow to see.
 
     `left` is the width of the column with the names of the lanes, `size` the growth of the text; `measure` returns the
-    width of a bar's name.
+    width of a bar's name. Rows are lower, and the lane of the money is folded, where all would not fit `height`; unless
+    `folded` says how the person wants that lane.
     """
+    shapes = [(ROW, False), (DENSE_ROW, False), (ROW, True), (DENSE_ROW, True)]
+    wanted = [(row, fold) for row, fold in shapes if folded is None or fold is folded]
+    layouts = (_laid_out(data, width, left, size, measure, row, folded=fold) for row, fold in wanted)
+    last = None
+    for layout in layouts:
+        last = layout
+        if layout.height <= height:
+            break
+    if last is None:
+        raise AssertionError("there is always a shape to lay out in")
+    return last
+
+
+def _laid_out(
+    data: TimelineData,
+    width: float,
+    left: float,
+    size: float,
+    measure: Callable[[Bar], float],
+    row_height: float,
+    *,
+    folded: bool,
+) -> TimelineLayout:
     first = min(month_at(data.today), float(data.start)) - 0.5
     last = data.arrival + max(3.0, (data.arrival - first) * _AFTER)
     month = max(_LEAST_MONTH, (width - left - _RIGHT * size) / (last - first))
@@ -90,19 +128,22 @@ def lay_out(
             fits = box[1] - box[0] >= min(text, _LEAST_INSIDE * size)
             labels = [box] if fits else _beside(box, text, left, x(data.arrival), _LEAST_BESIDE * size)
             row, label = (0, _clear(rows[0], labels, box)) if lane is Lane.STUDY else _row_for(rows, labels, box)
-            upper = top + row * ROW * size + (ROW - BAR) / 2 * size
+            upper = top + row * row_height * size + _AROUND / 2 * size
             placed.append(
                 PlacedBar(
                     bar,
-                    QRectF(box[0], upper, box[1] - box[0], BAR * size),
-                    QRectF(label[0], upper, label[1] - label[0], BAR * size),
+                    QRectF(box[0], upper, box[1] - box[0], (row_height - _AROUND) * size),
+                    QRectF(label[0], upper, label[1] - label[0], (row_height - _AROUND) * size),
                     inside=label == box,
                 )
             )
-        lanes[lane] = (top, top + len(rows) * ROW * size)
+        lanes[lane] = (top, top + len(rows) * row_height * size)
         top = lanes[lane][1]
     placed.sort(key=lambda entry: (entry.bar.start, entry.bar.end, entry.bar.step))
-    return TimelineLayout(full, top + 8 * size, left, month, first, size, tuple(placed), lanes)
+    cash = QRectF(0, top, full, (CASH_FOLDED if folded else CASH) * size)
+    return TimelineLayout(
+        full, cash.bottom() + 8 * size, left, month, first, size, tuple(placed), lanes, cash, folded, row_height
+    )
 
 
 _Interval = tuple[float, float]

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.ui import wording
+from pathways_app.ui.cash_data import CashView
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.timeline_data import Bar, Deadline, Lane, TimelineData, month_at
 from pathways_app.ui.track import Doing
+from pathways_app.ui.widgets.cash_paint import CashPainter
 from pathways_app.ui.widgets.strip import dots, paint_block, paint_diamond, paint_hatch, paint_job
-from pathways_app.ui.widgets.timeline_layout import HEADER, PAD, PlacedBar, TimelineLayout, paid_study
+from pathways_app.ui.widgets.timeline_layout import CASH_FOLDED, HEADER, PAD, PlacedBar, TimelineLayout, paid_study
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _YEAR_APART = 46.0
@@ -31,18 +33,25 @@ def lane_name(lane: Lane) -> str:
     }[lane]
 
 
+def cash_name() -> str:
+    """Return the name of the lane of the money."""
+    return translate("Timeline", "Cash")
+
+
 @dataclass(frozen=True, slots=True)
 class TimelinePainter:
-    """Draws one laid-out route; all in logical pixels."""
+    """Draws one laid-out route; all in logical pixels. `lane` is where the money goes just now."""
 
     painter: QPainter
     theme: Theme
     catalogue: JurisdictionCatalogue
     data: TimelineData
     layout: TimelineLayout
+    cash: CashView | None = None
+    lane: QRectF = field(default_factory=QRectF)
 
-    def paint(self, selected: str | None) -> None:
-        """Draw everything, with a ring round the bar of the step `selected`."""
+    def paint(self, selected: str | None, scrolled: float = 0.0) -> None:
+        """Draw everything, with a ring round the bar of the step `selected`; `scrolled` is how far to the right."""
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground()
         self._waits()
@@ -50,11 +59,18 @@ class TimelinePainter:
         for placed in self.layout.bars:
             self._bar(placed)
         self._marks()
+        if self.layout.folded:
+            self._clear_lane()
+        elif self.cash is not None:
+            self._money(self.cash).paint()
         for placed in self.layout.bars:
             if placed.bar.step == selected:
                 self.painter.setBrush(Qt.BrushStyle.NoBrush)
                 self.painter.setPen(QPen(self.theme.color("focus"), 2))
                 self.painter.drawRoundedRect(placed.rect.adjusted(-3, -3, 3, 3), 6, 6)
+        self._names(scrolled)
+        if self.layout.folded and self.cash is not None:
+            self._money(self.cash).paint_folded(self.lane.left() + self.layout.left)
 
     @property
     def _size(self) -> float:
@@ -114,8 +130,7 @@ class TimelinePainter:
                     if tick < right:
                         self._line("line-strong", tick, head - 4 * size, tick, head)
         self._line("line-strong", layout.left, head, right, head)
-        for lane, (top, end) in layout.lanes.items():
-            self._text(Role.HEADING, "ink-muted", QRectF(0, top, layout.left, 33 * size), lane_name(lane))
+        for _, end in layout.lanes.values():
             if end < bottom:
                 self._line("line", 0, end, right, end)
 
@@ -207,7 +222,29 @@ class TimelinePainter:
         self.painter.setBrush(self.theme.color("unmet"))
         corners = ((now - 4.5, head), (now + 4.5, head), (now, head + 6))
         self.painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
-        self._text(Role.SMALL, "unmet", QRectF(0, 12 * size, layout.left, 20 * size), translate("Timeline", "today"))
+
+    def _names(self, scrolled: float) -> None:
+        """Draw the names of the lanes, which stay where they are while the months move past."""
+        layout, size = self.layout, self._size
+        if scrolled:
+            column = QRectF(scrolled, 0, layout.left - 4 * size, layout.height)
+            self.painter.fillRect(column, self.theme.color("surface"))
+            self._line("line", column.right(), 14 * size, column.right(), layout.height)
+        for lane, (top, _) in layout.lanes.items():
+            room = QRectF(scrolled, top, layout.left, layout.row * size)
+            self._text(Role.HEADING, "ink-muted", room, lane_name(lane))
+        room = QRectF(scrolled, self.lane.top(), layout.left, CASH_FOLDED * size)
+        self._text(Role.HEADING, "ink-muted", room, cash_name())
+        room = QRectF(scrolled, 12 * size, layout.left, 20 * size)
+        self._text(Role.SMALL, "unmet", room, translate("Timeline", "today"))
+
+    def _money(self, view: CashView) -> CashPainter:
+        return CashPainter(self.painter, self.theme, view, self.lane, self.layout.left, self.layout.x)
+
+    def _clear_lane(self) -> None:
+        """Make room for the figures, which stay at the foot while the lanes move past."""
+        self.painter.fillRect(self.lane.adjusted(0, 0, 0, 8 * self._size), self.theme.color("surface"))
+        self._line("line", self.lane.left(), self.lane.top(), self.lane.right(), self.lane.top())
 
     def _flags(self, flags: list[tuple[float, Deadline]], until: float) -> None:
         head, size = HEADER * self._size, self._size

@@ -1,10 +1,15 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 
+from pathways_app.services.route_details import route_details
+from pathways_app.ui.cash_data import cash_view, figures_words
 from pathways_app.ui.theme import Scheme
-from pathways_app.ui.widgets.timeline import TimelineView
+from pathways_app.ui.widgets.timeline import MOST_ZOOM, TimelineView
 
 ORDER = ["w.test", "w.degree-course", "w.register", "w.first-post", "w.induction"]
 
@@ -80,3 +85,81 @@ def test_screen_readers_hear_each_step_with_its_deadline(view):
     said = view.item_texts()
     assert said[1].startswith("Degree course, Sep")
     assert "Apply by" in said[1]
+
+
+@pytest.fixture
+def cash(place, request_, route):
+    line = route_details(place, request_, (route,))[0].cash_line
+    return cash_view(line, request_.start, route.arrival)
+
+
+def test_the_money_is_one_line_where_there_is_no_room_and_unfolds(qtbot, view, cash):
+    view.show_cash(cash)
+    view.resize(700, 800)
+    assert not view.cash_folded
+    view.resize(700, 210)
+    assert view.cash_folded
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_C)
+    assert not view.cash_folded
+    qtbot.keyClick(view, Qt.Key.Key_C)
+    lane = view.item_rect(len(view.item_texts()) - 1)
+    assert view.viewport().rect().contains(lane.center())
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=lane.center())
+    assert not view.cash_folded
+
+
+def test_the_money_is_read_out_after_the_steps(view, cash):
+    steps = len(view.item_texts())
+    view.show_cash(cash)
+    assert len(view.item_texts()) == steps + 1
+    assert view.item_texts()[-1] == f"Cash: {figures_words(cash)}"
+
+
+def test_it_zooms_within_bounds_and_keeps_its_middle(qtbot, view):
+    view.resize(700, 400)
+    view.setFocus()
+    with qtbot.waitSignal(view.zoomed):
+        qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert view.zoom > 1
+    assert view.horizontalScrollBar().maximum() > 0
+    view.zoom_to(100)
+    assert view.zoom == MOST_ZOOM
+    bar = view.horizontalScrollBar()
+    assert abs(bar.value() - bar.maximum() / 2) < bar.maximum() * 0.2
+    view.tools().bar.fit.click()
+    assert view.zoom == 1.0
+    assert bar.maximum() == 0
+
+
+def test_it_is_dragged_along(qtbot, view):
+    view.resize(700, 400)
+    view.zoom_to(4)
+    bar, port = view.horizontalScrollBar(), view.viewport()
+    before = bar.value()
+    header = QPoint(400, 4)
+    qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=header)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(300, 4),
+        port.mapToGlobal(QPointF(300, 4)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(port, event)
+    assert bar.value() == before + 100
+    qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=QPoint(300, 4))
+
+
+@pytest.mark.parametrize("scheme", list(Scheme))
+def test_every_shape_of_the_money_is_drawn(view, theme, cash, scheme):
+    theme.use(scheme)
+    view.resize(700, 700)
+    plain = view.grab().toImage()
+    lent = replace(cash, dashed=cash.solid, solid=tuple((when, 0) for when, _ in cash.solid))
+    images = [plain]
+    for shape in (cash, lent, replace(cash, unknown_from=cash.solid[-1][0], solid=cash.solid[:-1], fees=2)):
+        view.show_cash(shape)
+        images.append(view.grab().toImage())
+    assert all(one != other for at, one in enumerate(images) for other in images[at + 1 :])
