@@ -20,8 +20,17 @@ from pathways_app.domain.change import Change, Limit
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
 from pathways_app.domain.requirement import Condition
-from pathways_app.domain.route import Explanation, Gain, Route
+from pathways_app.domain.route import Blocker, Explanation, Gain, Route
 from pathways_app.domain.ways import ClosedWays
+
+MOST_BLOCKERS = 6
+"""Things in the way that are named, from the goal back; the rest are counted."""
+
+MOST_ALIKE = 3
+"""Steps to one of them that are named for each reason; the rest are counted."""
+
+MOST_MET = 8
+"""Things that ways meet first that are named, those that close most first; the rest are counted together."""
 
 
 def missing_lines(explanation: Explanation) -> list[str]:
@@ -50,16 +59,34 @@ def explanation_lines(
         lines.append(text.format(change=change, brings=route_words(opening.route)))
     if not explanation.complete:
         lines.append(_("There may be other changes that would open one."))
-    for blocker in explanation.blockers:
-        lines.append(_("In the way: {name}").format(name=credential_name(catalogue, blocker.credential)))
-        for step, why in blocker.steps:
-            said = _("left out, as you suppose") if step in without else why_words(why)
-            lines.append(f"  {step_name(catalogue, step)}: {said}")
+    for blocker in explanation.blockers[:MOST_BLOCKERS]:
+        lines += _blocker_lines(catalogue, blocker, without)
+    if (further := len(explanation.blockers) - MOST_BLOCKERS) > 0:
+        text = ngettext("In the way further back: {n} more", "In the way further back: {n} more", further)
+        lines.append(text.format(n=further))
     for limit, count in sorted((explanation.closed_by or {}).items()):
         text = ngettext("Closed by {limit}: {n} step", "Closed by {limit}: {n} steps", count)
         lines.append(text.format(limit=limit_words(limit), n=count))
     if explanation.ways is not None and explanation.ways.checked:
         lines += ways_lines(catalogue, explanation.ways)
+    return lines
+
+
+def _blocker_lines(catalogue: JurisdictionCatalogue, blocker: Blocker, without: Collection[str]) -> list[str]:
+    """Return what cannot be had, with the steps to it by why they are out; of many alike the first, and a count."""
+    lines = [_("In the way: {name}").format(name=credential_name(catalogue, blocker.credential))]
+    if not blocker.steps:
+        lines.append(_("  nothing in the catalogue leads to it"))
+    left_out = [step for step, _why in blocker.steps if step in without]
+    reasons = {_("left out, as you suppose"): left_out}
+    reasons |= {
+        why_words(why): [step for step in steps if step not in without] for why, steps in blocker.by_reason.items()
+    }
+    for said, steps in reasons.items():
+        lines += [f"  {step_name(catalogue, step)}: {said}" for step in steps[:MOST_ALIKE]]
+        if (more := len(steps) - MOST_ALIKE) > 0:
+            text = ngettext("  and {n} more step: {why}", "  and {n} more steps: {why}", more)
+            lines.append(text.format(n=more, why=said))
     return lines
 
 
@@ -81,7 +108,12 @@ def ways_lines(catalogue: JurisdictionCatalogue, ways: ClosedWays) -> list[str]:
     met += [(_("not open: {name}").format(name=step_name(catalogue, step)), n) for step, n in ways.entries.items()]
     if ways.other:
         met.append((_("something lapses on the way, or thirty years are not enough"), ways.other))
-    return [*lines, *(f"  {count}: {what}" for what, count in sorted(met, key=lambda one: -one[1]))]
+    met.sort(key=lambda one: -one[1])
+    lines += [f"  {count}: {what}" for what, count in met[:MOST_MET]]
+    if rest := met[MOST_MET:]:
+        text = ngettext("  {count}: {n} other thing", "  {count}: {n} other things", len(rest))
+        lines.append(text.format(count=sum(count for _what, count in rest), n=len(rest)))
+    return lines
 
 
 def changes_words(catalogue: JurisdictionCatalogue, changes: Iterable[Change]) -> str:

@@ -170,15 +170,26 @@ class OutOfReach:
     further: int = 0
 
 
+_NEAREST_OPEN_FIRST = ("proposed", "attribute", "credential", "closed")
+
+
 @dataclass(frozen=True, slots=True)
 class Blocker:
     """One thing that stands between the person and the goal when nothing they can change about limits helps.
 
-    `credential` has no way to it; each `steps` entry that would award it is out for the reason in `why`.
+    `credential` has no way to it; each of `steps`, that would award it, is out for the reason beside it: "proposed",
+    "attribute" (the person's circumstances), "credential" (it needs what cannot be had either) or "closed".
     """
 
     credential: str
     steps: tuple[tuple[str, str], ...]
+
+    @property
+    def by_reason(self) -> Mapping[str, tuple[str, ...]]:
+        """The steps by reason, those nearest to being open first."""
+        reasons = dict.fromkeys((*_NEAREST_OPEN_FIRST, *(why for _, why in self.steps)))
+        found = {reason: tuple(step for step, why in self.steps if why == reason) for reason in reasons}
+        return {reason: steps for reason, steps in found.items() if steps}
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,6 @@ from pathways_app.domain.step import Status, Step
 from pathways_app.planner.ground import fits_person, usable_status
 from pathways_app.planner.values import attributes_in_force
 
-MOST_BLOCKERS = 6
-
 
 def steps_towards(catalogue: JurisdictionCatalogue, request: RouteRequest) -> list[Step]:
     """Return the steps, of every status, that lead to the goal from what is not held, nearest the goal first."""
@@ -54,14 +52,28 @@ def closed_by(catalogue: JurisdictionCatalogue, request: RouteRequest, steps: Se
     return {limit: count for limit, count in counts.items() if count}
 
 
-def blockers(catalogue: JurisdictionCatalogue, request: RouteRequest) -> Iterator[Blocker]:
-    """Yield the credentials that cannot be had, from the goal back, with why each step to them is out."""
+def blockers(catalogue: JurisdictionCatalogue, request: RouteRequest) -> tuple[Blocker, ...]:
+    """Return the credentials that cannot be had, with why each step to them is out.
+
+    The goal comes first; then what some step of its own accord keeps shut, what nothing leads to, and what only wants
+    for others of these; from the goal back.
+    """
+    goal, *rest = _back_from_goal(catalogue, request)
+    return goal, *sorted(rest, key=_rank)
+
+
+def _rank(blocker: Blocker) -> int:
+    reasons = blocker.by_reason.keys()
+    if reasons - {"credential"}:
+        return 0
+    return 2 if reasons else 1
+
+
+def _back_from_goal(catalogue: JurisdictionCatalogue, request: RouteRequest) -> Iterator[Blocker]:
     reachable = within_reach(catalogue, request)
     attributes = attributes_in_force(catalogue, request.person)
     todo, seen = [request.goal], {request.goal}
-    for _ in range(MOST_BLOCKERS):
-        if not todo:
-            return
+    while todo:
         credential = todo.pop(0)
         reasons: list[tuple[str, str]] = []
         for step_id in catalogue.steps_awarding.get(credential, ()):

@@ -35,7 +35,7 @@ def explain(
     if not any(all(change.limit is not None for change in opening.changes) for opening in openings):
         free = Person(holds=request.person.holds, attributes=request.person.attributes)
         if request.goal not in within_reach(catalogue, replace(request, person=free)):
-            stands = tuple(blockers(catalogue, request))
+            stands = blockers(catalogue, request)
     ways = None if should_stop() else Ways(catalogue, request, steps, should_stop, rejected=rejected).closed()
     return Explanation(
         openings=openings,

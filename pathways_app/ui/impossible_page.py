@@ -24,6 +24,7 @@ from pathways_app.ui.wording import name_of, question_of
 _MOST_CARDS = 3
 _MOST_QUESTIONS = 3
 _MOST_BLOCKERS = 6
+_MOST_ALIKE = 3
 _CARD_WIDTH = 205
 
 
@@ -137,12 +138,20 @@ class ImpossiblePage(QScrollArea):
             layout.addWidget(dress(QFrame(), look="rule"))
             name = name_of(catalogue.credentials[blocker.credential].name)
             layout.addWidget(dress(_wrapped(name), text=Role.STRONG))
-            for step, why in blocker.steps:
-                text = f"{name_of(catalogue.steps[step].name)}: {why_words(why)}"
-                layout.addWidget(dress(_wrapped(text), text=Role.SMALL, tone="ink-muted"))
+            for why, steps in blocker.by_reason.items():
+                texts = [f"{name_of(catalogue.steps[step].name)}: {why_words(why)}" for step in steps[:_MOST_ALIKE]]
+                if (more := len(steps) - _MOST_ALIKE) > 0:
+                    texts.append(self.tr("%n more: {why}", "", more).format(why=why_words(why)))
+                for text in texts:
+                    layout.addWidget(dress(_wrapped(text), text=Role.SMALL, tone="ink-muted"))
             if not blocker.steps:
                 text = self.tr("Nothing in the catalogue leads to it.")
                 layout.addWidget(dress(_wrapped(text), text=Role.SMALL, tone="ink-muted"))
+
+        if (further := len(answer.explanation.blockers) - _MOST_BLOCKERS) > 0:
+            layout.addWidget(dress(QFrame(), look="rule"))
+            text = self.tr("%n more cannot be had, further back.", "", further)
+            layout.addWidget(dress(_wrapped(text), text=Role.SMALL, tone="ink-muted"))
 
     def _add_questions(self, layout: QVBoxLayout, questions: tuple[OpenQuestion, ...], currency: str) -> None:
         if not questions:

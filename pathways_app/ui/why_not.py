@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,9 @@ from pathways_app.ui.limit_words import limit_name
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.icon_label import IconLabel
 from pathways_app.ui.wording import name_of, number
+
+_MOST_COUNTS = 6
+"""Things that are named under one heading, those that close most ways first; the rest are counted together."""
 
 
 class WhyNot(QScrollArea):
@@ -85,7 +89,10 @@ class WhyNot(QScrollArea):
             self._add_counts(layout, named)
         if ways.entries:
             self._add_heading(layout, self.tr("Not open today"))
-            self._add_counts(layout, {name_of(catalogue.steps[step].name): n for step, n in ways.entries.items()})
+            named = Counter[str]()  # steps of one name count together
+            for step, count in ways.entries.items():
+                named[name_of(catalogue.steps[step].name)] += count
+            self._add_counts(layout, named)
         if ways.other:
             self._add_heading(layout, self.tr("Time"))
             self._add_counts(layout, {self.tr("Something lapses, or it takes over thirty years"): ways.other})
@@ -95,7 +102,11 @@ class WhyNot(QScrollArea):
         layout.addWidget(dress(QLabel(text), text=Role.SMALL, tone="ink-muted"))
 
     def _add_counts(self, layout: QVBoxLayout, counts: Mapping[str, int]) -> None:
-        for name, count in sorted(counts.items(), key=lambda item: -item[1]):
+        ranked = sorted(counts.items(), key=lambda item: -item[1])
+        if rest := ranked[_MOST_COUNTS:]:
+            others = self.tr("%n others", "", len(rest))
+            ranked = [*ranked[:_MOST_COUNTS], (others, sum(count for _name, count in rest))]
+        for name, count in ranked:
             layout.addSpacing(4)
             layout.addWidget(dress(QFrame(), look="rule"))
             row = QHBoxLayout()

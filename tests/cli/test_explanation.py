@@ -122,3 +122,19 @@ def test_an_unfinished_search_says_what_nothing_missing_costs_less_than(wales):
 def test_every_reason_of_a_step_has_words():
     assert why_words("credential") == "it needs something that cannot be had either"
     assert why_words("some_new_reason") == "some new reason"
+
+
+def test_of_many_things_in_the_way_a_few_are_named_and_the_rest_counted(wales):
+    steps = list(wales.steps)[:9]
+    reasons = (*((step, "credential") for step in steps[:6]), (steps[6], "attribute"), (steps[7], "closed"))
+    ways = ClosedWays(60, {}, dict(zip(steps, range(1, 10), strict=True)), 15)
+    blockers = (Blocker("wales.qts", reasons), *(Blocker("wales.degree-hons", ()) for _ in range(7)))
+    lines = explanation_lines(wales, Explanation(blockers=blockers, ways=ways), {steps[0]})
+    assert lines[2].endswith(": left out, as you suppose")
+    assert lines[3].endswith(": not in these circumstances")
+    assert [line.endswith(why_words("credential")) for line in lines[4:8]] == [True] * 4
+    assert lines[7] == "  and 2 more steps: it needs something that cannot be had either"
+    assert lines.count("  nothing in the catalogue leads to it") == 5
+    assert "In the way further back: 2 more" in lines
+    assert lines[-9].startswith("  15: something lapses")
+    assert lines[-1] == "  3: 2 other things"

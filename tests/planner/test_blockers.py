@@ -1,8 +1,8 @@
 from pathways_app.domain.change import Limit
-from pathways_app.domain.requirement import Condition, Holds
+from pathways_app.domain.requirement import AllOf, Condition, Holds
 from pathways_app.domain.step import Status
 from pathways_app.planner.blockers import blockers, closed_by, steps_towards, within_reach
-from tests.planner.small_catalogue import attribute, catalogue, request, step
+from tests.planner.small_catalogue import attribute, catalogue, credential, request, step
 
 PLACES = catalogue(
     [
@@ -44,3 +44,23 @@ def test_blockers_go_back_from_the_goal():
         ("G", (("g", "credential"),)),
         ("X", (("x", "proposed"),)),
     ]
+
+
+def test_what_is_shut_of_itself_comes_before_what_only_wants_for_it():
+    places = catalogue(
+        [
+            step("g", "G", 1, 1, requires=AllOf((Holds("X"), Holds("Y"), Holds("Z")))),
+            step("x", "X", 1, 1, requires=Holds("Y")),
+            step("y", "Y", 1, 1, requires=Condition("a", (True,))),
+        ],
+        attributes=[attribute("a")],
+        credentials=[credential("Z")],
+    )
+    found = blockers(places, request(attributes={"a": False}))
+    assert [one.credential for one in found] == ["G", "Y", "Z", "X"]
+
+
+def test_all_that_cannot_be_had_is_given_however_much():
+    many = AllOf(tuple(Holds(f"x{n}") for n in range(20)))
+    places = catalogue([step("g", "G", 1, 1, requires=many)], credentials=[credential(f"x{n}") for n in range(20)])
+    assert len(blockers(places, request())) == 21

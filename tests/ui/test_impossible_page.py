@@ -8,6 +8,7 @@ from pathways_app.domain.month import month
 from pathways_app.domain.route import Answer, AnswerStatus, Blocker, Explanation, Opening
 from pathways_app.domain.ways import ClosedWays
 from pathways_app.ui.impossible_page import ImpossiblePage
+from pathways_app.ui.limit_words import why_words
 from pathways_app.ui.near_miss import NearMiss
 from pathways_app.ui.open_questions import open_questions
 from pathways_app.ui.why_not import WhyNot
@@ -118,3 +119,26 @@ def test_the_ways_are_counted_by_what_each_meets_first(qtbot, theme, place, requ
     assert "At least 22 ways lead to Teacher. Each meets one of these limits first." in texts(why)
     why.show_answer(impossible(request_, ways=ClosedWays(1, {Limit.BY: 1})), place)
     assert "One way to Teacher was checked. It meets this limit first." in texts(why)
+
+
+def test_of_many_reasons_alike_a_few_are_named_and_the_rest_counted(page, place, request_):
+    steps = ("w.test", "w.re-sit", "w.degree-course", "w.other-degree", "w.register")
+    reasons = (*((step, "credential") for step in steps), ("w.closed-degree", "attribute"))
+    blockers = (Blocker("w.qts", reasons), *(Blocker("w.degree", ()) for _ in range(9)))
+    page.show_answer(impossible(request_, blockers=blockers), place, ())
+    said = texts(page)
+    named = [text for text in said if text.endswith(why_words("credential"))]
+    assert said.index(f"Closed degree: {why_words('attribute')}") < said.index(named[0])
+    assert len(named) == 4
+    assert named[-1] == f"2 more: {why_words('credential')}"
+    assert said.count("Nothing in the catalogue leads to it.") == 5
+    assert "4 more cannot be had, further back." in said
+
+
+def test_counts_past_the_first_few_stand_together(qtbot, theme, place, request_):
+    why = WhyNot(theme)
+    qtbot.addWidget(why)
+    same = dict.fromkeys(("w.test", "w.re-sit", "w.degree-course", "w.other-degree", "w.register", "w.induction"), 3)
+    ways = ClosedWays(22, {}, {**same, "w.first-post": 2, "w.closed-degree": 1})
+    why.show_answer(impossible(request_, ways=ways), place)
+    assert texts(why)[-2:] == ["2 others", "3"]
