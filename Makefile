@@ -9,7 +9,7 @@ LOCKS := $(wildcard packaging/requirements*.txt)
 $(shell grep -qsF "$$PWD/$(VENV)" $(BIN)/activate || rm -f $(STAMP))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup system run test lint bench db translations lock clean
+.PHONY: help setup system run test lint bench screenshots db translations lock clean
 
 help: ## Say what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -38,6 +38,9 @@ lint: $(STAMP) ## Check style, types and layers only
 
 bench: $(STAMP) ## Measure exactness, speed and memory beside their targets
 	$(BIN)/python -m tests.bench
+
+screenshots: $(STAMP) ## Picture every place in every language, colour and size, in build/screenshots
+	$(BIN)/python -m tests.screenshots
 
 db: $(STAMP) ## Build pathways.db from resources/catalogue
 	$(BIN)/pathways catalogue build

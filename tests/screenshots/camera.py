@@ -1,0 +1,113 @@
+"""The real window, driven from state to state and pictured in each."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pathways_app.runtime.settings import COLOURS, LANGUAGE, Settings
+from pathways_app.ui.desktop import Desktop
+from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.main_window import MainWindow
+from pathways_app.ui.place import Location, PlaceName
+from pathways_app.ui.session import Draft
+
+TODAY = date(2026, 11, 22)
+"""The day on which every picture is taken, so that two of the same state are alike."""
+
+_PATIENCE = 30.0
+_STILL = 0.25
+
+
+class Camera:
+    """Opens the window in one language and colour scheme, and takes pictures of it.
+
+    Raises: TimeoutError, when what is waited for does not come.
+    """
+
+    def __init__(self, app: QApplication, home: Path, *, language: str, scheme: str, size: tuple[int, int]) -> None:
+        settings = Settings(home / f"settings-{language}-{scheme}.json")
+        settings.put(LANGUAGE, language)
+        settings.put(COLOURS, scheme.replace("-", "_"))
+        state = Settings(home / f"window-{language}-{scheme}.json", ())
+        self._app = app
+        self.desktop = Desktop(app, settings, state, Enquiry(today=lambda: TODAY))
+        self.desktop.open()
+        self.window.resize(*size)
+        self.until(lambda: self.desktop.enquiry.world is not None)
+
+    @property
+    def window(self) -> MainWindow:
+        """The window in front of the camera."""
+        return self.desktop.window
+
+    def ask(self, goal: str | None, **changes: Any) -> None:
+        """Begin a new enquiry, and wait for its answer."""
+        place = goal.partition(".")[0] if goal else "wales"
+        self.desktop.enquiry.session.restart(Draft(jurisdiction=place, goal=goal, **changes))
+        self.go(PlaceName.ROUTES)
+        if goal is not None:
+            self.until(self._answered)
+        self.settle()
+
+    def go(self, place: PlaceName, detail: str = "") -> None:
+        """Show a place of the window."""
+        self.window.go(Location(place, detail))
+        self.settle()
+
+    def until(self, true: Callable[[], bool]) -> None:
+        """Let the window work until something is true."""
+        ends = time.monotonic() + _PATIENCE
+        while not true():
+            if time.monotonic() > ends:
+                raise TimeoutError("the window did not come to what was waited for")
+            self._work()
+
+    def settle(self) -> None:
+        """Let the window work until nothing more is drawn for a moment."""
+        still = time.monotonic() + _STILL
+        while time.monotonic() < still:
+            self._work()
+        QThreadPool.globalInstance().waitForDone()
+        self._work()
+
+    def take(self, file: Path, widget: QWidget | None = None) -> None:
+        """Write a picture of the window, with what stands open before it, to `file`."""
+        shot = self.window.grab()
+        front = widget or QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if front is not None and front is not self.window:
+            at = self.window.mapFromGlobal(front.mapToGlobal(front.rect().topLeft()))
+            painter = QPainter(shot)
+            painter.drawPixmap(at, front.grab())
+            painter.end()
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if not shot.save(str(file)):
+            raise OSError(f"{file} cannot be written")
+
+    def clear(self) -> None:
+        """Close all that stands open before the window."""
+        for widget in QApplication.topLevelWidgets():
+            if widget is not self.window and widget.isVisible():
+                widget.close()
+        self._work()
+
+    def close(self) -> None:
+        """Close the window and all it had open."""
+        self.clear()
+        self.window.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _answered(self) -> bool:
+        enquiry = self.desktop.enquiry
+        return enquiry.world is not None and (enquiry.world.answer is not None or enquiry.problem is not None)
+
+    def _work(self) -> None:
+        self._app.processEvents()
+        time.sleep(0.005)

@@ -1,0 +1,94 @@
+"""The states of the window that are pictured, each as what brings it about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from pathways_app.domain.month import month
+from pathways_app.ui.place import PlaceName
+from pathways_app.ui.route_views import ViewName
+from tests.screenshots.camera import Camera
+
+State = Callable[[Camera], None]
+
+GOAL = "wales.role-teacher-primary"
+HOLDS = (
+    "wales.role-ta-l3",
+    "wales.level-3-entry",
+    "wales.stl-l3",
+    "wales.gcse-english-c",
+    "wales.gcse-maths-c",
+    "wales.gcse-science-d",
+    "wales.ewc-slsw",
+    "wales.dbs-enhanced",
+)
+
+
+def _first_run(camera: Camera) -> None:
+    camera.ask(None)
+
+
+def _routes(camera: Camera) -> None:
+    camera.ask(GOAL, holds=HOLDS)
+
+
+def _map(camera: Camera) -> None:
+    _routes(camera)
+    camera.window.choose_view(ViewName.MAP)
+
+
+def _steps(camera: Camera) -> None:
+    _routes(camera)
+    camera.window.choose_view(ViewName.STEPS)
+
+
+def _impossible(camera: Camera) -> None:
+    camera.ask(GOAL, holds=HOLDS, keep_earning=True, study_hours=8, by=month(2029, 9))
+
+
+def _explore(camera: Camera) -> None:
+    _routes(camera)
+    camera.go(PlaceName.EXPLORE)
+
+
+def _entry(camera: Camera) -> None:
+    _routes(camera)
+    camera.go(PlaceName.EXPLORE, f"entry:{GOAL}")
+
+
+def _reach(camera: Camera) -> None:
+    _routes(camera)
+    camera.go(PlaceName.EXPLORE, "reach")
+
+
+def _funding(camera: Camera) -> None:
+    _routes(camera)
+    camera.go(PlaceName.FUNDING)
+
+
+def _plans(camera: Camera) -> None:
+    _routes(camera)
+    camera.go(PlaceName.PLANS)
+
+
+def _settings(camera: Camera) -> None:
+    _routes(camera)
+    camera.desktop.show_settings()
+
+
+STATES: Mapping[str, State] = {
+    "first-run": _first_run,
+    "routes": _routes,
+    "map": _map,
+    "steps": _steps,
+    "impossible": _impossible,
+    "explore": _explore,
+    "entry": _entry,
+    "reach": _reach,
+    "funding": _funding,
+    "plans": _plans,
+    "settings": _settings,
+}
+
+IN_DOCS: Mapping[str, str] = {"routes": "light", "map": "light", "reach": "light", "funding": "light", "plans": "dark"}
+"""The pictures that the documentation shows, with the colour scheme of each."""
