@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TypeAlias
 
 from pathways_app.planner.clauses import members
 from pathways_app.planner.problem import NEVER, Problem
@@ -16,12 +17,17 @@ AMPLE = 120
 """Months after the earliest arrival from which there is so much time that looking closer is not worth it (ours)."""
 
 
+_Way: TypeAlias = tuple[int, tuple[int, ...], int, int]
+"""An occupation: its earliest start, the wait for an intake by month of the year, its months, its latest useful end."""
+
+
 class Capacity:
     """The months and hours that options take, held against those there are until a deadline."""
 
     def __init__(self, problem: Problem, windows: Windows) -> None:
         self._problem = problem
         self._windows = windows
+        self._fit: dict[tuple[tuple[int, ...], int], bool] = {}
         self._first = [end - option.duration for end, option in zip(windows.ends, problem.options, strict=True)]
         self.hours = problem.instance.query.weekly_hours
         self.occupied = tuple(option.duration if option.occupies else 0 for option in problem.options)
@@ -65,7 +71,6 @@ class Capacity:
         if deadline > self._windows.earliest + AMPLE:
             return False
         occupied, options = self.occupied, self._problem.options
-        dues = self._windows.at(deadline).dues
         groups = [1 << index for index in members(chosen) if occupied[index]]
         used = 0
         for _, mark in sorted((-min([occupied[index] for index in members(mark)]), mark) for mark in marks):
@@ -75,29 +80,38 @@ class Capacity:
         groups = groups[:MOST_IN_ORDER]
         if len(groups) < 2:
             return False
-        ways = [
-            [
-                (self._first[index], options[index].wait, options[index].duration, dues[index])
-                for index in members(group)
+        key = tuple(groups), deadline
+        if key not in self._fit:
+            dues = self._windows.at(deadline).dues
+            ways = [
+                [
+                    (self._first[index], options[index].wait, options[index].duration, dues[index])
+                    for index in members(group)
+                ]
+                for group in groups
             ]
-            for group in groups
-        ]
-        soonest = [self._problem.start] + [NEVER] * ((1 << len(groups)) - 1)
+            ways.sort(key=lambda ways: max([due for _, _, _, due in ways]))
+            self._fit[key] = self._in_turn(ways) or self._in_some_order(ways)
+        return not self._fit[key]
+
+    def _in_turn(self, ways: Sequence[Sequence[_Way]]) -> bool:
+        """Say whether one occupation of each kind, in the order given, fit one after the other."""
+        moment = self._problem.start
+        for group in ways:
+            moment = _soonest(group, moment)
+        return moment < NEVER
+
+    def _in_some_order(self, ways: Sequence[Sequence[_Way]]) -> bool:
+        soonest = [self._problem.start] + [NEVER] * ((1 << len(ways)) - 1)
         for done in range(len(soonest) - 1):
             moment = soonest[done]
             if moment >= NEVER:
                 continue
             for number, group in enumerate(ways):
-                if done >> number & 1:
-                    continue
-                best = soonest[done | 1 << number]
-                for first, wait, duration, due in group:
-                    month = max(moment, first)
-                    month += wait[month % 12] + duration
-                    if month <= due and month < best:
-                        best = month
-                soonest[done | 1 << number] = best
-        return soonest[-1] >= NEVER
+                if not done >> number & 1:
+                    after = done | 1 << number
+                    soonest[after] = min(soonest[after], _soonest(group, moment))
+        return soonest[-1] < NEVER
 
     def core(self, options: Iterable[int], deadline: int) -> frozenset[int]:
         """Return some of `options` that do not fit together before the deadline; none where they may."""
@@ -114,3 +128,15 @@ class Capacity:
                         if months > (due - since) * capacity:
                             return frozenset(inside)
         return frozenset()
+
+
+def _soonest(ways: Sequence[_Way], moment: int) -> int:
+    """Return the first month in which one of the occupations has ended, begun at `moment` or after; else `NEVER`."""
+    best = NEVER
+    for first, wait, duration, due in ways:
+        month = max(moment, first)
+        if month < NEVER:
+            month += wait[month % 12] + duration
+            if month <= due and month < best:
+                best = month
+    return best

@@ -64,7 +64,7 @@ class Landmarks:
         low, high = 0, len(sets) - 1
         while low < high:
             middle = (low + high) // 2
-            tried = self._clock.times(sets[middle])
+            tried = self._clock.joined(time, sets[middle], sets[middle] & ~options)
             if tried[goal] > deadline:
                 low = middle + 1
                 options, time = sets[middle], tried

@@ -53,7 +53,7 @@ class Search:
         query = prepared.problem.instance.query
         self._deadline, self._budget = query.deadline, query.budget
         self._most_unpaid = sum(self._boxes.unpaid)
-        self._solved: dict[Box, Found | None] = {}
+        self._known: list[tuple[Box, int | None, Found | None]] = []
         self._todo: list[tuple[int | None, Box]] = []
         self._better: Found | None = None
 
@@ -117,28 +117,48 @@ class Search:
             default=None,
         )
         most = None if known is None else known.net - 1
-        plan = self._solved[box] if box in self._solved else self._least(box, most)
+        plan = self._least(box, most)
         if plan is None or (known is not None and known.net <= plan.net):
             return known
         self._better = plan
         if box.by == self._deadline and box.unpaid < self._most_unpaid:
             # Towards the patient end of the front the fewest unpaid months come first: that leaves fewer boxes.
             plan = self._paid_longer(plan, box.by)
-            return self._sooner(plan, plan.unpaid)
-        plan = self._sooner(plan, box.unpaid)
-        return self._paid_longer(plan, plan.arrival)
+            plan = self._sooner(plan, plan.unpaid, box.unpaid)
+        else:
+            plan = self._sooner(plan, box.unpaid, box.unpaid)
+            plan = self._paid_longer(plan, plan.arrival)
+        # Only now does it matter which plan it is: what led here asked for the net cost alone.
+        return self._boxes.least(Box(plan.arrival, plan.unpaid), plan.net, plan)
 
     def _least(self, box: Box, most: int | None) -> Found | None:
+        """Return some plan of least net cost in the box, of at most `most`; what is known of wider boxes may tell."""
         if self._budget is not None:
             most = self._budget if most is None else min(most, self._budget)
-        return self._boxes.least(box, most)
+        for wider, limit, plan in self._known:
+            if not wider.holds(box):
+                continue
+            if plan is None:
+                if limit is None or (most is not None and most <= limit):
+                    return None
+            elif most is not None and plan.net > most:
+                return None
+            elif plan.arrival <= box.by and plan.unpaid <= box.unpaid:
+                return plan
+        plan = self._boxes.cheapest(box, most)
+        self._known.append((box, most, plan))
+        return plan
 
-    def _sooner(self, plan: Found, unpaid: int) -> Found:
-        """Return the earliest plan of the same net cost: anything earlier is tried, and half of what is left."""
+    def _sooner(self, plan: Found, unpaid: int, widest: int) -> Found:
+        """Return the earliest plan of the same net cost: anything earlier is tried, and half of what is left.
+
+        The box that will be left has up to `widest` unpaid months: where it holds nothing as cheap, nothing in it does.
+        """
         low, high = self._boxes.earliest, plan.arrival - 1
         while low <= high:
-            box = Box(high, unpaid)
-            better = self._solved[box] = self._least(box, None)
+            better = self._least(Box(high, widest), None)
+            if better is not None and better.net <= plan.net:
+                better = self._least(Box(high, unpaid), plan.net)
             if better is None or better.net > plan.net:
                 break
             self._better, plan, high = better, better, better.arrival - 1

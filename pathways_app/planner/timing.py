@@ -251,7 +251,7 @@ def crowded(jobs: Sequence[tuple[int, int, int]], capacity: int = 1) -> bool:
 class Clock:
     """The earliest month of every fact for sets of options, hours aside; the options laid out once for speed."""
 
-    __slots__ = ("_base", "_first_reader", "_goal", "_rows", "_start")
+    __slots__ = ("_base", "_by_option", "_first_reader", "_goal", "_readers", "_rows", "_start")
 
     def __init__(self, problem: Problem, order: Order) -> None:
         self._base = problem.base_time
@@ -266,6 +266,12 @@ class Clock:
             wait = option.wait if any(option.wait) else None
             rows.append((position, 1 << index, singles, several, option.tree, wait, option.duration, option.awards))
         self._rows = tuple(rows)
+        self._by_option = {index: row[2:] for index, row in zip(order.options, rows, strict=True)}
+        readers = [0] * problem.facts
+        for index in order.options:
+            for fact in members(problem.options[index].mentioned):
+                readers[fact] |= 1 << index
+        self._readers = tuple(readers)
 
     def times(self, options: int) -> list[int]:
         """Return when each fact is first in hand, given only those options."""
@@ -302,3 +308,41 @@ class Clock:
                             if first_reader[fact] <= position and first_reader[fact] < again:
                                 again = first_reader[fact]
         return time
+
+    def joined(self, time: Sequence[int], options: int, added: int) -> list[int]:
+        """Return what `times` returns for `options`, where `time` is what it returned before the `added` joined."""
+        sooner = list(time)
+        start = self._start
+        by_option, readers = self._by_option, self._readers
+        todo = added
+        while todo:
+            again = 0
+            for index in members(todo):
+                row = by_option.get(index)
+                if row is None:
+                    continue
+                singles, several, tree, wait, duration, awards = row
+                month = start
+                for fact in singles:
+                    if sooner[fact] > month:
+                        month = sooner[fact]
+                for clause in several:
+                    first = NEVER
+                    for fact in clause:
+                        if sooner[fact] < first:
+                            first = sooner[fact]
+                    if first > month:
+                        month = first
+                if tree is not None:
+                    month = max(month, tree(sooner))
+                if month >= NEVER:
+                    continue
+                if wait is not None:
+                    month += wait[month % 12]
+                month += duration
+                for fact in awards:
+                    if month < sooner[fact]:
+                        sooner[fact] = month
+                        again |= readers[fact]
+            todo = again & options
+        return sooner

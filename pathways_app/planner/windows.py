@@ -19,13 +19,14 @@ class Window:
 
     `needs` are the clauses by number, `achieving` the useful options that meet each; `direct` gives the numbers of an
     option's own clauses and `landmarks` those of everything it needs, as bit sets over numbers; `goal` likewise.
-    `dues` is the latest useful end of each option.
+    `meets` gives the numbers of the clauses an option meets. `dues` is the latest useful end of each option.
     """
 
     useful: int
     dues: tuple[int, ...]
     achieving: tuple[int, ...]
     direct: tuple[int, ...]
+    meets: tuple[int, ...]
     landmarks: tuple[int, ...]
     goal_direct: int
     goal: int
@@ -55,6 +56,11 @@ class Windows:
         self._direct = tuple(
             sum(1 << numbers[need] for need in set(option.landmark_needs)) for option in problem.options
         )
+        meets = [0] * len(problem.options)
+        for number, mask in enumerate(self._achieving):
+            for index in members(mask):
+                meets[index] |= 1 << number
+        self._meets = tuple(meets)
 
     def at(self, deadline: int) -> Window:
         """Return what is left when the goal is to be in hand by `deadline`."""
@@ -76,7 +82,7 @@ class Windows:
         landmarks = self._lasting
         goal = landmarks[-1]
         dues = tuple(month + option.duration for month, option in zip(last, problem.options, strict=True))
-        return Window(useful, dues, achieving, self._direct, tuple(landmarks[:-1]), 1, goal)
+        return Window(useful, dues, achieving, self._direct, self._meets, tuple(landmarks[:-1]), 1, goal)
 
     def _landmarks(self) -> list[int]:
         """Return for each option, and last for the goal, the numbers of the needs it cannot do without.
@@ -87,11 +93,8 @@ class Windows:
         everything = (1 << len(achieving)) - 1
         by_need = [everything] * len(achieving)
         by_option = [everything] * len(self._direct)
-        meets = [0] * len(self._direct)
+        meets = self._meets
         readers = [0] * len(achieving)
-        for need, mask in enumerate(achieving):
-            for index in members(mask):
-                meets[index] |= 1 << need
         rows = [(index, members(self._direct[index])) for index in self.order.options]
         stale = 0
         for index, needs in rows:

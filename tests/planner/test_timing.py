@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import permutations
+from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -81,6 +82,20 @@ def test_the_clock_finds_the_months_that_working_forward_finds(seed):
         expected, _ = forward(problem, options, order)
         assert clock.times(options) == expected
     assert clock.times(0) == list(problem.base_time)
+
+
+@given(seed=SEEDS)
+@settings(max_examples=40)
+def test_the_clock_goes_on_where_it_was_when_options_join(seed):
+    prepared = small(seed)
+    if prepared is None:
+        return
+    problem, dice = prepared.problem, Random(seed)
+    clock = Clock(problem, Windows(problem).order)
+    for _ in range(5):
+        some, others = (dice.getrandbits(len(problem.options)) for _ in range(2))
+        together = some | others
+        assert clock.joined(clock.times(some), together, others & ~some) == clock.times(together)
 
 
 def test_the_clock_goes_by_any_order_of_the_options():

@@ -1,0 +1,261 @@
+"""A bound on the weight of every plan below a node of the search: what is chosen and what must yet be chosen.
+
+The bound adds up, for sets of options of which one must yet be chosen, what their cheapest has not been charged before:
+needs of what is chosen, and landmarks. Where what then costs nothing more is too late, it gives a new landmark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from pathways_app.planner.capacity import Capacity
+from pathways_app.planner.clauses import bits, members
+from pathways_app.planner.demands import Demands
+from pathways_app.planner.landmarks import Landmarks
+from pathways_app.planner.pareto import Box
+from pathways_app.planner.prepare import Prepared
+from pathways_app.planner.timing import Clock
+from pathways_app.planner.windows import Windows
+
+MOST_KEPT = 128
+"""Options up to which a waiting node keeps its bound at hand (ours, for the memory it takes)."""
+
+
+@dataclass(slots=True)
+class Node:
+    """Chosen and allowed options, the latest arrival wanted, and a bound on the weight of any answer below.
+
+    Of the first `known` landmarks, `unmet` are those that nothing chosen is in (None: none looked through so far).
+    `bound` is how the node's weight came about with those; once `raised`, landmarks that the node itself asked for
+    are in it.
+    """
+
+    chosen: int
+    allowed: int
+    cap: int
+    weight: int
+    raised: bool = False
+    bound: Bound | None = None
+    unmet: list[int] | None = None
+    known: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What a node must yet choose from, and what each option has left of its price after those were charged.
+
+    `slack` is by how much the node's bound lies above the one that these charges add up to. Taking an option raises the
+    bound by what it has left, less the slack.
+    """
+
+    marks: list[int]
+    left: list[int]
+    slack: int
+
+
+class LowerBounds:
+    """The bounds of one problem's nodes, box after box; what is learnt of one node serves the others."""
+
+    def __init__(
+        self,
+        prepared: Prepared,
+        windows: Windows,
+        clock: Clock,
+        capacity: Capacity,
+        landmarks: Landmarks,
+        demands: Demands,
+        check: Callable[[], None],
+    ) -> None:
+        problem = self._problem = prepared.problem
+        self._funding = prepared.funding
+        self._windows = windows
+        self._clock = clock
+        self._capacity = capacity
+        self._landmarks = landmarks
+        self._demands = demands
+        self._check = check
+        self.unpaid = tuple(option.unpaid for option in problem.options)
+        own = (1 << problem.shift) - 1
+        self.nets = tuple(self._funding.net(1 << index) for index in range(len(problem.options)))
+        self.own = tuple(weight & own for weight in problem.weight)
+        self._price = problem.weight
+        if self._funding.pays_person:
+            self._price = tuple(
+                (max(0, net) << problem.shift) + mine for net, mine in zip(self.nets, self.own, strict=True)
+            )
+        self.payers = sum(1 << index for index, net in enumerate(self.nets) if net < 0)
+        # Below this bit of a weight only ids are told apart, which is not worth looking for dearer sets.
+        self.ids = len({option.base for option in problem.options}) - 1
+        self._readers = self._read_by()
+
+    def _read_by(self) -> tuple[int, ...]:
+        """Return for each option those of which a lean plan with it holds one: what asks for what it brings."""
+        problem = self._problem
+        readers = [0] * problem.facts
+        for index, plain in enumerate(problem.plain_of):
+            for fact in members(problem.options[plain].mentioned):
+                readers[fact] |= 1 << index
+        found = []
+        for index, option in enumerate(problem.options):
+            mask = 0
+            if not option.award_mask >> problem.goal & 1:
+                for fact in option.awards:
+                    mask |= readers[fact]
+            found.append(mask & ~(1 << index))
+        return tuple(found)
+
+    def enter(self, box: Box, most: int | None) -> None:
+        """Bound nodes of this box from now on; `most` is the weight from which they are of no interest, if any."""
+        self._box, self._most = box, most
+        self._window = self._windows.at(box.by)
+
+    def bounded(self, node: Node) -> Bound | None:
+        """Choose what must be chosen and raise the node's bound; None where there is nothing below it."""
+        known = len(self._landmarks.until(node.cap))
+        if node.bound is not None and node.known == known:
+            return node.bound  # nothing was learnt since
+        marks = self._forced(node)
+        if marks is None or not self._fits(node, marks):
+            return None
+        bound = self._weighed(node, marks)
+        if len(self._price) <= MOST_KEPT:
+            node.bound = bound
+        return None if self._most is not None and node.weight >= self._most else bound
+
+    def _forced(self, node: Node) -> list[int] | None:
+        """Choose the only option left of any set; return the sets with several left, None where one has none."""
+        window = self._window
+        achieving, landmarks, excludes = window.achieving, window.landmarks, self._problem.excludes
+        pool = self._landmarks.until(node.cap)
+        found = pool if node.unmet is None else [*node.unmet, *pool[node.known :]]
+        chosen, allowed = node.chosen, node.allowed
+        if chosen & ~window.useful:
+            return None
+        while True:
+            needs = window.goal
+            for index in members(chosen):
+                needs |= landmarks[index]
+            wanted = [achieving[need] for need in members(needs)]
+            wanted += [self._readers[index] for index in members(chosen) if self._readers[index]]
+            found = [mark for mark in found if not mark & chosen]
+            marks: list[int] = []
+            forced = 0
+            for group in (wanted, found):
+                for mark in group:
+                    if not mark & chosen:
+                        possible = mark & allowed
+                        if possible & (possible - 1):
+                            marks.append(possible)
+                        elif possible:
+                            forced |= possible
+                        else:
+                            return None
+            if not forced:
+                break
+            for index in bits(forced):
+                if not allowed >> index & 1:
+                    return None
+                allowed &= ~excludes[index]
+            chosen |= forced
+            if forced & ~allowed:
+                return None
+        node.chosen, node.allowed, node.unmet, node.known = chosen, allowed, found, len(pool)
+        marks.sort(key=lambda mark: mark & -mark, reverse=True)
+        return marks
+
+    def _fits(self, node: Node, marks: list[int]) -> bool:
+        """Say whether the months without pay, the occupations and the hours below the node may be few enough."""
+        unpaid = 0
+        for index in members(node.chosen):
+            unpaid += self.unpaid[index]
+        used = 0
+        for mark in marks:
+            if not mark & used:
+                least = min([self.unpaid[index] for index in members(mark)])
+                if least:
+                    used |= mark
+                    unpaid += least
+        return unpaid <= self._box.unpaid and self._capacity.holds(node.chosen, node.cap)
+
+    def _possible(self, node: Node, marks: list[int]) -> bool:
+        """Say whether what is chosen may fit together with one of each of `marks`, each step being there for something.
+
+        These take longer to tell than the bound, so they are left until a node's turn has come.
+        """
+        chosen, capacity, demands = node.chosen, self._capacity, self._demands
+        return not (
+            capacity.overfull(chosen, marks, node.cap)
+            or capacity.unordered(chosen, marks, node.cap)
+            or (demands.applies and demands.unserved(chosen, chosen | node.allowed))
+        )
+
+    def _weighed(self, node: Node, marks: list[int]) -> Bound:
+        """Raise the node's bound to what is chosen and what must yet be chosen, payments taken off."""
+        funding, shift = self._funding, self._problem.shift
+        chosen, allowed = node.chosen, node.allowed
+        own = 0
+        for index in members(chosen):
+            own += self.own[index]
+        left = list(self._price)
+        if not funding.pays_person:
+            weight = (funding.net_of_fees(chosen) << shift) + own + _charge(left, marks, ordered=True)
+            node.weight = max(node.weight, weight)
+            return Bound(marks, left, node.weight - weight)
+        # Two bounds: who may yet pay does so at most as each would alone, or up to all that is paid to anyone at all.
+        net = funding.net(chosen)
+        undecided = self.payers & allowed & ~chosen
+        if undecided:
+            net -= min(funding.person_cap(undecided), -sum([self.nets[index] for index in members(undecided)]))
+        weight = (net << shift) + own + _charge(left, marks, ordered=False)
+        fees = (funding.net_of_fees(chosen) - funding.person_cap(chosen | allowed) << shift) + own
+        fees += _charge(list(self._problem.weight), marks, ordered=True)
+        node.weight = max(node.weight, weight, fees)
+        return Bound(marks, left, node.weight - weight)
+
+    def raised(self, node: Node) -> Bound | None:
+        """Raise the bound with new landmarks until what costs nothing more is in time; None if nothing is below."""
+        bound = self.bounded(node)
+        if bound is None or not self._possible(node, bound.marks):
+            return None
+        node.bound = None
+        left, slack = bound.left, bound.slack
+        free = 0
+        time: list[int] | None = None
+        while True:
+            self._check()
+            before, free = free, node.chosen | self.payers & node.allowed
+            for index in members(node.allowed & ~node.chosen):
+                if left[index] - slack >> self.ids <= 0:
+                    free |= 1 << index
+            time = self._clock.times(free) if time is None else self._clock.joined(time, free, free & ~before)
+            if time[self._problem.goal] <= node.cap:
+                return Bound(bound.marks, left, slack)
+            price = [paid >> self.ids for paid in left]
+            mark = self._landmarks.of_late(free, time, node.cap, price, self._window.useful) & node.allowed
+            if not mark:
+                return None
+            least = min([left[index] for index in members(mark)])
+            for index in members(mark):
+                left[index] -= least
+            node.weight += max(0, least - slack)
+            slack = max(0, slack - least)
+            if self._most is not None and node.weight >= self._most:
+                return None
+
+
+def _charge(left: list[int], marks: Sequence[int], *, ordered: bool) -> int:
+    """Charge each set of options what its cheapest has `left`, and return the sum.
+
+    `ordered`: as long as nothing is charged, the lowest option of a set is its cheapest.
+    """
+    total = used = 0
+    for mark in marks:
+        ways = members(mark)
+        least = left[ways[0]] if ordered and not mark & used else min([left[index] for index in ways])
+        if least:
+            used |= mark
+            total += least
+            for index in ways:
+                left[index] -= least
+    return total

@@ -1,0 +1,100 @@
+"""Bounds on what lies below a node of the search, against every plan there is."""
+
+from __future__ import annotations
+
+from random import Random
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from pathways_app.planner.capacity import Capacity
+from pathways_app.planner.clauses import bits
+from pathways_app.planner.demands import Demands
+from pathways_app.planner.landmarks import Landmarks
+from pathways_app.planner.lower_bounds import LowerBounds, Node
+from pathways_app.planner.pareto import Box
+from pathways_app.planner.prepare import Prepared
+from pathways_app.planner.problem import NEVER
+from pathways_app.planner.schedule import Scheduler
+from pathways_app.planner.timing import Clock
+from pathways_app.planner.windows import Windows
+from tests.planner.every_set import Everything, Plan, crammed, everything
+
+SEEDS = st.integers(0, 1_000_000)
+KINDS = st.sampled_from([None, "paid", "on_the_way", "occupied", "everything", "tangled", "assuming"])
+
+
+def bounds_of(prepared: Prepared, check=lambda: None) -> LowerBounds:
+    problem = prepared.problem
+    windows = Windows(problem)
+    clock, capacity = Clock(problem, windows.order), Capacity(problem, windows)
+    landmarks = Landmarks(problem, windows, clock, Scheduler(problem), capacity)
+    return LowerBounds(prepared, windows, clock, capacity, landmarks, Demands(problem), check)
+
+
+def _below(plans: tuple[Plan, ...], box: Box, node: Node) -> list[Plan]:
+    return [
+        plan
+        for plan in plans
+        if plan.arrival <= box.by
+        and plan.unpaid <= box.unpaid
+        and not node.chosen & ~plan.options
+        and not plan.options & ~node.allowed
+    ]
+
+
+def _no_plan_is_cut_off(all_there_is: Everything | None, seed: int) -> None:
+    """Bound node after node of one problem, so that what one taught is put to the test in the next."""
+    if all_there_is is None or not all_there_is.lean:
+        return
+    dice = Random(seed)
+    problem, plans = all_there_is.problem, all_there_is.lean
+    bounds = bounds_of(all_there_is.prepared)
+    for _ in range(12):
+        plan = dice.choice(plans)
+        box = Box(plan.arrival + dice.choice([0, 0, 3]), plan.unpaid + dice.choice([0, 2]))
+        bounds.enter(box, None)
+        chosen = sum(1 << index for index in bits(plan.options) if dice.random() < 0.4)
+        allowed = plan.options | sum(1 << index for index in bits(problem.every) if dice.random() < 0.8)
+        node = Node(chosen, allowed, box.by, -NEVER << problem.shift)
+        inside = _below(plans, box, node)
+        assert plan in inside
+        least = min(plan.weight for plan in inside)
+        assert bounds.bounded(node) is not None
+        assert node.weight <= least
+        # What was chosen for the node is in every plan below it.
+        assert _below(plans, box, node) == inside
+        bound = bounds.raised(node)
+        assert bound is not None
+        assert node.weight <= least
+        if bounds.payers & node.allowed & ~node.chosen:
+            continue
+        for index in bits(node.allowed & ~node.chosen):
+            taken = [plan.weight for plan in inside if plan.options >> index & 1]
+            assert not taken or node.weight + bound.left[index] - bound.slack <= min(taken)
+
+
+@given(seed=SEEDS, assuming=st.booleans())
+@example(seed=1, assuming=False)
+@settings(max_examples=12)
+def test_no_bound_is_above_a_plan_where_hours_are_short(seed, assuming):
+    _no_plan_is_cut_off(crammed(seed, assuming=assuming), seed)
+
+
+@given(seed=SEEDS, kind=KINDS)
+@example(seed=2, kind="paid")
+@settings(max_examples=20)
+def test_no_bound_is_above_a_plan_of_any_kind(seed, kind):
+    _no_plan_is_cut_off(everything(seed, kind), seed)
+
+
+def test_a_weight_that_is_of_no_interest_cuts_a_node_off():
+    all_there_is = next(found for seed in range(50) if (found := crammed(seed)) is not None and found.lean)
+    problem = all_there_is.problem
+    box = Box(problem.instance.query.deadline, 1000)
+    least = min(plan.weight for plan in all_there_is.lean)
+    for most, left in ((None, True), (-NEVER << problem.shift, False), (least + 1, True)):
+        bounds = bounds_of(all_there_is.prepared)
+        bounds.enter(box, most)
+        node = Node(0, problem.every, box.by, -NEVER << problem.shift)
+        assert (bounds.raised(node) is not None) == left
