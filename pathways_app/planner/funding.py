@@ -6,20 +6,18 @@ set is by branch and bound over the claims that compete.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeAlias
 
-from pathways_app.planner.clauses import bits
+from pathways_app.planner.clauses import bits, members
+from pathways_app.planner.competing import Competing, Limit, PlanClaim
 from pathways_app.planner.instance import Instance, Scope
 
+Key: TypeAlias = tuple[str, object] | None
+"""A step, bursary or group that limits what is paid; None where there is none."""
 
-@dataclass(frozen=True, slots=True)
-class PlanClaim:
-    """A bursary (by number) used for an option, and the most it pays there."""
-
-    bursary: int
-    option: int
-    worth: int
+Keys: TypeAlias = tuple[Key, Key, Key]
+"""The step, the bursary and the group of a claim, where they limit it."""
 
 
 class Funding:
@@ -35,18 +33,18 @@ class Funding:
         self._groups = instance.groups
         self.step_ids = tuple(step_ids)
         self.fees = tuple(fees)
-        number = {bursary.id: index for index, bursary in enumerate(instance.bursaries)}
+        position = {bursary.id: index for index, bursary in enumerate(instance.bursaries)}
         self._plan_wide: set[frozenset[int]] = set()
         self._same_step: set[frozenset[int]] = set()
         self._barred_by: dict[int, int] = {}
         for pair in instance.exclusions:
             if pair.scope is Scope.BARS:
-                if pair.a in number:
+                if pair.a in position:
                     barring = sum(1 << i for i, step_id in enumerate(step_ids) if step_id == pair.b)
-                    self._barred_by[number[pair.a]] = self._barred_by.get(number[pair.a], 0) | barring
-            elif pair.a in number and pair.b in number:
+                    self._barred_by[position[pair.a]] = self._barred_by.get(position[pair.a], 0) | barring
+            elif pair.a in position and pair.b in position:
                 both = self._plan_wide if pair.scope is Scope.PLAN else self._same_step
-                both.add(frozenset((number[pair.a], number[pair.b])))
+                both.add(frozenset((position[pair.a], position[pair.b])))
         self.claims = tuple(
             claim
             for claim in sorted(claims, key=lambda c: (-c.worth, c.bursary, c.option))
@@ -63,32 +61,45 @@ class Funding:
             if self._bursaries[claim.bursary].to_person:
                 self._paid_to_person |= 1 << claim.option
         self._caps: dict[int, int] = {}
-        self._paid: dict[tuple[int, bool], int] = {}
-        self._parts = self._apart()
+        self._competing = Competing(self.claims, self._bursaries, self._shared(), self._apart(), self._flow)
+        self._number = {claim: number for number, claim in enumerate(self.claims)}
+        self._claims_on = [0] * len(self.step_ids)
+        self._person = 0
+        self._barring: dict[int, int] = {}
+        for number, claim in enumerate(self.claims):
+            self._claims_on[claim.option] |= 1 << number
+            if self._bursaries[claim.bursary].to_person:
+                self._person |= 1 << number
+            for index in bits(self._barred_by.get(claim.bursary, 0)):
+                self._barring[index] = self._barring.get(index, 0) | 1 << number
 
-    def _apart(self) -> tuple[int, ...]:
-        """Return sets of options that share no bursary, group, step or exclusion: what each is paid adds up."""
-        parts: list[tuple[int, set[object]]] = []
-        excluded: dict[int, set[int]] = {}
-        for pair in (*self._plan_wide, *self._same_step):
-            for number in pair:
-                excluded.setdefault(number, set()).update(pair)
-        for claim in self.claims:
-            group = self._bursaries[claim.bursary].group
-            keys: set[object] = {("step", self.step_ids[claim.option]), ("group", group) if group is not None else None}
-            keys |= {("bursary", number) for number in (claim.bursary, *excluded.get(claim.bursary, ()))}
-            keys.discard(None)
-            options = 1 << claim.option | self._barred_by.get(claim.bursary, 0)
-            keys |= {("option", index) for index in bits(options)}
-            apart = []
-            for other, others in parts:
-                if keys.isdisjoint(others):
-                    apart.append((other, others))
-                else:
-                    options |= other
-                    keys |= others
-            parts = [*apart, (options, keys)]
-        return tuple(options for options, _ in parts)
+    def _shared(self) -> list[Limit]:
+        """Return the amounts that claims share: fees, and the caps of bursaries and groups."""
+        shared: dict[tuple[str, object], int] = {}
+        amounts: dict[tuple[str, object], int] = {}
+        for number, claim in enumerate(self.claims):
+            bursary = self._bursaries[claim.bursary]
+            mine: list[tuple[tuple[str, object], int]] = []
+            if not bursary.to_person:
+                mine.append((("step", self.step_ids[claim.option]), self.fees[claim.option]))
+            if bursary.total_cap is not None:
+                mine.append((("bursary", claim.bursary), bursary.total_cap))
+            if bursary.group is not None:
+                mine.append((("group", bursary.group), self._groups[bursary.group]))
+            for key, amount in mine:
+                shared[key] = shared.get(key, 0) | 1 << number
+                amounts[key] = amount
+        return [Limit(claims, amounts[key]) for key, claims in shared.items()]
+
+    def _apart(self) -> dict[int, int]:
+        """Return for each claim those it excludes."""
+        apart: dict[int, int] = {}
+        for number, claim in enumerate(self.claims):
+            for other in range(number):
+                if self._excluded(claim, self.claims[other]):
+                    apart[number] = apart.get(number, 0) | 1 << other
+                    apart[other] = apart.get(other, 0) | 1 << number
+        return apart
 
     def fee_sum(self, options: int) -> int:
         """Return the fees of a set of options."""
@@ -139,7 +150,7 @@ class Funding:
     def canonical_claims(self, claims: list[PlanClaim]) -> tuple[tuple[str, str], ...]:
         """Return the claims, as sorted (bursary, step) pairs, that pay the most; fewest, then smallest, of those."""
         named = sorted(claims, key=lambda c: (self._bursaries[c.bursary].id, self.step_ids[c.option]))
-        target = self._best(claims)
+        target = self._competing.most(sum({1 << self._number[claim] for claim in claims}))
         if target == 0:
             return ()
         for size in range(1, len(named) + 1):
@@ -176,16 +187,12 @@ class Funding:
         options &= self.claimed
         if not options:
             return 0
-        total = 0
-        for part in self._parts:
-            mine = options & part
-            if mine:
-                key = (mine, person)
-                paid = self._paid.get(key)
-                if paid is None:
-                    paid = self._paid[key] = self._best(self.available(mine, person=person))
-                total += paid
-        return total
+        claims = barred = 0
+        for index in members(options):
+            claims |= self._claims_on[index]
+            barred |= self._barring.get(index, 0)
+        claims &= ~barred
+        return self._competing.most(claims if person else claims & ~self._person)
 
     def _excluded(self, one: PlanClaim, other: PlanClaim) -> bool:
         pair = frozenset((one.bursary, other.bursary))
@@ -202,37 +209,6 @@ class Funding:
             if any(self._excluded(claim, other) for other in claims[:position]):
                 return False
         return True
-
-    def _best(self, claims: list[PlanClaim]) -> int:
-        """Return the most that legal subsets of `claims` pay."""
-        counts: dict[int, int] = {}
-        for claim in claims:
-            counts[claim.bursary] = counts.get(claim.bursary, 0) + 1
-        contested = [
-            claim
-            for claim in claims
-            if counts[claim.bursary] > self._bursaries[claim.bursary].max_claims
-            or any(self._excluded(claim, other) for other in claims if other is not claim)
-        ]
-        free = [claim for claim in claims if claim not in contested]
-        best = 0
-        ceiling = self._flow(claims)
-
-        def choose(position: int, chosen: list[PlanClaim]) -> None:
-            nonlocal best
-            if best >= ceiling or self._flow(free + chosen + contested[position:]) <= best:
-                return
-            if position == len(contested):
-                best = self._flow(free + chosen)
-                return
-            chosen.append(contested[position])
-            if self._legal(chosen):
-                choose(position + 1, chosen)
-            chosen.pop()
-            choose(position + 1, chosen)
-
-        choose(0, [])
-        return best
 
     def _limits(self, claims: Sequence[PlanClaim]) -> dict[int, int]:
         """Return what each bursary with a limit can pay on any legal part of `claims`.
@@ -252,86 +228,128 @@ class Funding:
         return limits
 
     def _flow(self, claims: Sequence[PlanClaim]) -> int:
-        return sum(self._pay(claims))
+        uses, limits = self._uses(claims)
+        paid = sum(_one_by_one(claims, uses, limits))
+        # No more goes through the steps than their fees let, none through the bursaries than they and their groups do.
+        fees: dict[Key, int] = {}
+        given: dict[tuple[Key, Key], int] = {}
+        for claim, (step, bursary, group) in zip(claims, uses, strict=True):
+            fees[step] = fees.get(step, 0) + claim.worth
+            given[bursary, group] = given.get((bursary, group), 0) + claim.worth
+        by_step = sum([min(worth, limits.get(key, worth)) for key, worth in fees.items()])
+        if paid == by_step:
+            return paid
+        pooled: dict[Key, int] = {}
+        for (bursary, group), worth in given.items():
+            pooled[group] = pooled.get(group, 0) + min(worth, limits.get(bursary, worth))
+        if paid == sum([min(worth, limits.get(key, worth)) for key, worth in pooled.items()]):
+            return paid
+        return sum(_maximum_payments(claims, uses, limits))
 
     def _pay(self, claims: Sequence[PlanClaim]) -> list[int]:
         """Return payments of greatest sum on `claims`, by augmenting paths through shared limits."""
-        limits: dict[tuple[str, object], int] = {}
-        uses: list[list[tuple[str, object]]] = []
-        most = self._limits(claims)
-        for claim in claims:
-            bursary = self._bursaries[claim.bursary]
-            mine: list[tuple[str, object]] = []
-            if not bursary.to_person:
-                mine.append(("step", self.step_ids[claim.option]))
-                limits[mine[-1]] = self.fees[claim.option]
-            if claim.bursary in most:
-                mine.append(("bursary", claim.bursary))
-                limits[mine[-1]] = most[claim.bursary]
-            if bursary.group is not None:
-                mine.append(("group", bursary.group))
-                limits[mine[-1]] = self._groups[bursary.group]
-            uses.append(mine)
-        paid = [0] * len(claims)
-        load = dict.fromkeys(limits, 0)
-        for index, claim in enumerate(claims):
-            paid[index] = max(0, min([claim.worth, *(limits[key] - load[key] for key in uses[index])]))
-            for key in uses[index]:
-                load[key] += paid[index]
-        if all(paid[index] == claim.worth for index, claim in enumerate(claims)):
+        uses, limits = self._uses(claims)
+        paid = _one_by_one(claims, uses, limits)
+        if all(one == claim.worth for one, claim in zip(paid, claims, strict=True)):
             return paid
         return _maximum_payments(claims, uses, limits)
 
+    def _uses(self, claims: Sequence[PlanClaim]) -> tuple[list[Keys], dict[Key, int]]:
+        """Return for each claim the step, bursary and group whose limits it shares, if any, and these limits."""
+        limits: dict[Key, int] = {}
+        uses: list[Keys] = []
+        most = self._limits(claims)
+        for claim in claims:
+            bursary = self._bursaries[claim.bursary]
+            step: Key = None
+            given: Key = None
+            group: Key = None
+            if not bursary.to_person:
+                step = ("step", self.step_ids[claim.option])
+                limits[step] = self.fees[claim.option]
+            if claim.bursary in most:
+                given = ("bursary", claim.bursary)
+                limits[given] = most[claim.bursary]
+            if bursary.group is not None:
+                group = ("group", bursary.group)
+                limits[group] = self._groups[bursary.group]
+            uses.append((step, given, group))
+        return uses, limits
 
-def _maximum_payments(
-    claims: Sequence[PlanClaim], uses: list[list[tuple[str, object]]], limits: dict[tuple[str, object], int]
-) -> list[int]:
-    """Return maximum-flow payments: source, groups, bursaries, claims, steps, sink."""
-    capacity: dict[tuple[object, object], int] = {}
 
-    def edge(tail: object, head: object, amount: int) -> None:
-        capacity[tail, head] = capacity.get((tail, head), 0) + amount
-        capacity.setdefault((head, tail), 0)
+def _one_by_one(claims: Sequence[PlanClaim], uses: Sequence[Keys], limits: Mapping[Key, int]) -> list[int]:
+    """Return payments where each claim in turn takes what is left."""
+    left = dict(limits)
+    paid = []
+    for claim, keys in zip(claims, uses, strict=True):
+        amount = claim.worth
+        for key in keys:
+            if key is not None and left[key] < amount:
+                amount = max(0, left[key])
+        for key in keys:
+            if key is not None:
+                left[key] -= amount
+        paid.append(amount)
+    return paid
 
-    unlimited = sum(claim.worth for claim in claims)
-    ends: list[tuple[object, object]] = []
-    for number, (claim, mine) in enumerate(zip(claims, uses, strict=True)):
-        keys = dict(mine)
-        tail: object = "source"
-        for layer in ("group", "bursary"):
-            if layer in keys:
-                key = (layer, keys[layer])
-                if (tail, key) not in capacity:
-                    edge(tail, key, limits[key])
-                tail = key
-        head: object = "sink"
-        if "step" in keys:
-            head = ("step", keys["step"])
-            if (head, "sink") not in capacity:
-                edge(head, "sink", limits["step", keys["step"]])
-        edge(tail, ("claim", number), claim.worth)
-        edge(("claim", number), head, unlimited)
-        ends.append((tail, ("claim", number)))
-    neighbours: dict[object, list[object]] = {}
-    for tail, head in capacity:
-        neighbours.setdefault(tail, []).append(head)
-    before = dict(capacity)
+
+def _maximum_payments(claims: Sequence[PlanClaim], uses: Sequence[Keys], limits: Mapping[Key, int]) -> list[int]:
+    """Return maximum-flow payments: source, groups, bursaries, claims, steps, sink.
+
+    Edges are numbered in pairs, each followed by its reverse.
+    """
+    heads: list[int] = []
+    capacity: list[int] = []
+    leaving: list[list[int]] = [[], []]  # the source and the sink
+    nodes: dict[Key, int] = {}
+
+    def node() -> int:
+        leaving.append([])
+        return len(leaving) - 1
+
+    def edge(tail: int, head: int, amount: int) -> int:
+        number = len(heads)
+        heads.extend((head, tail))
+        capacity.extend((amount, 0))
+        leaving[tail].append(number)
+        leaving[head].append(number + 1)
+        return number
+
+    unlimited = sum([claim.worth for claim in claims])
+    ends: list[int] = []
+    for claim, (step, given, group) in zip(claims, uses, strict=True):
+        tail, head = 0, 1
+        for key in (group, given):
+            if key is not None:
+                if key not in nodes:
+                    nodes[key] = node()
+                    edge(tail, nodes[key], max(0, limits[key]))
+                tail = nodes[key]
+        if step is not None:
+            if step not in nodes:
+                nodes[step] = node()
+                edge(nodes[step], 1, limits[step])
+            head = nodes[step]
+        middle = node()
+        ends.append(edge(tail, middle, claim.worth))
+        edge(middle, head, unlimited)
     while True:
-        came: dict[object, object] = {"source": None}
-        queue: list[object] = ["source"]
-        for node in queue:
-            for head in neighbours.get(node, ()):
-                if head not in came and capacity[node, head] > 0:
-                    came[head] = node
+        came = [-1] * len(leaving)
+        queue = [0]
+        for tail in queue:
+            for number in leaving[tail]:
+                head = heads[number]
+                if head and came[head] < 0 and capacity[number] > 0:
+                    came[head] = number
                     queue.append(head)
-        if "sink" not in came:
-            return [before[pair] - capacity[pair] for pair in ends]
-        path: list[tuple[object, object]] = []
-        head = "sink"
-        while came[head] is not None:
-            path.append((came[head], head))
-            head = came[head]
-        amount = min(capacity[pair] for pair in path)
-        for tail, end in path:
-            capacity[tail, end] -= amount
-            capacity[end, tail] += amount
+        if came[1] < 0:
+            return [capacity[number + 1] for number in ends]
+        path: list[int] = []
+        head = 1
+        while head:
+            path.append(came[head])
+            head = heads[came[head] ^ 1]
+        amount = min([capacity[number] for number in path])
+        for number in path:
+            capacity[number] -= amount
+            capacity[number ^ 1] += amount

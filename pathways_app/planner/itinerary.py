@@ -21,7 +21,8 @@ from pathways_app.domain.requirement import (
 from pathways_app.domain.route import Claim, PossibleBursary, Renewal, Route, RouteStep
 from pathways_app.domain.step import Step
 from pathways_app.planner.assumptions import assumptions
-from pathways_app.planner.funding import Funding, PlanClaim
+from pathways_app.planner.competing import PlanClaim
+from pathways_app.planner.funding import Funding
 from pathways_app.planner.ground import fits_person, usable_status
 from pathways_app.planner.instance import PlanPoint
 from pathways_app.planner.offers import amount_on, paid_bursary

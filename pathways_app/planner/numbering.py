@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pathways_app.planner.clauses import Clauses, members
+from pathways_app.planner.competing import PlanClaim
 from pathways_app.planner.dominance import Money, distinct, money_on, undominated
 from pathways_app.planner.drafts import Draft
-from pathways_app.planner.funding import Funding, PlanClaim
+from pathways_app.planner.funding import Funding
 from pathways_app.planner.instance import Instance
 from pathways_app.planner.problem import NEVER, Option, Problem
 from pathways_app.planner.relevance import Matter

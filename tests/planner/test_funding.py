@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pathways_app.planner.funding import Funding, PlanClaim
+from pathways_app.planner.competing import PlanClaim
+from pathways_app.planner.funding import Funding
 from pathways_app.planner.instance import TRUE, Exclusion, Instance, PlanBursary, PlanQuery, PlanStep, Scope
 from tests.planner.generator import random_instance
 from tests.planner.payments import Purse
