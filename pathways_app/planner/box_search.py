@@ -1,6 +1,6 @@
 """The least plan of one box of arrival and unpaid months: best-first over what is chosen and what is still allowed.
 
-Nodes are taken in the order of their bounds (`lower_bounds`). A node branches on a need of something chosen that nothing
+Nodes are taken in order of their bounds (`lower_bounds`). A node branches on a need of something chosen that nothing
 chosen meets, cheapest option first, each child forbidding those before it; a set with no open need is put in order
 exactly, and what makes it late gives another landmark.
 """
