@@ -27,8 +27,16 @@ class PlaceKind:
 
 # Places are imported when they are first visited: start-up pays for none but Routes.
 
+
+def _make_funding(theme: Theme, enquiry: Enquiry) -> Place:
+    from pathways_app.ui.funding.place import FundingPlace  # noqa: PLC0415
+
+    return FundingPlace(theme, enquiry)
+
+
 PLACES: Mapping[PlaceName, PlaceKind] = {
     PlaceName.ROUTES: PlaceKind("route", lambda: QCoreApplication.translate("Places", "Routes"), RoutesWorkbench),
+    PlaceName.FUNDING: PlaceKind("hand-coins", lambda: QCoreApplication.translate("Places", "Funding"), _make_funding),
 }
 """The places there are, in the order of the rail."""
 

@@ -34,7 +34,7 @@ def text_label(text: str, role: Role = Role.FIELD, tone: str = "ink") -> QLabel:
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     # Else the longest word keeps the pane from being made narrower.
     label.setMinimumWidth(1)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return label
 
 

@@ -1,0 +1,317 @@
+"""Funding, the place for money: every bursary as due, possible or not due, and the questions worth answering."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from pathways_app.domain.attribute import AttributeValue
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.errors import PathwaysError
+from pathways_app.domain.person import Person
+from pathways_app.domain.route import Answer
+from pathways_app.services.funding_board import FundingBoard, FundingRow, board_now, board_of_routes
+from pathways_app.ui import wording
+from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.funding.asked import Asked, asked_now, asked_of_routes
+from pathways_app.ui.funding.details import BursaryDetails, Shown
+from pathways_app.ui.funding.question_list import QuestionBlock, QuestionList
+from pathways_app.ui.funding.rows import EITHER, columns, ledger_rows, plain_headers
+from pathways_app.ui.funding.summary import summary_words
+from pathways_app.ui.place import Location, Place, PlaceName, World
+from pathways_app.ui.search_jobs import SearchJobs
+from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.elided import ElidedLabel
+from pathways_app.ui.widgets.icon_label import IconLabel
+from pathways_app.ui.widgets.ledger import Ledger
+from pathways_app.ui.widgets.save_table import save_table
+from pathways_app.ui.widgets.segments import Segments
+from pathways_app.ui.widgets.side_pane import SidePane
+from pathways_app.ui.wording import plain
+
+BURSARY = "bursary:"
+"""What a location's detail begins with that names a bursary."""
+
+_FOLD = 1180  # width of the place at 100 % below which the questions become a strip
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    catalogue: JurisdictionCatalogue
+    person: Person
+    answer: Answer | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    wanted: _Wanted
+    board: FundingBoard
+
+
+def _sort(wanted: _Wanted, _should_stop: Callable[[], bool]) -> _Sorted:
+    if wanted.answer is not None:
+        return _Sorted(wanted, board_of_routes(wanted.catalogue, wanted.answer))
+    return _Sorted(wanted, board_now(wanted.catalogue, wanted.person))
+
+
+class FundingPlace(Place):
+    """Shows the bursaries for the routes of the newest answer, or all of the place for what is held today."""
+
+    def __init__(self, theme: Theme, enquiry: Enquiry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._enquiry = theme, enquiry
+        self._world: World | None = None
+        self._shown: _Sorted | None = None
+        self._all = False  # the whole place is wanted, though there are routes
+        self._detail = ""
+        self._jobs = SearchJobs(_sort, self)
+        self._jobs.finished.connect(self._take)
+        enquiry.ranked.connect(self._show_questions)
+        self.heading = dress(ElidedLabel(), text=Role.DISPLAY)
+        self.note = dress(ElidedLabel(), text=Role.FIELD, tone="ink-muted")
+        self.scope = Segments((self.tr("These routes"), self.tr("All")), self.tr("Which bursaries"))
+        self.scope.chosen.connect(self._choose_scope)
+        self.sheet = dress(QPushButton(self.tr("Spreadsheet")), look="small")
+        self.sheet.setToolTip(self.tr("Save this table as a CSV file"))
+        self.sheet.clicked.connect(self._save)
+        self.summary = IconLabel(theme, "wallet", "", role=Role.FIELD, tone="money", text_tone="ink", fills=True)
+        self.summary.label.setWordWrap(True)
+        self.table = Ledger(theme, columns(), plain_headers())
+        self.table.setAccessibleName(self.tr("Bursaries, grants and loans"))
+        self.table.chosen.connect(self._choose)
+        self.questions = QuestionList(theme)
+        self._join(self.questions)
+        self._scroll = dress(QScrollArea(), look="pane")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName(self.tr("Questions and details"))
+        self._page: QWidget | None = None
+        self._build()
+        theme.changed.connect(self._redress)
+        self._redress()
+
+    def show_world(self, world: World) -> None:
+        before, self._world = self._world, world
+        if before is None or before.catalogue is not world.catalogue:
+            self._all, self._shown = False, None
+            self.table.show_rows(())
+        self._ask()
+
+    def show_detail(self, detail: str) -> None:
+        self._detail = detail.removeprefix(BURSARY) if detail.startswith(BURSARY) else ""
+        if self._shown is not None and self._detail and self._row(self._detail) is None and not self._all:
+            self._all = True  # what no route takes is still to be found among all there are
+            self._ask()
+        self._show_detail()
+        if self._detail and self._pane.folded and not self._pane.is_open_over:
+            self._pane.open_over()
+
+    def take_focus(self) -> None:
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_jobs(self) -> None:
+        self._jobs.close()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        before = self._pane.folded
+        self._pane.set_folded(self.width() < self._theme.px(_FOLD))
+        if before != self._pane.folded or event.oldSize().width() < 0:
+            side = self._pane.sizeHint().width()
+            self._body.setSizes([self.width() - side, side])
+        if self._pane.is_open_over:
+            self._pane.place_over()
+
+    def _build(self) -> None:
+        px = self._theme.px
+        host = QWidget()
+        across = QHBoxLayout(host)
+        across.setContentsMargins(0, 0, 0, 0)
+        self._body = QSplitter(Qt.Orientation.Horizontal)
+        self._body.setHandleWidth(1)
+        self._body.setChildrenCollapsible(False)
+        across.addWidget(self._body)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(*(round(px(side)) for side in (22, 14, 18, 0)))
+        column.setSpacing(round(px(6)))
+        head = QHBoxLayout()
+        head.setSpacing(round(px(12)))
+        head.addWidget(self.heading)
+        head.addWidget(self.note, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.scope)
+        head.addWidget(self.sheet)
+        column.addLayout(head)
+        column.addWidget(self.summary)
+        column.addWidget(self.table, 1)
+        self._stack = QVBoxLayout()
+        page = QWidget()
+        page.setLayout(self._stack)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.setSpacing(0)
+        self._stack.addWidget(self.questions)
+        self._scroll.setWidget(page)
+        self._pane = SidePane(
+            self._theme,
+            self._scroll,
+            host,
+            name=self.tr("Worth answering"),
+            icon="message-circle-question",
+            left=False,
+            width=340,
+        )
+        self.table.opened.connect(lambda _key: self._pane.go_to())
+        self._body.addWidget(centre)
+        self._body.addWidget(self._pane)
+        self._body.setStretchFactor(0, 1)
+        self._body.setStretchFactor(1, 0)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(host)
+
+    def _join(self, questions: QuestionList) -> None:
+        questions.answered.connect(self._answer)
+        questions.skipped.connect(self._skip)
+        questions.asked_again.connect(
+            lambda: self.edit.emit(self.tr("ask again what was put aside"), {"skipped": frozenset()})
+        )
+
+    def _routes(self) -> Answer | None:
+        """Return the answer whose routes are looked at, None where the whole place is."""
+        answer = self._world.answer if self._world is not None else None
+        return answer if answer is not None and answer.routes and not self._all else None
+
+    def _is_old(self, answer: Answer) -> bool:
+        """Say whether the question has been edited since it was answered."""
+        try:
+            return self._world is None or self._world.draft.request(self._enquiry.today()) != answer.request
+        except PathwaysError:
+            return True
+
+    def _ask(self) -> None:
+        world = self._world
+        if world is None:
+            return
+        draft = world.draft
+        person = Person(holds=frozenset(draft.holds), attributes=draft.attributes)
+        wanted = _Wanted(world.catalogue, person, self._routes())
+        if self._shown is not None and self._shown.wanted == wanted:
+            self._say(world.catalogue, self._shown)
+            self._show_questions()
+            return
+        self._jobs.start(wanted)
+
+    def _take(self, found: _Sorted) -> None:
+        self._shown = found
+        world, board = self._world, found.board
+        if world is None:
+            return
+        catalogue = found.wanted.catalogue
+        self._say(catalogue, found)
+        self.table.show_rows(ledger_rows(catalogue, board, self._enquiry.today()))
+        self._show_questions()
+
+    def _say(self, catalogue: JurisdictionCatalogue, found: _Sorted) -> None:
+        place = wording.name_of(catalogue.jurisdiction.name)
+        answer, board = found.wanted.answer, found.board
+        self.heading.setText(self.tr("Money for you"))
+        if answer is not None:
+            goal = wording.name_of(catalogue.credentials[answer.request.goal].name)
+            text = self.tr("on %n routes to {goal}", "", len(answer.routes)).format(goal=goal)
+            self.note.setText(self.tr("Looking further…") if self._is_old(answer) else text)
+        else:
+            self.note.setText(self.tr("in {place}, for what you hold today").format(place=place))
+        all_words = self.tr("All of {place} ({count})").format(place=place, count=len(catalogue.bursaries))
+        self.scope.set_words(1, all_words)
+        self.scope.choose(0 if answer is not None else 1)
+        has_routes = self._world is not None and self._world.answer is not None and bool(self._world.answer.routes)
+        self.scope.set_enabled(0, has_routes, self.tr("Choose a goal that some route leads to"))
+        self.summary.label.setText(summary_words(catalogue, board))
+
+    def _show_questions(self) -> None:
+        found, world = self._shown, self._world
+        if found is None or world is None:
+            return
+        skipped = world.draft.skipped
+        self.questions.show_questions(found.wanted.catalogue, self._asked(found), len(skipped))
+        self._show_detail()
+
+    def _asked(self, found: _Sorted) -> tuple[Asked, ...]:
+        world = self._world
+        if world is None:
+            return ()
+        if found.wanted.answer is not None:
+            return asked_of_routes(found.wanted.catalogue, found.board, self._enquiry.questions())
+        return asked_now(found.wanted.catalogue, found.board, world.draft.skipped)
+
+    def _row(self, ident: str) -> FundingRow | None:
+        rows = self._shown.board.rows if self._shown is not None else ()
+        return next((row for row in rows if row.due.bursary == ident), None)
+
+    def _show_detail(self) -> None:
+        """Show the bursary in hand beside the table, else the questions."""
+        found, row = self._shown, self._row(self._detail)
+        if self._page is not None:
+            self._stack.removeWidget(self._page)
+            self._page.hide()
+            self._page.deleteLater()
+            self._page = None
+        self.questions.setVisible(row is None)
+        self.table.make_current(self._detail if row is not None else self.table.current_key())
+        if found is None or row is None:
+            return
+        catalogue = found.wanted.catalogue
+        shown = Shown(catalogue, row, self._enquiry.today(), on_routes=found.wanted.answer is not None)
+        asked = [one for one in self._asked(found) if one.question.attribute.name in row.due.ask]
+        page = BursaryDetails(self._theme, shown, [self._block(catalogue, one) for one in asked])
+        page.closed.connect(lambda: self._move(""))
+        page.entry_wanted.connect(lambda ident: self.go.emit(Location(PlaceName.EXPLORE, f"entry:{ident}")))
+        page.routes_wanted.connect(lambda: self.go.emit(Location(PlaceName.ROUTES)))
+        self._page = page
+        self._stack.addWidget(page)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _block(self, catalogue: JurisdictionCatalogue, asked: Asked) -> QuestionBlock:
+        block = QuestionBlock(self._theme, catalogue, asked)
+        block.answered.connect(self._answer)
+        block.skipped.connect(self._skip)
+        return block
+
+    def _choose(self, key: str) -> None:
+        self._move("" if key.startswith(EITHER) else key)
+
+    def _move(self, ident: str) -> None:
+        if ident == self._detail:
+            return
+        self._detail = ident
+        if not ident:
+            self.table.make_current("")
+        self._show_detail()
+        self.moved.emit(f"{BURSARY}{ident}" if ident else "")
+
+    def _choose_scope(self, number: int) -> None:
+        self._all = number == 1
+        self._ask()
+
+    def _answer(self, name: str, value: AttributeValue) -> None:
+        if self._world is not None:
+            text = self.tr("answer “{name}”").format(name=plain(name))
+            self.edit.emit(text, {"attributes": self._world.draft.with_attribute(name, value)})
+
+    def _skip(self, name: str) -> None:
+        if self._world is not None:
+            self.edit.emit(self.tr("put a question aside"), {"skipped": self._world.draft.skipped | {name}})
+
+    def _save(self) -> None:
+        title, kinds = self.tr("Save as a spreadsheet"), self.tr("Comma-separated values (*.csv)")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, self.tr("funding.csv"), kinds)
+        if chosen:
+            self.said.emit(save_table(self.table, Path(chosen)))
+
+    def _redress(self) -> None:
+        self.sheet.setIcon(self._theme.icon("file-spreadsheet", "ink", 14))

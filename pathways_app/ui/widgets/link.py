@@ -1,0 +1,49 @@
+"""A link within the window: a line of text that leads elsewhere, as long as it needs to be."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from pathways_app.ui.theme import Role, Theme, dress
+
+
+class Link(QLabel):
+    """Text that can be clicked, or reached with Tab and taken with Enter; it wraps where it is too long.
+
+    Signals: followed().
+    """
+
+    followed = Signal()
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None, *, role: Role = Role.FIELD) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        dress(self, text=role)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setText(f'<a href="go" style="text-decoration:none">{escape(text)}</a>')
+        self.setWordWrap(True)
+        self.setMinimumWidth(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(text)
+        self.linkActivated.connect(lambda _href: self.followed.emit())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.followed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.color("focus"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+            painter.end()

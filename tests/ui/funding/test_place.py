@@ -1,0 +1,134 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QPushButton
+
+from pathways_app.domain.worth_asking import Questions
+from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.funding.details import BursaryDetails
+from pathways_app.ui.funding.place import FundingPlace
+from pathways_app.ui.place import Location, PlaceName
+from pathways_app.ui.widgets.ledger_model import LedgerHead
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def enquiry(qtbot, qapp, workspace):
+    made = Enquiry(
+        open_workspace=lambda _file: workspace, today=lambda: TODAY, rank=lambda *_args, **_more: Questions()
+    )
+    made.start()
+    qtbot.waitUntil(lambda: made.world is not None)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def funding(qtbot, theme, enquiry):
+    place = FundingPlace(theme, enquiry)
+    qtbot.addWidget(place)
+    place.resize(1366, 830)
+    place.edit.connect(lambda text, changes: enquiry.session.edit(text, **changes))
+    enquiry.changed.connect(lambda: enquiry.world is None or place.show_world(enquiry.world))
+    place.show()
+    place.show_world(enquiry.world)
+    yield place
+    place.close_jobs()
+
+
+@pytest.fixture
+def on_routes(qtbot, enquiry, funding):
+    enquiry.session.edit("goal", goal="w.teacher", holds=("w.assistant", "w.level-3"))
+    qtbot.waitUntil(lambda: "routes to Teacher" in funding.note.text())
+    return funding
+
+
+def heads(place):
+    return [row.title for row in place.table.ledger.rows if isinstance(row, LedgerHead)]
+
+
+def test_without_a_goal_the_whole_place_is_looked_at(qtbot, funding):
+    qtbot.waitUntil(lambda: bool(heads(funding)))
+    assert funding.note.text() == "in Small place, for what you hold today"
+    assert funding.scope.button(1).isChecked()
+    assert not funding.scope.button(0).isEnabled()
+    assert "Due" not in heads(funding)
+    assert "Due on entry" in heads(funding)
+
+
+def test_the_routes_to_the_goal_are_looked_at_first(qtbot, on_routes):
+    assert on_routes.note.text() == "on 2 routes to Teacher"
+    assert heads(on_routes)[0] == "Due"
+    qtbot.mouseClick(on_routes.scope.button(1), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: on_routes.note.text() == "in Small place, for what you hold today")
+    assert "Due" not in heads(on_routes)
+
+
+def test_a_question_is_answered_in_place_and_can_be_undone(qtbot, enquiry, on_routes):
+    button = next(
+        button
+        for button in on_routes.questions.findChildren(QPushButton)
+        if button.accessibleName() == "Would a school back you? Yes"
+    )
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert enquiry.session.draft.attributes == {"backing": True}
+    enquiry.session.undo_stack.undo()
+    assert enquiry.session.draft.attributes == {}
+
+
+def test_not_sure_puts_aside_until_asked_again(qtbot, enquiry, on_routes):
+    on_routes.questions.skipped.emit("income")
+    assert enquiry.session.draft.skipped == {"income"}
+    on_routes.questions.asked_again.emit()
+    assert enquiry.session.draft.skipped == frozenset()
+
+
+def test_a_row_shows_its_details_and_the_questions_come_back(qtbot, on_routes):
+    with qtbot.waitSignal(on_routes.moved) as told:
+        on_routes.table.chosen.emit("w.waiver")
+    assert told.args == ["bursary:w.waiver"]
+    page = on_routes.findChild(BursaryDetails)
+    assert not on_routes.questions.isVisibleTo(on_routes)
+    with qtbot.waitSignal(on_routes.go) as told:
+        page.entry_wanted.emit("w.degree-course")
+    assert told.args == [Location(PlaceName.EXPLORE, "entry:w.degree-course")]
+    with qtbot.waitSignal(on_routes.go) as told:
+        page.routes_wanted.emit()
+    assert told.args == [Location(PlaceName.ROUTES)]
+    with qtbot.waitSignal(on_routes.moved) as told:
+        page.closed.emit()
+    assert told.args == [""]
+    assert on_routes.questions.isVisibleTo(on_routes)
+    assert on_routes.table.current_key() == ""
+
+
+def test_a_location_opens_its_bursary(qtbot, on_routes):
+    with qtbot.assertNotEmitted(on_routes.moved):
+        on_routes.show_detail("bursary:w.grant")
+    assert on_routes.table.current_key() == "w.grant"
+    on_routes.show_detail("")
+    assert on_routes.questions.isVisibleTo(on_routes)
+
+
+def test_in_a_narrow_window_the_questions_are_a_strip_that_a_row_opens(qtbot, on_routes):
+    on_routes.resize(960, 600)
+    assert on_routes._pane.folded
+    on_routes.show_detail("bursary:w.grant")
+    assert on_routes._pane.is_open_over
+
+
+def test_the_table_is_saved(qtbot, on_routes, tmp_path, monkeypatch):
+    file = tmp_path / "money.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(file), ""))
+    with qtbot.waitSignal(on_routes.said) as told:
+        on_routes.sheet.click()
+    assert told.args == ["Saved as money.csv."]
+    assert Path(file).read_text("utf-8-sig").startswith("Standing,")
+
+
+def test_the_keyboard_begins_in_the_table(qtbot, on_routes):
+    on_routes.take_focus()
+    assert on_routes.focusWidget() is on_routes.table

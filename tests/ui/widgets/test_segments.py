@@ -1,0 +1,28 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from pathways_app.ui.widgets.segments import Segments
+
+
+def test_tells_what_the_person_chose_and_not_what_was_set(qtbot):
+    segments = Segments(("These", "All"), "Which")
+    qtbot.addWidget(segments)
+    with qtbot.assertNotEmitted(segments.chosen):
+        segments.choose(0)
+    with qtbot.waitSignal(segments.chosen) as told:
+        qtbot.mouseClick(segments.button(1), Qt.MouseButton.LeftButton)
+    assert told.args == [1]
+    assert not segments.button(0).isChecked()
+
+
+def test_what_cannot_be_chosen_says_why(qtbot):
+    segments = Segments(("These", "All"), "Which")
+    qtbot.addWidget(segments)
+    segments.set_enabled(0, False, "No goal yet")
+    assert (segments.button(0).isEnabled(), segments.button(0).toolTip()) == (False, "No goal yet")
+    segments.set_enabled(0, True, "No goal yet")
+    assert segments.button(0).toolTip() == ""
+    segments.set_words(1, "All (3)")
+    assert segments.button(1).text() == "All (3)"
+    with pytest.raises(IndexError):
+        segments.button(2)
