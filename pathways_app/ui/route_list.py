@@ -68,12 +68,14 @@ class RouteModel(QAbstractListModel):
 class RouteList(QWidget):
     """A header with the years over a list of routes.
 
-    Signals: route_selected(Route), by the person or by the list itself when it is filled; route_opened(Route), on
-    Enter or a double click.
+    Several may be chosen with Ctrl or Shift; one of them is selected.
+    Signals: route_selected(Route), by the person or by the list itself when it is filled; route_opened(), on Enter or a
+    double click; choice_changed(), when other routes are chosen.
     """
 
     route_selected = Signal(object)
-    route_opened = Signal(object)
+    route_opened = Signal()
+    choice_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +88,8 @@ class RouteList(QWidget):
         self.view.setItemDelegate(self._delegate)
         self.view.setAccessibleName(self.tr("Routes"))
         self.view.selectionModel().currentChanged.connect(self._announce)
-        self.view.activated.connect(lambda index: self.route_opened.emit(index.data(RouteModel.RouteRole)))
+        self.view.selectionModel().selectionChanged.connect(self.choice_changed)
+        self.view.activated.connect(self.route_opened)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -110,6 +113,11 @@ class RouteList(QWidget):
         """Return the selected route."""
         route = self.view.currentIndex().data(RouteModel.RouteRole)
         return route if isinstance(route, Route) else None
+
+    def chosen(self) -> tuple[Route, ...]:
+        """Return every route chosen, in the order of the list."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return tuple(self.model.rows[row].route for row in rows)
 
     def select(self, row: int) -> None:
         """Select the route in `row`, and say so even where it was selected before."""
@@ -160,7 +168,7 @@ class _View(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolBu
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route
+from pathways_app.ui.cash_data import CashView
 from pathways_app.ui.theme import Theme, dress
 from pathways_app.ui.widgets.timeline import TimelineView
 
@@ -40,6 +41,7 @@ class RouteViews(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shown: tuple[JurisdictionCatalogue, RouteRequest, Route] | None = None
+        self._cash: CashView | None = None
         self._step: str | None = None
         self._stack = QStackedWidget()
         self._views: dict[ViewName, Any] = {}
@@ -58,10 +60,16 @@ class RouteViews(QWidget):
 
     def show_route(self, catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route) -> None:
         """Show `route` in the view that is open."""
-        self._shown = (catalogue, request, route)
+        self._shown, self._cash = (catalogue, request, route), None
         if self._step not in {step.id for step in route.steps}:
             self._step = None
         self._fill()
+
+    def show_cash(self, cash: CashView) -> None:
+        """Show the money of the route in the view that has room for it."""
+        self._cash = cash
+        if self.current is ViewName.TIMELINE:
+            self._views[ViewName.TIMELINE].show_cash(cash)
 
     def open(self, name: ViewName) -> None:
         """Open a view."""
@@ -108,6 +116,8 @@ class RouteViews(QWidget):
         if self._shown is not None:
             view.show_route(*self._shown)
             view.select_step(self._step)
+            if self._cash is not None:
+                self.show_cash(self._cash)
 
     def _follow(self, step: str) -> None:
         self._step = step

@@ -10,13 +10,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
-from pathways_app.domain.choice import NO_CHOICE, Handful
+from pathways_app.domain.choice import NO_CHOICE, Choice, Handful
 from pathways_app.domain.route import Answer, Route
-from pathways_app.services.also_at import also_at
 from pathways_app.services.choose import choose
 from pathways_app.ui.axis import Axis
+from pathways_app.ui.cash_data import cash_view
+from pathways_app.ui.compare.comparison import LEAST, MOST
 from pathways_app.ui.open_questions import OpenQuestion
 from pathways_app.ui.question_strip import QuestionStrip
+from pathways_app.ui.route_facts import AnswerFacts, FactsJobs, RouteFacts
 from pathways_app.ui.route_list import RouteList
 from pathways_app.ui.route_rows import rows_of
 from pathways_app.ui.route_views import RouteViews, ViewName
@@ -28,7 +30,7 @@ from pathways_app.ui.wording import name_of
 
 _LIST_SHARE = 0.46
 _SHORT = 440
-_ROOMY = 520
+_ROOMY, _NARROW = 620, 400
 _AROUND = 120  # heading and question, where the list stands alone
 
 
@@ -43,20 +45,27 @@ class Look:
 
 def look_elsewhere(look: Look, should_stop: Callable[[], bool]) -> Handful:
     """Return where else the routes shown can be taken."""
+    # Imported here, in the thread that looks: the window is on the screen before the planner is loaded.
+    from pathways_app.services.also_at import also_at  # noqa: PLC0415
+    from pathways_app.services.what_if import supposing  # noqa: PLC0415
+
     answer = look.answer
-    return also_at(look.catalogue, answer.request, answer.routes, look.handful, should_stop)
+    catalogue = supposing(look.catalogue, answer.request.supposed)
+    return also_at(catalogue, answer.request, answer.routes, look.handful, should_stop)
 
 
 class RoutesPage(QWidget):
     """Shows an answer with routes.
 
-    Signals: route_selected(Route); step_selected(step id); look_further(), when a search that was cut short should go
-    on.
+    Signals: route_selected(Route); step_selected(step id); explained(), when more is known of the routes;
+    look_further(), when a search that was cut short should go on; compare(routes), to see some side by side.
     """
 
     route_selected = Signal(object)
     step_selected = Signal(str)
+    explained = Signal()
     look_further = Signal()
+    compare = Signal(object)
 
     def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,17 +77,23 @@ class RoutesPage(QWidget):
         self._handful = NO_CHOICE
         self._elsewhere = SearchJobs(look_elsewhere, self)
         self._elsewhere.finished.connect(self._take_elsewhere)
+        self._jobs = FactsJobs(self)
+        self._jobs.found.connect(self._take_facts)
+        self._facts: AnswerFacts | None = None
         self.heading = dress(ElidedLabel(), text=Role.DISPLAY)
         self._said = dress(QLabel(), text=Role.FIELD, tone="ink-muted")
         self._back = self._quiet(self.tr("Back to the routes"), self.close_route)
         self._back.setIcon(theme.icon("chevron-left", "accent"))
         self.all_button = dress(QPushButton(), look="small")
         self.all_button.clicked.connect(self._toggle_all)
+        self.compare_button = dress(QPushButton(), look="small")
+        self.compare_button.clicked.connect(self._compare)
         self._cut = QWidget()
         self._cut_text = dress(QLabel(), text=Role.FIELD, tone="warning")
         self.list = RouteList(theme)
         self.list.route_selected.connect(self._show_route)
-        self.list.route_opened.connect(lambda _route: self.open_route())
+        self.list.route_opened.connect(self.open_route)
+        self.list.choice_changed.connect(self._name_compare)
         self.questions = QuestionStrip(theme, session)
         self.views = RouteViews(theme)
         self.views.step_selected.connect(self.step_selected)
@@ -95,7 +110,8 @@ class RoutesPage(QWidget):
         self, answer: Answer, catalogue: JurisdictionCatalogue, questions: tuple[OpenQuestion, ...]
     ) -> None:
         """Show the routes of `answer`."""
-        self._answer, self._catalogue = answer, catalogue
+        self._answer, self._catalogue, self._facts = answer, catalogue, None
+        self._jobs.explain(catalogue, answer)
         self._handful = choose(catalogue, answer.routes)
         self._elsewhere.start(Look(catalogue, answer, self._handful))
         self._fill()
@@ -103,6 +119,16 @@ class RoutesPage(QWidget):
         self._cut.setVisible(not answer.explanation.exact)
         self._cut_text.setText(self.tr("The search was cut short: these routes hold, but better ones may exist."))
         self._arrange()
+
+    @property
+    def answer(self) -> Answer | None:
+        """The answer shown."""
+        return self._answer
+
+    @property
+    def catalogue(self) -> JurisdictionCatalogue | None:
+        """The place that the answer is about."""
+        return self._catalogue
 
     def show_looking(self) -> None:
         """Say that a newer answer is on its way."""
@@ -117,6 +143,23 @@ class RoutesPage(QWidget):
     def close_jobs(self) -> None:
         """Stop and wait; call before the catalogue is closed."""
         self._elsewhere.close()
+        self._jobs.close()
+
+    def facts_of(self, route: Route) -> RouteFacts | None:
+        """Return what lies behind `route`; None where it is not known yet."""
+        return None if self._facts is None else self._facts.of(route)
+
+    def choice_of(self, route: Route) -> Choice | None:
+        """Return where else `route` can be taken; None where it is not among those shown first."""
+        routes = self._answer.routes if self._answer is not None else ()
+        return next((choice for choice in self._handful.choices if routes[choice.route] is route), None)
+
+    def select_route(self, number: int) -> None:
+        """Select the route at this place of the answer, among all of them where it is not among those shown first."""
+        if number not in self._handful.shown and not self._all_shown:
+            self._toggle_all()
+        rows = range(self.list.model.rowCount()) if self._all_shown else self._handful.shown
+        self.list.select(list(rows).index(number))
 
     def close_route(self) -> None:
         """Show the list again where the window is too low for both."""
@@ -137,6 +180,7 @@ class RoutesPage(QWidget):
         head.addWidget(self._said, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch()
         head.addWidget(self.all_button)
+        head.addWidget(self.compare_button)
         return head
 
     def _make_top(self) -> QWidget:
@@ -189,6 +233,38 @@ class RoutesPage(QWidget):
         if hidden > 0 and not self._all_shown:
             self._said.setText(self.tr("the {few} most different, by arrival").format(few=count - hidden))
         self.list.show_rows(tuple(rows[place] for place in places), axis)
+        self._name_compare()
+
+    def _wanted(self) -> tuple[Route, ...]:
+        """Return the routes to compare: those chosen, else the first of those shown."""
+        chosen = self.list.chosen()
+        return (chosen if len(chosen) >= LEAST else tuple(row.route for row in self.list.model.rows))[:MOST]
+
+    def _name_compare(self) -> None:
+        wanted, shown = self._wanted(), self.list.model.rowCount()
+        self.compare_button.setVisible(len(wanted) >= LEAST)
+        if len(self.list.chosen()) >= LEAST:
+            text = self.tr("Compare %n", "", len(wanted))
+        elif shown > MOST:
+            text = self.tr("Compare the first %n", "", len(wanted))
+        else:
+            text = self.tr("Compare all %n", "", len(wanted))
+        self.compare_button.setText(text)
+
+    def _compare(self) -> None:
+        self.compare.emit(self._wanted())
+
+    def _take_facts(self, facts: AnswerFacts) -> None:
+        if facts.answer is self._answer:
+            self._facts = facts
+            self._show_cash()
+            self.explained.emit()
+
+    def _show_cash(self) -> None:
+        route = self.list.selected()
+        facts = self.facts_of(route) if route is not None else None
+        if facts is not None and self._answer is not None:
+            self.views.show_cash(cash_view(facts.details.cash_line, self._answer.request.start, facts.route.arrival))
 
     def _toggle_all(self) -> None:
         self._all_shown = not self._all_shown
@@ -199,10 +275,12 @@ class RoutesPage(QWidget):
         if isinstance(handful, Handful):
             self._handful = handful
             self._fill()
+            self.explained.emit()
 
     def _show_route(self, route: Route) -> None:
         if self._answer is not None and self._catalogue is not None:
             self.views.show_route(self._catalogue, self._answer.request, route)
+            self._show_cash()
             self.route_selected.emit(route)
 
     def _arrange(self) -> None:
@@ -210,6 +288,7 @@ class RoutesPage(QWidget):
         short = height < self._theme.px(_SHORT)
         self._back.setVisible(short and self._opened)
         self._said.setVisible(self.width() > self._theme.px(_ROOMY))
+        self.compare_button.setVisible(self.width() > self._theme.px(_NARROW) and len(self._wanted()) >= LEAST)
         self._top.setVisible(not short or not self._opened)
         self.views.setVisible(not short or self._opened)
         most = max(height * _LIST_SHARE, height - self._theme.px(_AROUND)) if short else height * _LIST_SHARE

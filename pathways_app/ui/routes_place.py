@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.errors import PathwaysError
-from pathways_app.domain.route import Answer, AnswerStatus
+from pathways_app.domain.route import Answer, AnswerStatus, Route
 from pathways_app.ui.first_run import FirstRun
 from pathways_app.ui.goals import Finder
 from pathways_app.ui.impossible_page import ImpossiblePage
@@ -19,17 +22,23 @@ from pathways_app.ui.session import Session
 from pathways_app.ui.theme import Theme, dress
 from pathways_app.ui.wording import name_of
 
+if TYPE_CHECKING:
+    from pathways_app.ui.compare.page import ComparePage
+
 
 class RoutesPlace(QStackedWidget):
-    """One page at a time: first run, routes, no route, or a message.
+    """One page at a time: first run, routes, some of them side by side, no route, or a message.
 
     Signals: choose_file() and try_again(), when there is no catalogue to work with; look_further(), when a search
-    that was cut short should go on.
+    that was cut short should go on; comparing(bool), when routes begin to be compared, or no longer are; said(str),
+    words for the status bar.
     """
 
     choose_file = Signal()
     try_again = Signal()
     look_further = Signal()
+    comparing = Signal(bool)
+    said = Signal(str)
 
     def __init__(self, theme: Theme, session: Session, finder: Finder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +47,10 @@ class RoutesPlace(QStackedWidget):
         self.first_run = FirstRun(theme, finder)
         self.routes = RoutesPage(theme, session)
         self.impossible = ImpossiblePage(theme)
+        self.compare: ComparePage | None = None
         self.routes.look_further.connect(self.look_further)
+        self.routes.compare.connect(self.show_compared)
+        self.currentChanged.connect(self._tell_comparing)
         for page in (self.message, self.first_run, self.routes, self.impossible):
             self.addWidget(page)
         self.setMinimumWidth(300)
@@ -71,9 +83,41 @@ class RoutesPlace(QStackedWidget):
         """Say that an answer is slow to come; what is shown until then is not taken for it."""
         if self.currentWidget() is self.routes:
             self.routes.show_looking()
+        elif self.compare is not None and self.is_comparing:
+            self.compare.show_looking()
         else:
             self.message.show_message(self.tr("Looking further…"), "")
             self.setCurrentWidget(self.message)
+
+    @property
+    def is_comparing(self) -> bool:
+        """Whether routes are shown side by side."""
+        return self.compare is not None and self.currentWidget() is self.compare
+
+    def show_compared(self, routes: Sequence[Route]) -> None:
+        """Show some routes of the answer side by side."""
+        answer, catalogue = self.routes.answer, self.routes.catalogue
+        if answer is None or catalogue is None:
+            return
+        if self.compare is None:
+            # Imported when first asked for: start-up should not pay for it.
+            from pathways_app.ui.compare.page import ComparePage  # noqa: PLC0415
+
+            self.compare = ComparePage(self._theme)
+            self.compare.closed.connect(self.show_routes)
+            self.compare.said.connect(self.said)
+            self.addWidget(self.compare)
+        self.compare.show_routes(answer, catalogue, routes)
+        self.setCurrentWidget(self.compare)
+        self.compare.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_routes(self) -> None:
+        """Show the list of routes again."""
+        self.setCurrentWidget(self.routes)
+        self.routes.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_comparing(self) -> None:
+        self.comparing.emit(self.is_comparing)
 
     def show_answer(
         self, answer: Answer, catalogue: JurisdictionCatalogue, questions: tuple[OpenQuestion, ...]
@@ -82,8 +126,7 @@ class RoutesPlace(QStackedWidget):
         goal = name_of(catalogue.credentials[answer.request.goal].name)
         match answer.status:
             case AnswerStatus.FOUND:
-                self.routes.show_answer(answer, catalogue, questions)
-                self.setCurrentWidget(self.routes)
+                self._show_found(answer, catalogue, questions)
             case AnswerStatus.IMPOSSIBLE:
                 self.impossible.show_answer(answer, catalogue, questions)
                 self.setCurrentWidget(self.impossible)
@@ -96,12 +139,18 @@ class RoutesPlace(QStackedWidget):
             case AnswerStatus.UNFINISHED:
                 self._show_unfinished(answer, catalogue, questions, goal)
 
+    def _show_found(
+        self, answer: Answer, catalogue: JurisdictionCatalogue, questions: tuple[OpenQuestion, ...]
+    ) -> None:
+        self.routes.show_answer(answer, catalogue, questions)
+        if not (self.is_comparing and self.compare is not None and self.compare.follow(answer, catalogue)):
+            self.setCurrentWidget(self.routes)
+
     def _show_unfinished(
         self, answer: Answer, catalogue: JurisdictionCatalogue, questions: tuple[OpenQuestion, ...], goal: str
     ) -> None:
         if answer.routes:
-            self.routes.show_answer(answer, catalogue, questions)
-            self.setCurrentWidget(self.routes)
+            self._show_found(answer, catalogue, questions)
             return
         further = dress(QPushButton(self.tr("Look further")), look="primary")
         further.clicked.connect(self.look_further)

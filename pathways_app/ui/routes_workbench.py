@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import Jurisdiction
@@ -12,16 +12,19 @@ from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.route import Answer, AnswerStatus, Opening, Route
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.about_you import AboutYou
+from pathways_app.ui.details_pane import DetailsPane, Tab
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.inspector import Inspector
 from pathways_app.ui.openings import apply_opening
 from pathways_app.ui.place import Place, World
+from pathways_app.ui.route_panel import RoutePanel
 from pathways_app.ui.routes_place import RoutesPlace
 from pathways_app.ui.theme import Theme
 from pathways_app.ui.why_not import WhyNot
 from pathways_app.ui.widgets.side_pane import SidePane
 from pathways_app.ui.wording import plain
 
+_COMPARE = "compare"
 _FOLD_ABOUT, _FOLD_INSPECTOR = 1160, 1280  # widths of the window at 100 %
 
 
@@ -40,10 +43,12 @@ class RoutesWorkbench(Place):
         self._places: tuple[Jurisdiction, ...] = ()
         self._shown: Answer | PathwaysError | None = None  # what the centre stands for
         self._widths = (0, 0)
+        self._comparing = False
         session = enquiry.session
         self.about = AboutYou(theme, session, enquiry.finder, enquiry.today)
         self.place = RoutesPlace(theme, session, enquiry.finder)
         self.inspector = Inspector(theme)
+        self.route_panel = RoutePanel(theme)
         self.why_not = WhyNot(theme)
         self._build()
         self._connect()
@@ -88,7 +93,7 @@ class RoutesWorkbench(Place):
 
     def next_pane(self) -> None:
         """Move the keyboard on: About you, routes, the view, the inspector, and round again."""
-        panes = (self.about, self.place.routes.list, self.place.routes.views, self._side)
+        panes = (self.about, self.place.routes.list, self.place.routes.views, self.details)
         focused = self.window().focusWidget()
         current = next((at for at, pane in enumerate(panes) if _holds(pane, focused)), -1)
         match (current + 1) % len(panes):
@@ -122,14 +127,14 @@ class RoutesWorkbench(Place):
             frame.addWidget(inner)
         body.setHandleWidth(1)
         body.setChildrenCollapsible(False)
-        self._side = QStackedWidget()
-        self._side.addWidget(self.inspector)
-        self._side.addWidget(self.why_not)
+        pages = {Tab.STEP: self.inspector, Tab.ROUTE: self.route_panel, Tab.WHY_NOT: self.why_not}
+        self.details = DetailsPane(self._theme, pages)
+        self.details.show_tabs(Tab.STEP, Tab.ROUTE)
         self._about_pane = SidePane(
             self._theme, self.about, host, name=self.tr("About you"), icon="sliders-horizontal", left=True, width=284
         )
         self._side_pane = SidePane(
-            self._theme, self._side, host, name=self.tr("Details"), icon="info", left=False, width=340
+            self._theme, self.details, host, name=self.tr("Details"), icon="info", left=False, width=340
         )
         for pane in (self._about_pane, self.place, self._side_pane):
             body.addWidget(pane)
@@ -152,6 +157,11 @@ class RoutesWorkbench(Place):
         place.impossible.answered.connect(self._answer_question)
         place.routes.route_selected.connect(self._show_route)
         place.routes.step_selected.connect(self._show_step)
+        place.routes.explained.connect(self._explain_route)
+        place.comparing.connect(self._make_room)
+        place.said.connect(self.said)
+        self.route_panel.step_chosen.connect(self._go_to_step)
+        self.route_panel.route_chosen.connect(place.routes.select_route)
 
     def _try_again(self) -> None:
         self._enquiry.start()
@@ -193,9 +203,9 @@ class RoutesWorkbench(Place):
         self._show_side(answer.status in (AnswerStatus.FOUND, AnswerStatus.IMPOSSIBLE))
         if answer.status is AnswerStatus.IMPOSSIBLE:
             self.why_not.show_answer(answer, world.catalogue)
-            self._side.setCurrentWidget(self.why_not)
+            self.details.show_tabs(Tab.WHY_NOT)
         else:
-            self._side.setCurrentWidget(self.inspector)
+            self.details.show_tabs(Tab.STEP, Tab.ROUTE)
         self.place.show_answer(answer, world.catalogue, self._enquiry.questions())
         self._fold()
 
@@ -209,6 +219,34 @@ class RoutesWorkbench(Place):
         step = views.chosen_step(route)
         views.select_step(step)
         self._inspect(step, route)
+        self._explain_route()
+
+    def _explain_route(self) -> None:
+        """Say more of the selected route, now that more is known of it."""
+        world, routes = self._world, self.place.routes
+        route = routes.list.selected()
+        if world is not None and world.answer is not None and routes.answer is world.answer and route is not None:
+            facts = routes.facts_of(route)
+            self.route_panel.show_route(world.catalogue, world.answer, route, routes.choice_of(route), facts)
+
+    def _go_to_step(self, step: str) -> None:
+        self.place.routes.views.select_step(step)
+        self._show_step(step)
+        self.details.open(Tab.STEP)
+
+    def _make_room(self, comparing: bool) -> None:
+        """Give the whole width to routes side by side; tell Back what is shown."""
+        self._about_pane.setVisible(not comparing)
+        self._show_side(not comparing and self.place.currentWidget() in (self.place.routes, self.place.impossible))
+        if comparing is not self._comparing:
+            self._comparing = comparing
+            self.moved.emit(_COMPARE if comparing else "")
+
+    def show_detail(self, detail: str) -> None:
+        if detail == _COMPARE and not self.place.is_comparing:
+            self.place.routes.compare_button.click()
+        elif not detail and self.place.is_comparing:
+            self.place.show_routes()
 
     def _show_step(self, step: str) -> None:
         route = self.place.routes.list.selected()

@@ -212,7 +212,7 @@ def test_a_bad_catalogue_is_one_sentence_and_another_can_be_opened(
 
     window = open_window(opener)
     qtbot.waitUntil(lambda: window.routes.place.message.sentence.text() == said)
-    window.open_file(good)
+    window.shell.open_file(good)
     qtbot.waitUntil(lambda: window.routes.place.currentWidget() is window.routes.place.first_run)
     ask(qtbot, window, goal="w.teacher")
     assert window.routes.place.currentWidget() is window.routes.place.routes
@@ -228,16 +228,16 @@ def test_a_bad_file_named_later_leaves_a_way_back(qtbot, open_window, workspace,
 
     window = open_window(opener)
     qtbot.waitUntil(lambda: window.routes.place.currentWidget() is window.routes.place.first_run)
-    window.open_file(bad)
+    window.shell.open_file(bad)
     qtbot.waitUntil(lambda: window.routes.place.message.heading.text() == "There is no catalogue to work with")
-    window.open_file(tmp_path / "good.db")
+    window.shell.open_file(tmp_path / "good.db")
     qtbot.waitUntil(lambda: window.routes.place.currentWidget() is window.routes.place.first_run)
 
 
 def test_another_place_starts_afresh_and_can_be_undone(qtbot, answered):
     answered.routes.about.place.setCurrentIndex(1)
     answered.routes.about.place.activated.emit(1)
-    qtbot.waitUntil(lambda: answered.status.catalogue.label.text().startswith("Catalogue: Other place"))
+    qtbot.waitUntil(lambda: answered.shell.status.catalogue.label.text().startswith("Catalogue: Other place"))
     assert answered.enquiry.session.draft.holds == ()
     assert answered.routes.place.currentWidget() is answered.routes.place.first_run
     with qtbot.waitSignal(answered.enquiry.answers.answered):
@@ -248,7 +248,7 @@ def test_another_place_starts_afresh_and_can_be_undone(qtbot, answered):
 
 def test_an_answer_waits_for_its_place(qtbot, answered, workspace, gate):
     answered.enquiry.session.edit("place", jurisdiction="v", goal=None, holds=())
-    qtbot.waitUntil(lambda: answered.status.catalogue.label.text().startswith("Catalogue: Other place"))
+    qtbot.waitUntil(lambda: answered.shell.status.catalogue.label.text().startswith("Catalogue: Other place"))
     slow = workspace.jurisdiction
     workspace.jurisdiction = lambda place: gate.wait(timeout=5) and slow(place)
     with qtbot.waitSignal(answered.enquiry.answers.answered):
@@ -265,7 +265,7 @@ def test_the_panes_fold_to_strips_as_the_window_narrows(qtbot, answered):
     assert answered.routes.about.isVisible()
     answered.resize(1024, 640)
     qtbot.waitUntil(lambda: not answered.routes.about.isVisible())
-    answered.next_pane()
+    answered.shell.next_pane()
     answered.routes._about_pane.go_to()
     assert answered.routes.about.isVisible()
     answered.routes._about_pane.close_over()
@@ -276,11 +276,11 @@ def test_f6_goes_round_the_panes(qtbot, answered):
     answered.routes.about.goal.setFocus()
     seen = []
     for _ in range(4):
-        answered.next_pane()
+        answered.shell.next_pane()
         seen.append(answered.focusWidget())
     assert seen[0] is answered.routes.place.routes.list.view
     assert seen[1] is answered.routes.place.routes.views.view(ViewName.TIMELINE)
-    assert answered.routes.inspector.isAncestorOf(seen[2])
+    assert answered.routes.details.isAncestorOf(seen[2])
     assert seen[3] is answered.routes.about.goal
 
 

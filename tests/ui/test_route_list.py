@@ -45,9 +45,16 @@ def test_the_first_route_is_selected_and_the_keyboard_moves_on(qtbot, routes, ro
     with qtbot.waitSignal(routes.route_selected) as selected:
         qtbot.keyClick(routes.view, Qt.Key.Key_Down)
     assert selected.args == [rows[1].route]
-    with qtbot.waitSignal(routes.route_opened) as opened:
+    with qtbot.waitSignal(routes.route_opened):
         qtbot.keyClick(routes.view, Qt.Key.Key_Return)
-    assert opened.args == [rows[1].route]
+
+
+def test_several_are_chosen_with_shift(qtbot, routes, rows):
+    assert routes.chosen() == (rows[0].route,)
+    with qtbot.waitSignal(routes.choice_changed):
+        qtbot.keyClick(routes.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert routes.chosen() == (rows[0].route, rows[1].route)
+    assert routes.selected() is rows[1].route
 
 
 def test_the_same_route_stays_selected_when_the_answer_changes(routes, rows, axis):

@@ -82,6 +82,10 @@ class ComparePage(QWidget):
         self.show_routes(answer, catalogue, kept)
         return True
 
+    def show_looking(self) -> None:
+        """Say that a newer answer is on its way."""
+        self.heading.setText(self.tr("Looking further…"))
+
     def copy_text(self) -> None:
         """Put the table on the clipboard, with tabs between its columns."""
         if self.comparison is not None:

@@ -1,0 +1,88 @@
+"""What lies behind the routes of an answer: money, papers, off-ramps and reasons, worked out beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.route import Answer, Route
+from pathways_app.domain.why import Apart, StepReason
+from pathways_app.ui.search_jobs import SearchJobs
+
+if TYPE_CHECKING:
+    from pathways_app.services.route_details import RouteDetails
+
+
+@dataclass(frozen=True, slots=True)
+class RouteFacts:
+    """What lies behind one route; `apart` is what sets it apart from its neighbour in the answer."""
+
+    route: Route
+    details: RouteDetails
+    reasons: tuple[StepReason, ...]
+    apart: Apart | None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFacts:
+    """What lies behind each route of `answer`, by its place there."""
+
+    answer: Answer
+    routes: tuple[RouteFacts, ...]
+
+    def of(self, route: Route) -> RouteFacts | None:
+        """Return what lies behind `route`; None where it is not one of the answer's."""
+        return next((facts for facts in self.routes if facts.route is route), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An answer, whose routes are all to be explained, and the place it is about."""
+
+    catalogue: JurisdictionCatalogue
+    answer: Answer
+
+
+def facts_of(asked: Asked, should_stop: Callable[[], bool] = lambda: False) -> AnswerFacts:
+    """Return what lies behind the routes of an answer; of those after a stop nothing."""
+    # Imported here, in the thread that works: the window is on the screen before the planner is loaded.
+    from pathways_app.services.route_details import route_details  # noqa: PLC0415
+    from pathways_app.services.what_if import supposing  # noqa: PLC0415
+    from pathways_app.services.why import set_apart, step_reasons  # noqa: PLC0415
+
+    answer = asked.answer
+    catalogue, request = supposing(asked.catalogue, answer.request.supposed), answer.request
+    found = []
+    for route, apart in zip(answer.routes, set_apart(answer.routes), strict=True):
+        if should_stop():
+            break
+        (details,) = route_details(catalogue, request, (route,))
+        (reasons,) = step_reasons(catalogue, request, (route,))
+        found.append(RouteFacts(route, details, reasons, apart))
+    return AnswerFacts(answer, tuple(found))
+
+
+class FactsJobs(QObject):
+    """Explains the routes of the newest answer.
+
+    Signals: found(AnswerFacts); nothing for an answer that a newer one has taken the place of.
+    """
+
+    found = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = SearchJobs(facts_of, self)
+        self._jobs.finished.connect(self.found)
+
+    def explain(self, catalogue: JurisdictionCatalogue, answer: Answer) -> None:
+        """Begin to explain `answer`, and forget any other."""
+        self._jobs.start(Asked(catalogue, answer))
+
+    def close(self) -> None:
+        """Stop and wait; call before the window goes."""
+        self._jobs.close()

@@ -1,0 +1,114 @@
+"""A page of headed sections for a side pane, made a little at a time so that it never holds up the window."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from functools import partial
+from time import perf_counter
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.inspector_rows import rule, text_label
+
+MakeRow = Callable[[], QWidget]
+
+AT_ONCE = 0.012
+"""Seconds spent on rows before the window gets a turn: less than a frame of sixty a second."""
+
+
+class SectionPage(QWidget):
+    """Widgets below one another, in sections with headings that screen readers find.
+
+    What is asked for is made in its order: some of it by `begin`, the rest when the window has nothing else to do.
+    Signals: finished(), when all is made.
+    """
+
+    finished = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*(round(theme.px(side)) for side in (18, 14, 18, 14)))
+        self._column.setSpacing(round(theme.px(2)))
+        self._column.addStretch(1)
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self.begin)
+
+    def row(self, make: MakeRow) -> None:
+        """Ask for a row below everything else."""
+        self._waiting.append(lambda: self._put(make()))
+
+    def text(self, words: str, role: Role = Role.FIELD, tone: str = "ink") -> None:
+        """Ask for a paragraph below everything else."""
+        self.row(partial(text_label, words, role, tone))
+
+    def gap(self, pixels: int) -> None:
+        """Ask for some space."""
+        self._waiting.append(
+            lambda: self._column.insertSpacing(self._column.count() - 1, round(self._theme.px(pixels)))
+        )
+
+    def section(self, heading: str) -> None:
+        """Ask for a new section."""
+
+        def head() -> QWidget:
+            label = text_label(heading, Role.HEADING, "ink-muted")
+            label.setAccessibleName(heading)
+            return label
+
+        self.gap(8)
+        self.row(rule)
+        self.gap(6)
+        self.row(head)
+
+    def fold(self, rows: Sequence[MakeRow], shown: int, more: Callable[[int], str], *, ruled: bool = False) -> None:
+        """Ask for `rows`, those after the first `shown` behind a button unless they are but one."""
+        shown = len(rows) if len(rows) - shown <= 1 else shown
+        for number, make in enumerate(rows[:shown]):
+            if ruled and number:
+                self.row(rule)
+            self.row(make)
+        rest = rows[shown:]
+        if rest:
+            self._waiting.append(lambda: self._add_button(rest, more(len(rest)), ruled=ruled))
+
+    def begin(self) -> None:
+        """Make as much as can be made at once."""
+        until = perf_counter() + AT_ONCE
+        while self._waiting and perf_counter() < until:
+            self._waiting.popleft()()
+        if self._waiting:
+            self._next.start()
+        else:
+            self.finished.emit()
+
+    def finish(self) -> None:
+        """Make all that is left."""
+        while self._waiting:
+            self._waiting.popleft()()
+        self._next.stop()
+        self.finished.emit()
+
+    def _put(self, widget: QWidget) -> None:
+        self._column.insertWidget(self._column.count() - 1, widget)
+
+    def _add_button(self, rest: Sequence[MakeRow], text: str, *, ruled: bool) -> None:
+        button = dress(QPushButton(text), look="quiet")
+        self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignLeft)
+        button.clicked.connect(lambda: self._unfold(button, rest, ruled=ruled))
+
+    def _unfold(self, button: QPushButton, rest: Sequence[MakeRow], *, ruled: bool) -> None:
+        place = self._column.indexOf(button)
+        for make in reversed(rest):
+            self._column.insertWidget(place, make())
+            if ruled:
+                self._column.insertWidget(place, rule())
+        button.hide()
+        first = self._column.itemAt(place).widget()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
