@@ -59,16 +59,16 @@
     </message>
     <message numerus="yes">
         <source>%n possible</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n possible</numerusform>
+            <numerusform>%n possible</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n possible, the largest up to {sum}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n possible, up to {sum}</numerusform>
+            <numerusform>%n possible, the largest up to {sum}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -80,44 +80,44 @@
     </message>
     <message numerus="yes">
         <source>%n to send for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to send for</numerusform>
+            <numerusform>%n to send for</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n should be under way already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n should be under way already</numerusform>
+            <numerusform>%n should be under way already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{listed} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{listed} and %n more</numerusform>
+            <numerusform>{listed} and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unverified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unverified</numerusform>
+            <numerusform>%n unverified</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stale</numerusform>
+            <numerusform>%n stale</numerusform>
         </translation>
     </message>
 </context>
@@ -125,9 +125,9 @@
     <name>ComparePage</name>
     <message numerus="yes">
         <source>%n ways to {goal}, side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n way to {goal}</numerusform>
+            <numerusform>%n ways to {goal}, side by side</numerusform>
         </translation>
     </message>
 </context>
@@ -135,9 +135,9 @@
     <name>Funding</name>
     <message numerus="yes">
         <source>It settles {name} ({sum}) and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It settles {name} ({sum}) and %n more.</numerusform>
+            <numerusform>It settles {name} ({sum}) and %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -149,20 +149,20 @@
     </message>
     <message numerus="yes">
         <source>{steps}; %n more</source>
+        <translation>
+            <numerusform>{steps}; %n more</numerusform>
+            <numerusform>{steps}; %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those below wait on answers of yours.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more wait on answers of yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the place go with no step of these routes.</source>
+        <source>%n more of the place go with no step of these routes.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -170,33 +170,40 @@
     </message>
     <message numerus="yes">
         <source>%n bursaries are due if you start what they are for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bursary is due if you start what it is for.</numerusform>
+            <numerusform>%n bursaries are due if you start what they are for.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n payments</source>
+        <translation>
+            <numerusform>in %n payment</numerusform>
+            <numerusform>in %n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs answers: {questions}; %n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>apply by {day}: %n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>apply by {day}: %n day(s) left</source>
+        <translation>
+            <numerusform>apply by {day}: %n day left</numerusform>
+            <numerusform>apply by {day}: %n days left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FundingPlace</name>
     <message numerus="yes">
-        <source>on %n routes to {goal}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>on %n route(s) to {goal}</source>
+        <translation>
+            <numerusform>on %n route to {goal}</numerusform>
+            <numerusform>on %n routes to {goal}</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +237,20 @@
             <numerusform>%n months without pay</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be had, further back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LimitWords</name>
@@ -259,6 +280,30 @@
     <name>LinkModel</name>
     <message numerus="yes">
         <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Neighbours</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) here that are not shown</source>
+        <translation>
+            <numerusform>%n lead here that are not shown</numerusform>
+            <numerusform>%n leads here that are not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leads to %n not shown</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -286,16 +331,16 @@
     <name>QuestionList</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask again what was put aside (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ask again what was put aside (%n)</numerusform>
+            <numerusform>Ask again what was put aside (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -310,12 +355,77 @@
     </message>
 </context>
 <context>
+    <name>Reach</name>
+    <message numerus="yes">
+        <source>%n fee(s) not known</source>
+        <translation>
+            <numerusform>%n fee not known</numerusform>
+            <numerusform>%n fees not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without pay</source>
+        <translation>
+            <numerusform>%n month without pay</numerusform>
+            <numerusform>%n months without pay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReachChart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Requirement</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Route</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) more</source>
+        <translation>
+            <numerusform>%n assumption more</numerusform>
+            <numerusform>%n assumptions more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) fewer</source>
+        <translation>
+            <numerusform>%n assumption fewer</numerusform>
+            <numerusform>%n assumptions fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) more without pay</source>
+        <translation>
+            <numerusform>%n month more without pay</numerusform>
+            <numerusform>%n months more without pay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) fewer without pay</source>
+        <translation>
+            <numerusform>%n month fewer without pay</numerusform>
+            <numerusform>%n months fewer without pay</numerusform>
         </translation>
     </message>
 </context>
@@ -375,6 +485,40 @@
     </message>
 </context>
 <context>
+    <name>RoutesPage</name>
+    <message numerus="yes">
+        <source>Compare %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare the first %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message numerus="yes">
+        <source>%n more hidden by the filters</source>
+        <translation>
+            <numerusform>%n more hidden by the filters</numerusform>
+            <numerusform>%n more hidden by the filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -417,6 +561,13 @@
             <numerusform>At least %n ways lead to {goal}. Each meets one of these limits first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -444,6 +595,23 @@
         <translation>
             <numerusform>Show %n more source</numerusform>
             <numerusform>Show %n more sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_RoutePage</name>
+    <message numerus="yes">
+        <source>Also at (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

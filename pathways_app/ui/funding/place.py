@@ -222,7 +222,7 @@ class FundingPlace(Place):
         self.heading.setText(self.tr("Money for you"))
         if answer is not None:
             goal = wording.name_of(catalogue.credentials[answer.request.goal].name)
-            text = self.tr("on %n routes to {goal}", "", len(answer.routes)).format(goal=goal)
+            text = self.tr("on %n route(s) to {goal}", "", len(answer.routes)).format(goal=goal)
             self.note.setText(self.tr("Looking further…") if self._is_old(answer) else text)
         else:
             self.note.setText(self.tr("in {place}, for what you hold today").format(place=place))

@@ -151,7 +151,7 @@ def apply_words(bursary: Bursary, today: date) -> tuple[str, bool]:
     day = wording.day(deadline.day.isoformat())
     if deadline.days_left == 0:
         return translate("Funding", "apply by {day}: today").format(day=day), True
-    left = translate("Funding", "apply by {day}: %n days left", None, deadline.days_left)
+    left = translate("Funding", "apply by {day}: %n day(s) left", None, deadline.days_left)
     return left.format(day=day), deadline.days_left <= SOON
 
 
