@@ -63,6 +63,10 @@ one that was open last.
 """
 
 
+GEOMETRY = Setting("geometry", "")
+"""Size and place of the window on the screen as Qt saves them, in hexadecimal figures."""
+
+
 def settings_file() -> Path:
     """Return where the settings are kept on this system."""
     return user_config_path("pathways", appauthor=False) / "settings.json"

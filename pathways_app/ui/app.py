@@ -1,4 +1,4 @@
-"""The application: starts Qt, opens the window, and reports what nobody caught."""
+"""The application: starts Qt and puts a window on the screen before anything else is loaded."""
 
 from __future__ import annotations
 
@@ -8,18 +8,13 @@ import traceback
 from collections.abc import Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from pathways_app.domain.errors import PathwaysError
 from pathways_app.runtime.settings import Settings, settings_file, state_file
 from pathways_app.runtime.version import VERSION
-from pathways_app.ui.desktop import Desktop
-from pathways_app.ui.messages import sentence
-from pathways_app.ui.window_state import STATE
-
-translate = QCoreApplication.translate
+from pathways_app.ui.first_window import first_window
 
 _log = logging.getLogger(__name__)
 
@@ -36,12 +31,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setApplicationDisplayName("Pathways")
     app.setApplicationVersion(VERSION)
     sys.excepthook = report
-    try:
-        desktop = Desktop(app, Settings(settings_file()), Settings(state_file(), STATE))
-    except PathwaysError as problem:  # a broken installation: nothing can be drawn, so say it where it can be read
-        print(f"pathways: {sentence(problem)}", file=sys.stderr)  # noqa: T201
-        return 2
-    desktop.open()
+    settings, state = Settings(settings_file()), Settings(state_file())
+    window = first_window(settings, state)
+    kept: list[object] = []
+
+    def begin() -> None:
+        # Imported now that the window has been painted: it takes longer than Qt itself.
+        from pathways_app.ui.desktop import begin as begin_work  # noqa: PLC0415
+
+        kept.append(begin_work(app, settings, state, window))
+
+    window.painted.connect(begin)
+    window.show()
     return app.exec()
 
 
@@ -52,17 +53,6 @@ def report(kind: type[BaseException], error: BaseException, trace: TracebackType
         return
     details = "".join(traceback.format_exception(kind, error, trace))
     _log.error("not caught:\n%s", details)
-    box = QMessageBox(
-        QMessageBox.Icon.Critical, translate("App", "Pathways"), translate("App", "Something went wrong in Pathways.")
-    )
-    box.setInformativeText(
-        translate("App", "What you entered is kept. If it happens again, please report it with the details below.")
-    )
-    box.setDetailedText(f"Pathways {VERSION}\n{details}")
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    _shown.append(box)
-    box.finished.connect(lambda: _shown.remove(box))
-    box.open()
+    from pathways_app.ui.error_report import show_report  # noqa: PLC0415 - hardly ever needed
 
-
-_shown: list[QMessageBox] = []  # Python would else delete a box that is still open
+    show_report(details)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from pathways_app.domain.errors import ResourceMissingError
@@ -15,14 +16,13 @@ from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.languages import SYSTEM as SYSTEM_LANGUAGE
 from pathways_app.ui.languages import Languages
 from pathways_app.ui.main_window import MainWindow
+from pathways_app.ui.messages import sentence
 from pathways_app.ui.place import PlaceName
 from pathways_app.ui.places import PLACES, PlaceKind
 from pathways_app.ui.theme import Scheme, Theme
 from pathways_app.ui.window_state import JURISDICTION, restore_state, save_state
 
 _log = logging.getLogger(__name__)
-
-_SIZE = (1440, 900)
 
 
 class Desktop(QObject):
@@ -36,6 +36,7 @@ class Desktop(QObject):
         app: QApplication,
         settings: Settings,
         state: Settings,
+        window: MainWindow,
         enquiry: Enquiry | None = None,
         kinds: Mapping[PlaceName, PlaceKind] = PLACES,
     ) -> None:
@@ -50,18 +51,17 @@ class Desktop(QObject):
         self.theme.apply(app)
         app.setWindowIcon(QIcon(self.theme.pixmap("route", "accent", 64)))
         self.enquiry = enquiry or Enquiry()
-        self.window = self._build()
+        self.window = window
+        window.setPalette(QPalette())  # the theme's own, now that there is one
+        self._fill(window)
 
     def open(self) -> None:
-        """Show the window as it was left and begin to open the catalogue."""
-        window, area = self.window, self.window.screen().availableGeometry()
-        window.resize(min(_SIZE[0], area.width()), min(_SIZE[1], area.height()))
-        restore_state(window, self._state)
-        window.show()
+        """Show the places as they were left and begin to open the catalogue."""
+        restore_state(self.window, self._state)
         if self._settings.set_aside is not None:
             from pathways_app.ui.preferences import set_aside_words  # noqa: PLC0415 - hardly ever needed
 
-            window.say(set_aside_words(self._settings.set_aside.name))
+            self.window.shell.say(set_aside_words(self._settings.set_aside.name))
         self.enquiry.start(self._settings.get(START_PLACE) or self._state.get(JURISDICTION))
 
     def show_settings(self) -> None:
@@ -75,17 +75,18 @@ class Desktop(QObject):
 
     def rebuild(self) -> None:
         """Build the window anew around the same enquiry, as it is."""
-        before, self.window = self.window, self._build()
-        self.window.carry_on(before)
+        before, self.window = self.window, MainWindow()
+        self.window.restoreGeometry(before.saveGeometry())
+        self._fill(self.window)
+        self.window.shell.carry_on(before.shell)
         self.window.show()
         before.leave()
         before.deleteLater()
 
-    def _build(self) -> MainWindow:
-        window = MainWindow(self.theme, self.enquiry, kinds=self._kinds)
-        window.settings_wanted.connect(self.show_settings)
+    def _fill(self, window: MainWindow) -> None:
+        window.fill(self.theme, self.enquiry, self._kinds)
+        window.shell.settings_wanted.connect(self.show_settings)
         window.closing.connect(self._keep_state)
-        return window
 
     def _keep_state(self) -> None:
         save_state(self.window, self._state)
@@ -117,3 +118,15 @@ class Desktop(QObject):
             self.languages.use(SYSTEM_LANGUAGE if chosen == SYSTEM else chosen)
         except ResourceMissingError as problem:
             _log.warning("no translation: %s", problem)
+
+
+def begin(app: QApplication, settings: Settings, state: Settings, window: MainWindow) -> Desktop | None:
+    """Fill `window` and begin; where a file of the program is gone say which, and end it with status 2."""
+    try:
+        desktop = Desktop(app, settings, state, window)
+    except ResourceMissingError as problem:  # nothing can be drawn, so it is said where it can be read
+        print(f"pathways: {sentence(problem)}", file=sys.stderr)  # noqa: T201
+        app.exit(2)
+        return None
+    desktop.open()
+    return desktop

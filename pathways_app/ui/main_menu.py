@@ -18,8 +18,8 @@ from pathways_app.ui.route_views import ViewName
 from pathways_app.ui.routes_workbench import RoutesWorkbench
 
 
-class MenuWindow(Protocol):
-    """What the menus ask of their window."""
+class MenuShell(Protocol):
+    """What the menus ask of what fills their window."""
 
     enquiry: Enquiry
     history: History
@@ -54,11 +54,11 @@ class MenuWindow(Protocol):
 
 
 class MainMenu(QObject):
-    """File, Edit, View, Go and Help of `window`, in its `bar`."""
+    """File, Edit, View, Go and Help, in `bar`."""
 
-    def __init__(self, bar: QMenuBar, window: MenuWindow, kinds: Mapping[PlaceName, PlaceKind]) -> None:
+    def __init__(self, bar: QMenuBar, shell: MenuShell, kinds: Mapping[PlaceName, PlaceKind]) -> None:
         super().__init__(bar)
-        self._bar, self._window = bar, window
+        self._bar, self._shell = bar, shell
         self._places: dict[PlaceName, QAction] = {}
         self._file()
         self._edit()
@@ -78,21 +78,21 @@ class MainMenu(QObject):
         menu = self._menu(self.tr("&File"))
         choose = menu.addAction(self.tr("&Open a catalogue…"))
         choose.setShortcut(QKeySequence.StandardKey.Open)
-        choose.triggered.connect(self._window.choose_file)
+        choose.triggered.connect(self._shell.choose_file)
         menu.addSeparator()
         settings = menu.addAction(self.tr("&Settings…"))
         settings.setShortcuts([QKeySequence(QKeySequence.StandardKey.Preferences), QKeySequence("Ctrl+,")])
         settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        settings.triggered.connect(self._window.ask_for_settings)
+        settings.triggered.connect(self._shell.ask_for_settings)
         menu.addSeparator()
         leave = menu.addAction(self.tr("&Quit"))
         leave.setShortcut(QKeySequence.StandardKey.Quit)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
-        leave.triggered.connect(self._window.close)
+        leave.triggered.connect(self._shell.close)
 
     def _edit(self) -> None:
         menu = self._menu(self.tr("&Edit"))
-        stack = self._window.enquiry.session.undo_stack
+        stack = self._shell.enquiry.session.undo_stack
         undo = stack.createUndoAction(menu, self.tr("Undo"))
         undo.setShortcut(QKeySequence("Ctrl+Z"))
         redo = stack.createRedoAction(menu, self.tr("Redo"))
@@ -100,7 +100,7 @@ class MainMenu(QObject):
         menu.addActions([undo, redo])
 
     def _view(self) -> None:
-        menu, views = self._menu(self.tr("&View")), self._window.routes.place.routes.views
+        menu, views = self._menu(self.tr("&View")), self._shell.routes.place.routes.views
         texts = {
             ViewName.TIMELINE: self.tr("&Timeline"),
             ViewName.MAP: self.tr("&Map"),
@@ -112,21 +112,21 @@ class MainMenu(QObject):
             action.setCheckable(True)
             action.setChecked(name is views.current)
             action.setShortcut(QKeySequence(f"Alt+{number}"))
-            action.triggered.connect(lambda _checked=False, name=name: self._window.choose_view(name))
+            action.triggered.connect(lambda _checked=False, name=name: self._shell.choose_view(name))
             views.view_changed.connect(lambda shown, action=action, name=name: action.setChecked(shown == name))
         menu.addSeparator()
         pane = menu.addAction(self.tr("&Next pane"))
         pane.setShortcut(QKeySequence("F6"))
-        pane.triggered.connect(self._window.next_pane)
+        pane.triggered.connect(self._shell.next_pane)
 
     def _go(self, kinds: Mapping[PlaceName, PlaceKind]) -> None:
-        menu, history = self._menu(self.tr("&Go")), self._window.history
+        menu, history = self._menu(self.tr("&Go")), self._shell.history
         back = menu.addAction(self.tr("&Back"))
         back.setShortcut(QKeySequence("Alt+Left"))
-        back.triggered.connect(self._window.back)
+        back.triggered.connect(self._shell.back)
         forward = menu.addAction(self.tr("&Forward"))
         forward.setShortcut(QKeySequence("Alt+Right"))
-        forward.triggered.connect(self._window.forward)
+        forward.triggered.connect(self._shell.forward)
 
         def follow() -> None:
             back.setEnabled(history.can_go_back)
@@ -138,7 +138,7 @@ class MainMenu(QObject):
         for name, kind in kinds.items():
             action = menu.addAction(kind.words())
             action.setShortcut(QKeySequence(f"Ctrl+{number_of(name)}"))
-            action.triggered.connect(lambda _checked=False, name=name: self._window.choose_place(name))
+            action.triggered.connect(lambda _checked=False, name=name: self._shell.choose_place(name))
             self._places[name] = action
 
     def _help(self) -> None:

@@ -1,158 +1,93 @@
-"""The main window: the rail, the place in front, and what passes between the places."""
+"""The main window: on the screen at once, and filled when there is time."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow
 
-from pathways_app.ui.enquiry import Enquiry
-from pathways_app.ui.history import History
-from pathways_app.ui.main_menu import MainMenu
-from pathways_app.ui.place import Location, Place, PlaceName
-from pathways_app.ui.places import PLACES, PlaceKind, Places
-from pathways_app.ui.rail import Rail
-from pathways_app.ui.route_views import ViewName
-from pathways_app.ui.routes_workbench import RoutesWorkbench
-from pathways_app.ui.status_line import StatusLine
-from pathways_app.ui.theme import Theme
-from pathways_app.ui.wording import name_of
+# Nothing of ours is imported before the window has been painted for the first time: see `fill`.
+if TYPE_CHECKING:
+    from pathways_app.ui.enquiry import Enquiry
+    from pathways_app.ui.place import PlaceName
+    from pathways_app.ui.places import PlaceKind
+    from pathways_app.ui.routes_workbench import RoutesWorkbench
+    from pathways_app.ui.shell import Shell
+    from pathways_app.ui.theme import Theme
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 1024, 640
-_SAID_MS = 6000
 
 
 class MainWindow(QMainWindow):
-    """Shows one enquiry in whichever place is in front.
+    """The window around an enquiry, empty until it is filled.
 
     Closing the window closes the enquiry, unless it was told to `leave` because another window takes its stead.
-    Signals: settings_wanted(); closing(), while everything is still there.
+    Signals: painted(), once, after the first paint; closing(), while everything is still there.
     """
 
-    settings_wanted = Signal()
+    painted = Signal()
     closing = Signal()
 
-    def __init__(self, theme: Theme, enquiry: Enquiry, *, kinds: Mapping[PlaceName, PlaceKind] = PLACES) -> None:
+    def __init__(
+        self,
+        theme: Theme | None = None,
+        enquiry: Enquiry | None = None,
+        *,
+        kinds: Mapping[PlaceName, PlaceKind] | None = None,
+    ) -> None:
         super().__init__()
-        self._theme, self.enquiry, self.kinds = theme, enquiry, kinds
-        self._left = False
-        self._details: dict[PlaceName, str] = {}  # what each place that was made shows now
-        self.history = History(self)
-        self.places = Places(theme, enquiry, kinds)
-        self.places.made.connect(self._know_place)
-        self.rail = Rail(theme, kinds)
-        self.rail.chosen.connect(self.choose_place)
-        self.rail.settings_chosen.connect(self.settings_wanted)
-        self.status = StatusLine(theme)
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addWidget(self.places, 1)
-        self.setCentralWidget(body)
-        self.setStatusBar(self.status)
-        self.setWindowTitle(self.tr("Pathways"))
-        self._show(Location(PlaceName.ROUTES))
-        self.history.visit(Location(PlaceName.ROUTES))
-        self.menu = MainMenu(self.menuBar(), self, kinds)
-        enquiry.opened.connect(self._show_opened)
-        enquiry.failed.connect(self._show_failure)
-        enquiry.changed.connect(self._show_world)
-        enquiry.ranked.connect(self._show_count)
-        self._show_opened()
-        self._show_world()
+        self._left = self._was_painted = False
+        self._shell: Shell | None = None
+        self.setWindowTitle("Pathways")
+        if theme is not None and enquiry is not None:
+            self.fill(theme, enquiry, kinds)
+
+    @property
+    def shell(self) -> Shell:
+        """What fills the window.
+
+        Raises: RuntimeError, before it is filled.
+        """
+        if self._shell is None:
+            raise RuntimeError("the window is empty")
+        return self._shell
+
+    @property
+    def enquiry(self) -> Enquiry:
+        """The enquiry that the window is filled for."""
+        return self.shell.enquiry
 
     @property
     def routes(self) -> RoutesWorkbench:
         """The place that the window begins with."""
-        place = self.places.made_already(PlaceName.ROUTES)
-        if not isinstance(place, RoutesWorkbench):
-            raise TypeError(place)
-        return place
+        return self.shell.routes
 
-    def go(self, location: Location) -> None:
-        """Show `location`, which Back then returns from."""
-        self._show(location)
-        self.history.visit(location)
-        self._take_focus()
+    def fill(self, theme: Theme, enquiry: Enquiry, kinds: Mapping[PlaceName, PlaceKind] | None = None) -> None:
+        """Put everything into the window."""
+        from pathways_app.ui.places import PLACES  # noqa: PLC0415
+        from pathways_app.ui.shell import Shell  # noqa: PLC0415
 
-    def choose_place(self, name: PlaceName) -> None:
-        """Show a place as it was left; how it begins, where it is in front already."""
-        again = name is self.places.current
-        self.go(Location(name, "" if again else self._details.get(name, "")))
-
-    def back(self) -> None:
-        """Return to where the person was before."""
-        self._return_to(self.history.back())
-
-    def forward(self) -> None:
-        """Take a Back back."""
-        self._return_to(self.history.forward())
-
-    def choose_view(self, name: ViewName) -> None:
-        """Show a view of the selected route, in Routes."""
-        if self.places.current is not PlaceName.ROUTES:
-            self.go(Location(PlaceName.ROUTES))
-        self.routes.place.routes.views.open(name)
-
-    def choose_file(self) -> None:
-        """Let the person name the catalogue file to work with."""
-        title, kinds = self.tr("Open a catalogue"), self.tr("Pathways catalogue (*.db)")
-        chosen, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
-        if chosen:
-            self.open_file(Path(chosen))
-
-    def open_file(self, file: Path) -> None:
-        """Work with the catalogue in `file` from now on."""
-        if self.places.current is not PlaceName.ROUTES:
-            self.go(Location(PlaceName.ROUTES))
-        self.enquiry.open_file(file)
-
-    def ask_for_settings(self) -> None:
-        """Have the settings opened."""
-        self.settings_wanted.emit()
-
-    def next_pane(self) -> None:
-        """Move the keyboard on to the next pane of Routes, or between the rail and any other place."""
-        place = self.places.in_front()
-        if isinstance(place, RoutesWorkbench):
-            place.next_pane()
-        elif place is not None and place.isAncestorOf(self.focusWidget()):
-            self.rail.take_focus()
-        else:
-            self._take_focus()
-
-    def say(self, words: str) -> None:
-        """Show `words` in the status bar for a while."""
-        self.status.showMessage(words, _SAID_MS)
+        self._shell = Shell(self, theme, enquiry, PLACES if kinds is None else kinds)
+        self._shell.fit()
 
     def leave(self) -> None:
         """Close without closing the enquiry, which another window goes on with."""
         self._left = True
         self.close()
 
-    def carry_on(self, other: MainWindow) -> None:
-        """Show what `other`, which is about to leave, shows now."""
-        self.restoreGeometry(other.saveGeometry())
-        mine, its = self.routes, other.routes
-        mine.widths = its.widths
-        mine.place.routes.views.open(its.place.routes.views.current)
-        row = its.place.routes.list.view.currentIndex().row()
-        if row >= 0:
-            mine.place.routes.list.select(row)
-        self.history.continue_from(other.history)
-        location = self.history.current
-        if location is not None:
-            self._return_to(location)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.rail.fit(self.width() / self._theme.scale)
+        if self._shell is not None:
+            self._shell.fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -160,77 +95,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(min(_LEAST_WIDTH, screen.width()), min(_LEAST_HEIGHT, screen.height()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._left:
-            self.closing.emit()
-        self.places.close_jobs()
-        if not self._left:
-            self.enquiry.close()
+        if self._shell is not None:
+            if not self._left:
+                self.closing.emit()
+            self._shell.places.close_jobs()
+            if not self._left:
+                self._shell.enquiry.close()
         super().closeEvent(event)
-
-    def _know_place(self, name: PlaceName, place: Place) -> None:
-        place.go.connect(self.go)
-        place.moved.connect(lambda detail: self._take_move(name, detail))
-        place.edit.connect(self._edit)
-        place.said.connect(self.say)
-        if isinstance(place, RoutesWorkbench):
-            place.choose_file.connect(self.choose_file)
-
-    def _show(self, location: Location) -> None:
-        name = location.place
-        place = self.places.open(name)
-        self.rail.show_current(name)
-        self._show_world()
-        if self._details.get(name, "") != location.detail:
-            place.show_detail(location.detail)
-        self._details[name] = location.detail
-
-    def _return_to(self, location: Location | None) -> None:
-        if location is not None:
-            self._show(location)
-            self._take_focus()
-
-    def _take_move(self, name: PlaceName, detail: str) -> None:
-        self._details[name] = detail
-        if name is self.places.current:
-            self.history.visit(Location(name, detail))
-
-    def _take_focus(self) -> None:
-        place = self.places.in_front()
-        if place is not None:
-            place.take_focus()
-
-    def _edit(self, text: str, changes: dict[str, Any]) -> None:
-        self.enquiry.session.edit(text, **changes)
-
-    def _show_opened(self) -> None:
-        opened = self.enquiry.open_now
-        self._allow_places(opened is not None)
-        if opened is not None:
-            self.status.show_catalogue(name_of(opened.catalogue.jurisdiction.name), opened.checked)
-
-    def _show_failure(self) -> None:
-        self.status.show_catalogue("", "")
-        self.status.show_count("")
-        self._allow_places(False)
-        if self.places.current is not PlaceName.ROUTES:
-            self.go(Location(PlaceName.ROUTES))
-
-    def _allow_places(self, others: bool) -> None:
-        self.rail.allow(others)
-        self.menu.allow(others)
-
-    def _show_world(self) -> None:
-        world, place = self.enquiry.world, self.places.in_front()
-        if world is None or place is None:
-            return
-        goal = world.catalogue.credentials.get(world.draft.goal or "")
-        title = self.tr("{goal} – Pathways").format(goal=name_of(goal.name)) if goal else self.tr("Pathways")
-        self.setWindowTitle(title)
-        place.show_world(world)
-        self._show_count()
-
-    def _show_count(self) -> None:
-        if self.enquiry.answer is None:
-            self.status.show_count("")
-        else:
-            self.status.show_answer(self.enquiry.answer, len(self.enquiry.questions()))

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray
-
-from pathways_app.runtime.settings import AnySetting, Setting, Settings
+from pathways_app.runtime.settings import GEOMETRY, AnySetting, Setting, Settings
 from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.place import Location, PlaceName
 from pathways_app.ui.route_views import ViewName
 
 _WIDEST = 4000
 
-GEOMETRY = Setting("geometry", "")
 PLACE = Setting("place", PlaceName.ROUTES.value, tuple(PlaceName))
 VIEW = Setting("view", ViewName.TIMELINE.value, tuple(ViewName))
 JURISDICTION = Setting("jurisdiction", "")
@@ -26,7 +23,7 @@ STATE: tuple[AnySetting, ...] = (
     ABOUT_WIDTH,
     DETAILS_WIDTH,
 )
-"""What is kept of a window; its geometry as Qt saves it, in hexadecimal figures, widths in logical pixels."""
+"""What is kept of a window; widths in logical pixels."""
 
 
 def save_state(window: MainWindow, state: Settings) -> None:
@@ -36,21 +33,19 @@ def save_state(window: MainWindow, state: Settings) -> None:
     state.put_all(
         (
             (GEOMETRY, bytes(window.saveGeometry().toHex().data()).decode("ascii")),
-            (PLACE, (window.places.current or PlaceName.ROUTES).value),
+            (PLACE, (window.shell.places.current or PlaceName.ROUTES).value),
             (VIEW, window.routes.place.routes.views.current.value),
             (JURISDICTION, jurisdiction or state.get(JURISDICTION)),
+            (ABOUT_WIDTH, about),
+            (DETAILS_WIDTH, details),
         )
     )
-    state.put_all(((ABOUT_WIDTH, about), (DETAILS_WIDTH, details)))
 
 
 def restore_state(window: MainWindow, state: Settings) -> None:
-    """Make `window` what it was like, as far as it still can be: places that are gone are left out."""
-    geometry = state.get(GEOMETRY)
-    if geometry:
-        window.restoreGeometry(QByteArray.fromHex(QByteArray(geometry.encode("ascii", "ignore"))))
+    """Make what is in `window` what it was like, as far as it still can be: places that are gone are left out."""
     window.routes.widths = (state.get(ABOUT_WIDTH), state.get(DETAILS_WIDTH))
     window.routes.place.routes.views.open(ViewName(state.get(VIEW)))
     place = PlaceName(state.get(PLACE))
-    if place is not PlaceName.ROUTES and place in window.kinds:
-        window.go(Location(place))
+    if place is not PlaceName.ROUTES and place in window.shell.kinds:
+        window.shell.go(Location(place))

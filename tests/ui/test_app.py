@@ -1,16 +1,37 @@
 import sys
 
-from PySide6.QtWidgets import QApplication, QMessageBox
+import pytest
+from PySide6.QtWidgets import QApplication
 
 from pathways_app.ui.app import report
+from pathways_app.ui.error_report import ErrorReport
 
 
-def test_what_nobody_caught_is_shown_with_its_details(qtbot, caplog):
+@pytest.fixture
+def reports():
+    yield lambda: [
+        widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ErrorReport) and widget.isVisible()
+    ]
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, ErrorReport):
+            widget.close()
+
+
+def fail():
     try:
         raise ZeroDivisionError("no such luck")
     except ZeroDivisionError:
         report(*sys.exc_info())
-    (box,) = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMessageBox)]
-    assert "ZeroDivisionError: no such luck" in box.detailedText()
-    assert "not caught" in caplog.text
-    box.close()
+
+
+def test_what_nobody_caught_is_logged_and_shown_once(qtbot, caplog, reports):
+    fail()
+    fail()
+    (shown,) = reports()
+    assert "ZeroDivisionError: no such luck" in shown.text
+    assert caplog.text.count("not caught") == 2
+
+
+def test_stopping_by_hand_is_no_error(qtbot, reports):
+    report(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert not reports()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 from pathways_app.runtime.settings import COLOURS, LANGUAGE, START_PLACE, TEXT_SIZE, Settings
 from pathways_app.ui.desktop import Desktop
 from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.first_window import first_window
 from pathways_app.ui.route_views import ViewName
 from pathways_app.ui.theme import Scheme
 from pathways_app.ui.window_state import JURISDICTION, STATE
@@ -24,7 +25,10 @@ def start(qtbot, qapp, workspace, tmp_path):
         for setting, value in values.items():
             settings.put({"language": LANGUAGE, "start_place": START_PLACE, "text_size": TEXT_SIZE}[setting], value)
         enquiry = Enquiry(open_workspace=lambda file: workspace, today=lambda: date(2026, 11, 22))
-        desktop = Desktop(qapp, settings, Settings(tmp_path / "state.json", STATE), enquiry)
+        state = Settings(tmp_path / "state.json", STATE)
+        window = first_window(settings, state)
+        window.show()
+        desktop = Desktop(qapp, settings, state, window, enquiry)
         made.append(desktop)
         desktop.open()
         qtbot.waitUntil(lambda: enquiry.world is not None)
@@ -121,11 +125,11 @@ def test_damaged_settings_are_told_and_the_window_opens(start, tmp_path):
     (tmp_path / "settings.json").write_text("{", "utf-8")
     desktop = start()
     assert (tmp_path / "settings.damaged.json").exists()
-    assert "set aside as settings.damaged.json" in desktop.window.status.currentMessage()
+    assert "set aside as settings.damaged.json" in desktop.window.shell.status.currentMessage()
 
 
 def test_the_rail_opens_the_settings(qtbot, start):
     desktop = start()
-    qtbot.mouseClick(desktop.window.rail.settings, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(desktop.window.shell.rail.settings, Qt.MouseButton.LeftButton)
     assert desktop._preferences.isVisible()
     assert any(label.text() == "Colours" for label in desktop._preferences.findChildren(QLabel))

@@ -46,7 +46,7 @@ def test_the_view_chosen_is_ticked(window):
 def test_back_can_be_chosen_once_there_is_somewhere_to_go_back_to(window):
     actions = actions_of(window)
     assert not actions["Back"].isEnabled()
-    window.history.visit(Location(PlaceName.ROUTES, "elsewhere"))
+    window.shell.history.visit(Location(PlaceName.ROUTES, "elsewhere"))
     assert actions["Back"].isEnabled()
     actions["Back"].trigger()
     assert not actions["Back"].isEnabled()
@@ -54,7 +54,7 @@ def test_back_can_be_chosen_once_there_is_somewhere_to_go_back_to(window):
 
 
 def test_places_without_a_catalogue_cannot_be_chosen_but_for_routes(window):
-    window.menu.allow(False)
+    window.shell.menu.allow(False)
     assert actions_of(window)["Routes"].isEnabled()
 
 

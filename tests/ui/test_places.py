@@ -69,15 +69,15 @@ def test_numbers_stay_when_a_place_is_not_there():
 
 
 def test_the_place_in_front_is_shown_the_world(qtbot, window, enquiry):
-    window.go(Location(PlaceName.EXPLORE, "entry:w.degree"))
-    shelf = window.places.in_front()
+    window.shell.go(Location(PlaceName.EXPLORE, "entry:w.degree"))
+    shelf = window.shell.places.in_front()
     assert shelf.details == ["entry:w.degree"]
     assert shelf.worlds[-1].draft.goal is None
     with qtbot.waitSignal(enquiry.answers.answered):
         shelf.edit.emit("choose the goal", {"goal": "w.teacher"})
     assert shelf.worlds[-1].answer.request.goal == "w.teacher"
     assert window.windowTitle() == "Teacher – Pathways"
-    window.back()
+    window.shell.back()
     assert window.routes.place.routes.heading.text() == "2 routes to Teacher"
     seen = len(shelf.worlds)
     with qtbot.waitSignal(enquiry.answers.answered):
@@ -87,44 +87,44 @@ def test_the_place_in_front_is_shown_the_world(qtbot, window, enquiry):
 
 
 def test_back_and_forward_go_from_detail_to_detail(qtbot, window):
-    window.choose_place(PlaceName.EXPLORE)
-    shelf = window.places.in_front()
+    window.shell.choose_place(PlaceName.EXPLORE)
+    shelf = window.shell.places.in_front()
     assert shelf.details == []
     shelf.moved.emit("entry:a")
     shelf.moved.emit("entry:b")
-    window.back()
+    window.shell.back()
     assert shelf.details == ["entry:a"]
-    window.choose_place(PlaceName.ROUTES)
-    window.choose_place(PlaceName.EXPLORE)
+    window.shell.choose_place(PlaceName.ROUTES)
+    window.shell.choose_place(PlaceName.EXPLORE)
     assert shelf.details == ["entry:a"]
-    window.choose_place(PlaceName.EXPLORE)
+    window.shell.choose_place(PlaceName.EXPLORE)
     assert shelf.details == ["entry:a", ""]
-    window.back()
+    window.shell.back()
     assert shelf.details == ["entry:a", "", "entry:a"]
-    window.back()
-    assert window.places.current is PlaceName.ROUTES
-    window.forward()
-    assert window.places.current is PlaceName.EXPLORE
+    window.shell.back()
+    assert window.shell.places.current is PlaceName.ROUTES
+    window.shell.forward()
+    assert window.shell.places.current is PlaceName.EXPLORE
 
 
 def test_f6_goes_between_the_rail_and_the_place(qtbot, window):
-    window.choose_place(PlaceName.EXPLORE)
-    assert window.focusWidget() is window.places.in_front().field
-    window.next_pane()
-    assert window.focusWidget() is window.rail.buttons[PlaceName.EXPLORE]
-    window.next_pane()
-    assert window.focusWidget() is window.places.in_front().field
+    window.shell.choose_place(PlaceName.EXPLORE)
+    assert window.focusWidget() is window.shell.places.in_front().field
+    window.shell.next_pane()
+    assert window.focusWidget() is window.shell.rail.buttons[PlaceName.EXPLORE]
+    window.shell.next_pane()
+    assert window.focusWidget() is window.shell.places.in_front().field
 
 
 def test_what_a_place_says_is_in_the_status_bar(window):
-    window.choose_place(PlaceName.EXPLORE)
-    window.places.in_front().said.emit("Copied")
-    assert window.status.currentMessage() == "Copied"
+    window.shell.choose_place(PlaceName.EXPLORE)
+    window.shell.places.in_front().said.emit("Copied")
+    assert window.shell.status.currentMessage() == "Copied"
 
 
 def test_closing_the_window_closes_every_place_that_was_made(window):
-    window.choose_place(PlaceName.EXPLORE)
-    shelf = window.places.in_front()
+    window.shell.choose_place(PlaceName.EXPLORE)
+    shelf = window.shell.places.in_front()
     window.close()
     assert shelf.closed
 
@@ -139,7 +139,7 @@ def test_another_window_goes_on_with_the_same_enquiry(qtbot, theme, window, enqu
     other.show()
     assert other.routes.place.routes.heading.text() == "2 routes to Teacher"
     assert other.windowTitle() == "Teacher – Pathways"
-    assert other.status.catalogue.label.text().startswith("Catalogue: Small place")
+    assert other.shell.status.catalogue.label.text().startswith("Catalogue: Small place")
     with qtbot.waitSignal(enquiry.answers.answered):
         enquiry.session.edit("hold", holds=("w.science-c",))
     assert other.routes.place.routes.heading.text() == "1 route to Teacher"
