@@ -107,6 +107,7 @@ class AboutYou(QScrollArea):
                 budget=None,
                 modes=None,
                 skipped=frozenset(),
+                without=(),
             )
 
     def _add(self, hit: SearchHit) -> None:

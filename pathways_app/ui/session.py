@@ -15,13 +15,15 @@ from pathways_app.domain.errors import DeadlineBeforeStartError, PastStartError
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month, format_month, month
 from pathways_app.domain.person import NO_ATTRIBUTES, Person, RouteRequest
+from pathways_app.domain.supposed import Supposed
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What the window asks: a route request that may still lack its goal, with holdings in the order they were added.
 
-    `start` None is next month; `skipped` names questions put aside with "Not sure".
+    `start` None is next month; `skipped` names questions put aside with "Not sure", `without` steps left out of the
+    question.
     """
 
     jurisdiction: str = ""
@@ -37,6 +39,7 @@ class Draft:
     strict: bool = False
     what_if: bool = False
     skipped: frozenset[str] = frozenset()
+    without: tuple[str, ...] = ()
 
     def request(self, today: date) -> RouteRequest | None:
         """Return the question as the planner takes it, or None while there is no goal.
@@ -60,7 +63,14 @@ class Draft:
             by=self.by,
             modes=self.modes,
         )
-        return RouteRequest(person=person, goal=self.goal, start=start, strict=self.strict, what_if=self.what_if)
+        return RouteRequest(
+            person=person,
+            goal=self.goal,
+            start=start,
+            strict=self.strict,
+            what_if=self.what_if,
+            supposed=Supposed(without=self.without),
+        )
 
     def with_attribute(self, name: str, value: AttributeValue | None) -> Mapping[str, AttributeValue]:
         """Return the attributes with `name` set to `value`, or no longer given where it is None."""

@@ -4,6 +4,7 @@ import pytest
 
 from pathways_app.domain.errors import DeadlineBeforeStartError, PastStartError
 from pathways_app.domain.month import month
+from pathways_app.domain.supposed import NOTHING_SUPPOSED
 from pathways_app.ui.session import Draft, Session
 
 TODAY = date(2026, 11, 22)
@@ -86,3 +87,9 @@ def test_restarting_forgets_the_edits(qapp):
     session.restart(Draft(jurisdiction="w"))
     assert session.draft == Draft(jurisdiction="w")
     assert not session.undo_stack.canUndo()
+
+
+def test_steps_left_out_go_into_the_question():
+    draft = Draft(goal="w.teacher", without=("w.test",))
+    assert draft.request(TODAY).supposed.without == ("w.test",)
+    assert Draft(goal="w.teacher").request(TODAY).supposed == NOTHING_SUPPOSED
