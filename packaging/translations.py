@@ -17,10 +17,15 @@ import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import yaml
+
+from pathways_app.ui.wording import english
 
 TOP = Path(__file__).resolve().parent.parent
 SOURCES = TOP / "pathways_app" / "ui"
+CATALOGUE = TOP / "resources" / "catalogue"
 FOLDER = TOP / "resources" / "i18n"
 LANGUAGES = ("cy", "sv", "fr")
 PLURALS_ONLY = "en"
@@ -53,7 +58,27 @@ def texts() -> tuple[list[Text], list[Unreadable]]:
                 unreadable.append(text)
             elif text.plural or text[:3] not in found:
                 found[text[:3]] = text
-    return list(found.values()), unreadable
+    return [*found.values(), *catalogue_texts()], unreadable
+
+
+def catalogue_texts() -> list[Text]:
+    """Return what the catalogue asks of a person, with the words for its codes, in alphabetical order."""
+    codes, questions = set(), set()
+    for file in CATALOGUE.glob("*/attributes.yaml"):
+        for name, attribute in _read(file)["attributes"].items():
+            codes.update([name, *(value for value in attribute.get("values") or () if isinstance(value, str))])
+            questions.add(attribute.get("ask") or attribute["meaning"])
+    for file in CATALOGUE.glob("*/steps.yaml"):
+        codes.update(mode for step in _read(file)["steps"] for mode in step.get("study_modes") or ())
+    words = {english(code) for code in codes}
+    return [
+        *(Text("Codes", text, "", plural=False) for text in sorted(words)),
+        *(Text("Questions", text, "", plural=False) for text in sorted(questions)),
+    ]
+
+
+def _read(file: Path) -> dict[str, Any]:
+    return yaml.load(file.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
 
 
 def _texts_of(node: ast.AST, where: Path, context: str) -> Iterator[Text | Unreadable]:

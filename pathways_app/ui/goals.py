@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Protocol
 
+from PySide6.QtCore import QCollator
+
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.credential import Credential, CredentialKind
 from pathways_app.domain.requirement import credentials_of
@@ -70,9 +72,9 @@ class Finder:
             for entry in catalogue.credentials.values()
             if entry.kind is CredentialKind.ROLE and entry.id in catalogue.steps_awarding
         ]
-        return tuple(
-            _hit(entry, catalogue) for entry in sorted(roles, key=lambda entry: name_of(entry.name).casefold())
-        )
+        alphabet = QCollator()
+        roles.sort(key=lambda entry: alphabet.sortKey(name_of(entry.name)))
+        return tuple(_hit(entry, catalogue) for entry in roles)
 
     def examples(self) -> tuple[SearchHit, ...]:
         """Return a few roles worth trying: those that support, later steps and workforce plans speak of most."""

@@ -10,7 +10,7 @@ from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Opening, Route
-from pathways_app.ui.wording import money, month_long, month_short, name_of, plain, value_words
+from pathways_app.ui.wording import listed, money, month_long, month_short, name_of, plain, value_words
 
 translate = QCoreApplication.translate
 
@@ -63,7 +63,7 @@ def heading_words(request: RouteRequest, goal: str) -> str:
 def opening_title(opening: Opening, request: RouteRequest, catalogue: JurisdictionCatalogue) -> str:
     """Say in a few words what would have to change."""
     titles = [_change_title(change, opening.route, request, catalogue) for change in opening.changes]
-    return translate("LimitWords", " and ").join([titles[0], *(title[:1].lower() + title[1:] for title in titles[1:])])
+    return listed([titles[0], *(title[:1].lower() + title[1:] for title in titles[1:])])
 
 
 def _change_title(change: Change, route: Route, request: RouteRequest, catalogue: JurisdictionCatalogue) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -12,6 +13,7 @@ from pathways_app.domain.month import month_of_year
 from pathways_app.domain.text import LocalText
 
 translate = QCoreApplication.translate
+_of_catalogue = QCoreApplication.translate  # texts that stand in the catalogue, not here, and are found there
 
 NBSP = "\u00a0"
 MINUS = "\u2212"
@@ -79,11 +81,23 @@ def span(months: int) -> str:
 
 
 def plain(code: str) -> str:
-    """Write a catalogue code such as household_income as words: Household income."""
+    """Write a catalogue code such as household_income as words of the window's language: Household income."""
+    return _of_catalogue("Codes", english(code))
+
+
+def english(code: str) -> str:
+    """Write a catalogue code as English words."""
     words = code.replace("_", " ").replace("-", " ").split()
     written = [word.upper() if word in _ACRONYMS else word for word in words]
     text = " ".join(written)
     return text[:1].upper() + text[1:]
+
+
+def listed(words: Sequence[str]) -> str:
+    """Write a list of things that all hold as the language does: a, b and c."""
+    if language() == "cy":  # "and" changes the word after it
+        return ", ".join(words)
+    return QLocale().createSeparatedList(list(words))
 
 
 def value_words(value: AttributeValue) -> str:
@@ -104,7 +118,7 @@ def number(value: Decimal | int) -> str:
 
 def question_of(attribute: Attribute) -> str:
     """Return the question that settles `attribute`, as put to a person."""
-    return attribute.ask or attribute.meaning
+    return _of_catalogue("Questions", attribute.ask or attribute.meaning)
 
 
 def is_amount(attribute: Attribute) -> bool:

@@ -94,21 +94,6 @@
     </message>
 </context>
 <context>
-    <name>App</name>
-    <message>
-        <source>Pathways</source>
-        <translation>Pathways</translation>
-    </message>
-    <message>
-        <source>Something went wrong in Pathways.</source>
-        <translation>Aeth rhywbeth o’i le yn Pathways.</translation>
-    </message>
-    <message>
-        <source>What you entered is kept. If it happens again, please report it with the details below.</source>
-        <translation>Mae’r hyn a roesoch wedi’i gadw. Os bydd yn digwydd eto, rhowch wybod amdano gyda’r manylion isod.</translation>
-    </message>
-</context>
-<context>
     <name>Badge</name>
     <message>
         <source>read</source>
@@ -176,34 +161,57 @@
     </message>
 </context>
 <context>
+    <name>BrowsePage</name>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>Heb fod yn y catalog</translation>
+    </message>
+    <message>
+        <source>This entry is not, or no longer, part of the catalogue.</source>
+        <translation>Nid yw’r cofnod hwn yn y catalog, neu nid yw yno mwyach.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Ni ellir dangos hyn</translation>
+    </message>
+    <message>
+        <source>Look round the catalogue</source>
+        <translation>Crwydro’r catalog</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it asks, what it gives, what it costs and where it leads.</source>
+        <translation>Dewiswch gofnod i weld beth mae’n ei ofyn, beth mae’n ei roi, faint mae’n ei gostio ac i ble mae’n arwain.</translation>
+    </message>
+</context>
+<context>
     <name>BursaryDetails</name>
     <message>
         <source>Questions worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau gwerth eu hateb</translation>
     </message>
     <message>
         <source>What would settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fyddai’n ei benderfynu</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>I bwy mae</translation>
     </message>
     <message>
         <source>Whoever takes a step it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb sy’n cymryd cam y mae ar ei gyfer.</translation>
     </message>
     <message>
         <source>{sum}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum}: {when}</translation>
     </message>
     <message>
         <source>At most {sum} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} i gyd ar y mwyaf.</translation>
     </message>
     <message>
         <source>When it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd caiff ei dalu</translation>
     </message>
     <message>
         <source>What it binds you to</source>
@@ -211,7 +219,7 @@
     </message>
     <message>
         <source>Either – or</source>
-        <translation type="unfinished"></translation>
+        <translation>Naill ai – neu</translation>
     </message>
     <message>
         <source>Worth knowing</source>
@@ -219,11 +227,11 @@
     </message>
     <message>
         <source>Not on: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ar: {steps}</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Telir ar</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -237,11 +245,11 @@
     </message>
     <message>
         <source>Show the routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y llwybrau</translation>
     </message>
     <message>
         <source>Show in Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos yn Archwilio</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -251,50 +259,50 @@
 <context>
     <name>Cash</name>
     <message>
+        <source>known so far: {sum}</source>
+        <translation>hysbys hyd yma: {sum}</translation>
+    </message>
+    <message>
         <source>lowest {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>isaf {sum}</translation>
     </message>
     <message>
         <source>with loans: nothing to find</source>
-        <translation type="unfinished"></translation>
+        <translation>gyda benthyciadau: dim i’w ganfod</translation>
     </message>
     <message>
         <source>with loans: lowest {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>gyda benthyciadau: isaf {sum}</translation>
     </message>
     <message>
         <source>without loans: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>heb fenthyciadau: {sum}</translation>
     </message>
     <message numerus="yes">
         <source>%n fee(s) not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ffi anhysbys</numerusform>
+            <numerusform>%n ffi anhysbys</numerusform>
+            <numerusform>%n o ffioedd anhysbys</numerusform>
+            <numerusform>%n o ffioedd anhysbys</numerusform>
+            <numerusform>%n o ffioedd anhysbys</numerusform>
         </translation>
     </message>
     <message>
-        <source>known so far: {figures}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>as planned {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>fel y cynlluniwyd {sum}</translation>
     </message>
     <message>
         <source>{month}: depends on a fee that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: yn dibynnu ar ffi anhysbys</translation>
     </message>
     <message>
         <source>{month}: {sum} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {sum} hyd yma</translation>
     </message>
     <message>
         <source>{month}: {sum} so far, {without} without loans</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {sum} hyd yma, {without} heb fenthyciadau</translation>
     </message>
 </context>
 <context>
@@ -468,6 +476,1249 @@
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>A1</source>
+        <translation>A1</translation>
+    </message>
+    <message>
+        <source>A2</source>
+        <translation>A2</translation>
+    </message>
+    <message>
+        <source>Academy award offered</source>
+        <translation>Cynnig dyfarniad Academy</translation>
+    </message>
+    <message>
+        <source>Admission test percentile</source>
+        <translation>Canradd prawf mynediad</translation>
+    </message>
+    <message>
+        <source>Admitted to teacher programme</source>
+        <translation>Derbyniwyd i raglen athrawon</translation>
+    </message>
+    <message>
+        <source>Adult education</source>
+        <translation>Addysg oedolion</translation>
+    </message>
+    <message>
+        <source>After school</source>
+        <translation>Ar ôl ysgol</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Oedran</translation>
+    </message>
+    <message>
+        <source>Already qualified teacher</source>
+        <translation>Eisoes yn athro cymwysedig</translation>
+    </message>
+    <message>
+        <source>Apache</source>
+        <translation>Apache</translation>
+    </message>
+    <message>
+        <source>Arab</source>
+        <translation>Arabaidd</translation>
+    </message>
+    <message>
+        <source>Arizona</source>
+        <translation>Arizona</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Celf</translation>
+    </message>
+    <message>
+        <source>Arts</source>
+        <translation>Celfyddydau</translation>
+    </message>
+    <message>
+        <source>Asian</source>
+        <translation>Asiaidd</translation>
+    </message>
+    <message>
+        <source>Associate in cte field</source>
+        <translation>Gradd gyswllt yn y maes galwedigaethol</translation>
+    </message>
+    <message>
+        <source>Authority requests certificate</source>
+        <translation>Awdurdod yn gofyn am dystysgrif</translation>
+    </message>
+    <message>
+        <source>Average teaching subject</source>
+        <translation>Cyfartaledd yn y pwnc</translation>
+    </message>
+    <message>
+        <source>B1</source>
+        <translation>B1</translation>
+    </message>
+    <message>
+        <source>B2</source>
+        <translation>B2</translation>
+    </message>
+    <message>
+        <source>BC</source>
+        <translation>British Columbia</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>Baglor</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Sylfaenol</translation>
+    </message>
+    <message>
+        <source>Biology</source>
+        <translation>Bioleg</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Blended</source>
+        <translation>Cyfunol</translation>
+    </message>
+    <message>
+        <source>Board waives certificate</source>
+        <translation>Bwrdd yn hepgor tystysgrif</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Y ddau</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Busnes</translation>
+    </message>
+    <message>
+        <source>C1</source>
+        <translation>C1</translation>
+    </message>
+    <message>
+        <source>C2</source>
+        <translation>C2</translation>
+    </message>
+    <message>
+        <source>CSN right</source>
+        <translation>Hawl CSN</translation>
+    </message>
+    <message>
+        <source>CSN weeks enough</source>
+        <translation>Digon o wythnosau CSN</translation>
+    </message>
+    <message>
+        <source>Canada other</source>
+        <translation>Rhan arall o Ganada</translation>
+    </message>
+    <message>
+        <source>Canadian</source>
+        <translation>Canadaidd</translation>
+    </message>
+    <message>
+        <source>Certificate kind</source>
+        <translation>Math o dystysgrif</translation>
+    </message>
+    <message>
+        <source>Certificate status good</source>
+        <translation>Statws tystysgrif da</translation>
+    </message>
+    <message>
+        <source>Certification fee waiver ground</source>
+        <translation>Sail dros hepgor y ffi ardystio</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Ysgol siarter</translation>
+    </message>
+    <message>
+        <source>Chemistry</source>
+        <translation>Cemeg</translation>
+    </message>
+    <message>
+        <source>Chosen for indigenous support</source>
+        <translation>Dewiswyd ar gyfer cymorth brodorol</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Dinasyddiaeth</translation>
+    </message>
+    <message>
+        <source>Civics</source>
+        <translation>Dinasyddiaeth (pwnc)</translation>
+    </message>
+    <message>
+        <source>Cochise</source>
+        <translation>Cochise</translation>
+    </message>
+    <message>
+        <source>Coconino</source>
+        <translation>Coconino</translation>
+    </message>
+    <message>
+        <source>College credits</source>
+        <translation>Credydau coleg</translation>
+    </message>
+    <message>
+        <source>Commit to work in wales</source>
+        <translation>Ymrwymo i weithio yng Nghymru</translation>
+    </message>
+    <message>
+        <source>Completes school level</source>
+        <translation>Cwblhau lefel ysgol</translation>
+    </message>
+    <message>
+        <source>Compulsory school</source>
+        <translation>Ysgol orfodol</translation>
+    </message>
+    <message>
+        <source>Computer science</source>
+        <translation>Cyfrifiadureg</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Cyfrifiadura</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Amodol</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Sir</translation>
+    </message>
+    <message>
+        <source>Crafts</source>
+        <translation>Crefftau</translation>
+    </message>
+    <message>
+        <source>Cte</source>
+        <translation>Addysg alwedigaethol</translation>
+    </message>
+    <message>
+        <source>Cte field credits</source>
+        <translation>Credydau yn y maes galwedigaethol</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danaidd</translation>
+    </message>
+    <message>
+        <source>Days per week in school</source>
+        <translation>Dyddiau’r wythnos mewn ysgol</translation>
+    </message>
+    <message>
+        <source>Deaf or hard of hearing</source>
+        <translation>Byddar neu drwm eu clyw</translation>
+    </message>
+    <message>
+        <source>Deafness</source>
+        <translation>Byddardod</translation>
+    </message>
+    <message>
+        <source>Deficit hp</source>
+        <translation>Credydau ar goll (hp)</translation>
+    </message>
+    <message>
+        <source>Degree 2 2 at start</source>
+        <translation>Gradd 2:2 ar y dechrau</translation>
+    </message>
+    <message>
+        <source>Degree field listed</source>
+        <translation>Maes gradd ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Degree issued before 2011 07 01</source>
+        <translation>Gradd cyn 1 Gorffennaf 2011</translation>
+    </message>
+    <message>
+        <source>Degree project 15hp</source>
+        <translation>Traethawd hir 15 hp</translation>
+    </message>
+    <message>
+        <source>Dependent adult</source>
+        <translation>Oedolyn dibynnol</translation>
+    </message>
+    <message>
+        <source>Dependent children</source>
+        <translation>Plant dibynnol</translation>
+    </message>
+    <message>
+        <source>Design technology</source>
+        <translation>Dylunio a thechnoleg</translation>
+    </message>
+    <message>
+        <source>Direct subsidized</source>
+        <translation>Direct â chymhorthdal</translation>
+    </message>
+    <message>
+        <source>Direct unsubsidized</source>
+        <translation>Direct heb gymhorthdal</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Ardal ysgol</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>Doethuriaeth</translation>
+    </message>
+    <message>
+        <source>Drama</source>
+        <translation>Drama</translation>
+    </message>
+    <message>
+        <source>EWC recognition refused</source>
+        <translation>CGA wedi gwrthod cydnabod</translation>
+    </message>
+    <message>
+        <source>EWC waives induction</source>
+        <translation>CGA yn hepgor ymsefydlu</translation>
+    </message>
+    <message>
+        <source>Early childhood</source>
+        <translation>Blynyddoedd cynnar</translation>
+    </message>
+    <message>
+        <source>Educator or candidate</source>
+        <translation>Athro neu ymgeisydd</translation>
+    </message>
+    <message>
+        <source>Elementary</source>
+        <translation>Elfennol</translation>
+    </message>
+    <message>
+        <source>Eligible noncitizen</source>
+        <translation>Cymwys heb fod yn ddinesydd</translation>
+    </message>
+    <message>
+        <source>Emergency issues used</source>
+        <translation>Tystysgrifau brys a gafwyd</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Cyflogedig</translation>
+    </message>
+    <message>
+        <source>Employed as teacher</source>
+        <translation>Cyflogedig fel athro</translation>
+    </message>
+    <message>
+        <source>Employed hours per week</source>
+        <translation>Oriau cyflogedig yr wythnos</translation>
+    </message>
+    <message>
+        <source>Employed in</source>
+        <translation>Cyflogedig yn</translation>
+    </message>
+    <message>
+        <source>Employed in school</source>
+        <translation>Cyflogedig mewn ysgol</translation>
+    </message>
+    <message>
+        <source>Employer accepts other phase</source>
+        <translation>Cyflogwr yn derbyn cyfnod arall</translation>
+    </message>
+    <message>
+        <source>Employer release</source>
+        <translation>Rhyddhau gan gyflogwr</translation>
+    </message>
+    <message>
+        <source>Employer requests permit</source>
+        <translation>Cyflogwr yn gofyn am drwydded</translation>
+    </message>
+    <message>
+        <source>Employer sponsored</source>
+        <translation>Nawdd gan gyflogwr</translation>
+    </message>
+    <message>
+        <source>Employer type</source>
+        <translation>Math o gyflogwr</translation>
+    </message>
+    <message>
+        <source>En</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation>Peirianneg</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Lloegr</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>English medium</source>
+        <translation>Cyfrwng Saesneg</translation>
+    </message>
+    <message>
+        <source>English medium secondary</source>
+        <translation>Uwchradd cyfrwng Saesneg</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Ethnigrwydd</translation>
+    </message>
+    <message>
+        <source>Eu eea ch</source>
+        <translation>UE, AEE neu’r Swistir</translation>
+    </message>
+    <message>
+        <source>Experience furthers learning</source>
+        <translation>Profiad yn hybu dysgu</translation>
+    </message>
+    <message>
+        <source>FAFSA filed</source>
+        <translation>FAFSA wedi’i gyflwyno</translation>
+    </message>
+    <message>
+        <source>Family income</source>
+        <translation>Incwm y teulu</translation>
+    </message>
+    <message>
+        <source>Family size</source>
+        <translation>Maint y teulu</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>Ffaroaidd</translation>
+    </message>
+    <message>
+        <source>Federal</source>
+        <translation>Ffederal</translation>
+    </message>
+    <message>
+        <source>Ffel</source>
+        <translation>FFEL</translation>
+    </message>
+    <message>
+        <source>First nation</source>
+        <translation>Cenedl Gyntaf</translation>
+    </message>
+    <message>
+        <source>Fn language proficient</source>
+        <translation>Rhugl mewn iaith Cenedl Gyntaf</translation>
+    </message>
+    <message>
+        <source>For profit</source>
+        <translation>Er elw</translation>
+    </message>
+    <message>
+        <source>Foreign degree US equivalent</source>
+        <translation>Cyfwerth UDA â gradd dramor</translation>
+    </message>
+    <message>
+        <source>Foreign degree in subject</source>
+        <translation>Gradd dramor yn y pwnc</translation>
+    </message>
+    <message>
+        <source>Foreign training stage</source>
+        <translation>Cyfnod ysgol yr hyfforddiant tramor</translation>
+    </message>
+    <message>
+        <source>Fourth year post</source>
+        <translation>Swydd yn y bedwaredd flwyddyn</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>Ffrangeg</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Ffrangeg</translation>
+    </message>
+    <message>
+        <source>French level</source>
+        <translation>Lefel Ffrangeg</translation>
+    </message>
+    <message>
+        <source>Fte</source>
+        <translation>Cyfran o amser llawn</translation>
+    </message>
+    <message>
+        <source>Ftf award approved</source>
+        <translation>Dyfarniad First Things First wedi’i gymeradwyo</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Amser llawn</translation>
+    </message>
+    <message>
+        <source>GPA</source>
+        <translation>GPA</translation>
+    </message>
+    <message>
+        <source>GPA last 60</source>
+        <translation>GPA y 60 credyd olaf</translation>
+    </message>
+    <message>
+        <source>General science</source>
+        <translation>Gwyddoniaeth gyffredinol</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <translation>Daearyddiaeth</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Almaeneg</translation>
+    </message>
+    <message>
+        <source>Gila</source>
+        <translation>Gila</translation>
+    </message>
+    <message>
+        <source>Graham</source>
+        <translation>Graham</translation>
+    </message>
+    <message>
+        <source>Greenlee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gypsy or irish traveller</source>
+        <translation>Sipsi neu Deithiwr Gwyddelig</translation>
+    </message>
+    <message>
+        <source>Half time post</source>
+        <translation>Swydd hanner amser</translation>
+    </message>
+    <message>
+        <source>Headteacher endorsement</source>
+        <translation>Cefnogaeth y pennaeth</translation>
+    </message>
+    <message>
+        <source>High need field</source>
+        <translation>Maes angen mawr</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Home economics</source>
+        <translation>Economeg y cartref</translation>
+    </message>
+    <message>
+        <source>Hourly wage</source>
+        <translation>Cyflog yr awr</translation>
+    </message>
+    <message>
+        <source>Household income</source>
+        <translation>Incwm y cartref</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Islandaidd</translation>
+    </message>
+    <message>
+        <source>In community</source>
+        <translation>Yn y gymuned</translation>
+    </message>
+    <message>
+        <source>In teaching post</source>
+        <translation>Mewn swydd addysgu</translation>
+    </message>
+    <message>
+        <source>Income under ceiling</source>
+        <translation>Incwm o dan y terfyn</translation>
+    </message>
+    <message>
+        <source>Indigenous</source>
+        <translation>Brodorol</translation>
+    </message>
+    <message>
+        <source>Intellectual disability</source>
+        <translation>Anabledd deallusol</translation>
+    </message>
+    <message>
+        <source>International languages</source>
+        <translation>Ieithoedd rhyngwladol</translation>
+    </message>
+    <message>
+        <source>Job offer</source>
+        <translation>Cynnig swydd</translation>
+    </message>
+    <message>
+        <source>Judged skilled</source>
+        <translation>Bernir yn fedrus</translation>
+    </message>
+    <message>
+        <source>Judged suitable</source>
+        <translation>Bernir yn addas</translation>
+    </message>
+    <message>
+        <source>La paz</source>
+        <translation>La Paz</translation>
+    </message>
+    <message>
+        <source>Language medium</source>
+        <translation>Cyfrwng iaith</translation>
+    </message>
+    <message>
+        <source>Language transition secondary</source>
+        <translation>Uwchradd trosiannol o ran iaith</translation>
+    </message>
+    <message>
+        <source>Lawfully present</source>
+        <translation>Yn gyfreithlon bresennol</translation>
+    </message>
+    <message>
+        <source>Leads area</source>
+        <translation>Yn arwain maes</translation>
+    </message>
+    <message>
+        <source>Left school without diploma</source>
+        <translation>Gadawodd ysgol heb ddiploma</translation>
+    </message>
+    <message>
+        <source>Letter may excuse education</source>
+        <translation>Llythyr yn gallu esgusodi cyrsiau</translation>
+    </message>
+    <message>
+        <source>Literacy</source>
+        <translation>Llythrennedd</translation>
+    </message>
+    <message>
+        <source>Lives in remote area</source>
+        <translation>Yn byw mewn ardal anghysbell</translation>
+    </message>
+    <message>
+        <source>Loan type</source>
+        <translation>Math o fenthyciad</translation>
+    </message>
+    <message>
+        <source>Local authority endorsement</source>
+        <translation>Cefnogaeth awdurdod lleol</translation>
+    </message>
+    <message>
+        <source>Long term resident</source>
+        <translation>Preswylydd hirdymor</translation>
+    </message>
+    <message>
+        <source>Low income</source>
+        <translation>Incwm isel</translation>
+    </message>
+    <message>
+        <source>Maricopa</source>
+        <translation>Maricopa</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Meistr</translation>
+    </message>
+    <message>
+        <source>Mathematics</source>
+        <translation>Mathemateg</translation>
+    </message>
+    <message>
+        <source>May work in US</source>
+        <translation>Caiff weithio yn UDA</translation>
+    </message>
+    <message>
+        <source>Meets extension rule</source>
+        <translation>Yn bodloni’r rheol estyn</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Canol</translation>
+    </message>
+    <message>
+        <source>Military spouse</source>
+        <translation>Priod aelod o’r lluoedd</translation>
+    </message>
+    <message>
+        <source>Missing academic credits</source>
+        <translation>Credydau academaidd ar goll</translation>
+    </message>
+    <message>
+        <source>Missing education credits</source>
+        <translation>Credydau addysg ar goll</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Cymysg</translation>
+    </message>
+    <message>
+        <source>Mohave</source>
+        <translation>Mohave</translation>
+    </message>
+    <message>
+        <source>Months worked last24</source>
+        <translation>Misoedd a weithiwyd o’r 24 diwethaf</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Mamiaith</translation>
+    </message>
+    <message>
+        <source>Mother tongue competence</source>
+        <translation>Medr yn y famiaith</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Cerddoriaeth</translation>
+    </message>
+    <message>
+        <source>Navajo</source>
+        <translation>Navajo</translation>
+    </message>
+    <message>
+        <source>Needs based aid eligible</source>
+        <translation>Cymwys am gymorth ar sail angen</translation>
+    </message>
+    <message>
+        <source>Newly arrived</source>
+        <translation>Newydd gyrraedd</translation>
+    </message>
+    <message>
+        <source>No licensed applicant</source>
+        <translation>Dim ymgeisydd trwyddedig</translation>
+    </message>
+    <message>
+        <source>Non profit</source>
+        <translation>Dielw</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Northern BC resident</source>
+        <translation>Yn byw yng ngogledd BC</translation>
+    </message>
+    <message>
+        <source>Northern ireland</source>
+        <translation>Gogledd Iwerddon</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwyaidd</translation>
+    </message>
+    <message>
+        <source>Older degree stage</source>
+        <translation>Cyfnod ysgol y radd hŷn</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Ar-lein</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Cyffredin</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>Other country</source>
+        <translation>Gwlad arall</translation>
+    </message>
+    <message>
+        <source>Other funding for same costs</source>
+        <translation>Cyllid arall am yr un costau</translation>
+    </message>
+    <message>
+        <source>Other state</source>
+        <translation>Talaith arall</translation>
+    </message>
+    <message>
+        <source>Out of state area</source>
+        <translation>Maes tystysgrif y dalaith arall</translation>
+    </message>
+    <message>
+        <source>Outside UK</source>
+        <translation>Y tu allan i’r DU</translation>
+    </message>
+    <message>
+        <source>Outside canada</source>
+        <translation>Y tu allan i Ganada</translation>
+    </message>
+    <message>
+        <source>Parapro score</source>
+        <translation>Sgôr ParaPro</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Rhan-amser</translation>
+    </message>
+    <message>
+        <source>Particularly hard</source>
+        <translation>Arbennig o anodd</translation>
+    </message>
+    <message>
+        <source>Pedagogical experience</source>
+        <translation>Profiad addysgegol</translation>
+    </message>
+    <message>
+        <source>Pedagogical higher education</source>
+        <translation>Addysg uwch addysgegol</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Parhaol</translation>
+    </message>
+    <message>
+        <source>Permanent resident</source>
+        <translation>Preswylydd parhaol</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>Philosophy</source>
+        <translation>Athroniaeth</translation>
+    </message>
+    <message>
+        <source>Physical education</source>
+        <translation>Addysg gorfforol</translation>
+    </message>
+    <message>
+        <source>Physics</source>
+        <translation>Ffiseg</translation>
+    </message>
+    <message>
+        <source>Pima</source>
+        <translation>Pima</translation>
+    </message>
+    <message>
+        <source>Pinal</source>
+        <translation>Pinal</translation>
+    </message>
+    <message>
+        <source>Place within intake allocation</source>
+        <translation>Lle o fewn y dyraniad derbyn</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Pr</source>
+        <translation>Preswylydd parhaol</translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation>Gwell gen i beidio â dweud</translation>
+    </message>
+    <message>
+        <source>Preschool</source>
+        <translation>Cyn-ysgol</translation>
+    </message>
+    <message>
+        <source>Preschool class</source>
+        <translation>Dosbarth cyn-ysgol</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Cynradd</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Pennaeth</translation>
+    </message>
+    <message>
+        <source>Prior learning judged equal</source>
+        <translation>Dysgu blaenorol yn gyfwerth</translation>
+    </message>
+    <message>
+        <source>Private school</source>
+        <translation>Ysgol breifat</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Proffesiynol</translation>
+    </message>
+    <message>
+        <source>Protected person</source>
+        <translation>Person a warchodir</translation>
+    </message>
+    <message>
+        <source>Psychology</source>
+        <translation>Seicoleg</translation>
+    </message>
+    <message>
+        <source>QTS award year month</source>
+        <translation>Mis a blwyddyn dyfarnu SAC</translation>
+    </message>
+    <message>
+        <source>Qualifies for student support</source>
+        <translation>Cymwys am gymorth myfyrwyr</translation>
+    </message>
+    <message>
+        <source>Qualifying payments</source>
+        <translation>Taliadau cymwys</translation>
+    </message>
+    <message>
+        <source>Recent veteran</source>
+        <translation>Cyn-filwr diweddar</translation>
+    </message>
+    <message>
+        <source>References relevant experience</source>
+        <translation>Geirda am brofiad perthnasol</translation>
+    </message>
+    <message>
+        <source>Registered arbetsformedlingen</source>
+        <translation>Cofrestredig ag Arbetsförmedlingen</translation>
+    </message>
+    <message>
+        <source>Relevant work experience</source>
+        <translation>Profiad gwaith perthnasol</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Crefydd</translation>
+    </message>
+    <message>
+        <source>Religion values ethics</source>
+        <translation>Crefydd, gwerthoedd a moeseg</translation>
+    </message>
+    <message>
+        <source>Relocates to study</source>
+        <translation>Yn symud i astudio</translation>
+    </message>
+    <message>
+        <source>Remaining hp</source>
+        <translation>Credydau ar ôl (hp)</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>Statws preswylio</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>Man preswylio</translation>
+    </message>
+    <message>
+        <source>Roma</source>
+        <translation>Roma</translation>
+    </message>
+    <message>
+        <source>Rural remote post</source>
+        <translation>Swydd wledig neu anghysbell</translation>
+    </message>
+    <message>
+        <source>Salary for study</source>
+        <translation>Cyflog am astudio</translation>
+    </message>
+    <message>
+        <source>Santa cruz</source>
+        <translation>Santa Cruz</translation>
+    </message>
+    <message>
+        <source>School counselor</source>
+        <translation>Cwnselydd ysgol</translation>
+    </message>
+    <message>
+        <source>School endorsement</source>
+        <translation>Cefnogaeth ysgol</translation>
+    </message>
+    <message>
+        <source>School low income</source>
+        <translation>Ysgol incwm isel</translation>
+    </message>
+    <message>
+        <source>School placement</source>
+        <translation>Lleoliad ysgol</translation>
+    </message>
+    <message>
+        <source>School pot</source>
+        <translation>Cronfa’r ysgol</translation>
+    </message>
+    <message>
+        <source>School psychologist</source>
+        <translation>Seicolegydd ysgol</translation>
+    </message>
+    <message>
+        <source>School type</source>
+        <translation>Math o ysgol</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Gwyddoniaeth</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Yr Alban</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Ail iaith</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Uwchradd</translation>
+    </message>
+    <message>
+        <source>Settled and 3 years UK</source>
+        <translation>Wedi setlo ac yn y DU ers 3 blynedd</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Byr</translation>
+    </message>
+    <message>
+        <source>Social studies</source>
+        <translation>Astudiaethau cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Sbaeneg</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Arbennig</translation>
+    </message>
+    <message>
+        <source>Special education</source>
+        <translation>Addysg arbennig</translation>
+    </message>
+    <message>
+        <source>Special training or experience</source>
+        <translation>Hyfforddiant neu brofiad arbennig</translation>
+    </message>
+    <message>
+        <source>Specialisation</source>
+        <translation>Arbenigedd</translation>
+    </message>
+    <message>
+        <source>Speech language</source>
+        <translation>Lleferydd ac iaith</translation>
+    </message>
+    <message>
+        <source>Strengthens labour market position</source>
+        <translation>Cryfhau lle yn y farchnad lafur</translation>
+    </message>
+    <message>
+        <source>Student loan</source>
+        <translation>Benthyciad myfyriwr</translation>
+    </message>
+    <message>
+        <source>Study permit</source>
+        <translation>Trwydded astudio</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Pwnc</translation>
+    </message>
+    <message>
+        <source>Subject requirements met</source>
+        <translation>Gofynion pwnc wedi’u bodloni</translation>
+    </message>
+    <message>
+        <source>Sufficient experience</source>
+        <translation>Digon o brofiad</translation>
+    </message>
+    <message>
+        <source>Superintendent</source>
+        <translation>Uwch-arolygydd</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Goruchwyliwr</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sweden</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Swedaidd</translation>
+    </message>
+    <message>
+        <source>Swedish youth abroad</source>
+        <translation>Swediad ifanc dramor</translation>
+    </message>
+    <message>
+        <source>Taught at university</source>
+        <translation>Addysgodd mewn prifysgol</translation>
+    </message>
+    <message>
+        <source>Taught in english or french</source>
+        <translation>Trwy’r Saesneg neu’r Ffrangeg</translation>
+    </message>
+    <message>
+        <source>Teaches at other level</source>
+        <translation>Yn addysgu ar y lefel arall</translation>
+    </message>
+    <message>
+        <source>Teaching welsh in english medium secondary</source>
+        <translation>Addysgu Cymraeg mewn uwchradd cyfrwng Saesneg</translation>
+    </message>
+    <message>
+        <source>Team model school</source>
+        <translation>Ysgol â model tîm</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technoleg</translation>
+    </message>
+    <message>
+        <source>Technology education</source>
+        <translation>Addysg dechnoleg</translation>
+    </message>
+    <message>
+        <source>Temporary non study</source>
+        <translation>Dros dro, nid astudio</translation>
+    </message>
+    <message>
+        <source>Tep language</source>
+        <translation>Iaith y rhaglen hyfforddi</translation>
+    </message>
+    <message>
+        <source>Three years in same area</source>
+        <translation>Tair blynedd yn yr un maes</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Crefftau galwedigaethol</translation>
+    </message>
+    <message>
+        <source>Trained in</source>
+        <translation>Hyfforddwyd yn</translation>
+    </message>
+    <message>
+        <source>US citizen</source>
+        <translation>Dinesydd UDA</translation>
+    </message>
+    <message>
+        <source>US national</source>
+        <translation>Gwladolyn UDA</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Prifysgol</translation>
+    </message>
+    <message>
+        <source>Upper secondary</source>
+        <translation>Uwchradd uwch</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <translation>Gweledol</translation>
+    </message>
+    <message>
+        <source>Vocational</source>
+        <translation>Galwedigaethol</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Gwirfoddolwr</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Cymru</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>Welsh medium</source>
+        <translation>Cyfrwng Cymraeg</translation>
+    </message>
+    <message>
+        <source>Welsh medium or bilingual secondary</source>
+        <translation>Uwchradd cyfrwng Cymraeg neu ddwyieithog</translation>
+    </message>
+    <message>
+        <source>Welsh medium secondary</source>
+        <translation>Uwchradd cyfrwng Cymraeg</translation>
+    </message>
+    <message>
+        <source>Welsh subject</source>
+        <translation>Cymraeg fel pwnc</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Gwyn</translation>
+    </message>
+    <message>
+        <source>Work authorised</source>
+        <translation>Awdurdodwyd i weithio</translation>
+    </message>
+    <message>
+        <source>Worked long in child recreation</source>
+        <translation>Gweithiodd yn hir gyda phlant</translation>
+    </message>
+    <message>
+        <source>Works in licensed child care</source>
+        <translation>Gweithio mewn gofal plant trwyddedig</translation>
+    </message>
+    <message>
+        <source>Works in rural community</source>
+        <translation>Gweithio mewn cymuned wledig</translation>
+    </message>
+    <message>
+        <source>World languages</source>
+        <translation>Ieithoedd y byd</translation>
+    </message>
+    <message>
+        <source>Yavapai</source>
+        <translation>Yavapai</translation>
+    </message>
+    <message>
+        <source>Year of career</source>
+        <translation>Blwyddyn gyrfa</translation>
+    </message>
+    <message>
+        <source>Years 4 6</source>
+        <translation>Blynyddoedd 4–6</translation>
+    </message>
+    <message>
+        <source>Years 7 9</source>
+        <translation>Blynyddoedd 7–9</translation>
+    </message>
+    <message>
+        <source>Years at low income school</source>
+        <translation>Blynyddoedd mewn ysgol incwm isel</translation>
+    </message>
+    <message>
+        <source>Years f3</source>
+        <translation>Blynyddoedd F–3</translation>
+    </message>
+    <message>
+        <source>Years out of teaching</source>
+        <translation>Blynyddoedd heb addysgu</translation>
+    </message>
+    <message>
+        <source>Years paraprofessional</source>
+        <translation>Blynyddoedd fel cynorthwyydd</translation>
+    </message>
+    <message>
+        <source>Years since QTS or nov 2022</source>
+        <translation>Blynyddoedd ers SAC neu Dachwedd 2022</translation>
+    </message>
+    <message>
+        <source>Years since expiry</source>
+        <translation>Blynyddoedd ers dod i ben</translation>
+    </message>
+    <message>
+        <source>Years since reaching 3 years service</source>
+        <translation>Blynyddoedd ers cyrraedd 3 blynedd o wasanaeth</translation>
+    </message>
+    <message>
+        <source>Years trade</source>
+        <translation>Blynyddoedd mewn crefft</translation>
+    </message>
+    <message>
+        <source>Years worked last14</source>
+        <translation>Blynyddoedd a weithiwyd o’r 14 diwethaf</translation>
+    </message>
+    <message>
+        <source>Yuma</source>
+        <translation>Yuma</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>Arrive</source>
@@ -475,16 +1726,16 @@
     </message>
     <message>
         <source>Time from {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser o {month}</translation>
     </message>
     <message numerus="yes">
         <source>+ %n fee(s) not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n ffi anhysbys</numerusform>
+            <numerusform>+ %n ffi anhysbys</numerusform>
+            <numerusform>+ %n o ffioedd anhysbys</numerusform>
+            <numerusform>+ %n o ffioedd anhysbys</numerusform>
+            <numerusform>+ %n o ffioedd anhysbys</numerusform>
         </translation>
     </message>
     <message>
@@ -493,7 +1744,7 @@
     </message>
     <message>
         <source>No best: fees not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim gorau: ffioedd heb eu cyhoeddi</translation>
     </message>
     <message>
         <source>Net cost</source>
@@ -501,73 +1752,73 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>dim</translation>
     </message>
     <message>
         <source>{sum} with loans</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} gyda benthyciadau</translation>
     </message>
     <message>
         <source>fees not known as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ffioedd anhysbys fel y cynlluniwyd</translation>
     </message>
     <message>
         <source>Most to find at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mwyaf i’w ganfod ar unwaith</translation>
     </message>
     <message>
         <source>+ what answers decide</source>
-        <translation type="unfinished"></translation>
+        <translation>+ yr hyn y mae atebion yn ei bennu</translation>
     </message>
     <message>
         <source>depends on answers</source>
-        <translation type="unfinished"></translation>
+        <translation>yn dibynnu ar atebion</translation>
     </message>
     <message>
         <source>Can be borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir ei fenthyg</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>dim</translation>
     </message>
     <message numerus="yes">
         <source>%n possible</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n posibl</numerusform>
+            <numerusform>%n posibl</numerusform>
+            <numerusform>%n posibl</numerusform>
+            <numerusform>%n posibl</numerusform>
+            <numerusform>%n posibl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n possible, the largest up to {sum}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n posibl, y mwyaf hyd at {sum}</numerusform>
+            <numerusform>%n posibl, y mwyaf hyd at {sum}</numerusform>
+            <numerusform>%n posibl, y mwyaf hyd at {sum}</numerusform>
+            <numerusform>%n posibl, y mwyaf hyd at {sum}</numerusform>
+            <numerusform>%n posibl, y mwyaf hyd at {sum}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ateb sy’n pennu</numerusform>
+            <numerusform>%n ateb sy’n pennu</numerusform>
+            <numerusform>%n o atebion sy’n pennu</numerusform>
+            <numerusform>%n o atebion sy’n pennu</numerusform>
+            <numerusform>%n o atebion sy’n pennu</numerusform>
         </translation>
     </message>
     <message>
         <source>Possible money</source>
-        <translation type="unfinished"></translation>
+        <translation>Arian posibl</translation>
     </message>
     <message>
         <source>Months without pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd heb gyflog</translation>
     </message>
     <message>
         <source>{hours} h a week</source>
@@ -575,11 +1826,11 @@
     </message>
     <message>
         <source>full time</source>
-        <translation type="unfinished"></translation>
+        <translation>amser llawn</translation>
     </message>
     <message>
         <source>, then </source>
-        <translation type="unfinished"></translation>
+        <translation>, yna </translation>
     </message>
     <message>
         <source>Study</source>
@@ -591,94 +1842,94 @@
     </message>
     <message>
         <source>{step}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {month}</translation>
     </message>
     <message>
         <source>{step}: apply by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: ymgeisio erbyn {day}</translation>
     </message>
     <message>
         <source>First thing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Y peth cyntaf i’w wneud</translation>
     </message>
     <message numerus="yes">
         <source>%n to send for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n i’w gael</numerusform>
+            <numerusform>%n i’w gael</numerusform>
+            <numerusform>%n i’w cael</numerusform>
+            <numerusform>%n i’w cael</numerusform>
+            <numerusform>%n i’w cael</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n should be under way already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dylai %n fod ar waith eisoes</numerusform>
+            <numerusform>Dylai %n fod ar waith eisoes</numerusform>
+            <numerusform>Dylai %n fod ar waith eisoes</numerusform>
+            <numerusform>Dylai %n fod ar waith eisoes</numerusform>
+            <numerusform>Dylai %n fod ar waith eisoes</numerusform>
         </translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papurau</translation>
     </message>
     <message>
         <source>It assumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n rhagdybio</translation>
     </message>
     <message>
         <source>If you stop half-way</source>
-        <translation type="unfinished"></translation>
+        <translation>Os stopiwch hanner ffordd</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dim eto</translation>
     </message>
     <message numerus="yes">
         <source>{listed} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{listed} a %n arall</numerusform>
+            <numerusform>{listed} a %n arall</numerusform>
+            <numerusform>{listed} a %n arall</numerusform>
+            <numerusform>{listed} a %n arall</numerusform>
+            <numerusform>{listed} a %n arall</numerusform>
         </translation>
     </message>
     <message>
         <source>After {month}: {gained}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl {month}: {gained}</translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wedi’i darllen</numerusform>
+            <numerusform>%n wedi’i darllen</numerusform>
+            <numerusform>%n wedi’u darllen</numerusform>
+            <numerusform>%n wedi’u darllen</numerusform>
+            <numerusform>%n wedi’u darllen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unverified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heb wirio</numerusform>
+            <numerusform>%n heb wirio</numerusform>
+            <numerusform>%n heb wirio</numerusform>
+            <numerusform>%n heb wirio</numerusform>
+            <numerusform>%n heb wirio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hen</numerusform>
+            <numerusform>%n hen</numerusform>
+            <numerusform>%n hen</numerusform>
+            <numerusform>%n hen</numerusform>
+            <numerusform>%n hen</numerusform>
         </translation>
     </message>
     <message>
@@ -687,26 +1938,26 @@
     </message>
     <message>
         <source>{amount} an hour on every route; never counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} yr awr ar bob llwybr; byth yn cael ei gyfrif</translation>
     </message>
     <message>
         <source>{amount} a month on every route; never counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} y mis ar bob llwybr; byth yn cael ei gyfrif</translation>
     </message>
     <message>
         <source>{amount} a year on every route; never counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} y flwyddyn ar bob llwybr; byth yn cael ei gyfrif</translation>
     </message>
     <message>
         <source>Pay on arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflog ar ôl cyrraedd</translation>
     </message>
 </context>
 <context>
     <name>CompareModel</name>
     <message>
         <source>{what}, best in its row</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, gorau yn ei res</translation>
     </message>
 </context>
 <context>
@@ -717,58 +1968,81 @@
     </message>
     <message>
         <source>Back to the routes (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i’r llwybrau (Esc)</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond y gwahaniaethau</translation>
     </message>
     <message>
         <source>Add a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu llwybr</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo</translation>
     </message>
     <message>
         <source>Copy the table as text; a spreadsheet takes it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r tabl fel testun; gellir ei ludo mewn taenlen hefyd</translation>
+    </message>
+    <message>
+        <source>Looking further…</source>
+        <translation>Yn chwilio ymhellach…</translation>
     </message>
     <message>
         <source>The comparison was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y gymhariaeth</translation>
     </message>
     <message numerus="yes">
         <source>%n ways to {goal}, side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ffordd at “{goal}”</numerusform>
+            <numerusform>%n ffordd at “{goal}”</numerusform>
+            <numerusform>%n o ffyrdd at “{goal}”, ochr yn ochr</numerusform>
+            <numerusform>%n o ffyrdd at “{goal}”, ochr yn ochr</numerusform>
+            <numerusform>%n o ffyrdd at “{goal}”, ochr yn ochr</numerusform>
         </translation>
     </message>
     <message>
         <source>{month}: {route}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {route}</translation>
     </message>
 </context>
 <context>
     <name>CompareTable</name>
     <message>
         <source>Routes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwybrau ochr yn ochr</translation>
     </message>
     <message>
         <source>One axis: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un echel: {first}–{last}</translation>
     </message>
 </context>
 <context>
     <name>Corner</name>
     <message>
         <source>best in its row</source>
+        <translation>gorau yn ei res</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Step</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pam ddim</translation>
+    </message>
+    <message>
+        <source>What if</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -776,7 +2050,7 @@
     <name>Entry</name>
     <message>
         <source>{typical}, from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typical}, o {low} i {high}</translation>
     </message>
     <message>
         <source>{hours} h of study a week</source>
@@ -784,15 +2058,15 @@
     </message>
     <message>
         <source>paid work</source>
-        <translation type="unfinished"></translation>
+        <translation>gwaith â chyflog</translation>
     </message>
     <message>
         <source>work without pay</source>
-        <translation type="unfinished"></translation>
+        <translation>gwaith heb gyflog</translation>
     </message>
     <message>
         <source>Fee not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffi anhysbys</translation>
     </message>
     <message>
         <source>Free</source>
@@ -804,15 +2078,15 @@
     </message>
     <message>
         <source>Starts in: {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dechrau: {months}</translation>
     </message>
     <message>
         <source>Apply at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymgeisio unrhyw bryd</translation>
     </message>
     <message>
         <source>Apply by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymgeisio erbyn {day}</translation>
     </message>
     <message>
         <source>{percent} % of the fee</source>
@@ -820,11 +2094,11 @@
     </message>
     <message>
         <source>{amount} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} y flwyddyn</translation>
     </message>
     <message>
         <source>{amount} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} y mis</translation>
     </message>
     <message>
         <source>up to {amount}</source>
@@ -832,80 +2106,119 @@
     </message>
     <message>
         <source>{amount}, at most {cap} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, {cap} i gyd ar y mwyaf</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high}</translation>
     </message>
     <message>
         <source>Pay: {sum} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflog: {sum} y flwyddyn</translation>
     </message>
     <message>
         <source>Pay: {sum} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflog: {sum} yr awr</translation>
     </message>
     <message>
         <source>{pay}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pay}, ar {day}</translation>
     </message>
     <message>
         <source>Lasts {span}, then it is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn para {span}, yna’n cael ei adnewyddu</translation>
     </message>
     <message>
         <source>Lasts {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn para {span}</translation>
     </message>
 </context>
 <context>
     <name>EntryButtons</name>
     <message>
         <source>Plan routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllunio llwybrau</translation>
     </message>
     <message>
         <source>Make it my goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud hyn yn nod imi</translation>
     </message>
     <message>
         <source>I hold this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hwn gen i</translation>
     </message>
     <message>
         <source>See it in Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld yn Cyllid</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymdogion</translation>
     </message>
     <message>
         <source>Show on a map what leads here and what it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos ar fap beth sy’n arwain yma ac i ble mae’n arwain</translation>
     </message>
     <message>
         <source>This is my goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma fy nod</translation>
     </message>
     <message>
         <source>I do not hold this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwn gen i</translation>
     </message>
     <message>
         <source>This begins a new question, about {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn dechrau cwestiwn newydd, lle: {place}</translation>
     </message>
     <message>
         <source>Your question is about another place than {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich cwestiwn am le arall, nid {place}</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Entry</source>
+        <translation>Cofnod</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorReport</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Pathways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered is kept, and you can go on working. If what is shown looks wrong, undo the last step or open the place again. If it happens again, copy the details and send them to whoever looks after Pathways for you: they say where in the program it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -913,7 +2226,7 @@
     <name>Explore</name>
     <message>
         <source>Roles, qualifications and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolau, cymwysterau ac ati</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -921,15 +2234,15 @@
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Arian</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth</translation>
     </message>
     <message>
         <source>Plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitemau cynllun</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -957,62 +2270,101 @@
     </message>
     <message>
         <source>Work experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiad gwaith</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Grant</translation>
     </message>
     <message>
         <source>Fee paid or waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffi wedi’i thalu neu ei hepgor</translation>
     </message>
     <message>
         <source>Salary support</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth cyflog</translation>
     </message>
     <message>
         <source>Loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Benthyciad</translation>
     </message>
     <message>
         <source>Loan written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Benthyciad a ddilëir</translation>
     </message>
     <message>
         <source>Allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>Lwfans</translation>
     </message>
     <message>
         <source>Mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentora</translation>
     </message>
     <message>
         <source>Induction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymsefydlu</translation>
     </message>
     <message>
         <source>Well-being</source>
-        <translation type="unfinished"></translation>
+        <translation>Llesiant</translation>
     </message>
     <message>
         <source>Professional learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysgu proffesiynol</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhwydwaith</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenoldeb</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai</translation>
     </message>
     <message>
         <source>Plan item</source>
+        <translation>Eitem cynllun</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePlace</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Cymdogion</translation>
+    </message>
+    <message>
+        <source>Where could I go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours of what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry under Search first; the map then begins with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the goal</source>
+        <translation>dewis y nod</translation>
+    </message>
+    <message>
+        <source>add {name}</source>
+        <translation>ychwanegu: {name}</translation>
+    </message>
+    <message>
+        <source>remove {name}</source>
+        <translation>tynnu: {name}</translation>
+    </message>
+    <message>
+        <source>Explore</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1020,35 +2372,35 @@
     <name>FilterBar</name>
     <message>
         <source>{choice} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} ({count})</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar agor</translation>
     </message>
     <message>
         <source>Pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Peilot</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arfaethedig</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gau</translation>
     </message>
     <message>
         <source>Source read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell wedi’i darllen</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei wirio</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Hen</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1056,39 +2408,39 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Lefel</translation>
     </message>
     <message>
         <source>Whether it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>A yw ar agor</translation>
     </message>
     <message>
         <source>How far it is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>I ba raddau y’i gwiriwyd</translation>
     </message>
     <message>
         <source>Any place</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw le</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw fath</translation>
     </message>
     <message>
         <source>Any level</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw lefel</translation>
     </message>
     <message>
         <source>Open or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar agor neu beidio</translation>
     </message>
     <message>
         <source>Verified or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i wirio neu beidio</translation>
     </message>
 </context>
 <context>
@@ -1121,45 +2473,41 @@
     <name>Funding</name>
     <message numerus="yes">
         <source>It settles {name} ({sum}) and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae’n penderfynu {name} ({sum}) a %n arall.</numerusform>
+            <numerusform>Mae’n penderfynu {name} ({sum}) a %n arall.</numerusform>
+            <numerusform>Mae’n penderfynu {name} ({sum}) a %n arall.</numerusform>
+            <numerusform>Mae’n penderfynu {name} ({sum}) a %n arall.</numerusform>
+            <numerusform>Mae’n penderfynu {name} ({sum}) a %n arall.</numerusform>
         </translation>
     </message>
     <message>
         <source>It settles {name} ({sum}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n penderfynu {name} ({sum}).</translation>
     </message>
     <message>
         <source>It asks nothing further of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’n gofyn dim pellach gennych</translation>
     </message>
     <message>
         <source>You meet: {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych yn bodloni: {conditions}</translation>
     </message>
     <message>
         <source>Only with one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond gydag un o’r rhain: {names}</translation>
     </message>
     <message>
         <source>It asks for one of: {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n gofyn am un o’r rhain: {conditions}</translation>
     </message>
     <message>
         <source>Only with: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond gyda: {name}</translation>
     </message>
     <message>
         <source>It asks for: {condition}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It turns on: {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n gofyn am: {condition}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -1173,31 +2521,31 @@
     </message>
     <message>
         <source>Bursary, grant or loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bwrsariaeth, grant neu fenthyciad</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Swm</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefyllfa</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1205,11 +2553,11 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen</translation>
     </message>
     <message>
         <source>Apply by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymgeisio erbyn</translation>
     </message>
     <message>
         <source>What it binds you to</source>
@@ -1217,7 +2565,7 @@
     </message>
     <message>
         <source>Not together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ynghyd â</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1225,94 +2573,94 @@
     </message>
     <message numerus="yes">
         <source>{steps}; %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{steps}; %n arall</numerusform>
+            <numerusform>{steps}; %n arall</numerusform>
+            <numerusform>{steps}; %n arall</numerusform>
+            <numerusform>{steps}; %n arall</numerusform>
+            <numerusform>{steps}; %n arall</numerusform>
         </translation>
     </message>
     <message>
         <source>Either – or</source>
-        <translation type="unfinished"></translation>
+        <translation>Naill ai – neu</translation>
     </message>
     <message>
         <source>no two of these go together</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes dau o’r rhain yn mynd gyda’i gilydd</translation>
     </message>
     <message>
         <source>or {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu: {name}</translation>
     </message>
     <message>
         <source>Only one of them on a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond un ohonynt ar lwybr</translation>
     </message>
     <message>
         <source>Only one of them on the same step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond un ohonynt ar yr un cam</translation>
     </message>
     <message>
         <source>No bursary, grant or loan of this place is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes bwrsariaeth, grant na benthyciad yn hysbys ar gyfer y lle hwn eto.</translation>
     </message>
     <message>
-        <source>One more waits on an answer of yours.</source>
-        <translation type="unfinished"></translation>
+        <source>One of those below waits on an answer of yours.</source>
+        <translation>Mae un o’r rhai isod yn aros am ateb gennych.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more wait on answers of yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n of those below wait on answers of yours.</source>
+        <translation>
+            <numerusform>Mae %n o’r rhai isod yn aros am atebion gennych.</numerusform>
+            <numerusform>Mae %n o’r rhai isod yn aros am atebion gennych.</numerusform>
+            <numerusform>Mae %n o’r rhai isod yn aros am atebion gennych.</numerusform>
+            <numerusform>Mae %n o’r rhai isod yn aros am atebion gennych.</numerusform>
+            <numerusform>Mae %n o’r rhai isod yn aros am atebion gennych.</numerusform>
         </translation>
     </message>
     <message>
-        <source>One of the place goes with no step of these routes.</source>
-        <translation type="unfinished"></translation>
+        <source>One more of the place goes with no step of these routes.</source>
+        <translation>Nid yw un arall o’r lle yn mynd gyda’r un cam o’r llwybrau hyn.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the place go with no step of these routes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n more of the place go with no step of these routes.</source>
+        <translation>
+            <numerusform>Nid yw %n arall o’r lle yn mynd gyda’r un cam o’r llwybrau hyn.</numerusform>
+            <numerusform>Nid yw %n arall o’r lle yn mynd gyda’r un cam o’r llwybrau hyn.</numerusform>
+            <numerusform>Nid yw %n arall o’r lle yn mynd gyda’r un cam o’r llwybrau hyn.</numerusform>
+            <numerusform>Nid yw %n arall o’r lle yn mynd gyda’r un cam o’r llwybrau hyn.</numerusform>
+            <numerusform>Nid yw %n arall o’r lle yn mynd gyda’r un cam o’r llwybrau hyn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing comes off the cost of these routes for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn sicr o ostwng cost y llwybrau hyn.</translation>
     </message>
     <message>
         <source>{sum} comes off the cost of each of these routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {sum} yn dod oddi ar gost pob un o’r llwybrau hyn.</translation>
     </message>
     <message>
         <source>Between {least} and {most} comes off the cost, depending on the route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {least}–{most} yn dod oddi ar y gost, yn dibynnu ar y llwybr.</translation>
     </message>
     <message>
         <source>Nothing is due for what you could start today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn ddyledus am yr hyn y gallech ei ddechrau heddiw.</translation>
     </message>
     <message>
         <source>One bursary is due if you start what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un fwrsariaeth yn ddyledus os dechreuwch yr hyn y mae ar ei chyfer.</translation>
     </message>
     <message numerus="yes">
         <source>%n bursaries are due if you start what they are for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n fwrsariaeth yn ddyledus os dechreuwch yr hyn y mae ar ei chyfer.</numerusform>
+            <numerusform>Mae %n fwrsariaeth yn ddyledus os dechreuwch yr hyn y mae ar ei chyfer.</numerusform>
+            <numerusform>Mae %n o fwrsariaethau yn ddyledus os dechreuwch yr hyn y maent ar eu cyfer.</numerusform>
+            <numerusform>Mae %n o fwrsariaethau yn ddyledus os dechreuwch yr hyn y maent ar eu cyfer.</numerusform>
+            <numerusform>Mae %n o fwrsariaethau yn ddyledus os dechreuwch yr hyn y maent ar eu cyfer.</numerusform>
         </translation>
     </message>
     <message>
@@ -1321,39 +2669,39 @@
     </message>
     <message>
         <source>certain as things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>yn sicr fel y mae pethau</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibl</translation>
     </message>
     <message>
         <source>not counted: something is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei gyfrif: mae rhywbeth yn dal yn agored</translation>
     </message>
     <message>
         <source>Due on entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ddyledus wrth gychwyn</translation>
     </message>
     <message>
         <source>once you may take a step it is for, not today</source>
-        <translation type="unfinished"></translation>
+        <translation>unwaith y cewch gymryd cam y mae ar ei gyfer, nid heddiw</translation>
     </message>
     <message>
         <source>Yours, but no money off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ichi, ond nid gostyngiad</translation>
     </message>
     <message>
         <source>loans move cash, not cost; other sums go to your employer</source>
-        <translation type="unfinished"></translation>
+        <translation>mae benthyciadau’n symud arian, nid cost; mae symiau eraill yn mynd i’ch cyflogwr</translation>
     </message>
     <message>
         <source>Not due</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb fod yn ddyledus</translation>
     </message>
     <message>
         <source>and why</source>
-        <translation type="unfinished"></translation>
+        <translation>a pham</translation>
     </message>
     <message>
         <source>due</source>
@@ -1365,11 +2713,11 @@
     </message>
     <message>
         <source>due on entry</source>
-        <translation type="unfinished"></translation>
+        <translation>yn ddyledus wrth gychwyn</translation>
     </message>
     <message>
         <source>no money off</source>
-        <translation type="unfinished"></translation>
+        <translation>nid gostyngiad</translation>
     </message>
     <message>
         <source>not due</source>
@@ -1377,15 +2725,15 @@
     </message>
     <message>
         <source>grant</source>
-        <translation type="unfinished"></translation>
+        <translation>grant</translation>
     </message>
     <message>
         <source>fee paid</source>
-        <translation type="unfinished"></translation>
+        <translation>talu’r ffi</translation>
     </message>
     <message>
         <source>paid to the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>telir i’r cyflogwr</translation>
     </message>
     <message>
         <source>loan</source>
@@ -1393,60 +2741,74 @@
     </message>
     <message>
         <source>loan written off</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu benthyciad</translation>
     </message>
     <message>
         <source>allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>lwfans</translation>
     </message>
     <message>
         <source>up to {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>hyd at {sum}</translation>
     </message>
     <message>
         <source>sum not published</source>
-        <translation type="unfinished"></translation>
+        <translation>swm heb ei gyhoeddi</translation>
     </message>
     <message>
         <source>{sum} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} y flwyddyn</translation>
     </message>
     <message>
         <source>{sum} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} y mis</translation>
     </message>
     <message numerus="yes">
         <source>in %n payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mewn %n taliad</numerusform>
+            <numerusform>mewn %n taliad</numerusform>
+            <numerusform>mewn %n o daliadau</numerusform>
+            <numerusform>mewn %n o daliadau</numerusform>
+            <numerusform>mewn %n o daliadau</numerusform>
         </translation>
     </message>
     <message>
         <source>the whole fee</source>
-        <translation type="unfinished"></translation>
+        <translation>y ffi gyfan</translation>
     </message>
     <message>
         <source>{percent} % of the fee</source>
         <translation>{percent} % o’r ffi</translation>
     </message>
+    <message numerus="yes">
+        <source>Needs answers: {questions}; %n more</source>
+        <translation>
+            <numerusform>Angen atebion: {questions}; %n arall</numerusform>
+            <numerusform>Angen atebion: {questions}; %n arall</numerusform>
+            <numerusform>Angen atebion: {questions}; %n arall</numerusform>
+            <numerusform>Angen atebion: {questions}; %n arall</numerusform>
+            <numerusform>Angen atebion: {questions}; %n arall</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>needs an answer: {questions}</source>
-        <translation type="unfinished"></translation>
+        <source>Needs answers: {questions}</source>
+        <translation>Angen atebion: {questions}</translation>
+    </message>
+    <message>
+        <source>Needs an answer: {questions}</source>
+        <translation>Angen ateb: {questions}</translation>
     </message>
     <message>
         <source>apply at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>ymgeisio unrhyw bryd</translation>
     </message>
     <message>
         <source>apply by {day}: today</source>
-        <translation type="unfinished"></translation>
+        <translation>ymgeisio erbyn {day}: heddiw</translation>
     </message>
     <message numerus="yes">
-        <source>apply by {day}: %n days left</source>
+        <source>apply by {day}: %n day(s) left</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1457,27 +2819,27 @@
     </message>
     <message>
         <source>either this or, on the same step: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>naill ai hwn neu, ar yr un cam: {names}</translation>
     </message>
     <message>
         <source>never with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>byth gyda: {names}</translation>
     </message>
     <message>
         <source>A loan: it moves cash, not cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Benthyciad: mae’n symud arian, nid cost</translation>
     </message>
     <message>
         <source>Writes off a loan later: not money off the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dileu benthyciad yn ddiweddarach: nid gostyngiad</translation>
     </message>
     <message>
         <source>Paid to the employer, not to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Telir i’r cyflogwr, nid i chi</translation>
     </message>
     <message>
         <source>How much it comes to is not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chyhoeddwyd faint yw’r swm</translation>
     </message>
     <message>
         <source>Only the most it can be is published</source>
@@ -1489,31 +2851,31 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gau</translation>
     </message>
     <message>
         <source>Only proposed: not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arfaethedig yn unig: heb agor eto</translation>
     </message>
     <message>
         <source>You do not yet meet the entry of a step it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydych eto’n bodloni gofynion mynediad cam y mae ar ei gyfer</translation>
     </message>
     <message>
         <source>Whether you may enter a step it is for is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’n glir eto a gewch gychwyn cam y mae ar ei gyfer</translation>
     </message>
     <message>
         <source>Somebody decides case by case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywun yn penderfynu fesul achos</translation>
     </message>
     <message>
         <source>No route takes a step it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes llwybr yn cymryd cam y mae ar ei gyfer</translation>
     </message>
     <message>
         <source>No step it is for is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cam y mae ar ei gyfer ar agor</translation>
     </message>
     <message>
         <source>Another that rules it out, or a cap, is worth more</source>
@@ -1521,57 +2883,53 @@
     </message>
     <message>
         <source>There is no fee for it to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffi iddo ei thalu</translation>
     </message>
 </context>
 <context>
     <name>FundingPlace</name>
     <message>
         <source>These routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Y llwybrau hyn</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob un</translation>
     </message>
     <message>
         <source>Which bursaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa fwrsariaethau</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taenlen</translation>
     </message>
     <message>
         <source>Save this table as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r tabl hwn fel ffeil CSV</translation>
     </message>
     <message>
         <source>Bursaries, grants and loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Bwrsariaethau, grantiau a benthyciadau</translation>
     </message>
     <message>
         <source>Questions and details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau a manylion</translation>
     </message>
     <message>
         <source>Worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerth eu hateb</translation>
     </message>
     <message>
         <source>ask again what was put aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{due} due · {possible} possible · {out} not due</source>
-        <translation type="unfinished"></translation>
+        <translation>ail-ofyn yr hyn a roddwyd o’r neilltu</translation>
     </message>
     <message>
         <source>Money for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Arian i chi</translation>
     </message>
     <message numerus="yes">
-        <source>on %n routes to {goal}</source>
+        <source>on %n route(s) to {goal}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1581,16 +2939,20 @@
         </translation>
     </message>
     <message>
+        <source>Looking further…</source>
+        <translation>Yn chwilio ymhellach…</translation>
+    </message>
+    <message>
         <source>in {place}, for what you hold today</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, am yr hyn sydd gennych heddiw</translation>
     </message>
     <message>
         <source>All of {place} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} i gyd ({count})</translation>
     </message>
     <message>
         <source>Choose a goal that some route leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch nod y mae llwybr yn arwain ato</translation>
     </message>
     <message>
         <source>answer “{name}”</source>
@@ -1602,15 +2964,15 @@
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel taenlen</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerthoedd wedi’u gwahanu gan goma (*.csv)</translation>
     </message>
     <message>
         <source>funding.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>cyllid.csv</translation>
     </message>
 </context>
 <context>
@@ -1713,9 +3075,29 @@
         <source>What cannot be had</source>
         <translation>Beth na ellir ei gael</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing in the catalogue leads to it.</source>
         <translation>Nid oes dim yn y catalog yn arwain ato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be had, further back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Questions worth asking</source>
@@ -1916,15 +3298,15 @@
     <name>Ledger</name>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r rhes</translation>
     </message>
     <message>
         <source>Copy table as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r tabl fel testun</translation>
     </message>
     <message>
         <source>Copy table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r tabl fel CSV</translation>
     </message>
 </context>
 <context>
@@ -2009,10 +3391,6 @@
     <message>
         <source>No route to {goal} today</source>
         <translation>Nid oes llwybr at “{goal}” heddiw</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation>; </translation>
     </message>
     <message>
         <source>If you held: {name}</source>
@@ -2139,19 +3517,19 @@
     <name>LineHeads</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffigurau</translation>
     </message>
 </context>
 <context>
     <name>LinkModel</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
         </translation>
     </message>
 </context>
@@ -2167,7 +3545,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gosodiadau…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2236,25 +3614,6 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <message>
         <source>About Pathways</source>
         <translation>Ynghylch Pathways</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Pathways</source>
-        <translation>Pathways</translation>
-    </message>
-    <message>
-        <source>Open a catalogue</source>
-        <translation>Agor catalog</translation>
-    </message>
-    <message>
-        <source>Pathways catalogue (*.db)</source>
-        <translation>Catalog Pathways (*.db)</translation>
-    </message>
-    <message>
-        <source>{goal} – Pathways</source>
-        <translation>{goal} – Pathways</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +3741,97 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
 </context>
 <context>
+    <name>NeighbourPage</name>
+    <message>
+        <source>Neighbours</source>
+        <translation>Cymdogion</translation>
+    </message>
+    <message>
+        <source>Open entry</source>
+        <translation>Agor y cofnod</translation>
+    </message>
+    <message>
+        <source>Put in the middle</source>
+        <translation>Rhoi yn y canol</translation>
+    </message>
+    <message>
+        <source>Press a box to see what lies beyond it.</source>
+        <translation>Pwyswch flwch i weld beth sydd y tu hwnt iddo.</translation>
+    </message>
+    <message>
+        <source>Everything there is to know of it (Ctrl+Enter)</source>
+        <translation>Popeth sydd i’w wybod amdano (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Show the neighbours of this one</source>
+        <translation>Dangos cymdogion hwn</translation>
+    </message>
+    <message>
+        <source>What leads here</source>
+        <translation>Beth sy’n arwain yma</translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation>I ble mae’n arwain</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>{name} (+{count})</source>
+        <translation>{name} (+{count})</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourView</name>
+    <message>
+        <source>Map of neighbours</source>
+        <translation>Map o’r cymdogion</translation>
+    </message>
+    <message>
+        <source>The list beside it says the same as an outline.</source>
+        <translation>Mae’r rhestr wrth ei ochr yn dweud yr un peth ar ffurf amlinelliad.</translation>
+    </message>
+</context>
+<context>
+    <name>Neighbours</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gennych</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) here that are not shown</source>
+        <translation>
+            <numerusform>Mae %n heb eu dangos yn arwain yma</numerusform>
+            <numerusform>Mae %n heb eu dangos yn arwain yma</numerusform>
+            <numerusform>Mae %n heb eu dangos yn arwain yma</numerusform>
+            <numerusform>Mae %n heb eu dangos yn arwain yma</numerusform>
+            <numerusform>Mae %n heb eu dangos yn arwain yma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leads to %n not shown</source>
+        <translation>
+            <numerusform>yn arwain at %n heb eu dangos</numerusform>
+            <numerusform>yn arwain at %n heb eu dangos</numerusform>
+            <numerusform>yn arwain at %n heb eu dangos</numerusform>
+            <numerusform>yn arwain at %n heb eu dangos</numerusform>
+            <numerusform>yn arwain at %n heb eu dangos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberPopup</name>
     <message>
         <source>A number from {least} to {most} is wanted.</source>
@@ -2436,10 +3886,31 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
 </context>
 <context>
+    <name>OutOfReach</name>
+    <message>
+        <source>Out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) out of reach</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Routes</source>
         <translation>Llwybrau</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2450,79 +3921,79 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>Changes take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw newidiadau i rym ar unwaith.</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer y rhagosodiadau</translation>
     </message>
     <message>
         <source>&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y system</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Golau</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tywyll</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniad uchel</translation>
     </message>
     <message>
         <source>The one open last</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un oedd ar agor ddiwethaf</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>The language of the window. Dates, money and sorting follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith y ffenestr. Mae dyddiadau, arian a threfn yr wyddor yn ei dilyn.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliwiau</translation>
     </message>
     <message>
         <source>Light, dark or high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Golau, tywyll neu gyferbyniad uchel.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint y testun</translation>
     </message>
     <message>
         <source>Of the size your system uses, from 100 to 200 per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O’r maint y mae eich system yn ei ddefnyddio, o 100 i 200 y cant.</translation>
     </message>
     <message>
         <source>Keep still what would move</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’n llonydd yr hyn a fyddai’n symud</translation>
     </message>
     <message>
         <source>Rows, panes and lists change at once instead of sliding or fading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhesi, paneli a rhestrau’n newid ar unwaith yn lle llithro neu bylu.</translation>
     </message>
     <message>
         <source>Place at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle wrth gychwyn</translation>
     </message>
     <message>
         <source>Whose catalogue is open when Pathways starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalog pa le sydd ar agor pan fydd Pathways yn cychwyn.</translation>
     </message>
     <message>
         <source>The settings could not be read. They were set aside as {file}; Pathways starts with its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd darllen y gosodiadau. Fe’u rhoddwyd o’r neilltu fel {file}; mae Pathways yn cychwyn â’i rai ei hun.</translation>
     </message>
 </context>
 <context>
@@ -2540,34 +4011,34 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <name>QuestionList</name>
     <message>
         <source>Ranked by what an answer could unlock. “Not sure” is a real answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn nhrefn yr hyn y gallai ateb ei ddatgloi. Mae “Ddim yn siŵr” yn ateb go iawn.</translation>
     </message>
     <message>
         <source>No question is open: nothing here turns on an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cwestiwn yn agored: nid oes dim yma’n dibynnu ar ateb.</translation>
     </message>
     <message>
         <source>Worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerth eu hateb</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask again what was put aside (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ail-ofyn yr hyn a roddwyd o’r neilltu (%n)</numerusform>
+            <numerusform>Ail-ofyn yr hyn a roddwyd o’r neilltu (%n)</numerusform>
+            <numerusform>Ail-ofyn yr hyn a roddwyd o’r neilltu (%n)</numerusform>
+            <numerusform>Ail-ofyn yr hyn a roddwyd o’r neilltu (%n)</numerusform>
+            <numerusform>Ail-ofyn yr hyn a roddwyd o’r neilltu (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -2605,6 +4076,621 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>Are you Deaf or hard of hearing?</source>
+        <translation>Ydych chi’n Fyddar neu’n drwm eich clyw?</translation>
+    </message>
+    <message>
+        <source>Are you First Nations, Metis or Inuit?</source>
+        <translation>Ydych chi’n perthyn i’r Cenhedloedd Cyntaf, Métis neu Inuit?</translation>
+    </message>
+    <message>
+        <source>Are you a First Nation student?</source>
+        <translation>Ydych chi’n fyfyriwr Cenedl Gyntaf?</translation>
+    </message>
+    <message>
+        <source>Are you a UK or Irish citizen, or settled here, and have you lived in the UK for the last three years?</source>
+        <translation>Ydych chi’n ddinesydd y DU neu Iwerddon, neu wedi setlo yma, ac a ydych wedi byw yn y DU am y tair blynedd diwethaf?</translation>
+    </message>
+    <message>
+        <source>Are you a working teacher or enrolled in a teacher-preparation programme?</source>
+        <translation>Ydych chi’n athro sy’n gweithio neu wedi cofrestru ar raglen hyfforddi athrawon?</translation>
+    </message>
+    <message>
+        <source>Are you a young Swede living abroad?</source>
+        <translation>Ydych chi’n Swediad ifanc sy’n byw dramor?</translation>
+    </message>
+    <message>
+        <source>Are you admitted to a teacher programme?</source>
+        <translation>Ydych chi wedi cael lle ar raglen athrawon?</translation>
+    </message>
+    <message>
+        <source>Are you allowed to work in the United States, or will you be by the time you start?</source>
+        <translation>A oes gennych hawl i weithio yn yr Unol Daleithiau, neu a fydd gennych erbyn ichi ddechrau?</translation>
+    </message>
+    <message>
+        <source>Are you employed as a teacher now?</source>
+        <translation>Ydych chi’n gyflogedig fel athro nawr?</translation>
+    </message>
+    <message>
+        <source>Are you newly arrived in Sweden?</source>
+        <translation>Ydych chi newydd gyrraedd Sweden?</translation>
+    </message>
+    <message>
+        <source>Are you registered at Arbetsförmedlingen?</source>
+        <translation>Ydych chi wedi cofrestru ag Arbetsförmedlingen?</translation>
+    </message>
+    <message>
+        <source>Can you give references that show you suit work with young people?</source>
+        <translation>Allwch chi roi geirda sy’n dangos eich bod yn addas i weithio gyda phobl ifanc?</translation>
+    </message>
+    <message>
+        <source>Can you work at least half time in the right stage and subjects for as long as the studies last?</source>
+        <translation>Allwch chi weithio o leiaf hanner amser yn y cyfnod a’r pynciau cywir drwy gydol yr astudio?</translation>
+    </message>
+    <message>
+        <source>Did you write an independent project of at least 15 credits in the subject?</source>
+        <translation>A wnaethoch chi draethawd annibynnol o 15 credyd o leiaf yn y pwnc?</translation>
+    </message>
+    <message>
+        <source>Do any of these fit you: family income up to twice the federal poverty line, spouse of active-duty military, or honourably discharged in the last two years?</source>
+        <translation>A yw un o’r rhain yn wir amdanoch: incwm teulu hyd at ddwywaith y llinell dlodi ffederal, priod aelod gweithredol o’r lluoedd, neu ryddhad anrhydeddus yn y ddwy flynedd diwethaf?</translation>
+    </message>
+    <message>
+        <source>Do you already have the university credits or trade knowledge for one more subject or stage?</source>
+        <translation>Oes gennych eisoes y credydau prifysgol neu’r wybodaeth grefft ar gyfer un pwnc neu gyfnod arall?</translation>
+    </message>
+    <message>
+        <source>Do you already hold qualified teacher status for schools?</source>
+        <translation>Oes gennych chi statws athro cymwysedig ar gyfer ysgolion eisoes?</translation>
+    </message>
+    <message>
+        <source>Do you already teach at the other level (elementary or secondary), and would a district consider you for this one?</source>
+        <translation>Ydych chi eisoes yn addysgu ar y lefel arall (elfennol neu uwchradd), ac a fyddai ardal ysgol yn eich ystyried ar gyfer hon?</translation>
+    </message>
+    <message>
+        <source>Do you have a federal or B.C. student loan that is paid up to date?</source>
+        <translation>Oes gennych fenthyciad myfyriwr ffederal neu B.C. y mae ei daliadau’n gyfredol?</translation>
+    </message>
+    <message>
+        <source>Do you have a placement or a volunteer post in a school?</source>
+        <translation>Oes gennych leoliad neu swydd wirfoddol mewn ysgol?</translation>
+    </message>
+    <message>
+        <source>Do you have children who depend on you?</source>
+        <translation>Oes gennych blant sy’n dibynnu arnoch?</translation>
+    </message>
+    <message>
+        <source>Do you have enough weeks of study aid left for the whole training?</source>
+        <translation>Oes gennych ddigon o wythnosau o gymorth astudio ar ôl ar gyfer yr hyfforddiant cyfan?</translation>
+    </message>
+    <message>
+        <source>Do you have experience of pedagogical work, such as teaching or leading a preschool?</source>
+        <translation>Oes gennych brofiad o waith addysgegol, fel addysgu neu arwain cyn-ysgol?</translation>
+    </message>
+    <message>
+        <source>Do you have experience that helps children learn and develop?</source>
+        <translation>Oes gennych brofiad sy’n helpu plant i ddysgu a datblygu?</translation>
+    </message>
+    <message>
+        <source>Do you have special training, life skills or long experience in the one subject you would teach?</source>
+        <translation>Oes gennych hyfforddiant arbennig, sgiliau bywyd neu brofiad hir yn yr un pwnc y byddech yn ei addysgu?</translation>
+    </message>
+    <message>
+        <source>Do you have university education in pedagogy, other than a teacher degree?</source>
+        <translation>Oes gennych addysg brifysgol mewn addysgeg, heblaw gradd athro?</translation>
+    </message>
+    <message>
+        <source>Do you have work experience that fits a support post in school?</source>
+        <translation>Oes gennych brofiad gwaith sy’n addas i swydd gymorth mewn ysgol?</translation>
+    </message>
+    <message>
+        <source>Do you have, or can you get, an offer of a post?</source>
+        <translation>Oes gennych gynnig swydd, neu allwch chi gael un?</translation>
+    </message>
+    <message>
+        <source>Do you lack a finished compulsory or upper-secondary education that you would now complete?</source>
+        <translation>A ydych heb orffen addysg orfodol neu uwchradd uwch y byddech yn ei chwblhau nawr?</translation>
+    </message>
+    <message>
+        <source>Do you lead an area of your school or manage other staff?</source>
+        <translation>Ydych chi’n arwain maes yn eich ysgol neu’n rheoli staff eraill?</translation>
+    </message>
+    <message>
+        <source>Do you live in Northern B.C. now?</source>
+        <translation>Ydych chi’n byw yng ngogledd B.C. nawr?</translation>
+    </message>
+    <message>
+        <source>Do you live in a rural or remote community, too far from a university to travel there?</source>
+        <translation>Ydych chi’n byw mewn cymuned wledig neu anghysbell, yn rhy bell o brifysgol i deithio yno?</translation>
+    </message>
+    <message>
+        <source>Do you qualify for student finance as a student from the UK?</source>
+        <translation>Ydych chi’n gymwys am gyllid myfyrwyr fel myfyriwr o’r DU?</translation>
+    </message>
+    <message>
+        <source>Do you speak a B.C. First Nations language well enough for its language authority to vouch for you?</source>
+        <translation>Ydych chi’n siarad un o ieithoedd Cenhedloedd Cyntaf B.C. yn ddigon da i’w hawdurdod iaith eich cymeradwyo?</translation>
+    </message>
+    <message>
+        <source>Do you work in a maintained school in Wales now, in any role?</source>
+        <translation>Ydych chi’n gweithio mewn ysgol a gynhelir yng Nghymru nawr, mewn unrhyw rôl?</translation>
+    </message>
+    <message>
+        <source>Do you work in licensed child care or as a StrongStart facilitator now?</source>
+        <translation>Ydych chi’n gweithio mewn gofal plant trwyddedig neu fel hwylusydd StrongStart nawr?</translation>
+    </message>
+    <message>
+        <source>Does CSN count you as entitled to Swedish study aid?</source>
+        <translation>A yw CSN yn eich cyfrif yn gymwys am gymorth astudio Sweden?</translation>
+    </message>
+    <message>
+        <source>Does an adult depend on you financially?</source>
+        <translation>Oes oedolyn yn dibynnu arnoch yn ariannol?</translation>
+    </message>
+    <message>
+        <source>Does an independent school authority want to hire you for a specific post?</source>
+        <translation>Oes awdurdod ysgol annibynnol am eich cyflogi ar gyfer swydd benodol?</translation>
+    </message>
+    <message>
+        <source>Does any other grant, loan or waiver already pay for the same course costs?</source>
+        <translation>Oes unrhyw grant, benthyciad neu hepgoriad arall eisoes yn talu’r un costau cwrs?</translation>
+    </message>
+    <message>
+        <source>Does the post lack a suitable licensed applicant?</source>
+        <translation>A yw’r swydd heb ymgeisydd trwyddedig addas?</translation>
+    </message>
+    <message>
+        <source>Does the school count as one with particularly hard conditions?</source>
+        <translation>A yw’r ysgol yn cyfrif yn un ag amodau arbennig o anodd?</translation>
+    </message>
+    <message>
+        <source>Does the school run a team-based staffing model?</source>
+        <translation>A yw’r ysgol yn defnyddio model staffio mewn timau?</translation>
+    </message>
+    <message>
+        <source>Does your headteacher support your application?</source>
+        <translation>A yw eich pennaeth yn cefnogi eich cais?</translation>
+    </message>
+    <message>
+        <source>Does your letter from the Teacher Regulation Branch say some education courses may be excused after teaching?</source>
+        <translation>A yw eich llythyr gan y Teacher Regulation Branch yn dweud y gellir esgusodi rhai cyrsiau addysg ar ôl addysgu?</translation>
+    </message>
+    <message>
+        <source>Does your local authority support your application?</source>
+        <translation>A yw eich awdurdod lleol yn cefnogi eich cais?</translation>
+    </message>
+    <message>
+        <source>Does your research degree cover a school subject as the programme asks?</source>
+        <translation>A yw eich gradd ymchwil yn cwmpasu pwnc ysgol fel y mae’r rhaglen yn gofyn?</translation>
+    </message>
+    <message>
+        <source>Does your transition organisation find that the training strengthens your position on the labour market?</source>
+        <translation>A yw eich sefydliad pontio’n barnu bod yr hyfforddiant yn cryfhau eich lle yn y farchnad lafur?</translation>
+    </message>
+    <message>
+        <source>Has EWC already refused to recognise your teaching qualification?</source>
+        <translation>A yw CGA eisoes wedi gwrthod cydnabod eich cymhwyster addysgu?</translation>
+    </message>
+    <message>
+        <source>Has EWC confirmed that you need not serve induction in Wales?</source>
+        <translation>A yw CGA wedi cadarnhau nad oes rhaid ichi gwblhau ymsefydlu yng Nghymru?</translation>
+    </message>
+    <message>
+        <source>Has First Things First approved your scholarship for this term?</source>
+        <translation>A yw First Things First wedi cymeradwyo eich ysgoloriaeth ar gyfer y tymor hwn?</translation>
+    </message>
+    <message>
+        <source>Has a school district or charter school said it will sponsor you: offer the post and sign the request?</source>
+        <translation>A yw ardal ysgol neu ysgol siarter wedi dweud y bydd yn eich noddi: cynnig y swydd a llofnodi’r cais?</translation>
+    </message>
+    <message>
+        <source>Has a school that could not find a certified teacher asked for you by name for a specific post?</source>
+        <translation>A yw ysgol na allai ddod o hyd i athro ardystiedig wedi gofyn amdanoch wrth eich enw ar gyfer swydd benodol?</translation>
+    </message>
+    <message>
+        <source>Has a university judged your prior learning equal to the entry requirements?</source>
+        <translation>A yw prifysgol wedi barnu bod eich dysgu blaenorol yn gyfwerth â’r gofynion mynediad?</translation>
+    </message>
+    <message>
+        <source>Has your ITE partnership confirmed that your place is inside its intake allocation?</source>
+        <translation>A yw eich partneriaeth AGA wedi cadarnhau bod eich lle o fewn ei dyraniad derbyn?</translation>
+    </message>
+    <message>
+        <source>Has your college&apos;s aid office offered you an Arizona Teachers Academy award?</source>
+        <translation>A yw swyddfa gymorth eich coleg wedi cynnig dyfarniad Arizona Teachers Academy ichi?</translation>
+    </message>
+    <message>
+        <source>Have you filed, or will you file, the FAFSA (federal student aid form) for the year?</source>
+        <translation>A ydych wedi cyflwyno’r FAFSA (ffurflen cymorth myfyrwyr ffederal) am y flwyddyn, neu a wnewch chi?</translation>
+    </message>
+    <message>
+        <source>Have you left high school without a diploma?</source>
+        <translation>A adawsoch yr ysgol uwchradd heb ddiploma?</translation>
+    </message>
+    <message>
+        <source>Have you taught at a university?</source>
+        <translation>A ydych wedi addysgu mewn prifysgol?</translation>
+    </message>
+    <message>
+        <source>Have you worked for a long time with children or young people?</source>
+        <translation>A ydych wedi gweithio am amser hir gyda phlant neu bobl ifanc?</translation>
+    </message>
+    <message>
+        <source>How good is your French (none, A1 to C2)?</source>
+        <translation>Pa mor dda yw eich Ffrangeg (dim, A1 i C2)?</translation>
+    </message>
+    <message>
+        <source>How many Emergency Teaching certificates have you already had in Arizona?</source>
+        <translation>Sawl tystysgrif Emergency Teaching ydych chi wedi’i chael eisoes yn Arizona?</translation>
+    </message>
+    <message>
+        <source>How many US college credit hours have you already earned?</source>
+        <translation>Sawl awr gredyd coleg yn UDA ydych chi wedi’i hennill eisoes?</translation>
+    </message>
+    <message>
+        <source>How many academic credits are you short, according to your evaluation (0 if none)?</source>
+        <translation>Faint o gredydau academaidd sydd ar goll, yn ôl eich gwerthusiad (0 os nad oes)?</translation>
+    </message>
+    <message>
+        <source>How many college credit hours do you have in the career and technical field?</source>
+        <translation>Sawl awr gredyd coleg sydd gennych yn y maes galwedigaethol a thechnegol?</translation>
+    </message>
+    <message>
+        <source>How many credits does Skolverket say are missing in your foreign training (0 if none)?</source>
+        <translation>Faint o gredydau sydd ar goll yn eich hyfforddiant tramor yn ôl Skolverket (0 os nad oes)?</translation>
+    </message>
+    <message>
+        <source>How many credits of education courses does your evaluation letter still ask for (0 if none)?</source>
+        <translation>Faint o gredydau cyrsiau addysg y mae eich llythyr gwerthuso’n dal i ofyn amdanynt (0 os nad oes)?</translation>
+    </message>
+    <message>
+        <source>How many credits would be left to the degree after the university has assessed your studies and experience?</source>
+        <translation>Faint o gredydau fyddai ar ôl i’r radd wedi i’r brifysgol asesu eich astudiaethau a’ch profiad?</translation>
+    </message>
+    <message>
+        <source>How many days a week are you employed in a school?</source>
+        <translation>Sawl diwrnod yr wythnos ydych chi’n gyflogedig mewn ysgol?</translation>
+    </message>
+    <message>
+        <source>How many full school years in a row have you taught at a school on the low-income directory?</source>
+        <translation>Sawl blwyddyn ysgol lawn yn olynol ydych chi wedi addysgu mewn ysgol ar y cyfeiriadur incwm isel?</translation>
+    </message>
+    <message>
+        <source>How many full years have you already worked in your present school job (for example as an education assistant)?</source>
+        <translation>Sawl blwyddyn lawn ydych chi wedi gweithio eisoes yn eich swydd ysgol bresennol (er enghraifft fel cynorthwyydd addysg)?</translation>
+    </message>
+    <message>
+        <source>How many full years have you been away from teaching?</source>
+        <translation>Ers sawl blwyddyn lawn ydych chi heb addysgu?</translation>
+    </message>
+    <message>
+        <source>How many full years have you worked as a journeyperson or trades teacher in the last ten years?</source>
+        <translation>Sawl blwyddyn lawn ydych chi wedi gweithio fel crefftwr cymwysedig neu athro crefft yn y deng mlynedd diwethaf?</translation>
+    </message>
+    <message>
+        <source>How many hours a week are you, or would you be, contracted to work?</source>
+        <translation>Sawl awr yr wythnos mae eich contract, neu y byddai eich contract, yn gofyn ichi weithio?</translation>
+    </message>
+    <message>
+        <source>How many of the last 14 years have you worked at least 16 hours a week?</source>
+        <translation>Yn ystod sawl un o’r 14 mlynedd diwethaf y gweithioch o leiaf 16 awr yr wythnos?</translation>
+    </message>
+    <message>
+        <source>How many of the last 24 months have you worked?</source>
+        <translation>Yn ystod sawl un o’r 24 mis diwethaf y gweithioch chi?</translation>
+    </message>
+    <message>
+        <source>How many people are in your family (7 if more than seven)?</source>
+        <translation>Faint o bobl sydd yn eich teulu (7 os oes mwy na saith)?</translation>
+    </message>
+    <message>
+        <source>How many qualifying monthly payments have been counted for Public Service Loan Forgiveness?</source>
+        <translation>Sawl taliad misol cymwys sydd wedi’i gyfrif ar gyfer Public Service Loan Forgiveness?</translation>
+    </message>
+    <message>
+        <source>How many years ago did you complete three years of teaching Welsh or through Welsh in secondary?</source>
+        <translation>Sawl blwyddyn yn ôl y cwblhaoch dair blynedd o addysgu Cymraeg, neu drwy’r Gymraeg, mewn uwchradd?</translation>
+    </message>
+    <message>
+        <source>How many years ago did your Arizona certificate expire (0 if it is valid)?</source>
+        <translation>Sawl blwyddyn yn ôl y daeth eich tystysgrif Arizona i ben (0 os yw’n ddilys)?</translation>
+    </message>
+    <message>
+        <source>How many years ago was the later of your QTS award and 7 November 2022?</source>
+        <translation>Sawl blwyddyn yn ôl oedd y diweddaraf o’ch dyfarniad SAC a 7 Tachwedd 2022?</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <translation>Faint yw eich oed?</translation>
+    </message>
+    <message>
+        <source>If you have taken ParaPro, what was your best score?</source>
+        <translation>Os ydych wedi sefyll ParaPro, beth oedd eich sgôr orau?</translation>
+    </message>
+    <message>
+        <source>In which Arizona county is the school?</source>
+        <translation>Ym mha sir yn Arizona mae’r ysgol?</translation>
+    </message>
+    <message>
+        <source>In which country was your teacher training?</source>
+        <translation>Ym mha wlad y cawsoch eich hyfforddiant athro?</translation>
+    </message>
+    <message>
+        <source>In which language was your teacher training taught?</source>
+        <translation>Ym mha iaith y cawsoch eich hyfforddiant athro?</translation>
+    </message>
+    <message>
+        <source>In which year and month were you awarded QTS? (for example 202108)</source>
+        <translation>Ym mha flwyddyn a mis y dyfarnwyd SAC ichi? (er enghraifft 202108)</translation>
+    </message>
+    <message>
+        <source>Is the check for an unpaid, volunteer role?</source>
+        <translation>A yw’r gwiriad ar gyfer rôl wirfoddol ddi-dâl?</translation>
+    </message>
+    <message>
+        <source>Is your associate degree in the career and technical field?</source>
+        <translation>A yw eich gradd gyswllt yn y maes galwedigaethol a thechnegol?</translation>
+    </message>
+    <message>
+        <source>Is your degree in one of the fields on the list for the one-year KPU?</source>
+        <translation>A yw eich gradd yn un o’r meysydd ar restr y KPU blwyddyn?</translation>
+    </message>
+    <message>
+        <source>Is your foreign degree in the subject you want to teach?</source>
+        <translation>A yw eich gradd dramor yn y pwnc rydych am ei addysgu?</translation>
+    </message>
+    <message>
+        <source>Is your school on the federal low-income school directory?</source>
+        <translation>A yw eich ysgol ar y cyfeiriadur ffederal o ysgolion incwm isel?</translation>
+    </message>
+    <message>
+        <source>Is your teaching certificate from the other province current, valid and unrestricted?</source>
+        <translation>A yw eich tystysgrif addysgu o’r dalaith arall yn gyfredol, yn ddilys ac yn ddigyfyngiad?</translation>
+    </message>
+    <message>
+        <source>Was your teacher degree issued before 1 July 2011?</source>
+        <translation>A gafodd eich gradd athro ei rhoi cyn 1 Gorffennaf 2011?</translation>
+    </message>
+    <message>
+        <source>Were three of your full-time teaching years in the same area as the certificate you want?</source>
+        <translation>A oedd tair o’ch blynyddoedd addysgu amser llawn yn yr un maes â’r dystysgrif rydych ei heisiau?</translation>
+    </message>
+    <message>
+        <source>Were your university studies taught in English or French?</source>
+        <translation>A gawsoch eich astudiaethau prifysgol drwy’r Saesneg neu’r Ffrangeg?</translation>
+    </message>
+    <message>
+        <source>What fraction of full time is your contract (for example 0.6)?</source>
+        <translation>Pa gyfran o amser llawn yw eich contract (er enghraifft 0.6)?</translation>
+    </message>
+    <message>
+        <source>What has an evaluation agency found your foreign degree equal to in the United States?</source>
+        <translation>I beth yn yr Unol Daleithiau y mae asiantaeth werthuso wedi barnu bod eich gradd dramor yn gyfwerth?</translation>
+    </message>
+    <message>
+        <source>What is your average, in percent, over your third and fourth year courses in the subject you want to teach?</source>
+        <translation>Beth yw eich cyfartaledd, fel canran, dros eich cyrsiau trydedd a phedwaredd flwyddyn yn y pwnc rydych am ei addysgu?</translation>
+    </message>
+    <message>
+        <source>What is your best percentile on a national admissions test such as the ACT, SAT or GRE?</source>
+        <translation>Beth yw eich canradd orau mewn prawf mynediad cenedlaethol fel yr ACT, SAT neu GRE?</translation>
+    </message>
+    <message>
+        <source>What is your citizenship or immigration status in the United States?</source>
+        <translation>Beth yw eich dinasyddiaeth neu eich statws mewnfudo yn yr Unol Daleithiau?</translation>
+    </message>
+    <message>
+        <source>What is your cumulative college grade point average (4.0 scale)?</source>
+        <translation>Beth yw eich cyfartaledd pwyntiau gradd coleg (graddfa 4.0)?</translation>
+    </message>
+    <message>
+        <source>What is your grade point average over your last 60 credits (about two years), on the 4.33 scale?</source>
+        <translation>Beth yw eich cyfartaledd pwyntiau gradd dros eich 60 credyd olaf (tua dwy flynedd), ar y raddfa 4.33?</translation>
+    </message>
+    <message>
+        <source>What is your hourly wage?</source>
+        <translation>Beth yw eich cyflog yr awr?</translation>
+    </message>
+    <message>
+        <source>What is your household’s yearly income before tax, in pounds?</source>
+        <translation>Beth yw incwm blynyddol eich cartref cyn treth, mewn punnoedd?</translation>
+    </message>
+    <message>
+        <source>What is your mother tongue?</source>
+        <translation>Beth yw eich mamiaith?</translation>
+    </message>
+    <message>
+        <source>What is your status in Canada?</source>
+        <translation>Beth yw eich statws yng Nghanada?</translation>
+    </message>
+    <message>
+        <source>What kind of federal student loan do you have, if any?</source>
+        <translation>Pa fath o fenthyciad myfyriwr ffederal sydd gennych, os oes un?</translation>
+    </message>
+    <message>
+        <source>What kind of organisation employs you, or will employ you?</source>
+        <translation>Pa fath o sefydliad sy’n eich cyflogi, neu a fydd yn eich cyflogi?</translation>
+    </message>
+    <message>
+        <source>What kind of residence right do you have in Sweden?</source>
+        <translation>Pa fath o hawl preswylio sydd gennych yn Sweden?</translation>
+    </message>
+    <message>
+        <source>What kind of school would employ you while you train?</source>
+        <translation>Pa fath o ysgol fyddai’n eich cyflogi wrth ichi hyfforddi?</translation>
+    </message>
+    <message>
+        <source>What was your family income before tax last year?</source>
+        <translation>Beth oedd incwm eich teulu cyn treth y llynedd?</translation>
+    </message>
+    <message>
+        <source>When the PGCE begins, will you hold a degree at 2:2 or better, or an overseas degree the university accepts as equal?</source>
+        <translation>Pan fydd y TAR yn dechrau, a fydd gennych radd 2:2 neu well, neu radd dramor y mae’r brifysgol yn ei derbyn yn gyfwerth?</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Ble rydych chi’n byw?</translation>
+    </message>
+    <message>
+        <source>Where do you normally live?</source>
+        <translation>Ble rydych chi’n byw fel arfer?</translation>
+    </message>
+    <message>
+        <source>Where do you work, or where will you work during the studies?</source>
+        <translation>Ble rydych chi’n gweithio, neu ble byddwch yn gweithio yn ystod yr astudio?</translation>
+    </message>
+    <message>
+        <source>Where have you lived for the last twelve months?</source>
+        <translation>Ble rydych chi wedi byw am y deuddeng mis diwethaf?</translation>
+    </message>
+    <message>
+        <source>Where will you teach in your fourth year?</source>
+        <translation>Ble byddwch chi’n addysgu yn eich pedwaredd flwyddyn?</translation>
+    </message>
+    <message>
+        <source>Which B.C. teaching certificate do you hold today?</source>
+        <translation>Pa dystysgrif addysgu B.C. sydd gennych heddiw?</translation>
+    </message>
+    <message>
+        <source>Which Swedish school stage does your foreign training correspond to?</source>
+        <translation>I ba gyfnod ysgol yn Sweden y mae eich hyfforddiant tramor yn cyfateb?</translation>
+    </message>
+    <message>
+        <source>Which area is your certificate from the other state in?</source>
+        <translation>Ym mha faes mae eich tystysgrif o’r dalaith arall?</translation>
+    </message>
+    <message>
+        <source>Which citizenship do you hold?</source>
+        <translation>Pa ddinasyddiaeth sydd gennych?</translation>
+    </message>
+    <message>
+        <source>Which ethnic group do you describe yourself as belonging to? (Only used for one grant; you may skip it.)</source>
+        <translation>I ba grŵp ethnig rydych yn ystyried eich bod yn perthyn? (Ar gyfer un grant yn unig; gallwch ei hepgor.)</translation>
+    </message>
+    <message>
+        <source>Which language other than English could you teach in?</source>
+        <translation>Ym mha iaith heblaw Saesneg y gallech chi addysgu?</translation>
+    </message>
+    <message>
+        <source>Which phase or field do you teach or want to teach?</source>
+        <translation>Pa gyfnod neu faes rydych yn ei addysgu neu am ei addysgu?</translation>
+    </message>
+    <message>
+        <source>Which school stage does your older Swedish teacher degree cover?</source>
+        <translation>Pa gyfnod ysgol y mae eich gradd athro hŷn o Sweden yn ei gwmpasu?</translation>
+    </message>
+    <message>
+        <source>Which school subject do you want to teach?</source>
+        <translation>Pa bwnc ysgol rydych am ei addysgu?</translation>
+    </message>
+    <message>
+        <source>Which school subject have you studied enough to teach?</source>
+        <translation>Pa bwnc ysgol rydych wedi’i astudio ddigon i’w addysgu?</translation>
+    </message>
+    <message>
+        <source>Which special-teacher specialisation are you aiming at?</source>
+        <translation>At ba arbenigedd athro arbennig rydych chi’n anelu?</translation>
+    </message>
+    <message>
+        <source>Which state or country are you a resident of for college tuition?</source>
+        <translation>Ym mha dalaith neu wlad rydych yn breswylydd at ddibenion ffioedd coleg?</translation>
+    </message>
+    <message>
+        <source>Which subject do you teach or want to teach?</source>
+        <translation>Pa bwnc rydych yn ei addysgu neu am ei addysgu?</translation>
+    </message>
+    <message>
+        <source>Which subject would you teach?</source>
+        <translation>Pa bwnc fyddech chi’n ei addysgu?</translation>
+    </message>
+    <message>
+        <source>Which year of teaching are you in, counting from the end of induction?</source>
+        <translation>Ym mha flwyddyn addysgu rydych chi, gan gyfrif o ddiwedd ymsefydlu?</translation>
+    </message>
+    <message>
+        <source>Will the governing board appoint you without the superintendent certificate?</source>
+        <translation>A fydd y bwrdd llywodraethu’n eich penodi heb y dystysgrif uwch-arolygydd?</translation>
+    </message>
+    <message>
+        <source>Will you be employed as a teacher, in a school or elsewhere, while you train?</source>
+        <translation>A fyddwch yn gyflogedig fel athro, mewn ysgol neu fan arall, wrth ichi hyfforddi?</translation>
+    </message>
+    <message>
+        <source>Will you teach in a federal high-need field?</source>
+        <translation>A fyddwch yn addysgu mewn maes angen mawr ffederal?</translation>
+    </message>
+    <message>
+        <source>Will you train to teach through Welsh, to teach Welsh as a subject, or through English?</source>
+        <translation>A fyddwch yn hyfforddi i addysgu drwy’r Gymraeg, i addysgu Cymraeg fel pwnc, neu drwy’r Saesneg?</translation>
+    </message>
+    <message>
+        <source>Will you work in a district or community on the remote and rural list?</source>
+        <translation>A fyddwch yn gweithio mewn ardal neu gymuned ar y rhestr anghysbell a gwledig?</translation>
+    </message>
+    <message>
+        <source>Will you work in person in a rural area or a town of 30,000 people or fewer?</source>
+        <translation>A fyddwch yn gweithio wyneb yn wyneb mewn ardal wledig neu dref â 30,000 o bobl neu lai?</translation>
+    </message>
+    <message>
+        <source>Will your employer approve or register you for this, or employ you for it?</source>
+        <translation>A fydd eich cyflogwr yn eich cymeradwyo neu’n eich cofrestru ar gyfer hyn, neu’n eich cyflogi ar ei gyfer?</translation>
+    </message>
+    <message>
+        <source>Will your employer pay you for the hours you study?</source>
+        <translation>A fydd eich cyflogwr yn eich talu am yr oriau y byddwch yn astudio?</translation>
+    </message>
+    <message>
+        <source>Will your own income stay below CSN&apos;s ceiling while you study?</source>
+        <translation>A fydd eich incwm eich hun yn aros o dan derfyn CSN wrth ichi astudio?</translation>
+    </message>
+    <message>
+        <source>Would StudentAid BC find that you need aid (you can apply for assistance and still lack money)?</source>
+        <translation>A fyddai StudentAid BC yn barnu bod angen cymorth arnoch (gallwch wneud cais am gymorth a dal i fod yn brin o arian)?</translation>
+    </message>
+    <message>
+        <source>Would a district or First Nation hire you for Indigenous support work (people of Indigenous ancestry are often preferred)?</source>
+        <translation>A fyddai ardal ysgol neu Genedl Gyntaf yn eich cyflogi ar gyfer gwaith cymorth brodorol (ffefrir pobl o dras frodorol yn aml)?</translation>
+    </message>
+    <message>
+        <source>Would a school in Wales endorse you and employ you while you train with the Open University?</source>
+        <translation>A fyddai ysgol yng Nghymru yn eich cefnogi ac yn eich cyflogi wrth ichi hyfforddi gyda’r Brifysgol Agored?</translation>
+    </message>
+    <message>
+        <source>Would a school take you on for the phase you did not train for (primary or secondary)?</source>
+        <translation>A fyddai ysgol yn eich cyflogi ar gyfer y cyfnod na wnaethoch hyfforddi ar ei gyfer (cynradd neu uwchradd)?</translation>
+    </message>
+    <message>
+        <source>Would the employer judge you suitable to teach?</source>
+        <translation>A fyddai’r cyflogwr yn barnu eich bod yn addas i addysgu?</translation>
+    </message>
+    <message>
+        <source>Would the school judge your knowledge of the language good enough to teach it?</source>
+        <translation>A fyddai’r ysgol yn barnu bod eich gwybodaeth o’r iaith yn ddigon da i’w haddysgu?</translation>
+    </message>
+    <message>
+        <source>Would you agree to work in the health service in Wales for two years after qualifying?</source>
+        <translation>A fyddech yn cytuno i weithio yn y gwasanaeth iechyd yng Nghymru am ddwy flynedd ar ôl cymhwyso?</translation>
+    </message>
+    <message>
+        <source>Would you have to move home for your courses or your final practicum?</source>
+        <translation>A fyddai’n rhaid ichi symud cartref ar gyfer eich cyrsiau neu eich lleoliad olaf?</translation>
+    </message>
+    <message>
+        <source>Would your employer judge you particularly skilled at teaching or leading?</source>
+        <translation>A fyddai eich cyflogwr yn barnu eich bod yn arbennig o fedrus wrth addysgu neu arwain?</translation>
+    </message>
+    <message>
+        <source>Would your employer release you to take the course?</source>
+        <translation>A fyddai eich cyflogwr yn eich rhyddhau i ddilyn y cwrs?</translation>
+    </message>
+    <message>
+        <source>Would your principal judge you experienced enough to mentor a new teacher?</source>
+        <translation>A fyddai eich pennaeth yn barnu bod gennych ddigon o brofiad i fentora athro newydd?</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -2613,6 +4699,343 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <message>
         <source>Settings</source>
         <translation>Gosodiadau</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>held</source>
+        <translation>gennych</translation>
+    </message>
+    <message>
+        <source>not before {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost} by {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee(s) not known</source>
+        <translation>
+            <numerusform>%n ffi anhysbys</numerusform>
+            <numerusform>%n ffi anhysbys</numerusform>
+            <numerusform>%n o ffioedd anhysbys</numerusform>
+            <numerusform>%n o ffioedd anhysbys</numerusform>
+            <numerusform>%n o ffioedd anhysbys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without pay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rests on something you have not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be bettered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least cost: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep your pay throughout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hours of study a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your latest month of arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ways of studying you accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only proposed steps lead there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you have said of yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several of your limits and answers together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue leads there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason has not been looked for yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from year {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years {first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachChart</name>
+    <message>
+        <source>Roles by arrival and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table beside it says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost not fully known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>arrive, starting {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachControls</name>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look further</source>
+        <translation>Chwilio ymhellach</translation>
+    </message>
+    <message>
+        <source>At most {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking further… {settled} of {total} roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) not settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReachLegend</name>
+    <message>
+        <source>cost known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumes a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fee is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Allwedd</translation>
+    </message>
+</context>
+<context>
+    <name>ReachModel</name>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soonest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first month in which you could be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months from the start until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first way there costs after certain bursaries; ? is a fee that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least it can cost, and by when that way arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachPage</name>
+    <message>
+        <source>Plan routes</source>
+        <translation>Cynllunio llwybrau</translation>
+    </message>
+    <message>
+        <source>Open entry</source>
+        <translation>Agor y cofnod</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Dangos y cyfan</translation>
+    </message>
+    <message>
+        <source>The first way to each role and its cost after certain bursaries. Posts depend on a vacancy. A fee that is not known counts at a cautious figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking further…</source>
+        <translation>Yn chwilio ymhellach…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no roles for this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role is within reach from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role is within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what you hold or your limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more role(s) past these limits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the catalogue’s {total} roles, from what you hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be asked yet</source>
+        <translation>Ni ellir gofyn hyn eto</translation>
+    </message>
+</context>
+<context>
+    <name>ReachTable</name>
+    <message>
+        <source>Roles within reach</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2728,6 +5151,199 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any one of: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside the next route: {differences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the route before: {differences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} dearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) more without pay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) fewer without pay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brings the goal: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: arrival {span} later at the least, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it {step} cannot start: it asks for {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the goal is not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {step}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it arrival would be no later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it no longer due in full: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same month, cost and months without pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}, after {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You then hold {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed by then: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: should be under way since {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send for it by {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it by {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}, for {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {issuer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (answers decide)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (month assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>anhysbys</translation>
+    </message>
+    <message>
+        <source>not known, planned {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RouteDelegate</name>
     <message>
         <source>month</source>
@@ -2763,11 +5379,11 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <name>RouteHeads</name>
     <message>
         <source>Routes compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwybrau sy’n cael eu cymharu</translation>
     </message>
     <message>
         <source>Take “{route}” out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu “{route}” o’r gymhariaeth</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +5391,13 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <message>
         <source>Routes</source>
         <translation>Llwybrau</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2993,6 +5616,36 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
         <source>the {few} most different, by arrival</source>
         <translation>y {few} mwyaf gwahanol, yn ôl cyrraedd</translation>
     </message>
+    <message numerus="yes">
+        <source>Compare %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare the first %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoutesPlace</name>
@@ -3068,11 +5721,75 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <name>SaveTable</name>
     <message>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd ysgrifennu {file}: {reason}.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd fel {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Show all</source>
+        <translation>Dangos y cyfan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hidden by the filters</source>
+        <translation>
+            <numerusform>%n arall wedi’i guddio gan yr hidlyddion</numerusform>
+            <numerusform>%n arall wedi’i guddio gan yr hidlyddion</numerusform>
+            <numerusform>%n arall wedi’u cuddio gan yr hidlyddion</numerusform>
+            <numerusform>%n arall wedi’u cuddio gan yr hidlyddion</numerusform>
+            <numerusform>%n arall wedi’u cuddio gan yr hidlyddion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {count} entries</source>
+        <translation>y {count} cofnod cyntaf</translation>
+    </message>
+    <message>
+        <source>{count} of {total} entries</source>
+        <translation>{count} o {total} cofnod</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} cofnod</translation>
+    </message>
+    <message>
+        <source>Nothing left by the filters</source>
+        <translation>Nid yw’r hidlyddion yn gadael dim</translation>
+    </message>
+    <message>
+        <source>Choose less, or show all that was found.</source>
+        <translation>Dewiswch lai, neu dangoswch bopeth a gafwyd.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words</source>
+        <translation>Nid oes dim â’r geiriau hyn</translation>
+    </message>
+    <message>
+        <source>“{words}”: try fewer of them, or another language of the catalogue.</source>
+        <translation>“{words}”: rhowch gynnig ar lai ohonynt, neu ar iaith arall y catalog.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Pathways</source>
+        <translation>Pathways</translation>
+    </message>
+    <message>
+        <source>Open a catalogue</source>
+        <translation>Agor catalog</translation>
+    </message>
+    <message>
+        <source>Pathways catalogue (*.db)</source>
+        <translation>Catalog Pathways (*.db)</translation>
+    </message>
+    <message>
+        <source>{goal} – Pathways</source>
+        <translation>{goal} – Pathways</translation>
     </message>
 </context>
 <context>
@@ -3197,7 +5914,7 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Arian</translation>
     </message>
     <message>
         <source>{span} wait</source>
@@ -3347,6 +6064,16 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
         <source>Something lapses, or it takes over thirty years</source>
         <translation>Daw rhywbeth i ben, neu mae’n cymryd dros ddeng mlynedd ar hugain</translation>
     </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -3408,35 +6135,35 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <name>_Page</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer</translation>
     </message>
     <message>
         <source>In the workforce plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y cynlluniau gweithlu</translation>
     </message>
     <message>
         <source>What leads here</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy’n arwain yma</translation>
     </message>
     <message>
         <source>No step of the catalogue leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cam yn y catalog yn arwain yma.</translation>
     </message>
     <message>
         <source>Holding one of these counts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae meddu ar un o’r rhain yn cyfrif hefyd</translation>
     </message>
     <message>
         <source>Whoever holds it also holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy bynnag sydd â hwn, mae ganddo hefyd</translation>
     </message>
     <message>
         <source>What it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>I ble mae’n arwain</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth</translation>
     </message>
     <message>
         <source>What it asks</source>
@@ -3444,11 +6171,11 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>What it gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae’n ei roi</translation>
     </message>
     <message>
         <source>Money for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arian ar ei gyfer</translation>
     </message>
     <message>
         <source>Papers to send</source>
@@ -3456,27 +6183,27 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>{amount}, figure of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, ffigur {year}</translation>
     </message>
     <message>
         <source>Amount not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Swm anhysbys</translation>
     </message>
     <message>
         <source>Given at somebody’s discretion, so never counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddir yn ôl disgresiwn rhywun, felly ni chyfrifir arno byth</translation>
     </message>
     <message>
         <source>Who can have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy all ei gael</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Telir ar</translation>
     </message>
     <message>
         <source>Not together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ynghyd â</translation>
     </message>
     <message>
         <source>What it binds you to</source>
@@ -3496,6 +6223,47 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message numerus="yes">
         <source>Show %n more source(s)</source>
+        <translation>
+            <numerusform>Dangos %n ffynhonnell arall</numerusform>
+            <numerusform>Dangos %n ffynhonnell arall</numerusform>
+            <numerusform>Dangos %n o ffynonellau eraill</numerusform>
+            <numerusform>Dangos %n o ffynonellau eraill</numerusform>
+            <numerusform>Dangos %n o ffynonellau eraill</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_RoutePage</name>
+    <message>
+        <source>Route {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives {month}, after {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step can be left out: without any one of them the goal is not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each step is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It assumes</source>
+        <translation>Mae’n rhagdybio</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also at (%n)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3503,6 +6271,75 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>If you stop half-way</source>
+        <translation>Os stopiwch hanner ffordd</translation>
+    </message>
+    <message>
+        <source>Papers to send for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals on the way come to {sum}; they are not in the net cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} · {sum} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} · {sum} so far, as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles it opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_SearchField</name>
+    <message>
+        <source>Role, qualification, step, bursary, provider…</source>
+        <translation>Rôl, cymhwyster, cam, bwrsariaeth, darparwr…</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Chwilio’r catalog</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clirio</translation>
     </message>
 </context>
 <context>

@@ -156,16 +156,16 @@
     </message>
     <message numerus="yes">
         <source>%n of those below wait on answers of yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of those below waits on an answer of yours.</numerusform>
+            <numerusform>%n of those below wait on answers of yours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of the place go with no step of these routes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more of the place goes with no step of these routes.</numerusform>
+            <numerusform>%n more of the place go with no step of these routes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -184,9 +184,9 @@
     </message>
     <message numerus="yes">
         <source>Needs answers: {questions}; %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Needs answers: {questions}; %n more</numerusform>
+            <numerusform>Needs answers: {questions}; %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -298,15 +298,15 @@
     <message numerus="yes">
         <source>%n lead(s) here that are not shown</source>
         <translation>
-            <numerusform>%n lead here that are not shown</numerusform>
-            <numerusform>%n leads here that are not shown</numerusform>
+            <numerusform>%n leads here that is not shown</numerusform>
+            <numerusform>%n lead(s) here that are not shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>leads to %n not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>leads to %n not shown</numerusform>
+            <numerusform>leads to %n not shown</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +324,16 @@
         <translation>
             <numerusform>%n month unpaid</numerusform>
             <numerusform>%n months unpaid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutOfReach</name>
+    <message numerus="yes">
+        <source>%n role(s) out of reach</source>
+        <translation>
+            <numerusform>%n role out of reach</numerusform>
+            <numerusform>%n roles out of reach</numerusform>
         </translation>
     </message>
 </context>
@@ -375,9 +385,36 @@
     <name>ReachChart</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReachControls</name>
+    <message numerus="yes">
+        <source>Within %n year(s)</source>
+        <translation>
+            <numerusform>Within %n year</numerusform>
+            <numerusform>Within %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) not settled</source>
+        <translation>
+            <numerusform>%n role not settled</numerusform>
+            <numerusform>%n roles not settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReachPage</name>
+    <message numerus="yes">
+        <source>%n more role(s) past these limits</source>
+        <translation>
+            <numerusform>%n more role past these limits</numerusform>
+            <numerusform>%n more roles past these limits</numerusform>
         </translation>
     </message>
 </context>
@@ -609,7 +646,7 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>

@@ -91,21 +91,6 @@
     </message>
 </context>
 <context>
-    <name>App</name>
-    <message>
-        <source>Pathways</source>
-        <translation>Pathways</translation>
-    </message>
-    <message>
-        <source>Something went wrong in Pathways.</source>
-        <translation>Un problème est survenu dans Pathways.</translation>
-    </message>
-    <message>
-        <source>What you entered is kept. If it happens again, please report it with the details below.</source>
-        <translation>Ce que vous avez saisi est conservé. Si cela se reproduit, merci de le signaler avec les détails ci-dessous.</translation>
-    </message>
-</context>
-<context>
     <name>Badge</name>
     <message>
         <source>read</source>
@@ -173,34 +158,57 @@
     </message>
 </context>
 <context>
+    <name>BrowsePage</name>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>Absent du catalogue</translation>
+    </message>
+    <message>
+        <source>This entry is not, or no longer, part of the catalogue.</source>
+        <translation>Cette fiche n’est pas, ou plus, dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Impossible d’afficher ceci</translation>
+    </message>
+    <message>
+        <source>Look round the catalogue</source>
+        <translation>Parcourir le catalogue</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it asks, what it gives, what it costs and where it leads.</source>
+        <translation>Choisissez une fiche pour voir ce qu’elle demande, apporte et coûte, et où elle mène.</translation>
+    </message>
+</context>
+<context>
     <name>BursaryDetails</name>
     <message>
         <source>Questions worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions utiles</translation>
     </message>
     <message>
         <source>What would settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui trancherait</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Whoever takes a step it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui suit une étape concernée.</translation>
     </message>
     <message>
         <source>{sum}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum}&#xa0;: {when}</translation>
     </message>
     <message>
         <source>At most {sum} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {sum} au total.</translation>
     </message>
     <message>
         <source>When it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle est versée</translation>
     </message>
     <message>
         <source>What it binds you to</source>
@@ -208,7 +216,7 @@
     </message>
     <message>
         <source>Either – or</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un ou l’autre</translation>
     </message>
     <message>
         <source>Worth knowing</source>
@@ -216,11 +224,11 @@
     </message>
     <message>
         <source>Not on: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur&#xa0;: {steps}</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Versée sur</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -231,11 +239,11 @@
     </message>
     <message>
         <source>Show the routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les parcours</translation>
     </message>
     <message>
         <source>Show in Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans Explorer</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -245,47 +253,47 @@
 <context>
     <name>Cash</name>
     <message>
+        <source>known so far: {sum}</source>
+        <translation>connu à ce jour&#xa0;: {sum}</translation>
+    </message>
+    <message>
         <source>lowest {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus bas {sum}</translation>
     </message>
     <message>
         <source>with loans: nothing to find</source>
-        <translation type="unfinished"></translation>
+        <translation>avec prêts&#xa0;: rien à trouver</translation>
     </message>
     <message>
         <source>with loans: lowest {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec prêts&#xa0;: au plus bas {sum}</translation>
     </message>
     <message>
         <source>without loans: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans prêts&#xa0;: {sum}</translation>
     </message>
     <message numerus="yes">
         <source>%n fee(s) not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n montant inconnu</numerusform>
+            <numerusform>%n montants inconnus</numerusform>
         </translation>
     </message>
     <message>
-        <source>known so far: {figures}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>as planned {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que prévu {sum}</translation>
     </message>
     <message>
         <source>{month}: depends on a fee that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}&#xa0;: dépend de frais inconnus</translation>
     </message>
     <message>
         <source>{month}: {sum} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}&#xa0;: {sum} à ce jour</translation>
     </message>
     <message>
         <source>{month}: {sum} so far, {without} without loans</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}&#xa0;: {sum} à ce jour, {without} sans prêts</translation>
     </message>
 </context>
 <context>
@@ -453,6 +461,1249 @@
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>A1</source>
+        <translation>A1</translation>
+    </message>
+    <message>
+        <source>A2</source>
+        <translation>A2</translation>
+    </message>
+    <message>
+        <source>Academy award offered</source>
+        <translation>Bourse Academy proposée</translation>
+    </message>
+    <message>
+        <source>Admission test percentile</source>
+        <translation>Centile au test d’admission</translation>
+    </message>
+    <message>
+        <source>Admitted to teacher programme</source>
+        <translation>Admis en formation à l’enseignement</translation>
+    </message>
+    <message>
+        <source>Adult education</source>
+        <translation>Éducation des adultes</translation>
+    </message>
+    <message>
+        <source>After school</source>
+        <translation>Après l’école</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Already qualified teacher</source>
+        <translation>Déjà enseignant qualifié</translation>
+    </message>
+    <message>
+        <source>Apache</source>
+        <translation>Apache</translation>
+    </message>
+    <message>
+        <source>Arab</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Arizona</source>
+        <translation>Arizona</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Arts plastiques</translation>
+    </message>
+    <message>
+        <source>Arts</source>
+        <translation>Arts</translation>
+    </message>
+    <message>
+        <source>Asian</source>
+        <translation>Asiatique</translation>
+    </message>
+    <message>
+        <source>Associate in cte field</source>
+        <translation>Diplôme associate dans le domaine professionnel</translation>
+    </message>
+    <message>
+        <source>Authority requests certificate</source>
+        <translation>Certificat demandé par l’autorité</translation>
+    </message>
+    <message>
+        <source>Average teaching subject</source>
+        <translation>Moyenne dans la matière</translation>
+    </message>
+    <message>
+        <source>B1</source>
+        <translation>B1</translation>
+    </message>
+    <message>
+        <source>B2</source>
+        <translation>B2</translation>
+    </message>
+    <message>
+        <source>BC</source>
+        <translation>Colombie-Britannique</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>Baccalauréat universitaire</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>De base</translation>
+    </message>
+    <message>
+        <source>Biology</source>
+        <translation>Biologie</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Blended</source>
+        <translation>Hybride</translation>
+    </message>
+    <message>
+        <source>Board waives certificate</source>
+        <translation>Certificat non exigé par le conseil</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Commerce</translation>
+    </message>
+    <message>
+        <source>C1</source>
+        <translation>C1</translation>
+    </message>
+    <message>
+        <source>C2</source>
+        <translation>C2</translation>
+    </message>
+    <message>
+        <source>CSN right</source>
+        <translation>Droit CSN</translation>
+    </message>
+    <message>
+        <source>CSN weeks enough</source>
+        <translation>Assez de semaines CSN</translation>
+    </message>
+    <message>
+        <source>Canada other</source>
+        <translation>Reste du Canada</translation>
+    </message>
+    <message>
+        <source>Canadian</source>
+        <translation>Canadienne</translation>
+    </message>
+    <message>
+        <source>Certificate kind</source>
+        <translation>Type de certificat</translation>
+    </message>
+    <message>
+        <source>Certificate status good</source>
+        <translation>Certificat en règle</translation>
+    </message>
+    <message>
+        <source>Certification fee waiver ground</source>
+        <translation>Motif d’exemption des frais</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>École à charte</translation>
+    </message>
+    <message>
+        <source>Chemistry</source>
+        <translation>Chimie</translation>
+    </message>
+    <message>
+        <source>Chosen for indigenous support</source>
+        <translation>Choisi pour le soutien autochtone</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Citoyenneté</translation>
+    </message>
+    <message>
+        <source>Civics</source>
+        <translation>Éducation civique</translation>
+    </message>
+    <message>
+        <source>Cochise</source>
+        <translation>Cochise</translation>
+    </message>
+    <message>
+        <source>Coconino</source>
+        <translation>Coconino</translation>
+    </message>
+    <message>
+        <source>College credits</source>
+        <translation>Crédits universitaires</translation>
+    </message>
+    <message>
+        <source>Commit to work in wales</source>
+        <translation>S’engager à travailler au pays de Galles</translation>
+    </message>
+    <message>
+        <source>Completes school level</source>
+        <translation>Termine un niveau scolaire</translation>
+    </message>
+    <message>
+        <source>Compulsory school</source>
+        <translation>École obligatoire</translation>
+    </message>
+    <message>
+        <source>Computer science</source>
+        <translation>Informatique</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Informatique</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Conditionnel</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Comté</translation>
+    </message>
+    <message>
+        <source>Crafts</source>
+        <translation>Artisanat</translation>
+    </message>
+    <message>
+        <source>Cte</source>
+        <translation>Formation professionnelle</translation>
+    </message>
+    <message>
+        <source>Cte field credits</source>
+        <translation>Crédits du domaine professionnel</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danoise</translation>
+    </message>
+    <message>
+        <source>Days per week in school</source>
+        <translation>Jours par semaine à l’école</translation>
+    </message>
+    <message>
+        <source>Deaf or hard of hearing</source>
+        <translation>Sourd ou malentendant</translation>
+    </message>
+    <message>
+        <source>Deafness</source>
+        <translation>Surdité</translation>
+    </message>
+    <message>
+        <source>Deficit hp</source>
+        <translation>Crédits manquants (hp)</translation>
+    </message>
+    <message>
+        <source>Degree 2 2 at start</source>
+        <translation>Diplôme 2:2 au début</translation>
+    </message>
+    <message>
+        <source>Degree field listed</source>
+        <translation>Domaine du diplôme sur la liste</translation>
+    </message>
+    <message>
+        <source>Degree issued before 2011 07 01</source>
+        <translation>Diplôme d’avant le 1er juillet 2011</translation>
+    </message>
+    <message>
+        <source>Degree project 15hp</source>
+        <translation>Mémoire de 15 hp</translation>
+    </message>
+    <message>
+        <source>Dependent adult</source>
+        <translation>Adulte à charge</translation>
+    </message>
+    <message>
+        <source>Dependent children</source>
+        <translation>Enfants à charge</translation>
+    </message>
+    <message>
+        <source>Design technology</source>
+        <translation>Design et technologie</translation>
+    </message>
+    <message>
+        <source>Direct subsidized</source>
+        <translation>Direct subventionné</translation>
+    </message>
+    <message>
+        <source>Direct unsubsidized</source>
+        <translation>Direct non subventionné</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District scolaire</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>Doctorat</translation>
+    </message>
+    <message>
+        <source>Drama</source>
+        <translation>Théâtre</translation>
+    </message>
+    <message>
+        <source>EWC recognition refused</source>
+        <translation>Reconnaissance refusée par l’EWC</translation>
+    </message>
+    <message>
+        <source>EWC waives induction</source>
+        <translation>Insertion non exigée par l’EWC</translation>
+    </message>
+    <message>
+        <source>Early childhood</source>
+        <translation>Petite enfance</translation>
+    </message>
+    <message>
+        <source>Educator or candidate</source>
+        <translation>Enseignant ou candidat</translation>
+    </message>
+    <message>
+        <source>Elementary</source>
+        <translation>Primaire</translation>
+    </message>
+    <message>
+        <source>Eligible noncitizen</source>
+        <translation>Non-citoyen admissible</translation>
+    </message>
+    <message>
+        <source>Emergency issues used</source>
+        <translation>Certificats d’urgence déjà reçus</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>En emploi</translation>
+    </message>
+    <message>
+        <source>Employed as teacher</source>
+        <translation>Employé comme enseignant</translation>
+    </message>
+    <message>
+        <source>Employed hours per week</source>
+        <translation>Heures d’emploi par semaine</translation>
+    </message>
+    <message>
+        <source>Employed in</source>
+        <translation>Employé dans</translation>
+    </message>
+    <message>
+        <source>Employed in school</source>
+        <translation>Employé dans une école</translation>
+    </message>
+    <message>
+        <source>Employer accepts other phase</source>
+        <translation>Autre cycle accepté par l’employeur</translation>
+    </message>
+    <message>
+        <source>Employer release</source>
+        <translation>Libéré par l’employeur</translation>
+    </message>
+    <message>
+        <source>Employer requests permit</source>
+        <translation>Permis demandé par l’employeur</translation>
+    </message>
+    <message>
+        <source>Employer sponsored</source>
+        <translation>Parrainé par l’employeur</translation>
+    </message>
+    <message>
+        <source>Employer type</source>
+        <translation>Type d’employeur</translation>
+    </message>
+    <message>
+        <source>En</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation>Ingénierie</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Angleterre</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>English medium</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>English medium secondary</source>
+        <translation>Secondaire en anglais</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Origine ethnique</translation>
+    </message>
+    <message>
+        <source>Eu eea ch</source>
+        <translation>UE, EEE ou Suisse</translation>
+    </message>
+    <message>
+        <source>Experience furthers learning</source>
+        <translation>Expérience utile à l’apprentissage</translation>
+    </message>
+    <message>
+        <source>FAFSA filed</source>
+        <translation>FAFSA déposée</translation>
+    </message>
+    <message>
+        <source>Family income</source>
+        <translation>Revenu familial</translation>
+    </message>
+    <message>
+        <source>Family size</source>
+        <translation>Taille de la famille</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>Féroïenne</translation>
+    </message>
+    <message>
+        <source>Federal</source>
+        <translation>Fédéral</translation>
+    </message>
+    <message>
+        <source>Ffel</source>
+        <translation>FFEL</translation>
+    </message>
+    <message>
+        <source>First nation</source>
+        <translation>Première Nation</translation>
+    </message>
+    <message>
+        <source>Fn language proficient</source>
+        <translation>Maîtrise d’une langue des Premières Nations</translation>
+    </message>
+    <message>
+        <source>For profit</source>
+        <translation>À but lucratif</translation>
+    </message>
+    <message>
+        <source>Foreign degree US equivalent</source>
+        <translation>Équivalent américain du diplôme étranger</translation>
+    </message>
+    <message>
+        <source>Foreign degree in subject</source>
+        <translation>Diplôme étranger dans la matière</translation>
+    </message>
+    <message>
+        <source>Foreign training stage</source>
+        <translation>Cycle de la formation étrangère</translation>
+    </message>
+    <message>
+        <source>Fourth year post</source>
+        <translation>Poste en quatrième année</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>French level</source>
+        <translation>Niveau de français</translation>
+    </message>
+    <message>
+        <source>Fte</source>
+        <translation>Fraction d’un temps plein</translation>
+    </message>
+    <message>
+        <source>Ftf award approved</source>
+        <translation>Bourse First Things First accordée</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Temps plein</translation>
+    </message>
+    <message>
+        <source>GPA</source>
+        <translation>GPA</translation>
+    </message>
+    <message>
+        <source>GPA last 60</source>
+        <translation>GPA des 60 derniers crédits</translation>
+    </message>
+    <message>
+        <source>General science</source>
+        <translation>Sciences générales</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <translation>Géographie</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Gila</source>
+        <translation>Gila</translation>
+    </message>
+    <message>
+        <source>Graham</source>
+        <translation>Graham</translation>
+    </message>
+    <message>
+        <source>Greenlee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gypsy or irish traveller</source>
+        <translation>Gitan ou Voyageur irlandais</translation>
+    </message>
+    <message>
+        <source>Half time post</source>
+        <translation>Poste à mi-temps</translation>
+    </message>
+    <message>
+        <source>Headteacher endorsement</source>
+        <translation>Appui de la direction d’école</translation>
+    </message>
+    <message>
+        <source>High need field</source>
+        <translation>Domaine en pénurie</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histoire</translation>
+    </message>
+    <message>
+        <source>Home economics</source>
+        <translation>Économie domestique</translation>
+    </message>
+    <message>
+        <source>Hourly wage</source>
+        <translation>Salaire horaire</translation>
+    </message>
+    <message>
+        <source>Household income</source>
+        <translation>Revenu du ménage</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Islandaise</translation>
+    </message>
+    <message>
+        <source>In community</source>
+        <translation>Dans la communauté</translation>
+    </message>
+    <message>
+        <source>In teaching post</source>
+        <translation>En poste d’enseignement</translation>
+    </message>
+    <message>
+        <source>Income under ceiling</source>
+        <translation>Revenu sous le plafond</translation>
+    </message>
+    <message>
+        <source>Indigenous</source>
+        <translation>Autochtone</translation>
+    </message>
+    <message>
+        <source>Intellectual disability</source>
+        <translation>Déficience intellectuelle</translation>
+    </message>
+    <message>
+        <source>International languages</source>
+        <translation>Langues internationales</translation>
+    </message>
+    <message>
+        <source>Job offer</source>
+        <translation>Offre d’emploi</translation>
+    </message>
+    <message>
+        <source>Judged skilled</source>
+        <translation>Jugé compétent</translation>
+    </message>
+    <message>
+        <source>Judged suitable</source>
+        <translation>Jugé apte</translation>
+    </message>
+    <message>
+        <source>La paz</source>
+        <translation>La Paz</translation>
+    </message>
+    <message>
+        <source>Language medium</source>
+        <translation>Langue d’enseignement</translation>
+    </message>
+    <message>
+        <source>Language transition secondary</source>
+        <translation>Secondaire en transition linguistique</translation>
+    </message>
+    <message>
+        <source>Lawfully present</source>
+        <translation>Présence légale</translation>
+    </message>
+    <message>
+        <source>Leads area</source>
+        <translation>Dirige un domaine</translation>
+    </message>
+    <message>
+        <source>Left school without diploma</source>
+        <translation>Sorti de l’école sans diplôme</translation>
+    </message>
+    <message>
+        <source>Letter may excuse education</source>
+        <translation>La lettre peut dispenser de cours</translation>
+    </message>
+    <message>
+        <source>Literacy</source>
+        <translation>Littératie</translation>
+    </message>
+    <message>
+        <source>Lives in remote area</source>
+        <translation>Vit en région éloignée</translation>
+    </message>
+    <message>
+        <source>Loan type</source>
+        <translation>Type de prêt</translation>
+    </message>
+    <message>
+        <source>Local authority endorsement</source>
+        <translation>Appui de l’autorité locale</translation>
+    </message>
+    <message>
+        <source>Long term resident</source>
+        <translation>Résident de longue durée</translation>
+    </message>
+    <message>
+        <source>Low income</source>
+        <translation>Faible revenu</translation>
+    </message>
+    <message>
+        <source>Maricopa</source>
+        <translation>Maricopa</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Maîtrise</translation>
+    </message>
+    <message>
+        <source>Mathematics</source>
+        <translation>Mathématiques</translation>
+    </message>
+    <message>
+        <source>May work in US</source>
+        <translation>Autorisé à travailler aux États-Unis</translation>
+    </message>
+    <message>
+        <source>Meets extension rule</source>
+        <translation>Remplit la règle de prolongation</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Intermédiaire</translation>
+    </message>
+    <message>
+        <source>Military spouse</source>
+        <translation>Conjoint de militaire</translation>
+    </message>
+    <message>
+        <source>Missing academic credits</source>
+        <translation>Crédits universitaires manquants</translation>
+    </message>
+    <message>
+        <source>Missing education credits</source>
+        <translation>Crédits en éducation manquants</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixte</translation>
+    </message>
+    <message>
+        <source>Mohave</source>
+        <translation>Mohave</translation>
+    </message>
+    <message>
+        <source>Months worked last24</source>
+        <translation>Mois travaillés sur les 24 derniers</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Langue maternelle</translation>
+    </message>
+    <message>
+        <source>Mother tongue competence</source>
+        <translation>Maîtrise de la langue maternelle</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>Navajo</source>
+        <translation>Navajo</translation>
+    </message>
+    <message>
+        <source>Needs based aid eligible</source>
+        <translation>Admissible à l’aide selon les besoins</translation>
+    </message>
+    <message>
+        <source>Newly arrived</source>
+        <translation>Nouvel arrivant</translation>
+    </message>
+    <message>
+        <source>No licensed applicant</source>
+        <translation>Aucun candidat titulaire</translation>
+    </message>
+    <message>
+        <source>Non profit</source>
+        <translation>À but non lucratif</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Northern BC resident</source>
+        <translation>Résident du nord de la C.-B.</translation>
+    </message>
+    <message>
+        <source>Northern ireland</source>
+        <translation>Irlande du Nord</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norvégienne</translation>
+    </message>
+    <message>
+        <source>Older degree stage</source>
+        <translation>Cycle de l’ancien diplôme</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinaire</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Other country</source>
+        <translation>Autre pays</translation>
+    </message>
+    <message>
+        <source>Other funding for same costs</source>
+        <translation>Autre aide pour les mêmes coûts</translation>
+    </message>
+    <message>
+        <source>Other state</source>
+        <translation>Autre État</translation>
+    </message>
+    <message>
+        <source>Out of state area</source>
+        <translation>Domaine d’un autre État</translation>
+    </message>
+    <message>
+        <source>Outside UK</source>
+        <translation>Hors du Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Outside canada</source>
+        <translation>Hors du Canada</translation>
+    </message>
+    <message>
+        <source>Parapro score</source>
+        <translation>Note ParaPro</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Temps partiel</translation>
+    </message>
+    <message>
+        <source>Particularly hard</source>
+        <translation>Particulièrement difficile</translation>
+    </message>
+    <message>
+        <source>Pedagogical experience</source>
+        <translation>Expérience pédagogique</translation>
+    </message>
+    <message>
+        <source>Pedagogical higher education</source>
+        <translation>Études supérieures de pédagogie</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Permanent</translation>
+    </message>
+    <message>
+        <source>Permanent resident</source>
+        <translation>Résident permanent</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Philosophy</source>
+        <translation>Philosophie</translation>
+    </message>
+    <message>
+        <source>Physical education</source>
+        <translation>Éducation physique</translation>
+    </message>
+    <message>
+        <source>Physics</source>
+        <translation>Physique</translation>
+    </message>
+    <message>
+        <source>Pima</source>
+        <translation>Pima</translation>
+    </message>
+    <message>
+        <source>Pinal</source>
+        <translation>Pinal</translation>
+    </message>
+    <message>
+        <source>Place within intake allocation</source>
+        <translation>Place dans le quota d’admission</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Pr</source>
+        <translation>Résident permanent</translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation>Préfère ne pas répondre</translation>
+    </message>
+    <message>
+        <source>Preschool</source>
+        <translation>Préscolaire</translation>
+    </message>
+    <message>
+        <source>Preschool class</source>
+        <translation>Classe préscolaire</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primaire</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Directeur d’école</translation>
+    </message>
+    <message>
+        <source>Prior learning judged equal</source>
+        <translation>Acquis jugés équivalents</translation>
+    </message>
+    <message>
+        <source>Private school</source>
+        <translation>École privée</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Protected person</source>
+        <translation>Personne protégée</translation>
+    </message>
+    <message>
+        <source>Psychology</source>
+        <translation>Psychologie</translation>
+    </message>
+    <message>
+        <source>QTS award year month</source>
+        <translation>Mois d’obtention du QTS</translation>
+    </message>
+    <message>
+        <source>Qualifies for student support</source>
+        <translation>Admissible à l’aide aux étudiants</translation>
+    </message>
+    <message>
+        <source>Qualifying payments</source>
+        <translation>Paiements admissibles</translation>
+    </message>
+    <message>
+        <source>Recent veteran</source>
+        <translation>Ancien combattant récent</translation>
+    </message>
+    <message>
+        <source>References relevant experience</source>
+        <translation>Références d’expérience pertinente</translation>
+    </message>
+    <message>
+        <source>Registered arbetsformedlingen</source>
+        <translation>Inscrit à l’Arbetsförmedlingen</translation>
+    </message>
+    <message>
+        <source>Relevant work experience</source>
+        <translation>Expérience de travail pertinente</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>Religion values ethics</source>
+        <translation>Religion, valeurs et éthique</translation>
+    </message>
+    <message>
+        <source>Relocates to study</source>
+        <translation>Déménage pour étudier</translation>
+    </message>
+    <message>
+        <source>Remaining hp</source>
+        <translation>Crédits restants (hp)</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>Statut de résidence</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>Lieu de résidence</translation>
+    </message>
+    <message>
+        <source>Roma</source>
+        <translation>Roma</translation>
+    </message>
+    <message>
+        <source>Rural remote post</source>
+        <translation>Poste rural ou éloigné</translation>
+    </message>
+    <message>
+        <source>Salary for study</source>
+        <translation>Salaire pour études</translation>
+    </message>
+    <message>
+        <source>Santa cruz</source>
+        <translation>Santa Cruz</translation>
+    </message>
+    <message>
+        <source>School counselor</source>
+        <translation>Conseiller scolaire</translation>
+    </message>
+    <message>
+        <source>School endorsement</source>
+        <translation>Appui d’une école</translation>
+    </message>
+    <message>
+        <source>School low income</source>
+        <translation>École à faible revenu</translation>
+    </message>
+    <message>
+        <source>School placement</source>
+        <translation>Stage en école</translation>
+    </message>
+    <message>
+        <source>School pot</source>
+        <translation>Enveloppe de l’école</translation>
+    </message>
+    <message>
+        <source>School psychologist</source>
+        <translation>Psychologue scolaire</translation>
+    </message>
+    <message>
+        <source>School type</source>
+        <translation>Type d’école</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Sciences</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Écosse</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Langue seconde</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Secondaire</translation>
+    </message>
+    <message>
+        <source>Settled and 3 years UK</source>
+        <translation>Établi et 3 ans au Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>Social studies</source>
+        <translation>Études sociales</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Spécialisé</translation>
+    </message>
+    <message>
+        <source>Special education</source>
+        <translation>Éducation spécialisée</translation>
+    </message>
+    <message>
+        <source>Special training or experience</source>
+        <translation>Formation ou expérience particulière</translation>
+    </message>
+    <message>
+        <source>Specialisation</source>
+        <translation>Spécialisation</translation>
+    </message>
+    <message>
+        <source>Speech language</source>
+        <translation>Parole et langage</translation>
+    </message>
+    <message>
+        <source>Strengthens labour market position</source>
+        <translation>Renforce la place sur le marché du travail</translation>
+    </message>
+    <message>
+        <source>Student loan</source>
+        <translation>Prêt étudiant</translation>
+    </message>
+    <message>
+        <source>Study permit</source>
+        <translation>Permis d’études</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>Subject requirements met</source>
+        <translation>Exigences de matière remplies</translation>
+    </message>
+    <message>
+        <source>Sufficient experience</source>
+        <translation>Expérience suffisante</translation>
+    </message>
+    <message>
+        <source>Superintendent</source>
+        <translation>Surintendant</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Suédoise</translation>
+    </message>
+    <message>
+        <source>Swedish youth abroad</source>
+        <translation>Jeune Suédois à l’étranger</translation>
+    </message>
+    <message>
+        <source>Taught at university</source>
+        <translation>A enseigné à l’université</translation>
+    </message>
+    <message>
+        <source>Taught in english or french</source>
+        <translation>Enseigné en anglais ou en français</translation>
+    </message>
+    <message>
+        <source>Teaches at other level</source>
+        <translation>Enseigne à l’autre niveau</translation>
+    </message>
+    <message>
+        <source>Teaching welsh in english medium secondary</source>
+        <translation>Enseigne le gallois en secondaire anglophone</translation>
+    </message>
+    <message>
+        <source>Team model school</source>
+        <translation>École à modèle d’équipe</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>Technology education</source>
+        <translation>Éducation technologique</translation>
+    </message>
+    <message>
+        <source>Temporary non study</source>
+        <translation>Temporaire, hors études</translation>
+    </message>
+    <message>
+        <source>Tep language</source>
+        <translation>Langue du programme de formation</translation>
+    </message>
+    <message>
+        <source>Three years in same area</source>
+        <translation>Trois ans dans le même domaine</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Métiers spécialisés</translation>
+    </message>
+    <message>
+        <source>Trained in</source>
+        <translation>Formé en</translation>
+    </message>
+    <message>
+        <source>US citizen</source>
+        <translation>Citoyen américain</translation>
+    </message>
+    <message>
+        <source>US national</source>
+        <translation>Ressortissant américain</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>Upper secondary</source>
+        <translation>Secondaire supérieur</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <translation>Visuel</translation>
+    </message>
+    <message>
+        <source>Vocational</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Bénévole</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Pays de Galles</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Gallois</translation>
+    </message>
+    <message>
+        <source>Welsh medium</source>
+        <translation>En gallois</translation>
+    </message>
+    <message>
+        <source>Welsh medium or bilingual secondary</source>
+        <translation>Secondaire en gallois ou bilingue</translation>
+    </message>
+    <message>
+        <source>Welsh medium secondary</source>
+        <translation>Secondaire en gallois</translation>
+    </message>
+    <message>
+        <source>Welsh subject</source>
+        <translation>Gallois comme matière</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanc</translation>
+    </message>
+    <message>
+        <source>Work authorised</source>
+        <translation>Autorisé à travailler</translation>
+    </message>
+    <message>
+        <source>Worked long in child recreation</source>
+        <translation>Long travail d’animation auprès d’enfants</translation>
+    </message>
+    <message>
+        <source>Works in licensed child care</source>
+        <translation>Travaille en garde d’enfants agréée</translation>
+    </message>
+    <message>
+        <source>Works in rural community</source>
+        <translation>Travaille en milieu rural</translation>
+    </message>
+    <message>
+        <source>World languages</source>
+        <translation>Langues du monde</translation>
+    </message>
+    <message>
+        <source>Yavapai</source>
+        <translation>Yavapai</translation>
+    </message>
+    <message>
+        <source>Year of career</source>
+        <translation>Année de carrière</translation>
+    </message>
+    <message>
+        <source>Years 4 6</source>
+        <translation>Années 4–6</translation>
+    </message>
+    <message>
+        <source>Years 7 9</source>
+        <translation>Années 7–9</translation>
+    </message>
+    <message>
+        <source>Years at low income school</source>
+        <translation>Années en école à faible revenu</translation>
+    </message>
+    <message>
+        <source>Years f3</source>
+        <translation>Années F–3</translation>
+    </message>
+    <message>
+        <source>Years out of teaching</source>
+        <translation>Années sans enseigner</translation>
+    </message>
+    <message>
+        <source>Years paraprofessional</source>
+        <translation>Années comme assistant</translation>
+    </message>
+    <message>
+        <source>Years since QTS or nov 2022</source>
+        <translation>Années depuis le QTS ou novembre 2022</translation>
+    </message>
+    <message>
+        <source>Years since expiry</source>
+        <translation>Années depuis l’expiration</translation>
+    </message>
+    <message>
+        <source>Years since reaching 3 years service</source>
+        <translation>Années depuis 3 ans de service</translation>
+    </message>
+    <message>
+        <source>Years trade</source>
+        <translation>Années de métier</translation>
+    </message>
+    <message>
+        <source>Years worked last14</source>
+        <translation>Années travaillées sur les 14 dernières</translation>
+    </message>
+    <message>
+        <source>Yuma</source>
+        <translation>Yuma</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>Arrive</source>
@@ -460,13 +1711,13 @@
     </message>
     <message>
         <source>Time from {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée depuis {month}</translation>
     </message>
     <message numerus="yes">
         <source>+ %n fee(s) not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+&#xa0;%n montant inconnu</numerusform>
+            <numerusform>+&#xa0;%n montants inconnus</numerusform>
         </translation>
     </message>
     <message>
@@ -475,7 +1726,7 @@
     </message>
     <message>
         <source>No best: fees not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de meilleur&#xa0;: frais non publiés</translation>
     </message>
     <message>
         <source>Net cost</source>
@@ -483,64 +1734,64 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>{sum} with loans</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} avec prêts</translation>
     </message>
     <message>
         <source>fees not known as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>frais inconnus tels que prévus</translation>
     </message>
     <message>
         <source>Most to find at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus à trouver d’un coup</translation>
     </message>
     <message>
         <source>+ what answers decide</source>
-        <translation type="unfinished"></translation>
+        <translation>+ ce que décident les réponses</translation>
     </message>
     <message>
         <source>depends on answers</source>
-        <translation type="unfinished"></translation>
+        <translation>dépend des réponses</translation>
     </message>
     <message>
         <source>Can be borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être emprunté</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message numerus="yes">
         <source>%n possible</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n possible</numerusform>
+            <numerusform>%n possibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n possible, the largest up to {sum}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n possible, jusqu’à {sum}</numerusform>
+            <numerusform>%n possibles, la plus élevée jusqu’à {sum}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse décide</numerusform>
+            <numerusform>%n réponses décident</numerusform>
         </translation>
     </message>
     <message>
         <source>Possible money</source>
-        <translation type="unfinished"></translation>
+        <translation>Aides possibles</translation>
     </message>
     <message>
         <source>Months without pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois sans salaire</translation>
     </message>
     <message>
         <source>{hours} h a week</source>
@@ -548,11 +1799,11 @@
     </message>
     <message>
         <source>full time</source>
-        <translation type="unfinished"></translation>
+        <translation>à temps plein</translation>
     </message>
     <message>
         <source>, then </source>
-        <translation type="unfinished"></translation>
+        <translation>, puis </translation>
     </message>
     <message>
         <source>Study</source>
@@ -564,76 +1815,76 @@
     </message>
     <message>
         <source>{step}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {month}</translation>
     </message>
     <message>
         <source>{step}: apply by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}&#xa0;: candidature au plus tard le {day}</translation>
     </message>
     <message>
         <source>First thing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Première chose à faire</translation>
     </message>
     <message numerus="yes">
         <source>%n to send for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à demander</numerusform>
+            <numerusform>%n à demander</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n should be under way already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n devrait déjà être en cours</numerusform>
+            <numerusform>%n devraient déjà être en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>It assumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suppose</translation>
     </message>
     <message>
         <source>If you stop half-way</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous arrêtez à mi-chemin</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien encore</translation>
     </message>
     <message numerus="yes">
         <source>{listed} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{listed} et&#xa0;%n de plus</numerusform>
+            <numerusform>{listed} et&#xa0;%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>After {month}: {gained}</source>
-        <translation type="unfinished"></translation>
+        <translation>Après {month}&#xa0;: {gained}</translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lue</numerusform>
+            <numerusform>%n lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unverified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non vérifiée</numerusform>
+            <numerusform>%n non vérifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ancienne</numerusform>
+            <numerusform>%n anciennes</numerusform>
         </translation>
     </message>
     <message>
@@ -642,26 +1893,26 @@
     </message>
     <message>
         <source>{amount} an hour on every route; never counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} l’heure sur chaque parcours&#xa0;; jamais compté</translation>
     </message>
     <message>
         <source>{amount} a month on every route; never counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} par mois sur chaque parcours&#xa0;; jamais compté</translation>
     </message>
     <message>
         <source>{amount} a year on every route; never counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} par an sur chaque parcours&#xa0;; jamais compté</translation>
     </message>
     <message>
         <source>Pay on arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaire à l’arrivée</translation>
     </message>
 </context>
 <context>
     <name>CompareModel</name>
     <message>
         <source>{what}, best in its row</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, meilleur de sa ligne</translation>
     </message>
 </context>
 <context>
@@ -672,55 +1923,78 @@
     </message>
     <message>
         <source>Back to the routes (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux parcours (Échap)</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les différences</translation>
     </message>
     <message>
         <source>Add a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un parcours</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the table as text; a spreadsheet takes it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau comme texte&#xa0;; un tableur l’accepte aussi</translation>
+    </message>
+    <message>
+        <source>Looking further…</source>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <source>The comparison was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison est copiée</translation>
     </message>
     <message numerus="yes">
         <source>%n ways to {goal}, side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voie vers «&#xa0;{goal}&#xa0;»</numerusform>
+            <numerusform>%n voies vers «&#xa0;{goal}&#xa0;», côte à côte</numerusform>
         </translation>
     </message>
     <message>
         <source>{month}: {route}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}&#xa0;: {route}</translation>
     </message>
 </context>
 <context>
     <name>CompareTable</name>
     <message>
         <source>Routes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours côte à côte</translation>
     </message>
     <message>
         <source>One axis: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un axe&#xa0;: {first}–{last}</translation>
     </message>
 </context>
 <context>
     <name>Corner</name>
     <message>
         <source>best in its row</source>
+        <translation>meilleur de sa ligne</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi pas</translation>
+    </message>
+    <message>
+        <source>What if</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -728,7 +2002,7 @@
     <name>Entry</name>
     <message>
         <source>{typical}, from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typical}, de {low} à {high}</translation>
     </message>
     <message>
         <source>{hours} h of study a week</source>
@@ -736,15 +2010,15 @@
     </message>
     <message>
         <source>paid work</source>
-        <translation type="unfinished"></translation>
+        <translation>travail salarié</translation>
     </message>
     <message>
         <source>work without pay</source>
-        <translation type="unfinished"></translation>
+        <translation>travail sans salaire</translation>
     </message>
     <message>
         <source>Fee not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais inconnus</translation>
     </message>
     <message>
         <source>Free</source>
@@ -756,15 +2030,15 @@
     </message>
     <message>
         <source>Starts in: {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence en&#xa0;: {months}</translation>
     </message>
     <message>
         <source>Apply at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature à tout moment</translation>
     </message>
     <message>
         <source>Apply by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature au plus tard le {day}</translation>
     </message>
     <message>
         <source>{percent} % of the fee</source>
@@ -772,11 +2046,11 @@
     </message>
     <message>
         <source>{amount} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} par an</translation>
     </message>
     <message>
         <source>{amount} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} par mois</translation>
     </message>
     <message>
         <source>up to {amount}</source>
@@ -784,80 +2058,119 @@
     </message>
     <message>
         <source>{amount}, at most {cap} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, au plus {cap} au total</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high}</translation>
     </message>
     <message>
         <source>Pay: {sum} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaire&#xa0;: {sum} par an</translation>
     </message>
     <message>
         <source>Pay: {sum} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaire&#xa0;: {sum} l’heure</translation>
     </message>
     <message>
         <source>{pay}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pay}, au {day}</translation>
     </message>
     <message>
         <source>Lasts {span}, then it is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable {span}, puis à renouveler</translation>
     </message>
     <message>
         <source>Lasts {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable {span}</translation>
     </message>
 </context>
 <context>
     <name>EntryButtons</name>
     <message>
         <source>Plan routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier des parcours</translation>
     </message>
     <message>
         <source>Make it my goal</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire mon but</translation>
     </message>
     <message>
         <source>I hold this</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai ceci</translation>
     </message>
     <message>
         <source>See it in Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans Financement</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisins</translation>
     </message>
     <message>
         <source>Show on a map what leads here and what it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sur une carte ce qui y mène et où cela mène</translation>
     </message>
     <message>
         <source>This is my goal</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est mon but</translation>
     </message>
     <message>
         <source>I do not hold this</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’ai pas ceci</translation>
     </message>
     <message>
         <source>This begins a new question, about {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci commence une nouvelle question, lieu&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Your question is about another place than {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre question porte sur un autre lieu que {place}</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Entry</source>
+        <translation>Fiche</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorReport</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Pathways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered is kept, and you can go on working. If what is shown looks wrong, undo the last step or open the place again. If it happens again, copy the details and send them to whoever looks after Pathways for you: they say where in the program it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -865,7 +2178,7 @@
     <name>Explore</name>
     <message>
         <source>Roles, qualifications and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes, qualifications, etc.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -873,15 +2186,15 @@
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien</translation>
     </message>
     <message>
         <source>Plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>Points des plans</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -909,62 +2222,101 @@
     </message>
     <message>
         <source>Work experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience de travail</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvention</translation>
     </message>
     <message>
         <source>Fee paid or waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais payés ou supprimés</translation>
     </message>
     <message>
         <source>Salary support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien au salaire</translation>
     </message>
     <message>
         <source>Loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Loan written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise de prêt</translation>
     </message>
     <message>
         <source>Allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>Allocation</translation>
     </message>
     <message>
         <source>Mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentorat</translation>
     </message>
     <message>
         <source>Induction</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertion</translation>
     </message>
     <message>
         <source>Well-being</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien-être</translation>
     </message>
     <message>
         <source>Professional learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation continue</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Congé</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Logement</translation>
     </message>
     <message>
         <source>Plan item</source>
+        <translation>Point de plan</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePlace</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Voisins</translation>
+    </message>
+    <message>
+        <source>Where could I go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours of what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry under Search first; the map then begins with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the goal</source>
+        <translation>choix du but</translation>
+    </message>
+    <message>
+        <source>add {name}</source>
+        <translation>ajout&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>remove {name}</source>
+        <translation>retrait&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Explore</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -972,35 +2324,35 @@
     <name>FilterBar</name>
     <message>
         <source>{choice} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} ({count})</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilote</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Source read</source>
-        <translation type="unfinished"></translation>
+        <translation>Source lue</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifiée</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1008,39 +2360,39 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Whether it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert ou non</translation>
     </message>
     <message>
         <source>How far it is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de vérification</translation>
     </message>
     <message>
         <source>Any place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lieux</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Any level</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les niveaux</translation>
     </message>
     <message>
         <source>Open or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert ou non</translation>
     </message>
     <message>
         <source>Verified or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié ou non</translation>
     </message>
 </context>
 <context>
@@ -1073,42 +2425,38 @@
     <name>Funding</name>
     <message numerus="yes">
         <source>It settles {name} ({sum}) and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cela tranche&#xa0;: {name} ({sum}) et&#xa0;%n de plus.</numerusform>
+            <numerusform>Cela tranche&#xa0;: {name} ({sum}) et&#xa0;%n de plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>It settles {name} ({sum}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela tranche&#xa0;: {name} ({sum}).</translation>
     </message>
     <message>
         <source>It asks nothing further of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de plus ne vous est demandé</translation>
     </message>
     <message>
         <source>You meet: {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous remplissez&#xa0;: {conditions}</translation>
     </message>
     <message>
         <source>Only with one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec l’un de&#xa0;: {names}</translation>
     </message>
     <message>
         <source>It asks for one of: {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut l’un de&#xa0;: {conditions}</translation>
     </message>
     <message>
         <source>Only with: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec&#xa0;: {name}</translation>
     </message>
     <message>
         <source>It asks for: {condition}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It turns on: {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut&#xa0;: {condition}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -1119,31 +2467,31 @@
     </message>
     <message>
         <source>Bursary, grant or loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bourse, subvention ou prêt</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1151,11 +2499,11 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>À préciser</translation>
     </message>
     <message>
         <source>Apply by</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <source>What it binds you to</source>
@@ -1163,7 +2511,7 @@
     </message>
     <message>
         <source>Not together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Non cumulable avec</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1171,82 +2519,82 @@
     </message>
     <message numerus="yes">
         <source>{steps}; %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{steps}&#xa0;;&#xa0;%n de plus</numerusform>
+            <numerusform>{steps}&#xa0;;&#xa0;%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Either – or</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un ou l’autre</translation>
     </message>
     <message>
         <source>no two of these go together</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun cumul possible entre elles</translation>
     </message>
     <message>
         <source>or {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ou {name}</translation>
     </message>
     <message>
         <source>Only one of them on a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule par parcours</translation>
     </message>
     <message>
         <source>Only one of them on the same step</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule sur la même étape</translation>
     </message>
     <message>
         <source>No bursary, grant or loan of this place is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune bourse, subvention ni prêt n’est encore connu pour ce lieu.</translation>
     </message>
     <message>
-        <source>One more waits on an answer of yours.</source>
-        <translation type="unfinished"></translation>
+        <source>One of those below waits on an answer of yours.</source>
+        <translation>L’une de celles ci-dessous attend votre réponse.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more wait on answers of yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n of those below wait on answers of yours.</source>
+        <translation>
+            <numerusform>%n de celles ci-dessous attend vos réponses.</numerusform>
+            <numerusform>%n de celles ci-dessous attendent vos réponses.</numerusform>
         </translation>
     </message>
     <message>
-        <source>One of the place goes with no step of these routes.</source>
-        <translation type="unfinished"></translation>
+        <source>One more of the place goes with no step of these routes.</source>
+        <translation>Une autre aide du lieu ne correspond à aucune étape de ces parcours.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the place go with no step of these routes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n more of the place go with no step of these routes.</source>
+        <translation>
+            <numerusform>%n autre aide du lieu ne correspond à aucune étape de ces parcours.</numerusform>
+            <numerusform>%n autres aides du lieu ne correspondent à aucune étape de ces parcours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing comes off the cost of these routes for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne réduit avec certitude le coût de ces parcours.</translation>
     </message>
     <message>
         <source>{sum} comes off the cost of each of these routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} en moins sur le coût de chacun de ces parcours.</translation>
     </message>
     <message>
         <source>Between {least} and {most} comes off the cost, depending on the route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {least} et {most} en moins sur le coût, selon le parcours.</translation>
     </message>
     <message>
         <source>Nothing is due for what you could start today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dû pour ce que vous pourriez commencer aujourd’hui.</translation>
     </message>
     <message>
         <source>One bursary is due if you start what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une aide vous est due si vous commencez ce qu’elle finance.</translation>
     </message>
     <message numerus="yes">
         <source>%n bursaries are due if you start what they are for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aide vous est due si vous commencez ce qu’elle finance.</numerusform>
+            <numerusform>%n aides vous sont dues si vous commencez ce qu’elles financent.</numerusform>
         </translation>
     </message>
     <message>
@@ -1255,39 +2603,39 @@
     </message>
     <message>
         <source>certain as things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>certaine en l’état</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible</translation>
     </message>
     <message>
         <source>not counted: something is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>non comptée&#xa0;: un point reste ouvert</translation>
     </message>
     <message>
         <source>Due on entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Due à l’entrée</translation>
     </message>
     <message>
         <source>once you may take a step it is for, not today</source>
-        <translation type="unfinished"></translation>
+        <translation>dès que vous pourrez suivre une étape concernée, pas aujourd’hui</translation>
     </message>
     <message>
         <source>Yours, but no money off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous, sans réduire le coût</translation>
     </message>
     <message>
         <source>loans move cash, not cost; other sums go to your employer</source>
-        <translation type="unfinished"></translation>
+        <translation>les prêts déplacent l’argent, pas le coût&#xa0;; d’autres sommes vont à votre employeur</translation>
     </message>
     <message>
         <source>Not due</source>
-        <translation type="unfinished"></translation>
+        <translation>Non due</translation>
     </message>
     <message>
         <source>and why</source>
-        <translation type="unfinished"></translation>
+        <translation>et pourquoi</translation>
     </message>
     <message>
         <source>due</source>
@@ -1299,11 +2647,11 @@
     </message>
     <message>
         <source>due on entry</source>
-        <translation type="unfinished"></translation>
+        <translation>due à l’entrée</translation>
     </message>
     <message>
         <source>no money off</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réduction</translation>
     </message>
     <message>
         <source>not due</source>
@@ -1311,15 +2659,15 @@
     </message>
     <message>
         <source>grant</source>
-        <translation type="unfinished"></translation>
+        <translation>subvention</translation>
     </message>
     <message>
         <source>fee paid</source>
-        <translation type="unfinished"></translation>
+        <translation>frais payés</translation>
     </message>
     <message>
         <source>paid to the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>versée à l’employeur</translation>
     </message>
     <message>
         <source>loan</source>
@@ -1327,57 +2675,68 @@
     </message>
     <message>
         <source>loan written off</source>
-        <translation type="unfinished"></translation>
+        <translation>remise de prêt</translation>
     </message>
     <message>
         <source>allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>allocation</translation>
     </message>
     <message>
         <source>up to {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {sum}</translation>
     </message>
     <message>
         <source>sum not published</source>
-        <translation type="unfinished"></translation>
+        <translation>montant non publié</translation>
     </message>
     <message>
         <source>{sum} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} par an</translation>
     </message>
     <message>
         <source>{sum} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} par mois</translation>
     </message>
     <message numerus="yes">
         <source>in %n payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en&#xa0;%n versement</numerusform>
+            <numerusform>en&#xa0;%n versements</numerusform>
         </translation>
     </message>
     <message>
         <source>the whole fee</source>
-        <translation type="unfinished"></translation>
+        <translation>la totalité des frais</translation>
     </message>
     <message>
         <source>{percent} % of the fee</source>
         <translation>{percent}&#xa0;% des frais</translation>
     </message>
+    <message numerus="yes">
+        <source>Needs answers: {questions}; %n more</source>
+        <translation>
+            <numerusform>Réponses requises&#xa0;: {questions}&#xa0;;&#xa0;%n de plus</numerusform>
+            <numerusform>Réponses requises&#xa0;: {questions}&#xa0;;&#xa0;%n de plus</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>needs an answer: {questions}</source>
-        <translation type="unfinished"></translation>
+        <source>Needs answers: {questions}</source>
+        <translation>Réponses requises&#xa0;: {questions}</translation>
+    </message>
+    <message>
+        <source>Needs an answer: {questions}</source>
+        <translation>Réponse requise&#xa0;: {questions}</translation>
     </message>
     <message>
         <source>apply at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>candidature à tout moment</translation>
     </message>
     <message>
         <source>apply by {day}: today</source>
-        <translation type="unfinished"></translation>
+        <translation>candidature au plus tard le {day}&#xa0;: aujourd’hui</translation>
     </message>
     <message numerus="yes">
-        <source>apply by {day}: %n days left</source>
+        <source>apply by {day}: %n day(s) left</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1385,27 +2744,27 @@
     </message>
     <message>
         <source>either this or, on the same step: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>soit celle-ci, soit, sur la même étape&#xa0;: {names}</translation>
     </message>
     <message>
         <source>never with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais avec&#xa0;: {names}</translation>
     </message>
     <message>
         <source>A loan: it moves cash, not cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prêt&#xa0;: il déplace l’argent, pas le coût</translation>
     </message>
     <message>
         <source>Writes off a loan later: not money off the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule un prêt plus tard&#xa0;: ne réduit pas le coût</translation>
     </message>
     <message>
         <source>Paid to the employer, not to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Versée à l’employeur, pas à vous</translation>
     </message>
     <message>
         <source>How much it comes to is not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant n’est pas publié</translation>
     </message>
     <message>
         <source>Only the most it can be is published</source>
@@ -1417,31 +2776,31 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Only proposed: not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement proposée&#xa0;: pas encore ouverte</translation>
     </message>
     <message>
         <source>You do not yet meet the entry of a step it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne remplissez pas encore les conditions d’entrée d’une étape concernée</translation>
     </message>
     <message>
         <source>Whether you may enter a step it is for is open</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas encore si vous pouvez entrer dans une étape concernée</translation>
     </message>
     <message>
         <source>Somebody decides case by case</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision au cas par cas</translation>
     </message>
     <message>
         <source>No route takes a step it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun parcours ne suit une étape concernée</translation>
     </message>
     <message>
         <source>No step it is for is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape concernée n’est ouverte</translation>
     </message>
     <message>
         <source>Another that rules it out, or a cap, is worth more</source>
@@ -1449,73 +2808,73 @@
     </message>
     <message>
         <source>There is no fee for it to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de frais à payer</translation>
     </message>
 </context>
 <context>
     <name>FundingPlace</name>
     <message>
         <source>These routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces parcours</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Which bursaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles aides</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableur</translation>
     </message>
     <message>
         <source>Save this table as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce tableau en fichier CSV</translation>
     </message>
     <message>
         <source>Bursaries, grants and loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Bourses, subventions et prêts</translation>
     </message>
     <message>
         <source>Questions and details</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions et détails</translation>
     </message>
     <message>
         <source>Worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiles à préciser</translation>
     </message>
     <message>
         <source>ask again what was put aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{due} due · {possible} possible · {out} not due</source>
-        <translation type="unfinished"></translation>
+        <translation>questions mises de côté reposées</translation>
     </message>
     <message>
         <source>Money for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Aides pour vous</translation>
     </message>
     <message numerus="yes">
-        <source>on %n routes to {goal}</source>
+        <source>on %n route(s) to {goal}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <source>Looking further…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
         <source>in {place}, for what you hold today</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, pour ce que vous avez aujourd’hui</translation>
     </message>
     <message>
         <source>All of {place} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout&#xa0;: {place} ({count})</translation>
     </message>
     <message>
         <source>Choose a goal that some route leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un but auquel mène un parcours</translation>
     </message>
     <message>
         <source>answer “{name}”</source>
@@ -1527,15 +2886,15 @@
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme tableur</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>funding.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>financement.csv</translation>
     </message>
 </context>
 <context>
@@ -1626,9 +2985,23 @@
         <source>What cannot be had</source>
         <translation>Ce qu’on ne peut pas obtenir</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing in the catalogue leads to it.</source>
         <translation>Rien dans le catalogue n’y mène.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be had, further back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Questions worth asking</source>
@@ -1829,15 +3202,15 @@
     <name>Ledger</name>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne</translation>
     </message>
     <message>
         <source>Copy table as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau comme texte</translation>
     </message>
     <message>
         <source>Copy table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau en CSV</translation>
     </message>
 </context>
 <context>
@@ -1919,10 +3292,6 @@
     <message>
         <source>No route to {goal} today</source>
         <translation>Aucun parcours vers «&#xa0;{goal}&#xa0;» aujourd’hui</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>If you held: {name}</source>
@@ -2043,16 +3412,16 @@
     <name>LineHeads</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
 </context>
 <context>
     <name>LinkModel</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher&#xa0;%n de plus</numerusform>
+            <numerusform>Afficher&#xa0;%n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -2068,7 +3437,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réglages…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2137,25 +3506,6 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <message>
         <source>About Pathways</source>
         <translation>À propos de Pathways</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Pathways</source>
-        <translation>Pathways</translation>
-    </message>
-    <message>
-        <source>Open a catalogue</source>
-        <translation>Ouvrir un catalogue</translation>
-    </message>
-    <message>
-        <source>Pathways catalogue (*.db)</source>
-        <translation>Catalogue Pathways (*.db)</translation>
-    </message>
-    <message>
-        <source>{goal} – Pathways</source>
-        <translation>{goal} – Pathways</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +3633,88 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
 </context>
 <context>
+    <name>NeighbourPage</name>
+    <message>
+        <source>Neighbours</source>
+        <translation>Voisins</translation>
+    </message>
+    <message>
+        <source>Open entry</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Put in the middle</source>
+        <translation>Mettre au centre</translation>
+    </message>
+    <message>
+        <source>Press a box to see what lies beyond it.</source>
+        <translation>Appuyez sur une case pour voir ce qu’il y a au-delà.</translation>
+    </message>
+    <message>
+        <source>Everything there is to know of it (Ctrl+Enter)</source>
+        <translation>Tout ce qu’il y a à savoir (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Show the neighbours of this one</source>
+        <translation>Montrer les voisins de celle-ci</translation>
+    </message>
+    <message>
+        <source>What leads here</source>
+        <translation>Ce qui y mène</translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation>Où cela mène</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{name} (+{count})</source>
+        <translation>{name} (+{count})</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourView</name>
+    <message>
+        <source>Map of neighbours</source>
+        <translation>Carte des voisins</translation>
+    </message>
+    <message>
+        <source>The list beside it says the same as an outline.</source>
+        <translation>La liste à côté dit la même chose sous forme de plan.</translation>
+    </message>
+</context>
+<context>
+    <name>Neighbours</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et&#xa0;%n de plus</numerusform>
+            <numerusform>et&#xa0;%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>acquis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) here that are not shown</source>
+        <translation>
+            <numerusform>%n qui n’est pas montrée mène ici</numerusform>
+            <numerusform>%n qui ne sont pas montrées mènent ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leads to %n not shown</source>
+        <translation>
+            <numerusform>mène à&#xa0;%n non montrée</numerusform>
+            <numerusform>mène à&#xa0;%n non montrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberPopup</name>
     <message>
         <source>A number from {least} to {most} is wanted.</source>
@@ -2331,10 +3763,28 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
 </context>
 <context>
+    <name>OutOfReach</name>
+    <message>
+        <source>Out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) out of reach</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Routes</source>
         <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2345,79 +3795,79 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>Changes take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements prennent effet aussitôt.</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les réglages d’origine</translation>
     </message>
     <message>
         <source>&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>The one open last</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier ouvert</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The language of the window. Dates, money and sorting follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de la fenêtre. Dates, montants et tri la suivent.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Light, dark or high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair, sombre ou contraste élevé.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Of the size your system uses, from 100 to 200 per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à la taille de votre système, de 100 à 200 pour cent.</translation>
     </message>
     <message>
         <source>Keep still what would move</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer ce qui bougerait</translation>
     </message>
     <message>
         <source>Rows, panes and lists change at once instead of sliding or fading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes, volets et listes changent d’un coup, sans glisser ni s’estomper.</translation>
     </message>
     <message>
         <source>Place at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu au démarrage</translation>
     </message>
     <message>
         <source>Whose catalogue is open when Pathways starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu dont le catalogue est ouvert au démarrage de Pathways.</translation>
     </message>
     <message>
         <source>The settings could not be read. They were set aside as {file}; Pathways starts with its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être lus. Ils ont été mis de côté sous {file}&#xa0;; Pathways démarre avec les siens.</translation>
     </message>
 </context>
 <context>
@@ -2435,28 +3885,28 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <name>QuestionList</name>
     <message>
         <source>Ranked by what an answer could unlock. “Not sure” is a real answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classées selon ce qu’une réponse pourrait débloquer. «&#xa0;Je ne sais pas&#xa0;» est une vraie réponse.</translation>
     </message>
     <message>
         <source>No question is open: nothing here turns on an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question ouverte&#xa0;: rien ici ne dépend d’une réponse.</translation>
     </message>
     <message>
         <source>Worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiles à préciser</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher&#xa0;%n de plus</numerusform>
+            <numerusform>Afficher&#xa0;%n de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask again what was put aside (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reposer ce qui a été mis de côté (%n)</numerusform>
+            <numerusform>Reposer ce qui a été mis de côté (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -2491,6 +3941,621 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>Are you Deaf or hard of hearing?</source>
+        <translation>Êtes-vous sourd ou malentendant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are you First Nations, Metis or Inuit?</source>
+        <translation>Êtes-vous membre des Premières Nations, Métis ou Inuit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are you a First Nation student?</source>
+        <translation>Êtes-vous étudiant d’une Première Nation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are you a UK or Irish citizen, or settled here, and have you lived in the UK for the last three years?</source>
+        <translation>Êtes-vous citoyen britannique ou irlandais, ou établi ici, et vivez-vous au Royaume-Uni depuis trois ans&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are you a working teacher or enrolled in a teacher-preparation programme?</source>
+        <translation>Êtes-vous enseignant en poste ou inscrit en formation à l’enseignement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are you a young Swede living abroad?</source>
+        <translation>Êtes-vous un jeune Suédois vivant à l’étranger&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are you admitted to a teacher programme?</source>
+        <translation>Êtes-vous admis en formation à l’enseignement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are you allowed to work in the United States, or will you be by the time you start?</source>
+        <translation>Avez-vous le droit de travailler aux États-Unis, ou l’aurez-vous au début&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are you employed as a teacher now?</source>
+        <translation>Êtes-vous employé comme enseignant actuellement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are you newly arrived in Sweden?</source>
+        <translation>Êtes-vous nouvellement arrivé en Suède&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are you registered at Arbetsförmedlingen?</source>
+        <translation>Êtes-vous inscrit à l’Arbetsförmedlingen&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Can you give references that show you suit work with young people?</source>
+        <translation>Pouvez-vous fournir des références montrant que vous convenez au travail avec des jeunes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Can you work at least half time in the right stage and subjects for as long as the studies last?</source>
+        <translation>Pouvez-vous travailler au moins à mi-temps dans le bon cycle et les bonnes matières pendant toute la durée des études&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did you write an independent project of at least 15 credits in the subject?</source>
+        <translation>Avez-vous rédigé un travail indépendant d’au moins 15 crédits dans la matière&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do any of these fit you: family income up to twice the federal poverty line, spouse of active-duty military, or honourably discharged in the last two years?</source>
+        <translation>L’un de ces cas est-il le vôtre&#xa0;: revenu familial jusqu’à deux fois le seuil fédéral de pauvreté, conjoint de militaire en service, ou libéré avec honneur ces deux dernières années&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you already have the university credits or trade knowledge for one more subject or stage?</source>
+        <translation>Avez-vous déjà les crédits universitaires ou le savoir de métier pour une matière ou un cycle de plus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you already hold qualified teacher status for schools?</source>
+        <translation>Avez-vous déjà le statut d’enseignant qualifié pour les écoles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you already teach at the other level (elementary or secondary), and would a district consider you for this one?</source>
+        <translation>Enseignez-vous déjà à l’autre niveau (primaire ou secondaire), et un district vous envisagerait-il pour celui-ci&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you have a federal or B.C. student loan that is paid up to date?</source>
+        <translation>Avez-vous un prêt étudiant fédéral ou de la C.-B. dont les paiements sont à jour&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you have a placement or a volunteer post in a school?</source>
+        <translation>Avez-vous un stage ou un poste bénévole dans une école&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you have children who depend on you?</source>
+        <translation>Avez-vous des enfants à charge&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you have enough weeks of study aid left for the whole training?</source>
+        <translation>Vous reste-t-il assez de semaines d’aide aux études pour toute la formation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you have experience of pedagogical work, such as teaching or leading a preschool?</source>
+        <translation>Avez-vous une expérience de travail pédagogique, comme enseigner ou diriger un établissement préscolaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you have experience that helps children learn and develop?</source>
+        <translation>Avez-vous une expérience qui aide les enfants à apprendre et à se développer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you have special training, life skills or long experience in the one subject you would teach?</source>
+        <translation>Avez-vous une formation particulière, un savoir-faire ou une longue expérience dans la seule matière que vous enseigneriez&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you have university education in pedagogy, other than a teacher degree?</source>
+        <translation>Avez-vous des études universitaires de pédagogie, autres qu’un diplôme d’enseignant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you have work experience that fits a support post in school?</source>
+        <translation>Avez-vous une expérience de travail adaptée à un poste de soutien à l’école&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you have, or can you get, an offer of a post?</source>
+        <translation>Avez-vous une offre de poste, ou pouvez-vous en obtenir une&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you lack a finished compulsory or upper-secondary education that you would now complete?</source>
+        <translation>Vous manque-t-il une scolarité obligatoire ou secondaire supérieure que vous termineriez maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you lead an area of your school or manage other staff?</source>
+        <translation>Dirigez-vous un domaine de votre école ou d’autres employés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you live in Northern B.C. now?</source>
+        <translation>Vivez-vous actuellement dans le nord de la C.-B.&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you live in a rural or remote community, too far from a university to travel there?</source>
+        <translation>Vivez-vous dans une communauté rurale ou éloignée, trop loin d’une université pour vous y rendre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you qualify for student finance as a student from the UK?</source>
+        <translation>Avez-vous droit au financement étudiant comme étudiant du Royaume-Uni&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you speak a B.C. First Nations language well enough for its language authority to vouch for you?</source>
+        <translation>Parlez-vous une langue des Premières Nations de la C.-B. assez bien pour que son autorité linguistique se porte garante de vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you work in a maintained school in Wales now, in any role?</source>
+        <translation>Travaillez-vous actuellement dans une école publique du pays de Galles, à quelque poste que ce soit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you work in licensed child care or as a StrongStart facilitator now?</source>
+        <translation>Travaillez-vous actuellement en garde d’enfants agréée ou comme animateur StrongStart&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does CSN count you as entitled to Swedish study aid?</source>
+        <translation>CSN vous reconnaît-il un droit à l’aide suédoise aux études&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does an adult depend on you financially?</source>
+        <translation>Un adulte dépend-il de vous financièrement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does an independent school authority want to hire you for a specific post?</source>
+        <translation>Une autorité scolaire indépendante veut-elle vous embaucher pour un poste précis&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does any other grant, loan or waiver already pay for the same course costs?</source>
+        <translation>Une autre subvention, un prêt ou une exemption couvre-t-il déjà les mêmes frais&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does the post lack a suitable licensed applicant?</source>
+        <translation>Le poste est-il sans candidat titulaire convenable&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does the school count as one with particularly hard conditions?</source>
+        <translation>L’école compte-t-elle parmi celles aux conditions particulièrement difficiles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does the school run a team-based staffing model?</source>
+        <translation>L’école suit-elle un modèle de personnel en équipe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does your headteacher support your application?</source>
+        <translation>Votre direction d’école soutient-elle votre candidature&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does your letter from the Teacher Regulation Branch say some education courses may be excused after teaching?</source>
+        <translation>Votre lettre de la Teacher Regulation Branch dit-elle que certains cours de pédagogie peuvent être dispensés après avoir enseigné&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does your local authority support your application?</source>
+        <translation>Votre autorité locale soutient-elle votre candidature&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does your research degree cover a school subject as the programme asks?</source>
+        <translation>Votre doctorat couvre-t-il une matière scolaire comme le demande le programme&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does your transition organisation find that the training strengthens your position on the labour market?</source>
+        <translation>Votre organisme de transition juge-t-il que la formation renforce votre place sur le marché du travail&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Has EWC already refused to recognise your teaching qualification?</source>
+        <translation>L’EWC a-t-il déjà refusé de reconnaître votre qualification d’enseignant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Has EWC confirmed that you need not serve induction in Wales?</source>
+        <translation>L’EWC a-t-il confirmé que vous êtes dispensé d’insertion au pays de Galles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Has First Things First approved your scholarship for this term?</source>
+        <translation>First Things First a-t-il approuvé votre bourse pour ce trimestre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Has a school district or charter school said it will sponsor you: offer the post and sign the request?</source>
+        <translation>Un district scolaire ou une école à charte a-t-il dit qu’il vous parrainera&#xa0;: offrir le poste et signer la demande&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Has a school that could not find a certified teacher asked for you by name for a specific post?</source>
+        <translation>Une école sans enseignant certifié vous a-t-elle demandé nommément pour un poste précis&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Has a university judged your prior learning equal to the entry requirements?</source>
+        <translation>Une université a-t-elle jugé vos acquis équivalents aux conditions d’admission&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Has your ITE partnership confirmed that your place is inside its intake allocation?</source>
+        <translation>Votre partenariat de formation (ITE) a-t-il confirmé que votre place entre dans son quota&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Has your college&apos;s aid office offered you an Arizona Teachers Academy award?</source>
+        <translation>Le bureau d’aide de votre établissement vous a-t-il proposé une bourse Arizona Teachers Academy&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Have you filed, or will you file, the FAFSA (federal student aid form) for the year?</source>
+        <translation>Avez-vous déposé, ou déposerez-vous, la FAFSA (demande d’aide fédérale) pour l’année&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Have you left high school without a diploma?</source>
+        <translation>Avez-vous quitté l’école secondaire sans diplôme&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Have you taught at a university?</source>
+        <translation>Avez-vous enseigné à l’université&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Have you worked for a long time with children or young people?</source>
+        <translation>Avez-vous longtemps travaillé avec des enfants ou des jeunes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How good is your French (none, A1 to C2)?</source>
+        <translation>Quel est votre niveau de français (aucun, A1 à C2)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many Emergency Teaching certificates have you already had in Arizona?</source>
+        <translation>Combien de certificats Emergency Teaching avez-vous déjà eus en Arizona&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many US college credit hours have you already earned?</source>
+        <translation>Combien d’heures-crédits universitaires américaines avez-vous déjà&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many academic credits are you short, according to your evaluation (0 if none)?</source>
+        <translation>Combien de crédits universitaires vous manque-t-il selon votre évaluation (0 si aucun)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many college credit hours do you have in the career and technical field?</source>
+        <translation>Combien d’heures-crédits avez-vous dans le domaine professionnel et technique&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many credits does Skolverket say are missing in your foreign training (0 if none)?</source>
+        <translation>Combien de crédits manquent à votre formation étrangère selon Skolverket (0 si aucun)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many credits of education courses does your evaluation letter still ask for (0 if none)?</source>
+        <translation>Combien de crédits de cours en éducation votre lettre d’évaluation demande-t-elle encore (0 si aucun)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many credits would be left to the degree after the university has assessed your studies and experience?</source>
+        <translation>Combien de crédits resterait-il jusqu’au diplôme après évaluation de vos études et de votre expérience par l’université&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many days a week are you employed in a school?</source>
+        <translation>Combien de jours par semaine êtes-vous employé dans une école&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many full school years in a row have you taught at a school on the low-income directory?</source>
+        <translation>Combien d’années scolaires complètes de suite avez-vous enseigné dans une école du répertoire à faible revenu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many full years have you already worked in your present school job (for example as an education assistant)?</source>
+        <translation>Combien d’années complètes avez-vous déjà travaillé dans votre emploi scolaire actuel (par exemple comme assistant en éducation)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many full years have you been away from teaching?</source>
+        <translation>Depuis combien d’années complètes n’enseignez-vous plus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many full years have you worked as a journeyperson or trades teacher in the last ten years?</source>
+        <translation>Combien d’années complètes avez-vous travaillé comme compagnon ou enseignant de métier ces dix dernières années&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many hours a week are you, or would you be, contracted to work?</source>
+        <translation>Combien d’heures par semaine prévoit, ou prévoirait, votre contrat&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many of the last 14 years have you worked at least 16 hours a week?</source>
+        <translation>Pendant combien des 14 dernières années avez-vous travaillé au moins 16 heures par semaine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many of the last 24 months have you worked?</source>
+        <translation>Pendant combien des 24 derniers mois avez-vous travaillé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many people are in your family (7 if more than seven)?</source>
+        <translation>Combien de personnes compte votre famille (7 si plus de sept)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many qualifying monthly payments have been counted for Public Service Loan Forgiveness?</source>
+        <translation>Combien de paiements mensuels admissibles ont été comptés pour le Public Service Loan Forgiveness&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many years ago did you complete three years of teaching Welsh or through Welsh in secondary?</source>
+        <translation>Il y a combien d’années avez-vous terminé trois ans d’enseignement du gallois ou en gallois au secondaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many years ago did your Arizona certificate expire (0 if it is valid)?</source>
+        <translation>Il y a combien d’années votre certificat d’Arizona a-t-il expiré (0 s’il est valable)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many years ago was the later of your QTS award and 7 November 2022?</source>
+        <translation>Il y a combien d’années, à compter de la plus tardive de ces dates&#xa0;: votre QTS ou le 7 novembre 2022&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <translation>Quel âge avez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>If you have taken ParaPro, what was your best score?</source>
+        <translation>Si vous avez passé ParaPro, quelle était votre meilleure note&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In which Arizona county is the school?</source>
+        <translation>Dans quel comté d’Arizona se trouve l’école&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In which country was your teacher training?</source>
+        <translation>Dans quel pays avez-vous suivi votre formation d’enseignant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In which language was your teacher training taught?</source>
+        <translation>Dans quelle langue votre formation d’enseignant était-elle donnée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In which year and month were you awarded QTS? (for example 202108)</source>
+        <translation>En quelle année et quel mois avez-vous obtenu le QTS&#xa0;? (par exemple 202108)</translation>
+    </message>
+    <message>
+        <source>Is the check for an unpaid, volunteer role?</source>
+        <translation>La vérification concerne-t-elle un rôle bénévole non rémunéré&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is your associate degree in the career and technical field?</source>
+        <translation>Votre diplôme associate est-il dans le domaine professionnel et technique&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is your degree in one of the fields on the list for the one-year KPU?</source>
+        <translation>Votre diplôme est-il dans l’un des domaines de la liste de la KPU d’un an&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is your foreign degree in the subject you want to teach?</source>
+        <translation>Votre diplôme étranger est-il dans la matière que vous voulez enseigner&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is your school on the federal low-income school directory?</source>
+        <translation>Votre école figure-t-elle au répertoire fédéral des écoles à faible revenu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is your teaching certificate from the other province current, valid and unrestricted?</source>
+        <translation>Votre certificat d’enseignement de l’autre province est-il actuel, valable et sans restriction&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Was your teacher degree issued before 1 July 2011?</source>
+        <translation>Votre diplôme d’enseignant date-t-il d’avant le 1er juillet 2011&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Were three of your full-time teaching years in the same area as the certificate you want?</source>
+        <translation>Trois de vos années d’enseignement à temps plein étaient-elles dans le domaine du certificat voulu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Were your university studies taught in English or French?</source>
+        <translation>Vos études universitaires étaient-elles en anglais ou en français&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What fraction of full time is your contract (for example 0.6)?</source>
+        <translation>Quelle fraction d’un temps plein est votre contrat (par exemple 0,6)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What has an evaluation agency found your foreign degree equal to in the United States?</source>
+        <translation>À quoi une agence d’évaluation a-t-elle jugé votre diplôme étranger équivalent aux États-Unis&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is your average, in percent, over your third and fourth year courses in the subject you want to teach?</source>
+        <translation>Quelle est votre moyenne, en pourcentage, aux cours de troisième et quatrième année de la matière que vous voulez enseigner&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is your best percentile on a national admissions test such as the ACT, SAT or GRE?</source>
+        <translation>Quel est votre meilleur centile à un test national d’admission comme l’ACT, le SAT ou le GRE&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is your citizenship or immigration status in the United States?</source>
+        <translation>Quel est votre citoyenneté ou statut d’immigration aux États-Unis&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is your cumulative college grade point average (4.0 scale)?</source>
+        <translation>Quelle est votre moyenne cumulative (échelle de 4,0)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is your grade point average over your last 60 credits (about two years), on the 4.33 scale?</source>
+        <translation>Quelle est votre moyenne sur vos 60 derniers crédits (environ deux ans), sur l’échelle de 4,33&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is your hourly wage?</source>
+        <translation>Quel est votre salaire horaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is your household’s yearly income before tax, in pounds?</source>
+        <translation>Quel est le revenu annuel de votre ménage avant impôt, en livres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is your mother tongue?</source>
+        <translation>Quelle est votre langue maternelle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is your status in Canada?</source>
+        <translation>Quel est votre statut au Canada&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What kind of federal student loan do you have, if any?</source>
+        <translation>Quel type de prêt étudiant fédéral avez-vous, le cas échéant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What kind of organisation employs you, or will employ you?</source>
+        <translation>Quel type d’organisation vous emploie, ou vous emploiera&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What kind of residence right do you have in Sweden?</source>
+        <translation>Quel droit de séjour avez-vous en Suède&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What kind of school would employ you while you train?</source>
+        <translation>Quel type d’école vous emploierait pendant la formation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was your family income before tax last year?</source>
+        <translation>Quel était le revenu de votre famille avant impôt l’an dernier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When the PGCE begins, will you hold a degree at 2:2 or better, or an overseas degree the university accepts as equal?</source>
+        <translation>Au début du PGCE, aurez-vous un diplôme 2:2 ou mieux, ou un diplôme étranger jugé équivalent par l’université&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Où habitez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where do you normally live?</source>
+        <translation>Où habitez-vous habituellement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where do you work, or where will you work during the studies?</source>
+        <translation>Où travaillez-vous, ou travaillerez-vous pendant les études&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where have you lived for the last twelve months?</source>
+        <translation>Où avez-vous vécu ces douze derniers mois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where will you teach in your fourth year?</source>
+        <translation>Où enseignerez-vous votre quatrième année&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which B.C. teaching certificate do you hold today?</source>
+        <translation>Quel certificat d’enseignement de la C.-B. avez-vous aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which Swedish school stage does your foreign training correspond to?</source>
+        <translation>À quel cycle scolaire suédois correspond votre formation étrangère&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which area is your certificate from the other state in?</source>
+        <translation>Dans quel domaine est votre certificat de l’autre État&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which citizenship do you hold?</source>
+        <translation>Quelle est votre citoyenneté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which ethnic group do you describe yourself as belonging to? (Only used for one grant; you may skip it.)</source>
+        <translation>À quel groupe ethnique estimez-vous appartenir&#xa0;? (Ne sert que pour une subvention&#xa0;; vous pouvez passer.)</translation>
+    </message>
+    <message>
+        <source>Which language other than English could you teach in?</source>
+        <translation>Dans quelle langue autre que l’anglais pourriez-vous enseigner&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which phase or field do you teach or want to teach?</source>
+        <translation>Quel cycle ou domaine enseignez-vous ou voulez-vous enseigner&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which school stage does your older Swedish teacher degree cover?</source>
+        <translation>Quel cycle scolaire couvre votre ancien diplôme suédois d’enseignant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which school subject do you want to teach?</source>
+        <translation>Quelle matière voulez-vous enseigner&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which school subject have you studied enough to teach?</source>
+        <translation>Quelle matière avez-vous assez étudiée pour l’enseigner&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which special-teacher specialisation are you aiming at?</source>
+        <translation>Quelle spécialisation d’enseignant spécialisé visez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which state or country are you a resident of for college tuition?</source>
+        <translation>De quel État ou pays êtes-vous résident pour les frais universitaires&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which subject do you teach or want to teach?</source>
+        <translation>Quelle matière enseignez-vous ou voulez-vous enseigner&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which subject would you teach?</source>
+        <translation>Quelle matière enseigneriez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which year of teaching are you in, counting from the end of induction?</source>
+        <translation>Dans quelle année d’enseignement êtes-vous, depuis la fin de l’insertion&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Will the governing board appoint you without the superintendent certificate?</source>
+        <translation>Le conseil vous nommera-t-il sans le certificat de surintendant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Will you be employed as a teacher, in a school or elsewhere, while you train?</source>
+        <translation>Serez-vous employé comme enseignant, dans une école ou ailleurs, pendant la formation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Will you teach in a federal high-need field?</source>
+        <translation>Enseignerez-vous dans un domaine fédéral en pénurie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Will you train to teach through Welsh, to teach Welsh as a subject, or through English?</source>
+        <translation>Vous formerez-vous à enseigner en gallois, à enseigner le gallois comme matière, ou en anglais&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Will you work in a district or community on the remote and rural list?</source>
+        <translation>Travaillerez-vous dans un district ou une communauté de la liste rurale et éloignée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Will you work in person in a rural area or a town of 30,000 people or fewer?</source>
+        <translation>Travaillerez-vous en personne en zone rurale ou dans une ville de 30 000 habitants au plus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Will your employer approve or register you for this, or employ you for it?</source>
+        <translation>Votre employeur vous approuvera-t-il ou vous inscrira-t-il pour cela, ou vous emploiera-t-il pour cela&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Will your employer pay you for the hours you study?</source>
+        <translation>Votre employeur vous paiera-t-il les heures d’étude&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Will your own income stay below CSN&apos;s ceiling while you study?</source>
+        <translation>Votre propre revenu restera-t-il sous le plafond de CSN pendant vos études&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Would StudentAid BC find that you need aid (you can apply for assistance and still lack money)?</source>
+        <translation>StudentAid BC jugerait-il que vous avez besoin d’aide (vous pouvez demander de l’aide et manquer encore d’argent)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Would a district or First Nation hire you for Indigenous support work (people of Indigenous ancestry are often preferred)?</source>
+        <translation>Un district ou une Première Nation vous embaucherait-il pour le soutien aux Autochtones (les personnes d’ascendance autochtone sont souvent préférées)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Would a school in Wales endorse you and employ you while you train with the Open University?</source>
+        <translation>Une école du pays de Galles vous soutiendrait-elle et vous emploierait-elle pendant votre formation à l’Open University&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Would a school take you on for the phase you did not train for (primary or secondary)?</source>
+        <translation>Une école vous prendrait-elle pour le cycle auquel vous n’êtes pas formé (primaire ou secondaire)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Would the employer judge you suitable to teach?</source>
+        <translation>L’employeur vous jugerait-il apte à enseigner&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Would the school judge your knowledge of the language good enough to teach it?</source>
+        <translation>L’école jugerait-elle votre connaissance de la langue suffisante pour l’enseigner&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Would you agree to work in the health service in Wales for two years after qualifying?</source>
+        <translation>Accepteriez-vous de travailler deux ans dans le service de santé gallois après le diplôme&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Would you have to move home for your courses or your final practicum?</source>
+        <translation>Devriez-vous déménager pour vos cours ou votre stage final&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Would your employer judge you particularly skilled at teaching or leading?</source>
+        <translation>Votre employeur vous jugerait-il particulièrement compétent pour enseigner ou diriger&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Would your employer release you to take the course?</source>
+        <translation>Votre employeur vous libérerait-il pour suivre la formation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Would your principal judge you experienced enough to mentor a new teacher?</source>
+        <translation>Votre direction vous jugerait-elle assez expérimenté pour être mentor d’un nouvel enseignant&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -2499,6 +4564,325 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>held</source>
+        <translation>acquis</translation>
+    </message>
+    <message>
+        <source>not before {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost} by {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee(s) not known</source>
+        <translation>
+            <numerusform>%n montant inconnu</numerusform>
+            <numerusform>%n montants inconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without pay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rests on something you have not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be bettered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least cost: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep your pay throughout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hours of study a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your latest month of arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ways of studying you accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only proposed steps lead there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you have said of yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several of your limits and answers together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue leads there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason has not been looked for yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from year {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years {first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachChart</name>
+    <message>
+        <source>Roles by arrival and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table beside it says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost not fully known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et&#xa0;%n de plus</numerusform>
+            <numerusform>et&#xa0;%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>arrive, starting {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachControls</name>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look further</source>
+        <translation>Chercher encore</translation>
+    </message>
+    <message>
+        <source>At most {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking further… {settled} of {total} roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) not settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReachLegend</name>
+    <message>
+        <source>cost known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumes a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fee is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+</context>
+<context>
+    <name>ReachModel</name>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soonest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first month in which you could be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months from the start until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first way there costs after certain bursaries; ? is a fee that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least it can cost, and by when that way arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachPage</name>
+    <message>
+        <source>Plan routes</source>
+        <translation>Planifier des parcours</translation>
+    </message>
+    <message>
+        <source>Open entry</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>The first way to each role and its cost after certain bursaries. Posts depend on a vacancy. A fee that is not known counts at a cautious figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking further…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no roles for this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role is within reach from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role is within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what you hold or your limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more role(s) past these limits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the catalogue’s {total} roles, from what you hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be asked yet</source>
+        <translation>Cette question n’est pas encore possible</translation>
+    </message>
+</context>
+<context>
+    <name>ReachTable</name>
+    <message>
+        <source>Roles within reach</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2611,6 +4995,184 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any one of: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside the next route: {differences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the route before: {differences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} dearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) more without pay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) fewer without pay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brings the goal: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: arrival {span} later at the least, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it {step} cannot start: it asks for {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the goal is not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {step}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it arrival would be no later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it no longer due in full: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same month, cost and months without pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}, after {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You then hold {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed by then: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: should be under way since {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send for it by {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it by {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}, for {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {issuer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (answers decide)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (month assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not known, planned {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RouteDelegate</name>
     <message>
         <source>month</source>
@@ -2643,11 +5205,11 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <name>RouteHeads</name>
     <message>
         <source>Routes compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours comparés</translation>
     </message>
     <message>
         <source>Take “{route}” out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;{route}&#xa0;» de la comparaison</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +5217,13 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <message>
         <source>Routes</source>
         <translation>Parcours</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2855,6 +5424,27 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
         <source>the {few} most different, by arrival</source>
         <translation>les {few} plus différents, par arrivée</translation>
     </message>
+    <message numerus="yes">
+        <source>Compare %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare the first %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoutesPlace</name>
@@ -2930,11 +5520,72 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <name>SaveTable</name>
     <message>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hidden by the filters</source>
+        <translation>
+            <numerusform>%n de plus masquée par les filtres</numerusform>
+            <numerusform>%n de plus masquées par les filtres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {count} entries</source>
+        <translation>les {count} premières fiches</translation>
+    </message>
+    <message>
+        <source>{count} of {total} entries</source>
+        <translation>{count} fiches sur {total}</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} fiches</translation>
+    </message>
+    <message>
+        <source>Nothing left by the filters</source>
+        <translation>Les filtres ne laissent rien</translation>
+    </message>
+    <message>
+        <source>Choose less, or show all that was found.</source>
+        <translation>Choisissez moins de filtres, ou affichez tout.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words</source>
+        <translation>Rien ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>“{words}”: try fewer of them, or another language of the catalogue.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: essayez-en moins, ou une autre langue du catalogue.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Pathways</source>
+        <translation>Pathways</translation>
+    </message>
+    <message>
+        <source>Open a catalogue</source>
+        <translation>Ouvrir un catalogue</translation>
+    </message>
+    <message>
+        <source>Pathways catalogue (*.db)</source>
+        <translation>Catalogue Pathways (*.db)</translation>
+    </message>
+    <message>
+        <source>{goal} – Pathways</source>
+        <translation>{goal} – Pathways</translation>
     </message>
 </context>
 <context>
@@ -3056,7 +5707,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Caisse</translation>
     </message>
     <message>
         <source>{span} wait</source>
@@ -3194,6 +5845,13 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
         <source>Something lapses, or it takes over thirty years</source>
         <translation>Quelque chose expire, ou il faut plus de trente ans</translation>
     </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -3249,35 +5907,35 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <name>_Page</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>In the workforce plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les plans de main-d’œuvre</translation>
     </message>
     <message>
         <source>What leads here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y mène</translation>
     </message>
     <message>
         <source>No step of the catalogue leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape du catalogue n’y mène.</translation>
     </message>
     <message>
         <source>Holding one of these counts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir l’un de ceux-ci compte aussi</translation>
     </message>
     <message>
         <source>Whoever holds it also holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a possède aussi</translation>
     </message>
     <message>
         <source>What it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela mène</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien</translation>
     </message>
     <message>
         <source>What it asks</source>
@@ -3285,11 +5943,11 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>What it gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela apporte</translation>
     </message>
     <message>
         <source>Money for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aides pour cela</translation>
     </message>
     <message>
         <source>Papers to send</source>
@@ -3297,27 +5955,27 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>{amount}, figure of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, chiffre de {year}</translation>
     </message>
     <message>
         <source>Amount not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant inconnu</translation>
     </message>
     <message>
         <source>Given at somebody’s discretion, so never counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordée au cas par cas, donc jamais comptée</translation>
     </message>
     <message>
         <source>Who can have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut l’avoir</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Versée sur</translation>
     </message>
     <message>
         <source>Not together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Non cumulable avec</translation>
     </message>
     <message>
         <source>What it binds you to</source>
@@ -3337,10 +5995,114 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message numerus="yes">
         <source>Show %n more source(s)</source>
+        <translation>
+            <numerusform>Afficher&#xa0;%n autre source</numerusform>
+            <numerusform>Afficher&#xa0;%n autres sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_RoutePage</name>
+    <message>
+        <source>Route {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives {month}, after {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step can be left out: without any one of them the goal is not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each step is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It assumes</source>
+        <translation>Il suppose</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also at (%n)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>If you stop half-way</source>
+        <translation>Si vous arrêtez à mi-chemin</translation>
+    </message>
+    <message>
+        <source>Papers to send for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals on the way come to {sum}; they are not in the net cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} · {sum} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} · {sum} so far, as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles it opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_SearchField</name>
+    <message>
+        <source>Role, qualification, step, bursary, provider…</source>
+        <translation>Poste, qualification, étape, aide, établissement…</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Chercher dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>

@@ -91,21 +91,6 @@
     </message>
 </context>
 <context>
-    <name>App</name>
-    <message>
-        <source>Pathways</source>
-        <translation>Pathways</translation>
-    </message>
-    <message>
-        <source>Something went wrong in Pathways.</source>
-        <translation>Något gick fel i Pathways.</translation>
-    </message>
-    <message>
-        <source>What you entered is kept. If it happens again, please report it with the details below.</source>
-        <translation>Det du har fyllt i finns kvar. Händer det igen, rapportera det gärna med uppgifterna nedan.</translation>
-    </message>
-</context>
-<context>
     <name>Badge</name>
     <message>
         <source>read</source>
@@ -173,34 +158,57 @@
     </message>
 </context>
 <context>
+    <name>BrowsePage</name>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>Finns inte i katalogen</translation>
+    </message>
+    <message>
+        <source>This entry is not, or no longer, part of the catalogue.</source>
+        <translation>Den här posten finns inte, eller inte längre, i katalogen.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Det här kan inte visas</translation>
+    </message>
+    <message>
+        <source>Look round the catalogue</source>
+        <translation>Se dig om i katalogen</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it asks, what it gives, what it costs and where it leads.</source>
+        <translation>Välj en post för att se vad den kräver, ger och kostar, och vart den leder.</translation>
+    </message>
+</context>
+<context>
     <name>BursaryDetails</name>
     <message>
         <source>Questions worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor värda att besvara</translation>
     </message>
     <message>
         <source>What would settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skulle avgöra det</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem det är till för</translation>
     </message>
     <message>
         <source>Whoever takes a step it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som tar ett steg det gäller för.</translation>
     </message>
     <message>
         <source>{sum}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum}: {when}</translation>
     </message>
     <message>
         <source>At most {sum} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst {sum} sammanlagt.</translation>
     </message>
     <message>
         <source>When it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>När det betalas ut</translation>
     </message>
     <message>
         <source>What it binds you to</source>
@@ -208,7 +216,7 @@
     </message>
     <message>
         <source>Either – or</source>
-        <translation type="unfinished"></translation>
+        <translation>Antingen – eller</translation>
     </message>
     <message>
         <source>Worth knowing</source>
@@ -216,11 +224,11 @@
     </message>
     <message>
         <source>Not on: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte på: {steps}</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalas på</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -231,11 +239,11 @@
     </message>
     <message>
         <source>Show the routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa vägarna</translation>
     </message>
     <message>
         <source>Show in Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i Utforska</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -245,47 +253,47 @@
 <context>
     <name>Cash</name>
     <message>
+        <source>known so far: {sum}</source>
+        <translation>känt hittills: {sum}</translation>
+    </message>
+    <message>
         <source>lowest {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>lägst {sum}</translation>
     </message>
     <message>
         <source>with loans: nothing to find</source>
-        <translation type="unfinished"></translation>
+        <translation>med lån: inget att skaffa</translation>
     </message>
     <message>
         <source>with loans: lowest {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>med lån: lägst {sum}</translation>
     </message>
     <message>
         <source>without loans: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>utan lån: {sum}</translation>
     </message>
     <message numerus="yes">
         <source>%n fee(s) not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n okänd avgift</numerusform>
+            <numerusform>%n okända avgifter</numerusform>
         </translation>
     </message>
     <message>
-        <source>known so far: {figures}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>as planned {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>enligt plan {sum}</translation>
     </message>
     <message>
         <source>{month}: depends on a fee that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: beror på en okänd avgift</translation>
     </message>
     <message>
         <source>{month}: {sum} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {sum} hittills</translation>
     </message>
     <message>
         <source>{month}: {sum} so far, {without} without loans</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {sum} hittills, {without} utan lån</translation>
     </message>
 </context>
 <context>
@@ -453,6 +461,1249 @@
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>A1</source>
+        <translation>A1</translation>
+    </message>
+    <message>
+        <source>A2</source>
+        <translation>A2</translation>
+    </message>
+    <message>
+        <source>Academy award offered</source>
+        <translation>Erbjuden Academy-bidrag</translation>
+    </message>
+    <message>
+        <source>Admission test percentile</source>
+        <translation>Percentil på antagningsprov</translation>
+    </message>
+    <message>
+        <source>Admitted to teacher programme</source>
+        <translation>Antagen till lärarutbildning</translation>
+    </message>
+    <message>
+        <source>Adult education</source>
+        <translation>Vuxenutbildning</translation>
+    </message>
+    <message>
+        <source>After school</source>
+        <translation>Fritidshem</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Already qualified teacher</source>
+        <translation>Redan behörig lärare</translation>
+    </message>
+    <message>
+        <source>Apache</source>
+        <translation>Apache</translation>
+    </message>
+    <message>
+        <source>Arab</source>
+        <translation>Arabisk</translation>
+    </message>
+    <message>
+        <source>Arizona</source>
+        <translation>Arizona</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Arts</source>
+        <translation>Konst</translation>
+    </message>
+    <message>
+        <source>Asian</source>
+        <translation>Asiatisk</translation>
+    </message>
+    <message>
+        <source>Associate in cte field</source>
+        <translation>Associate-examen i yrkesområdet</translation>
+    </message>
+    <message>
+        <source>Authority requests certificate</source>
+        <translation>Huvudman begär certifikat</translation>
+    </message>
+    <message>
+        <source>Average teaching subject</source>
+        <translation>Medelbetyg i ämnet</translation>
+    </message>
+    <message>
+        <source>B1</source>
+        <translation>B1</translation>
+    </message>
+    <message>
+        <source>B2</source>
+        <translation>B2</translation>
+    </message>
+    <message>
+        <source>BC</source>
+        <translation>British Columbia</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>Kandidatexamen</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Grundläggande</translation>
+    </message>
+    <message>
+        <source>Biology</source>
+        <translation>Biologi</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Svart</translation>
+    </message>
+    <message>
+        <source>Blended</source>
+        <translation>Blandad form</translation>
+    </message>
+    <message>
+        <source>Board waives certificate</source>
+        <translation>Styrelsen avstår från certifikat</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Båda</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Företagsekonomi</translation>
+    </message>
+    <message>
+        <source>C1</source>
+        <translation>C1</translation>
+    </message>
+    <message>
+        <source>C2</source>
+        <translation>C2</translation>
+    </message>
+    <message>
+        <source>CSN right</source>
+        <translation>Rätt till CSN</translation>
+    </message>
+    <message>
+        <source>CSN weeks enough</source>
+        <translation>Tillräckligt många CSN-veckor</translation>
+    </message>
+    <message>
+        <source>Canada other</source>
+        <translation>Övriga Kanada</translation>
+    </message>
+    <message>
+        <source>Canadian</source>
+        <translation>Kanadensisk</translation>
+    </message>
+    <message>
+        <source>Certificate kind</source>
+        <translation>Slag av certifikat</translation>
+    </message>
+    <message>
+        <source>Certificate status good</source>
+        <translation>Certifikatet gäller fullt ut</translation>
+    </message>
+    <message>
+        <source>Certification fee waiver ground</source>
+        <translation>Grund för avgiftsbefrielse</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Charterskola</translation>
+    </message>
+    <message>
+        <source>Chemistry</source>
+        <translation>Kemi</translation>
+    </message>
+    <message>
+        <source>Chosen for indigenous support</source>
+        <translation>Vald till urfolksstöd</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Medborgarskap</translation>
+    </message>
+    <message>
+        <source>Civics</source>
+        <translation>Samhällskunskap</translation>
+    </message>
+    <message>
+        <source>Cochise</source>
+        <translation>Cochise</translation>
+    </message>
+    <message>
+        <source>Coconino</source>
+        <translation>Coconino</translation>
+    </message>
+    <message>
+        <source>College credits</source>
+        <translation>Collegepoäng</translation>
+    </message>
+    <message>
+        <source>Commit to work in wales</source>
+        <translation>Åta sig att arbeta i Wales</translation>
+    </message>
+    <message>
+        <source>Completes school level</source>
+        <translation>Slutför skolnivå</translation>
+    </message>
+    <message>
+        <source>Compulsory school</source>
+        <translation>Grundskola</translation>
+    </message>
+    <message>
+        <source>Computer science</source>
+        <translation>Datavetenskap</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Datorkunskap</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Villkorat</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>Crafts</source>
+        <translation>Slöjd</translation>
+    </message>
+    <message>
+        <source>Cte</source>
+        <translation>Yrkesutbildning</translation>
+    </message>
+    <message>
+        <source>Cte field credits</source>
+        <translation>Poäng i yrkesområdet</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dansk</translation>
+    </message>
+    <message>
+        <source>Days per week in school</source>
+        <translation>Dagar i veckan i skola</translation>
+    </message>
+    <message>
+        <source>Deaf or hard of hearing</source>
+        <translation>Döv eller hörselskadad</translation>
+    </message>
+    <message>
+        <source>Deafness</source>
+        <translation>Dövhet</translation>
+    </message>
+    <message>
+        <source>Deficit hp</source>
+        <translation>Saknade högskolepoäng</translation>
+    </message>
+    <message>
+        <source>Degree 2 2 at start</source>
+        <translation>Examen 2:2 vid start</translation>
+    </message>
+    <message>
+        <source>Degree field listed</source>
+        <translation>Examensområde på listan</translation>
+    </message>
+    <message>
+        <source>Degree issued before 2011 07 01</source>
+        <translation>Examen före 1 juli 2011</translation>
+    </message>
+    <message>
+        <source>Degree project 15hp</source>
+        <translation>Självständigt arbete 15 hp</translation>
+    </message>
+    <message>
+        <source>Dependent adult</source>
+        <translation>Vuxen att försörja</translation>
+    </message>
+    <message>
+        <source>Dependent children</source>
+        <translation>Barn att försörja</translation>
+    </message>
+    <message>
+        <source>Design technology</source>
+        <translation>Design och teknik</translation>
+    </message>
+    <message>
+        <source>Direct subsidized</source>
+        <translation>Direct med subvention</translation>
+    </message>
+    <message>
+        <source>Direct unsubsidized</source>
+        <translation>Direct utan subvention</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Skoldistrikt</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>Doktorsexamen</translation>
+    </message>
+    <message>
+        <source>Drama</source>
+        <translation>Drama</translation>
+    </message>
+    <message>
+        <source>EWC recognition refused</source>
+        <translation>Erkännande nekat av EWC</translation>
+    </message>
+    <message>
+        <source>EWC waives induction</source>
+        <translation>EWC avstår från introduktion</translation>
+    </message>
+    <message>
+        <source>Early childhood</source>
+        <translation>Tidiga år</translation>
+    </message>
+    <message>
+        <source>Educator or candidate</source>
+        <translation>Lärare eller lärarstudent</translation>
+    </message>
+    <message>
+        <source>Elementary</source>
+        <translation>Elementary</translation>
+    </message>
+    <message>
+        <source>Eligible noncitizen</source>
+        <translation>Berättigad icke-medborgare</translation>
+    </message>
+    <message>
+        <source>Emergency issues used</source>
+        <translation>Använda nödcertifikat</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Anställd</translation>
+    </message>
+    <message>
+        <source>Employed as teacher</source>
+        <translation>Anställd som lärare</translation>
+    </message>
+    <message>
+        <source>Employed hours per week</source>
+        <translation>Anställda timmar i veckan</translation>
+    </message>
+    <message>
+        <source>Employed in</source>
+        <translation>Anställd i</translation>
+    </message>
+    <message>
+        <source>Employed in school</source>
+        <translation>Anställd i skola</translation>
+    </message>
+    <message>
+        <source>Employer accepts other phase</source>
+        <translation>Arbetsgivaren godtar annat stadium</translation>
+    </message>
+    <message>
+        <source>Employer release</source>
+        <translation>Ledig från arbetet</translation>
+    </message>
+    <message>
+        <source>Employer requests permit</source>
+        <translation>Arbetsgivaren begär tillstånd</translation>
+    </message>
+    <message>
+        <source>Employer sponsored</source>
+        <translation>Stöds av arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>Employer type</source>
+        <translation>Slag av arbetsgivare</translation>
+    </message>
+    <message>
+        <source>En</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation>Teknik</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>England</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>English medium</source>
+        <translation>På engelska</translation>
+    </message>
+    <message>
+        <source>English medium secondary</source>
+        <translation>Secondary på engelska</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Etnisk tillhörighet</translation>
+    </message>
+    <message>
+        <source>Eu eea ch</source>
+        <translation>EU, EES eller Schweiz</translation>
+    </message>
+    <message>
+        <source>Experience furthers learning</source>
+        <translation>Erfarenhet som främjar lärande</translation>
+    </message>
+    <message>
+        <source>FAFSA filed</source>
+        <translation>FAFSA inlämnad</translation>
+    </message>
+    <message>
+        <source>Family income</source>
+        <translation>Familjens inkomst</translation>
+    </message>
+    <message>
+        <source>Family size</source>
+        <translation>Familjens storlek</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>Färöisk</translation>
+    </message>
+    <message>
+        <source>Federal</source>
+        <translation>Federal</translation>
+    </message>
+    <message>
+        <source>Ffel</source>
+        <translation>FFEL</translation>
+    </message>
+    <message>
+        <source>First nation</source>
+        <translation>First Nation</translation>
+    </message>
+    <message>
+        <source>Fn language proficient</source>
+        <translation>Behärskar ett First Nations-språk</translation>
+    </message>
+    <message>
+        <source>For profit</source>
+        <translation>Vinstdrivande</translation>
+    </message>
+    <message>
+        <source>Foreign degree US equivalent</source>
+        <translation>Utländsk examen i USA-motsvarighet</translation>
+    </message>
+    <message>
+        <source>Foreign degree in subject</source>
+        <translation>Utländsk examen i ämnet</translation>
+    </message>
+    <message>
+        <source>Foreign training stage</source>
+        <translation>Skolform för utländsk utbildning</translation>
+    </message>
+    <message>
+        <source>Fourth year post</source>
+        <translation>Tjänst fjärde året</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>Franska</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Franska</translation>
+    </message>
+    <message>
+        <source>French level</source>
+        <translation>Nivå i franska</translation>
+    </message>
+    <message>
+        <source>Fte</source>
+        <translation>Andel av heltid</translation>
+    </message>
+    <message>
+        <source>Ftf award approved</source>
+        <translation>First Things First-stipendium beviljat</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Heltid</translation>
+    </message>
+    <message>
+        <source>GPA</source>
+        <translation>GPA</translation>
+    </message>
+    <message>
+        <source>GPA last 60</source>
+        <translation>GPA sista 60 poängen</translation>
+    </message>
+    <message>
+        <source>General science</source>
+        <translation>Naturkunskap</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <translation>Geografi</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tyska</translation>
+    </message>
+    <message>
+        <source>Gila</source>
+        <translation>Gila</translation>
+    </message>
+    <message>
+        <source>Graham</source>
+        <translation>Graham</translation>
+    </message>
+    <message>
+        <source>Greenlee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gypsy or irish traveller</source>
+        <translation>Rom eller irländsk resande</translation>
+    </message>
+    <message>
+        <source>Half time post</source>
+        <translation>Halvtidstjänst</translation>
+    </message>
+    <message>
+        <source>Headteacher endorsement</source>
+        <translation>Rektors stöd</translation>
+    </message>
+    <message>
+        <source>High need field</source>
+        <translation>Bristområde</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Home economics</source>
+        <translation>Hem- och konsumentkunskap</translation>
+    </message>
+    <message>
+        <source>Hourly wage</source>
+        <translation>Timlön</translation>
+    </message>
+    <message>
+        <source>Household income</source>
+        <translation>Hushållets inkomst</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Isländsk</translation>
+    </message>
+    <message>
+        <source>In community</source>
+        <translation>På hemorten</translation>
+    </message>
+    <message>
+        <source>In teaching post</source>
+        <translation>Har lärartjänst</translation>
+    </message>
+    <message>
+        <source>Income under ceiling</source>
+        <translation>Inkomst under taket</translation>
+    </message>
+    <message>
+        <source>Indigenous</source>
+        <translation>Urfolk</translation>
+    </message>
+    <message>
+        <source>Intellectual disability</source>
+        <translation>Intellektuell funktionsnedsättning</translation>
+    </message>
+    <message>
+        <source>International languages</source>
+        <translation>Moderna språk</translation>
+    </message>
+    <message>
+        <source>Job offer</source>
+        <translation>Anställningserbjudande</translation>
+    </message>
+    <message>
+        <source>Judged skilled</source>
+        <translation>Bedömd som skicklig</translation>
+    </message>
+    <message>
+        <source>Judged suitable</source>
+        <translation>Bedömd som lämplig</translation>
+    </message>
+    <message>
+        <source>La paz</source>
+        <translation>La Paz</translation>
+    </message>
+    <message>
+        <source>Language medium</source>
+        <translation>Undervisningsspråk</translation>
+    </message>
+    <message>
+        <source>Language transition secondary</source>
+        <translation>Secondary med språkövergång</translation>
+    </message>
+    <message>
+        <source>Lawfully present</source>
+        <translation>Lagligen i landet</translation>
+    </message>
+    <message>
+        <source>Leads area</source>
+        <translation>Leder ett område</translation>
+    </message>
+    <message>
+        <source>Left school without diploma</source>
+        <translation>Lämnade skolan utan examen</translation>
+    </message>
+    <message>
+        <source>Letter may excuse education</source>
+        <translation>Brevet kan befria från kurser</translation>
+    </message>
+    <message>
+        <source>Literacy</source>
+        <translation>Läs- och skrivinlärning</translation>
+    </message>
+    <message>
+        <source>Lives in remote area</source>
+        <translation>Bor avlägset</translation>
+    </message>
+    <message>
+        <source>Loan type</source>
+        <translation>Slag av lån</translation>
+    </message>
+    <message>
+        <source>Local authority endorsement</source>
+        <translation>Stöd från lokal myndighet</translation>
+    </message>
+    <message>
+        <source>Long term resident</source>
+        <translation>Varaktigt bosatt</translation>
+    </message>
+    <message>
+        <source>Low income</source>
+        <translation>Låg inkomst</translation>
+    </message>
+    <message>
+        <source>Maricopa</source>
+        <translation>Maricopa</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Masterexamen</translation>
+    </message>
+    <message>
+        <source>Mathematics</source>
+        <translation>Matematik</translation>
+    </message>
+    <message>
+        <source>May work in US</source>
+        <translation>Får arbeta i USA</translation>
+    </message>
+    <message>
+        <source>Meets extension rule</source>
+        <translation>Uppfyller förlängningsregeln</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mellanstadium</translation>
+    </message>
+    <message>
+        <source>Military spouse</source>
+        <translation>Make till militär</translation>
+    </message>
+    <message>
+        <source>Missing academic credits</source>
+        <translation>Saknade akademiska poäng</translation>
+    </message>
+    <message>
+        <source>Missing education credits</source>
+        <translation>Saknade pedagogiska poäng</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Blandad</translation>
+    </message>
+    <message>
+        <source>Mohave</source>
+        <translation>Mohave</translation>
+    </message>
+    <message>
+        <source>Months worked last24</source>
+        <translation>Arbetade månader av senaste 24</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Modersmål</translation>
+    </message>
+    <message>
+        <source>Mother tongue competence</source>
+        <translation>Kunskap i modersmålet</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Navajo</source>
+        <translation>Navajo</translation>
+    </message>
+    <message>
+        <source>Needs based aid eligible</source>
+        <translation>Berättigad till behovsprövat stöd</translation>
+    </message>
+    <message>
+        <source>Newly arrived</source>
+        <translation>Nyanländ</translation>
+    </message>
+    <message>
+        <source>No licensed applicant</source>
+        <translation>Ingen legitimerad sökande</translation>
+    </message>
+    <message>
+        <source>Non profit</source>
+        <translation>Ideell</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Northern BC resident</source>
+        <translation>Bor i norra BC</translation>
+    </message>
+    <message>
+        <source>Northern ireland</source>
+        <translation>Nordirland</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norsk</translation>
+    </message>
+    <message>
+        <source>Older degree stage</source>
+        <translation>Skolform för äldre examen</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>På distans</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinarie</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Other country</source>
+        <translation>Annat land</translation>
+    </message>
+    <message>
+        <source>Other funding for same costs</source>
+        <translation>Annan finansiering av samma kostnader</translation>
+    </message>
+    <message>
+        <source>Other state</source>
+        <translation>Annan delstat</translation>
+    </message>
+    <message>
+        <source>Out of state area</source>
+        <translation>Område i annan delstat</translation>
+    </message>
+    <message>
+        <source>Outside UK</source>
+        <translation>Utanför Storbritannien</translation>
+    </message>
+    <message>
+        <source>Outside canada</source>
+        <translation>Utanför Kanada</translation>
+    </message>
+    <message>
+        <source>Parapro score</source>
+        <translation>ParaPro-poäng</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Deltid</translation>
+    </message>
+    <message>
+        <source>Particularly hard</source>
+        <translation>Särskilt svåra förutsättningar</translation>
+    </message>
+    <message>
+        <source>Pedagogical experience</source>
+        <translation>Pedagogisk erfarenhet</translation>
+    </message>
+    <message>
+        <source>Pedagogical higher education</source>
+        <translation>Högskoleutbildning i pedagogik</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Permanent</translation>
+    </message>
+    <message>
+        <source>Permanent resident</source>
+        <translation>Permanent uppehållstillstånd</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Stadium</translation>
+    </message>
+    <message>
+        <source>Philosophy</source>
+        <translation>Filosofi</translation>
+    </message>
+    <message>
+        <source>Physical education</source>
+        <translation>Idrott och hälsa</translation>
+    </message>
+    <message>
+        <source>Physics</source>
+        <translation>Fysik</translation>
+    </message>
+    <message>
+        <source>Pima</source>
+        <translation>Pima</translation>
+    </message>
+    <message>
+        <source>Pinal</source>
+        <translation>Pinal</translation>
+    </message>
+    <message>
+        <source>Place within intake allocation</source>
+        <translation>Plats inom tilldelat antal</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Pr</source>
+        <translation>Permanent uppehållstillstånd</translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation>Vill inte svara</translation>
+    </message>
+    <message>
+        <source>Preschool</source>
+        <translation>Förskola</translation>
+    </message>
+    <message>
+        <source>Preschool class</source>
+        <translation>Förskoleklass</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primary</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Rektor</translation>
+    </message>
+    <message>
+        <source>Prior learning judged equal</source>
+        <translation>Reell kompetens bedömd</translation>
+    </message>
+    <message>
+        <source>Private school</source>
+        <translation>Privatskola</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Yrkesexamen</translation>
+    </message>
+    <message>
+        <source>Protected person</source>
+        <translation>Skyddsbehövande</translation>
+    </message>
+    <message>
+        <source>Psychology</source>
+        <translation>Psykologi</translation>
+    </message>
+    <message>
+        <source>QTS award year month</source>
+        <translation>QTS tilldelad, år och månad</translation>
+    </message>
+    <message>
+        <source>Qualifies for student support</source>
+        <translation>Berättigad till studiestöd</translation>
+    </message>
+    <message>
+        <source>Qualifying payments</source>
+        <translation>Godkända betalningar</translation>
+    </message>
+    <message>
+        <source>Recent veteran</source>
+        <translation>Nyligen veteran</translation>
+    </message>
+    <message>
+        <source>References relevant experience</source>
+        <translation>Referenser om relevant erfarenhet</translation>
+    </message>
+    <message>
+        <source>Registered arbetsformedlingen</source>
+        <translation>Inskriven på Arbetsförmedlingen</translation>
+    </message>
+    <message>
+        <source>Relevant work experience</source>
+        <translation>Relevant arbetslivserfarenhet</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Religionskunskap</translation>
+    </message>
+    <message>
+        <source>Religion values ethics</source>
+        <translation>Religion, värderingar och etik</translation>
+    </message>
+    <message>
+        <source>Relocates to study</source>
+        <translation>Flyttar för att studera</translation>
+    </message>
+    <message>
+        <source>Remaining hp</source>
+        <translation>Återstående högskolepoäng</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>Uppehållsrätt</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>Bosättning</translation>
+    </message>
+    <message>
+        <source>Roma</source>
+        <translation>Roma</translation>
+    </message>
+    <message>
+        <source>Rural remote post</source>
+        <translation>Tjänst på landsbygd</translation>
+    </message>
+    <message>
+        <source>Salary for study</source>
+        <translation>Lön för studier</translation>
+    </message>
+    <message>
+        <source>Santa cruz</source>
+        <translation>Santa Cruz</translation>
+    </message>
+    <message>
+        <source>School counselor</source>
+        <translation>Skolkurator</translation>
+    </message>
+    <message>
+        <source>School endorsement</source>
+        <translation>Skolans stöd</translation>
+    </message>
+    <message>
+        <source>School low income</source>
+        <translation>Skola i låginkomstområde</translation>
+    </message>
+    <message>
+        <source>School placement</source>
+        <translation>Skolplacering</translation>
+    </message>
+    <message>
+        <source>School pot</source>
+        <translation>Skolans pott</translation>
+    </message>
+    <message>
+        <source>School psychologist</source>
+        <translation>Skolpsykolog</translation>
+    </message>
+    <message>
+        <source>School type</source>
+        <translation>Slag av skola</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Naturvetenskap</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Skottland</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Andraspråk</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Secondary</translation>
+    </message>
+    <message>
+        <source>Settled and 3 years UK</source>
+        <translation>Bosatt och 3 år i Storbritannien</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Social studies</source>
+        <translation>Samhällsorientering</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanska</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Speciallärare</translation>
+    </message>
+    <message>
+        <source>Special education</source>
+        <translation>Specialpedagogik</translation>
+    </message>
+    <message>
+        <source>Special training or experience</source>
+        <translation>Särskild utbildning eller erfarenhet</translation>
+    </message>
+    <message>
+        <source>Specialisation</source>
+        <translation>Specialisering</translation>
+    </message>
+    <message>
+        <source>Speech language</source>
+        <translation>Tal och språk</translation>
+    </message>
+    <message>
+        <source>Strengthens labour market position</source>
+        <translation>Stärker ställningen på arbetsmarknaden</translation>
+    </message>
+    <message>
+        <source>Student loan</source>
+        <translation>Studielån</translation>
+    </message>
+    <message>
+        <source>Study permit</source>
+        <translation>Studietillstånd</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Subject requirements met</source>
+        <translation>Ämneskrav uppfyllda</translation>
+    </message>
+    <message>
+        <source>Sufficient experience</source>
+        <translation>Tillräcklig erfarenhet</translation>
+    </message>
+    <message>
+        <source>Superintendent</source>
+        <translation>Skolchef</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Handledare</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svensk</translation>
+    </message>
+    <message>
+        <source>Swedish youth abroad</source>
+        <translation>Svensk ungdom utomlands</translation>
+    </message>
+    <message>
+        <source>Taught at university</source>
+        <translation>Har undervisat på högskola</translation>
+    </message>
+    <message>
+        <source>Taught in english or french</source>
+        <translation>På engelska eller franska</translation>
+    </message>
+    <message>
+        <source>Teaches at other level</source>
+        <translation>Undervisar på andra nivån</translation>
+    </message>
+    <message>
+        <source>Teaching welsh in english medium secondary</source>
+        <translation>Undervisar i walesiska på engelskspråkig secondary</translation>
+    </message>
+    <message>
+        <source>Team model school</source>
+        <translation>Skola med lagmodell</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Teknik</translation>
+    </message>
+    <message>
+        <source>Technology education</source>
+        <translation>Teknikundervisning</translation>
+    </message>
+    <message>
+        <source>Temporary non study</source>
+        <translation>Tillfälligt, ej studier</translation>
+    </message>
+    <message>
+        <source>Tep language</source>
+        <translation>Lärarutbildningens språk</translation>
+    </message>
+    <message>
+        <source>Three years in same area</source>
+        <translation>Tre år inom samma område</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Hantverksyrken</translation>
+    </message>
+    <message>
+        <source>Trained in</source>
+        <translation>Utbildad i</translation>
+    </message>
+    <message>
+        <source>US citizen</source>
+        <translation>Medborgare i USA</translation>
+    </message>
+    <message>
+        <source>US national</source>
+        <translation>US national</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Universitet</translation>
+    </message>
+    <message>
+        <source>Upper secondary</source>
+        <translation>Gymnasieskola</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <translation>Syn</translation>
+    </message>
+    <message>
+        <source>Vocational</source>
+        <translation>Yrkesämnen</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Volontär</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Wales</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Walesiska</translation>
+    </message>
+    <message>
+        <source>Welsh medium</source>
+        <translation>På walesiska</translation>
+    </message>
+    <message>
+        <source>Welsh medium or bilingual secondary</source>
+        <translation>Walesisk- eller tvåspråkig secondary</translation>
+    </message>
+    <message>
+        <source>Welsh medium secondary</source>
+        <translation>Walesiskspråkig secondary</translation>
+    </message>
+    <message>
+        <source>Welsh subject</source>
+        <translation>Walesiska som ämne</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Vit</translation>
+    </message>
+    <message>
+        <source>Work authorised</source>
+        <translation>Har arbetstillstånd</translation>
+    </message>
+    <message>
+        <source>Worked long in child recreation</source>
+        <translation>Arbetat länge med barns fritid</translation>
+    </message>
+    <message>
+        <source>Works in licensed child care</source>
+        <translation>Arbetar i licensierad barnomsorg</translation>
+    </message>
+    <message>
+        <source>Works in rural community</source>
+        <translation>Arbetar på landsbygden</translation>
+    </message>
+    <message>
+        <source>World languages</source>
+        <translation>Världsspråk</translation>
+    </message>
+    <message>
+        <source>Yavapai</source>
+        <translation>Yavapai</translation>
+    </message>
+    <message>
+        <source>Year of career</source>
+        <translation>Yrkesår</translation>
+    </message>
+    <message>
+        <source>Years 4 6</source>
+        <translation>Årskurs 4–6</translation>
+    </message>
+    <message>
+        <source>Years 7 9</source>
+        <translation>Årskurs 7–9</translation>
+    </message>
+    <message>
+        <source>Years at low income school</source>
+        <translation>År på skola i låginkomstområde</translation>
+    </message>
+    <message>
+        <source>Years f3</source>
+        <translation>Årskurs F–3</translation>
+    </message>
+    <message>
+        <source>Years out of teaching</source>
+        <translation>År utanför läraryrket</translation>
+    </message>
+    <message>
+        <source>Years paraprofessional</source>
+        <translation>År som assistent</translation>
+    </message>
+    <message>
+        <source>Years since QTS or nov 2022</source>
+        <translation>År sedan QTS eller november 2022</translation>
+    </message>
+    <message>
+        <source>Years since expiry</source>
+        <translation>År sedan det gick ut</translation>
+    </message>
+    <message>
+        <source>Years since reaching 3 years service</source>
+        <translation>År sedan 3 års tjänst</translation>
+    </message>
+    <message>
+        <source>Years trade</source>
+        <translation>År i yrket</translation>
+    </message>
+    <message>
+        <source>Years worked last14</source>
+        <translation>Arbetade år av senaste 14</translation>
+    </message>
+    <message>
+        <source>Yuma</source>
+        <translation>Yuma</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>Arrive</source>
@@ -460,13 +1711,13 @@
     </message>
     <message>
         <source>Time from {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid från {month}</translation>
     </message>
     <message numerus="yes">
         <source>+ %n fee(s) not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n okänd avgift</numerusform>
+            <numerusform>+ %n okända avgifter</numerusform>
         </translation>
     </message>
     <message>
@@ -475,7 +1726,7 @@
     </message>
     <message>
         <source>No best: fees not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bäst: avgifter inte publicerade</translation>
     </message>
     <message>
         <source>Net cost</source>
@@ -483,64 +1734,64 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>inget</translation>
     </message>
     <message>
         <source>{sum} with loans</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} med lån</translation>
     </message>
     <message>
         <source>fees not known as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>okända avgifter enligt plan</translation>
     </message>
     <message>
         <source>Most to find at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mest att skaffa på en gång</translation>
     </message>
     <message>
         <source>+ what answers decide</source>
-        <translation type="unfinished"></translation>
+        <translation>+ det som svar avgör</translation>
     </message>
     <message>
         <source>depends on answers</source>
-        <translation type="unfinished"></translation>
+        <translation>beror på svar</translation>
     </message>
     <message>
         <source>Can be borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan lånas</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>inga</translation>
     </message>
     <message numerus="yes">
         <source>%n possible</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n möjligt</numerusform>
+            <numerusform>%n möjliga</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n possible, the largest up to {sum}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n möjligt, upp till {sum}</numerusform>
+            <numerusform>%n möjliga, det största upp till {sum}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar avgör</numerusform>
+            <numerusform>%n svar avgör</numerusform>
         </translation>
     </message>
     <message>
         <source>Possible money</source>
-        <translation type="unfinished"></translation>
+        <translation>Möjliga pengar</translation>
     </message>
     <message>
         <source>Months without pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Månader utan lön</translation>
     </message>
     <message>
         <source>{hours} h a week</source>
@@ -548,11 +1799,11 @@
     </message>
     <message>
         <source>full time</source>
-        <translation type="unfinished"></translation>
+        <translation>heltid</translation>
     </message>
     <message>
         <source>, then </source>
-        <translation type="unfinished"></translation>
+        <translation>, sedan </translation>
     </message>
     <message>
         <source>Study</source>
@@ -564,76 +1815,76 @@
     </message>
     <message>
         <source>{step}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {month}</translation>
     </message>
     <message>
         <source>{step}: apply by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: ansök senast {day}</translation>
     </message>
     <message>
         <source>First thing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Det första att göra</translation>
     </message>
     <message numerus="yes">
         <source>%n to send for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n att beställa</numerusform>
+            <numerusform>%n att beställa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n should be under way already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borde redan vara på gång</numerusform>
+            <numerusform>%n borde redan vara på gång</numerusform>
         </translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>It assumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Den antar</translation>
     </message>
     <message>
         <source>If you stop half-way</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du slutar halvvägs</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inget än</translation>
     </message>
     <message numerus="yes">
         <source>{listed} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{listed} och %n till</numerusform>
+            <numerusform>{listed} och %n till</numerusform>
         </translation>
     </message>
     <message>
         <source>After {month}: {gained}</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter {month}: {gained}</translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n läst</numerusform>
+            <numerusform>%n lästa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unverified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obekräftad</numerusform>
+            <numerusform>%n obekräftade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gammal</numerusform>
+            <numerusform>%n gamla</numerusform>
         </translation>
     </message>
     <message>
@@ -642,26 +1893,26 @@
     </message>
     <message>
         <source>{amount} an hour on every route; never counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} i timmen på varje väg; räknas aldrig</translation>
     </message>
     <message>
         <source>{amount} a month on every route; never counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} i månaden på varje väg; räknas aldrig</translation>
     </message>
     <message>
         <source>{amount} a year on every route; never counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} om året på varje väg; räknas aldrig</translation>
     </message>
     <message>
         <source>Pay on arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Lön vid målet</translation>
     </message>
 </context>
 <context>
     <name>CompareModel</name>
     <message>
         <source>{what}, best in its row</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, bäst på sin rad</translation>
     </message>
 </context>
 <context>
@@ -672,55 +1923,78 @@
     </message>
     <message>
         <source>Back to the routes (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till vägarna (Esc)</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara det som skiljer</translation>
     </message>
     <message>
         <source>Add a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en väg</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Copy the table as text; a spreadsheet takes it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera tabellen som text; den går också att klistra in i ett kalkylark</translation>
+    </message>
+    <message>
+        <source>Looking further…</source>
+        <translation>Söker vidare…</translation>
     </message>
     <message>
         <source>The comparison was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämförelsen har kopierats</translation>
     </message>
     <message numerus="yes">
         <source>%n ways to {goal}, side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n väg till ”{goal}”</numerusform>
+            <numerusform>%n vägar till ”{goal}”, sida vid sida</numerusform>
         </translation>
     </message>
     <message>
         <source>{month}: {route}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {route}</translation>
     </message>
 </context>
 <context>
     <name>CompareTable</name>
     <message>
         <source>Routes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägar sida vid sida</translation>
     </message>
     <message>
         <source>One axis: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>En axel: {first}–{last}</translation>
     </message>
 </context>
 <context>
     <name>Corner</name>
     <message>
         <source>best in its row</source>
+        <translation>bäst på sin rad</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Varför inte</translation>
+    </message>
+    <message>
+        <source>What if</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -728,7 +2002,7 @@
     <name>Entry</name>
     <message>
         <source>{typical}, from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typical}, från {low} till {high}</translation>
     </message>
     <message>
         <source>{hours} h of study a week</source>
@@ -736,15 +2010,15 @@
     </message>
     <message>
         <source>paid work</source>
-        <translation type="unfinished"></translation>
+        <translation>arbete med lön</translation>
     </message>
     <message>
         <source>work without pay</source>
-        <translation type="unfinished"></translation>
+        <translation>arbete utan lön</translation>
     </message>
     <message>
         <source>Fee not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd avgift</translation>
     </message>
     <message>
         <source>Free</source>
@@ -756,15 +2030,15 @@
     </message>
     <message>
         <source>Starts in: {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>Börjar: {months}</translation>
     </message>
     <message>
         <source>Apply at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansök när som helst</translation>
     </message>
     <message>
         <source>Apply by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansök senast {day}</translation>
     </message>
     <message>
         <source>{percent} % of the fee</source>
@@ -772,11 +2046,11 @@
     </message>
     <message>
         <source>{amount} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} om året</translation>
     </message>
     <message>
         <source>{amount} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} i månaden</translation>
     </message>
     <message>
         <source>up to {amount}</source>
@@ -784,80 +2058,119 @@
     </message>
     <message>
         <source>{amount}, at most {cap} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, högst {cap} sammanlagt</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high}</translation>
     </message>
     <message>
         <source>Pay: {sum} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Lön: {sum} om året</translation>
     </message>
     <message>
         <source>Pay: {sum} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Lön: {sum} i timmen</translation>
     </message>
     <message>
         <source>{pay}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pay}, per {day}</translation>
     </message>
     <message>
         <source>Lasts {span}, then it is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller {span}, förnyas sedan</translation>
     </message>
     <message>
         <source>Lasts {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller {span}</translation>
     </message>
 </context>
 <context>
     <name>EntryButtons</name>
     <message>
         <source>Plan routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera vägar</translation>
     </message>
     <message>
         <source>Make it my goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör det till mitt mål</translation>
     </message>
     <message>
         <source>I hold this</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har det här</translation>
     </message>
     <message>
         <source>See it in Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Se i Finansiering</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Grannar</translation>
     </message>
     <message>
         <source>Show on a map what leads here and what it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa på en karta vad som leder hit och vart det leder</translation>
     </message>
     <message>
         <source>This is my goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är mitt mål</translation>
     </message>
     <message>
         <source>I do not hold this</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har inte det här</translation>
     </message>
     <message>
         <source>This begins a new question, about {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här börjar en ny fråga, plats: {place}</translation>
     </message>
     <message>
         <source>Your question is about another place than {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Din fråga gäller en annan plats än {place}</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorReport</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Pathways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered is kept, and you can go on working. If what is shown looks wrong, undo the last step or open the place again. If it happens again, copy the details and send them to whoever looks after Pathways for you: they say where in the program it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -865,7 +2178,7 @@
     <name>Explore</name>
     <message>
         <source>Roles, qualifications and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller, meriter och liknande</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -873,15 +2186,15 @@
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengar</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Stöd</translation>
     </message>
     <message>
         <source>Plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>Planpunkter</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -909,62 +2222,101 @@
     </message>
     <message>
         <source>Work experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetslivserfarenhet</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidrag</translation>
     </message>
     <message>
         <source>Fee paid or waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgift betalas eller slopas</translation>
     </message>
     <message>
         <source>Salary support</source>
-        <translation type="unfinished"></translation>
+        <translation>Lönestöd</translation>
     </message>
     <message>
         <source>Loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lån</translation>
     </message>
     <message>
         <source>Loan written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskrivning av lån</translation>
     </message>
     <message>
         <source>Allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersättning</translation>
     </message>
     <message>
         <source>Mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentorskap</translation>
     </message>
     <message>
         <source>Induction</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduktion</translation>
     </message>
     <message>
         <source>Well-being</source>
-        <translation type="unfinished"></translation>
+        <translation>Välmående</translation>
     </message>
     <message>
         <source>Professional learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetensutveckling</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverk</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledighet</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostad</translation>
     </message>
     <message>
         <source>Plan item</source>
+        <translation>Planpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePlace</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Grannar</translation>
+    </message>
+    <message>
+        <source>Where could I go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours of what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry under Search first; the map then begins with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the goal</source>
+        <translation>val av mål</translation>
+    </message>
+    <message>
+        <source>add {name}</source>
+        <translation>tillägg: {name}</translation>
+    </message>
+    <message>
+        <source>remove {name}</source>
+        <translation>borttagning: {name}</translation>
+    </message>
+    <message>
+        <source>Explore</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -972,35 +2324,35 @@
     <name>FilterBar</name>
     <message>
         <source>{choice} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} ({count})</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen</translation>
     </message>
     <message>
         <source>Pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslagen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängd</translation>
     </message>
     <message>
         <source>Source read</source>
-        <translation type="unfinished"></translation>
+        <translation>Källan läst</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Obekräftad</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Gammal</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1008,39 +2360,39 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>Whether it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Om den är öppen</translation>
     </message>
     <message>
         <source>How far it is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur väl den är kontrollerad</translation>
     </message>
     <message>
         <source>Any place</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla platser</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla slag</translation>
     </message>
     <message>
         <source>Any level</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla nivåer</translation>
     </message>
     <message>
         <source>Open or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen eller inte</translation>
     </message>
     <message>
         <source>Verified or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräftad eller inte</translation>
     </message>
 </context>
 <context>
@@ -1073,42 +2425,38 @@
     <name>Funding</name>
     <message numerus="yes">
         <source>It settles {name} ({sum}) and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Det avgör {name} ({sum}) och %n till.</numerusform>
+            <numerusform>Det avgör {name} ({sum}) och %n till.</numerusform>
         </translation>
     </message>
     <message>
         <source>It settles {name} ({sum}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det avgör {name} ({sum}).</translation>
     </message>
     <message>
         <source>It asks nothing further of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kräver inget mer av dig</translation>
     </message>
     <message>
         <source>You meet: {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du uppfyller: {conditions}</translation>
     </message>
     <message>
         <source>Only with one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara med något av: {names}</translation>
     </message>
     <message>
         <source>It asks for one of: {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kräver något av: {conditions}</translation>
     </message>
     <message>
         <source>Only with: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara med: {name}</translation>
     </message>
     <message>
         <source>It asks for: {condition}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It turns on: {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kräver: {condition}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -1119,31 +2467,31 @@
     </message>
     <message>
         <source>Bursary, grant or loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Stipendium, bidrag eller lån</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Belopp</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>För</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1151,11 +2499,11 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver</translation>
     </message>
     <message>
         <source>Apply by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansök senast</translation>
     </message>
     <message>
         <source>What it binds you to</source>
@@ -1163,7 +2511,7 @@
     </message>
     <message>
         <source>Not together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte tillsammans med</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1171,82 +2519,82 @@
     </message>
     <message numerus="yes">
         <source>{steps}; %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{steps}; %n till</numerusform>
+            <numerusform>{steps}; %n till</numerusform>
         </translation>
     </message>
     <message>
         <source>Either – or</source>
-        <translation type="unfinished"></translation>
+        <translation>Antingen – eller</translation>
     </message>
     <message>
         <source>no two of these go together</source>
-        <translation type="unfinished"></translation>
+        <translation>inga två av dessa går ihop</translation>
     </message>
     <message>
         <source>or {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>eller {name}</translation>
     </message>
     <message>
         <source>Only one of them on a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara ett av dem på en väg</translation>
     </message>
     <message>
         <source>Only one of them on the same step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara ett av dem på samma steg</translation>
     </message>
     <message>
         <source>No bursary, grant or loan of this place is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget stipendium, bidrag eller lån är känt för platsen än.</translation>
     </message>
     <message>
-        <source>One more waits on an answer of yours.</source>
-        <translation type="unfinished"></translation>
+        <source>One of those below waits on an answer of yours.</source>
+        <translation>Ett av dem nedan väntar på ditt svar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more wait on answers of yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n of those below wait on answers of yours.</source>
+        <translation>
+            <numerusform>%n av dem nedan väntar på ditt svar.</numerusform>
+            <numerusform>%n av dem nedan väntar på dina svar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>One of the place goes with no step of these routes.</source>
-        <translation type="unfinished"></translation>
+        <source>One more of the place goes with no step of these routes.</source>
+        <translation>Ett till på platsen hör inte till något steg på de här vägarna.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the place go with no step of these routes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n more of the place go with no step of these routes.</source>
+        <translation>
+            <numerusform>%n till på platsen hör inte till något steg på de här vägarna.</numerusform>
+            <numerusform>%n till på platsen hör inte till något steg på de här vägarna.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing comes off the cost of these routes for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget sänker säkert kostnaden för de här vägarna.</translation>
     </message>
     <message>
         <source>{sum} comes off the cost of each of these routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} dras av från kostnaden för var och en av de här vägarna.</translation>
     </message>
     <message>
         <source>Between {least} and {most} comes off the cost, depending on the route.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}–{most} dras av från kostnaden, beroende på väg.</translation>
     </message>
     <message>
         <source>Nothing is due for what you could start today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har inte rätt till något för det du kan börja i dag.</translation>
     </message>
     <message>
         <source>One bursary is due if you start what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har rätt till ett bidrag om du börjar det som det gäller.</translation>
     </message>
     <message numerus="yes">
         <source>%n bursaries are due if you start what they are for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du har rätt till %n bidrag om du börjar det som det gäller.</numerusform>
+            <numerusform>Du har rätt till %n bidrag om du börjar det som de gäller.</numerusform>
         </translation>
     </message>
     <message>
@@ -1255,39 +2603,39 @@
     </message>
     <message>
         <source>certain as things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>säkert som det ser ut</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Möjligt</translation>
     </message>
     <message>
         <source>not counted: something is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>räknas inte: något är ännu öppet</translation>
     </message>
     <message>
         <source>Due on entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätt till vid start</translation>
     </message>
     <message>
         <source>once you may take a step it is for, not today</source>
-        <translation type="unfinished"></translation>
+        <translation>när du får ta ett steg det gäller för, inte i dag</translation>
     </message>
     <message>
         <source>Yours, but no money off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt, men sänker inte kostnaden</translation>
     </message>
     <message>
         <source>loans move cash, not cost; other sums go to your employer</source>
-        <translation type="unfinished"></translation>
+        <translation>lån flyttar pengar, inte kostnad; andra belopp går till din arbetsgivare</translation>
     </message>
     <message>
         <source>Not due</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte rätt till</translation>
     </message>
     <message>
         <source>and why</source>
-        <translation type="unfinished"></translation>
+        <translation>och varför</translation>
     </message>
     <message>
         <source>due</source>
@@ -1299,11 +2647,11 @@
     </message>
     <message>
         <source>due on entry</source>
-        <translation type="unfinished"></translation>
+        <translation>rätt till vid start</translation>
     </message>
     <message>
         <source>no money off</source>
-        <translation type="unfinished"></translation>
+        <translation>sänker inte kostnaden</translation>
     </message>
     <message>
         <source>not due</source>
@@ -1311,15 +2659,15 @@
     </message>
     <message>
         <source>grant</source>
-        <translation type="unfinished"></translation>
+        <translation>bidrag</translation>
     </message>
     <message>
         <source>fee paid</source>
-        <translation type="unfinished"></translation>
+        <translation>avgift betalas</translation>
     </message>
     <message>
         <source>paid to the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>betalas till arbetsgivaren</translation>
     </message>
     <message>
         <source>loan</source>
@@ -1327,57 +2675,68 @@
     </message>
     <message>
         <source>loan written off</source>
-        <translation type="unfinished"></translation>
+        <translation>lån skrivs av</translation>
     </message>
     <message>
         <source>allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>ersättning</translation>
     </message>
     <message>
         <source>up to {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>upp till {sum}</translation>
     </message>
     <message>
         <source>sum not published</source>
-        <translation type="unfinished"></translation>
+        <translation>belopp inte publicerat</translation>
     </message>
     <message>
         <source>{sum} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} om året</translation>
     </message>
     <message>
         <source>{sum} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} i månaden</translation>
     </message>
     <message numerus="yes">
         <source>in %n payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i %n utbetalning</numerusform>
+            <numerusform>i %n utbetalningar</numerusform>
         </translation>
     </message>
     <message>
         <source>the whole fee</source>
-        <translation type="unfinished"></translation>
+        <translation>hela avgiften</translation>
     </message>
     <message>
         <source>{percent} % of the fee</source>
         <translation>{percent} % av avgiften</translation>
     </message>
+    <message numerus="yes">
+        <source>Needs answers: {questions}; %n more</source>
+        <translation>
+            <numerusform>Behöver svar: {questions}; %n till</numerusform>
+            <numerusform>Behöver svar: {questions}; %n till</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>needs an answer: {questions}</source>
-        <translation type="unfinished"></translation>
+        <source>Needs answers: {questions}</source>
+        <translation>Behöver svar: {questions}</translation>
+    </message>
+    <message>
+        <source>Needs an answer: {questions}</source>
+        <translation>Behöver svar: {questions}</translation>
     </message>
     <message>
         <source>apply at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>ansök när som helst</translation>
     </message>
     <message>
         <source>apply by {day}: today</source>
-        <translation type="unfinished"></translation>
+        <translation>ansök senast {day}: i dag</translation>
     </message>
     <message numerus="yes">
-        <source>apply by {day}: %n days left</source>
+        <source>apply by {day}: %n day(s) left</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1385,27 +2744,27 @@
     </message>
     <message>
         <source>either this or, on the same step: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>antingen detta eller, på samma steg: {names}</translation>
     </message>
     <message>
         <source>never with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig med: {names}</translation>
     </message>
     <message>
         <source>A loan: it moves cash, not cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett lån: det flyttar pengar, inte kostnad</translation>
     </message>
     <message>
         <source>Writes off a loan later: not money off the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver av ett lån senare: sänker inte kostnaden</translation>
     </message>
     <message>
         <source>Paid to the employer, not to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalas till arbetsgivaren, inte till dig</translation>
     </message>
     <message>
         <source>How much it comes to is not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket det blir är inte publicerat</translation>
     </message>
     <message>
         <source>Only the most it can be is published</source>
@@ -1417,31 +2776,31 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängd</translation>
     </message>
     <message>
         <source>Only proposed: not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara föreslagen: inte öppen än</translation>
     </message>
     <message>
         <source>You do not yet meet the entry of a step it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Du uppfyller ännu inte kraven för ett steg det gäller för</translation>
     </message>
     <message>
         <source>Whether you may enter a step it is for is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du får börja ett steg det gäller för är öppet</translation>
     </message>
     <message>
         <source>Somebody decides case by case</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon avgör från fall till fall</translation>
     </message>
     <message>
         <source>No route takes a step it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väg tar ett steg det gäller för</translation>
     </message>
     <message>
         <source>No step it is for is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget steg det gäller för är öppet</translation>
     </message>
     <message>
         <source>Another that rules it out, or a cap, is worth more</source>
@@ -1449,73 +2808,73 @@
     </message>
     <message>
         <source>There is no fee for it to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen avgift att betala</translation>
     </message>
 </context>
 <context>
     <name>FundingPlace</name>
     <message>
         <source>These routes</source>
-        <translation type="unfinished"></translation>
+        <translation>De här vägarna</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Which bursaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka bidrag</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkylark</translation>
     </message>
     <message>
         <source>Save this table as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara tabellen som en CSV-fil</translation>
     </message>
     <message>
         <source>Bursaries, grants and loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Stipendier, bidrag och lån</translation>
     </message>
     <message>
         <source>Questions and details</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor och detaljer</translation>
     </message>
     <message>
         <source>Worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Värda att besvara</translation>
     </message>
     <message>
         <source>ask again what was put aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{due} due · {possible} possible · {out} not due</source>
-        <translation type="unfinished"></translation>
+        <translation>undanlagda frågor ställda igen</translation>
     </message>
     <message>
         <source>Money for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengar till dig</translation>
     </message>
     <message numerus="yes">
-        <source>on %n routes to {goal}</source>
+        <source>on %n route(s) to {goal}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <source>Looking further…</source>
+        <translation>Söker vidare…</translation>
+    </message>
+    <message>
         <source>in {place}, for what you hold today</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, för det du har i dag</translation>
     </message>
     <message>
         <source>All of {place} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela {place} ({count})</translation>
     </message>
     <message>
         <source>Choose a goal that some route leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett mål som någon väg leder till</translation>
     </message>
     <message>
         <source>answer “{name}”</source>
@@ -1527,15 +2886,15 @@
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som kalkylark</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommaseparerade värden (*.csv)</translation>
     </message>
     <message>
         <source>funding.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>finansiering.csv</translation>
     </message>
 </context>
 <context>
@@ -1626,9 +2985,23 @@
         <source>What cannot be had</source>
         <translation>Vad som inte går att få</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing in the catalogue leads to it.</source>
         <translation>Inget i katalogen leder dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be had, further back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Questions worth asking</source>
@@ -1829,15 +3202,15 @@
     <name>Ledger</name>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera raden</translation>
     </message>
     <message>
         <source>Copy table as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera tabellen som text</translation>
     </message>
     <message>
         <source>Copy table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera tabellen som CSV</translation>
     </message>
 </context>
 <context>
@@ -1919,10 +3292,6 @@
     <message>
         <source>No route to {goal} today</source>
         <translation>Ingen väg till ”{goal}” i dag</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation>; </translation>
     </message>
     <message>
         <source>If you held: {name}</source>
@@ -2043,16 +3412,16 @@
     <name>LineHeads</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffror</translation>
     </message>
 </context>
 <context>
     <name>LinkModel</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visa %n till</numerusform>
+            <numerusform>Visa %n till</numerusform>
         </translation>
     </message>
 </context>
@@ -2068,7 +3437,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inställningar…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2137,25 +3506,6 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <message>
         <source>About Pathways</source>
         <translation>Om Pathways</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Pathways</source>
-        <translation>Pathways</translation>
-    </message>
-    <message>
-        <source>Open a catalogue</source>
-        <translation>Öppna en katalog</translation>
-    </message>
-    <message>
-        <source>Pathways catalogue (*.db)</source>
-        <translation>Pathways-katalog (*.db)</translation>
-    </message>
-    <message>
-        <source>{goal} – Pathways</source>
-        <translation>{goal} – Pathways</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +3633,88 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
 </context>
 <context>
+    <name>NeighbourPage</name>
+    <message>
+        <source>Neighbours</source>
+        <translation>Grannar</translation>
+    </message>
+    <message>
+        <source>Open entry</source>
+        <translation>Öppna posten</translation>
+    </message>
+    <message>
+        <source>Put in the middle</source>
+        <translation>Ställ i mitten</translation>
+    </message>
+    <message>
+        <source>Press a box to see what lies beyond it.</source>
+        <translation>Tryck på en ruta för att se vad som finns bortom den.</translation>
+    </message>
+    <message>
+        <source>Everything there is to know of it (Ctrl+Enter)</source>
+        <translation>Allt som finns att veta om den (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Show the neighbours of this one</source>
+        <translation>Visa den här postens grannar</translation>
+    </message>
+    <message>
+        <source>What leads here</source>
+        <translation>Vad som leder hit</translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation>Vad det leder till</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>{name} (+{count})</source>
+        <translation>{name} (+{count})</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourView</name>
+    <message>
+        <source>Map of neighbours</source>
+        <translation>Karta över grannar</translation>
+    </message>
+    <message>
+        <source>The list beside it says the same as an outline.</source>
+        <translation>Listan bredvid säger samma sak som en disposition.</translation>
+    </message>
+</context>
+<context>
+    <name>Neighbours</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>har du</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) here that are not shown</source>
+        <translation>
+            <numerusform>%n som inte visas leder hit</numerusform>
+            <numerusform>%n som inte visas leder hit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leads to %n not shown</source>
+        <translation>
+            <numerusform>leder till %n som inte visas</numerusform>
+            <numerusform>leder till %n som inte visas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberPopup</name>
     <message>
         <source>A number from {least} to {most} is wanted.</source>
@@ -2331,10 +3763,28 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
 </context>
 <context>
+    <name>OutOfReach</name>
+    <message>
+        <source>Out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) out of reach</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Routes</source>
         <translation>Vägar</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2345,79 +3795,79 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>Changes take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar gäller direkt.</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ standardvärden</translation>
     </message>
     <message>
         <source>&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög kontrast</translation>
     </message>
     <message>
         <source>The one open last</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som senast var öppen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>The language of the window. Dates, money and sorting follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstrets språk. Datum, pengar och sortering följer det.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Färger</translation>
     </message>
     <message>
         <source>Light, dark or high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust, mörkt eller hög kontrast.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstorlek</translation>
     </message>
     <message>
         <source>Of the size your system uses, from 100 to 200 per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av storleken i ditt system, från 100 till 200 procent.</translation>
     </message>
     <message>
         <source>Keep still what would move</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll stilla det som annars rör sig</translation>
     </message>
     <message>
         <source>Rows, panes and lists change at once instead of sliding or fading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader, rutor och listor ändras direkt i stället för att glida eller tonas.</translation>
     </message>
     <message>
         <source>Place at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats vid start</translation>
     </message>
     <message>
         <source>Whose catalogue is open when Pathways starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken plats katalog som är öppen när Pathways startar.</translation>
     </message>
     <message>
         <source>The settings could not be read. They were set aside as {file}; Pathways starts with its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarna kunde inte läsas. De lades undan som {file}; Pathways startar med sina egna.</translation>
     </message>
 </context>
 <context>
@@ -2435,28 +3885,28 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <name>QuestionList</name>
     <message>
         <source>Ranked by what an answer could unlock. “Not sure” is a real answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ordning efter vad ett svar kan ge. ”Vet inte” är också ett svar.</translation>
     </message>
     <message>
         <source>No question is open: nothing here turns on an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fråga är öppen: inget här beror på ett svar.</translation>
     </message>
     <message>
         <source>Worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Värda att besvara</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visa %n till</numerusform>
+            <numerusform>Visa %n till</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask again what was put aside (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ställ undanlagda frågor igen (%n)</numerusform>
+            <numerusform>Ställ undanlagda frågor igen (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -2491,6 +3941,621 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>Are you Deaf or hard of hearing?</source>
+        <translation>Är du döv eller hörselskadad?</translation>
+    </message>
+    <message>
+        <source>Are you First Nations, Metis or Inuit?</source>
+        <translation>Tillhör du First Nations, métis eller inuiter?</translation>
+    </message>
+    <message>
+        <source>Are you a First Nation student?</source>
+        <translation>Är du student från en First Nation?</translation>
+    </message>
+    <message>
+        <source>Are you a UK or Irish citizen, or settled here, and have you lived in the UK for the last three years?</source>
+        <translation>Är du brittisk eller irländsk medborgare, eller bofast, och har du bott i Storbritannien de senaste tre åren?</translation>
+    </message>
+    <message>
+        <source>Are you a working teacher or enrolled in a teacher-preparation programme?</source>
+        <translation>Arbetar du som lärare eller går du en lärarutbildning?</translation>
+    </message>
+    <message>
+        <source>Are you a young Swede living abroad?</source>
+        <translation>Är du ung svensk bosatt utomlands?</translation>
+    </message>
+    <message>
+        <source>Are you admitted to a teacher programme?</source>
+        <translation>Är du antagen till en lärarutbildning?</translation>
+    </message>
+    <message>
+        <source>Are you allowed to work in the United States, or will you be by the time you start?</source>
+        <translation>Får du arbeta i USA, eller kommer du att få det när du börjar?</translation>
+    </message>
+    <message>
+        <source>Are you employed as a teacher now?</source>
+        <translation>Är du anställd som lärare nu?</translation>
+    </message>
+    <message>
+        <source>Are you newly arrived in Sweden?</source>
+        <translation>Är du nyanländ i Sverige?</translation>
+    </message>
+    <message>
+        <source>Are you registered at Arbetsförmedlingen?</source>
+        <translation>Är du inskriven på Arbetsförmedlingen?</translation>
+    </message>
+    <message>
+        <source>Can you give references that show you suit work with young people?</source>
+        <translation>Kan du lämna referenser som visar att du passar för arbete med unga?</translation>
+    </message>
+    <message>
+        <source>Can you work at least half time in the right stage and subjects for as long as the studies last?</source>
+        <translation>Kan du arbeta minst halvtid i rätt skolform och ämnen under hela studietiden?</translation>
+    </message>
+    <message>
+        <source>Did you write an independent project of at least 15 credits in the subject?</source>
+        <translation>Har du gjort ett självständigt arbete om minst 15 högskolepoäng i ämnet?</translation>
+    </message>
+    <message>
+        <source>Do any of these fit you: family income up to twice the federal poverty line, spouse of active-duty military, or honourably discharged in the last two years?</source>
+        <translation>Stämmer något av detta på dig: familjeinkomst upp till två gånger den federala fattigdomsgränsen, gift med aktiv militär, eller hedersamt avskedad från militären de senaste två åren?</translation>
+    </message>
+    <message>
+        <source>Do you already have the university credits or trade knowledge for one more subject or stage?</source>
+        <translation>Har du redan högskolepoängen eller yrkeskunskaperna för ett ämne eller en skolform till?</translation>
+    </message>
+    <message>
+        <source>Do you already hold qualified teacher status for schools?</source>
+        <translation>Har du redan behörighet som lärare i skolan (QTS)?</translation>
+    </message>
+    <message>
+        <source>Do you already teach at the other level (elementary or secondary), and would a district consider you for this one?</source>
+        <translation>Undervisar du redan på den andra nivån (elementary eller secondary), och skulle ett skoldistrikt kunna tänka sig dig för den här?</translation>
+    </message>
+    <message>
+        <source>Do you have a federal or B.C. student loan that is paid up to date?</source>
+        <translation>Har du ett federalt studielån eller ett från B.C. utan obetalda skulder?</translation>
+    </message>
+    <message>
+        <source>Do you have a placement or a volunteer post in a school?</source>
+        <translation>Har du praktik eller volontäruppdrag i en skola?</translation>
+    </message>
+    <message>
+        <source>Do you have children who depend on you?</source>
+        <translation>Har du barn att försörja?</translation>
+    </message>
+    <message>
+        <source>Do you have enough weeks of study aid left for the whole training?</source>
+        <translation>Har du tillräckligt många veckor med studiemedel kvar för hela utbildningen?</translation>
+    </message>
+    <message>
+        <source>Do you have experience of pedagogical work, such as teaching or leading a preschool?</source>
+        <translation>Har du erfarenhet av pedagogiskt arbete, till exempel att undervisa eller leda en förskola?</translation>
+    </message>
+    <message>
+        <source>Do you have experience that helps children learn and develop?</source>
+        <translation>Har du erfarenhet som hjälper barn att lära och utvecklas?</translation>
+    </message>
+    <message>
+        <source>Do you have special training, life skills or long experience in the one subject you would teach?</source>
+        <translation>Har du särskild utbildning, livserfarenhet eller lång vana i det ämne du skulle undervisa i?</translation>
+    </message>
+    <message>
+        <source>Do you have university education in pedagogy, other than a teacher degree?</source>
+        <translation>Har du högskoleutbildning i pedagogik, annan än lärarexamen?</translation>
+    </message>
+    <message>
+        <source>Do you have work experience that fits a support post in school?</source>
+        <translation>Har du arbetslivserfarenhet som passar en stödtjänst i skolan?</translation>
+    </message>
+    <message>
+        <source>Do you have, or can you get, an offer of a post?</source>
+        <translation>Har du, eller kan du få, ett anställningserbjudande?</translation>
+    </message>
+    <message>
+        <source>Do you lack a finished compulsory or upper-secondary education that you would now complete?</source>
+        <translation>Saknar du en avslutad grundskole- eller gymnasieutbildning som du nu skulle slutföra?</translation>
+    </message>
+    <message>
+        <source>Do you lead an area of your school or manage other staff?</source>
+        <translation>Leder du ett område på din skola eller annan personal?</translation>
+    </message>
+    <message>
+        <source>Do you live in Northern B.C. now?</source>
+        <translation>Bor du i norra B.C. nu?</translation>
+    </message>
+    <message>
+        <source>Do you live in a rural or remote community, too far from a university to travel there?</source>
+        <translation>Bor du på landsbygden eller avlägset, för långt från ett universitet för att resa dit?</translation>
+    </message>
+    <message>
+        <source>Do you qualify for student finance as a student from the UK?</source>
+        <translation>Har du rätt till brittiskt studiestöd som student från Storbritannien?</translation>
+    </message>
+    <message>
+        <source>Do you speak a B.C. First Nations language well enough for its language authority to vouch for you?</source>
+        <translation>Talar du ett av B.C:s First Nations-språk så bra att dess språkmyndighet kan gå i god för dig?</translation>
+    </message>
+    <message>
+        <source>Do you work in a maintained school in Wales now, in any role?</source>
+        <translation>Arbetar du nu i en kommunal skola i Wales, i någon roll?</translation>
+    </message>
+    <message>
+        <source>Do you work in licensed child care or as a StrongStart facilitator now?</source>
+        <translation>Arbetar du nu i licensierad barnomsorg eller som StrongStart-ledare?</translation>
+    </message>
+    <message>
+        <source>Does CSN count you as entitled to Swedish study aid?</source>
+        <translation>Räknar CSN dig som berättigad till svenska studiemedel?</translation>
+    </message>
+    <message>
+        <source>Does an adult depend on you financially?</source>
+        <translation>Är någon vuxen ekonomiskt beroende av dig?</translation>
+    </message>
+    <message>
+        <source>Does an independent school authority want to hire you for a specific post?</source>
+        <translation>Vill en fristående skolhuvudman anställa dig på en viss tjänst?</translation>
+    </message>
+    <message>
+        <source>Does any other grant, loan or waiver already pay for the same course costs?</source>
+        <translation>Betalar något annat bidrag, lån eller avgiftsbefrielse redan samma kurskostnader?</translation>
+    </message>
+    <message>
+        <source>Does the post lack a suitable licensed applicant?</source>
+        <translation>Saknar tjänsten en lämplig legitimerad sökande?</translation>
+    </message>
+    <message>
+        <source>Does the school count as one with particularly hard conditions?</source>
+        <translation>Räknas skolan som en med särskilt svåra förutsättningar?</translation>
+    </message>
+    <message>
+        <source>Does the school run a team-based staffing model?</source>
+        <translation>Arbetar skolan med lärarlag som bemanningsmodell?</translation>
+    </message>
+    <message>
+        <source>Does your headteacher support your application?</source>
+        <translation>Stöder din rektor din ansökan?</translation>
+    </message>
+    <message>
+        <source>Does your letter from the Teacher Regulation Branch say some education courses may be excused after teaching?</source>
+        <translation>Säger ditt brev från Teacher Regulation Branch att vissa pedagogiska kurser kan strykas efter undervisning?</translation>
+    </message>
+    <message>
+        <source>Does your local authority support your application?</source>
+        <translation>Stöder din lokala myndighet din ansökan?</translation>
+    </message>
+    <message>
+        <source>Does your research degree cover a school subject as the programme asks?</source>
+        <translation>Täcker din forskarexamen ett skolämne så som utbildningen kräver?</translation>
+    </message>
+    <message>
+        <source>Does your transition organisation find that the training strengthens your position on the labour market?</source>
+        <translation>Bedömer din omställningsorganisation att utbildningen stärker din ställning på arbetsmarknaden?</translation>
+    </message>
+    <message>
+        <source>Has EWC already refused to recognise your teaching qualification?</source>
+        <translation>Har EWC redan nekat att erkänna din lärarutbildning?</translation>
+    </message>
+    <message>
+        <source>Has EWC confirmed that you need not serve induction in Wales?</source>
+        <translation>Har EWC bekräftat att du inte behöver introduktionsperiod i Wales?</translation>
+    </message>
+    <message>
+        <source>Has First Things First approved your scholarship for this term?</source>
+        <translation>Har First Things First beviljat ditt stipendium för den här terminen?</translation>
+    </message>
+    <message>
+        <source>Has a school district or charter school said it will sponsor you: offer the post and sign the request?</source>
+        <translation>Har ett skoldistrikt eller en charterskola sagt att de stöder dig: erbjuder tjänsten och skriver under begäran?</translation>
+    </message>
+    <message>
+        <source>Has a school that could not find a certified teacher asked for you by name for a specific post?</source>
+        <translation>Har en skola som inte hittat en certifierad lärare begärt just dig till en viss tjänst?</translation>
+    </message>
+    <message>
+        <source>Has a university judged your prior learning equal to the entry requirements?</source>
+        <translation>Har ett universitet bedömt att din reella kompetens motsvarar behörighetskraven?</translation>
+    </message>
+    <message>
+        <source>Has your ITE partnership confirmed that your place is inside its intake allocation?</source>
+        <translation>Har ditt partnerskap för lärarutbildning (ITE) bekräftat att din plats ryms i dess tilldelning?</translation>
+    </message>
+    <message>
+        <source>Has your college&apos;s aid office offered you an Arizona Teachers Academy award?</source>
+        <translation>Har ditt colleges bidragskontor erbjudit dig ett bidrag från Arizona Teachers Academy?</translation>
+    </message>
+    <message>
+        <source>Have you filed, or will you file, the FAFSA (federal student aid form) for the year?</source>
+        <translation>Har du lämnat in FAFSA (den federala stödansökan) för året, eller kommer du att göra det?</translation>
+    </message>
+    <message>
+        <source>Have you left high school without a diploma?</source>
+        <translation>Har du lämnat high school utan examen?</translation>
+    </message>
+    <message>
+        <source>Have you taught at a university?</source>
+        <translation>Har du undervisat på högskola eller universitet?</translation>
+    </message>
+    <message>
+        <source>Have you worked for a long time with children or young people?</source>
+        <translation>Har du arbetat länge med barn eller unga?</translation>
+    </message>
+    <message>
+        <source>How good is your French (none, A1 to C2)?</source>
+        <translation>Hur bra är din franska (ingen, A1 till C2)?</translation>
+    </message>
+    <message>
+        <source>How many Emergency Teaching certificates have you already had in Arizona?</source>
+        <translation>Hur många Emergency Teaching-certifikat har du redan haft i Arizona?</translation>
+    </message>
+    <message>
+        <source>How many US college credit hours have you already earned?</source>
+        <translation>Hur många amerikanska collegepoäng har du redan?</translation>
+    </message>
+    <message>
+        <source>How many academic credits are you short, according to your evaluation (0 if none)?</source>
+        <translation>Hur många akademiska poäng saknar du enligt din bedömning (0 om inga)?</translation>
+    </message>
+    <message>
+        <source>How many college credit hours do you have in the career and technical field?</source>
+        <translation>Hur många collegepoäng har du i det yrkestekniska området?</translation>
+    </message>
+    <message>
+        <source>How many credits does Skolverket say are missing in your foreign training (0 if none)?</source>
+        <translation>Hur många högskolepoäng saknas i din utländska utbildning enligt Skolverket (0 om inga)?</translation>
+    </message>
+    <message>
+        <source>How many credits of education courses does your evaluation letter still ask for (0 if none)?</source>
+        <translation>Hur många poäng i pedagogik begär ditt bedömningsbrev fortfarande (0 om inga)?</translation>
+    </message>
+    <message>
+        <source>How many credits would be left to the degree after the university has assessed your studies and experience?</source>
+        <translation>Hur många högskolepoäng återstår till examen när universitetet bedömt dina studier och din erfarenhet?</translation>
+    </message>
+    <message>
+        <source>How many days a week are you employed in a school?</source>
+        <translation>Hur många dagar i veckan är du anställd i en skola?</translation>
+    </message>
+    <message>
+        <source>How many full school years in a row have you taught at a school on the low-income directory?</source>
+        <translation>Hur många hela läsår i rad har du undervisat på en skola i låginkomstförteckningen?</translation>
+    </message>
+    <message>
+        <source>How many full years have you already worked in your present school job (for example as an education assistant)?</source>
+        <translation>Hur många hela år har du redan arbetat i ditt nuvarande skoljobb (till exempel som elevassistent)?</translation>
+    </message>
+    <message>
+        <source>How many full years have you been away from teaching?</source>
+        <translation>Hur många hela år har du varit borta från läraryrket?</translation>
+    </message>
+    <message>
+        <source>How many full years have you worked as a journeyperson or trades teacher in the last ten years?</source>
+        <translation>Hur många hela år har du arbetat som yrkesutbildad hantverkare eller yrkeslärare de senaste tio åren?</translation>
+    </message>
+    <message>
+        <source>How many hours a week are you, or would you be, contracted to work?</source>
+        <translation>Hur många timmar i veckan arbetar du, eller skulle du arbeta, enligt avtal?</translation>
+    </message>
+    <message>
+        <source>How many of the last 14 years have you worked at least 16 hours a week?</source>
+        <translation>Hur många av de senaste 14 åren har du arbetat minst 16 timmar i veckan?</translation>
+    </message>
+    <message>
+        <source>How many of the last 24 months have you worked?</source>
+        <translation>Hur många av de senaste 24 månaderna har du arbetat?</translation>
+    </message>
+    <message>
+        <source>How many people are in your family (7 if more than seven)?</source>
+        <translation>Hur många personer finns i din familj (7 om fler än sju)?</translation>
+    </message>
+    <message>
+        <source>How many qualifying monthly payments have been counted for Public Service Loan Forgiveness?</source>
+        <translation>Hur många godkända månadsbetalningar har räknats för Public Service Loan Forgiveness?</translation>
+    </message>
+    <message>
+        <source>How many years ago did you complete three years of teaching Welsh or through Welsh in secondary?</source>
+        <translation>För hur många år sedan fullgjorde du tre års undervisning i eller på walesiska i secondary?</translation>
+    </message>
+    <message>
+        <source>How many years ago did your Arizona certificate expire (0 if it is valid)?</source>
+        <translation>För hur många år sedan gick ditt Arizona-certifikat ut (0 om det gäller)?</translation>
+    </message>
+    <message>
+        <source>How many years ago was the later of your QTS award and 7 November 2022?</source>
+        <translation>För hur många år sedan var det senare av din QTS-tilldelning och den 7 november 2022?</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <translation>Hur gammal är du?</translation>
+    </message>
+    <message>
+        <source>If you have taken ParaPro, what was your best score?</source>
+        <translation>Om du har gjort ParaPro, vilket var ditt bästa resultat?</translation>
+    </message>
+    <message>
+        <source>In which Arizona county is the school?</source>
+        <translation>I vilket county i Arizona ligger skolan?</translation>
+    </message>
+    <message>
+        <source>In which country was your teacher training?</source>
+        <translation>I vilket land gick du din lärarutbildning?</translation>
+    </message>
+    <message>
+        <source>In which language was your teacher training taught?</source>
+        <translation>På vilket språk gick du din lärarutbildning?</translation>
+    </message>
+    <message>
+        <source>In which year and month were you awarded QTS? (for example 202108)</source>
+        <translation>Vilket år och vilken månad fick du QTS? (till exempel 202108)</translation>
+    </message>
+    <message>
+        <source>Is the check for an unpaid, volunteer role?</source>
+        <translation>Gäller kontrollen en oavlönad volontärroll?</translation>
+    </message>
+    <message>
+        <source>Is your associate degree in the career and technical field?</source>
+        <translation>Är din associate-examen i det yrkestekniska området?</translation>
+    </message>
+    <message>
+        <source>Is your degree in one of the fields on the list for the one-year KPU?</source>
+        <translation>Är din examen inom något av områdena på listan för ettårig KPU?</translation>
+    </message>
+    <message>
+        <source>Is your foreign degree in the subject you want to teach?</source>
+        <translation>Är din utländska examen i det ämne du vill undervisa i?</translation>
+    </message>
+    <message>
+        <source>Is your school on the federal low-income school directory?</source>
+        <translation>Finns din skola i den federala förteckningen över skolor i låginkomstområden?</translation>
+    </message>
+    <message>
+        <source>Is your teaching certificate from the other province current, valid and unrestricted?</source>
+        <translation>Är ditt lärarcertifikat från den andra provinsen aktuellt, giltigt och utan begränsningar?</translation>
+    </message>
+    <message>
+        <source>Was your teacher degree issued before 1 July 2011?</source>
+        <translation>Utfärdades din lärarexamen före den 1 juli 2011?</translation>
+    </message>
+    <message>
+        <source>Were three of your full-time teaching years in the same area as the certificate you want?</source>
+        <translation>Var tre av dina heltidsår som lärare inom samma område som det certifikat du vill ha?</translation>
+    </message>
+    <message>
+        <source>Were your university studies taught in English or French?</source>
+        <translation>Var dina universitetsstudier på engelska eller franska?</translation>
+    </message>
+    <message>
+        <source>What fraction of full time is your contract (for example 0.6)?</source>
+        <translation>Hur stor del av heltid är ditt avtal (till exempel 0,6)?</translation>
+    </message>
+    <message>
+        <source>What has an evaluation agency found your foreign degree equal to in the United States?</source>
+        <translation>Vad i USA har en bedömningsbyrå funnit att din utländska examen motsvarar?</translation>
+    </message>
+    <message>
+        <source>What is your average, in percent, over your third and fourth year courses in the subject you want to teach?</source>
+        <translation>Vad är ditt snitt i procent på tredje och fjärde årets kurser i det ämne du vill undervisa i?</translation>
+    </message>
+    <message>
+        <source>What is your best percentile on a national admissions test such as the ACT, SAT or GRE?</source>
+        <translation>Vilken är din bästa percentil på ett nationellt antagningsprov som ACT, SAT eller GRE?</translation>
+    </message>
+    <message>
+        <source>What is your citizenship or immigration status in the United States?</source>
+        <translation>Vilket medborgarskap eller vilken uppehållsstatus har du i USA?</translation>
+    </message>
+    <message>
+        <source>What is your cumulative college grade point average (4.0 scale)?</source>
+        <translation>Vilket är ditt samlade collegesnitt (GPA, skala 4,0)?</translation>
+    </message>
+    <message>
+        <source>What is your grade point average over your last 60 credits (about two years), on the 4.33 scale?</source>
+        <translation>Vilket är ditt snitt över de senaste 60 poängen (ungefär två år), på skalan 4,33?</translation>
+    </message>
+    <message>
+        <source>What is your hourly wage?</source>
+        <translation>Vilken är din timlön?</translation>
+    </message>
+    <message>
+        <source>What is your household’s yearly income before tax, in pounds?</source>
+        <translation>Vilken är ditt hushålls årsinkomst före skatt, i pund?</translation>
+    </message>
+    <message>
+        <source>What is your mother tongue?</source>
+        <translation>Vilket är ditt modersmål?</translation>
+    </message>
+    <message>
+        <source>What is your status in Canada?</source>
+        <translation>Vilken status har du i Kanada?</translation>
+    </message>
+    <message>
+        <source>What kind of federal student loan do you have, if any?</source>
+        <translation>Vilket slags federalt studielån har du, om något?</translation>
+    </message>
+    <message>
+        <source>What kind of organisation employs you, or will employ you?</source>
+        <translation>Vilket slags organisation är du, eller kommer du att vara, anställd av?</translation>
+    </message>
+    <message>
+        <source>What kind of residence right do you have in Sweden?</source>
+        <translation>Vilket slags uppehållsrätt har du i Sverige?</translation>
+    </message>
+    <message>
+        <source>What kind of school would employ you while you train?</source>
+        <translation>Vilket slags skola skulle anställa dig medan du utbildar dig?</translation>
+    </message>
+    <message>
+        <source>What was your family income before tax last year?</source>
+        <translation>Vilken var din familjs inkomst före skatt förra året?</translation>
+    </message>
+    <message>
+        <source>When the PGCE begins, will you hold a degree at 2:2 or better, or an overseas degree the university accepts as equal?</source>
+        <translation>När PGCE börjar, kommer du att ha en examen på 2:2 eller bättre, eller en utländsk examen som universitetet godtar som likvärdig?</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Var bor du?</translation>
+    </message>
+    <message>
+        <source>Where do you normally live?</source>
+        <translation>Var bor du vanligtvis?</translation>
+    </message>
+    <message>
+        <source>Where do you work, or where will you work during the studies?</source>
+        <translation>Var arbetar du, eller var kommer du att arbeta under studierna?</translation>
+    </message>
+    <message>
+        <source>Where have you lived for the last twelve months?</source>
+        <translation>Var har du bott de senaste tolv månaderna?</translation>
+    </message>
+    <message>
+        <source>Where will you teach in your fourth year?</source>
+        <translation>Var kommer du att undervisa ditt fjärde år?</translation>
+    </message>
+    <message>
+        <source>Which B.C. teaching certificate do you hold today?</source>
+        <translation>Vilket lärarcertifikat från B.C. har du i dag?</translation>
+    </message>
+    <message>
+        <source>Which Swedish school stage does your foreign training correspond to?</source>
+        <translation>Vilken svensk skolform motsvarar din utländska utbildning?</translation>
+    </message>
+    <message>
+        <source>Which area is your certificate from the other state in?</source>
+        <translation>Inom vilket område är ditt certifikat från den andra delstaten?</translation>
+    </message>
+    <message>
+        <source>Which citizenship do you hold?</source>
+        <translation>Vilket medborgarskap har du?</translation>
+    </message>
+    <message>
+        <source>Which ethnic group do you describe yourself as belonging to? (Only used for one grant; you may skip it.)</source>
+        <translation>Vilken etnisk grupp räknar du dig till? (Används bara för ett bidrag; du kan hoppa över den.)</translation>
+    </message>
+    <message>
+        <source>Which language other than English could you teach in?</source>
+        <translation>På vilket språk utom engelska skulle du kunna undervisa?</translation>
+    </message>
+    <message>
+        <source>Which phase or field do you teach or want to teach?</source>
+        <translation>Vilket stadium eller område undervisar du i eller vill du undervisa i?</translation>
+    </message>
+    <message>
+        <source>Which school stage does your older Swedish teacher degree cover?</source>
+        <translation>Vilken skolform omfattar din äldre svenska lärarexamen?</translation>
+    </message>
+    <message>
+        <source>Which school subject do you want to teach?</source>
+        <translation>Vilket skolämne vill du undervisa i?</translation>
+    </message>
+    <message>
+        <source>Which school subject have you studied enough to teach?</source>
+        <translation>Vilket skolämne har du studerat tillräckligt för att undervisa i?</translation>
+    </message>
+    <message>
+        <source>Which special-teacher specialisation are you aiming at?</source>
+        <translation>Vilken speciallärarinriktning siktar du på?</translation>
+    </message>
+    <message>
+        <source>Which state or country are you a resident of for college tuition?</source>
+        <translation>I vilken delstat eller vilket land räknas du som bosatt för collegeavgiften?</translation>
+    </message>
+    <message>
+        <source>Which subject do you teach or want to teach?</source>
+        <translation>Vilket ämne undervisar du i eller vill du undervisa i?</translation>
+    </message>
+    <message>
+        <source>Which subject would you teach?</source>
+        <translation>Vilket ämne skulle du undervisa i?</translation>
+    </message>
+    <message>
+        <source>Which year of teaching are you in, counting from the end of induction?</source>
+        <translation>Vilket år som lärare är du på, räknat från slutet av introduktionsperioden?</translation>
+    </message>
+    <message>
+        <source>Will the governing board appoint you without the superintendent certificate?</source>
+        <translation>Kommer styrelsen att anställa dig utan skolchefscertifikat?</translation>
+    </message>
+    <message>
+        <source>Will you be employed as a teacher, in a school or elsewhere, while you train?</source>
+        <translation>Kommer du att vara anställd som lärare, i skola eller på annat håll, medan du utbildar dig?</translation>
+    </message>
+    <message>
+        <source>Will you teach in a federal high-need field?</source>
+        <translation>Kommer du att undervisa i ett federalt bristområde?</translation>
+    </message>
+    <message>
+        <source>Will you train to teach through Welsh, to teach Welsh as a subject, or through English?</source>
+        <translation>Ska du utbilda dig för att undervisa på walesiska, i ämnet walesiska eller på engelska?</translation>
+    </message>
+    <message>
+        <source>Will you work in a district or community on the remote and rural list?</source>
+        <translation>Kommer du att arbeta i ett distrikt eller samhälle på listan över avlägsna och lantliga?</translation>
+    </message>
+    <message>
+        <source>Will you work in person in a rural area or a town of 30,000 people or fewer?</source>
+        <translation>Kommer du att arbeta på plats på landsbygden eller i en ort med högst 30 000 invånare?</translation>
+    </message>
+    <message>
+        <source>Will your employer approve or register you for this, or employ you for it?</source>
+        <translation>Kommer din arbetsgivare att godkänna eller anmäla dig till detta, eller anställa dig för det?</translation>
+    </message>
+    <message>
+        <source>Will your employer pay you for the hours you study?</source>
+        <translation>Kommer din arbetsgivare att betala dig för timmarna du studerar?</translation>
+    </message>
+    <message>
+        <source>Will your own income stay below CSN&apos;s ceiling while you study?</source>
+        <translation>Kommer din egen inkomst att ligga under CSN:s fribelopp medan du studerar?</translation>
+    </message>
+    <message>
+        <source>Would StudentAid BC find that you need aid (you can apply for assistance and still lack money)?</source>
+        <translation>Skulle StudentAid BC anse att du behöver stöd (du kan söka stöd och ändå sakna pengar)?</translation>
+    </message>
+    <message>
+        <source>Would a district or First Nation hire you for Indigenous support work (people of Indigenous ancestry are often preferred)?</source>
+        <translation>Skulle ett distrikt eller en First Nation anställa dig för urfolksstöd (personer med urfolksbakgrund föredras ofta)?</translation>
+    </message>
+    <message>
+        <source>Would a school in Wales endorse you and employ you while you train with the Open University?</source>
+        <translation>Skulle en skola i Wales stödja och anställa dig medan du utbildar dig vid Open University?</translation>
+    </message>
+    <message>
+        <source>Would a school take you on for the phase you did not train for (primary or secondary)?</source>
+        <translation>Skulle en skola anställa dig för det stadium du inte utbildat dig för (primary eller secondary)?</translation>
+    </message>
+    <message>
+        <source>Would the employer judge you suitable to teach?</source>
+        <translation>Skulle arbetsgivaren bedöma dig som lämplig att undervisa?</translation>
+    </message>
+    <message>
+        <source>Would the school judge your knowledge of the language good enough to teach it?</source>
+        <translation>Skulle skolan bedöma att du kan språket tillräckligt bra för att undervisa i det?</translation>
+    </message>
+    <message>
+        <source>Would you agree to work in the health service in Wales for two years after qualifying?</source>
+        <translation>Skulle du gå med på att arbeta i hälso- och sjukvården i Wales i två år efter examen?</translation>
+    </message>
+    <message>
+        <source>Would you have to move home for your courses or your final practicum?</source>
+        <translation>Skulle du behöva flytta för dina kurser eller din sista praktik?</translation>
+    </message>
+    <message>
+        <source>Would your employer judge you particularly skilled at teaching or leading?</source>
+        <translation>Skulle din arbetsgivare bedöma dig som särskilt skicklig på att undervisa eller leda?</translation>
+    </message>
+    <message>
+        <source>Would your employer release you to take the course?</source>
+        <translation>Skulle din arbetsgivare ge dig ledigt för kursen?</translation>
+    </message>
+    <message>
+        <source>Would your principal judge you experienced enough to mentor a new teacher?</source>
+        <translation>Skulle din rektor bedöma dig som tillräckligt erfaren för att vara mentor åt en ny lärare?</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -2499,6 +4564,325 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>held</source>
+        <translation>har du</translation>
+    </message>
+    <message>
+        <source>not before {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost} by {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee(s) not known</source>
+        <translation>
+            <numerusform>%n okänd avgift</numerusform>
+            <numerusform>%n okända avgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) without pay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rests on something you have not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be bettered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least cost: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep your pay throughout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hours of study a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your latest month of arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ways of studying you accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only proposed steps lead there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you have said of yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several of your limits and answers together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue leads there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason has not been looked for yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from year {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years {first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachChart</name>
+    <message>
+        <source>Roles by arrival and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table beside it says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost not fully known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>arrive, starting {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachControls</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look further</source>
+        <translation>Sök vidare</translation>
+    </message>
+    <message>
+        <source>At most {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking further… {settled} of {total} roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) not settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReachLegend</name>
+    <message>
+        <source>cost known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumes a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fee is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Teckenförklaring</translation>
+    </message>
+</context>
+<context>
+    <name>ReachModel</name>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soonest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first month in which you could be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months from the start until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first way there costs after certain bursaries; ? is a fee that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least it can cost, and by when that way arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachPage</name>
+    <message>
+        <source>Plan routes</source>
+        <translation>Planera vägar</translation>
+    </message>
+    <message>
+        <source>Open entry</source>
+        <translation>Öppna posten</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>The first way to each role and its cost after certain bursaries. Posts depend on a vacancy. A fee that is not known counts at a cautious figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking further…</source>
+        <translation>Söker vidare…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no roles for this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role is within reach from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role is within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what you hold or your limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more role(s) past these limits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the catalogue’s {total} roles, from what you hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be asked yet</source>
+        <translation>Det här går inte att fråga än</translation>
+    </message>
+</context>
+<context>
+    <name>ReachTable</name>
+    <message>
+        <source>Roles within reach</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2611,6 +4995,184 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any one of: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside the next route: {differences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the route before: {differences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} dearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) more without pay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) fewer without pay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brings the goal: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: arrival {span} later at the least, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it {step} cannot start: it asks for {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the goal is not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {step}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it arrival would be no later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it no longer due in full: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same month, cost and months without pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}, after {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You then hold {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed by then: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: should be under way since {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send for it by {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it by {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}, for {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {issuer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (answers decide)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (month assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>not known, planned {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RouteDelegate</name>
     <message>
         <source>month</source>
@@ -2643,11 +5205,11 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <name>RouteHeads</name>
     <message>
         <source>Routes compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämförda vägar</translation>
     </message>
     <message>
         <source>Take “{route}” out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ”{route}” ur jämförelsen</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +5217,13 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <message>
         <source>Routes</source>
         <translation>Vägar</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2855,6 +5424,27 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
         <source>the {few} most different, by arrival</source>
         <translation>de {few} mest olika, efter framkomst</translation>
     </message>
+    <message numerus="yes">
+        <source>Compare %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare the first %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoutesPlace</name>
@@ -2930,11 +5520,72 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <name>SaveTable</name>
     <message>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunde inte skrivas: {reason}.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad som {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hidden by the filters</source>
+        <translation>
+            <numerusform>%n till döljs av filtren</numerusform>
+            <numerusform>%n till döljs av filtren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {count} entries</source>
+        <translation>de första {count} posterna</translation>
+    </message>
+    <message>
+        <source>{count} of {total} entries</source>
+        <translation>{count} av {total} poster</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} poster</translation>
+    </message>
+    <message>
+        <source>Nothing left by the filters</source>
+        <translation>Filtren lämnar inget kvar</translation>
+    </message>
+    <message>
+        <source>Choose less, or show all that was found.</source>
+        <translation>Välj mindre, eller visa allt som hittades.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words</source>
+        <translation>Inget har de här orden</translation>
+    </message>
+    <message>
+        <source>“{words}”: try fewer of them, or another language of the catalogue.</source>
+        <translation>”{words}”: prova färre, eller ett annat av katalogens språk.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Pathways</source>
+        <translation>Pathways</translation>
+    </message>
+    <message>
+        <source>Open a catalogue</source>
+        <translation>Öppna en katalog</translation>
+    </message>
+    <message>
+        <source>Pathways catalogue (*.db)</source>
+        <translation>Pathways-katalog (*.db)</translation>
+    </message>
+    <message>
+        <source>{goal} – Pathways</source>
+        <translation>{goal} – Pathways</translation>
     </message>
 </context>
 <context>
@@ -3056,7 +5707,7 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassa</translation>
     </message>
     <message>
         <source>{span} wait</source>
@@ -3194,6 +5845,13 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
         <source>Something lapses, or it takes over thirty years</source>
         <translation>Något slutar gälla, eller så tar det över trettio år</translation>
     </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -3249,35 +5907,35 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <name>_Page</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>För</translation>
     </message>
     <message>
         <source>In the workforce plans</source>
-        <translation type="unfinished"></translation>
+        <translation>I personalplanerna</translation>
     </message>
     <message>
         <source>What leads here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som leder hit</translation>
     </message>
     <message>
         <source>No step of the catalogue leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget steg i katalogen leder hit.</translation>
     </message>
     <message>
         <source>Holding one of these counts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Att ha något av dessa räknas också</translation>
     </message>
     <message>
         <source>Whoever holds it also holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som har det har också</translation>
     </message>
     <message>
         <source>What it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det leder till</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Stöd</translation>
     </message>
     <message>
         <source>What it asks</source>
@@ -3285,11 +5943,11 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>What it gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det ger</translation>
     </message>
     <message>
         <source>Money for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengar för det</translation>
     </message>
     <message>
         <source>Papers to send</source>
@@ -3297,27 +5955,27 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>{amount}, figure of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, siffra från {year}</translation>
     </message>
     <message>
         <source>Amount not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt belopp</translation>
     </message>
     <message>
         <source>Given at somebody’s discretion, so never counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ges efter någons bedömning, räknas därför aldrig</translation>
     </message>
     <message>
         <source>Who can have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som kan få det</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalas på</translation>
     </message>
     <message>
         <source>Not together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte tillsammans med</translation>
     </message>
     <message>
         <source>What it binds you to</source>
@@ -3337,10 +5995,114 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message numerus="yes">
         <source>Show %n more source(s)</source>
+        <translation>
+            <numerusform>Visa %n källa till</numerusform>
+            <numerusform>Visa %n källor till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_RoutePage</name>
+    <message>
+        <source>Route {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives {month}, after {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step can be left out: without any one of them the goal is not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each step is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It assumes</source>
+        <translation>Den antar</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also at (%n)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>If you stop half-way</source>
+        <translation>Om du slutar halvvägs</translation>
+    </message>
+    <message>
+        <source>Papers to send for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals on the way come to {sum}; they are not in the net cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} · {sum} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} · {sum} so far, as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles it opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_SearchField</name>
+    <message>
+        <source>Role, qualification, step, bursary, provider…</source>
+        <translation>Roll, merit, steg, bidrag, anordnare…</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Sök i katalogen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
     </message>
 </context>
 <context>

@@ -68,8 +68,8 @@ def test_changes_together_are_said_in_one_breath_and_done_together(place, route,
     )
     opening = Opening(route, changes)
     title = opening_title(opening, limited, place)
-    assert title.startswith("Study 16 hours a week and study part time too and count on a proposal: ")
-    assert title.endswith(" and if you held: Degree and if you held: Qts")
+    assert title.startswith("Study 16 hours a week, study part time too, count on a proposal: ")
+    assert title.endswith(", if you held: Degree and if you held: Qts")
     assert apply_opening(opening, DRAFT, place) == {
         "study_hours": 16,
         "modes": frozenset({"online", "part_time"}),

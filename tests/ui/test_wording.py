@@ -1,0 +1,27 @@
+import pytest
+
+from pathways_app.domain.attribute import Attribute, AttributeType
+from pathways_app.ui.wording import listed, plain, question_of
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "question", "things"),
+    [
+        ("en", "Household income", "How old are you?", "a, b and c"),
+        ("cy", "Incwm y cartref", "Faint yw eich oed?", "a, b, c"),
+        ("sv", "Hushållets inkomst", "Hur gammal är du?", "a, b och c"),
+        ("fr", "Revenu du ménage", "Quel âge avez-vous\xa0?", "a, b et c"),
+    ],
+)
+def test_what_the_catalogue_asks_is_said_in_the_language_of_the_window(languages, code, words, question, things):
+    age = Attribute("age", AttributeType.NUMBER, "age in years", "How old are you?")
+    languages.use(code)
+    assert plain("household_income") == words
+    assert question_of(age) == question
+    assert listed(["a", "b", "c"]) == things
+
+
+def test_what_nobody_has_translated_is_said_as_it_stands(languages):
+    languages.use("sv")
+    assert plain("own_addition") == "Own addition"
+    assert question_of(Attribute("own", AttributeType.BOOLEAN, "something of one’s own", "")) == "something of one’s own"
