@@ -12,6 +12,8 @@ from PySide6.QtCore import QLocale
 
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
+from pathways_app.domain.plan import Plan
+from pathways_app.domain.reach import Reach, ReachRequest
 from pathways_app.domain.route import Answer
 from pathways_app.domain.search_hit import SearchHit
 
@@ -40,6 +42,19 @@ class Workspace(Protocol):
         self, request: RouteRequest, *, should_stop: Callable[[], bool], time_limit: float | None = None
     ) -> Answer:
         """Return every route worth taking."""
+
+    def reach(
+        self,
+        request: ReachRequest,
+        *,
+        should_stop: Callable[[], bool],
+        time_limit: float | None = None,
+        report: Callable[[Reach], None],
+    ) -> Reach:
+        """Return every role of a place, first and cheapest; `report` is told what is known so far."""
+
+    def plans(self) -> tuple[Plan, ...]:
+        """Return the workforce plans, in id order."""
 
     def close(self) -> None:
         """Close the file."""

@@ -1,0 +1,1 @@
+"""Explore: search over everything, entries, their neighbours, and where a person could go."""

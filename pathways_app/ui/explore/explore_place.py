@@ -1,0 +1,276 @@
+"""Explore, the place for looking round: search, an entry, its neighbours, and where a person could go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.explore.browse_page import BrowsePage
+from pathways_app.ui.explore.entry_view import EntryView
+from pathways_app.ui.explore.findings import Finding
+from pathways_app.ui.explore.neighbour_page import NeighbourPage
+from pathways_app.ui.explore.reach_page import ReachPage
+from pathways_app.ui.message_page import MessagePage
+from pathways_app.ui.place import Location, Place, PlaceName, World
+from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.elided import ElidedLabel
+
+
+class Page(StrEnum):
+    """The pages of Explore, in the order of their tabs; each begins the details of its locations."""
+
+    SEARCH = "entry"
+    NEIGHBOURS = "map"
+    REACH = "reach"
+
+
+_ICONS = {Page.SEARCH: "search", Page.NEIGHBOURS: "waypoints", Page.REACH: "compass"}
+
+
+class ExplorePlace(Place):
+    """Details are "" for the search, "entry:<id>" for an entry, "map:<id>" for its neighbours, and "reach"."""
+
+    def __init__(self, theme: Theme, enquiry: Enquiry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._world: World | None = None
+        self._detail = ""
+        self.browse = BrowsePage(theme)
+        self.neighbours = NeighbourPage(theme)
+        self.reach = ReachPage(theme, enquiry.today)
+        self._no_middle = MessagePage()
+        self._heading = dress(QLabel(), text=Role.DISPLAY)
+        self._sub = dress(ElidedLabel(), text=Role.BODY, tone="ink-muted")
+        self._counted = ""
+        self._tabs = QButtonGroup(self)
+        self._stack = QStackedWidget()
+        self._build()
+        self._connect()
+        self._bring(Page.SEARCH)
+        theme.changed.connect(self._redress)
+        self._redress()
+
+    @property
+    def detail(self) -> str:
+        """What is shown, as a location names it."""
+        return self._detail
+
+    def show_world(self, world: World) -> None:
+        before, self._world = self._world, world
+        moved = before is not None and before.draft.jurisdiction != world.draft.jurisdiction
+        if before is None or before.workspace is not world.workspace or (moved and not self._detail):
+            self.browse.use(world.workspace, world.draft.jurisdiction)
+        self.browse.show_draft(world.draft)
+        self.reach.show_world(world)
+        self.show_detail(self._detail)
+
+    def show_detail(self, detail: str) -> None:
+        self._detail = detail
+        page, _, ident = detail.partition(":")
+        if page == Page.REACH:
+            self._bring(Page.REACH)
+            return
+        self._bring(Page.NEIGHBOURS if page == Page.NEIGHBOURS else Page.SEARCH)
+        if ident and self._world is not None:
+            self.browse.show_entry(ident)
+
+    def take_focus(self) -> None:
+        match self._page:
+            case Page.SEARCH:
+                self.browse.search.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self.browse.search.field.selectAll()
+            case Page.NEIGHBOURS:
+                self.neighbours.map.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            case Page.REACH:
+                self.reach.take_focus()
+
+    def close_jobs(self) -> None:
+        self.browse.close_jobs()
+        self.reach.close_jobs()
+
+    def _build(self) -> None:
+        px = self._theme.px
+        head = QHBoxLayout()
+        head.setSpacing(round(px(12)))
+        head.addWidget(self._heading)
+        head.addWidget(self._sub, 1)
+        segment = QHBoxLayout()
+        segment.setSpacing(0)
+        texts = {
+            Page.SEARCH: self.tr("Search"),
+            Page.NEIGHBOURS: self.tr("Neighbours"),
+            Page.REACH: self.tr("Where could I go?"),
+        }
+        for number, page in enumerate(Page):
+            button = QToolButton()
+            button.setText(texts[page])
+            button.setCheckable(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setProperty("edge", {0: "first", len(Page) - 1: "last"}.get(number, ""))
+            dress(button, look="segment")
+            opener: Callable[..., None] = lambda _checked=False, page=page: self._choose(page)  # noqa: E731
+            button.clicked.connect(opener)
+            self._tabs.addButton(button, number)
+            segment.addWidget(button)
+        head.addLayout(segment)
+        for page_widget in (self.browse, self.neighbours, self.reach, self._no_middle):
+            self._stack.addWidget(page_widget)
+        self._no_middle.show_message(
+            self.tr("Neighbours of what?"), self.tr("Choose an entry under Search first; the map then begins with it.")
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(round(px(side)) for side in (20, 14, 20, 12)))
+        column.setSpacing(round(px(12)))
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.browse.search.looked_at.connect(self._look_at)
+        self.browse.search.opened.connect(lambda finding: self._open(finding, enter=True))
+        self.browse.search.counted.connect(self._count)
+        self.browse.entered.connect(self._enter)
+        self.browse.entry.followed.connect(self._go_to)
+        buttons = self.browse.entry.buttons
+        buttons.plan.connect(lambda: self._make_goal(plan=True))
+        buttons.goal.connect(lambda: self._make_goal(plan=False))
+        buttons.hold.connect(self._hold)
+        buttons.neighbours.connect(lambda: self._choose(Page.NEIGHBOURS))
+        buttons.money.connect(self._see_money)
+        self.neighbours.followed.connect(self._go_to)
+        self.neighbours.centred.connect(lambda ident: self._move(f"{Page.NEIGHBOURS}:{ident}"))
+        self.reach.planned.connect(lambda role: self._plan_to(role, plan=True))
+        self.reach.opened.connect(self._go_to)
+        self.reach.counted.connect(self._say_reach)
+
+    def _bring(self, page: Page) -> None:
+        self._page = page
+        self._tabs.button(list(Page).index(page)).setChecked(True)
+        match page:
+            case Page.SEARCH:
+                self._stack.setCurrentWidget(self.browse)
+            case Page.NEIGHBOURS:
+                self._show_neighbours()
+            case Page.REACH:
+                self._stack.setCurrentWidget(self.reach)
+        self._write_heading()
+        self._redress()
+
+    def _show_neighbours(self) -> None:
+        view = self.browse.view
+        if view is None or self._world is None:
+            self._stack.setCurrentWidget(self._no_middle)
+            return
+        self._stack.setCurrentWidget(self.neighbours)
+        self.neighbours.show_entry(view, self._world.draft)
+
+    def _choose(self, page: Page) -> None:
+        """Open a page by its tab, with the entry at hand."""
+        ident = self.browse.view.entry.id if self.browse.view is not None else self._first_middle()
+        if page is Page.REACH:
+            self._move(str(Page.REACH))
+        elif ident:
+            self._move(f"{page}:{ident}")
+        else:
+            self._move("" if page is Page.SEARCH else str(Page.NEIGHBOURS))
+
+    def _first_middle(self) -> str:
+        """Return the id of the goal, where there is no entry at hand but one."""
+        return (self._world.draft.goal or "") if self._world is not None and self._page is not Page.SEARCH else ""
+
+    def _look_at(self, finding: Finding) -> None:
+        """Show an entry while the person walks the list; Back does not stop at each."""
+        if finding.hit.section != "plan_item":
+            self.browse.show_entry(finding.hit.id)
+
+    def _open(self, finding: Finding, *, enter: bool) -> None:
+        if finding.hit.section == "plan_item":
+            self.go.emit(Location(PlaceName.PLANS, finding.hit.id))
+            return
+        self._move(f"{Page.SEARCH}:{finding.hit.id}")
+        if enter and not self.browse.search.list.hasFocus():
+            self.browse.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to(self, ident: str) -> None:
+        """Follow a link; Back then leads to the entry it stands on, even if that was only looked at."""
+        if "/" in ident:
+            self.go.emit(Location(PlaceName.PLANS, ident))
+            return
+        view = self.browse.view
+        if self._page is Page.SEARCH and view is not None and self._detail != f"{Page.SEARCH}:{view.entry.id}":
+            self._move(f"{Page.SEARCH}:{view.entry.id}")
+        self._move(f"{Page.SEARCH}:{ident}")
+
+    def _move(self, detail: str) -> None:
+        if detail != self._detail:
+            self.moved.emit(detail)
+        self.show_detail(detail)
+
+    def _enter(self, view: EntryView) -> None:
+        if self._page is Page.NEIGHBOURS:
+            self._show_neighbours()
+        self._write_heading()
+
+    def _make_goal(self, *, plan: bool) -> None:
+        if self.browse.view is not None:
+            self._plan_to(self.browse.view.entry.id, plan=plan)
+
+    def _plan_to(self, ident: str, *, plan: bool) -> None:
+        """Make an entry the goal, in a new question where it is at home in another place."""
+        if self._world is None:
+            return
+        draft, place = self._world.draft, ident.partition(".")[0]
+        changes: dict[str, object] = {"goal": ident}
+        if place != draft.jurisdiction:
+            changes |= {"jurisdiction": place, "holds": (), "attributes": {}, "budget": None, "modes": None}
+            changes |= {"skipped": frozenset(), "without": ()}
+        if draft.goal != ident:
+            self.edit.emit(self.tr("choose the goal"), changes)
+        if plan:
+            self.go.emit(Location(PlaceName.ROUTES))
+
+    def _hold(self, held: bool) -> None:
+        view = self.browse.view
+        if view is None or self._world is None:
+            return
+        holds, ident, name = self._world.draft.holds, view.entry.id, view.finding.hit.name
+        if held:
+            self.edit.emit(self.tr("add {name}").format(name=name), {"holds": (*holds, ident)})
+        else:
+            left = tuple(other for other in holds if other != ident)
+            self.edit.emit(self.tr("remove {name}").format(name=name), {"holds": left})
+
+    def _see_money(self) -> None:
+        if self.browse.view is not None:
+            self.go.emit(Location(PlaceName.FUNDING, f"bursary:{self.browse.view.entry.id}"))
+
+    def _count(self, words: str) -> None:
+        self._counted = words
+        self._write_heading()
+
+    def _say_reach(self, words: str) -> None:
+        self._write_heading()
+        self.said.emit(words)
+
+    def _write_heading(self) -> None:
+        match self._page:
+            case Page.SEARCH:
+                self._heading.setText(self.tr("Explore"))
+                self._sub.setText(self._counted)
+            case Page.NEIGHBOURS:
+                view = self.browse.view
+                self._heading.setText(self.tr("Neighbours"))
+                self._sub.setText(view.finding.hit.name if view is not None else "")
+            case Page.REACH:
+                self._heading.setText(self.tr("Where could I go?"))
+                self._sub.setText(self.reach.heading)
+
+    def _redress(self) -> None:
+        side = round(self._theme.px(16))
+        for number, page in enumerate(Page):
+            button = self._tabs.button(number)
+            button.setIconSize(QSize(side, side))
+            button.setIcon(self._theme.icon(_ICONS[page], "accent" if page is self._page else "ink"))

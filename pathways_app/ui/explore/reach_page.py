@@ -1,0 +1,323 @@
+"""Where could I go? Every role as a chart and as a table, as far as it is known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pathways_app.domain.errors import PathwaysError
+from pathways_app.domain.reach import Reach, ReachRequest, RoleStatus
+from pathways_app.ui.explore.reach_chart import ReachChart
+from pathways_app.ui.explore.reach_controls import ReachControls
+from pathways_app.ui.explore.reach_jobs import ReachJobs
+from pathways_app.ui.explore.reach_out import OutOfReach
+from pathways_app.ui.explore.reach_spots import Spot, spots_of
+from pathways_app.ui.explore.reach_table import ReachTable
+from pathways_app.ui.explore.reach_words import cost_words, least_words, soonest_words
+from pathways_app.ui.message_page import MessagePage
+from pathways_app.ui.messages import sentence
+from pathways_app.ui.place import World
+from pathways_app.ui.session import Draft
+from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.elided import ElidedLabel
+from pathways_app.ui.wording import number
+
+FIRST_LOOK, LONG_LOOK = 60.0, 600.0
+"""Seconds a search may take at first, and when it is asked to look further; it can be stopped at any time."""
+
+
+class ReachPage(QWidget):
+    """Looks for every role while it is shown, and again after every edit.
+
+    Signals: planned(role id), when routes to a role are wanted; opened(role id), when its entry is; counted(str), what
+    was found in words.
+    """
+
+    planned = Signal(str)
+    opened = Signal(str)
+    counted = Signal(str)
+
+    def __init__(self, theme: Theme, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._today = theme, today
+        self._world: World | None = None
+        self._found: Reach | None = None
+        self._asked: ReachRequest | None = None
+        self._spots: tuple[Spot, ...] = ()
+        self.heading = ""
+        self.jobs = ReachJobs(self)
+        self.jobs.known.connect(self._show)
+        self.jobs.finished.connect(self._finish)
+        self.jobs.failed.connect(self._fail)
+        self.controls = ReachControls(theme)
+        self.chart = ReachChart(theme)
+        self.table = ReachTable(theme)
+        self.out = OutOfReach(theme)
+        self._message = MessagePage()
+        self._stack = QStackedWidget()
+        self._build()
+        self._connect()
+
+    def show_world(self, world: World) -> None:
+        """Answer for `world`, now or when the page is next shown."""
+        self._world = world
+        if self.isVisible():
+            self._ask(FIRST_LOOK)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the chart."""
+        self.chart.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_jobs(self) -> None:
+        """Stop and wait; call before the catalogue is closed."""
+        self.jobs.close()
+        self._world = self._asked = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ask(FIRST_LOOK)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.jobs.running is not None:  # what is looked at elsewhere comes first
+            self.jobs.stop()
+            self._asked = None
+
+    def _build(self) -> None:
+        theme, px = self._theme, self._theme.px
+        card = dress(QFrame(), look="card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(*(round(px(side)) for side in (6, 6, 6, 10)))
+        inside.setSpacing(round(px(4)))
+        inside.addWidget(self.chart, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(round(px(12)), 0, round(px(8)), 0)
+        foot.setSpacing(round(px(8)))
+        self._name = dress(ElidedLabel(), text=Role.STRONG)
+        self._figures = dress(ElidedLabel(), text=Role.FIELD, tone="ink-muted")
+        self.plan_button = dress(QPushButton(self.tr("Plan routes")), look="primary")
+        self.entry_button = QPushButton(self.tr("Open entry"))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._figures)
+        foot.addLayout(words, 1)
+        foot.addWidget(self.entry_button)
+        foot.addWidget(self.plan_button)
+        inside.addLayout(foot)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(round(px(14)), 0, 0, 0)
+        column.setSpacing(round(px(6)))
+        column.addWidget(self.table, 1)
+        self._hidden = dress(QLabel(), text=Role.SMALL, tone="ink-muted")
+        self._all = dress(QPushButton(self.tr("Show all")), look="quiet")
+        hidden = QHBoxLayout()
+        hidden.addWidget(self._hidden)
+        hidden.addWidget(self._all)
+        hidden.addStretch()
+        column.addLayout(hidden)
+        column.addWidget(self.out)
+        note = dress(
+            QLabel(
+                self.tr(
+                    "The first way to each role and its cost after certain bursaries. "
+                    "Posts depend on a vacancy. A fee that is not known counts at a cautious figure."
+                )
+            ),
+            text=Role.SMALL,
+            tone="ink-muted",
+        )
+        note.setWordWrap(True)
+        column.addWidget(note)
+        body = QSplitter(Qt.Orientation.Horizontal)
+        body.setHandleWidth(1)
+        body.setChildrenCollapsible(False)
+        body.addWidget(card)
+        body.addWidget(side)
+        side.setMinimumWidth(round(px(300)))
+        body.setStretchFactor(0, 4)
+        body.setStretchFactor(1, 3)
+        body.setSizes([round(px(740)), round(px(560))])
+        self._stack.addWidget(body)
+        self._stack.addWidget(self._message)
+        self._body = body
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(round(px(10)))
+        whole.addWidget(self.controls)
+        whole.addWidget(self._stack, 1)
+        theme.changed.connect(self._redress)
+        self._redress()
+
+    def _connect(self) -> None:
+        self.controls.limited.connect(self._limit)
+        self.controls.stopped.connect(self._stop)
+        self.controls.further.connect(self._look_further)
+        self._all.clicked.connect(self._unlimit)
+        self.chart.chosen.connect(self._choose)
+        self.table.chosen.connect(self._choose)
+        self.chart.hovered.connect(self.table.mark_hovered)
+        self.table.hovered.connect(self.chart.mark_hovered)
+        self.chart.planned.connect(self.planned)
+        self.table.planned.connect(self.planned)
+        self.plan_button.clicked.connect(lambda: self.planned.emit(self.table.current))
+        self.entry_button.clicked.connect(lambda: self.opened.emit(self.table.current))
+        self.out.opened.connect(self.opened)
+
+    def _ask(self, seconds: float) -> None:
+        if self._world is None:
+            return
+        try:
+            request = request_of(self._world.draft, self._today())
+        except PathwaysError as problem:
+            self.jobs.stop()
+            self._asked = None
+            self._fail(problem)
+            return
+        if request == self._asked and seconds == FIRST_LOOK:
+            return
+        if self._found is None or self._found.request != request:
+            self._found = None
+            self._show_message(self.tr("Looking further…"), "")
+        self._asked = request
+        self.jobs.ask(self._world.workspace, request, seconds)
+
+    def _look_further(self) -> None:
+        self._asked = None
+        self._ask(LONG_LOOK)
+
+    def _stop(self) -> None:
+        self.jobs.stop()
+        if self._found is not None:
+            self._finish(self._found)
+        else:
+            self._asked = None
+            self._show_message(self.tr("Stopped"), self.tr("Nothing was known yet."))
+            self.controls.show_done(0)
+
+    def _show(self, found: Reach) -> None:
+        """Show what is known so far."""
+        if self._world is None:
+            return
+        self._found = found
+        self._spots = spots_of(self._world.catalogue, found)
+        total = len(found.roles)
+        if self.jobs.running is not None:
+            self.controls.show_progress(total - found.count(RoleStatus.UNFINISHED), total)
+        self.controls.offer_costs(self._spots)
+        self._limit()
+        self._stack.setCurrentWidget(self._body)
+
+    def _finish(self, found: Reach) -> None:
+        self._show(found)
+        self.controls.show_done(found.count(RoleStatus.UNFINISHED))
+        if not found.roles:
+            self._show_message(self.tr("No roles"), self.tr("The catalogue has no roles for this place."))
+        elif not any(spot.first is not None for spot in self._spots) and found.exact:
+            self._show_nothing(found)
+        self.counted.emit(self.heading)
+
+    def _show_nothing(self, found: Reach) -> None:
+        """Say that nothing is within reach; the table goes on listing what is held."""
+        self.heading = self.tr("no role is within reach from here")
+        if not found.count(RoleStatus.HELD) and not found.count(RoleStatus.UNREACHABLE):
+            self._show_message(self.tr("No role is within reach"), self.tr("Change what you hold or your limits."))
+
+    def _limit(self) -> None:
+        """Show the roles within the limits, and how many are not."""
+        if self._world is None or self._found is None:
+            return
+        start, limits = self._found.request.start, self.controls.limits()
+        listed = [spot for spot in self._spots if spot.status is not RoleStatus.UNREACHABLE]
+        shown = [spot for spot in listed if limits.keep(spot, start)]
+        currency = self._world.catalogue.jurisdiction.currency
+        self.chart.show_spots(shown, start, currency)
+        self.table.show_spots(shown, start)
+        self.out.show_spots(self._spots)
+        hidden = len(listed) - len(shown)
+        self._hidden.setText(self.tr("%n more role(s) past these limits", "", hidden))
+        self._hidden.setVisible(hidden > 0)
+        self._all.setVisible(hidden > 0)
+        self._write_heading()
+        roles = {spot.role for spot in shown}
+        current = self.table.current or self.chart.current
+        goal = self._world.draft.goal or ""
+        first = next((spot.role for spot in shown if spot.first is not None), "")
+        self._choose(current if current in roles else goal if goal in roles else first)
+        self.counted.emit(self.heading)
+
+    def _unlimit(self) -> None:
+        self.controls.clear()
+        self._limit()
+
+    def _write_heading(self) -> None:
+        reached = sum(spot.first is not None for spot in self._spots)
+        text = self.tr("{count} of the catalogue’s {total} roles, from what you hold")
+        self.heading = text.format(count=number(reached), total=number(len(self._spots)))
+
+    def _choose(self, role: str) -> None:
+        self.chart.make_current(role)
+        if self.table.current != role:
+            self.table.make_current(role)
+        spot = next((spot for spot in self._spots if spot.role == role), None)
+        self._name.setText(spot.name if spot is not None else "")
+        self._figures.setText(self._figures_of(spot) if spot is not None else "")
+        self.plan_button.setEnabled(spot is not None)
+        self.entry_button.setEnabled(spot is not None)
+
+    def _figures_of(self, spot: Spot) -> str:
+        if spot.first is None or spot.least is None:
+            return soonest_words(spot)
+        words = [soonest_words(spot), cost_words(spot.first)]
+        if spot.least != spot.first:
+            words.append(self.tr("least: {figures}").format(figures=least_words(spot)))
+        return " · ".join(words)
+
+    def _fail(self, problem: PathwaysError) -> None:
+        self.controls.show_done(0)
+        self.heading = ""
+        self._show_message(self.tr("This cannot be asked yet"), sentence(problem))
+        self.counted.emit("")
+
+    def _show_message(self, heading: str, said: str) -> None:
+        self._message.show_message(heading, said)
+        self._stack.setCurrentWidget(self._message)
+
+    def _redress(self) -> None:
+        side = round(self._theme.px(16))
+        self.plan_button.setIconSize(QSize(side, side))
+        self.plan_button.setIcon(self._theme.icon("route", "on-accent", 16))
+
+
+def request_of(draft: Draft, today: date) -> ReachRequest:
+    """Return the question for every role that `draft` means, whatever its goal is.
+
+    Raises: PastStartError, DeadlineBeforeStartError.
+    """
+    # Any goal does: it is left out of what is asked.
+    asked = replace(draft, goal=draft.goal or "").request(today)
+    if asked is None:
+        raise RuntimeError("a draft with a goal is a question")
+    return ReachRequest(
+        asked.person,
+        draft.jurisdiction,
+        asked.start,
+        strict=asked.strict,
+        what_if=asked.what_if,
+        supposed=asked.supposed,
+    )

@@ -1,0 +1,200 @@
+"""Search as you type: the field, the filters, what was found, and how much of it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from pathways_app.ui.explore.filter_bar import FilterBar
+from pathways_app.ui.explore.finding_list import FindingList
+from pathways_app.ui.explore.findings import EntryIndex, Facet, Findings, Wanted
+from pathways_app.ui.message_page import MessagePage
+from pathways_app.ui.open_catalogue import Workspace
+from pathways_app.ui.search_jobs import SearchJobs
+from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.wording import name_of, number
+
+WAIT_MS = 80
+"""Keys struck closer together than this are looked up once."""
+
+_FIELD_WIDTH = 380
+
+
+class SearchPane(QWidget):
+    """Everything in the catalogue that fits the words and the filters.
+
+    The field and the filters are in `top`, to be set above both the list and what it opens.
+    Signals: looked_at(Finding) and opened(Finding), as those of the list; counted(str), what was found in words.
+    """
+
+    looked_at = Signal(object)
+    opened = Signal(object)
+    counted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._index: EntryIndex | None = None
+        self._places: Mapping[str, str] = {}
+        self._jobs = SearchJobs(self._find, self)
+        self._jobs.finished.connect(self._show)
+        self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._soon.timeout.connect(self.look)
+        self.field = _SearchField(theme)
+        self.filters = FilterBar(theme)
+        self.list = FindingList(theme)
+        self._hidden = dress(QLabel(), text=Role.SMALL, tone="ink-muted")
+        self._all_button = dress(QPushButton(self.tr("Show all")), look="quiet")
+        self._message = MessagePage()
+        self._stack = QStackedWidget()
+        self._build()
+        self.field.textEdited.connect(lambda _text: self._soon.start())
+        self.field.left_down.connect(self._enter_list)
+        self.field.returnPressed.connect(self._open_first)
+        self.filters.chosen.connect(self.look)
+        self.list.looked_at.connect(self.looked_at)
+        self.list.opened.connect(self.opened)
+        self._all_button.clicked.connect(self._show_all)
+
+    def use(self, workspace: Workspace, place: str) -> None:
+        """Look through `workspace` from now on, first of all in one place of it."""
+        self._index = EntryIndex(workspace)
+        self._places = {known.id: name_of(known.name) for known in workspace.jurisdictions()}
+        self.filters.show_places(self._places)
+        self.filters.choose(Facet.PLACE, place)
+        self.look()
+
+    def look(self) -> None:
+        """Look up what is typed and chosen now; whatever was being looked up before is dropped."""
+        self._soon.stop()
+        if self._index is not None:
+            self._jobs.start((self._index, Wanted(self.field.text().strip(), self.filters.values())))
+
+    def search_for(self, text: str) -> None:
+        """Look up `text` as if it had been typed."""
+        self.field.setText(text)
+        self.look()
+
+    def close_jobs(self) -> None:
+        """Stop looking things up; call before the catalogue is closed."""
+        self._soon.stop()
+        self._jobs.close()
+        self._index = None
+
+    def _build(self) -> None:
+        px = self._theme.px
+        self.top = QWidget()
+        row = QHBoxLayout(self.top)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(round(px(10)))
+        self.field.setFixedWidth(round(px(_FIELD_WIDTH)))
+        row.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.filters, 1)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._message)
+        foot = QHBoxLayout()
+        foot.addWidget(self._hidden)
+        foot.addWidget(self._all_button)
+        foot.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(round(px(4)))
+        column.addWidget(self._stack, 1)
+        column.addLayout(foot)
+
+    @staticmethod
+    def _find(asked: tuple[EntryIndex, Wanted], _stop: object) -> Findings:
+        index, wanted = asked
+        return index.find(wanted)
+
+    def _show(self, findings: Findings) -> None:
+        wanted = findings.wanted
+        self.filters.show_findings(findings)
+        self.list.show_findings(findings.shown, self._places, wanted.text)
+        hidden = findings.total - len(findings.shown)
+        self._hidden.setText(self.tr("%n more hidden by the filters", "", hidden))
+        self._hidden.setVisible(hidden > 0)
+        self._all_button.setVisible(hidden > 0)
+        if findings.shown:
+            self._stack.setCurrentWidget(self.list)
+        else:
+            self._show_nothing(wanted.text, hidden)
+        counts = {"count": number(len(findings.shown)), "total": number(findings.total)}
+        if findings.cut:
+            text = self.tr("the first {count} entries")
+        elif hidden:
+            text = self.tr("{count} of {total} entries")
+        else:
+            text = self.tr("{count} entries")
+        self.counted.emit(text.format(**counts))
+
+    def _show_nothing(self, text: str, hidden: int) -> None:
+        if hidden:
+            title, said = self.tr("Nothing left by the filters"), self.tr("Choose less, or show all that was found.")
+        else:
+            title = self.tr("Nothing has these words")
+            said = self.tr("“{words}”: try fewer of them, or another language of the catalogue.").format(words=text)
+        self._message.show_message(title, said)
+        self._stack.setCurrentWidget(self._message)
+
+    def _show_all(self) -> None:
+        self.filters.clear()
+        self.look()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _enter_list(self) -> None:
+        if self.list.findings.rowCount():
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self.list.findings.index(0, 0))
+
+    def _open_first(self) -> None:
+        """Open the current entry, or the best that was found."""
+        if self._soon.isActive():
+            self.look()
+            return
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.list.findings.index(0, 0))
+        self.list.activated.emit(self.list.currentIndex())
+
+
+class _SearchField(QLineEdit):
+    """The field for the words; Down goes to the list, Escape empties it.
+
+    Signals: left_down().
+    """
+
+    left_down = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setPlaceholderText(self.tr("Role, qualification, step, bursary, provider…"))
+        self.setAccessibleName(self.tr("Search the catalogue"))
+        self.setClearButtonEnabled(False)
+        self._icon = self.addAction(theme.icon("search", "ink-muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._cross = self.addAction(theme.icon("x", "ink-muted"), QLineEdit.ActionPosition.TrailingPosition)
+        self._cross.setToolTip(self.tr("Clear"))
+        self._cross.triggered.connect(self._empty)
+        self._cross.setVisible(False)
+        self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
+        theme.changed.connect(self._redress)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.left_down.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self._empty()
+        else:
+            super().keyPressEvent(event)
+
+    def _empty(self) -> None:
+        self.setText("")
+        self.textEdited.emit("")
+
+    def _redress(self) -> None:
+        self._icon.setIcon(self._theme.icon("search", "ink-muted"))
+        self._cross.setIcon(self._theme.icon("x", "ink-muted"))
