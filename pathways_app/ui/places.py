@@ -28,6 +28,12 @@ class PlaceKind:
 # Places are imported when they are first visited: start-up pays for none but Routes.
 
 
+def _make_explore(theme: Theme, enquiry: Enquiry) -> Place:
+    from pathways_app.ui.explore.explore_place import ExplorePlace  # noqa: PLC0415
+
+    return ExplorePlace(theme, enquiry)
+
+
 def _make_funding(theme: Theme, enquiry: Enquiry) -> Place:
     from pathways_app.ui.funding.place import FundingPlace  # noqa: PLC0415
 
@@ -36,6 +42,7 @@ def _make_funding(theme: Theme, enquiry: Enquiry) -> Place:
 
 PLACES: Mapping[PlaceName, PlaceKind] = {
     PlaceName.ROUTES: PlaceKind("route", lambda: QCoreApplication.translate("Places", "Routes"), RoutesWorkbench),
+    PlaceName.EXPLORE: PlaceKind("compass", lambda: QCoreApplication.translate("Places", "Explore"), _make_explore),
     PlaceName.FUNDING: PlaceKind("hand-coins", lambda: QCoreApplication.translate("Places", "Funding"), _make_funding),
 }
 """The places there are, in the order of the rail."""
