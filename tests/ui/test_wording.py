@@ -24,4 +24,6 @@ def test_what_the_catalogue_asks_is_said_in_the_language_of_the_window(languages
 def test_what_nobody_has_translated_is_said_as_it_stands(languages):
     languages.use("sv")
     assert plain("own_addition") == "Own addition"
-    assert question_of(Attribute("own", AttributeType.BOOLEAN, "something of one’s own", "")) == "something of one’s own"
+    assert (
+        question_of(Attribute("own", AttributeType.BOOLEAN, "something of one’s own", "")) == "something of one’s own"
+    )
