@@ -27,7 +27,7 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit, QAbstractSpinBox {
 QLineEdit { placeholder-text-color: $ink_muted; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 0 ${pad_in}px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $ink_muted; background: $surface; }
-QComboBox[look="filter"] { border-radius: 13px; min-height: ${small}px; }
+QComboBox[look="filter"] { border-radius: ${chip}px; min-height: ${small}px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; border: ${one}px solid $line_strong; outline: none; }
@@ -65,6 +65,13 @@ QToolButton[look="segment"][edge="last"] { border-top-right-radius: 6px; border-
 QToolButton[look="segment"]:hover { background: $selected; }
 QToolButton[look="segment"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 QToolButton[look="segment"]:focus { border: 2px solid $focus; padding: 0 11px; }
+
+QToolButton[look="chip"] {
+  background: $raised; color: $ink; border: ${one}px solid $line_strong; border-radius: ${chip}px;
+  padding: 0 ${pad}px; min-height: ${small}px; }
+QToolButton[look="chip"]:hover { background: $selected; }
+QToolButton[look="chip"]:checked { background: $accent_soft; color: $accent; border-color: $accent; }
+QToolButton[look="chip"]:focus { border: 2px solid $focus; padding: 0 ${pad_in}px; }
 
 QToolButton[look="rail"] {
   background: transparent; color: $ink_muted; border: 2px solid transparent; border-radius: 8px; padding: 4px 0; }
@@ -114,7 +121,8 @@ def stylesheet(tokens: Tokens, *, scale: float, line: int, asset: Callable[[str,
     path of a picture of an icon in the colour of a token.
     """
     sizes = {
-        name: round(pixels * scale) for name, pixels in (("field", 26), ("button", 26), ("small", 22), ("value", 20))
+        name: round(pixels * scale)
+        for name, pixels in (("field", 26), ("button", 26), ("small", 22), ("value", 20), ("chip", 11))
     }
     sheet = _SHEET.substitute(
         {token.replace("-", "_"): colour for token, colour in tokens.items()},
