@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pathways_app.domain.bursary import Bursary
@@ -19,13 +20,14 @@ from pathways_app.ui.inspector_data import trust_in
 from pathways_app.ui.inspector_words import document_words
 from pathways_app.ui.session import Draft
 from pathways_app.ui.theme import Role, Theme, dress
-from pathways_app.ui.widgets.badge import Badge, Mark
+from pathways_app.ui.widgets.badge import Badge, Mark, badge_size
 from pathways_app.ui.widgets.inspector_rows import FactRow, SourceRow, rule, text_label
 from pathways_app.ui.widgets.requirement_tree import RequirementTree
 from pathways_app.ui.wording import language, name_of
 
-_MOST_WIDTH = 760
+_MOST_WIDTH = 700
 _SHOWN_SOURCES = 3
+_BESIDE = 48.0  # icon and gaps of a fact with a badge
 
 
 class EntryPage(QScrollArea):
@@ -220,8 +222,13 @@ class _Page(QWidget):
             more.clicked.connect(more.hide)
 
     def _fact(self, icon: str, text: str, token: str = "ink-muted", badge: Mark | None = None) -> None:
-        if text:
-            self._add(FactRow(self._theme, icon, text, token, badge))
+        if not text:
+            return
+        row = FactRow(self._theme, icon, text, token, badge)
+        if badge is not None:  # which stands beside the words, not at the far end of the line
+            words = QFontMetricsF(self._theme.font(Role.FIELD)).horizontalAdvance(text)
+            row.setMaximumWidth(round(words + self._theme.px(_BESIDE)) + badge_size(self._theme, badge).width())
+        self._add(row)
 
     def _section(self, heading: str) -> None:
         self._layout.addSpacing(round(self._theme.px(8)))

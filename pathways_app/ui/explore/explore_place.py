@@ -253,7 +253,8 @@ class ExplorePlace(Place):
 
     def _say_reach(self, words: str) -> None:
         self._write_heading()
-        self.said.emit(words)
+        if words and self.reach.jobs.running is None:
+            self.said.emit(words)
 
     def _write_heading(self) -> None:
         match self._page:

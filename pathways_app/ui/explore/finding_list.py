@@ -106,20 +106,20 @@ class FindingList(QListView):
         self.clicked.connect(self._open)
         self.activated.connect(self._open)
         self._quiet = False
+        self._wanted = ""
         theme.changed.connect(self.viewport().update)
 
     def show_findings(self, findings: tuple[Finding, ...], places: Mapping[str, str], typed: str) -> None:
         """List `findings`, with the words `typed` in bold; the current entry stays so where it is among them."""
-        before = self.currentIndex().data(FindingRole)
         self._delegate.typed = typed
         self._quiet = True
         self.findings.replace(findings, places)
         self._quiet = False
-        if isinstance(before, Finding):
-            self.make_current(before.hit.id)
+        self.make_current(self._wanted)
 
     def make_current(self, ident: str) -> None:
-        """Make the row of an entry current without saying so; none where it is not listed."""
+        """Make the row of an entry current without saying so, now or when it is listed."""
+        self._wanted = ident
         row = self.findings.row_of(ident)
         self._quiet = True
         self.setCurrentIndex(self.findings.index(row, 0) if row >= 0 else QModelIndex())
@@ -128,6 +128,7 @@ class FindingList(QListView):
     def _follow(self, current: QModelIndex, _before: QModelIndex) -> None:
         finding = current.data(FindingRole)
         if not self._quiet and isinstance(finding, Finding):
+            self._wanted = finding.hit.id
             self.looked_at.emit(finding)
 
     def _open(self, index: QModelIndex) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.credential import Credential
 from pathways_app.domain.step import Status, Step
 from pathways_app.ui.explore.entry_kinds import entry_icon, kind_words
 from pathways_app.ui.explore.entry_view import entry_of, note_of
@@ -50,6 +51,8 @@ def text_of(catalogue: JurisdictionCatalogue, node: Neighbour, held: frozenset[s
         return NeighbourText(node.ident, "", "info", node.ident)
     hit = finding_of(catalogue, entry).hit
     below, mine, words = note_of(entry), node.ident in held, []
+    if node.column < 0 and isinstance(entry, Credential) and node.parent in catalogue.credentials:
+        below = translate("Neighbours", "holding it counts too")
     shut = isinstance(entry, Step) and entry.status in (Status.PROPOSED, Status.CLOSED)
     if isinstance(entry, Step) and entry.status in _STATUS_MARKS:
         words.append(mark_words(_STATUS_MARKS[entry.status]))
@@ -74,7 +77,7 @@ class NeighbourItem(QGraphicsItem):
         self._theme, self.node, self.text = theme, node, text
         self.current = False
         px = theme.px
-        room = px(_WIDTH - 2 * _PAD - _ICON - 7)
+        room = px(_WIDTH - 2 * _PAD - _ICON - 7 - (_KNOB / 2 - 4 if node.hidden and node.ident else 0))
         role = Role.FIELD_STRONG if not node.column else Role.FIELD
         self._lines = wrapped(text.name, QFontMetricsF(theme.font(role)), room, 3)
         small = QFontMetricsF(theme.font(Role.SMALL))

@@ -68,7 +68,8 @@ class Ties:
         self._after: dict[str, list[str]] = {}
         self._before: dict[str, list[str]] = {}
         for credential in catalogue.credentials.values():
-            self._tie([credential.id], credential.implies)
+            # Whoever holds it holds those too: a way to them, but nothing that it leads on to.
+            self._tie([credential.id], credential.implies, back_only=True)
         for step in catalogue.steps.values():
             self._tie(credentials_of(step.requires), [step.id])
             self._tie([step.id], step.awards)
@@ -81,6 +82,8 @@ class Ties:
         for others in (*self._after.values(), *self._before.values()):
             others.sort(key=lambda ident: collator.sortKey(self._name(ident)))
             others.sort(key=self._rank)
+        for ident in catalogue.credentials.keys() & self._before.keys():
+            self._before[ident].sort(key=lambda other: other in catalogue.credentials)
 
     def beside(self, ident: str, side: Side) -> tuple[str, ...]:
         """Return the ids directly beside an entry on one side: open ones and roles first, then by name."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -36,6 +36,8 @@ from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.wording import number
 
+_REFRESH_MS = 150
+
 FIRST_LOOK, LONG_LOOK = 60.0, 600.0
 """Seconds a search may take at first, and when it is asked to look further; it can be stopped at any time."""
 
@@ -57,10 +59,13 @@ class ReachPage(QWidget):
         self._world: World | None = None
         self._found: Reach | None = None
         self._asked: ReachRequest | None = None
+        self._noted: Reach | None = None
         self._spots: tuple[Spot, ...] = ()
         self.heading = ""
         self.jobs = ReachJobs(self)
-        self.jobs.known.connect(self._show)
+        self.jobs.known.connect(self._note)
+        self._soon = QTimer(self, singleShot=True, interval=_REFRESH_MS)
+        self._soon.timeout.connect(self._show_noted)
         self.jobs.finished.connect(self._finish)
         self.jobs.failed.connect(self._fail)
         self.controls = ReachControls(theme)
@@ -152,7 +157,7 @@ class ReachPage(QWidget):
         side.setMinimumWidth(round(px(300)))
         body.setStretchFactor(0, 4)
         body.setStretchFactor(1, 3)
-        body.setSizes([round(px(740)), round(px(560))])
+        body.setSizes([round(px(720)), round(px(580))])
         self._stack.addWidget(body)
         self._stack.addWidget(self._message)
         self._body = body
@@ -203,12 +208,25 @@ class ReachPage(QWidget):
 
     def _stop(self) -> None:
         self.jobs.stop()
-        if self._found is not None:
-            self._finish(self._found)
+        known = self._noted if self._noted is not None and self._noted.request == self._asked else self._found
+        if known is not None:
+            self._finish(known)
         else:
             self._asked = None
             self._show_message(self.tr("Stopped"), self.tr("Nothing was known yet."))
             self.controls.show_done(0)
+
+    def _note(self, found: Reach) -> None:
+        """Keep what is known so far, to be shown a few times a second: many roles are settled at once."""
+        self._noted = found
+        if self._found is None:
+            self._show_noted()
+        elif not self._soon.isActive():
+            self._soon.start()
+
+    def _show_noted(self) -> None:
+        if self._noted is not None and self.jobs.running == self._noted.request:
+            self._show(self._noted)
 
     def _show(self, found: Reach) -> None:
         """Show what is known so far."""
@@ -224,6 +242,7 @@ class ReachPage(QWidget):
         self._stack.setCurrentWidget(self._body)
 
     def _finish(self, found: Reach) -> None:
+        self._soon.stop()
         self._show(found)
         self.controls.show_done(found.count(RoleStatus.UNFINISHED))
         if not found.roles:

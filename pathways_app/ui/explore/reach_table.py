@@ -13,17 +13,28 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from pathways_app.domain.month import Month
 from pathways_app.domain.reach import RoleStatus
 from pathways_app.ui import wording
 from pathways_app.ui.explore.reach_spots import Spot
-from pathways_app.ui.explore.reach_words import cost_words, least_words, soonest_words, spot_words
+from pathways_app.ui.explore.reach_words import cost_words, soonest_words, spot_words
 from pathways_app.ui.theme import Role, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,6 +45,8 @@ SortRole = Qt.ItemDataRole.UserRole + 1
 ROLE, SOONEST, MONTHS, COST, LEAST = range(5)
 _LAST = 10**15  # after every month and every sum
 _ROW = 30.0
+_PAD = 8
+_LEAST_WITH_MONTHS = 430.0  # below this width the months go, which the arrival says too
 
 
 class ReachModel(QAbstractTableModel):
@@ -46,6 +59,7 @@ class ReachModel(QAbstractTableModel):
         self._start = Month(0)
         self._order: dict[str, int] = {}
         self._strong = ""
+        self._sorted_by = (SOONEST, Qt.SortOrder.AscendingOrder)
         self._headers = (
             self.tr("Role"),
             self.tr("Soonest"),
@@ -93,7 +107,18 @@ class ReachModel(QAbstractTableModel):
                 self.tr("What the first way there costs after certain bursaries; ? is a fee that is not known"),
                 self.tr("The least it can cost, and by when that way arrives"),
             )[section]
-        return self._headers[section] if role == Qt.ItemDataRole.DisplayRole else None
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        column, order = self._sorted_by
+        if section != column:
+            return self._headers[section]
+        arrow = "↑" if order is Qt.SortOrder.AscendingOrder else "↓"  # Qt's own would lie over words at the right
+        return f"{self._headers[section]} {arrow}"
+
+    def show_order(self, column: int, order: Qt.SortOrder) -> None:
+        """Say by an arrow in the header what the rows are sorted by."""
+        self._sorted_by = (column, order)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._headers) - 1)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -127,7 +152,7 @@ class ReachModel(QAbstractTableModel):
                 return wording.number(spot.months(self._start)) if spot.first is not None else ""
             case 3:
                 return cost_words(spot.first) if spot.first is not None else ""
-        return least_words(spot)
+        return cost_words(spot.least) if spot.least is not None else ""
 
     def _key(self, spot: Spot, column: int) -> int:
         if column == ROLE:
@@ -180,10 +205,13 @@ class ReachTable(QTableView):
         self.setMouseTracking(True)
         self.setSortingEnabled(True)
         self.sortByColumn(SOONEST, Qt.SortOrder.AscendingOrder)
+        self.setItemDelegate(_CellDelegate(theme, self))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(theme.px(_ROW)))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setSortIndicatorShown(False)
+        header.sortIndicatorChanged.connect(self._spots.show_order)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(ROLE, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(self._follow)
@@ -221,6 +249,10 @@ class ReachTable(QTableView):
             self.scrollTo(index)
         self._spots.make_strong(role or self.current)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setColumnHidden(MONTHS, event.size().width() < self._theme.px(_LEAST_WITH_MONTHS))
+
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Leave:
             self.hovered.emit("")
@@ -239,6 +271,29 @@ class ReachTable(QTableView):
     def _role(index: Index) -> str:
         spot = index.data(SpotRole)
         return spot.role if isinstance(spot, Spot) else ""
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """Cells in line with their headers, over a rule, the row marked as a whole."""
+
+    def __init__(self, theme: Theme, table: ReachTable) -> None:
+        super().__init__(table)
+        self._theme, self._table = theme, table
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme, rect = self._theme, option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(rect, theme.color("accent-soft" if self._table.hasFocus() else "selected"))
+        painter.setPen(QPen(theme.color("line"), theme.line_width))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        inner = QStyleOptionViewItem(option)
+        inner.rect = rect.adjusted(_PAD, 0, -_PAD, 0)
+        inner.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
+        super().paint(painter, inner, index)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return super().sizeHint(option, index) + QSize(2 * _PAD, 0)
 
 
 def _side(column: int) -> Qt.AlignmentFlag:
