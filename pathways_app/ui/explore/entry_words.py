@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from pathways_app.domain.bursary import AmountBasis, Bursary
 from pathways_app.domain.credential import Credential, Pay
+from pathways_app.domain.month import month
 from pathways_app.domain.step import Basis, Step
 from pathways_app.ui import wording
 from pathways_app.ui.steps_words import catalogue_fee_words
@@ -57,7 +58,7 @@ def is_guessed(step: Step) -> bool:
 def intake_words(months: Iterable[int]) -> str:
     """Say in which months one may start; empty where any will do."""
     locale = QLocale()
-    names = [locale.standaloneMonthName(month, QLocale.FormatType.LongFormat) for month in months]
+    names = [locale.standaloneMonthName(number, QLocale.FormatType.LongFormat) for number in months]
     return translate("Entry", "Starts in: {months}").format(months=", ".join(names)) if names else ""
 
 
@@ -76,6 +77,12 @@ def languages_words(codes: Iterable[str]) -> str:
     """Name languages, each in its own words."""
     names = [QLocale(code).nativeLanguageName() or code for code in codes]
     return ", ".join(dict.fromkeys(_short(name) for name in names))
+
+
+def _day(iso: str) -> str:
+    """Write a day, or a month alone, in words; a year alone stays as it is."""
+    first = QDate.fromString(f"{iso}-01", "yyyy-MM-dd")
+    return wording.month_short(month(first.year(), first.month())) if first.isValid() else wording.day(iso)
 
 
 def _short(name: str) -> str:
@@ -116,7 +123,7 @@ def pay_words(pay: Pay) -> str:
     each = {"year": translate("Entry", "Pay: {sum} a year"), "hour": translate("Entry", "Pay: {sum} an hour")}
     words = each.get(pay.period, "{sum}").format(sum=words)
     if pay.as_of:
-        words = translate("Entry", "{pay}, as of {day}").format(pay=words, day=wording.day(pay.as_of))
+        words = translate("Entry", "{pay}, as of {day}").format(pay=words, day=_day(pay.as_of))
     return words
 
 

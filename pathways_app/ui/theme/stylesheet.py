@@ -105,6 +105,7 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QStatusBar { background: $surface; color: $ink_muted; border-top: ${one}px solid $line; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: $line; }
+QSplitter[look="bare"]::handle { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle { background: $line_strong; border-radius: 4px; min-height: 28px; min-width: 28px; }
