@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Greenlee</source>
-        <translation type="unfinished"></translation>
+        <translation>Greenlee</translation>
     </message>
     <message>
         <source>Gypsy or irish traveller</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwybr</translation>
     </message>
     <message>
         <source>Why not</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth os</translation>
     </message>
 </context>
 <context>
@@ -2187,15 +2187,15 @@
     <name>ErrorReport</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeth rhywbeth o’i le</translation>
     </message>
     <message>
         <source>Something went wrong in Pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeth rhywbeth o’i le yn Pathways</translation>
     </message>
     <message>
         <source>What you entered is kept, and you can go on working. If what is shown looks wrong, undo the last step or open the place again. If it happens again, copy the details and send them to whoever looks after Pathways for you: they say where in the program it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r hyn a roesoch wedi’i gadw, a gallwch ddal ati i weithio. Os yw’r hyn a ddangosir yn edrych yn anghywir, dadwnewch y cam olaf neu agorwch y lle eto. Os bydd yn digwydd eto, copïwch y manylion a’u hanfon at bwy bynnag sy’n gofalu am Pathways ichi: maent yn dweud ble yn y rhaglen y digwyddodd.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2203,23 +2203,23 @@
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos manylion</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r manylion</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal ati</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio manylion</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2333,7 @@
     <name>ExplorePlace</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -2341,15 +2341,15 @@
     </message>
     <message>
         <source>Where could I go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble gallwn i fynd?</translation>
     </message>
     <message>
         <source>Neighbours of what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymdogion beth?</translation>
     </message>
     <message>
         <source>Choose an entry under Search first; the map then begins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gofnod o dan Chwilio yn gyntaf; bydd y map yn dechrau gydag ef.</translation>
     </message>
     <message>
         <source>choose the goal</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Archwilio</translation>
     </message>
 </context>
 <context>
@@ -2809,12 +2809,12 @@
     </message>
     <message numerus="yes">
         <source>apply by {day}: %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ymgeisio erbyn {day}: %n diwrnod ar ôl</numerusform>
+            <numerusform>ymgeisio erbyn {day}: %n diwrnod ar ôl</numerusform>
+            <numerusform>ymgeisio erbyn {day}: %n diwrnod ar ôl</numerusform>
+            <numerusform>ymgeisio erbyn {day}: %n diwrnod ar ôl</numerusform>
+            <numerusform>ymgeisio erbyn {day}: %n diwrnod ar ôl</numerusform>
         </translation>
     </message>
     <message>
@@ -2930,12 +2930,12 @@
     </message>
     <message numerus="yes">
         <source>on %n route(s) to {goal}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ar %n llwybr at “{goal}”</numerusform>
+            <numerusform>ar %n llwybr at “{goal}”</numerusform>
+            <numerusform>ar %n o lwybrau at “{goal}”</numerusform>
+            <numerusform>ar %n o lwybrau at “{goal}”</numerusform>
+            <numerusform>ar %n o lwybrau at “{goal}”</numerusform>
         </translation>
     </message>
     <message>
@@ -2973,6 +2973,99 @@
     <message>
         <source>funding.csv</source>
         <translation>cyllid.csv</translation>
+    </message>
+</context>
+<context>
+    <name>Gain</name>
+    <message>
+        <source>{span} sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} cheaper</source>
+        <translation>{sum} yn rhatach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) fewer without pay</source>
+        <translation>
+            <numerusform>%n mis yn llai heb gyflog</numerusform>
+            <numerusform>%n mis yn llai heb gyflog</numerusform>
+            <numerusform>%n mis yn llai heb gyflog</numerusform>
+            <numerusform>%n mis yn llai heb gyflog</numerusform>
+            <numerusform>%n mis yn llai heb gyflog</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opens %n route(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>makes %n route(s) surer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closes %n route(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>makes %n route(s) less sure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>makes no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way where there would be none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way where there would be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first arrival {now} instead of {otherwise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least cost {now} instead of {otherwise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewest months without pay {now} instead of {otherwise}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3077,12 +3170,12 @@
     </message>
     <message numerus="yes">
         <source>%n more: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arall: {why}</numerusform>
+            <numerusform>%n arall: {why}</numerusform>
+            <numerusform>%n arall: {why}</numerusform>
+            <numerusform>%n arall: {why}</numerusform>
+            <numerusform>%n arall: {why}</numerusform>
         </translation>
     </message>
     <message>
@@ -3091,12 +3184,12 @@
     </message>
     <message numerus="yes">
         <source>%n more cannot be had, further back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n arall na ellir eu cael, ymhellach yn ôl.</numerusform>
+            <numerusform>Mae %n arall na ellir eu cael, ymhellach yn ôl.</numerusform>
+            <numerusform>Mae %n arall na ellir eu cael, ymhellach yn ôl.</numerusform>
+            <numerusform>Mae %n arall na ellir eu cael, ymhellach yn ôl.</numerusform>
+            <numerusform>Mae %n arall na ellir eu cael, ymhellach yn ôl.</numerusform>
         </translation>
     </message>
     <message>
@@ -3889,16 +3982,16 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <name>OutOfReach</name>
     <message>
         <source>Out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tu hwnt i gyrraedd</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) out of reach</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rôl y tu hwnt i gyrraedd</numerusform>
+            <numerusform>%n rôl y tu hwnt i gyrraedd</numerusform>
+            <numerusform>%n o rolau y tu hwnt i gyrraedd</numerusform>
+            <numerusform>%n o rolau y tu hwnt i gyrraedd</numerusform>
+            <numerusform>%n o rolau y tu hwnt i gyrraedd</numerusform>
         </translation>
     </message>
 </context>
@@ -3909,7 +4002,275 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
         <translation>Llwybrau</translation>
     </message>
     <message>
+        <source>Explore</source>
+        <translation>Archwilio</translation>
+    </message>
+    <message>
         <source>Funding</source>
+        <translation>Cyllid</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Workforce plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says, in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>wedi’i fodloni</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>arfaethedig</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan asks for can be taken up today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what the plan asks for can be taken up today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would answer it is only proposed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found that answers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry of the catalogue is linked to it: most such items are not about pathways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not linked {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not linked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n qualification(s) and role(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bursary(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You hold {goal} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was cut short: what it would gain is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it too there is no route to {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens a way to {goal} where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings you to {goal} {span} sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes a difference on the way to {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) to {goal} would take it, none of them better in any one figure.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It makes no difference to your routes to {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least net cost, as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest months without pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no route</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4709,19 +5070,19 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>not before {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>nid cyn {month}</translation>
     </message>
     <message>
         <source>not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei benderfynu</translation>
     </message>
     <message>
         <source>{cost} by {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} erbyn {month}</translation>
     </message>
     <message>
         <source>{role}, held</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, gennych</translation>
     </message>
     <message numerus="yes">
         <source>%n fee(s) not known</source>
@@ -4735,96 +5096,96 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message numerus="yes">
         <source>%n month(s) without pay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mis heb gyflog</numerusform>
+            <numerusform>%n mis heb gyflog</numerusform>
+            <numerusform>%n mis heb gyflog</numerusform>
+            <numerusform>%n mis heb gyflog</numerusform>
+            <numerusform>%n mis heb gyflog</numerusform>
         </translation>
     </message>
     <message>
         <source>rests on something you have not said</source>
-        <translation type="unfinished"></translation>
+        <translation>yn dibynnu ar rywbeth nad ydych wedi’i ddweud</translation>
     </message>
     <message>
         <source>may be bettered</source>
-        <translation type="unfinished"></translation>
+        <translation>gellid gwella arno</translation>
     </message>
     <message>
         <source>at least cost: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>ar y gost isaf: {figures}</translation>
     </message>
     <message>
         <source>You keep your pay throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych yn cadw eich cyflog drwy’r amser</translation>
     </message>
     <message>
         <source>Your hours of study a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich oriau astudio’r wythnos</translation>
     </message>
     <message>
         <source>Your latest month of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich mis cyrraedd hwyraf</translation>
     </message>
     <message>
         <source>What you can spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint y gallwch ei wario</translation>
     </message>
     <message>
         <source>The ways of studying you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffyrdd o astudio rydych yn eu derbyn</translation>
     </message>
     <message>
         <source>Nothing may be assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni cheir rhagdybio dim</translation>
     </message>
     <message>
         <source>Only proposed steps lead there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond camau arfaethedig sy’n arwain yno</translation>
     </message>
     <message>
         <source>Something you have said of yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywbeth a ddywedoch amdanoch eich hun</translation>
     </message>
     <message>
         <source>Several of your limits and answers together</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawl un o’ch terfynau a’ch atebion gyda’i gilydd</translation>
     </message>
     <message>
         <source>Nothing in the catalogue leads there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn y catalog yn arwain yno</translation>
     </message>
     <message>
         <source>The reason has not been looked for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r rheswm wedi’i geisio eto</translation>
     </message>
     <message>
         <source>from year {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>o flwyddyn {first}</translation>
     </message>
     <message>
         <source>year {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>blwyddyn {first}</translation>
     </message>
     <message>
         <source>years {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>blynyddoedd {first}–{last}</translation>
     </message>
 </context>
 <context>
     <name>ReachChart</name>
     <message>
         <source>Roles by arrival and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolau yn ôl cyrraedd a chost</translation>
     </message>
     <message>
         <source>The table beside it says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r tabl wrth ei ochr yn dweud yr un peth.</translation>
     </message>
     <message>
         <source>cost not fully known</source>
-        <translation type="unfinished"></translation>
+        <translation>cost heb fod yn gwbl hysbys</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4838,7 +5199,7 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>arrive, starting {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>cyrraedd, gan ddechrau {month}</translation>
     </message>
 </context>
 <context>
@@ -4849,29 +5210,29 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw amser</translation>
     </message>
     <message numerus="yes">
         <source>Within %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O fewn %n o flynyddoedd</numerusform>
+            <numerusform>O fewn %n flwyddyn</numerusform>
+            <numerusform>O fewn %n o flynyddoedd</numerusform>
+            <numerusform>O fewn %n o flynyddoedd</numerusform>
+            <numerusform>O fewn %n o flynyddoedd</numerusform>
         </translation>
     </message>
     <message>
         <source>Any cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw gost</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>Look further</source>
@@ -4879,24 +5240,24 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>At most {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} ar y mwyaf</translation>
     </message>
     <message>
         <source>No cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cost</translation>
     </message>
     <message>
         <source>Looking further… {settled} of {total} roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn chwilio ymhellach… {settled} o {total} rôl</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) not settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rôl heb ei phenderfynu</numerusform>
+            <numerusform>%n rôl heb ei phenderfynu</numerusform>
+            <numerusform>%n o rolau heb eu penderfynu</numerusform>
+            <numerusform>%n o rolau heb eu penderfynu</numerusform>
+            <numerusform>%n o rolau heb eu penderfynu</numerusform>
         </translation>
     </message>
 </context>
@@ -4904,15 +5265,15 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <name>ReachLegend</name>
     <message>
         <source>cost known</source>
-        <translation type="unfinished"></translation>
+        <translation>cost hysbys</translation>
     </message>
     <message>
         <source>assumes a yes</source>
-        <translation type="unfinished"></translation>
+        <translation>rhagdybio ie</translation>
     </message>
     <message>
         <source>a fee is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ffi anhysbys</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -4923,39 +5284,39 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <name>ReachModel</name>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl</translation>
     </message>
     <message>
         <source>Soonest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynharaf</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd</translation>
     </message>
     <message>
         <source>Cost then</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost bryd hynny</translation>
     </message>
     <message>
         <source>Least cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost isaf</translation>
     </message>
     <message>
         <source>The first month in which you could be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mis cyntaf y gallech fod yno</translation>
     </message>
     <message>
         <source>Months from the start until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd o’r dechrau tan hynny</translation>
     </message>
     <message>
         <source>What the first way there costs after certain bursaries; ? is a fee that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost y ffordd gyntaf yno ar ôl bwrsariaethau sicr; ? yw ffi anhysbys</translation>
     </message>
     <message>
         <source>The least it can cost, and by when that way arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Y lleiaf y gall ei gostio, ac erbyn pryd mae’r ffordd honno’n cyrraedd</translation>
     </message>
 </context>
 <context>
@@ -4974,7 +5335,7 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>The first way to each role and its cost after certain bursaries. Posts depend on a vacancy. A fee that is not known counts at a cautious figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffordd gyntaf at bob rôl a’i chost ar ôl bwrsariaethau sicr. Mae swyddi’n dibynnu ar le gwag. Mae ffi anhysbys yn cyfrif ar ffigur gofalus.</translation>
     </message>
     <message>
         <source>Looking further…</source>
@@ -4982,49 +5343,49 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd</translation>
     </message>
     <message>
         <source>Nothing was known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd dim yn hysbys eto.</translation>
     </message>
     <message>
         <source>No roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim rolau</translation>
     </message>
     <message>
         <source>The catalogue has no roles for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rolau yn y catalog ar gyfer y lle hwn.</translation>
     </message>
     <message>
         <source>no role is within reach from here</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes rôl o fewn cyrraedd o’r fan hon</translation>
     </message>
     <message>
         <source>No role is within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rôl o fewn cyrraedd</translation>
     </message>
     <message>
         <source>Change what you hold or your limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwch yr hyn sydd gennych neu eich terfynau.</translation>
     </message>
     <message numerus="yes">
         <source>%n more role(s) past these limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rôl arall y tu hwnt i’r terfynau hyn</numerusform>
+            <numerusform>%n rôl arall y tu hwnt i’r terfynau hyn</numerusform>
+            <numerusform>%n o rolau eraill y tu hwnt i’r terfynau hyn</numerusform>
+            <numerusform>%n o rolau eraill y tu hwnt i’r terfynau hyn</numerusform>
+            <numerusform>%n o rolau eraill y tu hwnt i’r terfynau hyn</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of the catalogue’s {total} roles, from what you hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} o {total} rôl y catalog, o’r hyn sydd gennych</translation>
     </message>
     <message>
         <source>least: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>isaf: {figures}</translation>
     </message>
     <message>
         <source>This cannot be asked yet</source>
@@ -5035,7 +5396,7 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <name>ReachTable</name>
     <message>
         <source>Roles within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolau o fewn cyrraedd</translation>
     </message>
 </context>
 <context>
@@ -5154,185 +5515,185 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <name>Route</name>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} a %n arall</numerusform>
+            <numerusform>{names} a %n arall</numerusform>
+            <numerusform>{names} a %n arall</numerusform>
+            <numerusform>{names} a %n arall</numerusform>
+            <numerusform>{names} a %n arall</numerusform>
         </translation>
     </message>
     <message>
         <source>any one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>un o’r rhain: {names}</translation>
     </message>
     <message>
         <source>{count} of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} o’r rhain: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rhagdybiaeth yn fwy</numerusform>
+            <numerusform>%n rhagdybiaeth yn fwy</numerusform>
+            <numerusform>%n o ragdybiaethau’n fwy</numerusform>
+            <numerusform>%n o ragdybiaethau’n fwy</numerusform>
+            <numerusform>%n o ragdybiaethau’n fwy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rhagdybiaeth yn llai</numerusform>
+            <numerusform>%n rhagdybiaeth yn llai</numerusform>
+            <numerusform>%n o ragdybiaethau’n llai</numerusform>
+            <numerusform>%n o ragdybiaethau’n llai</numerusform>
+            <numerusform>%n o ragdybiaethau’n llai</numerusform>
         </translation>
     </message>
     <message>
         <source>Beside the next route: {differences}</source>
-        <translation type="unfinished"></translation>
+        <translation>O gymharu â’r llwybr nesaf: {differences}</translation>
     </message>
     <message>
         <source>Beside the route before: {differences}</source>
-        <translation type="unfinished"></translation>
+        <translation>O gymharu â’r llwybr blaenorol: {differences}</translation>
     </message>
     <message>
         <source>{span} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} yn gynharach</translation>
     </message>
     <message>
         <source>{span} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} yn hwyrach</translation>
     </message>
     <message>
         <source>about {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>tua {sum}</translation>
     </message>
     <message>
         <source>{sum} dearer</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} yn ddrutach</translation>
     </message>
     <message>
         <source>{sum} cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} yn rhatach</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) more without pay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mis arall heb gyflog</numerusform>
+            <numerusform>%n mis arall heb gyflog</numerusform>
+            <numerusform>%n mis arall heb gyflog</numerusform>
+            <numerusform>%n mis arall heb gyflog</numerusform>
+            <numerusform>%n mis arall heb gyflog</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) fewer without pay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mis yn llai heb gyflog</numerusform>
+            <numerusform>%n mis yn llai heb gyflog</numerusform>
+            <numerusform>%n mis yn llai heb gyflog</numerusform>
+            <numerusform>%n mis yn llai heb gyflog</numerusform>
+            <numerusform>%n mis yn llai heb gyflog</numerusform>
         </translation>
     </message>
     <message>
         <source>Brings the goal: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dod â’r nod: {goal}</translation>
     </message>
     <message>
         <source>Without it: arrival {span} later at the least, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebddo: cyrraedd {span} yn hwyrach o leiaf, {month}</translation>
     </message>
     <message>
         <source>Without it {step} cannot start: it asks for {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebddo ni all hwn ddechrau: {step}; mae’n gofyn am: {part}</translation>
     </message>
     <message>
         <source>Without it the goal is not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebddo ni chyrhaeddir y nod</translation>
     </message>
     <message>
         <source>For {step}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer {step}: {what}</translation>
     </message>
     <message>
         <source>Without it arrival would be no later</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebddo ni fyddai cyrraedd yn hwyrach</translation>
     </message>
     <message>
         <source>Without it no longer due in full: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebddo heb fod yn ddyledus yn llawn mwyach: {names}</translation>
     </message>
     <message>
         <source>the same month, cost and months without pay</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un mis, cost a misoedd heb gyflog</translation>
     </message>
     <message>
         <source>{month}, after {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}, ar ôl: {step}</translation>
     </message>
     <message>
         <source>You then hold {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd gennych wedyn: {names}</translation>
     </message>
     <message>
         <source>Opens: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor: {names}</translation>
     </message>
     <message>
         <source>Lapsed by then: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dod i ben erbyn hynny: {names}</translation>
     </message>
     <message>
         <source>Late: should be under way since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hwyr: dylai fod ar waith ers {month}</translation>
     </message>
     <message>
         <source>Send for it by {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch amdano erbyn {month}</translation>
     </message>
     <message>
         <source>Have it by {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gael erbyn {month}</translation>
     </message>
     <message>
         <source>{document}, for {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, ar gyfer: {step}</translation>
     </message>
     <message>
         <source>from {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>oddi wrth: {issuer}</translation>
     </message>
     <message>
         <source>takes {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cymryd {span}</translation>
     </message>
     <message>
         <source>apply by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ymgeisio erbyn {day}</translation>
     </message>
     <message>
         <source>Fee: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffi: {step}</translation>
     </message>
     <message>
         <source>Renewal: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adnewyddu: {what}</translation>
     </message>
     <message>
         <source>Loan: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benthyciad: {name}</translation>
     </message>
     <message>
         <source>{what} (answers decide)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (atebion sy’n pennu)</translation>
     </message>
     <message>
         <source>{what} (month assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (mis tybiedig)</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5340,7 +5701,7 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>not known, planned {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>anhysbys, cynlluniwyd {sum}</translation>
     </message>
 </context>
 <context>
@@ -5397,7 +5758,7 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <name>RoutePanel</name>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwybr</translation>
     </message>
 </context>
 <context>
@@ -5618,32 +5979,32 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message numerus="yes">
         <source>Compare %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cymharu %n</numerusform>
+            <numerusform>Cymharu %n</numerusform>
+            <numerusform>Cymharu %n</numerusform>
+            <numerusform>Cymharu %n</numerusform>
+            <numerusform>Cymharu %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compare the first %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cymharu’r %n cyntaf</numerusform>
+            <numerusform>Cymharu’r %n cyntaf</numerusform>
+            <numerusform>Cymharu’r %n cyntaf</numerusform>
+            <numerusform>Cymharu’r %n cyntaf</numerusform>
+            <numerusform>Cymharu’r %n cyntaf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compare all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cymharu’r %n i gyd</numerusform>
+            <numerusform>Cymharu’r %n i gyd</numerusform>
+            <numerusform>Cymharu’r %n i gyd</numerusform>
+            <numerusform>Cymharu’r %n i gyd</numerusform>
+            <numerusform>Cymharu’r %n i gyd</numerusform>
         </translation>
     </message>
 </context>
@@ -6066,12 +6427,226 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message numerus="yes">
         <source>%n others</source>
+        <translation>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in {routes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is listed as possible on {routes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped before it was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>route(s) {numbers}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would only serve what is out itself: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It means %n month(s) without a salary.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left it out of the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only proposed; the question does not count on proposals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is held already: there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leads to the goal within your limits, with it or without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for this, which does not hold: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for this, which is not known: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs this, and nothing open brings it: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {hours} hours of study a week, more than allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not offered in any way of studying that will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be gained: what it brings is held already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not lead to the goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over budget: no plan with it costs less than {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks of you cannot be true together with what the rest of the way asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every plan with it something needed would have lapsed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step brings it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a sum to keep, so it is never counted in the net cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given at somebody’s discretion, so it is never counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an upper limit is published, so it is never counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {routes} this is not met: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {routes} it depends on what is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {routes} it is lost by taking {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {routes} it may not be had with {bursaries}; claiming it instead costs {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {routes} there is no fee for it to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {routes} others already pay all it could.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can start in {month} at the earliest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of use if started by {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No start is soon enough for it to be of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it nobody arrives before {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it the plan is worse than a route there is, better in nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it the plan is as good as a route there is, which stands for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not needed: the rest of the best plans with it arrives as soon without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was cut short before it was settled whether a plan with it is worth taking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost} + ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best plan with it: {month}, {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}. Route {number} comes to the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}. Beside route {number}: {differences}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step that brings it is out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route takes a step it is for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
         </translation>
     </message>
 </context>
@@ -6236,23 +6811,23 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <name>_RoutePage</name>
     <message>
         <source>Route {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwybr {number} o {total}</translation>
     </message>
     <message>
         <source>Arrives {month}, after {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrraedd {month}, ar ôl {span}</translation>
     </message>
     <message>
         <source>Why this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y llwybr hwn</translation>
     </message>
     <message>
         <source>No step can be left out: without any one of them the goal is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir gadael yr un cam allan: heb unrhyw un ohonynt ni chyrhaeddir y nod.</translation>
     </message>
     <message>
         <source>What each step is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Diben pob cam</translation>
     </message>
     <message>
         <source>It assumes</source>
@@ -6260,16 +6835,16 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim</translation>
     </message>
     <message numerus="yes">
         <source>Also at (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hefyd yn (%n)</numerusform>
+            <numerusform>Hefyd yn (%n)</numerusform>
+            <numerusform>Hefyd yn (%n)</numerusform>
+            <numerusform>Hefyd yn (%n)</numerusform>
+            <numerusform>Hefyd yn (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -6278,43 +6853,43 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>Papers to send for</source>
-        <translation type="unfinished"></translation>
+        <translation>Papurau i anfon amdanynt</translation>
     </message>
     <message>
         <source>Money, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Arian, fis wrth fis</translation>
     </message>
     <message>
         <source>Renewals on the way come to {sum}; they are not in the net cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae adnewyddu ar y ffordd yn dod i {sum}; nid yw yn y gost net.</translation>
     </message>
     <message>
         <source>{month} · {sum} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} · {sum} hyd yma</translation>
     </message>
     <message>
         <source>{month} · {sum} so far, as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} · {sum} hyd yma, fel y cynlluniwyd</translation>
     </message>
     <message>
         <source>Beyond the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tu hwnt i’r nod</translation>
     </message>
     <message>
         <source>Roles it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolau mae’n eu hagor</translation>
     </message>
     <message>
         <source>Steps that ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau sy’n gofyn amdano</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>

@@ -208,6 +208,44 @@
     </message>
 </context>
 <context>
+    <name>Gain</name>
+    <message numerus="yes">
+        <source>%n month(s) fewer without pay</source>
+        <translation>
+            <numerusform>%n month fewer without pay</numerusform>
+            <numerusform>%n months fewer without pay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opens %n route(s)</source>
+        <translation>
+            <numerusform>opens %n route</numerusform>
+            <numerusform>opens %n routes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>makes %n route(s) surer</source>
+        <translation>
+            <numerusform>makes %n route surer</numerusform>
+            <numerusform>makes %n routes surer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closes %n route(s)</source>
+        <translation>
+            <numerusform>closes %n route</numerusform>
+            <numerusform>closes %n routes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>makes %n route(s) less sure</source>
+        <translation>
+            <numerusform>makes %n route less sure</numerusform>
+            <numerusform>makes %n routes less sure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImpossiblePage</name>
     <message numerus="yes">
         <source>%n changes would open the way; each is the smallest of its kind.</source>
@@ -239,16 +277,16 @@
     </message>
     <message numerus="yes">
         <source>%n more: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more: {why}</numerusform>
+            <numerusform>%n more: {why}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more cannot be had, further back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more cannot be had, further back.</numerusform>
+            <numerusform>%n more cannot be had, further back.</numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +372,86 @@
         <translation>
             <numerusform>%n role out of reach</numerusform>
             <numerusform>%n roles out of reach</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not linked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed step(s)</source>
+        <translation>
+            <numerusform>%n proposed step</numerusform>
+            <numerusform>%n proposed steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n qualification(s) and role(s)</source>
+        <translation>
+            <numerusform>%n qualification and role</numerusform>
+            <numerusform>%n qualifications and roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bursary(s)</source>
+        <translation>
+            <numerusform>%n bursary</numerusform>
+            <numerusform>%n bursarys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support(s)</source>
+        <translation>
+            <numerusform>%n support</numerusform>
+            <numerusform>%n supports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) to {goal} would take it, none of them better in any one figure.</source>
+        <translation>
+            <numerusform>%n route to {goal} would take it, none of them better in any one figure.</numerusform>
+            <numerusform>%n routes to {goal} would take it, none of them better in any one figure.</numerusform>
         </translation>
     </message>
 </context>
@@ -432,9 +550,9 @@
     <name>Route</name>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -525,23 +643,23 @@
     <name>RoutesPage</name>
     <message numerus="yes">
         <source>Compare %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compare %n</numerusform>
+            <numerusform>Compare %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compare the first %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compare the first %n</numerusform>
+            <numerusform>Compare the first %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compare all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compare all %n</numerusform>
+            <numerusform>Compare all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -600,9 +718,30 @@
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>route(s) {numbers}</source>
+        <translation>
+            <numerusform>route {numbers}</numerusform>
+            <numerusform>routes {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It means %n month(s) without a salary.</source>
+        <translation>
+            <numerusform>It means %n month without a salary.</numerusform>
+            <numerusform>It means %n months without a salary.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -639,9 +778,9 @@
     <name>_RoutePage</name>
     <message numerus="yes">
         <source>Also at (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Also at (%n)</numerusform>
+            <numerusform>Also at (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Greenlee</source>
-        <translation type="unfinished"></translation>
+        <translation>Greenlee</translation>
     </message>
     <message>
         <source>Gypsy or irish traveller</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Why not</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si</translation>
     </message>
 </context>
 <context>
@@ -2139,15 +2139,15 @@
     <name>ErrorReport</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu</translation>
     </message>
     <message>
         <source>Something went wrong in Pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Pathways</translation>
     </message>
     <message>
         <source>What you entered is kept, and you can go on working. If what is shown looks wrong, undo the last step or open the place again. If it happens again, copy the details and send them to whoever looks after Pathways for you: they say where in the program it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi est conservé et vous pouvez continuer. Si l’affichage semble faux, annulez la dernière action ou rouvrez le lieu. Si cela se reproduit, copiez les détails et envoyez-les à la personne qui s’occupe de Pathways pour vous&#xa0;: ils disent où cela s’est produit dans le programme.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2155,23 +2155,23 @@
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les détails</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les détails</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -2285,7 +2285,7 @@
     <name>ExplorePlace</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -2293,15 +2293,15 @@
     </message>
     <message>
         <source>Where could I go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où pourrais-je aller&#xa0;?</translation>
     </message>
     <message>
         <source>Neighbours of what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisins de quoi&#xa0;?</translation>
     </message>
     <message>
         <source>Choose an entry under Search first; the map then begins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une fiche dans Recherche&#xa0;; la carte commence alors par elle.</translation>
     </message>
     <message>
         <source>choose the goal</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer</translation>
     </message>
 </context>
 <context>
@@ -2737,9 +2737,9 @@
     </message>
     <message numerus="yes">
         <source>apply by {day}: %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>candidature au plus tard le {day}&#xa0;:&#xa0;%n jour restant</numerusform>
+            <numerusform>candidature au plus tard le {day}&#xa0;:&#xa0;%n jours restants</numerusform>
         </translation>
     </message>
     <message>
@@ -2855,9 +2855,9 @@
     </message>
     <message numerus="yes">
         <source>on %n route(s) to {goal}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur&#xa0;%n parcours vers «&#xa0;{goal}&#xa0;»</numerusform>
+            <numerusform>sur&#xa0;%n parcours vers «&#xa0;{goal}&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -2895,6 +2895,84 @@
     <message>
         <source>funding.csv</source>
         <translation>financement.csv</translation>
+    </message>
+</context>
+<context>
+    <name>Gain</name>
+    <message>
+        <source>{span} sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} cheaper</source>
+        <translation>{sum} moins cher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) fewer without pay</source>
+        <translation>
+            <numerusform>%n mois de moins sans salaire</numerusform>
+            <numerusform>%n mois de moins sans salaire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opens %n route(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>makes %n route(s) surer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closes %n route(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>makes %n route(s) less sure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>makes no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way where there would be none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way where there would be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first arrival {now} instead of {otherwise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least cost {now} instead of {otherwise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewest months without pay {now} instead of {otherwise}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2987,9 +3065,9 @@
     </message>
     <message numerus="yes">
         <source>%n more: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus&#xa0;: {why}</numerusform>
+            <numerusform>%n de plus&#xa0;: {why}</numerusform>
         </translation>
     </message>
     <message>
@@ -2998,9 +3076,9 @@
     </message>
     <message numerus="yes">
         <source>%n more cannot be had, further back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus ne peut être obtenu, plus en amont.</numerusform>
+            <numerusform>%n de plus ne peuvent être obtenus, plus en amont.</numerusform>
         </translation>
     </message>
     <message>
@@ -3766,13 +3844,13 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <name>OutOfReach</name>
     <message>
         <source>Out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de portée</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) out of reach</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poste hors de portée</numerusform>
+            <numerusform>%n postes hors de portée</numerusform>
         </translation>
     </message>
 </context>
@@ -3783,7 +3861,242 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
         <translation>Parcours</translation>
     </message>
     <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
         <source>Funding</source>
+        <translation>Financement</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Workforce plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says, in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan asks for can be taken up today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what the plan asks for can be taken up today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would answer it is only proposed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found that answers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry of the catalogue is linked to it: most such items are not about pathways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not linked {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not linked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n qualification(s) and role(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bursary(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You hold {goal} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was cut short: what it would gain is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it too there is no route to {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens a way to {goal} where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings you to {goal} {span} sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes a difference on the way to {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) to {goal} would take it, none of them better in any one figure.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It makes no difference to your routes to {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least net cost, as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest months without pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no route</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4574,19 +4887,19 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>not before {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas avant {month}</translation>
     </message>
     <message>
         <source>not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>non tranché</translation>
     </message>
     <message>
         <source>{cost} by {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} d’ici {month}</translation>
     </message>
     <message>
         <source>{role}, held</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, acquis</translation>
     </message>
     <message numerus="yes">
         <source>%n fee(s) not known</source>
@@ -4597,93 +4910,93 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message numerus="yes">
         <source>%n month(s) without pay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois sans salaire</numerusform>
+            <numerusform>%n mois sans salaire</numerusform>
         </translation>
     </message>
     <message>
         <source>rests on something you have not said</source>
-        <translation type="unfinished"></translation>
+        <translation>repose sur un point non précisé</translation>
     </message>
     <message>
         <source>may be bettered</source>
-        <translation type="unfinished"></translation>
+        <translation>pourrait être amélioré</translation>
     </message>
     <message>
         <source>at least cost: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>au moindre coût&#xa0;: {figures}</translation>
     </message>
     <message>
         <source>You keep your pay throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous gardez votre salaire tout du long</translation>
     </message>
     <message>
         <source>Your hours of study a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos heures d’étude par semaine</translation>
     </message>
     <message>
         <source>Your latest month of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mois d’arrivée au plus tard</translation>
     </message>
     <message>
         <source>What you can spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez dépenser</translation>
     </message>
     <message>
         <source>The ways of studying you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modes d’étude que vous acceptez</translation>
     </message>
     <message>
         <source>Nothing may be assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être supposé</translation>
     </message>
     <message>
         <source>Only proposed steps lead there</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules des étapes proposées y mènent</translation>
     </message>
     <message>
         <source>Something you have said of yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose que vous avez dit de vous</translation>
     </message>
     <message>
         <source>Several of your limits and answers together</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs de vos limites et réponses ensemble</translation>
     </message>
     <message>
         <source>Nothing in the catalogue leads there</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le catalogue n’y mène</translation>
     </message>
     <message>
         <source>The reason has not been looked for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison n’a pas encore été cherchée</translation>
     </message>
     <message>
         <source>from year {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de l’année {first}</translation>
     </message>
     <message>
         <source>year {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>année {first}</translation>
     </message>
     <message>
         <source>years {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>années {first}–{last}</translation>
     </message>
 </context>
 <context>
     <name>ReachChart</name>
     <message>
         <source>Roles by arrival and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes par arrivée et coût</translation>
     </message>
     <message>
         <source>The table beside it says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau à côté dit la même chose.</translation>
     </message>
     <message>
         <source>cost not fully known</source>
-        <translation type="unfinished"></translation>
+        <translation>coût pas entièrement connu</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4694,7 +5007,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>arrive, starting {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivée, début {month}</translation>
     </message>
 </context>
 <context>
@@ -4705,26 +5018,26 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute durée</translation>
     </message>
     <message numerus="yes">
         <source>Within %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En&#xa0;%n an</numerusform>
+            <numerusform>En&#xa0;%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>Any cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout coût</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Look further</source>
@@ -4732,21 +5045,21 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>At most {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {sum}</translation>
     </message>
     <message>
         <source>No cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coût</translation>
     </message>
     <message>
         <source>Looking further… {settled} of {total} roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours… {settled} postes sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) not settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poste non tranché</numerusform>
+            <numerusform>%n postes non tranchés</numerusform>
         </translation>
     </message>
 </context>
@@ -4754,15 +5067,15 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <name>ReachLegend</name>
     <message>
         <source>cost known</source>
-        <translation type="unfinished"></translation>
+        <translation>coût connu</translation>
     </message>
     <message>
         <source>assumes a yes</source>
-        <translation type="unfinished"></translation>
+        <translation>suppose un oui</translation>
     </message>
     <message>
         <source>a fee is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>frais inconnus</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -4773,39 +5086,39 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <name>ReachModel</name>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Soonest</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus tôt</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Cost then</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût alors</translation>
     </message>
     <message>
         <source>Least cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Moindre coût</translation>
     </message>
     <message>
         <source>The first month in which you could be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier mois où vous pourriez y être</translation>
     </message>
     <message>
         <source>Months from the start until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois du début jusque-là</translation>
     </message>
     <message>
         <source>What the first way there costs after certain bursaries; ? is a fee that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de la première voie, aides certaines déduites&#xa0;;&#xa0;? signale des frais inconnus</translation>
     </message>
     <message>
         <source>The least it can cost, and by when that way arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût minimal, et la date d’arrivée de cette voie</translation>
     </message>
 </context>
 <context>
@@ -4824,7 +5137,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>The first way to each role and its cost after certain bursaries. Posts depend on a vacancy. A fee that is not known counts at a cautious figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première voie vers chaque poste et son coût, aides certaines déduites. Les postes dépendent des places vacantes. Des frais inconnus comptent pour un montant prudent.</translation>
     </message>
     <message>
         <source>Looking further…</source>
@@ -4832,46 +5145,46 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Nothing was known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’était encore connu.</translation>
     </message>
     <message>
         <source>No roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun poste</translation>
     </message>
     <message>
         <source>The catalogue has no roles for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue n’a aucun poste pour ce lieu.</translation>
     </message>
     <message>
         <source>no role is within reach from here</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun poste n’est à portée d’ici</translation>
     </message>
     <message>
         <source>No role is within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun poste n’est à portée</translation>
     </message>
     <message>
         <source>Change what you hold or your limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez vos acquis ou vos limites.</translation>
     </message>
     <message numerus="yes">
         <source>%n more role(s) past these limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre poste au-delà de ces limites</numerusform>
+            <numerusform>%n autres postes au-delà de ces limites</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of the catalogue’s {total} roles, from what you hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} des {total} postes du catalogue, selon vos acquis</translation>
     </message>
     <message>
         <source>least: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>moindre&#xa0;: {figures}</translation>
     </message>
     <message>
         <source>This cannot be asked yet</source>
@@ -4882,7 +5195,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <name>ReachTable</name>
     <message>
         <source>Roles within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes à portée</translation>
     </message>
 </context>
 <context>
@@ -4998,170 +5311,170 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <name>Route</name>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} et&#xa0;%n de plus</numerusform>
+            <numerusform>{names} et&#xa0;%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>any one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un de&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{count} of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} parmi&#xa0;: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hypothèse de plus</numerusform>
+            <numerusform>%n hypothèses de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hypothèse de moins</numerusform>
+            <numerusform>%n hypothèses de moins</numerusform>
         </translation>
     </message>
     <message>
         <source>Beside the next route: {differences}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport au parcours suivant&#xa0;: {differences}</translation>
     </message>
     <message>
         <source>Beside the route before: {differences}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport au parcours précédent&#xa0;: {differences}</translation>
     </message>
     <message>
         <source>{span} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} plus tôt</translation>
     </message>
     <message>
         <source>{span} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} plus tard</translation>
     </message>
     <message>
         <source>about {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {sum}</translation>
     </message>
     <message>
         <source>{sum} dearer</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} plus cher</translation>
     </message>
     <message>
         <source>{sum} cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} moins cher</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) more without pay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois de plus sans salaire</numerusform>
+            <numerusform>%n mois de plus sans salaire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) fewer without pay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois de moins sans salaire</numerusform>
+            <numerusform>%n mois de moins sans salaire</numerusform>
         </translation>
     </message>
     <message>
         <source>Brings the goal: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporte le but&#xa0;: {goal}</translation>
     </message>
     <message>
         <source>Without it: arrival {span} later at the least, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle&#xa0;: arrivée au moins {span} plus tard, {month}</translation>
     </message>
     <message>
         <source>Without it {step} cannot start: it asks for {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle, ceci ne peut pas commencer&#xa0;: {step}&#xa0;; il faut&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Without it the goal is not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle, le but n’est pas atteint</translation>
     </message>
     <message>
         <source>For {step}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {step}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Without it arrival would be no later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle, l’arrivée ne serait pas plus tardive</translation>
     </message>
     <message>
         <source>Without it no longer due in full: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle, plus dues en entier&#xa0;: {names}</translation>
     </message>
     <message>
         <source>the same month, cost and months without pay</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes mois d’arrivée, coût et mois sans salaire</translation>
     </message>
     <message>
         <source>{month}, after {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}, après {step}</translation>
     </message>
     <message>
         <source>You then hold {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez alors&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Opens: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Lapsed by then: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré à ce moment&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Late: should be under way since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard&#xa0;: devrait être en cours depuis {month}</translation>
     </message>
     <message>
         <source>Send for it by {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>À demander d’ici {month}</translation>
     </message>
     <message>
         <source>Have it by {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>À avoir d’ici {month}</translation>
     </message>
     <message>
         <source>{document}, for {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, pour {step}</translation>
     </message>
     <message>
         <source>from {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>auprès de&#xa0;: {issuer}</translation>
     </message>
     <message>
         <source>takes {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>prend {span}</translation>
     </message>
     <message>
         <source>apply by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>candidature au plus tard le {day}</translation>
     </message>
     <message>
         <source>Fee: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Renewal: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Loan: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{what} (answers decide)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (selon les réponses)</translation>
     </message>
     <message>
         <source>{what} (month assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (mois supposé)</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5169,7 +5482,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>not known, planned {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu, prévu {sum}</translation>
     </message>
 </context>
 <context>
@@ -5223,7 +5536,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <name>RoutePanel</name>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
 </context>
 <context>
@@ -5426,23 +5739,23 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message numerus="yes">
         <source>Compare %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparer&#xa0;%n</numerusform>
+            <numerusform>Comparer&#xa0;%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compare the first %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparer les&#xa0;%n premiers</numerusform>
+            <numerusform>Comparer les&#xa0;%n premiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compare all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparer les&#xa0;%n</numerusform>
+            <numerusform>Comparer les&#xa0;%n</numerusform>
         </translation>
     </message>
 </context>
@@ -5847,9 +6160,214 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message numerus="yes">
         <source>%n others</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in {routes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is listed as possible on {routes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped before it was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>route(s) {numbers}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would only serve what is out itself: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It means %n month(s) without a salary.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left it out of the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only proposed; the question does not count on proposals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is held already: there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leads to the goal within your limits, with it or without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for this, which does not hold: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for this, which is not known: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs this, and nothing open brings it: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {hours} hours of study a week, more than allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not offered in any way of studying that will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be gained: what it brings is held already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not lead to the goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over budget: no plan with it costs less than {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks of you cannot be true together with what the rest of the way asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every plan with it something needed would have lapsed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step brings it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a sum to keep, so it is never counted in the net cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given at somebody’s discretion, so it is never counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an upper limit is published, so it is never counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {routes} this is not met: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {routes} it depends on what is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {routes} it is lost by taking {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {routes} it may not be had with {bursaries}; claiming it instead costs {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {routes} there is no fee for it to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {routes} others already pay all it could.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can start in {month} at the earliest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of use if started by {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No start is soon enough for it to be of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it nobody arrives before {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it the plan is worse than a route there is, better in nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it the plan is as good as a route there is, which stands for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not needed: the rest of the best plans with it arrives as soon without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was cut short before it was settled whether a plan with it is worth taking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost} + ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best plan with it: {month}, {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}. Route {number} comes to the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}. Beside route {number}: {differences}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step that brings it is out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route takes a step it is for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et&#xa0;%n de plus</numerusform>
+            <numerusform>et&#xa0;%n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -6005,23 +6523,23 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <name>_RoutePage</name>
     <message>
         <source>Route {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours {number} sur {total}</translation>
     </message>
     <message>
         <source>Arrives {month}, after {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée en {month}, après {span}</translation>
     </message>
     <message>
         <source>Why this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce parcours</translation>
     </message>
     <message>
         <source>No step can be left out: without any one of them the goal is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape n’est superflue&#xa0;: sans l’une d’elles, le but n’est pas atteint.</translation>
     </message>
     <message>
         <source>What each step is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert chaque étape</translation>
     </message>
     <message>
         <source>It assumes</source>
@@ -6029,13 +6547,13 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message numerus="yes">
         <source>Also at (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aussi à (%n)</numerusform>
+            <numerusform>Aussi à (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -6044,43 +6562,43 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>Papers to send for</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents à demander</translation>
     </message>
     <message>
         <source>Money, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent, mois par mois</translation>
     </message>
     <message>
         <source>Renewals on the way come to {sum}; they are not in the net cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les renouvellements en chemin font {sum}&#xa0;; ils ne sont pas dans le coût net.</translation>
     </message>
     <message>
         <source>{month} · {sum} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} · {sum} à ce jour</translation>
     </message>
     <message>
         <source>{month} · {sum} so far, as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} · {sum} à ce jour, tel que prévu</translation>
     </message>
     <message>
         <source>Beyond the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà du but</translation>
     </message>
     <message>
         <source>Roles it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes que cela ouvre</translation>
     </message>
     <message>
         <source>Steps that ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes qui le demandent</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>

@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Greenlee</source>
-        <translation type="unfinished"></translation>
+        <translation>Greenlee</translation>
     </message>
     <message>
         <source>Gypsy or irish traveller</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Väg</translation>
     </message>
     <message>
         <source>Why not</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänk om</translation>
     </message>
 </context>
 <context>
@@ -2139,15 +2139,15 @@
     <name>ErrorReport</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel</translation>
     </message>
     <message>
         <source>Something went wrong in Pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel i Pathways</translation>
     </message>
     <message>
         <source>What you entered is kept, and you can go on working. If what is shown looks wrong, undo the last step or open the place again. If it happens again, copy the details and send them to whoever looks after Pathways for you: they say where in the program it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du har fyllt i finns kvar och du kan fortsätta arbeta. Ser något fel ut, ångra det senaste steget eller öppna platsen igen. Händer det igen, kopiera detaljerna och skicka dem till den som sköter Pathways åt dig: de säger var i programmet det hände.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2155,23 +2155,23 @@
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa detaljer</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera detaljer</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj detaljer</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat</translation>
     </message>
 </context>
 <context>
@@ -2285,7 +2285,7 @@
     <name>ExplorePlace</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -2293,15 +2293,15 @@
     </message>
     <message>
         <source>Where could I go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vart kan jag komma?</translation>
     </message>
     <message>
         <source>Neighbours of what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Grannar till vad?</translation>
     </message>
     <message>
         <source>Choose an entry under Search first; the map then begins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först en post under Sök; kartan börjar sedan med den.</translation>
     </message>
     <message>
         <source>choose the goal</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Utforska</translation>
     </message>
 </context>
 <context>
@@ -2737,9 +2737,9 @@
     </message>
     <message numerus="yes">
         <source>apply by {day}: %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ansök senast {day}: %n dag kvar</numerusform>
+            <numerusform>ansök senast {day}: %n dagar kvar</numerusform>
         </translation>
     </message>
     <message>
@@ -2855,9 +2855,9 @@
     </message>
     <message numerus="yes">
         <source>on %n route(s) to {goal}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>på %n väg till ”{goal}”</numerusform>
+            <numerusform>på %n vägar till ”{goal}”</numerusform>
         </translation>
     </message>
     <message>
@@ -2895,6 +2895,84 @@
     <message>
         <source>funding.csv</source>
         <translation>finansiering.csv</translation>
+    </message>
+</context>
+<context>
+    <name>Gain</name>
+    <message>
+        <source>{span} sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} cheaper</source>
+        <translation>{sum} billigare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) fewer without pay</source>
+        <translation>
+            <numerusform>%n månad mindre utan lön</numerusform>
+            <numerusform>%n månader mindre utan lön</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opens %n route(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>makes %n route(s) surer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closes %n route(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>makes %n route(s) less sure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>makes no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way where there would be none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way where there would be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first arrival {now} instead of {otherwise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least cost {now} instead of {otherwise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewest months without pay {now} instead of {otherwise}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2987,9 +3065,9 @@
     </message>
     <message numerus="yes">
         <source>%n more: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n till: {why}</numerusform>
+            <numerusform>%n till: {why}</numerusform>
         </translation>
     </message>
     <message>
@@ -2998,9 +3076,9 @@
     </message>
     <message numerus="yes">
         <source>%n more cannot be had, further back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n till går inte att få, längre bak.</numerusform>
+            <numerusform>%n till går inte att få, längre bak.</numerusform>
         </translation>
     </message>
     <message>
@@ -3766,13 +3844,13 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <name>OutOfReach</name>
     <message>
         <source>Out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Utom räckhåll</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) out of reach</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n roll utom räckhåll</numerusform>
+            <numerusform>%n roller utom räckhåll</numerusform>
         </translation>
     </message>
 </context>
@@ -3783,7 +3861,242 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
         <translation>Vägar</translation>
     </message>
     <message>
+        <source>Explore</source>
+        <translation>Utforska</translation>
+    </message>
+    <message>
         <source>Funding</source>
+        <translation>Finansiering</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Workforce plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says, in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>uppfyllt</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>föreslagen</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan asks for can be taken up today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what the plan asks for can be taken up today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would answer it is only proposed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found that answers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry of the catalogue is linked to it: most such items are not about pathways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not linked {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not linked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n qualification(s) and role(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bursary(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You hold {goal} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was cut short: what it would gain is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it too there is no route to {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens a way to {goal} where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings you to {goal} {span} sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes a difference on the way to {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) to {goal} would take it, none of them better in any one figure.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It makes no difference to your routes to {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least net cost, as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest months without pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no route</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4574,19 +4887,19 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>not before {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>inte före {month}</translation>
     </message>
     <message>
         <source>not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>inte avgjort</translation>
     </message>
     <message>
         <source>{cost} by {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} till {month}</translation>
     </message>
     <message>
         <source>{role}, held</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, har du</translation>
     </message>
     <message numerus="yes">
         <source>%n fee(s) not known</source>
@@ -4597,93 +4910,93 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message numerus="yes">
         <source>%n month(s) without pay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n månad utan lön</numerusform>
+            <numerusform>%n månader utan lön</numerusform>
         </translation>
     </message>
     <message>
         <source>rests on something you have not said</source>
-        <translation type="unfinished"></translation>
+        <translation>vilar på något du inte har sagt</translation>
     </message>
     <message>
         <source>may be bettered</source>
-        <translation type="unfinished"></translation>
+        <translation>kan kanske förbättras</translation>
     </message>
     <message>
         <source>at least cost: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>till lägsta kostnad: {figures}</translation>
     </message>
     <message>
         <source>You keep your pay throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>Du behåller lönen hela tiden</translation>
     </message>
     <message>
         <source>Your hours of study a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina studietimmar i veckan</translation>
     </message>
     <message>
         <source>Your latest month of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Din senaste månad för framkomst</translation>
     </message>
     <message>
         <source>What you can spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du kan betala</translation>
     </message>
     <message>
         <source>The ways of studying you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Studieformerna du godtar</translation>
     </message>
     <message>
         <source>Nothing may be assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget får antas</translation>
     </message>
     <message>
         <source>Only proposed steps lead there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara föreslagna steg leder dit</translation>
     </message>
     <message>
         <source>Something you have said of yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Något du har sagt om dig själv</translation>
     </message>
     <message>
         <source>Several of your limits and answers together</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera av dina gränser och svar tillsammans</translation>
     </message>
     <message>
         <source>Nothing in the catalogue leads there</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget i katalogen leder dit</translation>
     </message>
     <message>
         <source>The reason has not been looked for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skälet har inte sökts än</translation>
     </message>
     <message>
         <source>from year {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>från år {first}</translation>
     </message>
     <message>
         <source>year {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>år {first}</translation>
     </message>
     <message>
         <source>years {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>år {first}–{last}</translation>
     </message>
 </context>
 <context>
     <name>ReachChart</name>
     <message>
         <source>Roles by arrival and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller efter framkomst och kostnad</translation>
     </message>
     <message>
         <source>The table beside it says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen bredvid säger samma sak.</translation>
     </message>
     <message>
         <source>cost not fully known</source>
-        <translation type="unfinished"></translation>
+        <translation>kostnaden inte helt känd</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4694,7 +5007,7 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>arrive, starting {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>framme, med start {month}</translation>
     </message>
 </context>
 <context>
@@ -4705,26 +5018,26 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oavsett tid</translation>
     </message>
     <message numerus="yes">
         <source>Within %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inom %n år</numerusform>
+            <numerusform>Inom %n år</numerusform>
         </translation>
     </message>
     <message>
         <source>Any cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Oavsett kostnad</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Look further</source>
@@ -4732,21 +5045,21 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>At most {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst {sum}</translation>
     </message>
     <message>
         <source>No cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kostnad</translation>
     </message>
     <message>
         <source>Looking further… {settled} of {total} roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker vidare… {settled} av {total} roller</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) not settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n roll inte avgjord</numerusform>
+            <numerusform>%n roller inte avgjorda</numerusform>
         </translation>
     </message>
 </context>
@@ -4754,15 +5067,15 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <name>ReachLegend</name>
     <message>
         <source>cost known</source>
-        <translation type="unfinished"></translation>
+        <translation>känd kostnad</translation>
     </message>
     <message>
         <source>assumes a yes</source>
-        <translation type="unfinished"></translation>
+        <translation>antar ett ja</translation>
     </message>
     <message>
         <source>a fee is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>en okänd avgift</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -4773,39 +5086,39 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <name>ReachModel</name>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>Soonest</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigast</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Månader</translation>
     </message>
     <message>
         <source>Cost then</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad då</translation>
     </message>
     <message>
         <source>Least cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägsta kostnad</translation>
     </message>
     <message>
         <source>The first month in which you could be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första månad du kan vara framme</translation>
     </message>
     <message>
         <source>Months from the start until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Månader från starten till dess</translation>
     </message>
     <message>
         <source>What the first way there costs after certain bursaries; ? is a fee that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den första vägen dit kostar efter säkra bidrag; ? är en okänd avgift</translation>
     </message>
     <message>
         <source>The least it can cost, and by when that way arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Det minsta det kan kosta, och när den vägen är framme</translation>
     </message>
 </context>
 <context>
@@ -4824,7 +5137,7 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>The first way to each role and its cost after certain bursaries. Posts depend on a vacancy. A fee that is not known counts at a cautious figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första vägen till varje roll och dess kostnad efter säkra bidrag. Tjänster beror på lediga platser. En okänd avgift räknas försiktigt högt.</translation>
     </message>
     <message>
         <source>Looking further…</source>
@@ -4832,46 +5145,46 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppad</translation>
     </message>
     <message>
         <source>Nothing was known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget var känt än.</translation>
     </message>
     <message>
         <source>No roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga roller</translation>
     </message>
     <message>
         <source>The catalogue has no roles for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogen har inga roller för den här platsen.</translation>
     </message>
     <message>
         <source>no role is within reach from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen roll är inom räckhåll härifrån</translation>
     </message>
     <message>
         <source>No role is within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen roll är inom räckhåll</translation>
     </message>
     <message>
         <source>Change what you hold or your limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra det du har eller dina gränser.</translation>
     </message>
     <message numerus="yes">
         <source>%n more role(s) past these limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n roll till bortom de här gränserna</numerusform>
+            <numerusform>%n roller till bortom de här gränserna</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of the catalogue’s {total} roles, from what you hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av katalogens {total} roller, utifrån det du har</translation>
     </message>
     <message>
         <source>least: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>lägst: {figures}</translation>
     </message>
     <message>
         <source>This cannot be asked yet</source>
@@ -4882,7 +5195,7 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <name>ReachTable</name>
     <message>
         <source>Roles within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller inom räckhåll</translation>
     </message>
 </context>
 <context>
@@ -4998,170 +5311,170 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <name>Route</name>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} och %n till</numerusform>
+            <numerusform>{names} och %n till</numerusform>
         </translation>
     </message>
     <message>
         <source>any one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>något av: {names}</translation>
     </message>
     <message>
         <source>{count} of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antagande mer</numerusform>
+            <numerusform>%n antaganden mer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antagande mindre</numerusform>
+            <numerusform>%n antaganden mindre</numerusform>
         </translation>
     </message>
     <message>
         <source>Beside the next route: {differences}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämfört med nästa väg: {differences}</translation>
     </message>
     <message>
         <source>Beside the route before: {differences}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämfört med vägen före: {differences}</translation>
     </message>
     <message>
         <source>{span} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} tidigare</translation>
     </message>
     <message>
         <source>{span} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} senare</translation>
     </message>
     <message>
         <source>about {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>ungefär {sum}</translation>
     </message>
     <message>
         <source>{sum} dearer</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} dyrare</translation>
     </message>
     <message>
         <source>{sum} cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} billigare</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) more without pay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n månad mer utan lön</numerusform>
+            <numerusform>%n månader mer utan lön</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) fewer without pay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n månad mindre utan lön</numerusform>
+            <numerusform>%n månader mindre utan lön</numerusform>
         </translation>
     </message>
     <message>
         <source>Brings the goal: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ger målet: {goal}</translation>
     </message>
     <message>
         <source>Without it: arrival {span} later at the least, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan det: framme minst {span} senare, {month}</translation>
     </message>
     <message>
         <source>Without it {step} cannot start: it asks for {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan det kan detta inte börja: {step}; det kräver: {part}</translation>
     </message>
     <message>
         <source>Without it the goal is not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan det nås inte målet</translation>
     </message>
     <message>
         <source>For {step}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>För {step}: {what}</translation>
     </message>
     <message>
         <source>Without it arrival would be no later</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan det blir framkomsten inte senare</translation>
     </message>
     <message>
         <source>Without it no longer due in full: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan det inte längre rätt till i sin helhet: {names}</translation>
     </message>
     <message>
         <source>the same month, cost and months without pay</source>
-        <translation type="unfinished"></translation>
+        <translation>samma månad, kostnad och månader utan lön</translation>
     </message>
     <message>
         <source>{month}, after {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}, efter {step}</translation>
     </message>
     <message>
         <source>You then hold {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har då: {names}</translation>
     </message>
     <message>
         <source>Opens: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar: {names}</translation>
     </message>
     <message>
         <source>Lapsed by then: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Har då slutat gälla: {names}</translation>
     </message>
     <message>
         <source>Late: should be under way since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent: borde vara på gång sedan {month}</translation>
     </message>
     <message>
         <source>Send for it by {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställ senast {month}</translation>
     </message>
     <message>
         <source>Have it by {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha den senast {month}</translation>
     </message>
     <message>
         <source>{document}, for {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, för {step}</translation>
     </message>
     <message>
         <source>from {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>från {issuer}</translation>
     </message>
     <message>
         <source>takes {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>tar {span}</translation>
     </message>
     <message>
         <source>apply by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ansök senast {day}</translation>
     </message>
     <message>
         <source>Fee: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgift: {step}</translation>
     </message>
     <message>
         <source>Renewal: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnyelse: {what}</translation>
     </message>
     <message>
         <source>Loan: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lån: {name}</translation>
     </message>
     <message>
         <source>{what} (answers decide)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (svar avgör)</translation>
     </message>
     <message>
         <source>{what} (month assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (antagen månad)</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5169,7 +5482,7 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>not known, planned {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt, räknat med {sum}</translation>
     </message>
 </context>
 <context>
@@ -5223,7 +5536,7 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <name>RoutePanel</name>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Väg</translation>
     </message>
 </context>
 <context>
@@ -5426,23 +5739,23 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message numerus="yes">
         <source>Compare %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jämför %n</numerusform>
+            <numerusform>Jämför %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compare the first %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jämför de första %n</numerusform>
+            <numerusform>Jämför de första %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compare all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jämför alla %n</numerusform>
+            <numerusform>Jämför alla %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5847,9 +6160,214 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message numerus="yes">
         <source>%n others</source>
+        <translation>
+            <numerusform>%n annan</numerusform>
+            <numerusform>%n andra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in {routes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is listed as possible on {routes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped before it was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>route(s) {numbers}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would only serve what is out itself: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It means %n month(s) without a salary.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left it out of the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only proposed; the question does not count on proposals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is held already: there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leads to the goal within your limits, with it or without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for this, which does not hold: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for this, which is not known: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs this, and nothing open brings it: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {hours} hours of study a week, more than allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not offered in any way of studying that will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be gained: what it brings is held already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not lead to the goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over budget: no plan with it costs less than {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks of you cannot be true together with what the rest of the way asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every plan with it something needed would have lapsed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step brings it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a sum to keep, so it is never counted in the net cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given at somebody’s discretion, so it is never counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an upper limit is published, so it is never counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {routes} this is not met: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {routes} it depends on what is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {routes} it is lost by taking {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {routes} it may not be had with {bursaries}; claiming it instead costs {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {routes} there is no fee for it to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {routes} others already pay all it could.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can start in {month} at the earliest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of use if started by {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No start is soon enough for it to be of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it nobody arrives before {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it the plan is worse than a route there is, better in nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it the plan is as good as a route there is, which stands for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not needed: the rest of the best plans with it arrives as soon without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was cut short before it was settled whether a plan with it is worth taking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost} + ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best plan with it: {month}, {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}. Route {number} comes to the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}. Beside route {number}: {differences}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step that brings it is out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route takes a step it is for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
         </translation>
     </message>
 </context>
@@ -6005,23 +6523,23 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <name>_RoutePage</name>
     <message>
         <source>Route {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Väg {number} av {total}</translation>
     </message>
     <message>
         <source>Arrives {month}, after {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Framme {month}, efter {span}</translation>
     </message>
     <message>
         <source>Why this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför den här vägen</translation>
     </message>
     <message>
         <source>No step can be left out: without any one of them the goal is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget steg kan utelämnas: utan något av dem nås inte målet.</translation>
     </message>
     <message>
         <source>What each step is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad varje steg är till för</translation>
     </message>
     <message>
         <source>It assumes</source>
@@ -6029,13 +6547,13 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget</translation>
     </message>
     <message numerus="yes">
         <source>Also at (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Även på (%n)</numerusform>
+            <numerusform>Även på (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -6044,43 +6562,43 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>Papers to send for</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper att beställa</translation>
     </message>
     <message>
         <source>Money, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengar, månad för månad</translation>
     </message>
     <message>
         <source>Renewals on the way come to {sum}; they are not in the net cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnyelser på vägen blir {sum}; de ingår inte i nettokostnaden.</translation>
     </message>
     <message>
         <source>{month} · {sum} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} · {sum} hittills</translation>
     </message>
     <message>
         <source>{month} · {sum} so far, as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} · {sum} hittills, enligt plan</translation>
     </message>
     <message>
         <source>Beyond the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bortom målet</translation>
     </message>
     <message>
         <source>Roles it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller det öppnar</translation>
     </message>
     <message>
         <source>Steps that ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg som kräver det</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
