@@ -145,7 +145,7 @@ def write_english_plurals(file: Path) -> None:
         source = message.findtext("source") or ""
         if _BRACKETED.search(source) and message.find("translation").get("type") == "unfinished":
             escaped = re.escape(_xml(source))
-            forms = (_BRACKETED.sub("", source), _BRACKETED.sub(r"\1", source))
+            forms = (_BRACKETED.sub("", source), _BRACKETED.sub(r"\1", source.replace("y(s)", "ies")))
             filled = "".join(f"            <numerusform>{_xml(form)}</numerusform>\n" for form in forms)
             text = re.sub(
                 rf"(<source>{escaped}</source>\n(?:\s*<comment>[^<]*</comment>\n)?\s*<translation)"

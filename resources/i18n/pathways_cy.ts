@@ -2979,7 +2979,7 @@
     <name>Gain</name>
     <message>
         <source>{span} sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} yn gynt</translation>
     </message>
     <message>
         <source>{sum} cheaper</source>
@@ -2997,75 +2997,75 @@
     </message>
     <message numerus="yes">
         <source>opens %n route(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yn agor %n llwybr</numerusform>
+            <numerusform>yn agor %n llwybr</numerusform>
+            <numerusform>yn agor %n o lwybrau</numerusform>
+            <numerusform>yn agor %n o lwybrau</numerusform>
+            <numerusform>yn agor %n o lwybrau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>makes %n route(s) surer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yn gwneud %n llwybr yn sicrach</numerusform>
+            <numerusform>yn gwneud %n llwybr yn sicrach</numerusform>
+            <numerusform>yn gwneud %n o lwybrau’n sicrach</numerusform>
+            <numerusform>yn gwneud %n o lwybrau’n sicrach</numerusform>
+            <numerusform>yn gwneud %n o lwybrau’n sicrach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>closes %n route(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yn cau %n llwybr</numerusform>
+            <numerusform>yn cau %n llwybr</numerusform>
+            <numerusform>yn cau %n o lwybrau</numerusform>
+            <numerusform>yn cau %n o lwybrau</numerusform>
+            <numerusform>yn cau %n o lwybrau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>makes %n route(s) less sure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yn gwneud %n llwybr yn llai sicr</numerusform>
+            <numerusform>yn gwneud %n llwybr yn llai sicr</numerusform>
+            <numerusform>yn gwneud %n o lwybrau’n llai sicr</numerusform>
+            <numerusform>yn gwneud %n o lwybrau’n llai sicr</numerusform>
+            <numerusform>yn gwneud %n o lwybrau’n llai sicr</numerusform>
         </translation>
     </message>
     <message>
         <source>makes no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim yn gwneud gwahaniaeth</translation>
     </message>
     <message>
         <source>no difference found</source>
-        <translation type="unfinished"></translation>
+        <translation>ni chafwyd gwahaniaeth</translation>
     </message>
     <message>
         <source>the search was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>cafodd y chwilio ei dorri’n fyr</translation>
     </message>
     <message>
         <source>a way where there would be none</source>
-        <translation type="unfinished"></translation>
+        <translation>ffordd lle na fyddai un</translation>
     </message>
     <message>
         <source>no way where there would be one</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ffordd lle byddai un</translation>
     </message>
     <message>
         <source>first arrival {now} instead of {otherwise}</source>
-        <translation type="unfinished"></translation>
+        <translation>cyrraedd gyntaf {now} yn lle {otherwise}</translation>
     </message>
     <message>
         <source>least cost {now} instead of {otherwise}</source>
-        <translation type="unfinished"></translation>
+        <translation>cost isaf {now} yn lle {otherwise}</translation>
     </message>
     <message>
         <source>fewest months without pay {now} instead of {otherwise}</source>
-        <translation type="unfinished"></translation>
+        <translation>lleiaf o fisoedd heb gyflog {now} yn lle {otherwise}</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3354,96 @@
     <message>
         <source>checked {day}</source>
         <translation>gwiriwyd {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDetails</name>
+    <message>
+        <source>{item} · {publisher}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {title}, {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Atebir gan</translation>
+    </message>
+    <message>
+        <source>Answered in {place} by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Explore</source>
+        <translation>Dangos yn Archwilio</translation>
+    </message>
+    <message>
+        <source>Routes to {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Gwerth gwybod</translation>
+    </message>
+    <message>
+        <source>What if it existed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppose it no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your question about {goal}; Undo takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a goal in {place}, this says what it would gain you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what it would gain you…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemTable</name>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Taenlen</translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation>Cadw’r tabl hwn fel ffeil CSV</translation>
+    </message>
+    <message>
+        <source>Find in this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item of this plan fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3990,10 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
         </translation>
     </message>
     <message>
+        <source>holding it counts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>held</source>
         <translation>gennych</translation>
     </message>
@@ -4014,38 +4108,55 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <name>PlanList</name>
     <message>
         <source>Workforce plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynlluniau gweithlu</translation>
     </message>
 </context>
 <context>
     <name>Plans</name>
     <message>
-        <source>Item</source>
+        <source>open</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>peilot</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>of a step or bursary</comment>
+        <translation>arfaethedig</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ar gau</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eitem</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymrwymiad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebir gan</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun</translation>
     </message>
     <message>
         <source>What it says, in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae’n ei ddweud, yn fyr</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd ar goll</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4057,7 +4168,7 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>yn rhannol</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -4065,212 +4176,263 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>bwlch</translation>
     </message>
     <message>
         <source>not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei gysylltu</translation>
     </message>
     <message>
         <source>What the plan asks for can be taken up today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir manteisio heddiw ar yr hyn y mae’r cynllun yn gofyn amdano.</translation>
     </message>
     <message>
         <source>Some of what the plan asks for can be taken up today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir manteisio heddiw ar ran o’r hyn y mae’r cynllun yn gofyn amdano.</translation>
     </message>
     <message>
         <source>What would answer it is only proposed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arfaethedig yn unig yw’r hyn a fyddai’n ei ateb hyd yma.</translation>
     </message>
     <message>
         <source>Nothing was found that answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd hyd i ddim sy’n ei ateb.</translation>
     </message>
     <message>
         <source>No entry of the catalogue is linked to it: most such items are not about pathways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cofnod yn y catalog wedi’i gysylltu ag ef: nid yw’r rhan fwyaf o eitemau o’r fath am lwybrau.</translation>
     </message>
     <message>
         <source>Met {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u bodloni {count}</translation>
     </message>
     <message>
         <source>Partly {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhannol {count}</translation>
     </message>
     <message>
         <source>Proposed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arfaethedig {count}</translation>
     </message>
     <message>
         <source>Gap {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bwlch {count}</translation>
     </message>
     <message>
         <source>Not linked {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu cysylltu {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wedi’u bodloni</numerusform>
+            <numerusform>%n wedi’u bodloni</numerusform>
+            <numerusform>%n wedi’u bodloni</numerusform>
+            <numerusform>%n wedi’u bodloni</numerusform>
+            <numerusform>%n wedi’u bodloni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n partly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yn rhannol</numerusform>
+            <numerusform>%n yn rhannol</numerusform>
+            <numerusform>%n yn rhannol</numerusform>
+            <numerusform>%n yn rhannol</numerusform>
+            <numerusform>%n yn rhannol</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arfaethedig</numerusform>
+            <numerusform>%n arfaethedig</numerusform>
+            <numerusform>%n arfaethedig</numerusform>
+            <numerusform>%n arfaethedig</numerusform>
+            <numerusform>%n arfaethedig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bwlch</numerusform>
+            <numerusform>%n bwlch</numerusform>
+            <numerusform>%n o fylchau</numerusform>
+            <numerusform>%n o fylchau</numerusform>
+            <numerusform>%n o fylchau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not linked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heb eu cysylltu</numerusform>
+            <numerusform>%n heb eu cysylltu</numerusform>
+            <numerusform>%n heb eu cysylltu</numerusform>
+            <numerusform>%n heb eu cysylltu</numerusform>
+            <numerusform>%n heb eu cysylltu</numerusform>
         </translation>
     </message>
     <message>
         <source>Part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhan {number}</translation>
     </message>
     <message>
         <source>nothing in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>dim yn y catalog</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n o gamau</numerusform>
+            <numerusform>%n o gamau</numerusform>
+            <numerusform>%n o gamau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cam arfaethedig</numerusform>
+            <numerusform>%n cam arfaethedig</numerusform>
+            <numerusform>%n o gamau arfaethedig</numerusform>
+            <numerusform>%n o gamau arfaethedig</numerusform>
+            <numerusform>%n o gamau arfaethedig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n qualification(s) and role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cymhwyster neu rôl</numerusform>
+            <numerusform>%n cymhwyster neu rôl</numerusform>
+            <numerusform>%n o gymwysterau a rolau</numerusform>
+            <numerusform>%n o gymwysterau a rolau</numerusform>
+            <numerusform>%n o gymwysterau a rolau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bursary(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fwrsariaeth</numerusform>
+            <numerusform>%n fwrsariaeth</numerusform>
+            <numerusform>%n o fwrsariaethau</numerusform>
+            <numerusform>%n o fwrsariaethau</numerusform>
+            <numerusform>%n o fwrsariaethau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n support(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cymorth</numerusform>
+            <numerusform>%n cymorth</numerusform>
+            <numerusform>%n math o gymorth</numerusform>
+            <numerusform>%n math o gymorth</numerusform>
+            <numerusform>%n math o gymorth</numerusform>
         </translation>
     </message>
     <message>
         <source>You hold {goal} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hwn gennych eisoes: {goal}.</translation>
     </message>
     <message>
         <source>The search was cut short: what it would gain is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd y chwilio ei dorri’n fyr: nid yw’r hyn a enillid yn hysbys.</translation>
     </message>
     <message>
         <source>With it too there is no route to {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gydag ef hefyd nid oes llwybr at “{goal}”.</translation>
     </message>
     <message>
         <source>It opens a way to {goal} where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n agor ffordd at “{goal}” lle nad oes un.</translation>
     </message>
     <message>
         <source>It brings you to {goal} {span} sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n dod â chi at “{goal}” {span} yn gynt.</translation>
     </message>
     <message>
         <source>It makes a difference on the way to {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n gwneud gwahaniaeth ar y ffordd at “{goal}”.</translation>
     </message>
     <message numerus="yes">
         <source>%n route(s) to {goal} would take it, none of them better in any one figure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Byddai %n llwybr at “{goal}” yn ei gymryd, heb fod yn well mewn unrhyw ffigur.</numerusform>
+            <numerusform>Byddai %n llwybr at “{goal}” yn ei gymryd, heb fod yn well mewn unrhyw ffigur.</numerusform>
+            <numerusform>Byddai %n o lwybrau at “{goal}” yn ei gymryd, heb fod yn well mewn unrhyw ffigur.</numerusform>
+            <numerusform>Byddai %n o lwybrau at “{goal}” yn ei gymryd, heb fod yn well mewn unrhyw ffigur.</numerusform>
+            <numerusform>Byddai %n o lwybrau at “{goal}” yn ei gymryd, heb fod yn well mewn unrhyw ffigur.</numerusform>
         </translation>
     </message>
     <message>
         <source>It makes no difference to your routes to {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’n gwneud gwahaniaeth i’ch llwybrau at “{goal}”.</translation>
     </message>
     <message>
         <source>First arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrraedd gyntaf</translation>
     </message>
     <message>
         <source>Least net cost, as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost net isaf, fel y cynlluniwyd</translation>
     </message>
     <message>
         <source>Fewest months without pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleiaf o fisoedd heb gyflog</translation>
     </message>
     <message>
         <source>no route</source>
+        <translation>dim llwybr</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPlace</name>
+    <message>
+        <source>Workforce plans</source>
+        <translation>Cynlluniau gweithlu</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eitem</translation>
+    </message>
+    <message>
+        <source>Your question is about another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a goal first: then the routes show what it would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an item to see what answers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suppose {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suppose {name} no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is about {place} now; Undo goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the goal</source>
+        <translation>dewis y nod</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Cadw fel taenlen</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Gwerthoedd wedi’u gwahanu gan goma (*.csv)</translation>
+    </message>
+    <message>
+        <source>plan.csv</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6066,6 +6228,10 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
         <translation>Manylion</translation>
     </message>
     <message>
+        <source>leave out “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose the goal</source>
         <translation>dewis y nod</translation>
     </message>
@@ -6260,6 +6426,29 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
 </context>
 <context>
+    <name>SupposedSwitches</name>
+    <message>
+        <source>Nothing on the way to this goal is only proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count on “{name}”, which is only proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is supposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Study</source>
@@ -6364,6 +6553,74 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
 </context>
 <context>
+    <name>WhatIfList</name>
+    <message>
+        <source>What if these existed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>What if</source>
+        <translation>Beth os</translation>
+    </message>
+    <message>
+        <source>Why not …?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better routes, just out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes that would open a route are on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No better route is just out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No better route was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be others.</source>
+        <translation>Gall fod eraill.</translation>
+    </message>
+    <message>
+        <source>{cost} + ?</source>
+        <translation>{cost} + ?</translation>
+    </message>
+    <message>
+        <source>{route}: {month}, {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyNot</name>
     <message>
         <source>What stops every route</source>
@@ -6437,207 +6694,207 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>It is in {routes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ar {routes}.</translation>
     </message>
     <message>
         <source>It is listed as possible on {routes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe’i rhestrir yn bosibl ar {routes}.</translation>
     </message>
     <message>
         <source>The search was stopped before it was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd y chwilio cyn iddo orffen.</translation>
     </message>
     <message>
         <source>every route</source>
-        <translation type="unfinished"></translation>
+        <translation>bob llwybr</translation>
     </message>
     <message numerus="yes">
         <source>route(s) {numbers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lwybr {numbers}</numerusform>
+            <numerusform>lwybr {numbers}</numerusform>
+            <numerusform>lwybrau {numbers}</numerusform>
+            <numerusform>lwybrau {numbers}</numerusform>
+            <numerusform>lwybrau {numbers}</numerusform>
         </translation>
     </message>
     <message>
         <source>It would only serve what is out itself: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond camau sydd eu hunain allan y byddai’n eu gwasanaethu: {steps}.</translation>
     </message>
     <message numerus="yes">
         <source>It means %n month(s) without a salary.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae’n golygu %n mis heb gyflog.</numerusform>
+            <numerusform>Mae’n golygu %n mis heb gyflog.</numerusform>
+            <numerusform>Mae’n golygu %n mis heb gyflog.</numerusform>
+            <numerusform>Mae’n golygu %n mis heb gyflog.</numerusform>
+            <numerusform>Mae’n golygu %n mis heb gyflog.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ar gau.</translation>
     </message>
     <message>
         <source>You left it out of the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawsoch ef allan o’r cwestiwn.</translation>
     </message>
     <message>
         <source>It is only proposed; the question does not count on proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arfaethedig yn unig ydyw; nid yw’r cwestiwn yn cyfrif ar gynigion.</translation>
     </message>
     <message>
         <source>The goal is held already: there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r nod gennych eisoes: nid oes dim i’w wneud.</translation>
     </message>
     <message>
         <source>Nothing leads to the goal within your limits, with it or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn arwain at y nod o fewn eich terfynau, gydag ef neu hebddo.</translation>
     </message>
     <message>
         <source>It asks for this, which does not hold: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n gofyn am hyn, nad yw’n wir: {part}.</translation>
     </message>
     <message>
         <source>It asks for this, which is not known: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n gofyn am hyn, nad yw’n hysbys: {part}.</translation>
     </message>
     <message>
         <source>It needs this, and nothing open brings it: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen hyn arno, ac nid oes dim agored yn dod ag ef: {part}.</translation>
     </message>
     <message>
         <source>It takes {hours} hours of study a week, more than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n cymryd {hours} awr o astudio’r wythnos, mwy na’r terfyn.</translation>
     </message>
     <message>
         <source>It is not offered in any way of studying that will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’n cael ei gynnig mewn unrhyw ffordd o astudio sy’n addas.</translation>
     </message>
     <message>
         <source>Nothing would be gained: what it brings is held already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni enillid dim: mae’r hyn a ddaw gennych eisoes.</translation>
     </message>
     <message>
         <source>It does not lead to the goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’n arwain at y nod.</translation>
     </message>
     <message>
         <source>Over budget: no plan with it costs less than {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dros y gyllideb: nid oes cynllun gydag ef yn costio llai na {sum}.</translation>
     </message>
     <message>
         <source>What it asks of you cannot be true together with what the rest of the way asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all yr hyn y mae’n ei ofyn gennych fod yn wir ynghyd â’r hyn y mae gweddill y ffordd yn ei ofyn.</translation>
     </message>
     <message>
         <source>In every plan with it something needed would have lapsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ym mhob cynllun gydag ef byddai rhywbeth angenrheidiol wedi dod i ben.</translation>
     </message>
     <message>
         <source>No step brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cam yn dod ag ef.</translation>
     </message>
     <message>
         <source>It is not a sum to keep, so it is never counted in the net cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid swm i’w gadw ydyw, felly ni chaiff byth ei gyfrif yn y gost net.</translation>
     </message>
     <message>
         <source>It is given at somebody’s discretion, so it is never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddir ef yn ôl disgresiwn rhywun, felly ni chaiff byth ei gyfrif.</translation>
     </message>
     <message>
         <source>Only an upper limit is published, so it is never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond uchafswm sydd wedi’i gyhoeddi, felly ni chaiff byth ei gyfrif.</translation>
     </message>
     <message>
         <source>On {routes} this is not met: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar {routes} ni chaiff hyn ei fodloni: {part}.</translation>
     </message>
     <message>
         <source>On {routes} it depends on what is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar {routes} mae’n dibynnu ar yr hyn nad yw’n hysbys.</translation>
     </message>
     <message>
         <source>On {routes} it is lost by taking {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar {routes} fe’i collir drwy gymryd: {steps}.</translation>
     </message>
     <message>
         <source>On {routes} it may not be had with {bursaries}; claiming it instead costs {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar {routes} ni ellir ei gael gyda’r rhain: {bursaries}; byddai ei hawlio yn eu lle yn costio {sum}.</translation>
     </message>
     <message>
         <source>On {routes} there is no fee for it to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar {routes} nid oes ffi iddo ei thalu.</translation>
     </message>
     <message>
         <source>On {routes} others already pay all it could.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar {routes} mae eraill eisoes yn talu’r cyfan y gallai ei dalu.</translation>
     </message>
     <message>
         <source>It can start in {month} at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall ddechrau ar y cynharaf: {month}.</translation>
     </message>
     <message>
         <source>It is of use if started by {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae o fudd os dechreuir erbyn {month}.</translation>
     </message>
     <message>
         <source>No start is soon enough for it to be of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dechrau’n ddigon buan iddo fod o fudd.</translation>
     </message>
     <message>
         <source>With it nobody arrives before {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gydag ef nid oes neb yn cyrraedd cyn {month}.</translation>
     </message>
     <message>
         <source>It comes too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n dod yn rhy hwyr.</translation>
     </message>
     <message>
         <source>With it the plan is worse than a route there is, better in nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gydag ef mae’r cynllun yn waeth na llwybr sy’n bod, heb fod yn well mewn dim.</translation>
     </message>
     <message>
         <source>With it the plan is as good as a route there is, which stands for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gydag ef mae’r cynllun cystal â llwybr sy’n bod, sy’n sefyll dros y ddau.</translation>
     </message>
     <message>
         <source>It is not needed: the rest of the best plans with it arrives as soon without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ei angen: mae gweddill y cynlluniau gorau gydag ef yn cyrraedd yr un mor fuan hebddo.</translation>
     </message>
     <message>
         <source>The search was cut short before it was settled whether a plan with it is worth taking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd y chwilio ei dorri’n fyr cyn penderfynu a yw cynllun gydag ef yn werth ei ddilyn.</translation>
     </message>
     <message>
         <source>{cost} + ?</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} + ?</translation>
     </message>
     <message>
         <source>The best plan with it: {month}, {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cynllun gorau gydag ef: {month}, {cost}</translation>
     </message>
     <message>
         <source>{plan}. Route {number} comes to the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}. Mae llwybr {number} yn dod i’r un peth.</translation>
     </message>
     <message>
         <source>{plan}. Beside route {number}: {differences}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}. O gymharu â llwybr {number}: {differences}.</translation>
     </message>
     <message>
         <source>Every step that brings it is out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob cam sy’n dod ag ef allan:</translation>
     </message>
     <message>
         <source>No route takes a step it is for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes llwybr yn cymryd cam y mae ar ei gyfer:</translation>
     </message>
     <message>
         <source>{step}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6648,6 +6905,29 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
             <numerusform>a %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotAsked</name>
+    <message>
+        <source>A step, a qualification or money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pam ddim</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “{name}” aside</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7183,17 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
 </context>
 <context>
+    <name>_Row</name>
+    <message>
+        <source>Suppose {name} existed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({item})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_SearchField</name>
     <message>
         <source>Role, qualification, step, bursary, provider…</source>
@@ -6932,8 +7223,8 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
         <translation>Arian ar gyfer y cam hwn</translation>
     </message>
     <message>
-        <source>1 more not due</source>
-        <translation>1 arall heb fod yn ddyledus</translation>
+        <source>See the routes without it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more not due</source>
@@ -6973,18 +7264,14 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
         <source>Sources</source>
         <translation>Ffynonellau</translation>
     </message>
-    <message>
-        <source>1 more source</source>
-        <translation>1 ffynhonnell arall</translation>
-    </message>
     <message numerus="yes">
-        <source>%n more sources</source>
-        <translation>
-            <numerusform>%n ffynhonnell arall</numerusform>
-            <numerusform>%n ffynhonnell arall</numerusform>
-            <numerusform>%n o ffynonellau eraill</numerusform>
-            <numerusform>%n o ffynonellau eraill</numerusform>
-            <numerusform>%n o ffynonellau eraill</numerusform>
+        <source>%n more source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

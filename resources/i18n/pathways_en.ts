@@ -379,23 +379,23 @@
     <name>Plans</name>
     <message numerus="yes">
         <source>%n met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n met</numerusform>
+            <numerusform>%n met</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n partly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partly</numerusform>
+            <numerusform>%n partly</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposed</numerusform>
+            <numerusform>%n proposed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -407,9 +407,9 @@
     </message>
     <message numerus="yes">
         <source>%n not linked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not linked</numerusform>
+            <numerusform>%n not linked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -701,6 +701,16 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyNot</name>
     <message numerus="yes">
         <source>%n ways to {goal} were checked. Each meets one of these limits first.</source>
@@ -801,7 +811,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more sources</source>
+        <source>%n more source(s)</source>
         <translation>
             <numerusform>%n more source</numerusform>
             <numerusform>%n more sources</numerusform>

@@ -2901,7 +2901,7 @@
     <name>Gain</name>
     <message>
         <source>{span} sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} plus tôt</translation>
     </message>
     <message>
         <source>{sum} cheaper</source>
@@ -2916,63 +2916,63 @@
     </message>
     <message numerus="yes">
         <source>opens %n route(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ouvre&#xa0;%n parcours</numerusform>
+            <numerusform>ouvre&#xa0;%n parcours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>makes %n route(s) surer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rend&#xa0;%n parcours plus sûr</numerusform>
+            <numerusform>rend&#xa0;%n parcours plus sûrs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>closes %n route(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ferme&#xa0;%n parcours</numerusform>
+            <numerusform>ferme&#xa0;%n parcours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>makes %n route(s) less sure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rend&#xa0;%n parcours moins sûr</numerusform>
+            <numerusform>rend&#xa0;%n parcours moins sûrs</numerusform>
         </translation>
     </message>
     <message>
         <source>makes no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>ne change rien</translation>
     </message>
     <message>
         <source>no difference found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune différence trouvée</translation>
     </message>
     <message>
         <source>the search was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>la recherche a été écourtée</translation>
     </message>
     <message>
         <source>a way where there would be none</source>
-        <translation type="unfinished"></translation>
+        <translation>une voie là où il n’y en aurait pas</translation>
     </message>
     <message>
         <source>no way where there would be one</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune voie là où il y en aurait une</translation>
     </message>
     <message>
         <source>first arrival {now} instead of {otherwise}</source>
-        <translation type="unfinished"></translation>
+        <translation>première arrivée {now} au lieu de {otherwise}</translation>
     </message>
     <message>
         <source>least cost {now} instead of {otherwise}</source>
-        <translation type="unfinished"></translation>
+        <translation>moindre coût {now} au lieu de {otherwise}</translation>
     </message>
     <message>
         <source>fewest months without pay {now} instead of {otherwise}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de mois sans salaire {now} au lieu de {otherwise}</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3243,96 @@
     <message>
         <source>checked {day}</source>
         <translation>vérifiée le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDetails</name>
+    <message>
+        <source>{item} · {publisher}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {title}, {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answered in {place} by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Explore</source>
+        <translation>Montrer dans Explorer</translation>
+    </message>
+    <message>
+        <source>Routes to {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>What if it existed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppose it no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your question about {goal}; Undo takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a goal in {place}, this says what it would gain you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what it would gain you…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemTable</name>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tableur</translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation>Enregistrer ce tableau en fichier CSV</translation>
+    </message>
+    <message>
+        <source>Find in this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item of this plan fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3864,10 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
         </translation>
     </message>
     <message>
+        <source>holding it counts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>held</source>
         <translation>acquis</translation>
     </message>
@@ -3873,38 +3967,55 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <name>PlanList</name>
     <message>
         <source>Workforce plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans de main-d’œuvre</translation>
     </message>
 </context>
 <context>
     <name>Plans</name>
     <message>
-        <source>Item</source>
+        <source>open</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>pilote</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>of a step or bursary</comment>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>What it says, in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il dit, en bref</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3916,7 +4027,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -3924,179 +4035,230 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>lacune</translation>
     </message>
     <message>
         <source>not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>non relié</translation>
     </message>
     <message>
         <source>What the plan asks for can be taken up today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le plan demande est accessible aujourd’hui.</translation>
     </message>
     <message>
         <source>Some of what the plan asks for can be taken up today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce que le plan demande est accessible aujourd’hui.</translation>
     </message>
     <message>
         <source>What would answer it is only proposed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y répondrait n’est pour l’instant que proposé.</translation>
     </message>
     <message>
         <source>Nothing was found that answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé qui y réponde.</translation>
     </message>
     <message>
         <source>No entry of the catalogue is linked to it: most such items are not about pathways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche du catalogue n’y est reliée&#xa0;: la plupart de ces points ne portent pas sur les parcours.</translation>
     </message>
     <message>
         <source>Met {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplis {count}</translation>
     </message>
     <message>
         <source>Partly {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie {count}</translation>
     </message>
     <message>
         <source>Proposed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposés {count}</translation>
     </message>
     <message>
         <source>Gap {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunes {count}</translation>
     </message>
     <message>
         <source>Not linked {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non reliés {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rempli</numerusform>
+            <numerusform>%n remplis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n partly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en partie</numerusform>
+            <numerusform>%n en partie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposé</numerusform>
+            <numerusform>%n proposés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lacune</numerusform>
+            <numerusform>%n lacunes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not linked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non relié</numerusform>
+            <numerusform>%n non reliés</numerusform>
         </translation>
     </message>
     <message>
         <source>Part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie {number}</translation>
     </message>
     <message>
         <source>nothing in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>rien dans le catalogue</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape proposée</numerusform>
+            <numerusform>%n étapes proposées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n qualification(s) and role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n qualification ou poste</numerusform>
+            <numerusform>%n qualifications et postes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bursary(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aide</numerusform>
+            <numerusform>%n aides</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n support(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n soutien</numerusform>
+            <numerusform>%n soutiens</numerusform>
         </translation>
     </message>
     <message>
         <source>You hold {goal} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà «&#xa0;{goal}&#xa0;».</translation>
     </message>
     <message>
         <source>The search was cut short: what it would gain is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a été écourtée&#xa0;: le gain n’est pas connu.</translation>
     </message>
     <message>
         <source>With it too there is no route to {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même avec cela, aucun parcours vers «&#xa0;{goal}&#xa0;».</translation>
     </message>
     <message>
         <source>It opens a way to {goal} where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ouvre une voie vers «&#xa0;{goal}&#xa0;» là où il n’y en a pas.</translation>
     </message>
     <message>
         <source>It brings you to {goal} {span} sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vous mène à «&#xa0;{goal}&#xa0;» {span} plus tôt.</translation>
     </message>
     <message>
         <source>It makes a difference on the way to {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela change quelque chose en chemin vers «&#xa0;{goal}&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n route(s) to {goal} would take it, none of them better in any one figure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parcours vers «&#xa0;{goal}&#xa0;» le suivrait, sans être meilleur sur aucun chiffre.</numerusform>
+            <numerusform>%n parcours vers «&#xa0;{goal}&#xa0;» le suivraient, sans être meilleurs sur aucun chiffre.</numerusform>
         </translation>
     </message>
     <message>
         <source>It makes no difference to your routes to {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne change rien à vos parcours vers «&#xa0;{goal}&#xa0;».</translation>
     </message>
     <message>
         <source>First arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Première arrivée</translation>
     </message>
     <message>
         <source>Least net cost, as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Moindre coût net, tel que prévu</translation>
     </message>
     <message>
         <source>Fewest months without pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mois sans salaire</translation>
     </message>
     <message>
         <source>no route</source>
+        <translation>aucun parcours</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPlace</name>
+    <message>
+        <source>Workforce plans</source>
+        <translation>Plans de main-d’œuvre</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Your question is about another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a goal first: then the routes show what it would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an item to see what answers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suppose {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suppose {name} no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is about {place} now; Undo goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the goal</source>
+        <translation>choix du but</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Enregistrer comme tableur</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>plan.csv</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5817,6 +5979,10 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
         <translation>Détails</translation>
     </message>
     <message>
+        <source>leave out “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose the goal</source>
         <translation>choix du but</translation>
     </message>
@@ -6005,6 +6171,29 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
 </context>
 <context>
+    <name>SupposedSwitches</name>
+    <message>
+        <source>Nothing on the way to this goal is only proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count on “{name}”, which is only proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is supposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Study</source>
@@ -6103,6 +6292,71 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
 </context>
 <context>
+    <name>WhatIfList</name>
+    <message>
+        <source>What if these existed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Why not …?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better routes, just out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes that would open a route are on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No better route is just out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No better route was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be others.</source>
+        <translation>Il peut y en avoir d’autres.</translation>
+    </message>
+    <message>
+        <source>{cost} + ?</source>
+        <translation>{cost} +&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{route}: {month}, {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyNot</name>
     <message>
         <source>What stops every route</source>
@@ -6167,201 +6421,201 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>It is in {routes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle figure sur {routes}.</translation>
     </message>
     <message>
         <source>It is listed as possible on {routes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est donnée comme possible sur {routes}.</translation>
     </message>
     <message>
         <source>The search was stopped before it was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a été arrêtée avant la fin.</translation>
     </message>
     <message>
         <source>every route</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les parcours</translation>
     </message>
     <message numerus="yes">
         <source>route(s) {numbers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le parcours {numbers}</numerusform>
+            <numerusform>les parcours {numbers}</numerusform>
         </translation>
     </message>
     <message>
         <source>It would only serve what is out itself: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne servirait que ce qui est lui-même exclu&#xa0;: {steps}.</translation>
     </message>
     <message numerus="yes">
         <source>It means %n month(s) without a salary.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cela signifie&#xa0;%n mois sans salaire.</numerusform>
+            <numerusform>Cela signifie&#xa0;%n mois sans salaire.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fermé.</translation>
     </message>
     <message>
         <source>You left it out of the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez exclu de la question.</translation>
     </message>
     <message>
         <source>It is only proposed; the question does not count on proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est que proposé&#xa0;; la question ne compte pas sur les projets.</translation>
     </message>
     <message>
         <source>The goal is held already: there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le but est déjà acquis&#xa0;: il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Nothing leads to the goal within your limits, with it or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne mène au but dans vos limites, avec ou sans.</translation>
     </message>
     <message>
         <source>It asks for this, which does not hold: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ceci, qui n’est pas rempli&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>It asks for this, which is not known: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ceci, qui n’est pas connu&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>It needs this, and nothing open brings it: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ceci, et rien d’ouvert ne l’apporte&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>It takes {hours} hours of study a week, more than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {hours} heures d’étude par semaine, plus que permis.</translation>
     </message>
     <message>
         <source>It is not offered in any way of studying that will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est proposé dans aucun mode d’étude qui convienne.</translation>
     </message>
     <message>
         <source>Nothing would be gained: what it brings is held already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à y gagner&#xa0;: ce qu’il apporte est déjà acquis.</translation>
     </message>
     <message>
         <source>It does not lead to the goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne mène pas au but.</translation>
     </message>
     <message>
         <source>Over budget: no plan with it costs less than {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors budget&#xa0;: aucun plan avec cela ne coûte moins de {sum}.</translation>
     </message>
     <message>
         <source>What it asks of you cannot be true together with what the rest of the way asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous est demandé ici est incompatible avec ce que demande le reste du chemin.</translation>
     </message>
     <message>
         <source>In every plan with it something needed would have lapsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tout plan avec cela, quelque chose de nécessaire aurait expiré.</translation>
     </message>
     <message>
         <source>No step brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape ne l’apporte.</translation>
     </message>
     <message>
         <source>It is not a sum to keep, so it is never counted in the net cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une somme à garder, donc elle n’entre jamais dans le coût net.</translation>
     </message>
     <message>
         <source>It is given at somebody’s discretion, so it is never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est accordée au cas par cas, donc jamais comptée.</translation>
     </message>
     <message>
         <source>Only an upper limit is published, so it is never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un maximum est publié, donc elle n’est jamais comptée.</translation>
     </message>
     <message>
         <source>On {routes} this is not met: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {routes}, ceci n’est pas rempli&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>On {routes} it depends on what is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {routes}, cela dépend de ce qui n’est pas connu.</translation>
     </message>
     <message>
         <source>On {routes} it is lost by taking {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {routes}, elle est perdue en suivant&#xa0;: {steps}.</translation>
     </message>
     <message>
         <source>On {routes} it may not be had with {bursaries}; claiming it instead costs {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {routes}, elle ne se cumule pas avec&#xa0;: {bursaries}&#xa0;; la demander à la place coûte {sum}.</translation>
     </message>
     <message>
         <source>On {routes} there is no fee for it to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {routes}, il n’y a pas de frais à payer.</translation>
     </message>
     <message>
         <source>On {routes} others already pay all it could.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {routes}, d’autres paient déjà tout ce qu’elle pourrait.</translation>
     </message>
     <message>
         <source>It can start in {month} at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut commencer au plus tôt en {month}.</translation>
     </message>
     <message>
         <source>It is of use if started by {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est utile si commencé au plus tard en {month}.</translation>
     </message>
     <message>
         <source>No start is soon enough for it to be of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun début n’est assez tôt pour que ce soit utile.</translation>
     </message>
     <message>
         <source>With it nobody arrives before {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec cela, nul n’arrive avant {month}.</translation>
     </message>
     <message>
         <source>It comes too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop tard.</translation>
     </message>
     <message>
         <source>With it the plan is worse than a route there is, better in nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec cela, le plan est moins bon qu’un parcours existant, et meilleur en rien.</translation>
     </message>
     <message>
         <source>With it the plan is as good as a route there is, which stands for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec cela, le plan vaut un parcours existant, qui représente les deux.</translation>
     </message>
     <message>
         <source>It is not needed: the rest of the best plans with it arrives as soon without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutile&#xa0;: le reste des meilleurs plans avec cela arrive aussi tôt sans.</translation>
     </message>
     <message>
         <source>The search was cut short before it was settled whether a plan with it is worth taking.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a été écourtée avant de savoir si un plan avec cela en vaut la peine.</translation>
     </message>
     <message>
         <source>{cost} + ?</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} +&#xa0;?</translation>
     </message>
     <message>
         <source>The best plan with it: {month}, {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur plan avec cela&#xa0;: {month}, {cost}</translation>
     </message>
     <message>
         <source>{plan}. Route {number} comes to the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}. Le parcours {number} revient au même.</translation>
     </message>
     <message>
         <source>{plan}. Beside route {number}: {differences}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}. Par rapport au parcours {number}&#xa0;: {differences}.</translation>
     </message>
     <message>
         <source>Every step that brings it is out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute étape qui l’apporte est exclue&#xa0;:</translation>
     </message>
     <message>
         <source>No route takes a step it is for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun parcours ne suit une étape concernée&#xa0;:</translation>
     </message>
     <message>
         <source>{step}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}&#xa0;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6369,6 +6623,29 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
             <numerusform>et&#xa0;%n de plus</numerusform>
             <numerusform>et&#xa0;%n de plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotAsked</name>
+    <message>
+        <source>A step, a qualification or money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “{name}” aside</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6886,17 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
 </context>
 <context>
+    <name>_Row</name>
+    <message>
+        <source>Suppose {name} existed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({item})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_SearchField</name>
     <message>
         <source>Role, qualification, step, bursary, provider…</source>
@@ -6638,8 +6926,8 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
         <translation>Aides pour cette étape</translation>
     </message>
     <message>
-        <source>1 more not due</source>
-        <translation>1 autre non due</translation>
+        <source>See the routes without it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more not due</source>
@@ -6676,15 +6964,11 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
-    <message>
-        <source>1 more source</source>
-        <translation>1 autre source</translation>
-    </message>
     <message numerus="yes">
-        <source>%n more sources</source>
-        <translation>
-            <numerusform>%n autre source</numerusform>
-            <numerusform>%n autres sources</numerusform>
+        <source>%n more source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

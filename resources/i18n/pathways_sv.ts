@@ -2901,7 +2901,7 @@
     <name>Gain</name>
     <message>
         <source>{span} sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} tidigare</translation>
     </message>
     <message>
         <source>{sum} cheaper</source>
@@ -2916,63 +2916,63 @@
     </message>
     <message numerus="yes">
         <source>opens %n route(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>öppnar %n väg</numerusform>
+            <numerusform>öppnar %n vägar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>makes %n route(s) surer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gör %n väg säkrare</numerusform>
+            <numerusform>gör %n vägar säkrare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>closes %n route(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stänger %n väg</numerusform>
+            <numerusform>stänger %n vägar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>makes %n route(s) less sure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gör %n väg mindre säker</numerusform>
+            <numerusform>gör %n vägar mindre säkra</numerusform>
         </translation>
     </message>
     <message>
         <source>makes no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>gör ingen skillnad</translation>
     </message>
     <message>
         <source>no difference found</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen skillnad hittad</translation>
     </message>
     <message>
         <source>the search was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>sökningen avbröts</translation>
     </message>
     <message>
         <source>a way where there would be none</source>
-        <translation type="unfinished"></translation>
+        <translation>en väg där det annars inte finns någon</translation>
     </message>
     <message>
         <source>no way where there would be one</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen väg där det annars finns en</translation>
     </message>
     <message>
         <source>first arrival {now} instead of {otherwise}</source>
-        <translation type="unfinished"></translation>
+        <translation>tidigast framme {now} i stället för {otherwise}</translation>
     </message>
     <message>
         <source>least cost {now} instead of {otherwise}</source>
-        <translation type="unfinished"></translation>
+        <translation>lägsta kostnad {now} i stället för {otherwise}</translation>
     </message>
     <message>
         <source>fewest months without pay {now} instead of {otherwise}</source>
-        <translation type="unfinished"></translation>
+        <translation>minst antal månader utan lön {now} i stället för {otherwise}</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3243,96 @@
     <message>
         <source>checked {day}</source>
         <translation>kontrollerad {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDetails</name>
+    <message>
+        <source>{item} · {publisher}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {title}, {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvaras av</translation>
+    </message>
+    <message>
+        <source>Answered in {place} by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Explore</source>
+        <translation>Visa i Utforska</translation>
+    </message>
+    <message>
+        <source>Routes to {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Värt att veta</translation>
+    </message>
+    <message>
+        <source>What if it existed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppose it no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your question about {goal}; Undo takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a goal in {place}, this says what it would gain you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what it would gain you…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemTable</name>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Kalkylark</translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation>Spara tabellen som en CSV-fil</translation>
+    </message>
+    <message>
+        <source>Find in this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item of this plan fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3864,10 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
         </translation>
     </message>
     <message>
+        <source>holding it counts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>held</source>
         <translation>har du</translation>
     </message>
@@ -3873,38 +3967,55 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <name>PlanList</name>
     <message>
         <source>Workforce plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalplaner</translation>
     </message>
 </context>
 <context>
     <name>Plans</name>
     <message>
-        <source>Item</source>
+        <source>open</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>försök</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>of a step or bursary</comment>
+        <translation>föreslagen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängd</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtagande</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvaras av</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>What it says, in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den säger, i korthet</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som saknas</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3916,7 +4027,7 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>delvis</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -3924,179 +4035,230 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>lucka</translation>
     </message>
     <message>
         <source>not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>inte kopplad</translation>
     </message>
     <message>
         <source>What the plan asks for can be taken up today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som planen begär finns att tillgå i dag.</translation>
     </message>
     <message>
         <source>Some of what the plan asks for can be taken up today.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av det planen begär finns att tillgå i dag.</translation>
     </message>
     <message>
         <source>What would answer it is only proposed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som skulle besvara den är hittills bara föreslaget.</translation>
     </message>
     <message>
         <source>Nothing was found that answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades som besvarar den.</translation>
     </message>
     <message>
         <source>No entry of the catalogue is linked to it: most such items are not about pathways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen post i katalogen är kopplad till den: de flesta sådana punkter handlar inte om vägar.</translation>
     </message>
     <message>
         <source>Met {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppfyllda {count}</translation>
     </message>
     <message>
         <source>Partly {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delvis {count}</translation>
     </message>
     <message>
         <source>Proposed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslagna {count}</translation>
     </message>
     <message>
         <source>Gap {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Luckor {count}</translation>
     </message>
     <message>
         <source>Not linked {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte kopplade {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppfylld</numerusform>
+            <numerusform>%n uppfyllda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n partly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delvis</numerusform>
+            <numerusform>%n delvis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n föreslagen</numerusform>
+            <numerusform>%n föreslagna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lucka</numerusform>
+            <numerusform>%n luckor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not linked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inte kopplad</numerusform>
+            <numerusform>%n inte kopplade</numerusform>
         </translation>
     </message>
     <message>
         <source>Part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {number}</translation>
     </message>
     <message>
         <source>nothing in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>inget i katalogen</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n steg</numerusform>
+            <numerusform>%n steg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n föreslaget steg</numerusform>
+            <numerusform>%n föreslagna steg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n qualification(s) and role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n merit eller roll</numerusform>
+            <numerusform>%n meriter och roller</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bursary(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bidrag</numerusform>
+            <numerusform>%n bidrag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n support(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stöd</numerusform>
+            <numerusform>%n stöd</numerusform>
         </translation>
     </message>
     <message>
         <source>You hold {goal} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har redan ”{goal}”.</translation>
     </message>
     <message>
         <source>The search was cut short: what it would gain is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningen avbröts: vad det skulle ge är inte känt.</translation>
     </message>
     <message>
         <source>With it too there is no route to {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Även med det finns ingen väg till ”{goal}”.</translation>
     </message>
     <message>
         <source>It opens a way to {goal} where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det öppnar en väg till ”{goal}” där det inte finns någon.</translation>
     </message>
     <message>
         <source>It brings you to {goal} {span} sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tar dig till ”{goal}” {span} tidigare.</translation>
     </message>
     <message>
         <source>It makes a difference on the way to {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gör skillnad på vägen till ”{goal}”.</translation>
     </message>
     <message numerus="yes">
         <source>%n route(s) to {goal} would take it, none of them better in any one figure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n väg till ”{goal}” skulle ta det, men inte vara bättre i någon siffra.</numerusform>
+            <numerusform>%n vägar till ”{goal}” skulle ta det, men ingen vara bättre i någon siffra.</numerusform>
         </translation>
     </message>
     <message>
         <source>It makes no difference to your routes to {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gör ingen skillnad för dina vägar till ”{goal}”.</translation>
     </message>
     <message>
         <source>First arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigast framme</translation>
     </message>
     <message>
         <source>Least net cost, as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägsta nettokostnad, enligt plan</translation>
     </message>
     <message>
         <source>Fewest months without pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst antal månader utan lön</translation>
     </message>
     <message>
         <source>no route</source>
+        <translation>ingen väg</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPlace</name>
+    <message>
+        <source>Workforce plans</source>
+        <translation>Personalplaner</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Your question is about another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a goal first: then the routes show what it would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an item to see what answers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suppose {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suppose {name} no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is about {place} now; Undo goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the goal</source>
+        <translation>val av mål</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Spara som kalkylark</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommaseparerade värden (*.csv)</translation>
+    </message>
+    <message>
+        <source>plan.csv</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5817,6 +5979,10 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
         <translation>Detaljer</translation>
     </message>
     <message>
+        <source>leave out “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose the goal</source>
         <translation>val av mål</translation>
     </message>
@@ -6005,6 +6171,29 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
 </context>
 <context>
+    <name>SupposedSwitches</name>
+    <message>
+        <source>Nothing on the way to this goal is only proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count on “{name}”, which is only proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is supposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Study</source>
@@ -6103,6 +6292,71 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
 </context>
 <context>
+    <name>WhatIfList</name>
+    <message>
+        <source>What if these existed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>What if</source>
+        <translation>Tänk om</translation>
+    </message>
+    <message>
+        <source>Why not …?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better routes, just out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes that would open a route are on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No better route is just out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No better route was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be others.</source>
+        <translation>Det kan finnas fler.</translation>
+    </message>
+    <message>
+        <source>{cost} + ?</source>
+        <translation>{cost} + ?</translation>
+    </message>
+    <message>
+        <source>{route}: {month}, {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyNot</name>
     <message>
         <source>What stops every route</source>
@@ -6167,201 +6421,201 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>It is in {routes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns på {routes}.</translation>
     </message>
     <message>
         <source>It is listed as possible on {routes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det anges som möjligt på {routes}.</translation>
     </message>
     <message>
         <source>The search was stopped before it was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningen stoppades innan den var klar.</translation>
     </message>
     <message>
         <source>every route</source>
-        <translation type="unfinished"></translation>
+        <translation>alla vägar</translation>
     </message>
     <message numerus="yes">
         <source>route(s) {numbers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>väg {numbers}</numerusform>
+            <numerusform>vägarna {numbers}</numerusform>
         </translation>
     </message>
     <message>
         <source>It would only serve what is out itself: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skulle bara tjäna det som självt är uteslutet: {steps}.</translation>
     </message>
     <message numerus="yes">
         <source>It means %n month(s) without a salary.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Det innebär %n månad utan lön.</numerusform>
+            <numerusform>Det innebär %n månader utan lön.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är stängt.</translation>
     </message>
     <message>
         <source>You left it out of the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har lämnat det utanför frågan.</translation>
     </message>
     <message>
         <source>It is only proposed; the question does not count on proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är bara föreslaget; frågan räknar inte med förslag.</translation>
     </message>
     <message>
         <source>The goal is held already: there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet är redan nått: det finns inget att göra.</translation>
     </message>
     <message>
         <source>Nothing leads to the goal within your limits, with it or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget leder till målet inom dina gränser, med eller utan det.</translation>
     </message>
     <message>
         <source>It asks for this, which does not hold: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kräver detta, som inte gäller: {part}.</translation>
     </message>
     <message>
         <source>It asks for this, which is not known: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kräver detta, som inte är känt: {part}.</translation>
     </message>
     <message>
         <source>It needs this, and nothing open brings it: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det behöver detta, och inget öppet ger det: {part}.</translation>
     </message>
     <message>
         <source>It takes {hours} hours of study a week, more than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tar {hours} studietimmar i veckan, mer än gränsen.</translation>
     </message>
     <message>
         <source>It is not offered in any way of studying that will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ges inte i någon studieform som passar.</translation>
     </message>
     <message>
         <source>Nothing would be gained: what it brings is held already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget vore vunnet: det som det ger har du redan.</translation>
     </message>
     <message>
         <source>It does not lead to the goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det leder inte till målet.</translation>
     </message>
     <message>
         <source>Over budget: no plan with it costs less than {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Över budget: ingen plan med det kostar mindre än {sum}.</translation>
     </message>
     <message>
         <source>What it asks of you cannot be true together with what the rest of the way asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som det kräver av dig går inte ihop med vad resten av vägen kräver.</translation>
     </message>
     <message>
         <source>In every plan with it something needed would have lapsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>I varje plan med det skulle något som behövs ha slutat gälla.</translation>
     </message>
     <message>
         <source>No step brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget steg ger det.</translation>
     </message>
     <message>
         <source>It is not a sum to keep, so it is never counted in the net cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inget belopp att behålla och räknas därför aldrig in i nettokostnaden.</translation>
     </message>
     <message>
         <source>It is given at somebody’s discretion, so it is never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ges efter någons bedömning och räknas därför aldrig.</translation>
     </message>
     <message>
         <source>Only an upper limit is published, so it is never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara ett högsta belopp är publicerat, så det räknas aldrig.</translation>
     </message>
     <message>
         <source>On {routes} this is not met: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>På {routes} är detta inte uppfyllt: {part}.</translation>
     </message>
     <message>
         <source>On {routes} it depends on what is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>På {routes} beror det på något som inte är känt.</translation>
     </message>
     <message>
         <source>On {routes} it is lost by taking {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>På {routes} förloras det genom: {steps}.</translation>
     </message>
     <message>
         <source>On {routes} it may not be had with {bursaries}; claiming it instead costs {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>På {routes} går det inte ihop med: {bursaries}; att ta det i stället kostar {sum}.</translation>
     </message>
     <message>
         <source>On {routes} there is no fee for it to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>På {routes} finns ingen avgift att betala.</translation>
     </message>
     <message>
         <source>On {routes} others already pay all it could.</source>
-        <translation type="unfinished"></translation>
+        <translation>På {routes} betalar andra redan allt det kunde betala.</translation>
     </message>
     <message>
         <source>It can start in {month} at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan börja tidigast {month}.</translation>
     </message>
     <message>
         <source>It is of use if started by {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är till nytta om det börjas senast {month}.</translation>
     </message>
     <message>
         <source>No start is soon enough for it to be of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen start är tidig nog för att det ska vara till nytta.</translation>
     </message>
     <message>
         <source>With it nobody arrives before {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med det är ingen framme före {month}.</translation>
     </message>
     <message>
         <source>It comes too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kommer för sent.</translation>
     </message>
     <message>
         <source>With it the plan is worse than a route there is, better in nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med det blir planen sämre än en väg som finns, och bättre i inget.</translation>
     </message>
     <message>
         <source>With it the plan is as good as a route there is, which stands for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med det blir planen lika bra som en väg som finns, som står för båda.</translation>
     </message>
     <message>
         <source>It is not needed: the rest of the best plans with it arrives as soon without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det behövs inte: resten av de bästa planerna med det är framme lika tidigt utan.</translation>
     </message>
     <message>
         <source>The search was cut short before it was settled whether a plan with it is worth taking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningen avbröts innan det avgjorts om en plan med det är värd att ta.</translation>
     </message>
     <message>
         <source>{cost} + ?</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} + ?</translation>
     </message>
     <message>
         <source>The best plan with it: {month}, {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bästa planen med det: {month}, {cost}</translation>
     </message>
     <message>
         <source>{plan}. Route {number} comes to the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}. Väg {number} kommer på samma sak.</translation>
     </message>
     <message>
         <source>{plan}. Beside route {number}: {differences}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}. Jämfört med väg {number}: {differences}.</translation>
     </message>
     <message>
         <source>Every step that brings it is out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje steg som ger det är uteslutet:</translation>
     </message>
     <message>
         <source>No route takes a step it is for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väg tar ett steg det gäller för:</translation>
     </message>
     <message>
         <source>{step}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6369,6 +6623,29 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
             <numerusform>och %n till</numerusform>
             <numerusform>och %n till</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotAsked</name>
+    <message>
+        <source>A step, a qualification or money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Varför inte</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “{name}” aside</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6886,17 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
 </context>
 <context>
+    <name>_Row</name>
+    <message>
+        <source>Suppose {name} existed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({item})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_SearchField</name>
     <message>
         <source>Role, qualification, step, bursary, provider…</source>
@@ -6638,8 +6926,8 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
         <translation>Pengar för det här steget</translation>
     </message>
     <message>
-        <source>1 more not due</source>
-        <translation>1 till du inte har rätt till</translation>
+        <source>See the routes without it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more not due</source>
@@ -6676,15 +6964,11 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
         <source>Sources</source>
         <translation>Källor</translation>
     </message>
-    <message>
-        <source>1 more source</source>
-        <translation>1 källa till</translation>
-    </message>
     <message numerus="yes">
-        <source>%n more sources</source>
-        <translation>
-            <numerusform>%n källa till</numerusform>
-            <numerusform>%n källor till</numerusform>
+        <source>%n more source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
