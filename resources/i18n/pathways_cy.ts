@@ -3360,11 +3360,11 @@
     <name>ItemDetails</name>
     <message>
         <source>{item} · {publisher}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} · {publisher}</translation>
     </message>
     <message>
         <source>From {title}, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell: {title}, {origin}</translation>
     </message>
     <message>
         <source>Answered by</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>Answered in {place} by</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebir ({place}) gan</translation>
     </message>
     <message>
         <source>Show in Explore</source>
@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>Routes to {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwybrau at “{goal}”</translation>
     </message>
     <message>
         <source>Worth knowing</source>
@@ -3388,35 +3388,35 @@
     </message>
     <message>
         <source>What if it existed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth pe bai’n bod?</translation>
     </message>
     <message>
         <source>Suppose it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â’i dybio mwyach</translation>
     </message>
     <message>
         <source>Suppose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei dybio</translation>
     </message>
     <message>
         <source>For your question about {goal}; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer eich cwestiwn am “{goal}”; mae Dadwneud yn ei dynnu’n ôl</translation>
     </message>
     <message>
         <source>With a goal in {place}, this says what it would gain you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda nod yn y lle hwn ({place}), mae hyn yn dweud beth y byddech yn ei ennill.</translation>
     </message>
     <message>
         <source>Working out what it would gain you…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfrifo beth y byddech yn ei ennill…</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>hebddo</translation>
     </message>
     <message>
         <source>with it</source>
-        <translation type="unfinished"></translation>
+        <translation>gydag ef</translation>
     </message>
 </context>
 <context>
@@ -3431,19 +3431,19 @@
     </message>
     <message>
         <source>Find in this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio yn y cynllun hwn</translation>
     </message>
     <message>
         <source>Items of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitemau’r cynllun</translation>
     </message>
     <message>
         <source>No item of this plan fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes eitem yn y cynllun hwn yn cyfateb i’r hidlydd.</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob un {count}</translation>
     </message>
 </context>
 <context>
@@ -3991,7 +3991,7 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>holding it counts too</source>
-        <translation type="unfinished"></translation>
+        <translation>mae meddu arno’n cyfrif hefyd</translation>
     </message>
     <message>
         <source>held</source>
@@ -4115,7 +4115,7 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <name>Plans</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ar agor</translation>
     </message>
     <message>
         <source>pilot</source>
@@ -4397,27 +4397,27 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>Your question is about another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich cwestiwn am le arall.</translation>
     </message>
     <message>
         <source>Choose a goal first: then the routes show what it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch nod yn gyntaf: yna bydd y llwybrau’n dangos beth y byddai’n ei newid.</translation>
     </message>
     <message>
         <source>Choose an item to see what answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch eitem i weld beth sy’n ei hateb.</translation>
     </message>
     <message>
         <source>suppose {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>tybio: {name}</translation>
     </message>
     <message>
         <source>suppose {name} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>peidio â thybio: {name}</translation>
     </message>
     <message>
         <source>The question is about {place} now; Undo goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cwestiwn am le arall nawr ({place}); mae Dadwneud yn mynd yn ôl.</translation>
     </message>
     <message>
         <source>choose the goal</source>
@@ -4433,7 +4433,7 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>plan.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>cynllun.csv</translation>
     </message>
 </context>
 <context>
@@ -6229,7 +6229,7 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>leave out “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>gadael allan “{name}”</translation>
     </message>
     <message>
         <source>choose the goal</source>
@@ -6429,23 +6429,23 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <name>SupposedSwitches</name>
     <message>
         <source>Nothing on the way to this goal is only proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim ar y ffordd at y nod hwn yn arfaethedig yn unig.</translation>
     </message>
     <message>
         <source>Count on “{name}”, which is only proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrif ar “{name}”, nad yw ond yn arfaethedig</translation>
     </message>
     <message>
         <source>Without {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb: {step}</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi’n ôl</translation>
     </message>
     <message>
         <source>what is supposed</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hyn a dybir</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6537,10 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
 <context>
     <name>TypeAhead</name>
     <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
         <source>Show what there is</source>
         <translation>Dangos beth sydd ar gael</translation>
     </message>
@@ -6556,7 +6560,7 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <name>WhatIfList</name>
     <message>
         <source>What if these existed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth pe bai’r rhain yn bod?</translation>
     </message>
 </context>
 <context>
@@ -6567,31 +6571,31 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>Why not …?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam ddim …?</translation>
     </message>
     <message>
         <source>Better routes, just out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwybrau gwell, ychydig y tu hwnt i gyrraedd</translation>
     </message>
     <message>
         <source>Suppose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tybio</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn chwilio…</translation>
     </message>
     <message>
         <source>The changes that would open a route are on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r newidiadau a fyddai’n agor llwybr ar y dudalen.</translation>
     </message>
     <message>
         <source>No better route is just out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes llwybr gwell ychydig y tu hwnt i gyrraedd.</translation>
     </message>
     <message>
         <source>No better route was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd hyd i lwybr gwell.</translation>
     </message>
     <message>
         <source>There may be others.</source>
@@ -6603,11 +6607,11 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>{route}: {month}, {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{route}: {month}, {cost}</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig arni</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -6911,7 +6915,7 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <name>WhyNotAsked</name>
     <message>
         <source>A step, a qualification or money</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam, cymhwyster neu arian</translation>
     </message>
     <message>
         <source>Why not</source>
@@ -6919,15 +6923,15 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn chwilio…</translation>
     </message>
     <message>
         <source>Put this aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi hwn o’r neilltu</translation>
     </message>
     <message>
         <source>Put “{name}” aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi “{name}” o’r neilltu</translation>
     </message>
 </context>
 <context>
@@ -7186,11 +7190,11 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <name>_Row</name>
     <message>
         <source>Suppose {name} existed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tybio bod hwn yn bod: {name}</translation>
     </message>
     <message>
         <source>{name} ({item})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({item})</translation>
     </message>
 </context>
 <context>
@@ -7224,7 +7228,7 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>See the routes without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld y llwybrau hebddo</translation>
     </message>
     <message numerus="yes">
         <source>%n more not due</source>
@@ -7266,12 +7270,12 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message numerus="yes">
         <source>%n more source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ffynhonnell arall</numerusform>
+            <numerusform>%n ffynhonnell arall</numerusform>
+            <numerusform>%n o ffynonellau eraill</numerusform>
+            <numerusform>%n o ffynonellau eraill</numerusform>
+            <numerusform>%n o ffynonellau eraill</numerusform>
         </translation>
     </message>
 </context>

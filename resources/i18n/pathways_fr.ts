@@ -3249,11 +3249,11 @@
     <name>ItemDetails</name>
     <message>
         <source>{item} · {publisher}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} · {publisher}</translation>
     </message>
     <message>
         <source>From {title}, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: {title}, {origin}</translation>
     </message>
     <message>
         <source>Answered by</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>Answered in {place} by</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse ({place})</translation>
     </message>
     <message>
         <source>Show in Explore</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Routes to {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours vers «&#xa0;{goal}&#xa0;»</translation>
     </message>
     <message>
         <source>Worth knowing</source>
@@ -3277,35 +3277,35 @@
     </message>
     <message>
         <source>What if it existed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si cela existait&#xa0;?</translation>
     </message>
     <message>
         <source>Suppose it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus le supposer</translation>
     </message>
     <message>
         <source>Suppose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le supposer</translation>
     </message>
     <message>
         <source>For your question about {goal}; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour votre question sur «&#xa0;{goal}&#xa0;»&#xa0;; Annuler revient en arrière</translation>
     </message>
     <message>
         <source>With a goal in {place}, this says what it would gain you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un but dans ce lieu ({place}), ceci dit ce que vous y gagneriez.</translation>
     </message>
     <message>
         <source>Working out what it would gain you…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de ce que vous y gagneriez…</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>sans</translation>
     </message>
     <message>
         <source>with it</source>
-        <translation type="unfinished"></translation>
+        <translation>avec</translation>
     </message>
 </context>
 <context>
@@ -3320,19 +3320,19 @@
     </message>
     <message>
         <source>Find in this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans ce plan</translation>
     </message>
     <message>
         <source>Items of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Points du plan</translation>
     </message>
     <message>
         <source>No item of this plan fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point de ce plan ne correspond au filtre.</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous {count}</translation>
     </message>
 </context>
 <context>
@@ -3865,7 +3865,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>holding it counts too</source>
-        <translation type="unfinished"></translation>
+        <translation>l’avoir compte aussi</translation>
     </message>
     <message>
         <source>held</source>
@@ -3974,7 +3974,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <name>Plans</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>pilot</source>
@@ -4223,27 +4223,27 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>Your question is about another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre question porte sur un autre lieu.</translation>
     </message>
     <message>
         <source>Choose a goal first: then the routes show what it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un but&#xa0;: les parcours montrent alors ce que cela changerait.</translation>
     </message>
     <message>
         <source>Choose an item to see what answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un point pour voir ce qui y répond.</translation>
     </message>
     <message>
         <source>suppose {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>supposition&#xa0;: {name}</translation>
     </message>
     <message>
         <source>suppose {name} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de la supposition&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The question is about {place} now; Undo goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question porte maintenant sur ce lieu&#xa0;: {place}&#xa0;; Annuler revient en arrière.</translation>
     </message>
     <message>
         <source>choose the goal</source>
@@ -4259,7 +4259,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>plan.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>plan.csv</translation>
     </message>
 </context>
 <context>
@@ -5980,7 +5980,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>leave out “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>exclusion de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>choose the goal</source>
@@ -6174,23 +6174,23 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <name>SupposedSwitches</name>
     <message>
         <source>Nothing on the way to this goal is only proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur le chemin de ce but n’est seulement proposé.</translation>
     </message>
     <message>
         <source>Count on “{name}”, which is only proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter sur «&#xa0;{name}&#xa0;», qui n’est que proposé</translation>
     </message>
     <message>
         <source>Without {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>what is supposed</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est supposé</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6276,10 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
 <context>
     <name>TypeAhead</name>
     <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
         <source>Show what there is</source>
         <translation>Montrer ce qu’il y a</translation>
     </message>
@@ -6295,7 +6299,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <name>WhatIfList</name>
     <message>
         <source>What if these existed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si ceux-ci existaient&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6306,31 +6310,31 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>Why not …?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas …&#xa0;?</translation>
     </message>
     <message>
         <source>Better routes, just out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>De meilleurs parcours, juste hors de portée</translation>
     </message>
     <message>
         <source>Suppose</source>
-        <translation type="unfinished"></translation>
+        <translation>Supposer</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>The changes that would open a route are on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements qui ouvriraient un parcours sont sur la page.</translation>
     </message>
     <message>
         <source>No better route is just out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun meilleur parcours n’est juste hors de portée.</translation>
     </message>
     <message>
         <source>No better route was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun meilleur parcours n’a été trouvé.</translation>
     </message>
     <message>
         <source>There may be others.</source>
@@ -6342,11 +6346,11 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>{route}: {month}, {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{route}&#xa0;: {month}, {cost}</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -6629,7 +6633,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <name>WhyNotAsked</name>
     <message>
         <source>A step, a qualification or money</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape, une qualification ou une aide</translation>
     </message>
     <message>
         <source>Why not</source>
@@ -6637,15 +6641,15 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Put this aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>Put “{name}” aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre «&#xa0;{name}&#xa0;» de côté</translation>
     </message>
 </context>
 <context>
@@ -6889,11 +6893,11 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <name>_Row</name>
     <message>
         <source>Suppose {name} existed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supposer que ceci existe&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{name} ({item})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({item})</translation>
     </message>
 </context>
 <context>
@@ -6927,7 +6931,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>See the routes without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les parcours sans elle</translation>
     </message>
     <message numerus="yes">
         <source>%n more not due</source>
@@ -6966,9 +6970,9 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message numerus="yes">
         <source>%n more source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre source</numerusform>
+            <numerusform>%n autres sources</numerusform>
         </translation>
     </message>
 </context>

@@ -3249,11 +3249,11 @@
     <name>ItemDetails</name>
     <message>
         <source>{item} · {publisher}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} · {publisher}</translation>
     </message>
     <message>
         <source>From {title}, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ur {title}, {origin}</translation>
     </message>
     <message>
         <source>Answered by</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>Answered in {place} by</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvaras i {place} av</translation>
     </message>
     <message>
         <source>Show in Explore</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Routes to {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägar till ”{goal}”</translation>
     </message>
     <message>
         <source>Worth knowing</source>
@@ -3277,35 +3277,35 @@
     </message>
     <message>
         <source>What if it existed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänk om det fanns?</translation>
     </message>
     <message>
         <source>Suppose it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anta det inte längre</translation>
     </message>
     <message>
         <source>Suppose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anta det</translation>
     </message>
     <message>
         <source>For your question about {goal}; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>För din fråga om ”{goal}”; Ångra tar tillbaka det</translation>
     </message>
     <message>
         <source>With a goal in {place}, this says what it would gain you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med ett mål i {place} visas här vad du skulle vinna på det.</translation>
     </message>
     <message>
         <source>Working out what it would gain you…</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknar ut vad du skulle vinna…</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>utan</translation>
     </message>
     <message>
         <source>with it</source>
-        <translation type="unfinished"></translation>
+        <translation>med det</translation>
     </message>
 </context>
 <context>
@@ -3320,19 +3320,19 @@
     </message>
     <message>
         <source>Find in this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i den här planen</translation>
     </message>
     <message>
         <source>Items of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planens punkter</translation>
     </message>
     <message>
         <source>No item of this plan fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen punkt i planen passar filtret.</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla {count}</translation>
     </message>
 </context>
 <context>
@@ -3865,7 +3865,7 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>holding it counts too</source>
-        <translation type="unfinished"></translation>
+        <translation>att ha det räknas också</translation>
     </message>
     <message>
         <source>held</source>
@@ -3974,7 +3974,7 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <name>Plans</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öppen</translation>
     </message>
     <message>
         <source>pilot</source>
@@ -4223,27 +4223,27 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>Your question is about another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din fråga gäller en annan plats.</translation>
     </message>
     <message>
         <source>Choose a goal first: then the routes show what it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett mål först: då visar vägarna vad det skulle ändra.</translation>
     </message>
     <message>
         <source>Choose an item to see what answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en punkt för att se vad som besvarar den.</translation>
     </message>
     <message>
         <source>suppose {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>antagande: {name}</translation>
     </message>
     <message>
         <source>suppose {name} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>borttaget antagande: {name}</translation>
     </message>
     <message>
         <source>The question is about {place} now; Undo goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågan gäller nu {place}; Ångra går tillbaka.</translation>
     </message>
     <message>
         <source>choose the goal</source>
@@ -4259,7 +4259,7 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>plan.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>plan.csv</translation>
     </message>
 </context>
 <context>
@@ -5980,7 +5980,7 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>leave out “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>utelämnat: ”{name}”</translation>
     </message>
     <message>
         <source>choose the goal</source>
@@ -6174,23 +6174,23 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <name>SupposedSwitches</name>
     <message>
         <source>Nothing on the way to this goal is only proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget på vägen till det här målet är bara föreslaget.</translation>
     </message>
     <message>
         <source>Count on “{name}”, which is only proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Räkna med ”{name}”, som bara är föreslaget</translation>
     </message>
     <message>
         <source>Without {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan: {step}</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg tillbaka</translation>
     </message>
     <message>
         <source>what is supposed</source>
-        <translation type="unfinished"></translation>
+        <translation>det som antas</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6276,10 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
 <context>
     <name>TypeAhead</name>
     <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
         <source>Show what there is</source>
         <translation>Visa vad som finns</translation>
     </message>
@@ -6295,7 +6299,7 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <name>WhatIfList</name>
     <message>
         <source>What if these existed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänk om de här fanns?</translation>
     </message>
 </context>
 <context>
@@ -6306,31 +6310,31 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>Why not …?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför inte …?</translation>
     </message>
     <message>
         <source>Better routes, just out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Bättre vägar, strax utom räckhåll</translation>
     </message>
     <message>
         <source>Suppose</source>
-        <translation type="unfinished"></translation>
+        <translation>Anta</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker…</translation>
     </message>
     <message>
         <source>The changes that would open a route are on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringarna som skulle öppna en väg finns på sidan.</translation>
     </message>
     <message>
         <source>No better route is just out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bättre väg är strax utom räckhåll.</translation>
     </message>
     <message>
         <source>No better route was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bättre väg hittades.</translation>
     </message>
     <message>
         <source>There may be others.</source>
@@ -6342,11 +6346,11 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>{route}: {month}, {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{route}: {month}, {cost}</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -6629,7 +6633,7 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <name>WhyNotAsked</name>
     <message>
         <source>A step, a qualification or money</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett steg, en merit eller pengar</translation>
     </message>
     <message>
         <source>Why not</source>
@@ -6637,15 +6641,15 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker…</translation>
     </message>
     <message>
         <source>Put this aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg åt sidan</translation>
     </message>
     <message>
         <source>Put “{name}” aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg ”{name}” åt sidan</translation>
     </message>
 </context>
 <context>
@@ -6889,11 +6893,11 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <name>_Row</name>
     <message>
         <source>Suppose {name} existed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anta att detta fanns: {name}</translation>
     </message>
     <message>
         <source>{name} ({item})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({item})</translation>
     </message>
 </context>
 <context>
@@ -6927,7 +6931,7 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>See the routes without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vägarna utan det</translation>
     </message>
     <message numerus="yes">
         <source>%n more not due</source>
@@ -6966,9 +6970,9 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message numerus="yes">
         <source>%n more source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n källa till</numerusform>
+            <numerusform>%n källor till</numerusform>
         </translation>
     </message>
 </context>
