@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections import deque
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pathways_app.domain.bursary import Bursary
 from pathways_app.domain.credential import Credential
+from pathways_app.domain.source import Source
 from pathways_app.domain.step import Basis, Step
 from pathways_app.domain.support import Support
 from pathways_app.ui.explore import entry_words as words
@@ -56,27 +60,33 @@ class EntryPage(QScrollArea):
     def show_entry(self, view: EntryView, draft: Draft) -> None:
         """Show an entry, judged by what is held and said in `draft`; nothing moves where it is shown already."""
         before, self._shown = self._shown, (view, draft)
-        again = before is not None and before[0].entry.id == view.entry.id
-        if before == self._shown:
+        page = self.widget()
+        if before is not None and before[0] is view and isinstance(page, _Page):
+            if before[1] != draft:
+                self.buttons.show_entry(view, draft)
+                page.judge(draft)
             return
-        place = self.verticalScrollBar().value() if again else 0
         if self.buttons.parent() is not self:
             self.buttons.setParent(self)  # out of the page that is about to go
+        self.buttons.show_entry(view, draft)
         page = _Page(self._theme, view, draft, self.buttons)
         page.followed.connect(self.followed)
-        self.buttons.show_entry(view, draft)
         self.setWidget(page)
-        self.verticalScrollBar().setValue(place)
 
 
 class _Page(QWidget):
-    """The content for one entry."""
+    """The content for one entry: its head at once, then a section whenever there is time, so that nothing stands still.
+
+    Signals: followed(entry id).
+    """
 
     followed = Signal(str)
 
     def __init__(self, theme: Theme, view: EntryView, draft: Draft, buttons: EntryButtons) -> None:
         super().__init__()
         self._theme, self._view, self._draft = theme, view, draft
+        self._tree: RequirementTree | None = None
+        self._later: deque[Callable[[], None]] = deque()
         across = QHBoxLayout(self)
         across.setContentsMargins(*(round(theme.px(side)) for side in (24, 6, 20, 20)))
         column = QWidget()
@@ -98,8 +108,21 @@ class _Page(QWidget):
             case Support():
                 self._links(self.tr("For"), view.for_)
         self._links(self.tr("In the workforce plans"), view.plans)
-        self._sources()
-        self._layout.addStretch(1)
+        self._later.append(self._sources)
+        self._later.append(lambda: self._layout.addStretch(1))
+        QTimer.singleShot(0, self, self._go_on)
+
+    def judge(self, draft: Draft) -> None:
+        """Judge what the entry asks by `draft`."""
+        self._draft = draft
+        if self._tree is not None:
+            self._tree.show_parts(self._view.catalogue, asked(self._view, draft), None)
+
+    def _go_on(self) -> None:
+        """Add the next section."""
+        if self._later:
+            self._later.popleft()()
+            QTimer.singleShot(0, self, self._go_on)
 
     def _head(self, buttons: EntryButtons) -> None:
         view, theme = self._view, self._theme
@@ -174,20 +197,25 @@ class _Page(QWidget):
         self._notes(entry.notes, entry.gap)
 
     def _asks(self, heading: str) -> None:
+        self._later.append(lambda: self._add_asks(heading))
+
+    def _add_asks(self, heading: str) -> None:
         self._section(heading)
         parts = asked(self._view, self._draft)
         if not parts:
             self._add(text_label(self.tr("Nothing in particular.")))
             return
-        tree = RequirementTree(self._theme)
+        tree = self._tree = RequirementTree(self._theme)
         tree.setAccessibleName(heading)
         tree.show_parts(self._view.catalogue, parts, None)
         tree.credential_chosen.connect(self.followed)
         self._add(tree)
 
     def _links(self, heading: str, links: tuple[Link, ...], none: str = "") -> None:
-        if not links and not none:
-            return
+        if links or none:
+            self._later.append(lambda: self._add_links(heading, links, none))
+
+    def _add_links(self, heading: str, links: tuple[Link, ...], none: str) -> None:
         self._section(heading)
         if links:
             listed = LinkList(self._theme, heading, links)
@@ -202,24 +230,29 @@ class _Page(QWidget):
     def _paragraphs(self, heading: str, *texts: str | None) -> None:
         said = [text for text in texts if text]
         if said:
-            self._section(heading)
-            for text in said:
-                self._add(text_label(text))
+            self._later.append(lambda: self._add_paragraphs(heading, said))
+
+    def _add_paragraphs(self, heading: str, texts: Sequence[str]) -> None:
+        self._section(heading)
+        for text in texts:
+            self._add(text_label(text))
 
     def _sources(self) -> None:
         sources = self._view.description.sources
         self._section(self.tr("Sources"))
-        hidden = [SourceRow(self._theme, source, trust_in(source)) for source in sources]
-        for row in hidden:
-            self._add(row)
-        if len(hidden) > _SHOWN_SOURCES + 1:
-            rest = hidden[_SHOWN_SOURCES:]
+        shown = len(sources) if len(sources) <= _SHOWN_SOURCES + 1 else _SHOWN_SOURCES
+        for source in sources[:shown]:
+            self._add(SourceRow(self._theme, source, trust_in(source)))
+        if rest := sources[shown:]:
             more = dress(QPushButton(self.tr("Show %n more source(s)", "", len(rest))), look="quiet")
+            more.clicked.connect(lambda: self._add_sources(more, rest))
             self._layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
-            for row in rest:
-                row.hide()
-                more.clicked.connect(row.show)
-            more.clicked.connect(more.hide)
+
+    def _add_sources(self, button: QPushButton, sources: Sequence[Source]) -> None:
+        place = self._layout.indexOf(button)
+        button.hide()
+        for number, source in enumerate(sources):
+            self._layout.insertWidget(place + number, SourceRow(self._theme, source, trust_in(source)))
 
     def _fact(self, icon: str, text: str, token: str = "ink-muted", badge: Mark | None = None) -> None:
         if not text:
