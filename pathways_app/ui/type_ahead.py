@@ -44,12 +44,13 @@ class TypeAhead(QLineEdit):
         self._value = ""
         self._held: frozenset[str] = frozenset()
         self._icon = self.addAction(theme.icon(icon, "ink-muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._icon.setText(self.tr("Search"))
         self._arrow = None
         if keeps_value:
             self._arrow = self.addAction(
                 theme.icon("chevron-down", "ink-muted"), QLineEdit.ActionPosition.TrailingPosition
             )
-            self._arrow.setToolTip(self.tr("Show what there is"))
+            self._arrow.setText(self.tr("Show what there is"))
             self._arrow.triggered.connect(self.open_list)
         self._model = HitModel(self)
         self._delegate = HitDelegate(theme, self)

@@ -38,9 +38,12 @@ class Camera:
         settings.put(COLOURS, scheme.replace("-", "_"))
         state = Settings(home / f"window-{language}-{scheme}.json", ())
         self._app = app
-        self.desktop = Desktop(app, settings, state, Enquiry(today=lambda: TODAY))
+        window = MainWindow()
+        window.resize(*size)
+        window.show()
+        self.desktop = Desktop(app, settings, state, window, Enquiry(today=lambda: TODAY))
         self.desktop.open()
-        self.window.resize(*size)
+        window.resize(*size)
         self.until(lambda: self.desktop.enquiry.world is not None)
 
     @property
@@ -59,7 +62,7 @@ class Camera:
 
     def go(self, place: PlaceName, detail: str = "") -> None:
         """Show a place of the window."""
-        self.window.go(Location(place, detail))
+        self.window.shell.go(Location(place, detail))
         self.settle()
 
     def until(self, true: Callable[[], bool]) -> None:

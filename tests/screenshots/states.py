@@ -34,12 +34,12 @@ def _routes(camera: Camera) -> None:
 
 def _map(camera: Camera) -> None:
     _routes(camera)
-    camera.window.choose_view(ViewName.MAP)
+    camera.window.shell.choose_view(ViewName.MAP)
 
 
 def _steps(camera: Camera) -> None:
     _routes(camera)
-    camera.window.choose_view(ViewName.STEPS)
+    camera.window.shell.choose_view(ViewName.STEPS)
 
 
 def _impossible(camera: Camera) -> None:
