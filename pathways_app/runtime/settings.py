@@ -5,10 +5,8 @@ from __future__ import annotations
 import json
 import logging
 import os
-import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeAlias, TypeVar, cast
 
@@ -22,15 +20,14 @@ SYSTEM = "system"
 """Stands for whatever the system says."""
 
 
-@dataclass(frozen=True, slots=True)
 class Setting(Generic[Value]):
     """One thing that may be set: a text, one of `choices` where there are any; a number from least to most; a flag."""
 
-    key: str
-    default: Value
-    choices: tuple[str, ...] = ()
-    least: int = 0
-    most: int = 0
+    # No dataclass: the window is not painted before this module is there, and making one takes longer than all else.
+    __slots__ = ("choices", "default", "key", "least", "most")
+
+    def __init__(self, key: str, default: Value, choices: tuple[str, ...] = (), least: int = 0, most: int = 0) -> None:
+        self.key, self.default, self.choices, self.least, self.most = key, default, choices, least, most
 
     def accepts(self, value: object) -> bool:
         """Say whether `value` may be kept."""
@@ -148,6 +145,8 @@ class Settings:
         return {}
 
     def _write(self) -> None:
+        import tempfile  # noqa: PLC0415 - start-up, which only reads, need not pay for it
+
         text = json.dumps(self._kept, indent=2, ensure_ascii=False, sort_keys=True) + "\n"
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
