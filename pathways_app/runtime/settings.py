@@ -31,11 +31,12 @@ class Setting(Generic[Value]):
 
     def accepts(self, value: object) -> bool:
         """Say whether `value` may be kept."""
-        if type(value) is not type(self.default):
+        default: object = self.default
+        if type(value) is not type(default):
             return False
         if isinstance(value, str):
             return not self.choices or value in self.choices
-        return isinstance(value, bool) or self.least <= value <= self.most
+        return isinstance(value, bool) or (isinstance(value, int) and self.least <= value <= self.most)
 
 
 AnySetting: TypeAlias = Setting[str] | Setting[bool] | Setting[int]
