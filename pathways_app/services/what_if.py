@@ -23,7 +23,7 @@ Stop = Callable[[], bool]
 
 
 def supposing(catalogue: JurisdictionCatalogue, supposed: Supposed) -> JurisdictionCatalogue:
-    """Return the place as it is supposed to be: bursaries made up, steps out of the question closed.
+    """Return the place as it is supposed to be: bursaries made up, steps and bursaries out of the question closed.
 
     The catalogue itself where nothing of it is supposed otherwise. A step left out stays known, since the fees of
     others are estimated from it.
@@ -35,11 +35,16 @@ def supposing(catalogue: JurisdictionCatalogue, supposed: Supposed) -> Jurisdict
         for step in supposed.without
         if step in catalogue.steps
     }
+    kept_out = {
+        bursary: replace(catalogue.bursaries[bursary], status=Status.CLOSED)
+        for bursary in supposed.without
+        if bursary in catalogue.bursaries
+    }
     added = {bursary.id: bursary for bursary in supposed.added}
     return replace(
         catalogue,
         steps=MappingProxyType({**catalogue.steps, **closed}),
-        bursaries=MappingProxyType({**catalogue.bursaries, **added}),
+        bursaries=MappingProxyType({**catalogue.bursaries, **kept_out, **added}),
     )
 
 
@@ -113,6 +118,33 @@ def gains(
     return Gains(tuple(found), standing(answer.routes), standing(none), exact and all(gain.exact for gain in found))
 
 
+def gain_of_entry(
+    catalogue: JurisdictionCatalogue,
+    answer: Answer,
+    entry: str,
+    *,
+    should_stop: Stop = lambda: False,
+    time_limit: float = SECONDS_A_SEARCH,
+) -> Gain:
+    """Return what one step or bursary, a proposed one say, gained by being there; `catalogue` has nothing supposed.
+
+    Units: `time_limit` in seconds.
+    """
+    request = answer.request
+    less = replace(request, supposed=replace(request.supposed, without=(*request.supposed.without, entry)))
+    place = supposing(catalogue, less.supposed)
+    others, exact, _ = find(place, less, should_stop, time.monotonic() + time_limit)
+    gain = _gain(
+        supposing(catalogue, request.supposed),
+        answer,
+        WhatIf(WhatIfKind.PROPOSED, entry),
+        others,
+        exact=exact and answer.explanation.exact,
+    )
+    using = tuple(n for n, route in enumerate(answer.routes) if entry in _entries(route))
+    return replace(gain, used=(entry,) if using else (), using=using)
+
+
 def standing(routes: Sequence[Route]) -> Standing:
     """Return how good these routes are: the best of each figure."""
     if not routes:
@@ -145,6 +177,10 @@ def _gain(
         using=tuple(n for n, used in enumerate(entries) if used),
         exact=exact,
     )
+
+
+def _entries(route: Route) -> set[str]:
+    return {step.id for step in route.steps} | {claim.bursary for claim in route.bursaries}
 
 
 def _used(catalogue: JurisdictionCatalogue, what_if: WhatIf, route: Route) -> tuple[str, ...]:

@@ -62,6 +62,14 @@ class Finder:
         found = [hit for hit in self.credentials(text) if hit.id in catalogue.steps_awarding]
         return tuple(sorted(found, key=lambda hit: hit.kind != CredentialKind.ROLE))
 
+    def entries(self, text: str) -> tuple[SearchHit, ...]:
+        """Return the steps, credentials and bursaries that match `text`."""
+        index, catalogue = self._index, self._catalogue
+        if index is None or catalogue is None:
+            return ()
+        kinds, place = ("step", "credential", "bursary"), catalogue.jurisdiction.id
+        return index.search(text, jurisdiction=place, kinds=kinds, limit=_MOST, language=language())
+
     def roles(self) -> tuple[SearchHit, ...]:
         """Return every role that some step brings, by name."""
         catalogue = self._catalogue

@@ -23,14 +23,13 @@ class Rank(Protocol):
         """Return the questions, those found by then where `should_stop` says so."""
 
 
-def rank_by_worth(
-    catalogue: JurisdictionCatalogue, answer: Answer, *, should_stop: Callable[[], bool]
-) -> Questions:
+def rank_by_worth(catalogue: JurisdictionCatalogue, answer: Answer, *, should_stop: Callable[[], bool]) -> Questions:
     """Return the questions worth asking after `answer`, by what the planner finds they gain."""
     # Imported here, in the thread that ranks: the window is on the screen before the planner is loaded.
+    from pathways_app.services.what_if import supposing  # noqa: PLC0415
     from pathways_app.services.why import worth_asking  # noqa: PLC0415
 
-    return worth_asking(catalogue, answer, should_stop=should_stop)
+    return worth_asking(supposing(catalogue, answer.request.supposed), answer, should_stop=should_stop)
 
 
 @dataclass(frozen=True, slots=True)

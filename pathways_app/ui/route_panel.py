@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -25,6 +27,8 @@ from pathways_app.ui.wording import money, month_long, month_short, question_of,
 
 _SHOWN = 4
 
+_Wanted: TypeAlias = tuple[JurisdictionCatalogue, Answer, Route, Choice | None, RouteFacts | None, int]
+
 
 class RoutePanel(QScrollArea):
     """Shows one route of an answer; sections that need more working out come with `show_facts`.
@@ -39,6 +43,8 @@ class RoutePanel(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._route: Route | None = None
+        self._wanted: _Wanted | None = None
+        self._filled = False
         dress(self, look="pane")
         self.setAccessibleName(self.tr("Route"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -56,6 +62,27 @@ class RoutePanel(QScrollArea):
         """Show `route`; `choice` says where else it can be taken, `facts` what lies behind it (None: not known yet)."""
         place = self.verticalScrollBar().value() if route is self._route else 0
         self._route = route
+        self._filled = False
+        self._wanted = (catalogue, answer, route, choice, facts, place)
+        if self.isVisible():
+            self._fill()
+
+    def finish(self) -> None:
+        """Show all there is at once, which else comes a little at a time."""
+        self._fill()
+        page = self.widget()
+        if isinstance(page, SectionPage):
+            page.finish()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._filled or self._wanted is None:
+            return
+        self._filled = True
+        catalogue, answer, route, choice, facts, place = self._wanted
         page = _RoutePage(self._theme, self, catalogue, answer, route)
         page.head()
         page.assumes()
@@ -68,7 +95,8 @@ class RoutePanel(QScrollArea):
             page.beyond(facts)
             page.steps(facts)
         self.setWidget(page)  # which deletes the page before it
-        page.finished.connect(lambda: self.verticalScrollBar().setValue(place))
+        if place:
+            page.finished.connect(partial(self.verticalScrollBar().setValue, place))
         page.begin()
 
 

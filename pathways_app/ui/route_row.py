@@ -117,9 +117,8 @@ class RouteDelegate(QStyledItemDelegate):
             text = metrics.elidedText(below, Qt.TextElideMode.ElideRight, line.width())
             self._text(painter, line, text, Role.BADGE, "accent")
         if row.assumptions:
-            theme.paint_icon(
-                painter, "circle-dashed", QRectF(line.left(), line.top() + px(1), px(13), px(13)), "unknown"
-            )
+            mark = QRectF(line.left(), line.top() + px(1), px(13), px(13))
+            theme.paint_icon(painter, _taken_icon(row), mark, "unknown")
             self._text(painter, line.adjusted(px(17), 0, 0, 0), row.assumptions, Role.SMALL_STRONG, "unknown")
         middle = shape.edge + (shape.body - 4 - px(19 + 6 + STRIP_HEIGHT)) / 2
         name = QRectF(shape.middle_left, middle, shape.name_right - shape.middle_left, px(19))
@@ -161,7 +160,7 @@ class RouteDelegate(QStyledItemDelegate):
         name = QRectF(shape.middle_left, top, shape.name_right - shape.middle_left, height)
         if row.assumptions:
             icon = QRectF(name.right() - px(14), name.center().y() - px(7), px(14), px(14))
-            theme.paint_icon(painter, "circle-dashed", icon, "unknown")
+            theme.paint_icon(painter, _taken_icon(row), icon, "unknown")
             name.setRight(icon.left() - px(6))
         title = fitted(row, QFontMetricsF(theme.font(Role.STRONG)), name.width())
         self._text(painter, name, title, Role.STRONG)
@@ -228,6 +227,10 @@ class RouteDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font(role))
         painter.setPen(self._theme.color(token))
         painter.drawText(rect, int(align | _MIDDLE | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), text)
+
+
+def _taken_icon(row: RouteRow) -> str:
+    return "milestone" if row.proposed else "circle-dashed"
 
 
 class Titled(Protocol):

@@ -13,7 +13,7 @@ from pathways_app.domain.choice import NO_CHOICE, AlsoAt, Handful
 from pathways_app.domain.money import Money
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Label, Margin, Route
-from pathways_app.domain.step import StepKind
+from pathways_app.domain.step import Status, StepKind
 from pathways_app.ui.track import earns_now
 from pathways_app.ui.widgets.strip import Strip, strip_of
 from pathways_app.ui.wording import money, month_long, month_short, name_of, number, span
@@ -30,7 +30,8 @@ _LONG = 6  # months from which a second step is worth naming
 class RouteRow:
     """One route in words; `cost_open`: part of the cost is not known; `spoken`: what a screen reader says.
 
-    `elsewhere` counts where else it can be taken, and `tip` names it.
+    `assumptions` says what is taken for granted, that something only `proposed` is counted on among it; `elsewhere`
+    counts where else it can be taken, and `tip` names it.
     """
 
     route: Route
@@ -45,6 +46,7 @@ class RouteRow:
     cost_note: str
     unpaid: int
     assumptions: str
+    proposed: bool
     elsewhere: str
     tip: str
     spoken: str
@@ -151,6 +153,11 @@ def _row(
         if assumed
         else ""
     )
+    proposed = _counts_on_proposal(route, catalogue)
+    if proposed and assumed:
+        assumptions = translate("RouteRows", "proposal, %n assumed", None, assumed)
+    elif proposed:
+        assumptions = translate("RouteRows", "on a proposal")
     spoken = [
         translate("RouteRows", "Arrives {month}").format(month=month_long(route.arrival)),
         span_spoken(route.months),
@@ -178,10 +185,17 @@ def _row(
         cost_note=note,
         unpaid=route.unpaid_months,
         assumptions=assumptions,
+        proposed=proposed,
         elsewhere=elsewhere,
         tip="\n".join([title, *(_elsewhere(route, other, catalogue) for other in also_at)]),
         spoken=", ".join(part for part in spoken if part),
     )
+
+
+def _counts_on_proposal(route: Route, catalogue: JurisdictionCatalogue) -> bool:
+    steps = (catalogue.steps[step.id].status for step in route.steps)
+    money = (catalogue.bursaries[claim.bursary].status for claim in route.bursaries)
+    return Status.PROPOSED in (*steps, *money)
 
 
 def _elsewhere(route: Route, other: AlsoAt, catalogue: JurisdictionCatalogue) -> str:

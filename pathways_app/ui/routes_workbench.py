@@ -18,8 +18,10 @@ from pathways_app.ui.inspector import Inspector
 from pathways_app.ui.openings import apply_opening
 from pathways_app.ui.place import Place, World
 from pathways_app.ui.route_panel import RoutePanel
+from pathways_app.ui.route_words import step_name
 from pathways_app.ui.routes_place import RoutesPlace
 from pathways_app.ui.theme import Theme
+from pathways_app.ui.what_if_panel import WhatIfPanel
 from pathways_app.ui.why_not import WhyNot
 from pathways_app.ui.widgets.side_pane import SidePane
 from pathways_app.ui.wording import plain
@@ -50,6 +52,7 @@ class RoutesWorkbench(Place):
         self.inspector = Inspector(theme)
         self.route_panel = RoutePanel(theme)
         self.why_not = WhyNot(theme)
+        self.what_if = WhatIfPanel(theme, enquiry.finder)
         self._build()
         self._connect()
         if enquiry.failure is None:
@@ -88,6 +91,7 @@ class RoutesWorkbench(Place):
 
     def close_jobs(self) -> None:
         self.about.close_jobs()
+        self.what_if.close_jobs()
         self.place.routes.close_jobs()
         self.place.first_run.field.close_jobs()
 
@@ -128,8 +132,9 @@ class RoutesWorkbench(Place):
         body.setHandleWidth(1)
         body.setChildrenCollapsible(False)
         pages = {Tab.STEP: self.inspector, Tab.ROUTE: self.route_panel, Tab.WHY_NOT: self.why_not}
+        pages[Tab.WHAT_IF] = self.what_if
         self.details = DetailsPane(self._theme, pages)
-        self.details.show_tabs(Tab.STEP, Tab.ROUTE)
+        self.details.show_tabs(Tab.STEP, Tab.ROUTE, Tab.WHAT_IF)
         self._about_pane = SidePane(
             self._theme, self.about, host, name=self.tr("About you"), icon="sliders-horizontal", left=True, width=284
         )
@@ -160,6 +165,9 @@ class RoutesWorkbench(Place):
         place.routes.explained.connect(self._explain_route)
         place.comparing.connect(self._make_room)
         place.said.connect(self.said)
+        self.inspector.left_out.connect(self._leave_out)
+        self.what_if.tried.connect(self._try_opening)
+        self.what_if.edited.connect(self.edit)
         self.route_panel.step_chosen.connect(self._go_to_step)
         self.route_panel.route_chosen.connect(place.routes.select_route)
 
@@ -203,9 +211,10 @@ class RoutesWorkbench(Place):
         self._show_side(answer.status in (AnswerStatus.FOUND, AnswerStatus.IMPOSSIBLE))
         if answer.status is AnswerStatus.IMPOSSIBLE:
             self.why_not.show_answer(answer, world.catalogue)
-            self.details.show_tabs(Tab.WHY_NOT)
+            self.details.show_tabs(Tab.WHY_NOT, Tab.WHAT_IF)
         else:
-            self.details.show_tabs(Tab.STEP, Tab.ROUTE)
+            self.details.show_tabs(Tab.STEP, Tab.ROUTE, Tab.WHAT_IF)
+        self.what_if.show_answer(world.catalogue, answer, world.draft)
         self.place.show_answer(answer, world.catalogue, self._enquiry.questions())
         self._fold()
 
@@ -228,6 +237,8 @@ class RoutesWorkbench(Place):
         if world is not None and world.answer is not None and routes.answer is world.answer and route is not None:
             facts = routes.facts_of(route)
             self.route_panel.show_route(world.catalogue, world.answer, route, routes.choice_of(route), facts)
+            if self.inspector.step is not None:
+                self._inspect(self.inspector.step, route)
 
     def _go_to_step(self, step: str) -> None:
         self.place.routes.views.select_step(step)
@@ -260,7 +271,15 @@ class RoutesWorkbench(Place):
         if step is None:
             self.inspector.clear()
         else:
-            self.inspector.show_step(world.catalogue, world.answer.request, route, step)
+            facts = self.place.routes.facts_of(route)
+            reasons = facts.reasons if facts is not None else ()
+            reason = next((reason for reason in reasons if reason.step == step), None)
+            self.inspector.show_step(world.catalogue, world.answer.request, route, step, reason)
+
+    def _leave_out(self, step: str) -> None:
+        without = self._enquiry.session.draft.without
+        name = step_name(self._enquiry.catalogue, step)
+        self.edit.emit(self.tr("leave out “{name}”").format(name=name), {"without": (*without, step)})
 
     def _start_with(self, hit: SearchHit) -> None:
         self.edit.emit(self.tr("choose the goal"), {"goal": hit.id})

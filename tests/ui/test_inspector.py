@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
+from pathways_app.services.why import step_reasons
 from pathways_app.ui.inspector import Inspector
 from pathways_app.ui.widgets.badge import Badge
 from pathways_app.ui.widgets.inspector_rows import BursaryRow, SourceRow
@@ -27,6 +28,7 @@ def texts(inspector):
 
 def test_a_step_is_shown_with_all_its_sections(inspector, place, request_, route):
     inspector.show_step(place, request_, route, "w.degree-course")
+    inspector.finish()
     shown = texts(inspector)
     for heading in (
         "What it asks",
@@ -47,6 +49,7 @@ def test_a_step_is_shown_with_all_its_sections(inspector, place, request_, route
 
 def test_empty_sections_are_left_out(inspector, place, request_, route):
     inspector.show_step(place, request_, route, "w.test")
+    inspector.finish()
     assert "Money for this step" not in texts(inspector)
     assert "Nothing in particular." in texts(inspector)
     assert not inspector.widget().findChildren(RequirementTree)
@@ -54,6 +57,7 @@ def test_empty_sections_are_left_out(inspector, place, request_, route):
 
 def test_nothing_in_hand_says_what_to_do(inspector, place, request_, route):
     inspector.show_step(place, request_, route, "w.test")
+    inspector.finish()
     inspector.clear()
     assert texts(inspector) == ["Choose a step to see what it asks and gives."]
     assert inspector.step is None
@@ -63,6 +67,7 @@ def test_pages_open_in_the_browser_only_on_a_click(qtbot, inspector, place, requ
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     inspector.show_step(place, request_, route, "w.degree-course")
+    inspector.finish()
     rows = inspector.widget().findChildren(SourceRow)
     assert opened == []
     qtbot.mouseClick(rows[0].open_button, Qt.MouseButton.LeftButton)
@@ -72,6 +77,7 @@ def test_pages_open_in_the_browser_only_on_a_click(qtbot, inspector, place, requ
 
 def test_every_button_badge_and_tree_has_a_name(inspector, place, request_, route):
     inspector.show_step(place, request_, route, "w.degree-course")
+    inspector.finish()
     page = inspector.widget()
     for button in page.findChildren(QToolButton) + page.findChildren(QPushButton):
         assert button.accessibleName() or button.text()
@@ -82,6 +88,7 @@ def test_every_button_badge_and_tree_has_a_name(inspector, place, request_, rout
 def test_nothing_needs_sideways_scrolling(inspector, place, request_, route):
     inspector.resize(300, 600)
     inspector.show_step(place, request_, route, "w.degree-course")
+    inspector.finish()
     assert inspector.widget().minimumSizeHint().width() <= 300
     assert inspector.horizontalScrollBar().maximum() == 0
 
@@ -96,9 +103,33 @@ def test_more_sources_come_at_a_click(qtbot, inspector, place, request_, route):
     step = replace(place.steps["w.test"], sources=many)
     grown = replace(place, sources=MappingProxyType(sources), steps=MappingProxyType({**place.steps, "w.test": step}))
     inspector.show_step(grown, request_, route, "w.test")
-    rows = inspector.widget().findChildren(SourceRow)
-    assert [row.isVisible() for row in rows] == [True, True, True, False, False]
-    (button,) = inspector.widget().findChildren(QPushButton)
+    inspector.finish()
+    page = inspector.widget()
+    assert len(page.findChildren(SourceRow)) == 3
+    button = page.findChildren(QPushButton)[-1]
     assert button.text() == "2 more sources"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert all(row.isVisible() for row in rows)
+    assert len(page.findChildren(SourceRow)) == 5
+    assert button.isHidden()
+
+
+def test_why_a_step_is_there_is_said_once_it_is_known(qtbot, inspector, place, request_, route):
+    reasons = step_reasons(place, request_, (route,))[0]
+    inspector.show_step(place, request_, route, "w.register")
+    inspector.show_step(place, request_, route, "w.register", reasons[2])
+    inspector.finish()
+    assert "Without it First post cannot start: it asks for Registered" in texts(inspector)
+    (without,) = (button for button in inspector.widget().findChildren(QPushButton) if "without" in button.text())
+    with qtbot.waitSignal(inspector.left_out) as left_out:
+        without.click()
+    assert left_out.args == ["w.register"]
+
+
+def test_the_window_gets_a_turn_while_a_long_step_is_shown(inspector, place, request_, route):
+    page = inspector.widget()
+    inspector.show_step(place, request_, route, "w.degree-course")
+    assert inspector.widget() is not page
+    inspector.finish()
+    shown = inspector.widget()
+    inspector.show_step(place, request_, route, "w.degree-course")
+    assert inspector.widget() is shown

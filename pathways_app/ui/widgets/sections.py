@@ -22,18 +22,19 @@ AT_ONCE = 0.012
 class SectionPage(QWidget):
     """Widgets below one another, in sections with headings that screen readers find.
 
-    What is asked for is made in its order: some of it by `begin`, the rest when the window has nothing else to do.
+    What is asked for is made in its order: some of it by `begin`, the rest when the window has nothing else to do. A
+    `bare` page has no margins, being part of another.
     Signals: finished(), when all is made.
     """
 
     finished = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, bare: bool = False) -> None:
         super().__init__()
         self._theme = theme
         self._waiting: deque[Callable[[], None]] = deque()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(*(round(theme.px(side)) for side in (18, 14, 18, 14)))
+        self._column.setContentsMargins(*(0 if bare else round(theme.px(side)) for side in (18, 14, 18, 14)))
         self._column.setSpacing(round(theme.px(2)))
         self._column.addStretch(1)
         self._next = QTimer(self, singleShot=True, interval=0)
@@ -109,6 +110,7 @@ class SectionPage(QWidget):
             if ruled:
                 self._column.insertWidget(place, rule())
         button.hide()
-        first = self._column.itemAt(place).widget()
+        item = self._column.itemAt(place)
+        first = item.widget() if item is not None else None
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
