@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>EWC waives induction</source>
-        <translation>CGA yn hepgor ymsefydlu</translation>
+        <translation>CGA yn hepgor sefydlu</translation>
     </message>
     <message>
         <source>Early childhood</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>Induction</source>
-        <translation>Ymsefydlu</translation>
+        <translation>Sefydlu</translation>
     </message>
     <message>
         <source>Well-being</source>
@@ -4301,30 +4301,30 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n qualification(s) and role(s)</source>
+        <source>%n role(s) or qualification(s)</source>
         <translation>
-            <numerusform>%n cymhwyster neu rôl</numerusform>
-            <numerusform>%n cymhwyster neu rôl</numerusform>
-            <numerusform>%n o gymwysterau a rolau</numerusform>
-            <numerusform>%n o gymwysterau a rolau</numerusform>
-            <numerusform>%n o gymwysterau a rolau</numerusform>
+            <numerusform>%n rôl neu gymhwyster</numerusform>
+            <numerusform>%n rôl neu gymhwyster</numerusform>
+            <numerusform>%n o rolau neu gymwysterau</numerusform>
+            <numerusform>%n o rolau neu gymwysterau</numerusform>
+            <numerusform>%n o rolau neu gymwysterau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bursary(s)</source>
+        <source>%n grant(s) or loan(s)</source>
         <translation>
-            <numerusform>%n fwrsariaeth</numerusform>
-            <numerusform>%n fwrsariaeth</numerusform>
-            <numerusform>%n o fwrsariaethau</numerusform>
-            <numerusform>%n o fwrsariaethau</numerusform>
-            <numerusform>%n o fwrsariaethau</numerusform>
+            <numerusform>%n grant neu fenthyciad</numerusform>
+            <numerusform>%n grant neu fenthyciad</numerusform>
+            <numerusform>%n o grantiau neu fenthyciadau</numerusform>
+            <numerusform>%n o grantiau neu fenthyciadau</numerusform>
+            <numerusform>%n o grantiau neu fenthyciadau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n support(s)</source>
+        <source>%n kind(s) of support</source>
         <translation>
-            <numerusform>%n cymorth</numerusform>
-            <numerusform>%n cymorth</numerusform>
+            <numerusform>%n math o gymorth</numerusform>
+            <numerusform>%n math o gymorth</numerusform>
             <numerusform>%n math o gymorth</numerusform>
             <numerusform>%n math o gymorth</numerusform>
             <numerusform>%n math o gymorth</numerusform>
@@ -4798,7 +4798,7 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>Has EWC confirmed that you need not serve induction in Wales?</source>
-        <translation>A yw CGA wedi cadarnhau nad oes rhaid ichi gwblhau ymsefydlu yng Nghymru?</translation>
+        <translation>A yw CGA wedi cadarnhau nad oes rhaid ichi gwblhau sefydlu yng Nghymru?</translation>
     </message>
     <message>
         <source>Has First Things First approved your scholarship for this term?</source>
@@ -5130,7 +5130,7 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>Which year of teaching are you in, counting from the end of induction?</source>
-        <translation>Ym mha flwyddyn addysgu rydych chi, gan gyfrif o ddiwedd ymsefydlu?</translation>
+        <translation>Ym mha flwyddyn addysgu rydych chi, gan gyfrif o ddiwedd sefydlu?</translation>
     </message>
     <message>
         <source>Will the governing board appoint you without the superintendent certificate?</source>
@@ -5458,11 +5458,11 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>Cost then</source>
-        <translation>Cost bryd hynny</translation>
+        <translation>Cost</translation>
     </message>
     <message>
         <source>Least cost</source>
-        <translation>Cost isaf</translation>
+        <translation>Isaf</translation>
     </message>
     <message>
         <source>The first month in which you could be there</source>
@@ -5997,6 +5997,20 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
             <numerusform>%n o ragdybiaethau</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>proposal, %n assumed</source>
+        <translation>
+            <numerusform>cynnig, %n rhagdybiaeth</numerusform>
+            <numerusform>cynnig, %n rhagdybiaeth</numerusform>
+            <numerusform>cynnig, %n o ragdybiaethau</numerusform>
+            <numerusform>cynnig, %n o ragdybiaethau</numerusform>
+            <numerusform>cynnig, %n o ragdybiaethau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on a proposal</source>
+        <translation>ar gynnig</translation>
+    </message>
     <message>
         <source>Arrives {month}</source>
         <translation>Cyrraedd {month}</translation>
@@ -6075,7 +6089,7 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>{months} m unpaid</source>
-        <translation>{months} m heb gyflog</translation>
+        <translation>{months} mis heb gyflog</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +6611,16 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
         <source>No better route was found.</source>
         <translation>Ni chafwyd hyd i lwybr gwell.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more not listed.</source>
+        <translation>
+            <numerusform>%n arall heb eu rhestru.</numerusform>
+            <numerusform>%n arall heb eu rhestru.</numerusform>
+            <numerusform>%n arall heb eu rhestru.</numerusform>
+            <numerusform>%n arall heb eu rhestru.</numerusform>
+            <numerusform>%n arall heb eu rhestru.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There may be others.</source>
         <translation>Gall fod eraill.</translation>
@@ -6612,6 +6636,10 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <message>
         <source>Try</source>
         <translation>Rhoi cynnig arni</translation>
+    </message>
+    <message>
+        <source>Beside route {number}: {differences}</source>
+        <translation>O gymharu â llwybr {number}: {differences}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>

@@ -427,24 +427,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n qualification(s) and role(s)</source>
+        <source>%n role(s) or qualification(s)</source>
         <translation>
-            <numerusform>%n qualification and role</numerusform>
-            <numerusform>%n qualifications and roles</numerusform>
+            <numerusform>%n role or qualification</numerusform>
+            <numerusform>%n roles or qualifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bursary(s)</source>
+        <source>%n grant(s) or loan(s)</source>
         <translation>
-            <numerusform>%n bursary</numerusform>
-            <numerusform>%n bursarys</numerusform>
+            <numerusform>%n grant or loan</numerusform>
+            <numerusform>%n grants or loans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n support(s)</source>
+        <source>%n kind(s) of support</source>
         <translation>
-            <numerusform>%n support</numerusform>
-            <numerusform>%n supports</numerusform>
+            <numerusform>%n kind of support</numerusform>
+            <numerusform>%n kinds of support</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -611,6 +611,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>proposal, %n assumed</source>
+        <translation>
+            <numerusform>proposal, %n assumed</numerusform>
+            <numerusform>proposal, %n assumed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n months without pay</source>
         <translation>
             <numerusform>%n month without pay</numerusform>
@@ -702,6 +709,13 @@
 </context>
 <context>
     <name>WhatIfPanel</name>
+    <message numerus="yes">
+        <source>%n more not listed.</source>
+        <translation>
+            <numerusform>%n more not listed.</numerusform>
+            <numerusform>%n more not listed.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>

@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>Appointment</source>
-        <translation>Nomination</translation>
+        <translation>Prise de poste</translation>
     </message>
     <message>
         <source>Work experience</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>Appointment</source>
-        <translation>Nomination</translation>
+        <translation>Prise de poste</translation>
     </message>
     <message>
         <source>Experience</source>
@@ -4139,24 +4139,24 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n qualification(s) and role(s)</source>
+        <source>%n role(s) or qualification(s)</source>
         <translation>
-            <numerusform>%n qualification ou poste</numerusform>
-            <numerusform>%n qualifications et postes</numerusform>
+            <numerusform>%n poste ou qualification</numerusform>
+            <numerusform>%n postes ou qualifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bursary(s)</source>
+        <source>%n grant(s) or loan(s)</source>
         <translation>
-            <numerusform>%n aide</numerusform>
-            <numerusform>%n aides</numerusform>
+            <numerusform>%n subvention ou prêt</numerusform>
+            <numerusform>%n subventions ou prêts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n support(s)</source>
+        <source>%n kind(s) of support</source>
         <translation>
-            <numerusform>%n soutien</numerusform>
-            <numerusform>%n soutiens</numerusform>
+            <numerusform>%n type de soutien</numerusform>
+            <numerusform>%n types de soutien</numerusform>
         </translation>
     </message>
     <message>
@@ -4699,7 +4699,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>How many full years have you already worked in your present school job (for example as an education assistant)?</source>
-        <translation>Combien d’années complètes avez-vous déjà travaillé dans votre emploi scolaire actuel (par exemple comme assistant en éducation)&#xa0;?</translation>
+        <translation>Combien d’années complètes avez-vous déjà travaillé dans votre emploi scolaire actuel (par exemple comme aide-enseignant)&#xa0;?</translation>
     </message>
     <message>
         <source>How many full years have you been away from teaching?</source>
@@ -4787,7 +4787,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>Is your teaching certificate from the other province current, valid and unrestricted?</source>
-        <translation>Votre certificat d’enseignement de l’autre province est-il actuel, valable et sans restriction&#xa0;?</translation>
+        <translation>Votre brevet d’enseignement de l’autre province est-il actuel, valable et sans restriction&#xa0;?</translation>
     </message>
     <message>
         <source>Was your teacher degree issued before 1 July 2011?</source>
@@ -4891,7 +4891,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>Which B.C. teaching certificate do you hold today?</source>
-        <translation>Quel certificat d’enseignement de la C.-B. avez-vous aujourd’hui&#xa0;?</translation>
+        <translation>Quel brevet d’enseignement de la C.-B. avez-vous aujourd’hui&#xa0;?</translation>
     </message>
     <message>
         <source>Which Swedish school stage does your foreign training correspond to?</source>
@@ -5260,11 +5260,11 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>Cost then</source>
-        <translation>Coût alors</translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Least cost</source>
-        <translation>Moindre coût</translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>The first month in which you could be there</source>
@@ -5769,6 +5769,17 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
             <numerusform>%n hypothèses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>proposal, %n assumed</source>
+        <translation>
+            <numerusform>projet,&#xa0;%n hypothèse</numerusform>
+            <numerusform>projet,&#xa0;%n hypothèses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on a proposal</source>
+        <translation>sur un projet</translation>
+    </message>
     <message>
         <source>Arrives {month}</source>
         <translation>Arrivée en {month}</translation>
@@ -5835,7 +5846,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>{months} m unpaid</source>
-        <translation>{months} m sans salaire</translation>
+        <translation>{months} mois sans salaire</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6347,13 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
         <source>No better route was found.</source>
         <translation>Aucun meilleur parcours n’a été trouvé.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more not listed.</source>
+        <translation>
+            <numerusform>%n de plus non listée.</numerusform>
+            <numerusform>%n de plus non listées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There may be others.</source>
         <translation>Il peut y en avoir d’autres.</translation>
@@ -6351,6 +6369,10 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <message>
         <source>Try</source>
         <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Beside route {number}: {differences}</source>
+        <translation>Par rapport au parcours {number}&#xa0;: {differences}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>

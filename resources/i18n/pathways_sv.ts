@@ -4139,24 +4139,24 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n qualification(s) and role(s)</source>
+        <source>%n role(s) or qualification(s)</source>
         <translation>
-            <numerusform>%n merit eller roll</numerusform>
-            <numerusform>%n meriter och roller</numerusform>
+            <numerusform>%n roll eller merit</numerusform>
+            <numerusform>%n roller eller meriter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bursary(s)</source>
+        <source>%n grant(s) or loan(s)</source>
         <translation>
-            <numerusform>%n bidrag</numerusform>
-            <numerusform>%n bidrag</numerusform>
+            <numerusform>%n bidrag eller lån</numerusform>
+            <numerusform>%n bidrag eller lån</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n support(s)</source>
+        <source>%n kind(s) of support</source>
         <translation>
-            <numerusform>%n stöd</numerusform>
-            <numerusform>%n stöd</numerusform>
+            <numerusform>%n slags stöd</numerusform>
+            <numerusform>%n slags stöd</numerusform>
         </translation>
     </message>
     <message>
@@ -5260,11 +5260,11 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>Cost then</source>
-        <translation>Kostnad då</translation>
+        <translation>Kostnad</translation>
     </message>
     <message>
         <source>Least cost</source>
-        <translation>Lägsta kostnad</translation>
+        <translation>Lägst</translation>
     </message>
     <message>
         <source>The first month in which you could be there</source>
@@ -5769,6 +5769,17 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
             <numerusform>%n antaganden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>proposal, %n assumed</source>
+        <translation>
+            <numerusform>förslag, %n antagande</numerusform>
+            <numerusform>förslag, %n antaganden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on a proposal</source>
+        <translation>på ett förslag</translation>
+    </message>
     <message>
         <source>Arrives {month}</source>
         <translation>Framme {month}</translation>
@@ -5835,7 +5846,7 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>{months} m unpaid</source>
-        <translation>{months} m utan lön</translation>
+        <translation>{months} mån utan lön</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6347,13 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
         <source>No better route was found.</source>
         <translation>Ingen bättre väg hittades.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more not listed.</source>
+        <translation>
+            <numerusform>%n till som inte visas.</numerusform>
+            <numerusform>%n till som inte visas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There may be others.</source>
         <translation>Det kan finnas fler.</translation>
@@ -6351,6 +6369,10 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <message>
         <source>Try</source>
         <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Beside route {number}: {differences}</source>
+        <translation>Jämfört med väg {number}: {differences}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
