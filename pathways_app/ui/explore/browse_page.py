@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from pathways_app.domain.errors import PathwaysError
@@ -84,6 +85,10 @@ class BrowsePage(QWidget):
         self._jobs.close()
         self.search.close_jobs()
         self._workspace = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.search.fit(event.size().width())
 
     @staticmethod
     def _read(asked: tuple[Workspace | None, str], _stop: object) -> EntryView | None:

@@ -18,7 +18,7 @@ from pathways_app.ui.explore.neighbours import Neighbour, Side
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.badge import Mark, mark_words
 from pathways_app.ui.widgets.map_items import wrapped
-from pathways_app.ui.wording import name_of, number
+from pathways_app.ui.wording import MINUS, name_of, number
 
 translate = QCoreApplication.translate
 
@@ -77,7 +77,7 @@ class NeighbourItem(QGraphicsItem):
         self._theme, self.node, self.text = theme, node, text
         self.current = False
         px = theme.px
-        room = px(_WIDTH - 2 * _PAD - _ICON - 7 - (_KNOB / 2 - 4 if node.hidden and node.ident else 0))
+        room = px(_WIDTH - 2 * _PAD - _ICON - 7 - (_KNOB / 2 - 4 if node.column > 0 and node.ident else 0))
         role = Role.FIELD_STRONG if not node.column else Role.FIELD
         self._lines = wrapped(text.name, QFontMetricsF(theme.font(role)), room, 3)
         small = QFontMetricsF(theme.font(Role.SMALL))
@@ -94,7 +94,7 @@ class NeighbourItem(QGraphicsItem):
     def shape(self) -> QPainterPath:
         path = QPainterPath()
         path.addRect(self._rect)
-        if self.node.hidden and self.node.ident:
+        if self._has_knob:
             path.addEllipse(self._knob)
         return path
 
@@ -106,6 +106,10 @@ class NeighbourItem(QGraphicsItem):
     @property
     def _rect(self) -> QRectF:
         return QRectF(QPointF(0, 0), self.size)
+
+    @property
+    def _has_knob(self) -> bool:
+        return bool(self.node.ident and self.node.column and (self.node.hidden or self.node.opened))
 
     @property
     def _knob(self) -> QRectF:
@@ -141,7 +145,7 @@ class NeighbourItem(QGraphicsItem):
         painter.setPen(theme.color("ink-muted"))
         below = QRectF(left, top, self.size.width(), px(_LINE))
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, self._below)
-        if self.node.hidden and not counts:
+        if self._has_knob:
             self._draw_knob(painter)
         if self.current:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -155,5 +159,5 @@ class NeighbourItem(QGraphicsItem):
         painter.drawEllipse(self._knob)
         painter.setFont(theme.font(Role.BADGE))
         painter.setPen(theme.color("accent"))
-        count = number(self.node.hidden) if self.node.hidden < 100 else "…"
+        count = MINUS if self.node.opened else number(self.node.hidden) if self.node.hidden < 100 else "…"
         painter.drawText(self._knob, Qt.AlignmentFlag.AlignCenter, count)

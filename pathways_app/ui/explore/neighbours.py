@@ -49,7 +49,7 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True)
 class Neighbourhood:
-    """Neighbours by key, each after its parent, and the lines between them from what leads to what is led to."""
+    """Neighbours by key, each after its parent, and the lines from one column to the next that lead on."""
 
     middle: str
     nodes: Mapping[str, Neighbour]
@@ -144,7 +144,7 @@ def neighbourhood(ties: Ties, middle: str, opened: Opened) -> Neighbourhood:
         (node.ident, target)
         for node in nodes.values()
         for target in ties.beside(node.ident, Side.AFTER)
-        if target in nodes and nodes[target].column > node.column
+        if target in nodes and nodes[target].column == node.column + 1  # longer ones would run under other boxes
     ]
     for node in nodes.values():
         if not node.ident:

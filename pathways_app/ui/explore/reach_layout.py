@@ -17,8 +17,10 @@ LINE, MARK, GAP = 18.0, 13.0, 8.0
 _TOP, _FOOT, _RIGHT = 24.0, 44.0, 14.0
 _MOST_LISTED = 7
 _MOST_BAND = 0.62  # of the height, for the roles whose cost is not known
+_LEAST_BAND = 48.0  # room for the words beside it
 _SAME = 7.0  # marks nearer together than this share a list of names
 _MOST_NAME = 190.0
+_FARTHEST, _NEARBY = 24, 7  # how far from its mark a list, or one name, may stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class _Paper:
     scale: float
     width: Callable[[str], float]
     taken: list[QRectF] = field(default_factory=list)
+    words: list[QRectF] = field(default_factory=list)
     names: list[Name] = field(default_factory=list)
     leaders: list[tuple[QPointF, QPointF, QPointF]] = field(default_factory=list)
     more: list[tuple[QRectF, int]] = field(default_factory=list)
@@ -65,6 +68,11 @@ class _Paper:
         """Say whether `rect` lies on the plot and over nothing."""
         return self.plot.contains(rect) and not any(rect.intersects(other) for other in self.taken)
 
+    def crosses(self, start: QPointF, end: QPointF) -> bool:
+        """Say whether a line from a mark straight up or down would run over a name or another line."""
+        line = QRectF(start, end).normalized().adjusted(-2, 0, 2, 0)
+        return any(line.intersects(other) for other in self.words)
+
     def wide(self, text: str) -> float:
         """Return how wide a name is drawn."""
         return min(self.width(text), _MOST_NAME * self.scale) + 2
@@ -72,6 +80,7 @@ class _Paper:
     def put(self, spot: Spot, rect: QRectF, *, right: bool = False) -> None:
         """Set a name."""
         self.taken.append(rect)
+        self.words.append(rect)
         self.names.append(Name(spot.role, rect, spot.name, right))
 
 
@@ -93,7 +102,7 @@ def lay_out(
     paper = _Paper(plot, scale, width)
     marks: dict[str, QPointF] = {}
     rows = _set_band(paper, open_, months, marks, most=int(plot.height() * _MOST_BAND / (LINE * scale)))
-    band = QRectF(plot.left(), plot.top(), plot.width(), (rows * LINE + 10) * scale if open_ else 0.0)
+    band = QRectF(plot.left(), plot.top(), plot.width(), max(rows * LINE + 10, _LEAST_BAND) * scale if open_ else 0.0)
     below = QRectF(plot.left(), band.bottom() + (10 * scale if open_ else 0), plot.width(), 0)
     below.setBottom(plot.bottom())
     steps = max(2, int(below.height() / (44 * scale)))
@@ -187,15 +196,17 @@ def _name_group(paper: _Paper, group: Sequence[Spot], at: QPointF) -> None:
     lines = len(listed) + bool(rest)
     wide = max(paper.wide(spot.name) for spot in listed)
     for left in (at.x() + 16 * px, at.x() - 16 * px - wide):
-        for lift in range(24):
+        for lift in range(_FARTHEST if len(group) > 1 else _NEARBY):
             for top in (at.y() - (14 + 9 * lift) * px - lines * high, at.y() + (14 + 9 * lift) * px):
                 place = QRectF(left, top, wide, lines * high)
-                if not paper.free(place):
-                    continue
                 edge = left - 4 if left > at.x() else left + wide + 4
                 turn = QPointF(at.x(), top + high / 2 if top < at.y() else top + (lines - 0.5) * high)
+                if not paper.free(place) or paper.crosses(at, turn):
+                    continue
                 paper.leaders.append((at, turn, QPointF(edge, turn.y())))
-                paper.taken.append(QRectF(at, turn).normalized().adjusted(-2, 0, 2, 0))
+                line = QRectF(at, turn).normalized().adjusted(-2, 0, 2, 0)
+                paper.taken.append(line)
+                paper.words.append(line)
                 for number, spot in enumerate(listed):
                     paper.put(spot, QRectF(left, top + number * high, wide, high), right=left < at.x())
                 if rest:

@@ -11,16 +11,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStac
 from pathways_app.ui.explore.filter_bar import FilterBar
 from pathways_app.ui.explore.finding_list import FindingList
 from pathways_app.ui.explore.findings import EntryIndex, Facet, Findings, Wanted
-from pathways_app.ui.message_page import MessagePage
 from pathways_app.ui.open_catalogue import Workspace
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.inspector_rows import text_label
 from pathways_app.ui.wording import name_of, number
 
 WAIT_MS = 80
 """Keys struck closer together than this are looked up once."""
 
-_FIELD_WIDTH = 380
+_FIELD_WIDTHS = (260, 380)  # in a narrow window, and in a wide one
+_WIDE = 1180
 
 
 class SearchPane(QWidget):
@@ -48,7 +49,7 @@ class SearchPane(QWidget):
         self.list = FindingList(theme)
         self._hidden = dress(QLabel(), text=Role.SMALL, tone="ink-muted")
         self._all_button = dress(QPushButton(self.tr("Show all")), look="quiet")
-        self._message = MessagePage()
+        self._message = _Nothing(theme)
         self._stack = QStackedWidget()
         self._build()
         self.field.textEdited.connect(lambda _text: self._soon.start())
@@ -78,6 +79,10 @@ class SearchPane(QWidget):
         self.field.setText(text)
         self.look()
 
+    def fit(self, width: int) -> None:
+        """Fit the field to the width there is for `top`."""
+        self.field.setFixedWidth(round(self._theme.px(_FIELD_WIDTHS[width >= self._theme.px(_WIDE)])))
+
     def close_jobs(self) -> None:
         """Stop looking things up; call before the catalogue is closed."""
         self._soon.stop()
@@ -90,7 +95,6 @@ class SearchPane(QWidget):
         row = QHBoxLayout(self.top)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(round(px(10)))
-        self.field.setFixedWidth(round(px(_FIELD_WIDTH)))
         row.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.filters, 1)
         self._stack.addWidget(self.list)
@@ -159,6 +163,27 @@ class SearchPane(QWidget):
         if not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.list.findings.index(0, 0))
         self.list.activated.emit(self.list.currentIndex())
+
+
+class _Nothing(QWidget):
+    """Says that nothing was found, in as little width as the list."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._title, self._said = (
+            text_label("", role, tone) for role, tone in ((Role.TITLE, "ink"), (Role.FIELD, "ink-muted"))
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(round(theme.px(side)) for side in (12, 24, 20, 12)))
+        column.setSpacing(round(theme.px(6)))
+        column.addWidget(self._title)
+        column.addWidget(self._said)
+        column.addStretch()
+
+    def show_message(self, title: str, said: str) -> None:
+        """Show this message instead of the last."""
+        self._title.setText(title)
+        self._said.setText(said)
 
 
 class _SearchField(QLineEdit):
