@@ -14,6 +14,7 @@ from pathways_app.domain.bursary import Bursary
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
 from pathways_app.domain.errors import PlaceTooLargeError
 from pathways_app.domain.person import RouteRequest
+from pathways_app.domain.plan import Plan
 from pathways_app.domain.reach import Reach, ReachRequest
 from pathways_app.domain.route import Answer
 from pathways_app.domain.supposed import Supposed
@@ -139,6 +140,11 @@ class Workspace:
         if plan is None:
             return None
         return describe_plan_item(plan, item, (self.jurisdiction(place.id) for place in self._places))
+
+    def plans(self) -> tuple[Plan, ...]:
+        """Return the workforce plans, in id order."""
+        plans = self._store.plans()
+        return tuple(plans[name] for name in sorted(plans))
 
     def info(self) -> Mapping[str, Mapping[str, int]]:
         """Return how many entries of each section each place has."""

@@ -40,10 +40,17 @@ def _make_funding(theme: Theme, enquiry: Enquiry) -> Place:
     return FundingPlace(theme, enquiry)
 
 
+def _make_plans(theme: Theme, enquiry: Enquiry) -> Place:
+    from pathways_app.ui.plans.place import PlansPlace  # noqa: PLC0415
+
+    return PlansPlace(theme, enquiry)
+
+
 PLACES: Mapping[PlaceName, PlaceKind] = {
     PlaceName.ROUTES: PlaceKind("route", lambda: QCoreApplication.translate("Places", "Routes"), RoutesWorkbench),
     PlaceName.EXPLORE: PlaceKind("compass", lambda: QCoreApplication.translate("Places", "Explore"), _make_explore),
     PlaceName.FUNDING: PlaceKind("hand-coins", lambda: QCoreApplication.translate("Places", "Funding"), _make_funding),
+    PlaceName.PLANS: PlaceKind("list-checks", lambda: QCoreApplication.translate("Places", "Plans"), _make_plans),
 }
 """The places there are, in the order of the rail."""
 

@@ -154,3 +154,9 @@ def test_the_outline_of_a_large_place_has_its_attributes_alone(workspace, sparin
     assert sparing.study_modes("wales") == workspace.study_modes("wales") == tuple(sorted(modes))
     with pytest.raises(UnknownJurisdictionError):
         sparing.outline("atlantis")
+
+
+def test_plans_come_in_id_order(workspace):
+    names = [plan.id for plan in workspace.plans()]
+    assert names == sorted(names)
+    assert all(plan.items for plan in workspace.plans())

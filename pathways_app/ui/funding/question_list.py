@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -90,6 +90,8 @@ class QuestionList(QWidget):
         if self._shown is None:
             return
         catalogue, asked, aside = self._shown
+        focused = QApplication.focusWidget()
+        was_here = focused is not None and self.isAncestorOf(focused)
         while (item := self._body.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -118,6 +120,10 @@ class QuestionList(QWidget):
             again = self.tr("Ask again what was put aside (%n)", "", aside)
             self._body.addWidget(_quiet(again, self.asked_again.emit), 0, _LEFT)
         self._body.addStretch(1)
+        if was_here:
+            stops = [stop for stop in self.findChildren(QWidget) if stop.focusPolicy() & Qt.FocusPolicy.TabFocus]
+            first = next((stop for stop in stops if stop.isVisibleTo(self)), None)
+            (first or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _space(self, pixels: int) -> None:
         self._body.addSpacing(round(self._theme.px(pixels)))

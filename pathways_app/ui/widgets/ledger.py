@@ -16,6 +16,8 @@ from pathways_app.ui.widgets.ledger_model import Column, LedgerHead, LedgerModel
 from pathways_app.ui.widgets.ledger_paint import LedgerDelegate
 
 _WHEEL = 24
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
+_WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class Ledger(QTableView):
@@ -123,11 +125,18 @@ class Ledger(QTableView):
         file.write_text(self.as_csv(), "utf-8-sig", newline="")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        key = Qt.Key(event.key())
+        keys = [row.key for row in self.ledger.rows if isinstance(row, LedgerRow)]
+        at_end = key in (Qt.Key.Key_End, Qt.Key.Key_Up)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        elif keys and (key in _ENDS or (key in _WALKING and not self.current_key())):
+            # Qt would go to row 0, which is a heading.
+            self.make_current(keys[-1 if at_end else 0])
+            self.chosen.emit(self.current_key())
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.accept()  # rows are walked, not cells
-        elif event.key() == Qt.Key.Key_Escape and self.current_key():
+        elif key is Qt.Key.Key_Escape and self.current_key():
             self.make_current("")
             self.chosen.emit("")
         else:

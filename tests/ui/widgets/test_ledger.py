@@ -39,6 +39,14 @@ def test_arrows_walk_rows_and_pass_over_headings(qtbot, table):
     assert table.current_key() == "c"
 
 
+def test_walking_begins_at_the_first_row_and_home_and_end_reach_the_outermost(qtbot, table):
+    told = []
+    table.chosen.connect(told.append)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Home):
+        qtbot.keyClick(table, key)
+    assert told == ["a", "c", "a"]
+
+
 def test_enter_and_double_click_open_a_row(qtbot, table):
     table.make_current("a")
     with qtbot.waitSignal(table.opened) as told:

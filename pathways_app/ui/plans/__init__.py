@@ -1,0 +1,1 @@
+"""The Plans place: the workforce plans, commitment by commitment, with what answers each."""

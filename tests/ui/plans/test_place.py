@@ -1,0 +1,168 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QPushButton
+
+from pathways_app.domain.worth_asking import Questions
+from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.place import Location, PlaceName
+from pathways_app.ui.plans.details import ItemDetails
+from pathways_app.ui.plans.place import PlansPlace
+from pathways_app.ui.session import Draft
+from tests.ui.conftest import FakeWorkspace
+
+TODAY = date(2026, 11, 22)
+
+
+class PlannedWorkspace(FakeWorkspace):
+    """Has plans; supposing the proposed degree brings the route a year forward."""
+
+    def __init__(self, place, route, plans):
+        super().__init__(place, route)
+        self._plans = plans
+
+    def plans(self):
+        return self._plans
+
+    def find_routes(self, request, *, should_stop, time_limit=None):
+        answer = super().find_routes(request, should_stop=should_stop, time_limit=time_limit)
+        if request.what_if and "w.other-degree" not in request.supposed.without:
+            return replace(answer, routes=tuple(replace(r, arrival=r.arrival - 12) for r in answer.routes))
+        return answer
+
+
+@pytest.fixture
+def enquiry(qtbot, qapp, planned, route, plan, other_plan):
+    workspace = PlannedWorkspace(planned, route, (other_plan, plan))
+    made = Enquiry(
+        open_workspace=lambda _file: workspace, today=lambda: TODAY, rank=lambda *_args, **_more: Questions()
+    )
+    made.start()
+    qtbot.waitUntil(lambda: made.world is not None)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def plans(qtbot, theme, enquiry):
+    place = PlansPlace(theme, enquiry)
+    qtbot.addWidget(place)
+    place.resize(1366, 830)
+    place.edit.connect(lambda text, changes: enquiry.session.edit(text, **changes))
+    enquiry.changed.connect(lambda: enquiry.world is None or place.show_world(enquiry.world))
+    place.show()
+    place.show_world(enquiry.world)
+    qtbot.waitUntil(lambda: place.table.plan == "w-plan")
+    yield place
+    place.close_jobs()
+
+
+@pytest.fixture
+def aimed(qtbot, enquiry, plans):
+    enquiry.session.edit("goal", goal="w.teacher")
+    qtbot.waitUntil(lambda: enquiry.answer is not None)
+    return plans
+
+
+def button(place, text):
+    return next(b for b in place.findChild(ItemDetails).findChildren(QPushButton) if b.text() == text)
+
+
+def test_begins_with_a_plan_of_the_place_in_hand(plans):
+    assert [view.plan.id for view in plans.plans.plans.views] == ["w-plan", "a-plan"]
+    assert plans.table.heading.text() == "A plan for the small place"
+
+
+def test_choosing_a_plan_and_an_item_is_somewhere_to_come_back_to(qtbot, plans):
+    with qtbot.waitSignal(plans.moved) as told:
+        plans.table.chosen.emit("1.2")
+    assert told.args == ["w-plan/1.2"]
+    with qtbot.waitSignal(plans.moved) as told:
+        plans.plans.chosen.emit("a-plan")
+    assert told.args == ["a-plan"]
+    with qtbot.assertNotEmitted(plans.moved):
+        plans.show_detail("w-plan/1.2")
+    assert plans.table.ledger.current_key() == "1.2"
+    assert plans.findChild(ItemDetails).shown.commitment.item.item == "1.2"
+
+
+def test_a_location_may_come_before_the_plans_are_read(qtbot, theme, enquiry):
+    place = PlansPlace(theme, enquiry)
+    qtbot.addWidget(place)
+    place.show_detail("w-plan/2.1")
+    place.show_world(enquiry.world)
+    qtbot.waitUntil(lambda: place.table.ledger.current_key() == "2.1")
+    place.close_jobs()
+
+
+def test_supposing_an_item_goes_to_the_routes_and_says_what_it_gained(qtbot, enquiry, aimed):
+    aimed.show_detail("w-plan/1.1")
+    qtbot.waitUntil(lambda: aimed.findChild(ItemDetails).shown.gain is not None)
+    said, went = [], []
+    aimed.said.connect(said.append)
+    aimed.go.connect(went.append)
+    qtbot.mouseClick(button(aimed, "Suppose it"), Qt.MouseButton.LeftButton)
+    assert enquiry.session.draft.what_if
+    assert went == [Location(PlaceName.ROUTES)]
+    assert said == ["It brings you to Teacher 1\u00a0y sooner."]
+    enquiry.session.undo_stack.undo()
+    assert not enquiry.session.draft.what_if
+
+
+def test_a_gain_still_being_worked_out_is_said_when_it_is_known(qtbot, aimed):
+    aimed.show_detail("w-plan/1.1")
+    with qtbot.waitSignal(aimed.said) as told:
+        aimed.findChild(ItemDetails).supposed.emit(True)
+    assert told.args == ["It brings you to Teacher 1\u00a0y sooner."]
+
+
+def test_a_box_of_the_list_supposes_and_stays(qtbot, enquiry, aimed):
+    with qtbot.assertNotEmitted(aimed.go):
+        aimed.what_if.supposed.emit("w.other-degree", True)
+    assert enquiry.session.draft.what_if
+    aimed.what_if.supposed.emit("w.other-degree", False)
+    assert not enquiry.session.draft.what_if
+
+
+def test_an_answer_leads_to_explore_and_its_goal_to_the_routes(qtbot, enquiry, aimed):
+    aimed.show_detail("w-plan/1.1")
+    page = aimed.findChild(ItemDetails)
+    with qtbot.waitSignal(aimed.go) as told:
+        page.entry_wanted.emit("w.degree-course")
+    assert told.args == [Location(PlaceName.EXPLORE, "entry:w.degree-course")]
+    with qtbot.waitSignals([aimed.go, aimed.said]) as told:
+        page.routes_wanted.emit("w", "w.qts", "w.other-degree")
+    assert (enquiry.session.draft.goal, enquiry.session.draft.what_if) == ("w.qts", True)
+
+
+def test_a_goal_elsewhere_changes_the_place_and_says_so(qtbot, enquiry, plans):
+    enquiry.session.restart(Draft("v"))
+    qtbot.waitUntil(lambda: enquiry.world is not None and enquiry.catalogue.jurisdiction.id == "v")
+    plans.show_detail("w-plan/1.1")
+    with qtbot.waitSignal(plans.said) as told:
+        plans.findChild(ItemDetails).routes_wanted.emit("w", "w.teacher", "")
+    assert told.args == ["The question is about Small place now; Undo goes back."]
+    assert (enquiry.session.draft.jurisdiction, enquiry.session.draft.goal) == ("w", "w.teacher")
+
+
+def test_in_a_narrow_window_an_item_opens_over_the_table(plans):
+    plans.resize(960, 600)
+    plans.show_detail("w-plan/1.1")
+    assert plans._right.folded
+    assert plans._right.is_open_over
+
+
+def test_the_table_is_saved(qtbot, plans, tmp_path, monkeypatch):
+    file = tmp_path / "plan.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(file), ""))
+    with qtbot.waitSignal(plans.said) as told:
+        plans.table.sheet.click()
+    assert told.args == ["Saved as plan.csv."]
+    assert file.read_text("utf-8-sig").startswith("Plan,Item,")
+
+
+def test_the_keyboard_begins_in_the_table(plans):
+    plans.take_focus()
+    assert plans.focusWidget() is plans.table.ledger
