@@ -1,0 +1,83 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from pathways_app.ui.explore.findings import Facet
+from pathways_app.ui.explore.search_pane import SearchPane
+
+
+@pytest.fixture
+def pane(qtbot, theme, shelf):
+    pane = SearchPane(theme)
+    qtbot.addWidget(pane)
+    qtbot.addWidget(pane.top)
+    with qtbot.waitSignal(pane.counted, timeout=5000):
+        pane.use(shelf, "w")
+    pane.resize(400, 500)
+    pane.show()
+    pane.top.show()
+    yield pane
+    pane.close_jobs()
+
+
+def names(pane):
+    model = pane.list.findings
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_it_begins_with_the_place_of_the_question(pane):
+    assert pane.filters.values() == {Facet.PLACE: "w"}
+    assert "Teacher" in names(pane)
+
+
+def test_typing_looks_up_once_the_keys_rest(qtbot, pane):
+    with qtbot.waitSignal(pane.counted, timeout=5000):
+        qtbot.keyClicks(pane.field, "degree course")
+    assert names(pane) == ["Degree course"]
+
+
+def test_what_the_filters_hide_is_counted_and_can_be_shown(qtbot, pane):
+    with qtbot.waitSignal(pane.counted, timeout=5000):
+        pane.search_for("degree")
+    assert pane._hidden.isVisible()
+    assert "1" in pane._hidden.text()  # the plan item, which is of no place
+    with qtbot.waitSignal(pane.counted, timeout=5000) as said:
+        qtbot.mouseClick(pane._all_button, Qt.MouseButton.LeftButton)
+    assert "More teachers" in names(pane)
+    assert said.args == [f"{len(names(pane))} entries"]
+    assert not pane._hidden.isVisible()
+
+
+def test_finding_nothing_is_said(qtbot, pane, shelf):
+    with qtbot.waitSignal(pane.counted, timeout=5000):
+        pane.search_for("zebra")
+    assert "filters" in pane._message._title.text()
+    shelf.search = lambda text, **_: ()
+    with qtbot.waitSignal(pane.counted, timeout=5000):
+        pane.look()
+    assert "zebra" in pane._message._said.text()
+    assert pane._stack.currentWidget() is pane._message
+
+
+def test_down_enters_the_list_and_enter_opens_the_best(qtbot, pane):
+    with qtbot.waitSignal(pane.opened, timeout=1000) as opened:
+        qtbot.keyClick(pane.field, Qt.Key.Key_Return)
+    assert opened.args[0].hit.name == names(pane)[0]
+    pane.list.setCurrentIndex(pane.list.findings.index(-1, 0))
+    with qtbot.waitSignal(pane.looked_at, timeout=1000):
+        qtbot.keyClick(pane.field, Qt.Key.Key_Down)
+
+
+def test_escape_empties_the_field(qtbot, pane):
+    with qtbot.waitSignal(pane.counted, timeout=5000):
+        pane.search_for("degree")
+    with qtbot.waitSignal(pane.counted, timeout=5000):
+        qtbot.keyClick(pane.field, Qt.Key.Key_Escape)
+    assert pane.field.text() == ""
+    assert "Teacher" in names(pane)
+
+
+def test_the_field_is_smaller_in_a_narrow_window(pane):
+    pane.fit(900)
+    narrow = pane.field.width()
+    pane.fit(1400)
+    assert pane.field.width() > narrow
