@@ -7,11 +7,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QMessageBox
+from PySide6.QtWidgets import QMenu, QMenuBar
 
-from pathways_app.runtime.version import VERSION
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.history import History
+from pathways_app.ui.offers import Offer
 from pathways_app.ui.place import PlaceName
 from pathways_app.ui.places import PlaceKind, number_of
 from pathways_app.ui.route_views import ViewName
@@ -42,6 +42,18 @@ class MenuShell(Protocol):
 
     def forward(self) -> None:
         """Take a Back back."""
+
+    def copy_as_text(self) -> None:
+        """Copy what the place in front shows."""
+
+    def search(self) -> None:
+        """Begin to search."""
+
+    def show_shortcuts(self) -> None:
+        """Show every shortcut."""
+
+    def show_about(self) -> None:
+        """Show what Pathways is and is made of."""
 
     def ask_for_settings(self) -> None:
         """Have the settings opened."""
@@ -98,6 +110,10 @@ class MainMenu(QObject):
         redo = stack.createRedoAction(menu, self.tr("Redo"))
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         menu.addActions([undo, redo])
+        menu.addSeparator()
+        copy = menu.addAction(self.tr("&Copy as text"))
+        copy.setShortcut(QKeySequence("Ctrl+Shift+C"))
+        copy.triggered.connect(self._shell.copy_as_text)
 
     def _view(self) -> None:
         menu, views = self._menu(self.tr("&View")), self._shell.routes.place.routes.views
@@ -121,6 +137,10 @@ class MainMenu(QObject):
 
     def _go(self, kinds: Mapping[PlaceName, PlaceKind]) -> None:
         menu, history = self._menu(self.tr("&Go")), self._shell.history
+        search = menu.addAction(self.tr("&Search or run a command"))
+        search.setShortcut(QKeySequence("Ctrl+K"))
+        search.triggered.connect(self._shell.search)
+        menu.addSeparator()
         back = menu.addAction(self.tr("&Back"))
         back.setShortcut(QKeySequence("Alt+Left"))
         back.triggered.connect(self._shell.back)
@@ -143,13 +163,23 @@ class MainMenu(QObject):
 
     def _help(self) -> None:
         menu = self._menu(self.tr("&Help"))
+        keys = menu.addAction(self.tr("&Keyboard shortcuts"))
+        keys.setShortcuts([QKeySequence("F1"), QKeySequence("Ctrl+?")])
+        keys.triggered.connect(self._shell.show_shortcuts)
+        menu.addSeparator()
         about = menu.addAction(self.tr("&About Pathways"))
         about.setMenuRole(QAction.MenuRole.AboutRole)
-        about.triggered.connect(self._about)
+        about.triggered.connect(self._shell.show_about)
 
-    def _about(self) -> None:
-        text = self.tr(
-            "Pathways {version}\n\nPlans journeys to careers in education: every route worth taking, dated, costed and "
-            "sourced. It works offline: nothing you enter leaves this computer."
-        )
-        QMessageBox.about(self._bar.window(), self.tr("About Pathways"), text.format(version=VERSION))
+    def offers(self) -> tuple[Offer, ...]:
+        """Return every command that can be run now, as the command search offers it."""
+        found = []
+        for top in self._bar.actions():
+            menu = top.menu()
+            for action in menu.actions() if isinstance(menu, QMenu) else ():
+                if action.isSeparator() or not action.isEnabled() or not action.isVisible():
+                    continue
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                words = f"{top.text()} › {action.text()}".replace("&", "")
+                found.append(Offer("chevron-right", words, keys, action.trigger))
+        return tuple(found)

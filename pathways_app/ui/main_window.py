@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         if self._shell is not None:
             if not self._left:
                 self.closing.emit()
-            self._shell.places.close_jobs()
+            self._shell.close_jobs()
             if not self._left:
                 self._shell.enquiry.close()
         super().closeEvent(event)

@@ -62,6 +62,10 @@ class Place(QWidget):
     def show_detail(self, detail: str) -> None:
         """Show what a location of this place names; "" is how the place begins."""
 
+    def as_text(self) -> str:
+        """Return what is shown as plain text to copy, "" where there is nothing to."""
+        return ""
+
     def take_focus(self) -> None:
         """Put the keyboard where work in this place begins."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -86,6 +86,14 @@ class RoutesWorkbench(Place):
         elif world.answer is not None:
             self._show_questions()
 
+    def as_text(self) -> str:
+        page = self.place.routes
+        if self.place.currentWidget() is not page:
+            return ""
+        model, role = page.list.model, Qt.ItemDataRole.AccessibleTextRole
+        rows = (str(model.data(model.index(row), role)) for row in range(model.rowCount()))
+        return "\n".join((page.heading.text(), *rows)) + "\n"
+
     def take_focus(self) -> None:
         self._focus_centre()
 

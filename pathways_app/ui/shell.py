@@ -7,9 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QToolBar, QWidget
 
+from pathways_app.ui.command_search import CommandSearch
 from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.entry_offers import EntryOffers
 from pathways_app.ui.history import History
 from pathways_app.ui.main_menu import MainMenu
 from pathways_app.ui.place import Location, Place, PlaceName
@@ -19,6 +22,7 @@ from pathways_app.ui.route_views import ViewName
 from pathways_app.ui.routes_workbench import RoutesWorkbench
 from pathways_app.ui.status_line import StatusLine
 from pathways_app.ui.theme import Theme
+from pathways_app.ui.toast import Toast
 from pathways_app.ui.wording import name_of
 
 _SAID_MS = 6000
@@ -61,6 +65,11 @@ class Shell(QObject):
         self._show(Location(PlaceName.ROUTES))
         self.history.visit(Location(PlaceName.ROUTES))
         self.menu = MainMenu(window.menuBar(), self, kinds)
+        self._entries = EntryOffers(enquiry, self.go, self._edit, kinds)
+        self.command = CommandSearch(theme, self.menu.offers, self._entries.find, self._entries.offer)
+        self._put_search()
+        self.toast = Toast(theme, window)
+        self.toast.undone.connect(enquiry.session.undo_stack.undo)
         enquiry.opened.connect(self._show_opened)
         enquiry.failed.connect(self._show_failure)
         enquiry.changed.connect(self._show_world)
@@ -114,6 +123,32 @@ class Shell(QObject):
             self.go(Location(PlaceName.ROUTES))
         self.enquiry.open_file(file)
 
+    def search(self) -> None:
+        """Begin to search."""
+        self.command.take_focus()
+
+    def copy_as_text(self) -> None:
+        """Copy what the place in front shows, as plain text."""
+        place = self.places.in_front()
+        text = place.as_text() if place is not None else ""
+        if text:
+            QGuiApplication.clipboard().setText(text)
+            self.say(self.tr("Copied as text"))
+        else:
+            self.say(self.tr("There is nothing here to copy as text"))
+
+    def show_shortcuts(self) -> None:
+        """Show every shortcut."""
+        from pathways_app.ui.shortcuts import ShortcutSheet  # noqa: PLC0415 - start-up need not pay for it
+
+        ShortcutSheet(self.theme, self.window.menuBar(), self.window).open()
+
+    def show_about(self) -> None:
+        """Show what Pathways is and is made of."""
+        from pathways_app.ui.about import About  # noqa: PLC0415 - start-up need not pay for it
+
+        About(self.theme, self.status.catalogue.label.text(), self.window).open()
+
     def ask_for_settings(self) -> None:
         """Have the settings opened."""
         self.settings_wanted.emit()
@@ -152,6 +187,26 @@ class Shell(QObject):
     def fit(self) -> None:
         """Fit what is in the window to its width."""
         self.rail.fit(self.window.width() / self.theme.scale)
+        self.command.setFixedWidth(min(self.command.sizeHint().width(), self.window.width() * 2 // 5))
+
+    def close_jobs(self) -> None:
+        """Stop and wait for whatever still runs in the window."""
+        self.command.close_jobs()
+        self.places.close_jobs()
+
+    def _put_search(self) -> None:
+        bar = self.window.menuBar()
+        if bar.isNativeMenuBar():  # at the top of the screen, where no field can be
+            strip = QToolBar(self.tr("Search"))
+            strip.setMovable(False)
+            strip.addWidget(self.command)
+            self.window.addToolBar(strip)
+            return
+        corner = QWidget(bar)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(8, 4, 12, 4)
+        row.addWidget(self.command)
+        bar.setCornerWidget(corner)
 
     def _know_place(self, name: PlaceName, place: Place) -> None:
         place.go.connect(self.go)
@@ -186,7 +241,10 @@ class Shell(QObject):
             place.take_focus()
 
     def _edit(self, text: str, changes: dict[str, Any]) -> None:
+        before = self.enquiry.session.draft
         self.enquiry.session.edit(text, **changes)
+        if self.enquiry.session.draft is not before:
+            self.toast.say(self.tr("Done: {change}").format(change=text))
 
     def _show_opened(self) -> None:
         opened = self.enquiry.open_now

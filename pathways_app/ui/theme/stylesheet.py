@@ -48,6 +48,15 @@ QPushButton[look="quiet"], QToolButton[look="quiet"] {
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: $accent_soft; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid $focus; padding: 0 5px; }
 
+QLineEdit[look="command"] { min-height: ${small}px; }
+QFrame[look="toast"] { background: $ink; border: ${one}px solid $surface; border-radius: 8px; }
+QLabel[look="toast"] { background: transparent; color: $surface; border: none; }
+QPushButton[look="toast"] {
+  background: transparent; color: $surface; border: ${one}px solid transparent; border-radius: 6px; padding: 0 8px;
+  font-weight: 600; text-decoration: underline; min-height: ${small}px; }
+QPushButton[look="toast"]:hover { border-color: $surface; }
+QPushButton[look="toast"]:focus { border: 2px solid $surface; padding: 0 7px; }
+
 QPushButton[look="value"] {
   background: transparent; border: ${one}px solid transparent; border-radius: 4px; padding: 0 4px;
   min-height: ${value}px; text-align: right; }

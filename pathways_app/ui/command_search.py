@@ -1,0 +1,195 @@
+"""The command search: one field that runs any command and finds any entry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
+
+from pathways_app.domain.search_hit import SearchHit
+from pathways_app.ui.offers import Offer, OfferDelegate, OfferModel, OfferRole
+from pathways_app.ui.search_jobs import SearchJobs
+from pathways_app.ui.theme import Role, Theme, dress
+
+_WAIT_MS = 60
+_ROWS = 10
+_MOST_COMMANDS = 5
+_WIDTH, _HEIGHT = 372, 26
+_KEYS = "Ctrl+K"
+
+
+class CommandSearch(QLineEdit):
+    """Offers what matches the text typed; Enter or a click chooses.
+
+    `commands` returns every command there is now, `find` the entries that match a text (called on another thread) and
+    `offer` what may be done with one of them.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        commands: Callable[[], tuple[Offer, ...]],
+        find: Callable[[str], tuple[SearchHit, ...]],
+        offer: Callable[[SearchHit], Offer | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._commands, self._offer = theme, commands, offer
+        self._before: QWidget | None = None
+        self._icon = self.addAction(theme.icon("search", "ink-muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.setPlaceholderText(self.tr("Search or run a command"))
+        self.setAccessibleName(self.tr("Search or run a command"))
+        dress(self, look="command")
+        self._model = OfferModel(self)
+        self._list = self._make_list()
+        self._jobs = SearchJobs(lambda text, _stop: (text, find(text)), self)
+        self._jobs.finished.connect(self._take_found)
+        self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
+        self._timer.timeout.connect(self._look)
+        self.textEdited.connect(self._typed)
+        theme.changed.connect(self._redress)
+        self._redress()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self._theme.px(_WIDTH)), round(self._theme.px(_HEIGHT)))
+
+    def take_focus(self) -> None:
+        """Begin to search; Escape gives the keyboard back to where it was."""
+        focused = QApplication.focusWidget()
+        if focused is not self:
+            self._before = focused
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+        if not self.text():
+            self._show(self._commands())
+
+    def close_jobs(self) -> None:
+        """Stop looking things up; call before what is searched is closed."""
+        self._timer.stop()
+        self._jobs.close()
+
+    def _make_list(self) -> QCompleter:
+        completer = QCompleter(self._model, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(_ROWS)
+        completer.setWidget(self)  # not setCompleter: moving through the list must not rewrite what was typed
+        view = QListView()
+        view.setMouseTracking(True)
+        view.setUniformItemSizes(True)
+        dress(view, look="offers")
+        view.setAccessibleName(self.tr("What was found"))
+        completer.setPopup(view)
+        self.popup = view
+        view.setItemDelegate(OfferDelegate(self._theme, self))  # after setPopup, which puts in its own
+        view.installEventFilter(self)
+        completer.activated.connect(self._activate)
+        return completer
+
+    def _activate(self, *_: object) -> None:
+        self._choose(self.popup.currentIndex(), Qt.KeyboardModifier.NoModifier)
+
+    def _typed(self, text: str) -> None:
+        self._jobs.cancel()
+        words = text.casefold().split()
+        if not words:
+            self._timer.stop()
+            self._show(self._commands())
+            return
+        self._show(self._matching(words))
+        self._timer.start()
+
+    def _look(self) -> None:
+        self._jobs.start(self.text())
+
+    def _matching(self, words: list[str]) -> tuple[Offer, ...]:
+        found = [offer for offer in self._commands() if all(word in offer.words.casefold() for word in words)]
+        return tuple(found[:_MOST_COMMANDS])
+
+    def _take_found(self, found: object) -> None:
+        if not isinstance(found, tuple):
+            return
+        text, hits = found
+        if text == self.text():
+            offers = [offer for hit in hits if (offer := self._offer(hit)) is not None]
+            self._show((*self._matching(text.casefold().split()), *offers))
+
+    def _show(self, offers: tuple[Offer, ...]) -> None:
+        if not self.hasFocus():
+            return
+        self._model.replace(offers)
+        if not offers:
+            self.popup.hide()
+            return
+        self._list.complete()
+        self.popup.setCurrentIndex(self._list.completionModel().index(0, 0))
+
+    def _choose(self, index: QModelIndex, modifiers: Qt.KeyboardModifier) -> None:
+        offer = index.data(OfferRole)
+        if not isinstance(offer, Offer):
+            return
+        run = offer.run
+        if modifiers & Qt.KeyboardModifier.ControlModifier and offer.as_goal is not None:
+            run = offer.as_goal
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier and offer.as_held is not None:
+            run = offer.as_held
+        self.popup.hide()
+        self.setText("")
+        self._leave()
+        run()
+
+    def _leave(self) -> None:
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._before = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.popup and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            chosen = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if chosen and event.modifiers() != Qt.KeyboardModifier.NoModifier:
+                self._choose(self.popup.currentIndex(), event.modifiers())
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.popup.hide()
+                self.setText("")
+                self._leave()
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText("")
+            self._leave()
+        elif event.key() == Qt.Key.Key_Down and not self.popup.isVisible():
+            self._typed(self.text())
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason and not self.popup.isVisible():
+            self._timer.stop()
+            self._jobs.cancel()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.text() or self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._theme.font(Role.SMALL))
+        keys = QKeySequence(_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        px = self._theme.px
+        wide = painter.fontMetrics().horizontalAdvance(keys) + px(12)
+        plate = QRectF(self.width() - wide - px(6), px(4), wide, self.height() - px(8))
+        painter.setPen(self._theme.color("line"))
+        painter.setBrush(self._theme.color("surface"))
+        painter.drawRoundedRect(plate, px(4), px(4))
+        painter.setPen(self._theme.color("ink-muted"))
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, keys)
+
+    def _redress(self) -> None:
+        self._icon.setIcon(self._theme.icon("search", "ink-muted"))
+        self.setFixedHeight(self.sizeHint().height())
+        self.popup.setMinimumWidth(self.sizeHint().width())
