@@ -63,6 +63,7 @@ class BursaryDetails(QWidget):
     def __init__(self, theme: Theme, shown: Shown, questions: Sequence[QWidget]) -> None:
         super().__init__()
         self._theme, self._shown = theme, shown
+        self.bursary = shown.bursary.id
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(*(round(theme.px(side)) for side in (18, 10, 18, 14)))
         self._layout.setSpacing(round(theme.px(3)))

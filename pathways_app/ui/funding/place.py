@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -90,7 +90,10 @@ class FundingPlace(Place):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("Questions and details"))
-        self._page: QWidget | None = None
+        self._page: BursaryDetails | None = None
+        self._page_of: tuple[Shown, tuple[Asked, ...]] | None = None
+        self._questions_soon = QTimer(self, singleShot=True, interval=0)
+        self._questions_soon.timeout.connect(self._show_questions)
         self._build()
         theme.changed.connect(self._redress)
         self._redress()
@@ -107,7 +110,7 @@ class FundingPlace(Place):
         if self._shown is not None and self._detail and self._row(self._detail) is None and not self._all:
             self._all = True  # what no route takes is still to be found among all there are
             self._ask()
-        self._show_detail()
+        self._show_questions()
         if self._detail and self._pane.folded and not self._pane.is_open_over:
             self._pane.open_over()
 
@@ -214,7 +217,7 @@ class FundingPlace(Place):
         catalogue = found.wanted.catalogue
         self._say(catalogue, found)
         self.table.show_rows(ledger_rows(catalogue, board, self._enquiry.today()))
-        self._show_questions()
+        self._questions_soon.start()  # in a turn of their own: rows and page together would hold up the keyboard
 
     def _say(self, catalogue: JurisdictionCatalogue, found: _Sorted) -> None:
         place = wording.name_of(catalogue.jurisdiction.name)
@@ -234,12 +237,47 @@ class FundingPlace(Place):
         self.summary.label.setText(summary_words(catalogue, board))
 
     def _show_questions(self) -> None:
-        found, world = self._shown, self._world
+        """Show the bursary in hand beside the table, else the questions."""
+        found, world, row = self._shown, self._world, self._row(self._detail)
         if found is None or world is None:
             return
-        skipped = world.draft.skipped
-        self.questions.show_questions(found.wanted.catalogue, self._asked(found), len(skipped))
-        self._show_detail()
+        catalogue, asked = found.wanted.catalogue, self._asked(found)
+        self.questions.setVisible(row is None)
+        self.table.make_current(self._detail if row is not None else self.table.current_key())
+        if row is None:
+            self._put(None, None)
+            self.questions.show_questions(catalogue, asked, len(world.draft.skipped))
+            return
+        settling = tuple(one for one in asked if one.question.attribute.name in row.due.ask)
+        shown = Shown(catalogue, row, self._enquiry.today(), on_routes=found.wanted.answer is not None)
+        if self._page_of == (shown, settling):
+            return
+        page = BursaryDetails(self._theme, shown, [self._block(catalogue, one) for one in settling])
+        page.closed.connect(self._close_detail)
+        page.entry_wanted.connect(self._explore)
+        page.routes_wanted.connect(self._show_routes)
+        self._put(page, (shown, settling))
+
+    def _put(self, page: BursaryDetails | None, of: tuple[Shown, tuple[Asked, ...]] | None) -> None:
+        """Show `page`, which is `of` a bursary and its questions, instead of the one before."""
+        before, self._page, self._page_of = self._page, page, of
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.hide()
+            before.deleteLater()  # not at once: it may hold what was clicked
+        if page is not None:
+            self._stack.addWidget(page)
+            if before is None or before.bursary != page.bursary:
+                self._scroll.verticalScrollBar().setValue(0)
+
+    def _close_detail(self) -> None:
+        self._move("")
+
+    def _explore(self, ident: str) -> None:
+        self.go.emit(Location(PlaceName.EXPLORE, f"entry:{ident}"))
+
+    def _show_routes(self) -> None:
+        self.go.emit(Location(PlaceName.ROUTES))
 
     def _asked(self, found: _Sorted) -> tuple[Asked, ...]:
         world = self._world
@@ -252,29 +290,6 @@ class FundingPlace(Place):
     def _row(self, ident: str) -> FundingRow | None:
         rows = self._shown.board.rows if self._shown is not None else ()
         return next((row for row in rows if row.due.bursary == ident), None)
-
-    def _show_detail(self) -> None:
-        """Show the bursary in hand beside the table, else the questions."""
-        found, row = self._shown, self._row(self._detail)
-        if self._page is not None:
-            self._stack.removeWidget(self._page)
-            self._page.hide()
-            self._page.deleteLater()
-            self._page = None
-        self.questions.setVisible(row is None)
-        self.table.make_current(self._detail if row is not None else self.table.current_key())
-        if found is None or row is None:
-            return
-        catalogue = found.wanted.catalogue
-        shown = Shown(catalogue, row, self._enquiry.today(), on_routes=found.wanted.answer is not None)
-        asked = [one for one in self._asked(found) if one.question.attribute.name in row.due.ask]
-        page = BursaryDetails(self._theme, shown, [self._block(catalogue, one) for one in asked])
-        page.closed.connect(lambda: self._move(""))
-        page.entry_wanted.connect(lambda ident: self.go.emit(Location(PlaceName.EXPLORE, f"entry:{ident}")))
-        page.routes_wanted.connect(lambda: self.go.emit(Location(PlaceName.ROUTES)))
-        self._page = page
-        self._stack.addWidget(page)
-        self._scroll.verticalScrollBar().setValue(0)
 
     def _block(self, catalogue: JurisdictionCatalogue, asked: Asked) -> QuestionBlock:
         block = QuestionBlock(self._theme, catalogue, asked)
@@ -291,7 +306,7 @@ class FundingPlace(Place):
         self._detail = ident
         if not ident:
             self.table.make_current("")
-        self._show_detail()
+        self._show_questions()
         self.moved.emit(f"{BURSARY}{ident}" if ident else "")
 
     def _choose_scope(self, number: int) -> None:
@@ -315,3 +330,5 @@ class FundingPlace(Place):
 
     def _redress(self) -> None:
         self.sheet.setIcon(self._theme.icon("file-spreadsheet", "ink", 14))
+        self._put(None, None)
+        self._questions_soon.start()

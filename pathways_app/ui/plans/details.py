@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -55,11 +56,22 @@ class ItemDetails(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(*(round(theme.px(side)) for side in (18, 14, 18, 14)))
         self._layout.setSpacing(round(theme.px(3)))
+        self._what_if: QWidget | None = None
         self._head()
         self._answers()
         self._missing()
-        self._what_if()
+        self._add_what_if()
         self._layout.addStretch(1)
+
+    def show_question(self, shown: ItemShown) -> bool:
+        """Show the same commitment for another question, or another gain; say whether it is the same."""
+        before, self.shown = self.shown, shown
+        if (before.board, before.plan, before.commitment) != (shown.board, shown.plan, shown.commitment):
+            self.shown = before
+            return False
+        if self._what_if is not None and before != shown:
+            self._add_what_if()
+        return True
 
     def _head(self) -> None:
         commitment, plan = self.shown.commitment, self.shown.plan
@@ -130,24 +142,39 @@ class ItemDetails(QWidget):
             for note in notes:
                 self._layout.addWidget(text_label(note))
 
-    def _what_if(self) -> None:
-        shown, board, draft = self.shown, self.shown.board, self.shown.draft
-        steps = [answer for answer in shown.commitment.answers if answer.proposed and answer.section == "step"]
+    def _add_what_if(self) -> None:
+        steps = [answer for answer in self.shown.commitment.answers if answer.proposed and answer.section == "step"]
         if not steps:
             return
-        self._layout.addSpacing(round(self._theme.px(8)))
-        self._layout.addWidget(rule())
-        self._layout.addSpacing(round(self._theme.px(6)))
-        self._layout.addWidget(IconLabel(self._theme, "layers", self.tr("What if it existed?")))
+        box = self._make_what_if(steps)
+        before, self._what_if = self._what_if, box
+        if before is None:
+            self._layout.addWidget(box)
+            return
+        self._layout.replaceWidget(before, box)
+        before.hide()
+        before.deleteLater()  # not at once: it may hold what was clicked
+        box.show()
+
+    def _make_what_if(self, steps: Sequence[Answering]) -> QWidget:
+        shown, board, draft, px = self.shown, self.shown.board, self.shown.draft, self._theme.px
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, round(px(8)), 0, 0)
+        column.setSpacing(round(px(3)))
+        column.addWidget(rule())
+        column.addSpacing(round(px(6)))
+        column.addWidget(IconLabel(self._theme, "layers", self.tr("What if it existed?")))
         for answer in steps:
-            self._layout.addWidget(text_label(name_of(board.places[answer.place], answer.ident), Role.FIELD_STRONG))
+            column.addWidget(text_label(name_of(board.places[answer.place], answer.ident), Role.FIELD_STRONG))
         place = board.places[steps[0].place]
         here = draft.jurisdiction == steps[0].place and draft.goal in place.credentials
         buttons = QHBoxLayout()
         buttons.setSpacing(round(self._theme.px(6)))
         if here and draft.goal is not None:
             goal = name_of(place, draft.goal)
-            self._gain(goal)
+            for part in self._gain(goal):
+                column.addWidget(part)
             words = self.tr("Suppose it no longer") if shown.supposed else self.tr("Suppose it")
             button = dress(QPushButton(words), look="small" if shown.supposed else "primary")
             button.setToolTip(self.tr("For your question about {goal}; Undo takes it back").format(goal=goal))
@@ -156,20 +183,20 @@ class ItemDetails(QWidget):
         else:
             said = self.tr("With a goal in {place}, this says what it would gain you.")
             place_name = wording.name_of(place.jurisdiction.name)
-            self._layout.addWidget(text_label(said.format(place=place_name), Role.FIELD, "ink-muted"))
+            column.addWidget(text_label(said.format(place=place_name), Role.FIELD, "ink-muted"))
         buttons.addStretch(1)
-        self._layout.addSpacing(round(self._theme.px(4)))
-        self._layout.addLayout(buttons)
+        column.addSpacing(round(px(4)))
+        column.addLayout(buttons)
+        return box
 
-    def _gain(self, goal: str) -> None:
+    def _gain(self, goal: str) -> list[QWidget]:
         gain = self.shown.gain
         if gain is None:
-            self._layout.addWidget(text_label(self.tr("Working out what it would gain you…"), Role.FIELD, "ink-muted"))
-            return
-        self._layout.addWidget(text_label(gain_words(goal, gain)))
+            return [text_label(self.tr("Working out what it would gain you…"), Role.FIELD, "ink-muted")]
+        said = text_label(gain_words(goal, gain))
         rows = gain_rows(gain) if gain.exact and not gain.held else ()
         if not rows:
-            return
+            return [said]
         table = QWidget()
         grid = QGridLayout(table)
         grid.setContentsMargins(0, round(self._theme.px(2)), 0, 0)
@@ -182,7 +209,7 @@ class ItemDetails(QWidget):
             grid.addWidget(text_label(what, Role.SMALL, "ink-muted"), number, 0)
             grid.addWidget(self._figure(before, Role.FIELD, "ink-muted"), number, 1)
             grid.addWidget(self._figure(after, Role.FIELD_STRONG, "ink"), number, 2)
-        self._layout.addWidget(table)
+        return [said, table]
 
     def _figure(self, text: str, role: Role, tone: str) -> QWidget:
         label = text_label(text, role, tone)

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.person import RouteRequest
-from pathways_app.services.plan_board import Commitment, PlanBoard, PlanView, plan_board
+from pathways_app.services.plan_board import PlanBoard, PlanView, plan_board
 from pathways_app.services.plan_gain import PlanGain, plan_gain
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.open_catalogue import Workspace
@@ -93,8 +93,13 @@ class PlansPlace(Place):
         self.table.chosen.connect(self._choose_item)
         self.table.save_wanted.connect(self._save)
         self._page: ItemDetails | None = None
+        self._nothing = text_label(self.tr("Choose an item to see what answers it."), Role.FIELD, "ink-muted")
+        self._nothing.setContentsMargins(*(round(theme.px(side)) for side in (18, 14, 18, 14)))
+        self._item_soon = QTimer(self, singleShot=True, interval=0)
+        self._item_soon.timeout.connect(self._show_item)
         self._details = dress(QScrollArea(), look="pane")
         self._build()
+        theme.changed.connect(self._redress)
 
     def show_world(self, world: World) -> None:
         self._world = world
@@ -149,6 +154,11 @@ class PlansPlace(Place):
         column.addStretch(1)
         scroll = dress(QScrollArea(), look="pane")
         scroll.setWidget(page)
+        stacked = QWidget()
+        self._stack = QVBoxLayout(stacked)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
+        self._details.setWidget(stacked)
         for area, name in ((scroll, self.tr("Workforce plans")), (self._details, self.tr("Item"))):
             area.setWidgetResizable(True)
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -165,6 +175,10 @@ class PlansPlace(Place):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(host)
+
+    def _redress(self) -> None:
+        self._put(None)
+        self._item_soon.start()
 
     def _take(self, found: _Read) -> None:
         self._read, self._reading = found, None
@@ -185,7 +199,7 @@ class PlansPlace(Place):
         self.plans.show_plans(views, view.plan.id if view is not None else "")
         self.table.show_plan(read.board, view, commitment.item.item if commitment is not None else "")
         self._show_proposals(world, read.board, view)
-        self._show_item(world, read.board, view, commitment)
+        self._item_soon.start()  # in a turn of its own: rows and page together would hold up the keyboard
 
     def _show_proposals(self, world: World, board: PlanBoard, view: PlanView | None) -> None:
         supposed = supposed_steps(world.draft, world.catalogue)
@@ -205,14 +219,14 @@ class PlansPlace(Place):
             why_not = self.tr("Choose a goal first: then the routes show what it would change.")
         self.what_if.show_proposals(tuple(found.values()), why_not)
 
-    def _show_item(self, world: World, board: PlanBoard, view: PlanView | None, commitment: Commitment | None) -> None:
+    def _show_item(self) -> None:
+        world, read = self._world, self._read
+        if world is None or read is None:
+            return
+        board = read.board
+        view, commitment = board.find(self._plan, self._item)
         if view is None or commitment is None:
-            if self._page is not None or self._details.widget() is None:
-                self._page = None
-                label = text_label(self.tr("Choose an item to see what answers it."), Role.FIELD, "ink-muted")
-                label.setContentsMargins(*(round(self._theme.px(side)) for side in (18, 14, 18, 14)))
-                label.setAlignment(Qt.AlignmentFlag.AlignTop)
-                self._put(label)
+            self._put(None)
             return
         steps = commitment.proposed_steps
         asked = self._supposing(world, world.draft, world.draft.jurisdiction, steps) if steps else None
@@ -222,24 +236,25 @@ class PlansPlace(Place):
         gain = self._gained.gain if self._gained is not None and self._gained.asked == asked else None
         supposed = bool(steps) and set(steps) <= supposed_steps(world.draft, world.catalogue)
         shown = ItemShown(board, view.plan, commitment, world.draft, supposed, gain)
-        if self._page is not None and self._page.shown == shown:
+        if self._page is not None and self._page.show_question(shown):
             return
         page = ItemDetails(self._theme, shown)
         page.entry_wanted.connect(self._explore)
         page.routes_wanted.connect(self._show_routes)
         page.supposed.connect(self._suppose_item)
-        again = self._page is not None and self._page.shown.commitment == commitment
-        place = self._details.verticalScrollBar().value() if again else 0
-        self._page = page
         self._put(page)
-        self._details.verticalScrollBar().setValue(place)
+        self._details.verticalScrollBar().setValue(0)
 
-    def _put(self, page: QWidget) -> None:
-        before = self._details.takeWidget()
-        self._details.setWidget(page)
+    def _put(self, page: ItemDetails | None) -> None:
+        """Show `page` instead of what was shown."""
+        before, self._page = self._page, page
         if before is not None:
+            self._stack.removeWidget(before)
             before.hide()
-            before.deleteLater()  # not at once: it may be what was clicked
+            before.deleteLater()  # not at once: it may hold what was clicked
+        self._nothing.setVisible(page is None)
+        if page is not None:
+            self._stack.addWidget(page)
 
     def _supposing(self, world: World, draft: Draft, place: str, steps: tuple[str, ...]) -> _Supposing | None:
         """Return the question of `draft` without and with `steps` supposed; None where it cannot be asked."""

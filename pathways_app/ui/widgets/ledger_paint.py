@@ -16,6 +16,7 @@ _ICON, _AFTER_ICON = 17.0, 9.0
 _SMALL_ICON, _SMALL_GAP = 12.0, 4.0
 _HEAD_TOP, _HEAD_BOTTOM = 10.0, 3.0
 _WRAP = Qt.TextFlag.TextWordWrap
+_MOST_HEIGHTS = 5000  # kept, so that rows shown again cost nothing
 
 
 class LedgerDelegate(QStyledItemDelegate):
@@ -24,6 +25,14 @@ class LedgerDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: QTableView, parent: QObject | None = None) -> None:
         super().__init__(parent if parent is not None else view)
         self._theme, self._view = theme, view
+        self._metrics: dict[Role, QFontMetricsF] = {}
+        self._heights: dict[tuple[str, Role, int], float] = {}
+        theme.changed.connect(self.forget)
+
+    def forget(self) -> None:
+        """Measure everything anew: fonts have changed."""
+        self._metrics.clear()
+        self._heights.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row, px = index.data(RowRole), self._theme.px
@@ -119,8 +128,15 @@ class LedgerDelegate(QStyledItemDelegate):
     def _line_height(self, line: Line, room: float) -> float:
         if line.icon:
             room -= self._theme.px(_SMALL_ICON + _SMALL_GAP)
-        metrics = QFontMetricsF(self._theme.font(line.role))
-        return metrics.boundingRect(QRectF(0, 0, max(room, 1.0), 10_000), int(_WRAP), line.text).height()
+        wanted = (line.text, line.role, round(room))
+        if wanted not in self._heights:
+            if len(self._heights) > _MOST_HEIGHTS:
+                self._heights.clear()
+            if line.role not in self._metrics:
+                self._metrics[line.role] = QFontMetricsF(self._theme.font(line.role))
+            box = QRectF(0, 0, max(room, 1.0), 10_000)
+            self._heights[wanted] = self._metrics[line.role].boundingRect(box, int(_WRAP), line.text).height()
+        return self._heights[wanted]
 
     def _left(self, cell: Cell) -> float:
         px = self._theme.px

@@ -132,3 +132,17 @@ def test_the_table_is_saved(qtbot, on_routes, tmp_path, monkeypatch):
 def test_the_keyboard_begins_in_the_table(qtbot, on_routes):
     on_routes.take_focus()
     assert on_routes.focusWidget() is on_routes.table
+
+
+def test_another_colour_scheme_makes_the_page_anew(qtbot, theme, on_routes):
+    on_routes.show_detail("bursary:w.grant")
+    before = on_routes.findChild(BursaryDetails)
+    theme.changed.emit()
+    qtbot.waitUntil(lambda: any(p is not before for p in on_routes.findChildren(BursaryDetails) if p.isVisible()))
+
+
+def test_an_answered_question_keeps_the_bursary_in_hand(qtbot, enquiry, on_routes):
+    on_routes.show_detail("bursary:w.grant")
+    on_routes.questions.answered.emit("backing", True)
+    qtbot.waitUntil(lambda: enquiry.answer.request.person.attributes == {"backing": True})
+    assert on_routes.table.current_key() == "w.grant"

@@ -87,3 +87,14 @@ def test_without_a_goal_here_nothing_can_be_supposed(show, draft):
     page = show("1.1", draft)
     assert "Suppose it" not in buttons(page)
     assert "With a goal in Small place, this says what it would gain you." in texts(page)
+
+
+def test_another_gain_changes_only_what_if(show):
+    page = show("1.1")
+    link = page.findChild(Link)
+    assert page.show_question(replace(page.shown, gain=GAIN))
+    assert "It brings you to Teacher 1\u00a0y sooner." in texts(page)
+    assert page.findChild(Link) is link
+    other = show("1.2").shown
+    assert not page.show_question(other)
+    assert page.shown.gain == GAIN

@@ -66,8 +66,12 @@ def aimed(qtbot, enquiry, plans):
     return plans
 
 
+def page_of(place):
+    return next((page for page in place.findChildren(ItemDetails) if page.isVisibleTo(place)), None)
+
+
 def button(place, text):
-    return next(b for b in place.findChild(ItemDetails).findChildren(QPushButton) if b.text() == text)
+    return next(b for b in page_of(place).findChildren(QPushButton) if b.text() == text)
 
 
 def test_begins_with_a_plan_of_the_place_in_hand(plans):
@@ -85,7 +89,8 @@ def test_choosing_a_plan_and_an_item_is_somewhere_to_come_back_to(qtbot, plans):
     with qtbot.assertNotEmitted(plans.moved):
         plans.show_detail("w-plan/1.2")
     assert plans.table.ledger.current_key() == "1.2"
-    assert plans.findChild(ItemDetails).shown.commitment.item.item == "1.2"
+    qtbot.waitUntil(lambda: page_of(plans) is not None)
+    assert page_of(plans).shown.commitment.item.item == "1.2"
 
 
 def test_a_location_may_come_before_the_plans_are_read(qtbot, theme, enquiry):
@@ -99,7 +104,7 @@ def test_a_location_may_come_before_the_plans_are_read(qtbot, theme, enquiry):
 
 def test_supposing_an_item_goes_to_the_routes_and_says_what_it_gained(qtbot, enquiry, aimed):
     aimed.show_detail("w-plan/1.1")
-    qtbot.waitUntil(lambda: aimed.findChild(ItemDetails).shown.gain is not None)
+    qtbot.waitUntil(lambda: page_of(aimed) is not None and page_of(aimed).shown.gain is not None)
     said, went = [], []
     aimed.said.connect(said.append)
     aimed.go.connect(went.append)
@@ -113,8 +118,9 @@ def test_supposing_an_item_goes_to_the_routes_and_says_what_it_gained(qtbot, enq
 
 def test_a_gain_still_being_worked_out_is_said_when_it_is_known(qtbot, aimed):
     aimed.show_detail("w-plan/1.1")
+    qtbot.waitUntil(lambda: page_of(aimed) is not None)
     with qtbot.waitSignal(aimed.said) as told:
-        aimed.findChild(ItemDetails).supposed.emit(True)
+        page_of(aimed).supposed.emit(True)
     assert told.args == ["It brings you to Teacher 1\u00a0y sooner."]
 
 
@@ -128,7 +134,8 @@ def test_a_box_of_the_list_supposes_and_stays(qtbot, enquiry, aimed):
 
 def test_an_answer_leads_to_explore_and_its_goal_to_the_routes(qtbot, enquiry, aimed):
     aimed.show_detail("w-plan/1.1")
-    page = aimed.findChild(ItemDetails)
+    qtbot.waitUntil(lambda: page_of(aimed) is not None)
+    page = page_of(aimed)
     with qtbot.waitSignal(aimed.go) as told:
         page.entry_wanted.emit("w.degree-course")
     assert told.args == [Location(PlaceName.EXPLORE, "entry:w.degree-course")]
@@ -141,8 +148,9 @@ def test_a_goal_elsewhere_changes_the_place_and_says_so(qtbot, enquiry, plans):
     enquiry.session.restart(Draft("v"))
     qtbot.waitUntil(lambda: enquiry.world is not None and enquiry.catalogue.jurisdiction.id == "v")
     plans.show_detail("w-plan/1.1")
+    qtbot.waitUntil(lambda: page_of(plans) is not None)
     with qtbot.waitSignal(plans.said) as told:
-        plans.findChild(ItemDetails).routes_wanted.emit("w", "w.teacher", "")
+        page_of(plans).routes_wanted.emit("w", "w.teacher", "")
     assert told.args == ["The question is about Small place now; Undo goes back."]
     assert (enquiry.session.draft.jurisdiction, enquiry.session.draft.goal) == ("w", "w.teacher")
 
@@ -166,3 +174,11 @@ def test_the_table_is_saved(qtbot, plans, tmp_path, monkeypatch):
 def test_the_keyboard_begins_in_the_table(plans):
     plans.take_focus()
     assert plans.focusWidget() is plans.table.ledger
+
+
+def test_another_colour_scheme_makes_the_page_anew(qtbot, theme, plans):
+    plans.show_detail("w-plan/1.1")
+    qtbot.waitUntil(lambda: page_of(plans) is not None)
+    before = page_of(plans)
+    theme.changed.emit()
+    qtbot.waitUntil(lambda: page_of(plans) not in (None, before))
