@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Pathways</source>
+        <translation>Ynghylch Pathways</translation>
+    </message>
+    <message>
+        <source>Pathways {version}</source>
+        <translation>Pathways {version}</translation>
+    </message>
+    <message>
+        <source>Plans journeys to careers in education: every route worth taking, dated, costed and sourced. It works offline: nothing you enter leaves this computer.</source>
+        <translation>Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn, gyda dyddiadau, costau a ffynonellau. Mae’n gweithio all-lein: nid oes dim a rowch yn gadael y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Made with Qt {qt}.</source>
+        <translation>Gwnaed â Qt {qt}.</translation>
+    </message>
+    <message>
+        <source>What Pathways is made of</source>
+        <translation>O beth y gwnaed Pathways</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Trwydded</translation>
+    </message>
+</context>
+<context>
     <name>AboutYou</name>
     <message>
         <source>About you</source>
@@ -41,11 +68,11 @@
     </message>
     <message>
         <source>add {name}</source>
-        <translation>ychwanegu: {name}</translation>
+        <translation>ychwanegu “{name}”</translation>
     </message>
     <message>
         <source>remove {name}</source>
-        <translation>tynnu: {name}</translation>
+        <translation>tynnu “{name}”</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1746,17 @@
     </message>
 </context>
 <context>
+    <name>CommandSearch</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Chwilio neu redeg gorchymyn</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Beth a gafwyd</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>Arrive</source>
@@ -2357,11 +2395,11 @@
     </message>
     <message>
         <source>add {name}</source>
-        <translation>ychwanegu: {name}</translation>
+        <translation>ychwanegu “{name}”</translation>
     </message>
     <message>
         <source>remove {name}</source>
-        <translation>tynnu: {name}</translation>
+        <translation>tynnu “{name}”</translation>
     </message>
     <message>
         <source>Explore</source>
@@ -3747,6 +3785,10 @@
         <translation>Ail-wneud</translation>
     </message>
     <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copïo fel testun</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>G&amp;weld</translation>
     </message>
@@ -3771,6 +3813,10 @@
         <translation>&amp;Mynd</translation>
     </message>
     <message>
+        <source>&amp;Search or run a command</source>
+        <translation>C&amp;hwilio neu redeg gorchymyn</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Yn ôl</translation>
     </message>
@@ -3783,20 +3829,12 @@
         <translation>&amp;Cymorth</translation>
     </message>
     <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Bysellau llwybr byr</translation>
+    </message>
+    <message>
         <source>&amp;About Pathways</source>
         <translation>&amp;Ynghylch Pathways</translation>
-    </message>
-    <message>
-        <source>Pathways {version}
-
-Plans journeys to careers in education: every route worth taking, dated, costed and sourced. It works offline: nothing you enter leaves this computer.</source>
-        <translation>Pathways {version}
-
-Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn, gyda dyddiadau, costau a ffynonellau. Mae’n gweithio all-lein: nid oes dim a rowch yn gadael y cyfrifiadur hwn.</translation>
-    </message>
-    <message>
-        <source>About Pathways</source>
-        <translation>Ynghylch Pathways</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4064,42 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
 </context>
 <context>
+    <name>OfferModel</name>
+    <message>
+        <source>{name}
+Enter shows it, Ctrl+Enter makes it the goal, Shift+Enter adds it to what you hold.</source>
+        <translation>{name}
+Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwanegu at yr hyn sydd gennych.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>choose the goal</source>
+        <translation>dewis y nod</translation>
+    </message>
+    <message>
+        <source>add {name}</source>
+        <translation>ychwanegu “{name}”</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>cam</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>cyllid</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>cymorth</translation>
+    </message>
+    <message>
+        <source>plan item</source>
+        <translation>eitem cynllun</translation>
+    </message>
+</context>
+<context>
     <name>OpeningCard</name>
     <message>
         <source>One change</source>
@@ -4102,6 +4176,10 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <message>
         <source>Funding</source>
         <translation>Cyllid</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Cynlluniau</translation>
     </message>
 </context>
 <context>
@@ -4409,11 +4487,11 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>suppose {name}</source>
-        <translation>tybio: {name}</translation>
+        <translation>tybio “{name}”</translation>
     </message>
     <message>
         <source>suppose {name} no longer</source>
-        <translation>peidio â thybio: {name}</translation>
+        <translation>peidio â thybio “{name}”</translation>
     </message>
     <message>
         <source>The question is about {place} now; Undo goes back.</source>
@@ -6089,7 +6167,7 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>{months} m unpaid</source>
-        <translation>{months} mis heb gyflog</translation>
+        <translation>{months} m heb gyflog</translation>
     </message>
 </context>
 <context>
@@ -6329,8 +6407,63 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
         <translation>Catalog Pathways (*.db)</translation>
     </message>
     <message>
+        <source>Copied as text</source>
+        <translation>Copïwyd fel testun</translation>
+    </message>
+    <message>
+        <source>There is nothing here to copy as text</source>
+        <translation>Nid oes dim yma i’w gopïo fel testun</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>Done: {change}</source>
+        <translation>Gwnaed: {change}</translation>
+    </message>
+    <message>
         <source>{goal} – Pathways</source>
         <translation>{goal} – Pathways</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Bysellau llwybr byr</translation>
+    </message>
+    <message>
+        <source>Inside a pane</source>
+        <translation>Y tu mewn i banel</translation>
+    </message>
+    <message>
+        <source>Move in a list, the timeline or the map</source>
+        <translation>Symud mewn rhestr, y llinell amser neu’r map</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Bysellau saeth</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>Agor yr hyn a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Remove what you hold</source>
+        <translation>Tynnu’r hyn sydd gennych</translation>
+    </message>
+    <message>
+        <source>Go back, or close what lies over the page</source>
+        <translation>Mynd yn ôl, neu gau’r hyn sydd dros y dudalen</translation>
+    </message>
+    <message>
+        <source>In the search: make it the goal</source>
+        <translation>Wrth chwilio: ei wneud yn nod</translation>
+    </message>
+    <message>
+        <source>In the search: add it to what you hold</source>
+        <translation>Wrth chwilio: ei ychwanegu at yr hyn sydd gennych</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +6679,17 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     <message>
         <source>today</source>
         <translation>heddiw</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>Tynnu’r newid olaf yn ôl (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -7011,7 +7155,7 @@ Mae’n cynllunio teithiau at yrfaoedd mewn addysg: pob llwybr gwerth ei ddilyn,
     </message>
     <message>
         <source>Fit</source>
-        <translation>Ffitio</translation>
+        <translation>Cyfan</translation>
     </message>
     <message>
         <source>{percent} %</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_GB">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Pathways</source>
+        <translation>À propos de Pathways</translation>
+    </message>
+    <message>
+        <source>Pathways {version}</source>
+        <translation>Pathways {version}</translation>
+    </message>
+    <message>
+        <source>Plans journeys to careers in education: every route worth taking, dated, costed and sourced. It works offline: nothing you enter leaves this computer.</source>
+        <translation>Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui valent la peine, datés, chiffrés et sourcés. Il fonctionne hors ligne&#xa0;: rien de ce que vous saisissez ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Made with Qt {qt}.</source>
+        <translation>Réalisé avec Qt {qt}.</translation>
+    </message>
+    <message>
+        <source>What Pathways is made of</source>
+        <translation>De quoi Pathways est fait</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
     <name>AboutYou</name>
     <message>
         <source>About you</source>
@@ -41,11 +68,11 @@
     </message>
     <message>
         <source>add {name}</source>
-        <translation>ajout&#xa0;: {name}</translation>
+        <translation>ajout de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>remove {name}</source>
-        <translation>retrait&#xa0;: {name}</translation>
+        <translation>retrait de «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1731,17 @@
     </message>
 </context>
 <context>
+    <name>CommandSearch</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Chercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>Arrive</source>
@@ -2309,11 +2347,11 @@
     </message>
     <message>
         <source>add {name}</source>
-        <translation>ajout&#xa0;: {name}</translation>
+        <translation>ajout de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>remove {name}</source>
-        <translation>retrait&#xa0;: {name}</translation>
+        <translation>retrait de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Explore</source>
@@ -3624,6 +3662,10 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copier comme texte</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -3648,6 +3690,10 @@
         <translation>A&amp;ller</translation>
     </message>
     <message>
+        <source>&amp;Search or run a command</source>
+        <translation>&amp;Chercher ou lancer une commande</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
     </message>
@@ -3660,20 +3706,12 @@
         <translation>A&amp;ide</translation>
     </message>
     <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
         <source>&amp;About Pathways</source>
         <translation>À &amp;propos de Pathways</translation>
-    </message>
-    <message>
-        <source>Pathways {version}
-
-Plans journeys to careers in education: every route worth taking, dated, costed and sourced. It works offline: nothing you enter leaves this computer.</source>
-        <translation>Pathways {version}
-
-Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui valent la peine, datés, chiffrés et sourcés. Il fonctionne hors ligne&#xa0;: rien de ce que vous saisissez ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>About Pathways</source>
-        <translation>À propos de Pathways</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +3932,42 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
 </context>
 <context>
+    <name>OfferModel</name>
+    <message>
+        <source>{name}
+Enter shows it, Ctrl+Enter makes it the goal, Shift+Enter adds it to what you hold.</source>
+        <translation>{name}
+Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce que vous possédez.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>choose the goal</source>
+        <translation>choix du but</translation>
+    </message>
+    <message>
+        <source>add {name}</source>
+        <translation>ajout de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>financement</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>soutien</translation>
+    </message>
+    <message>
+        <source>plan item</source>
+        <translation>point de plan</translation>
+    </message>
+</context>
+<context>
     <name>OpeningCard</name>
     <message>
         <source>One change</source>
@@ -3961,6 +4035,10 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <message>
         <source>Funding</source>
         <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
     </message>
 </context>
 <context>
@@ -4235,11 +4313,11 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>suppose {name}</source>
-        <translation>supposition&#xa0;: {name}</translation>
+        <translation>supposition de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>suppose {name} no longer</source>
-        <translation>fin de la supposition&#xa0;: {name}</translation>
+        <translation>fin de la supposition «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The question is about {place} now; Undo goes back.</source>
@@ -5158,7 +5236,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>cost not fully known</source>
-        <translation>coût pas entièrement connu</translation>
+        <translation>coût en partie inconnu</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5846,7 +5924,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>{months} m unpaid</source>
-        <translation>{months} mois sans salaire</translation>
+        <translation>{months} m sans paie</translation>
     </message>
 </context>
 <context>
@@ -6074,8 +6152,63 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
         <translation>Catalogue Pathways (*.db)</translation>
     </message>
     <message>
+        <source>Copied as text</source>
+        <translation>Copié comme texte</translation>
+    </message>
+    <message>
+        <source>There is nothing here to copy as text</source>
+        <translation>Il n’y a rien à copier comme texte ici</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Done: {change}</source>
+        <translation>Fait&#xa0;: {change}</translation>
+    </message>
+    <message>
         <source>{goal} – Pathways</source>
         <translation>{goal} – Pathways</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Inside a pane</source>
+        <translation>Dans un volet</translation>
+    </message>
+    <message>
+        <source>Move in a list, the timeline or the map</source>
+        <translation>Se déplacer dans une liste, la frise ou la carte</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Touches fléchées</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>Ouvrir la sélection</translation>
+    </message>
+    <message>
+        <source>Remove what you hold</source>
+        <translation>Retirer un acquis</translation>
+    </message>
+    <message>
+        <source>Go back, or close what lies over the page</source>
+        <translation>Revenir, ou fermer ce qui recouvre la page</translation>
+    </message>
+    <message>
+        <source>In the search: make it the goal</source>
+        <translation>Dans la recherche&#xa0;: en faire le but</translation>
+    </message>
+    <message>
+        <source>In the search: add it to what you hold</source>
+        <translation>Dans la recherche&#xa0;: l’ajouter à vos acquis</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +6415,17 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>Annuler le dernier changement (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -6717,7 +6861,7 @@ Planifie les parcours vers les métiers de l’éducation&#xa0;: tous ceux qui v
     </message>
     <message>
         <source>Fit</source>
-        <translation>Ajuster</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>{percent} %</source>

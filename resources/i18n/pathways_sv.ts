@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en_GB">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Pathways</source>
+        <translation>Om Pathways</translation>
+    </message>
+    <message>
+        <source>Pathways {version}</source>
+        <translation>Pathways {version}</translation>
+    </message>
+    <message>
+        <source>Plans journeys to careers in education: every route worth taking, dated, costed and sourced. It works offline: nothing you enter leaves this computer.</source>
+        <translation>Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, kostnader och källor. Programmet fungerar utan nät: inget du fyller i lämnar den här datorn.</translation>
+    </message>
+    <message>
+        <source>Made with Qt {qt}.</source>
+        <translation>Gjord med Qt {qt}.</translation>
+    </message>
+    <message>
+        <source>What Pathways is made of</source>
+        <translation>Vad Pathways är gjort av</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+</context>
+<context>
     <name>AboutYou</name>
     <message>
         <source>About you</source>
@@ -41,11 +68,11 @@
     </message>
     <message>
         <source>add {name}</source>
-        <translation>tillägg: {name}</translation>
+        <translation>tillägg av ”{name}”</translation>
     </message>
     <message>
         <source>remove {name}</source>
-        <translation>borttagning: {name}</translation>
+        <translation>borttagning av ”{name}”</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1731,17 @@
     </message>
 </context>
 <context>
+    <name>CommandSearch</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Sök eller kör ett kommando</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Vad som hittades</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>Arrive</source>
@@ -2309,11 +2347,11 @@
     </message>
     <message>
         <source>add {name}</source>
-        <translation>tillägg: {name}</translation>
+        <translation>tillägg av ”{name}”</translation>
     </message>
     <message>
         <source>remove {name}</source>
-        <translation>borttagning: {name}</translation>
+        <translation>borttagning av ”{name}”</translation>
     </message>
     <message>
         <source>Explore</source>
@@ -3624,6 +3662,10 @@
         <translation>Gör om</translation>
     </message>
     <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Kopiera som text</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Visa</translation>
     </message>
@@ -3648,6 +3690,10 @@
         <translation>&amp;Gå</translation>
     </message>
     <message>
+        <source>&amp;Search or run a command</source>
+        <translation>&amp;Sök eller kör ett kommando</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Bakåt</translation>
     </message>
@@ -3660,20 +3706,12 @@
         <translation>&amp;Hjälp</translation>
     </message>
     <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Kortkommandon</translation>
+    </message>
+    <message>
         <source>&amp;About Pathways</source>
         <translation>&amp;Om Pathways</translation>
-    </message>
-    <message>
-        <source>Pathways {version}
-
-Plans journeys to careers in education: every route worth taking, dated, costed and sourced. It works offline: nothing you enter leaves this computer.</source>
-        <translation>Pathways {version}
-
-Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, kostnader och källor. Programmet fungerar utan nät: inget du fyller i lämnar den här datorn.</translation>
-    </message>
-    <message>
-        <source>About Pathways</source>
-        <translation>Om Pathways</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +3932,42 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
 </context>
 <context>
+    <name>OfferModel</name>
+    <message>
+        <source>{name}
+Enter shows it, Ctrl+Enter makes it the goal, Shift+Enter adds it to what you hold.</source>
+        <translation>{name}
+Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det till det du har.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>choose the goal</source>
+        <translation>val av mål</translation>
+    </message>
+    <message>
+        <source>add {name}</source>
+        <translation>tillägg av ”{name}”</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>steg</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>finansiering</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>stöd</translation>
+    </message>
+    <message>
+        <source>plan item</source>
+        <translation>planpunkt</translation>
+    </message>
+</context>
+<context>
     <name>OpeningCard</name>
     <message>
         <source>One change</source>
@@ -3961,6 +4035,10 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <message>
         <source>Funding</source>
         <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
     </message>
 </context>
 <context>
@@ -4235,11 +4313,11 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>suppose {name}</source>
-        <translation>antagande: {name}</translation>
+        <translation>antagande om ”{name}”</translation>
     </message>
     <message>
         <source>suppose {name} no longer</source>
-        <translation>borttaget antagande: {name}</translation>
+        <translation>slut på antagande om ”{name}”</translation>
     </message>
     <message>
         <source>The question is about {place} now; Undo goes back.</source>
@@ -5846,7 +5924,7 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>{months} m unpaid</source>
-        <translation>{months} mån utan lön</translation>
+        <translation>{months} m utan lön</translation>
     </message>
 </context>
 <context>
@@ -6074,8 +6152,63 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
         <translation>Pathways-katalog (*.db)</translation>
     </message>
     <message>
+        <source>Copied as text</source>
+        <translation>Kopierat som text</translation>
+    </message>
+    <message>
+        <source>There is nothing here to copy as text</source>
+        <translation>Här finns inget att kopiera som text</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Done: {change}</source>
+        <translation>Klart: {change}</translation>
+    </message>
+    <message>
         <source>{goal} – Pathways</source>
         <translation>{goal} – Pathways</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Inside a pane</source>
+        <translation>I en ruta</translation>
+    </message>
+    <message>
+        <source>Move in a list, the timeline or the map</source>
+        <translation>Flytta i en lista, tidslinjen eller kartan</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Piltangenter</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>Öppna det markerade</translation>
+    </message>
+    <message>
+        <source>Remove what you hold</source>
+        <translation>Ta bort det du har</translation>
+    </message>
+    <message>
+        <source>Go back, or close what lies over the page</source>
+        <translation>Gå tillbaka, eller stäng det som ligger över sidan</translation>
+    </message>
+    <message>
+        <source>In the search: make it the goal</source>
+        <translation>I sökningen: gör det till mål</translation>
+    </message>
+    <message>
+        <source>In the search: add it to what you hold</source>
+        <translation>I sökningen: lägg till det till det du har</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +6415,17 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     <message>
         <source>today</source>
         <translation>i dag</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>Ta tillbaka den senaste ändringen (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -6717,7 +6861,7 @@ Planerar vägar till yrken inom utbildning: varje väg värd att ta, med datum, 
     </message>
     <message>
         <source>Fit</source>
-        <translation>Anpassa</translation>
+        <translation>Allt</translation>
     </message>
     <message>
         <source>{percent} %</source>
