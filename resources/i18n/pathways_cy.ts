@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Gadael</translation>
+        <translation>Ga&amp;dael</translation>
     </message>
     <message>
         <source>&amp;Edit</source>

@@ -1,12 +1,17 @@
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel, QWidget
 
 from pathways_app.domain.errors import ResourceMissingError
 from pathways_app.domain.language import LANGUAGES
 from pathways_app.domain.text import LocalText
 from pathways_app.ui import languages as module
+from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.languages import SYSTEM, Languages, locale_for, system_language
+from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.wording import language, money, month_long, name_of, span
 
 from .conftest import pounds
@@ -105,3 +110,53 @@ def test_a_translation_that_is_gone_leaves_the_old_language_on(languages, tmp_pa
         languages.use("fr")
     assert caught.value.resource == "i18n/pathways_fr.qm"
     assert (languages.current, offline()) == ("sv", "Utan nät")
+
+
+@pytest.fixture
+def open_window(qtbot, theme, workspace, languages):
+    opened = []
+
+    def open_(code):
+        languages.use(code)
+        window = MainWindow(theme, Enquiry(open_workspace=lambda file: workspace, today=lambda: date(2026, 11, 22)))
+        qtbot.addWidget(window)
+        opened.append(window)
+        window.resize(1440, 900)
+        window.show()
+        window.enquiry.start()
+        qtbot.waitUntil(lambda: window.enquiry.world is not None)
+        return window
+
+    yield open_
+    for window in opened:
+        window.close()
+
+
+@pytest.mark.parametrize(
+    ("code", "menu", "heading", "seen"),
+    [
+        ("en", "File", "2 routes to Teacher", {"Routes", "My goal", "Details"}),
+        ("cy", "Ffeil", "2 llwybr at Teacher", {"Llwybrau", "Fy nod", "Manylion"}),
+        ("sv", "Arkiv", "2 vägar till Teacher", {"Vägar", "Mitt mål", "Detaljer"}),
+        ("fr", "Fichier", "2 parcours vers Teacher", {"Parcours", "Mon but", "Détails"}),
+    ],
+)
+def test_the_window_is_built_in_each_language(qtbot, open_window, code, menu, heading, seen):
+    window = open_window(code)
+    with qtbot.waitSignal(window.enquiry.answers.answered):
+        window.enquiry.session.edit("edit", goal="w.teacher", holds=("w.assistant", "w.level-3"))
+    assert window.menuBar().actions()[0].text().replace("&", "") == menu
+    said = {label.text() for label in window.findChildren(QLabel)}
+    said |= {button.text().replace("&", "") for button in window.findChildren(QAbstractButton)}
+    said |= {widget.accessibleName() for widget in window.findChildren(QWidget)}
+    assert heading in said
+    assert seen <= said
+
+
+@pytest.mark.parametrize("code", [language.code for language in LANGUAGES])
+def test_no_two_entries_of_a_menu_have_one_key(open_window, code):
+    bar = open_window(code).menuBar()
+    menus = [action.menu() for action in bar.actions()]
+    for entries in (bar.actions(), *(menu.actions() for menu in menus)):
+        keys = [QKeySequence.mnemonic(entry.text()).toString() for entry in entries if "&" in entry.text()]
+        assert len(keys) == len(set(keys)), [entry.text() for entry in entries]
