@@ -208,7 +208,9 @@ def _name_group(paper: _Paper, group: Sequence[Spot], at: QPointF) -> None:
                 paper.taken.append(line)
                 paper.words.append(line)
                 for number, spot in enumerate(listed):
-                    paper.put(spot, QRectF(left, top + number * high, wide, high), right=left < at.x())
+                    own = paper.wide(spot.name)
+                    start = left if left > at.x() else left + wide - own
+                    paper.put(spot, QRectF(start, top + number * high, own, high), right=left < at.x())
                 if rest:
                     foot = QRectF(left, top + len(listed) * high, wide, high)
                     paper.taken.append(foot)

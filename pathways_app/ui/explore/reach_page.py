@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -37,6 +37,7 @@ from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.wording import number
 
 _REFRESH_MS = 150
+_WIDE = 1100.0
 
 FIRST_LOOK, LONG_LOOK = 60.0, 600.0
 """Seconds a search may take at first, and when it is asked to look further; it can be stopped at any time."""
@@ -61,6 +62,7 @@ class ReachPage(QWidget):
         self._asked: ReachRequest | None = None
         self._noted: Reach | None = None
         self._spots: tuple[Spot, ...] = ()
+        self._wide: bool | None = None
         self.heading = ""
         self.jobs = ReachJobs(self)
         self.jobs.known.connect(self._note)
@@ -95,6 +97,13 @@ class ReachPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._ask(FIRST_LOOK)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= self._theme.px(_WIDE)
+        if wide != self._wide:  # beyond that the person moves the handle
+            self._wide = wide
+            self._body.setSizes([720, 580] if wide else [520, 480])
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -157,7 +166,6 @@ class ReachPage(QWidget):
         side.setMinimumWidth(round(px(300)))
         body.setStretchFactor(0, 4)
         body.setStretchFactor(1, 3)
-        body.setSizes([round(px(720)), round(px(580))])
         self._stack.addWidget(body)
         self._stack.addWidget(self._message)
         self._body = body

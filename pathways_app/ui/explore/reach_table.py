@@ -45,8 +45,8 @@ SortRole = Qt.ItemDataRole.UserRole + 1
 ROLE, SOONEST, MONTHS, COST, LEAST = range(5)
 _LAST = 10**15  # after every month and every sum
 _ROW = 30.0
-_PAD = 8
-_LEAST_WITH_MONTHS = 430.0  # below this width the months go, which the arrival says too
+_PAD = 6
+_LEAST_WITH_MONTHS = 470.0  # below this width the months go, which the arrival says too
 
 
 class ReachModel(QAbstractTableModel):

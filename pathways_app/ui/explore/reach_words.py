@@ -28,7 +28,7 @@ def soonest_words(spot: Spot) -> str:
         words = wording.month_short(spot.first.arrival)
         return words if spot.first.proven else f"{words}{wording.NBSP}…"
     if spot.not_before is not None:
-        return translate("Reach", "not before {month}").format(month=wording.month_short(spot.not_before))
+        return translate("Reach", "from {month}").format(month=wording.month_short(spot.not_before))
     return translate("Reach", "not settled")
 
 
