@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
 
@@ -17,6 +17,7 @@ _WAIT_MS = 60
 _ROWS = 10
 _MOST_COMMANDS = 5
 _WIDTH, _HEIGHT = 372, 26
+_LIST_WIDTH = 460
 _KEYS = "Ctrl+K"
 
 
@@ -122,7 +123,8 @@ class CommandSearch(QLineEdit):
         if not offers:
             self.popup.hide()
             return
-        self._list.complete()
+        wide = self.popup.minimumWidth()
+        self._list.complete(QRect(self.width() - wide, 0, wide, self.height()))
         self.popup.setCurrentIndex(self._list.completionModel().index(0, 0))
 
     def _choose(self, index: QModelIndex, modifiers: Qt.KeyboardModifier) -> None:
@@ -192,4 +194,4 @@ class CommandSearch(QLineEdit):
     def _redress(self) -> None:
         self._icon.setIcon(self._theme.icon("search", "ink-muted"))
         self.setFixedHeight(self.sizeHint().height())
-        self.popup.setMinimumWidth(self.sizeHint().width())
+        self.popup.setMinimumWidth(round(self._theme.px(_LIST_WIDTH)))

@@ -58,6 +58,7 @@ class ErrorReport(QDialog):
         column.setSpacing(12)
         for widget in (heading, said, self.details):
             column.addWidget(widget)
+        column.addStretch()
         column.addLayout(row)
         close.setFocus()
 

@@ -54,6 +54,7 @@ class Rail(QWidget):
     def show_current(self, name: PlaceName) -> None:
         """Mark `name` as the place in front."""
         self.buttons[name].setChecked(True)
+        self.update()
 
     def allow(self, others: bool) -> None:
         """Let every place be chosen, or Routes alone while there is no catalogue to show elsewhere."""
@@ -91,6 +92,11 @@ class Rail(QWidget):
         painter.fillRect(self.rect(), self._theme.color("surface"))
         line = self._theme.line_width
         painter.fillRect(self.width() - line, 0, line, self.height(), self._theme.color("line"))
+        button = self._group.checkedButton()
+        if button is not None:
+            high = button.height() * 0.6
+            bar = QRectF(0, button.geometry().center().y() - high / 2, self._theme.px(_BAR), high)
+            painter.fillRect(bar, self._theme.color("accent"))
 
     def _redress(self) -> None:
         px = self._theme.px
@@ -125,13 +131,6 @@ class RailButton(QToolButton):
             event.ignore()  # the rail moves on, which also reaches the settings
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.isChecked():
-            painter = QPainter(self)
-            bar = QRectF(0, self.height() * 0.2, self._theme.px(_BAR), self.height() * 0.6)
-            painter.fillRect(bar, self._theme.color("accent"))
 
     def _redress(self) -> None:
         size = round(self._theme.px(21))

@@ -165,6 +165,7 @@ class RoutesWorkbench(Place):
         place.choose_file.connect(self.choose_file)
         place.try_again.connect(self._try_again)
         place.look_further.connect(enquiry.answers.look_further)
+        place.first_run.setFocusProxy(place.first_run.field)
         place.first_run.picked.connect(self._start_with)
         place.impossible.tried.connect(self._try_opening)
         place.impossible.answered.connect(self._answer_question)

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QToolBar, QWidget
 
 from pathways_app.ui.command_search import CommandSearch
 from pathways_app.ui.enquiry import Enquiry
@@ -250,6 +250,7 @@ class Shell(QObject):
         opened = self.enquiry.open_now
         self._allow_places(opened is not None)
         if opened is not None:
+            QTimer.singleShot(0, self, self._focus_first)  # once the place in front shows it
             self.status.show_catalogue(name_of(opened.catalogue.jurisdiction.name), opened.checked)
 
     def _show_failure(self) -> None:
@@ -258,6 +259,12 @@ class Shell(QObject):
         self._allow_places(False)
         if self.places.current is not PlaceName.ROUTES:
             self.go(Location(PlaceName.ROUTES))
+
+    def _focus_first(self) -> None:
+        """Put the keyboard where work begins, unless it is somewhere already."""
+        focused = QApplication.focusWidget()
+        if focused is None or self.rail.isAncestorOf(focused):
+            self._take_focus()
 
     def _allow_places(self, others: bool) -> None:
         self.rail.allow(others)

@@ -32,6 +32,10 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; border: ${one}px solid $line_strong; outline: none; }
 
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { background: transparent; border: none; width: 22px; }
+QAbstractSpinBox::up-arrow { image: url("$up"); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
+
 QPushButton, QToolButton[look="button"] {
   background: $raised; color: $ink; border: ${one}px solid $line_strong; border-radius: 6px;
   padding: 0 ${pad}px; min-height: ${button}px; }
@@ -140,6 +144,7 @@ def stylesheet(tokens: Tokens, *, scale: float, line: int, asset: Callable[[str,
         pad=9,
         pad_in=8,
         chevron=asset("chevron-down", "ink-muted"),
+        up=asset("chevron-up", "ink-muted"),
         tick=asset("check", "on-accent"),
         **sizes,
     )

@@ -1,0 +1,23 @@
+from pathways_app.runtime.version import VERSION
+from pathways_app.ui.about import About, parts
+
+
+def test_everything_that_ships_has_a_licence():
+    found = parts()
+    assert found[0].name == "Pathways"
+    assert found[0].version == VERSION
+    names = {part.name for part in found}
+    assert {"networkx", "SQLAlchemy", "PyYAML", "platformdirs", "shiboken6", "Lucide"} <= names
+    for part in found:
+        assert part.licence, part.name
+        assert "\n" not in part.licence, part.name
+
+
+def test_what_carries_its_licence_along_shows_it(qtbot, theme):
+    dialog = About(theme, "Catalogue: Wales, checked 22 Nov 2026")
+    qtbot.addWidget(dialog)
+    dialog.list.setCurrentRow(0)
+    assert "Apache License" in dialog.text.toPlainText()
+    row = [dialog.list.item(at).text().partition(" ")[0] for at in range(dialog.list.count())].index("networkx")
+    dialog.list.setCurrentRow(row)
+    assert "BSD-3-Clause" in dialog.text.toPlainText()

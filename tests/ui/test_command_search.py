@@ -1,0 +1,108 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from pathways_app.domain.search_hit import SearchHit
+from pathways_app.ui.command_search import CommandSearch
+from pathways_app.ui.offers import Offer
+
+
+@pytest.fixture
+def done():
+    return []
+
+
+@pytest.fixture
+def search(qtbot, theme, done):
+    def commands():
+        return (
+            Offer("x", "Edit › Undo", "Ctrl+Z", lambda: done.append("undo")),
+            Offer("x", "View › Map", "Alt+2", lambda: done.append("map")),
+        )
+
+    def find(text):
+        hit = SearchHit("w.teacher", "credential", "role", "Teacher", "w")
+        return (hit,) if text.startswith("tea") else ()
+
+    def offer(hit):
+        return Offer(
+            "x", hit.name, "role", lambda: done.append("show"), lambda: done.append("goal"), lambda: done.append("hold")
+        )
+
+    host = QWidget()
+    layout = QVBoxLayout(host)
+    host.other = QLineEdit()
+    layout.addWidget(host.other)
+    field = CommandSearch(theme, commands, find, offer)
+    layout.addWidget(field)
+    qtbot.addWidget(host)
+    host.show()
+    host.other.setFocus()
+    field.host = host
+    yield field
+    field.close_jobs()
+
+
+def words(search):
+    model = search._model
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def look(qtbot, search, text):
+    search.take_focus()
+    qtbot.keyClicks(search, text)
+
+
+def test_it_begins_with_every_command(search):
+    search.take_focus()
+    assert words(search) == ["Edit › Undo", "View › Map"]
+
+
+def test_a_command_is_found_by_its_words_and_run(qtbot, search, done):
+    look(qtbot, search, "map view")
+    assert words(search) == ["View › Map"]
+    qtbot.keyClick(search.popup, Qt.Key.Key_Return)
+    assert done == ["map"]
+    assert search.text() == ""
+    assert search.host.other.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("modifiers", "what"),
+    [
+        (Qt.KeyboardModifier.NoModifier, "show"),
+        (Qt.KeyboardModifier.ControlModifier, "goal"),
+        (Qt.KeyboardModifier.ShiftModifier, "hold"),
+    ],
+)
+def test_an_entry_is_shown_made_the_goal_or_held(qtbot, search, done, modifiers, what):
+    look(qtbot, search, "tea")
+    qtbot.waitUntil(lambda: words(search) == ["Teacher"])
+    qtbot.keyClick(search.popup, Qt.Key.Key_Return, modifiers)
+    assert done == [what]
+
+
+def test_escape_gives_the_keyboard_back(qtbot, search, done):
+    look(qtbot, search, "undo")
+    qtbot.keyClick(search.popup, Qt.Key.Key_Escape)
+    assert search.text() == ""
+    assert not search.popup.isVisible()
+    assert search.host.other.hasFocus()
+    assert done == []
+
+
+def test_what_is_found_says_what_it_is_and_which_keys_do_what(qtbot, search):
+    look(qtbot, search, "tea")
+    qtbot.waitUntil(lambda: words(search) == ["Teacher"])
+    index = search._model.index(0)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Teacher, role"
+    assert "Ctrl+Enter" in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert search.accessibleName()
+    assert search.popup.accessibleName()
+
+
+def test_an_answer_to_an_older_text_is_not_shown(search):
+    search.take_focus()
+    search.setText("undo")
+    search._take_found(("tea", (SearchHit("w.teacher", "credential", "role", "Teacher", "w"),)))
+    assert "Teacher" not in words(search)
