@@ -66,9 +66,19 @@ def _funding(camera: Camera) -> None:
     camera.go(PlaceName.FUNDING)
 
 
+def _bursary(camera: Camera) -> None:
+    _routes(camera)
+    camera.go(PlaceName.FUNDING, "bursary:wales.em-ite")
+
+
 def _plans(camera: Camera) -> None:
     _routes(camera)
     camera.go(PlaceName.PLANS)
+
+
+def _plan_item(camera: Camera) -> None:
+    _routes(camera)
+    camera.go(PlaceName.PLANS, "wales-2026/4.17")
 
 
 def _settings(camera: Camera) -> None:
@@ -86,7 +96,9 @@ STATES: Mapping[str, State] = {
     "entry": _entry,
     "reach": _reach,
     "funding": _funding,
+    "bursary": _bursary,
     "plans": _plans,
+    "plan-item": _plan_item,
     "settings": _settings,
 }
 
