@@ -29,7 +29,7 @@ from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.badge import Mark
 from pathways_app.ui.widgets.inspector_rows import BursaryRow, FactRow, SourceRow
 from pathways_app.ui.widgets.requirement_tree import RequirementTree
-from pathways_app.ui.widgets.sections import SectionPage
+from pathways_app.ui.widgets.sections import SectionPage, put
 
 _STATUS_MARKS = {Status.PILOT: Mark.PILOT, Status.PROPOSED: Mark.PROPOSED, Status.CLOSED: Mark.CLOSED}
 _SHOWN_NOT_DUE = 3
@@ -98,7 +98,7 @@ class Inspector(QScrollArea):
 
     def _put(self, page: SectionPage, place: int) -> None:
         self._page = page
-        self.setWidget(page)  # which deletes the page before it
+        put(self, page)
         if place:
             page.finished.connect(partial(self.verticalScrollBar().setValue, place))
         page.begin()

@@ -22,7 +22,7 @@ from pathways_app.ui.route_facts import RouteFacts
 from pathways_app.ui.route_rows import label_words, short_name, title_of
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.note_row import NoteRow
-from pathways_app.ui.widgets.sections import MakeRow, SectionPage
+from pathways_app.ui.widgets.sections import MakeRow, SectionPage, put
 from pathways_app.ui.wording import money, month_long, month_short, question_of, span
 
 _SHOWN = 4
@@ -94,7 +94,7 @@ class RoutePanel(QScrollArea):
             page.cash(facts)
             page.beyond(facts)
             page.steps(facts)
-        self.setWidget(page)  # which deletes the page before it
+        put(self, page)
         if place:
             page.finished.connect(partial(self.verticalScrollBar().setValue, place))
         page.begin()

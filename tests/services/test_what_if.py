@@ -10,7 +10,7 @@ from pathways_app.domain.step import Status
 from pathways_app.domain.supposed import Assumed, Supposed
 from pathways_app.domain.what_if import NO_GAINS, Gain, Gains, WhatIf, WhatIfKind
 from pathways_app.planner.find import find_routes
-from pathways_app.services.what_if import gains, leave_out, made_up_in, proposed_in, supposing, what_ifs
+from pathways_app.services.what_if import gain_of_entry, gains, leave_out, made_up_in, proposed_in, supposing, what_ifs
 from pathways_app.services.workspace import Workspace
 from tests.planner.random_place import ROLES, random_place, random_question
 from tests.planner.small_catalogue import attribute, bursary, catalogue, credential, money, request, step
@@ -176,3 +176,19 @@ def test_the_workspace_keeps_the_place_supposed_for_the_next_question():
         routes = workspace.find_routes(question).routes
         assert routes
         assert all("wales.degree-ft" not in {step.id for step in route.steps} for route in routes)
+
+
+def test_one_proposal_is_weighed_by_what_the_answer_is_without_it():
+    places = place()
+    answer, _ = asked(places, request(what_if=True))
+    gain = gain_of_entry(places, answer, "new")
+    assert (gain.what_if, gain.used, gain.using) == (WhatIf(WhatIfKind.PROPOSED, "new"), ("new",), (0,))
+    assert (gain.opened, format_month(gain.without.arrival), gain.exact) == ((0,), "2027-03", True)
+    assert not gain_of_entry(places, answer, "other").difference
+
+
+def test_money_left_out_is_closed_like_a_step():
+    places = supposing(place(), Supposed(added=(HELP,)))
+    left_out = supposing(places, Supposed(without=("here.what-if-1", "c")))
+    assert left_out.bursaries["here.what-if-1"].status is Status.CLOSED
+    assert left_out.steps["c"].status is Status.CLOSED

@@ -84,3 +84,14 @@ def test_it_is_drawn_in_every_scheme(qtbot, panel, theme, place, answer, route, 
         return {image.pixelColor(x, y).name() for x in range(0, 340, 3) for y in range(0, 900, 3)}
 
     qtbot.waitUntil(lambda: len(drawn()) > 4)
+
+
+def test_another_route_may_take_the_place_of_the_one_that_was_pressed(qtbot, panel, place, answer, route):
+    also = AlsoAt(("w.test",), ("w.re-sit",), route.arrival, route.net_cost, 36, route=1)
+    panel.route_chosen.connect(lambda number: panel.show_route(place, answer, answer.routes[number], None, None))
+    panel.show_route(place, answer, route, Choice(0, (also,)), None)
+    panel.finish()
+    (show,) = (button for button in panel.widget().findChildren(QPushButton) if button.text() == "Show")
+    show.click()
+    panel.finish()
+    assert "Route 2 of 2" in texts(panel)

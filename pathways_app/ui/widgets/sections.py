@@ -8,7 +8,7 @@ from functools import partial
 from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.inspector_rows import rule, text_label
@@ -17,6 +17,15 @@ MakeRow = Callable[[], QWidget]
 
 AT_ONCE = 0.012
 """Seconds spent on rows before the window gets a turn: less than a frame of sixty a second."""
+
+
+def put(area: QScrollArea, page: QWidget) -> None:
+    """Show `page` in `area` in the place of what it showed, which may be what asked for it and so goes a little later."""
+    before = area.takeWidget()
+    area.setWidget(page)
+    if before is not None:
+        before.hide()
+        before.deleteLater()
 
 
 class SectionPage(QWidget):
