@@ -20,6 +20,7 @@ from pathways_app.planner.prepare import Prepared
 from pathways_app.planner.problem import NEVER
 from pathways_app.planner.schedule import Scheduler
 from pathways_app.planner.timing import Clock
+from pathways_app.planner.turns import Turns
 from pathways_app.planner.windows import Windows
 
 
@@ -44,8 +45,9 @@ class BoxSearch:
         self.floor: int | None = None
         self.popped = 0
         self._demands = Demands(problem)
+        self._turns = Turns(problem, self._windows, check)
         self._bounds = LowerBounds(
-            prepared, self._windows, self._clock, self._capacity, self._landmarks, self._demands, check
+            prepared, self._windows, self._clock, self._capacity, self._landmarks, self._demands, self._turns, check
         )
         self.unpaid = self._bounds.unpaid
 

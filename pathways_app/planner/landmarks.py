@@ -15,6 +15,7 @@ from pathways_app.planner.clauses import members
 from pathways_app.planner.problem import Problem
 from pathways_app.planner.schedule import Scheduler
 from pathways_app.planner.timing import Clock, sooner
+from pathways_app.planner.turns import Turns
 from pathways_app.planner.windows import Windows
 
 
@@ -53,14 +54,7 @@ class Landmarks:
         dear. 0 where nothing helps.
         """
         goal = self._problem.goal
-        classes: dict[int, int] = {}
-        for index in members(useful & ~options):
-            classes[price[index]] = classes.get(price[index], 0) | 1 << index
-        sets = []
-        taken = options
-        for cost in sorted(classes):
-            taken |= classes[cost]
-            sets.append(taken)
+        sets = _grown(options, price, useful)
         low, high = 0, len(sets) - 1
         while low < high:
             middle = (low + high) // 2
@@ -73,6 +67,24 @@ class Landmarks:
         found = sooner(self._problem, self._windows.ends, options, useful & ~options, time, deadline)
         if found:
             self.keep(found, deadline)
+        return found
+
+    def of_crowded(self, options: int, deadline: int, price: Sequence[int], useful: int, turns: Turns) -> int:
+        """Return, and keep, a landmark from `options` that are too late as occupations must come one after another.
+
+        The cheapest further options by `price` are taken in first, as in `of_late`.
+        """
+        sets = _grown(options, price, useful)
+        low, high = 0, len(sets)
+        while low < high:
+            middle = (low + high) // 2
+            if turns.surely_late(sets[middle], deadline):
+                low = middle + 1
+                options = sets[middle]
+            else:
+                high = middle
+        found = useful & ~options
+        self.keep(found, deadline)
         return found
 
     def of_overfull(self, chosen: int, deadline: int, useful: int) -> int | None:
@@ -99,3 +111,15 @@ class Landmarks:
             rest = chosen & ~(1 << index)
             found |= sooner(problem, self._windows.ends, rest, useful & ~chosen, needed[index], deadline)
         return found
+
+
+def _grown(options: int, price: Sequence[int], useful: int) -> list[int]:
+    """Return `options` with ever more of the `useful` ones, one price after the other, the cheapest first."""
+    classes: dict[int, int] = {}
+    for index in members(useful & ~options):
+        classes[price[index]] = classes.get(price[index], 0) | 1 << index
+    sets = []
+    for cost in sorted(classes):
+        options |= classes[cost]
+        sets.append(options)
+    return sets

@@ -16,6 +16,7 @@ from pathways_app.planner.landmarks import Landmarks
 from pathways_app.planner.pareto import Box
 from pathways_app.planner.prepare import Prepared
 from pathways_app.planner.timing import Clock
+from pathways_app.planner.turns import Turns
 from pathways_app.planner.windows import Windows
 
 MOST_KEPT = 128
@@ -65,6 +66,7 @@ class LowerBounds:
         capacity: Capacity,
         landmarks: Landmarks,
         demands: Demands,
+        turns: Turns,
         check: Callable[[], None],
     ) -> None:
         problem = self._problem = prepared.problem
@@ -74,6 +76,7 @@ class LowerBounds:
         self._capacity = capacity
         self._landmarks = landmarks
         self._demands = demands
+        self._turns = turns
         self._check = check
         self.unpaid = tuple(option.unpaid for option in problem.options)
         own = (1 << problem.shift) - 1
@@ -229,10 +232,14 @@ class LowerBounds:
                 if left[index] - slack >> self.ids <= 0:
                     free |= 1 << index
             time = self._clock.times(free) if time is None else self._clock.joined(time, free, free & ~before)
-            if time[self._problem.goal] <= node.cap:
-                return Bound(bound.marks, left, slack)
             price = [paid >> self.ids for paid in left]
-            mark = self._landmarks.of_late(free, time, node.cap, price, self._window.useful) & node.allowed
+            if time[self._problem.goal] > node.cap:
+                mark = self._landmarks.of_late(free, time, node.cap, price, self._window.useful)
+            elif self._turns.late(free, node.cap):
+                mark = self._landmarks.of_crowded(free, node.cap, price, self._window.useful, self._turns)
+            else:
+                return Bound(bound.marks, left, slack)
+            mark &= node.allowed
             if not mark:
                 return None
             least = min([left[index] for index in members(mark)])

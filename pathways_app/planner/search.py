@@ -16,6 +16,9 @@ from pathways_app.planner.box_search import BoxSearch
 from pathways_app.planner.pareto import Archive, Box, Found
 from pathways_app.planner.prepare import Prepared
 
+PATIENCE = 3
+"""Steps taken towards a better plan before half of what is left is tried at once (ours)."""
+
 
 class StoppedError(Exception):
     """The search was told to stop."""
@@ -150,11 +153,12 @@ class Search:
         return plan
 
     def _sooner(self, plan: Found, unpaid: int, widest: int) -> Found:
-        """Return the earliest plan of the same net cost: anything earlier is tried, and half of what is left.
+        """Return the earliest plan of the same net cost: anything earlier is tried, in time half of what is left.
 
         The box that will be left has up to `widest` unpaid months: where it holds nothing as cheap, nothing in it does.
         """
         low, high = self._boxes.earliest, plan.arrival - 1
+        steps = 0
         while low <= high:
             better = self._least(Box(high, widest), None)
             if better is not None and better.net <= plan.net:
@@ -162,8 +166,9 @@ class Search:
             if better is None or better.net > plan.net:
                 break
             self._better, plan, high = better, better, better.arrival - 1
+            steps += 1
             by = (low + high) // 2
-            if low <= by < high:
+            if low <= by < high and steps >= PATIENCE:
                 better = self._least(Box(by, unpaid), plan.net)
                 if better is None:
                     low = by + 1
@@ -172,16 +177,22 @@ class Search:
         return plan
 
     def _paid_longer(self, plan: Found, by: int) -> Found:
-        """Return the plan of the same net cost with the fewest unpaid months: one fewer is tried, then halves."""
+        """Return the plan of the same net cost with the fewest unpaid months, tried for as in `_sooner`."""
         low, high = 0, plan.unpaid - 1
-        unpaid = high
+        steps = 0
         while low <= high:
-            better = self._least(Box(by, unpaid), plan.net)
+            better = self._least(Box(by, high), plan.net)
             if better is None:
-                low = unpaid + 1
-            else:
-                self._better, plan, high = better, better, better.unpaid - 1
+                break
+            self._better, plan, high = better, better, better.unpaid - 1
+            steps += 1
             unpaid = (low + high) // 2
+            if low <= unpaid < high and steps >= PATIENCE:
+                better = self._least(Box(by, unpaid), plan.net)
+                if better is None:
+                    low = unpaid + 1
+                else:
+                    self._better, plan, high = better, better, better.unpaid - 1
         return plan
 
     def _bound(self) -> int | None:

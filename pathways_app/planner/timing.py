@@ -12,6 +12,8 @@ from pathways_app.planner.problem import NEVER, Option, Problem
 
 NOTHING_BEFORE: Mapping[int, Sequence[int]] = MappingProxyType({})
 NO_STARTS: Mapping[int, int] = MappingProxyType({})
+FEW = 3
+"""A set this many times smaller than all options is worked through by itself, not with the others in order (ours)."""
 
 
 @cache
@@ -275,6 +277,8 @@ class Clock:
 
     def times(self, options: int) -> list[int]:
         """Return when each fact is first in hand, given only those options."""
+        if FEW * options.bit_count() < len(self._rows):
+            return self.joined(self._base, options, options)
         time = list(self._base)
         start = self._start
         first_reader = self._first_reader

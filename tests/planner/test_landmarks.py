@@ -12,6 +12,7 @@ from pathways_app.planner.prepare import prepare
 from pathways_app.planner.problem import Problem
 from pathways_app.planner.schedule import Scheduler
 from pathways_app.planner.timing import Clock
+from pathways_app.planner.turns import Turns
 from pathways_app.planner.windows import Windows
 from tests.planner.every_set import START, Everything, crammed, everything
 
@@ -37,6 +38,14 @@ class Finder:
     def of_overfull(self, options: int, by: int) -> int | None:
         """Return what is found from options that hours or occupations make too late."""
         return self.landmarks.of_overfull(options, by, self.windows.at(by).useful)
+
+    def turns(self) -> Turns:
+        """Return what tells sets too late for occupations in turn, with all its patience left."""
+        return Turns(self.problem, self.windows, lambda: None)
+
+    def of_crowded(self, options: int, by: int) -> int:
+        """Return what is found from options that are too late as occupations come one after another."""
+        return self.landmarks.of_crowded(options, by, self.prices, self.windows.at(by).useful, self.turns())
 
     def suppliers(self, options: int, by: int) -> int:
         """Return who supplies what the options ask for."""
@@ -99,6 +108,19 @@ def test_posts_that_do_not_fit_ask_for_something_in_their_stead():
     assert list(found.landmarks.until(START + 12)) == [number["r"]]
 
 
+def test_a_landmark_of_crowded_occupations_takes_the_cheap_in_first():
+    found, number = finder(
+        step("p", "P", 6, occupies=True),
+        step("q", "Q", 6, occupies=True),
+        step("long", "Q", 7, fee=20, occupies=True),
+        step("course", "Q", 8, fee=50),
+        step("g", "G", 1, "P", "Q"),
+    )
+    assert found.clock.times(number["p"] | number["q"] | number["g"])[found.problem.goal] == START + 7
+    assert found.of_crowded(number["p"] | number["q"] | number["g"], START + 12) == number["course"]
+    assert list(found.landmarks.until(START + 12)) == [number["course"]]
+
+
 def _held(all_there_is: Everything | None) -> None:
     """Check whatever is found from any set against every lean plan there is."""
     if all_there_is is None:
@@ -119,8 +141,11 @@ def _held(all_there_is: Everything | None) -> None:
             elif earliest > by:
                 assert found.scheduler.too_late(options, by)
                 marks = [found.of_overfull(options, by), found.suppliers(options, by)]
+                if found.turns().surely_late(options, by):
+                    marks.append(found.of_crowded(options, by))
             else:
                 assert not found.scheduler.too_late(options, by)
+                assert not found.turns().surely_late(options, by)
             for mark in marks:
                 if mark is not None:
                     missed = [problem.ids(plan) for plan in in_time if not plan & mark]

@@ -17,6 +17,7 @@ from pathways_app.planner.prepare import Prepared
 from pathways_app.planner.problem import NEVER
 from pathways_app.planner.schedule import Scheduler
 from pathways_app.planner.timing import Clock
+from pathways_app.planner.turns import Turns
 from pathways_app.planner.windows import Windows
 from tests.planner.every_set import Everything, Plan, crammed, everything
 
@@ -29,7 +30,8 @@ def bounds_of(prepared: Prepared, check=lambda: None) -> LowerBounds:
     windows = Windows(problem)
     clock, capacity = Clock(problem, windows.order), Capacity(problem, windows)
     landmarks = Landmarks(problem, windows, clock, Scheduler(problem), capacity)
-    return LowerBounds(prepared, windows, clock, capacity, landmarks, Demands(problem), check)
+    turns = Turns(problem, windows, check)
+    return LowerBounds(prepared, windows, clock, capacity, landmarks, Demands(problem), turns, check)
 
 
 def _below(plans: tuple[Plan, ...], box: Box, node: Node) -> list[Plan]:

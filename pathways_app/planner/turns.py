@@ -1,0 +1,207 @@
+"""Whether options can bring the goal in time although only one main occupation can be had at a time.
+
+Of the options some subset is taken, in whatever order. Occupations are put one after the other, each as soon as it can
+be; everything else is let start whenever its requirement holds. So what is found too late is too late, and what is not
+may still be.
+
+A branch is left when the goal comes too late even if all occupations left could be had at once, or when another order
+had every fact as early and was free as early.
+
+Source: Haslum, Slaney, Thiebaux, "Minimal landmarks for optimal delete-free planning", ICAPS 2012, for sets that fall
+short; the order of occupations as in Held and Karp, "A dynamic programming approach to sequencing problems", 1962.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from pathways_app.planner.clauses import members
+from pathways_app.planner.problem import NEVER, Problem
+from pathways_app.planner.windows import Windows
+
+FIRST = 16
+"""Questions before the first is looked into: most searches are done by then (ours)."""
+
+AT_FIRST = 400
+"""Occupations that may be tried after others before there were any questions (ours)."""
+
+FOR_EACH = 2
+"""Occupations that may be tried for each further question (ours)."""
+
+ENOUGH = 100
+"""Occupations that must be left to try for a question to be looked into (ours)."""
+
+MOST_WITNESSES = 40
+"""Sets remembered as not too late (ours)."""
+
+
+_State: TypeAlias = tuple[list[int], int, tuple[tuple[int, int], ...]]
+"""When facts come in hand, when the person is free, and the occupations taken so far with their ends."""
+
+
+class Turns:
+    """Questions about one problem; how closely one is looked into depends on how many came before and how they ended.
+
+    `looked_at` is how many occupations were tried after others so far.
+    """
+
+    def __init__(self, problem: Problem, windows: Windows, check: Callable[[], None]) -> None:
+        self._problem = problem
+        self._windows = windows
+        self._check = check
+        self._occupations = sum(
+            1 << index for index, option in enumerate(problem.options) if option.occupies and option.duration
+        )
+        readers = [0] * problem.facts
+        rows = []
+        for index, option in enumerate(problem.options):
+            for fact in members(option.mentioned):
+                readers[fact] |= 1 << index
+            singles = tuple(clause[0] for clause in option.needs if len(clause) == 1)
+            several = tuple(clause for clause in option.needs if len(clause) > 1)
+            rows.append((singles, several, option.tree, option.wait, option.duration, option.awards))
+        self._rows = tuple(rows)
+        self._readers = tuple(readers)
+        # All other facts follow from when these come in hand.
+        self._telling = tuple(
+            sorted({fact for index in members(self._occupations) for fact in problem.options[index].awards})
+        )
+        self._witnesses: list[tuple[int, int]] = []
+        self._asked = 0
+        self._pause = 1
+        self._next = FIRST
+        self.looked_at = 0
+
+    def late(self, options: int, by: int) -> bool:
+        """Say whether no part of `options` can bring the goal by month `by`, if it is time to look into it; else no."""
+        self._asked += 1
+        if self._asked < self._next or self._left() < ENOUGH or self._occupations.bit_count() < 2:
+            return False
+        late = self.surely_late(options, by)
+        self._pause = 1 if late else 2 * self._pause
+        self._next = self._asked + self._pause
+        return late
+
+    def _left(self) -> int:
+        return AT_FIRST + FOR_EACH * self._asked - self.looked_at
+
+    def surely_late(self, options: int, by: int) -> bool:
+        """Say whether no part of `options` can bring the goal by month `by`; no, too, where it takes long to tell."""
+        for at, (enough, arrival) in enumerate(self._witnesses):
+            if arrival <= by and not enough & ~options:
+                self._witnesses.insert(0, self._witnesses.pop(at))
+                return False
+        problem = self._problem
+        goal = problem.goal
+        others = options & ~self._occupations
+        most = self.looked_at + self._left()
+        dues = self._windows.at(by).dues
+        time = self._spread(list(problem.base_time), others, others, 0)
+        if time[goal] <= by:
+            return False
+        known: list[tuple[int, list[int]]] = []
+        todo: list[_State] = [(time, problem.start, ())]
+        while todo:
+            time, free, taken = todo.pop()
+            self._check()
+            further = []
+            for index in members(options & self._occupations):
+                end = self._end(index, time, free)
+                sooner = [fact for fact in self._rows[index][-1] if end < time[fact]]
+                if end > dues[index] or not sooner:
+                    continue
+                self.looked_at += 1
+                if self.looked_at > most:
+                    return False
+                after = list(time)
+                changed = 0
+                for fact in sooner:
+                    after[fact] = end
+                    changed |= self._readers[fact]
+                self._spread(after, changed & others, others, end)
+                path = (*taken, (index, end))
+                if after[goal] <= by:
+                    self._remember(others, after, path)
+                    return False
+                # All other occupations at once from then on.
+                promised = self._spread(list(after), options & self._occupations, options, end)[goal]
+                if promised <= by and not self._equalled(known, end, after):
+                    further.append((promised, end, (after, end, path)))
+            further.sort(key=lambda state: state[:2], reverse=True)
+            todo.extend(state for _, _, state in further)
+        return True
+
+    def _equalled(self, known: list[tuple[int, list[int]]], end: int, time: list[int]) -> bool:
+        """Say whether something known left the person free as early, with every fact as early; else it is known now."""
+        mine = [time[fact] for fact in self._telling]
+        for before, facts in known:
+            if before <= end:
+                for theirs, month in zip(facts, mine, strict=True):
+                    if theirs > month:
+                        break
+                else:
+                    return True
+        known.append((end, mine))
+        return False
+
+    def _end(self, index: int, time: list[int], least: int) -> int:
+        """Return when an option begun in month `least`, or as soon after as it can be, has ended; else `NEVER`."""
+        singles, several, tree, wait, duration, _ = self._rows[index]
+        month = least
+        for fact in singles:
+            if time[fact] > month:
+                month = time[fact]
+        for clause in several:
+            first = NEVER
+            for fact in clause:
+                if time[fact] < first:
+                    first = time[fact]
+            if first > month:
+                month = first
+        if tree is not None:
+            month = max(month, tree(time))
+        return month + wait[month % 12] + duration if month < NEVER else NEVER
+
+    def _spread(self, time: list[int], todo: int, options: int, free: int) -> list[int]:
+        """Bring `time` down to what `options` make of it, occupations not before month `free`, and return it.
+
+        Only options `todo`, and those that ask for what they bring, can make anything sooner.
+        """
+        start = self._problem.start
+        while todo:
+            again = 0
+            for index in members(todo):
+                end = self._end(index, time, free if self._occupations >> index & 1 else start)
+                for fact in self._rows[index][-1]:
+                    if end < time[fact]:
+                        time[fact] = end
+                        again |= self._readers[fact]
+            todo = again & options
+        return time
+
+    def _remember(self, others: int, time: list[int], taken: tuple[tuple[int, int], ...]) -> None:
+        """Remember what brought the goal in time: occupations `taken`, each until its end, and some of the `others`."""
+        problem = self._problem
+        ends = dict(taken)
+        found = 0
+        todo = [problem.goal]
+        seen = set()
+        while todo:
+            fact = todo.pop()
+            if fact in seen or problem.base_time[fact] <= time[fact]:
+                continue
+            seen.add(fact)
+            for index in members(problem.achievers[fact]):
+                end = ends.get(index, NEVER)
+                if others >> index & 1:
+                    end = self._end(index, time, problem.start)
+                if end == time[fact]:
+                    found |= 1 << index
+                    option = problem.options[index]
+                    if option.tree is not None:
+                        todo.extend(other for other in members(option.mentioned) if time[other] < NEVER)
+                    todo.extend(min(clause, key=lambda other: time[other]) for clause in option.needs)
+                    break
+        self._witnesses.insert(0, (found, time[problem.goal]))
+        del self._witnesses[MOST_WITNESSES:]
