@@ -211,7 +211,19 @@ class _StepPage(SectionPage):
             return
         self.section(self.tr("Sources"))
         self.fold(
-            [partial(SourceRow, self._theme, source, trust) for source, trust in view.sources],
+            [
+                partial(SourceRow, self._theme, source, trust, self._covered(view, source.id))
+                for source, trust in view.sources
+            ],
             _SHOWN_SOURCES,
             lambda n: self.tr("%n more source(s)", "", n),
         )
+
+    def _covered(self, view: StepView, source: str) -> tuple[str, ...]:
+        """Name what was taken from a source: the step itself, and money shown for it."""
+        covered = [wording.name_of(view.step.name)] if source in view.step.sources else []
+        for row in view.money:
+            bursary = self._catalogue.bursaries[row.bursary]
+            if row.verdict is not Verdict.NOT_DUE and source in bursary.sources:
+                covered.append(wording.name_of(bursary.name))
+        return tuple(covered)

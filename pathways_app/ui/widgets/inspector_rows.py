@@ -20,6 +20,7 @@ from pathways_app.ui.inspector_words import (
 from pathways_app.ui.money_data import MoneyRow, Verdict
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.badge import Badge, Mark
+from pathways_app.ui.widgets.source_popup import BadgeButton, SourcePopup
 from pathways_app.ui.widgets.state_icon import VERDICT_LOOKS, Icon
 
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -107,11 +108,15 @@ _TRUST_MARKS = {Trust.READ: Mark.READ, Trust.UNVERIFIED: Mark.UNVERIFIED, Trust.
 
 
 class SourceRow(QWidget):
-    """A source with how far to trust it, and a button that opens its page."""
+    """A source with how far to trust it, which tells more when pressed, and a button that opens its page.
 
-    def __init__(self, theme: Theme, source: Source, trust: Trust) -> None:
+    `covers` names what was taken from it.
+    """
+
+    def __init__(self, theme: Theme, source: Source, trust: Trust, covers: tuple[str, ...] = ()) -> None:
         super().__init__()
         self._theme = theme
+        self._source, self._mark, self._covers = source, _TRUST_MARKS[trust], covers
         self._url = QUrl(source.url)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, round(theme.px(3)), 0, round(theme.px(3)))
@@ -121,7 +126,9 @@ class SourceRow(QWidget):
         words.addWidget(text_label(source.title, Role.SMALL))
         words.addWidget(text_label(source_words(source), Role.SMALL, "ink-muted"))
         layout.addLayout(words, 1)
-        layout.addWidget(Badge(theme, _TRUST_MARKS[trust]), 0, _TOP)
+        self.badge = BadgeButton(theme, self._mark, source.title)
+        self.badge.clicked.connect(self._tell)
+        layout.addWidget(self.badge, 0, _TOP)
         self.open_button: QToolButton | None = None
         if self._url.scheme() in ("http", "https"):
             self.open_button = dress(QToolButton(), look="quiet")
@@ -137,6 +144,9 @@ class SourceRow(QWidget):
             side = round(self._theme.px(14))
             self.open_button.setIconSize(QSize(side, side))
             self.open_button.setIcon(self._theme.icon("external-link", "accent", 14))
+
+    def _tell(self) -> None:
+        SourcePopup(self._theme, self._source, self._mark, self._covers, self).open_beside(self.badge)
 
     def _open(self) -> None:
         QDesktopServices.openUrl(self._url)

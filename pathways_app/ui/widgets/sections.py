@@ -20,7 +20,7 @@ AT_ONCE = 0.012
 
 
 def put(area: QScrollArea, page: QWidget) -> None:
-    """Show `page` in `area` in the place of what it showed, which may be what asked for it and so goes a little later."""
+    """Show `page` in `area` in the place of what it showed, which goes later, as it may be what asked for the page."""
     before = area.takeWidget()
     area.setWidget(page)
     if before is not None:
