@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from pathways_app.domain.cash_line import CashEntry, CashKind
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -15,6 +15,7 @@ from pathways_app.domain.paperwork import DueDocument
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds, Requirement
 from pathways_app.domain.route import Assumption, Route
 from pathways_app.domain.why import Apart, Service, StepReason
+from pathways_app.ui import wording
 from pathways_app.ui.requirement_words import condition_words, credential_name
 from pathways_app.ui.route_rows import short_name
 from pathways_app.ui.wording import day, money, month_long, month_short, name_of, plain, span
@@ -39,7 +40,7 @@ def listed(names: Sequence[str], most: int = _MOST_NAMED) -> str:
     shown, more = list(names[:most]), len(names) - most
     if more > 0:
         return translate("Route", "{names} and %n more", None, more).format(names=", ".join(shown))
-    return QLocale().createSeparatedList(shown)
+    return wording.listed(shown)
 
 
 def requirement_words(catalogue: JurisdictionCatalogue, part: Requirement) -> str:

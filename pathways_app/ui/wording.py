@@ -61,7 +61,7 @@ def money(amount: Money) -> str:
         written = f"{locale.toString(size, 'f', digits)}{NBSP}{symbol}"
     else:
         written = locale.toCurrencyString(size, symbol, digits)
-    return f"{MINUS}{written}" if amount.minor < 0 else written
+    return _kept_together(f"{MINUS}{written}" if amount.minor < 0 else written)
 
 
 def currency_symbol(currency: str) -> str:
@@ -113,7 +113,12 @@ def number(value: Decimal | int) -> str:
     """Write a number with the decimals it has and no more."""
     exact = Decimal(value)
     decimals = max(0, -int(exact.normalize().as_tuple().exponent))
-    return QLocale().toString(float(exact), "f", decimals)
+    return _kept_together(QLocale().toString(float(exact), "f", decimals))
+
+
+def _kept_together(written: str) -> str:
+    """Put the no-break space for the narrow one between thousands, which Qt's rich text takes for a plain space."""
+    return written.replace("\u202f", NBSP)
 
 
 def question_of(attribute: Attribute) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from pathways_app.domain.bursary import BursaryKind
 from pathways_app.domain.cash_line import CashKind
@@ -15,6 +15,7 @@ from pathways_app.domain.month import month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route
 from pathways_app.services.route_details import RouteDetails
+from pathways_app.ui import wording
 from pathways_app.ui.axis import Axis
 from pathways_app.ui.compare.comparison import Cell, Column, Comparison, Line, Tone, best_of
 from pathways_app.ui.inspector_data import Trust, trust_in
@@ -263,7 +264,7 @@ class _Table:
             return Cell(translate("Compare", "nothing yet"))
         gained = [short_name(credential_name(self.catalogue, one)) for one in told.gained[:_MOST_GAINED]]
         more = len(told.gained) - len(gained)
-        listed = QLocale().createSeparatedList(gained)
+        listed = wording.listed(gained)
         if more:
             listed = translate("Compare", "{listed} and %n more", None, more).format(listed=", ".join(gained))
         return Cell(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.plan import Plan, PlanStatus
@@ -137,7 +137,7 @@ def answers_words(board: PlanBoard, commitment: Commitment) -> str:
         "bursary": translate("Plans", "%n grant(s) or loan(s)", None, counts["bursary"]),
         "support": translate("Plans", "%n kind(s) of support", None, counts["support"]),
     }
-    return QLocale().createSeparatedList([text for sort, text in texts.items() if counts[sort]])
+    return wording.listed([text for sort, text in texts.items() if counts[sort]])
 
 
 def _sort(answer: Answering) -> str:
