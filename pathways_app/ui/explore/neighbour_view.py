@@ -174,6 +174,10 @@ class NeighbourView(QGraphicsView):
         else:
             super().mousePressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        event.accept()
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         key = self.node_at(event.position().toPoint())
         if key:

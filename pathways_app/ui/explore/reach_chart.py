@@ -157,6 +157,9 @@ class ReachChart(PaintedItems):
         if role and event.button() is Qt.MouseButton.LeftButton:
             self._choose(role)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if role := self.role_at(event.position().toPoint()):
             self.planned.emit(role)

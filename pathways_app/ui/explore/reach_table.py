@@ -154,7 +154,11 @@ class ReachModel(QAbstractTableModel):
                 return cost_words(spot.first) if spot.first is not None else ""
         return cost_words(spot.least) if spot.least is not None else ""
 
-    def _key(self, spot: Spot, column: int) -> int:
+    def _key(self, spot: Spot, column: int) -> float:
+        # Always a float, exact for sums like these: Qt would compare a small integer with a large one as small ones.
+        return float(self._place(spot, column))
+
+    def _place(self, spot: Spot, column: int) -> int:
         if column == ROLE:
             return self._order[spot.role]
         if spot.status is RoleStatus.HELD:

@@ -1,0 +1,61 @@
+import pytest
+
+from pathways_app.domain.money import Money
+from pathways_app.ui.explore.reach_controls import ReachControls
+from pathways_app.ui.explore.reach_spots import Limits
+from tests.ui.explore.shelf import spot
+
+SPOTS = [spot("a", 5, 0), spot("b", 10, 150), spot("c", 30, 900), spot("d", 60, 30000)]
+
+
+@pytest.fixture
+def controls(qtbot, theme):
+    controls = ReachControls(theme)
+    qtbot.addWidget(controls)
+    controls.resize(1200, 40)
+    controls.show()
+    return controls
+
+
+def test_nothing_is_limited_at_first(controls):
+    assert controls.limits() == Limits()
+
+
+def test_limits_are_chosen_and_told(qtbot, controls):
+    controls.offer_costs(SPOTS)
+    with qtbot.waitSignals([controls.limited, controls.limited], timeout=1000):
+        for box in (controls._years, controls._cost):
+            box.setCurrentIndex(1)
+            box.activated.emit(1)
+    assert controls.limits() == Limits(1, Money.of(0, "GBP"))
+    assert controls._cost.itemText(1) == "No cost"
+    controls.clear()
+    assert controls.limits() == Limits()
+
+
+def test_the_limit_chosen_stays_when_other_roles_are_known(controls):
+    controls.offer_costs(SPOTS)
+    controls._cost.setCurrentIndex(controls._cost.count() - 1)
+    chosen = controls.limits().cost
+    controls.offer_costs(SPOTS[:2])
+    assert controls.limits().cost == chosen
+
+
+def test_progress_can_be_stopped_and_gone_on_with(qtbot, controls):
+    controls.show_progress(12, 34)
+    assert controls._progress.text() == "Looking further… 12 of 34 roles"
+    with qtbot.waitSignal(controls.stopped, timeout=1000):
+        controls._stop.click()
+    controls.show_done(3)
+    assert controls._progress.isVisible()
+    assert not controls._stop.isVisible()
+    with qtbot.waitSignal(controls.further, timeout=1000):
+        controls._further.click()
+    controls.show_done(0)
+    assert not controls._progress.isVisible()
+    assert not controls._further.isVisible()
+
+
+def test_the_legend_is_drawn(controls):
+    empty = controls.legend.grab().toImage()
+    assert len({empty.pixel(x, empty.height() // 2) for x in range(empty.width())}) > 3
