@@ -69,6 +69,8 @@ class FundingPlace(Place):
         self._shown: _Sorted | None = None
         self._all = False  # the whole place is wanted, though there are routes
         self._detail = ""
+        self._open_soon = QTimer(self, singleShot=True, interval=0)
+        self._open_soon.timeout.connect(self._open_pane)
         self._jobs = SearchJobs(_sort, self)
         self._jobs.finished.connect(self._take)
         enquiry.ranked.connect(self._show_questions)
@@ -111,8 +113,8 @@ class FundingPlace(Place):
             self._all = True  # what no route takes is still to be found among all there are
             self._ask()
         self._show_questions()
-        if self._detail and self._pane.folded and not self._pane.is_open_over:
-            self._pane.open_over()
+        if self._detail:
+            self._open_soon.start()  # once the place has its size, and the keyboard
 
     def take_focus(self) -> None:
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -129,6 +131,11 @@ class FundingPlace(Place):
             self._body.setSizes([self.width() - side, side])
         if self._pane.is_open_over:
             self._pane.place_over()
+
+    def _open_pane(self) -> None:
+        """Open what was asked for by name over the table, where there is no room beside it."""
+        if self._detail and self._pane.folded and not self._pane.is_open_over and self.isVisible():
+            self._pane.open_over()
 
     def _build(self) -> None:
         px = self._theme.px
@@ -243,7 +250,8 @@ class FundingPlace(Place):
             return
         catalogue, asked = found.wanted.catalogue, self._asked(found)
         self.questions.setVisible(row is None)
-        self.table.make_current(self._detail if row is not None else self.table.current_key())
+        current = self.table.current_key()
+        self.table.make_current(self._detail if row is not None else current if current.startswith(EITHER) else "")
         if row is None:
             self._put(None, None)
             self.questions.show_questions(catalogue, asked, len(world.draft.skipped))
@@ -267,6 +275,7 @@ class FundingPlace(Place):
             before.deleteLater()  # not at once: it may hold what was clicked
         if page is not None:
             self._stack.addWidget(page)
+            page.show()
             if before is None or before.bursary != page.bursary:
                 self._scroll.verticalScrollBar().setValue(0)
 

@@ -60,7 +60,7 @@ def columns() -> tuple[Column, ...]:
         Column(translate("Funding", "Amount"), 112, 8, right=True),
         Column(translate("Funding", "For"), 110, 18, hide_below=640),
         Column(translate("Funding", "Why"), 170, 38),
-        Column(translate("Funding", "Source"), 98, 0, hide_below=540),
+        Column(translate("Funding", "Source"), 108, 0, hide_below=540),
     )
 
 

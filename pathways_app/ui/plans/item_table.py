@@ -64,6 +64,7 @@ class ItemTable(QWidget):
         """Show the items of `view` with `item` current; filters stay unless they would hide it."""
         changed = board is not self._board or view is not self._view
         self._board, self._view = board, view
+        self._chips.setVisible(view is not None)
         if view is None:
             self.heading.setText("")
             self.ledger.show_rows(())
@@ -95,16 +96,17 @@ class ItemTable(QWidget):
         head.addWidget(self.heading, 1)
         head.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
-        chips = QWidget()
-        flow = FlowLayout(chips, gap=round(px(6)))
+        self._chips = QWidget()
+        flow = FlowLayout(self._chips, gap=round(px(6)))
         for chip in (self.all, *self.states.values()):
             flow.addWidget(chip)
         self.text.setMinimumWidth(round(px(180)))
         flow.addWidget(self.text)
-        column.addWidget(chips)
+        column.addWidget(self._chips)
         column.addWidget(self.nothing)
         column.addWidget(self.ledger, 1)
         self.nothing.hide()
+        self._chips.hide()
 
     def _chip(self) -> QToolButton:
         chip = dress(QToolButton(), look="chip")

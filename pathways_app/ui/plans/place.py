@@ -80,6 +80,8 @@ class PlansPlace(Place):
         self._plan = self._item = ""
         self._gained: _Gained | None = None
         self._asked: _Supposing | None = None
+        self._open_soon = QTimer(self, singleShot=True, interval=0)
+        self._open_soon.timeout.connect(self._open_details)
         self._announce = False  # say what it gained once that is known
         self._reads = SearchJobs(_read, self)
         self._reads.finished.connect(self._take)
@@ -112,8 +114,8 @@ class PlansPlace(Place):
     def show_detail(self, detail: str) -> None:
         self._plan, _, self._item = detail.partition("/")
         self._show()
-        if self._item and self._right.folded and not self._right.is_open_over:
-            self._right.open_over()
+        if self._item:
+            self._open_soon.start()  # once the place has its size, and the keyboard
 
     def take_focus(self) -> None:
         self.table.take_focus()
@@ -134,6 +136,11 @@ class PlansPlace(Place):
         for pane in (self._left, self._right):
             if pane.is_open_over:
                 pane.place_over()
+
+    def _open_details(self) -> None:
+        """Open what was asked for by name over the table, where there is no room beside it."""
+        if self._item and self._right.folded and not self._right.is_open_over and self.isVisible():
+            self._right.open_over()
 
     def _build(self) -> None:
         px = self._theme.px
@@ -255,6 +262,7 @@ class PlansPlace(Place):
         self._nothing.setVisible(page is None)
         if page is not None:
             self._stack.addWidget(page)
+            page.show()
 
     def _supposing(self, world: World, draft: Draft, place: str, steps: tuple[str, ...]) -> _Supposing | None:
         """Return the question of `draft` without and with `steps` supposed; None where it cannot be asked."""

@@ -30,7 +30,7 @@ def columns() -> tuple[Column, ...]:
     return (
         Column(translate("Plans", "Item"), 56, 8),
         Column(translate("Plans", "Commitment"), 180, 48),
-        Column(translate("Plans", "State"), 108),
+        Column(translate("Plans", "State"), 120),
         Column(translate("Plans", "Answered by"), 130, 34, hide_below=520),
     )
 

@@ -146,6 +146,8 @@ class Ledger(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._lay_out()
+            if self.currentIndex().isValid():
+                self.scrollTo(self.currentIndex())
 
     def _plain_rows(self) -> list[tuple[str, ...]]:
         return [self.ledger.plain, *(row.plain for row in self.ledger.rows if isinstance(row, LedgerRow))]

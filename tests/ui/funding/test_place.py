@@ -111,13 +111,14 @@ def test_a_location_opens_its_bursary(qtbot, on_routes):
     assert on_routes.table.current_key() == "w.grant"
     on_routes.show_detail("")
     assert on_routes.questions.isVisibleTo(on_routes)
+    assert on_routes.table.current_key() == ""
 
 
 def test_in_a_narrow_window_the_questions_are_a_strip_that_a_row_opens(qtbot, on_routes):
     on_routes.resize(960, 600)
     assert on_routes._pane.folded
     on_routes.show_detail("bursary:w.grant")
-    assert on_routes._pane.is_open_over
+    qtbot.waitUntil(lambda: on_routes._pane.is_open_over)
 
 
 def test_the_table_is_saved(qtbot, on_routes, tmp_path, monkeypatch):

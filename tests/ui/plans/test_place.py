@@ -155,11 +155,11 @@ def test_a_goal_elsewhere_changes_the_place_and_says_so(qtbot, enquiry, plans):
     assert (enquiry.session.draft.jurisdiction, enquiry.session.draft.goal) == ("w", "w.teacher")
 
 
-def test_in_a_narrow_window_an_item_opens_over_the_table(plans):
+def test_in_a_narrow_window_an_item_opens_over_the_table(qtbot, plans):
     plans.resize(960, 600)
     plans.show_detail("w-plan/1.1")
     assert plans._right.folded
-    assert plans._right.is_open_over
+    qtbot.waitUntil(lambda: plans._right.is_open_over)
 
 
 def test_the_table_is_saved(qtbot, plans, tmp_path, monkeypatch):
