@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
@@ -151,12 +151,7 @@ class _StepPage(SectionPage):
         """Say what becomes of the route without the step, and offer to look at the routes that do without it."""
         for said in without_words(self._catalogue, reason) if reason is not None else ():
             self._fact("circle-slash", said)
-        self.row(partial(self._leave_out_button, view.step.id))
-
-    def _leave_out_button(self, step: str) -> QWidget:
-        button = dress(QPushButton(self.tr("See the routes without it")), look="quiet")
-        button.clicked.connect(partial(self.leave_out.emit, step))
-        return button
+        self.button(self.tr("See the routes without it"), partial(self.leave_out.emit, view.step.id))
 
     def _fact(self, icon: str, text: str, token: str = "ink-muted", badge: Mark | None = None) -> None:
         self.row(partial(FactRow, self._theme, icon, text, token, badge))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyledItemDelegate, QStyleOp
 
 from pathways_app.domain.month import Month
 from pathways_app.ui.axis import Axis
-from pathways_app.ui.route_rows import RouteRow, join_parts, unpaid_words
+from pathways_app.ui.route_rows import RouteRow, join_parts, unpaid_words, widest_unpaid
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.strip import STRIP_HEIGHT, paint_strip
 from pathways_app.ui.wording import number
@@ -29,6 +29,7 @@ class RowShape:
 
     def __init__(self, width: float, theme: Theme, *, compact: bool) -> None:
         px = theme.px
+        unpaid = QFontMetricsF(theme.font(Role.FIELD)).horizontalAdvance(widest_unpaid()) if compact else 0.0
         self.compact = compact
         self.narrow = width < px(_NARROW_LINE if compact else _NARROW)
         self.edge = 3.0  # room for the focus ring
@@ -37,7 +38,7 @@ class RowShape:
         self.right = width - self.edge - self.pad
         gap = px(12)
         self.arrival = px(90 if compact or self.narrow else 100)
-        self.unpaid = 0.0 if self.narrow else px(86 if compact else 76)
+        self.unpaid = 0.0 if self.narrow else max(px(86 if compact else 76), unpaid)
         self.cost = px(112 if compact or self.narrow else 140)
         self.middle_left = self.left + self.arrival + gap
         self.middle_right = self.right - self.cost - gap - (self.unpaid + gap if self.unpaid else 0)
@@ -122,15 +123,18 @@ class RouteDelegate(QStyledItemDelegate):
             self._text(painter, line.adjusted(px(17), 0, 0, 0), row.assumptions, Role.SMALL_STRONG, "unknown")
         middle = shape.edge + (shape.body - 4 - px(19 + 6 + STRIP_HEIGHT)) / 2
         name = QRectF(shape.middle_left, middle, shape.name_right - shape.middle_left, px(19))
-        self._name(painter, name, row, labelled=inline)
+        told = self._name(painter, name, row, labelled=inline)
         strip = shape.strip_rect(middle + px(25))
         strip.setHeight(px(STRIP_HEIGHT))
         paint_strip(painter, strip, row.strip, self.axis, theme)
-        self._figures(painter, shape, row)
+        self._figures(painter, shape, row, "" if told else row.elsewhere)
 
-    def _figures(self, painter: QPainter, shape: RowShape, row: RouteRow) -> None:
+    def _figures(self, painter: QPainter, shape: RowShape, row: RouteRow, below: str) -> None:
         px = self._theme.px
-        top = shape.edge + (shape.body - 4 - px(40)) / 2
+        top = shape.edge + (shape.body - 4 - px(57 if below else 40)) / 2
+        if below:
+            room = QRectF(shape.middle_left, top + px(42), shape.right - shape.middle_left, px(15))
+            self._text(painter, room, below, Role.SMALL, "ink-muted", _RIGHT)
         cost = QRectF(shape.cost_right - shape.cost - px(20), top, shape.cost + px(20), px(22))
         self._cost(painter, cost, row, Role.FIGURE)
         second = QRectF(cost.left() - px(20), top + px(23), cost.width() + px(20), px(17))
@@ -162,6 +166,9 @@ class RouteDelegate(QStyledItemDelegate):
             icon = QRectF(name.right() - px(14), name.center().y() - px(7), px(14), px(14))
             theme.paint_icon(painter, _taken_icon(row), icon, "unknown")
             name.setRight(icon.left() - px(6))
+        if row.places:
+            self._text(painter, name, row.places, Role.SMALL, "ink-muted", _RIGHT)
+            name.setRight(name.right() - QFontMetricsF(theme.font(Role.SMALL)).horizontalAdvance(row.places) - px(6))
         title = fitted(row, QFontMetricsF(theme.font(Role.STRONG)), name.width())
         self._text(painter, name, title, Role.STRONG)
         strip = shape.strip_rect(top + (height - px(STRIP_HEIGHT)) / 2 + 1)
@@ -180,7 +187,8 @@ class RouteDelegate(QStyledItemDelegate):
         room = shape.name_right - shape.middle_left
         return bool(row.label) and wanted + self._theme.px(8) + self._badge_width(row) <= room
 
-    def _name(self, painter: QPainter, rect: QRectF, row: RouteRow, *, labelled: bool) -> None:
+    def _name(self, painter: QPainter, rect: QRectF, row: RouteRow, *, labelled: bool) -> bool:
+        """Draw the name, its label, and where else the route can be taken; return whether that last was said."""
         theme, px = self._theme, self._theme.px
         metrics = QFontMetricsF(theme.font(Role.STRONG))
         badge = self._badge_width(row) if labelled else 0.0
@@ -198,6 +206,8 @@ class RouteDelegate(QStyledItemDelegate):
         wanted = QFontMetricsF(theme.font(Role.SMALL)).horizontalAdvance(row.elsewhere)
         if row.elsewhere and used + px(8) + wanted <= rect.width():
             self._text(painter, rect.adjusted(used + px(8), 0, 0, 0), row.elsewhere, Role.SMALL, "ink-muted")
+            return True
+        return not row.elsewhere
 
     def _cost(self, painter: QPainter, rect: QRectF, row: RouteRow, role: Role) -> None:
         theme = self._theme

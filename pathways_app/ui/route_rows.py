@@ -23,6 +23,7 @@ translate = QCoreApplication.translate
 _STUDIES = frozenset({StepKind.PROGRAMME, StepKind.COURSE})
 _NAMED_STEPS = 2
 _LEAST_NAME = 8
+_WIDE = 88
 _LONG = 6  # months from which a second step is worth naming
 
 
@@ -31,7 +32,7 @@ class RouteRow:
     """One route in words; `cost_open`: part of the cost is not known; `spoken`: what a screen reader says.
 
     `assumptions` says what is taken for granted, that something only `proposed` is counted on among it; `elsewhere`
-    counts where else it can be taken, and `tip` names it.
+    counts where else it can be taken, `places` in as few signs as can be, and `tip` names it.
     """
 
     route: Route
@@ -48,6 +49,7 @@ class RouteRow:
     assumptions: str
     proposed: bool
     elsewhere: str
+    places: str
     tip: str
     spoken: str
 
@@ -187,6 +189,7 @@ def _row(
         assumptions=assumptions,
         proposed=proposed,
         elsewhere=elsewhere,
+        places=f"+{number(len(also_at))}" if also_at else "",
         tip="\n".join([title, *(_elsewhere(route, other, catalogue) for other in also_at)]),
         spoken=", ".join(part for part in spoken if part),
     )
@@ -241,7 +244,16 @@ def _cost_note(route: Route) -> str:
 
 def unpaid_words(row: RouteRow) -> str:
     """Say the months without pay in one short phrase."""
-    return translate("RouteRows", "{months} m unpaid").format(months=number(row.unpaid)).replace(" m ", "\u00a0m ")
+    return _unpaid(row.unpaid)
+
+
+def widest_unpaid() -> str:
+    """Return about the longest that `unpaid_words` says."""
+    return _unpaid(_WIDE)
+
+
+def _unpaid(months: int) -> str:
+    return translate("RouteRows", "{months} m unpaid").format(months=number(months)).replace(" m ", "\u00a0m ")
 
 
 def _count(n: int, one: str, many: str) -> str:

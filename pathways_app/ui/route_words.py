@@ -24,6 +24,7 @@ translate = QCoreApplication.translate
 
 _MOST_NAMED = 3
 _MOST_PARTS = 4
+_MOST_FALLING = 2
 
 
 def step_name(catalogue: JurisdictionCatalogue, step: str) -> str:
@@ -120,8 +121,10 @@ def without_words(
         text = translate("Route", "Without it {step} cannot start: it asks for {part}")
         said += [
             text.format(step=step_name(catalogue, one.step), part=requirement_words(catalogue, one.part))
-            for one in without.stopped
+            for one in without.stopped[:_MOST_FALLING]
         ]
+        if more := len(without.stopped) - len(said):
+            said.append(translate("Route", "and %n more step(s) with them", None, more))
     if without.bursaries:
         names = listed([step_name(catalogue, one) for one in without.bursaries])
         said.append(translate("Route", "Without it no longer due in full: {names}").format(names=names))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from pathways_app.domain.month import month
+from pathways_app.ui.details_pane import Tab
 from pathways_app.ui.place import PlaceName
 from pathways_app.ui.route_views import ViewName
 from tests.screenshots.camera import Camera
@@ -40,6 +41,22 @@ def _map(camera: Camera) -> None:
 def _steps(camera: Camera) -> None:
     _routes(camera)
     camera.window.shell.choose_view(ViewName.STEPS)
+
+
+def _compare(camera: Camera) -> None:
+    _routes(camera)
+    camera.window.routes.place.routes.compare_button.click()
+
+
+def _route(camera: Camera) -> None:
+    _routes(camera)
+    camera.window.routes.details.open(Tab.ROUTE)
+
+
+def _what_if(camera: Camera) -> None:
+    camera.ask(GOAL, holds=HOLDS, study_hours=16, what_if=True)
+    camera.window.routes.details.open(Tab.WHAT_IF)
+    camera.window.routes.what_if.ask("wales.degree-ft")
 
 
 def _impossible(camera: Camera) -> None:
@@ -91,6 +108,9 @@ STATES: Mapping[str, State] = {
     "routes": _routes,
     "map": _map,
     "steps": _steps,
+    "compare": _compare,
+    "route": _route,
+    "what-if": _what_if,
     "impossible": _impossible,
     "explore": _explore,
     "entry": _entry,

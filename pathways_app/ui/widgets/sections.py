@@ -57,6 +57,16 @@ class SectionPage(QWidget):
         """Ask for a paragraph below everything else."""
         self.row(partial(text_label, words, role, tone))
 
+    def button(self, words: str, press: Callable[[], object]) -> None:
+        """Ask for a quiet button that calls `press`."""
+
+        def make() -> None:
+            button = dress(QPushButton(words), look="quiet")
+            button.clicked.connect(lambda _checked: press())
+            self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignLeft)
+
+        self._waiting.append(make)
+
     def gap(self, pixels: int) -> None:
         """Ask for some space."""
         self._waiting.append(

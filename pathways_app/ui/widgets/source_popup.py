@@ -70,6 +70,7 @@ class SourcePopup(QFrame):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         state = QHBoxLayout()
+        state.setSpacing(8)
         state.addWidget(Badge(theme, mark), 0, Qt.AlignmentFlag.AlignTop)
         state.addWidget(_wrapped(mark_meaning(mark), Role.SMALL, "ink-muted"), 1)
         grid.addLayout(state, 0, 0, 1, 2)

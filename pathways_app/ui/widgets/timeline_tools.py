@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from pathways_app.ui.theme import Theme
 from pathways_app.ui.widgets.legend import Legend
@@ -16,6 +16,7 @@ class TimelineTools(QWidget):
         super().__init__(parent)
         self.legend = Legend(theme)
         self.bar = ZoomBar(theme, zoom)
+        self.bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # the legend gives way, not the zoom
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(round(theme.px(12)))

@@ -1,0 +1,98 @@
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from pathways_app.domain.worth_asking import Questions
+from pathways_app.ui.details_pane import Tab
+from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.main_window import MainWindow
+from pathways_app.ui.route_views import ViewName
+
+
+@pytest.fixture
+def window(qtbot, theme, workspace):
+    enquiry = Enquiry(
+        open_workspace=lambda file: workspace,
+        today=lambda: date(2026, 11, 22),
+        rank=lambda catalogue, answer, *, should_stop: Questions(),
+    )
+    window = MainWindow(theme, enquiry)
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    enquiry.start()
+    qtbot.waitUntil(lambda: enquiry.world is not None)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def bench(qtbot, window):
+    ask(qtbot, window, goal="w.teacher", holds=("w.assistant", "w.level-3"))
+    return window.routes
+
+
+def ask(qtbot, window, **changes):
+    with qtbot.waitSignal(window.enquiry.answers.answered):
+        window.enquiry.session.edit("edit", **changes)
+
+
+def test_compare_takes_the_whole_width_and_back_returns_to_the_list(qtbot, window, bench):
+    page = bench.place.routes
+    assert page.compare_button.text() == "Compare all 2"
+    with qtbot.waitSignal(bench.moved) as moved:
+        page.compare_button.click()
+    assert moved.args == ["compare"]
+    assert bench.place.is_comparing
+    assert not bench.details.isVisible()
+    assert not bench.about.isVisible()
+    qtbot.keyClick(bench.place.compare.table, Qt.Key.Key_Escape)
+    assert bench.place.currentWidget() is page
+    assert bench.details.isVisible()
+    assert bench.about.isVisible()
+    bench.show_detail("compare")
+    assert bench.place.is_comparing
+    bench.show_detail("")
+    assert not bench.place.is_comparing
+
+
+def test_a_newer_answer_is_compared_or_listed_never_the_old_one(qtbot, window, bench):
+    bench.place.routes.compare_button.click()
+    ask(qtbot, window, strict=True)
+    assert bench.place.is_comparing
+    assert bench.place.compare.comparison.columns[0].route in window.enquiry.answer.routes
+    ask(qtbot, window, holds=("w.assistant", "w.level-3", "w.science-c"))
+    assert not bench.place.is_comparing
+    assert bench.place.routes.heading.text() == "1 route to Teacher"
+
+
+def test_the_money_and_the_reasons_come_after_the_routes(qtbot, bench):
+    timeline = bench.place.routes.views.view(ViewName.TIMELINE)
+    qtbot.waitUntil(lambda: timeline.item_texts()[-1].startswith("Cash: "))
+    bench.details.open(Tab.ROUTE)
+    bench.route_panel.finish()
+    (show, *_rest) = (b for b in bench.route_panel.widget().findChildren(QPushButton) if b.text() == "Show")
+    show.click()
+    assert bench.details.current is Tab.STEP
+    assert bench.inspector.step == "w.test"
+    assert timeline.current_step == "w.test"
+
+
+def test_a_step_is_left_out_and_undo_takes_it_back(qtbot, window, bench):
+    with qtbot.waitSignal(window.enquiry.answers.answered):
+        bench.inspector.left_out.emit("w.test")
+    assert window.enquiry.session.draft.without == ("w.test",)
+    assert window.enquiry.answer.request.supposed.without == ("w.test",)
+    with qtbot.waitSignal(window.enquiry.answers.answered):
+        window.enquiry.session.undo_stack.undo()
+    assert window.enquiry.session.draft.without == ()
+
+
+def test_without_a_route_the_details_say_why_not(qtbot, window, bench):
+    ask(qtbot, window, keep_earning=True)
+    assert bench.details.current is Tab.WHY_NOT
+    assert bench.why_not.isVisible()
+    assert bench.details.button(Tab.WHAT_IF).isVisible()
+    assert not bench.details.button(Tab.ROUTE).isVisible()
