@@ -61,12 +61,16 @@ class ExplorePlace(Place):
 
     def show_world(self, world: World) -> None:
         before, self._world = self._world, world
+        another = before is None or before.workspace is not world.workspace
         moved = before is not None and before.draft.jurisdiction != world.draft.jurisdiction
-        if before is None or before.workspace is not world.workspace or (moved and not self._detail):
+        if another or (moved and not self._detail):
             self.browse.use(world.workspace, world.draft.jurisdiction)
         self.browse.show_draft(world.draft)
         self.reach.show_world(world)
-        self.show_detail(self._detail)
+        if another:
+            self.show_detail(self._detail)
+        elif self._page is Page.NEIGHBOURS:
+            self._show_neighbours()
 
     def show_detail(self, detail: str) -> None:
         self._detail = detail
@@ -144,7 +148,8 @@ class ExplorePlace(Place):
         self.neighbours.centred.connect(lambda ident: self._move(f"{Page.NEIGHBOURS}:{ident}"))
         self.reach.planned.connect(lambda role: self._plan_to(role, plan=True))
         self.reach.opened.connect(self._go_to)
-        self.reach.counted.connect(self._say_reach)
+        self.reach.counted.connect(self._write_heading)
+        self.reach.jobs.finished.connect(self._say_reach)  # after the page has taken the answer
 
     def _bring(self, page: Page) -> None:
         self._page = page
@@ -251,10 +256,8 @@ class ExplorePlace(Place):
         self._counted = words
         self._write_heading()
 
-    def _say_reach(self, words: str) -> None:
-        self._write_heading()
-        if words and self.reach.jobs.running is None:
-            self.said.emit(words)
+    def _say_reach(self) -> None:
+        self.said.emit(self.reach.heading)
 
     def _write_heading(self) -> None:
         match self._page:

@@ -46,13 +46,13 @@ FIRST_LOOK, LONG_LOOK = 60.0, 600.0
 class ReachPage(QWidget):
     """Looks for every role while it is shown, and again after every edit.
 
-    Signals: planned(role id), when routes to a role are wanted; opened(role id), when its entry is; counted(str), what
-    was found in words.
+    Signals: planned(role id), when routes to a role are wanted; opened(role id), when its entry is; counted(), when
+    `heading` says something else.
     """
 
     planned = Signal(str)
     opened = Signal(str)
-    counted = Signal(str)
+    counted = Signal()
 
     def __init__(self, theme: Theme, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -257,7 +257,7 @@ class ReachPage(QWidget):
             self._show_message(self.tr("No roles"), self.tr("The catalogue has no roles for this place."))
         elif not any(spot.first is not None for spot in self._spots) and found.exact:
             self._show_nothing(found)
-        self.counted.emit(self.heading)
+        self.counted.emit()
 
     def _show_nothing(self, found: Reach) -> None:
         """Say that nothing is within reach; the table goes on listing what is held."""
@@ -286,7 +286,7 @@ class ReachPage(QWidget):
         goal = self._world.draft.goal or ""
         first = next((spot.role for spot in shown if spot.first is not None), "")
         self._choose(current if current in roles else goal if goal in roles else first)
-        self.counted.emit(self.heading)
+        self.counted.emit()
 
     def _unlimit(self) -> None:
         self.controls.clear()
@@ -319,7 +319,7 @@ class ReachPage(QWidget):
         self.controls.show_done(0)
         self.heading = ""
         self._show_message(self.tr("This cannot be asked yet"), sentence(problem))
-        self.counted.emit("")
+        self.counted.emit()
 
     def _show_message(self, heading: str, said: str) -> None:
         self._message.show_message(heading, said)

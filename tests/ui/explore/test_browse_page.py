@@ -1,0 +1,54 @@
+import pytest
+
+from pathways_app.domain.errors import CatalogueDamagedError
+from pathways_app.ui.explore.browse_page import BrowsePage
+from pathways_app.ui.session import Draft
+
+
+@pytest.fixture
+def page(qtbot, theme, shelf):
+    page = BrowsePage(theme)
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    with qtbot.waitSignal(page.search.counted, timeout=5000):
+        page.use(shelf, "w")
+    page.show_draft(Draft("w"))
+    page.show()
+    yield page
+    page.close_jobs()
+
+
+def test_nothing_is_looked_at_first(page):
+    assert page.view is None
+    assert page._side.currentWidget() is page._message
+
+
+def test_an_entry_is_shown_beside_the_list_and_marked_in_it(qtbot, page):
+    with qtbot.waitSignal(page.entered, timeout=5000):
+        page.show_entry("w.teacher")
+    assert page._side.currentWidget() is page.entry
+    assert page.entry.ident == "w.teacher"
+    assert page.search.list.currentIndex().data() == "Teacher"
+
+
+def test_what_is_not_there_any_more_is_said(qtbot, page):
+    with qtbot.waitSignal(page._jobs.finished, timeout=5000):
+        page.show_entry("w.gone")
+    assert page._side.currentWidget() is page._message
+    assert page._message.heading.text() == "Not in the catalogue"
+
+
+def test_a_damaged_file_is_said(qtbot, page, shelf):
+    def refuse(_place):
+        raise CatalogueDamagedError(file="x.db", detail="cut short")
+
+    shelf.jurisdiction = refuse
+    with qtbot.waitSignal(page._jobs.failed, timeout=5000):
+        page.show_entry("w.teacher")
+    assert "x.db" in page._message.sentence.text()
+
+
+def test_the_field_fits_the_window(page):
+    wide = page.search.field.width()
+    page.resize(940, 600)
+    assert page.search.field.width() < wide
