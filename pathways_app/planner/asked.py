@@ -99,6 +99,15 @@ class Asked:
             found |= dict.fromkeys(answers for answers in enough if len(answers) > 1)
         return sorted(found, key=lambda answers: (len(answers), sorted(answers)))
 
+    def makes_due(self, answers: Answers) -> bool:
+        """Say whether the answers may make sure of a bursary, whatever is held."""
+        names = {name for name, _ in answers}
+        return any(
+            self._is_due(bursary, self._hands[1], answers)
+            for bursary in self._bursaries
+            if any(leaf.attribute in names for leaf in self._unknown(bursary.eligibility))
+        )
+
     def _is_due(self, bursary: Bursary, hand: frozenset[str], answers: Answers) -> bool:
         told = {name: self.values(name, number)[0] for name, number in answers}
         return evaluate(bursary.eligibility, hand, {**self._known, **told}) is Truth.TRUE

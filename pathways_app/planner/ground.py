@@ -5,6 +5,7 @@ The plans that rest on no assumption and those that do share it.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from pathways_app.domain.attribute import AttributeValue
@@ -47,10 +48,18 @@ class Ground:
     """A question in its goal's region.
 
     `have` are the facts that hold from the beginning, `unknown` the conditions nobody has answered, `towards` the steps
-    that lead to the goal from what is not held and that the person may take, hours aside.
+    that lead to the goal from what is not held and that the person may take, hours aside. Conditions on an attribute
+    that is `refused` do not hold, unless it was given, and nor may they be assumed; the steps `without` are left out.
     """
 
-    def __init__(self, catalogue: JurisdictionCatalogue, request: RouteRequest) -> None:
+    def __init__(
+        self,
+        catalogue: JurisdictionCatalogue,
+        request: RouteRequest,
+        *,
+        refused: Collection[str] = (),
+        without: Collection[str] = (),
+    ) -> None:
         person = request.person
         self.catalogue = catalogue
         self.request = request
@@ -62,11 +71,16 @@ class Ground:
         self.unknown = 0
         for number, condition in self.region.conditions.items():
             if condition.attribute not in self.attributes:
-                self.unknown |= 1 << number
+                if condition.attribute not in refused:
+                    self.unknown |= 1 << number
             elif condition.accepts(self.attributes[condition.attribute]):
                 self.have |= 1 << number
-        self.towards = self._towards(self._usable())
+        self.towards = self._towards(self._usable() & ~self._steps(without))
         self._reached: dict[bool, _Reached] = {}
+
+    def _steps(self, idents: Collection[str]) -> int:
+        position = self.region.position
+        return sum(1 << position[ident] for ident in idents if ident in position)
 
     def _usable(self) -> int:
         region, request, person = self.region, self.request, self.request.person

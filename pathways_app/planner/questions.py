@@ -5,18 +5,23 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection
 from dataclasses import replace
+from functools import cached_property
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
+from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Answer, AnswerStatus
 from pathways_app.domain.worth_asking import Gain, Questions, WorthAsking
 from pathways_app.planner.asked import Answers, Asked
-from pathways_app.planner.figures import NOTHING, Figures, least, of_points, of_routes
-from pathways_app.planner.find import find
-from pathways_app.planner.instance import FALSE, Assume, Expression, Instance, Threshold
-from pathways_app.planner.pose import pose
-from pathways_app.planner.solve import solve
+from pathways_app.planner.blockers import steps_towards
+from pathways_app.planner.figures import NOTHING, Figures, least, of_routes
+from pathways_app.planner.ground import Ground
+from pathways_app.planner.lowest import Lowest
+from pathways_app.planner.payable import may_be_paid
+from pathways_app.planner.pose import pose_on
+from pathways_app.planner.prepare import Check, prepare_posed
+from pathways_app.planner.search import StoppedError
 
 MOST_TRIES = 32
 """Answers tried at most, whatever the machine: so the same question gives the same ranking (a bound of ours)."""
@@ -53,8 +58,20 @@ class _Tries:
         self._asked = Asked(catalogue, self._request)
         self._left = most_tries
         self._exact = answer.explanation.exact
-        self._bases: dict[frozenset[str], Figures] = {}
+        self._bases: dict[frozenset[str], Figures | None] = {}
         self._gains: dict[Answers, Gain] = {}
+        self._floor = self._bound()
+
+    def _bound(self) -> Figures:
+        """Return figures that no plan is below, however conditions turn out that no money hangs on."""
+        if not self._exact:
+            return NOTHING
+        figures, person = of_routes(self._answer.routes), self._request.person
+        towards = steps_towards(self._catalogue, self._request)
+        if may_be_paid(self._catalogue, person, towards, ()):
+            # A step that is superfluous as things stand, but not otherwise, may pay.
+            figures = replace(figures, net_cost=None)
+        return figures
 
     def questions(self) -> Questions:
         names = self._worth_trying()
@@ -69,7 +86,11 @@ class _Tries:
                 untried |= {name for name, _ in answers}
             else:
                 self._left -= 1
-                self._gains[answers] = self._gain(answers)
+                gain = self._gain(answers)
+                if gain is None:
+                    untried |= {name for name, _ in answers}
+                else:
+                    self._gains[answers] = gain
         found = [one for name in names if (one := self._question(name)) is not None]
         found.sort(
             key=lambda q: (not q.opens, -q.money.minor, -q.months, -q.unpaid_fewer, len(q.together), q.attribute)
@@ -117,14 +138,12 @@ class _Tries:
         given = tuple((other, some) for other, some in values.items() if other != name)
         return replace(gain, values=values[name], given=given)
 
-    def _gain(self, answers: Answers) -> Gain:
+    def _gain(self, answers: Answers) -> Gain | None:
+        """Return what the answers gain, at least; None where what is to be had without them is not known for sure."""
         base = self._base(frozenset(name for name, _ in answers))
-        told = {name: self._asked.values(name, number)[0] for name, number in answers}
-        person = replace(self._request.person, attributes={**self._request.person.attributes, **told})
-        ends = time.monotonic() + SECONDS_A_TRY
-        routes, exact, _ = find(self._catalogue, replace(self._request, person=person), self._should_stop, ends)
-        self._exact = self._exact and exact
-        figures = of_routes(routes)
+        if base is None:
+            return None
+        figures = self._told(answers, base)
         currency = self._catalogue.jurisdiction.currency
         return Gain(
             values=(),
@@ -137,43 +156,97 @@ class _Tries:
             opens=base.arrival is None and figures.arrival is not None,
         )
 
-    def _base(self, names: frozenset[str]) -> Figures:
-        """Return the least figures of routes that do not rest on any of the attributes `names`."""
+    def _told(self, answers: Answers, base: Figures) -> Figures:
+        """Return the least figures of routes with these answers.
+
+        Whatever does without the answers stands with them, and so does a route that takes them for granted.
+        """
+        told = {name: self._asked.values(name, number)[0] for name, number in answers}
+        person = replace(self._request.person, attributes={**self._request.person.attributes, **told})
+        standing = [
+            route
+            for route in self._answer.routes
+            if all(told.get(one.attribute, one.values[0]) in one.values for one in route.assumptions)
+        ]
+        known = least(base, of_routes(standing))
+        floor = self._floor if not self._request.strict and person.budget is None else NOTHING
+        if self._asked.makes_due(answers):
+            floor = replace(floor, net_cost=None)
+        return self._least(replace(self._request, person=person), known, floor)[0]
+
+    def _base(self, names: frozenset[str]) -> Figures | None:
+        """Return the least figures of routes that do not rest on any of the attributes `names`; None if cut short."""
         if names not in self._bases:
             free = [r for r in self._answer.routes if all(entry.attribute not in names for entry in r.assumptions)]
-            figures = of_routes(free)
+            figures, whole = of_routes(free), True
             if figures != of_routes(self._answer.routes):
-                figures = least(figures, self._without(names))
-            self._bases[names] = figures
+                figures, whole = self._least(self._request, figures, self._floor, names)
+            self._bases[names] = figures if whole else None
         return self._bases[names]
 
-    def _without(self, names: Collection[str]) -> Figures:
-        """Return the least figures of plans that may rest on any attribute but `names`."""
-        posed = pose(self._catalogue, self._request, assuming=True)
-        steps = tuple(replace(step, requires=_refused(step.requires, names)) for step in posed.instance.steps)
-        instance = replace(posed.instance, steps=steps)
-        baseless = {step for step, fee in posed.fees.items() if not fee.basis}
-        figures = self._solved(instance, baseless)
-        if not baseless.isdisjoint(step.id for step in steps):
-            sure = replace(instance, steps=tuple(step for step in steps if step.id not in baseless))
-            figures = least(figures, self._solved(sure, baseless))
-        return figures
+    def _least(
+        self, request: RouteRequest, known: Figures, floor: Figures, refused: Collection[str] = ()
+    ) -> tuple[Figures, bool]:
+        """Return the least figures of the plans of a question, given figures that some have and what none is below.
 
-    def _solved(self, instance: Instance, baseless: Collection[str]) -> Figures:
-        front = solve(instance, should_stop=self._should_stop, time_limit=SECONDS_A_TRY)
-        self._exact = self._exact and front.exact
-        return of_points(front.points, baseless) if front.points else NOTHING
+        `refused` are attributes on which nothing may rest. False comes with them where the search was cut short.
+        """
+        ends = time.monotonic() + SECONDS_A_TRY
+
+        def check() -> None:
+            if self._should_stop() or time.monotonic() > ends:
+                raise StoppedError
+
+        plans = _Plans(self._catalogue, request, refused, check)
+        try:
+            if known.arrival is None or known.arrival != floor.arrival:
+                known = least(known, Figures(arrival=plans.all.arrival(known.arrival)))
+            if known.unpaid_months is None or known.unpaid_months != floor.unpaid_months:
+                known = least(known, Figures(unpaid_months=plans.all.unpaid_months(known.unpaid_months)))
+            if known.net_cost is None or known.net_cost != floor.net_cost:
+                known = least(known, Figures(net_cost=plans.sure.net_cost(known.net_cost)))
+        except StoppedError:
+            self._exact = False
+            return known, False
+        return known, True
+
+
+class _Plans:
+    """The plans of one question, all of them or those whose cost has a basis, looked through when first asked for.
+
+    Nothing in them rests on an attribute that is `refused`.
+    """
+
+    def __init__(
+        self, catalogue: JurisdictionCatalogue, request: RouteRequest, refused: Collection[str], check: Check
+    ) -> None:
+        self._catalogue = catalogue
+        self._request = request
+        self._refused = refused
+        self._check = check
+
+    @cached_property
+    def all(self) -> Lowest:
+        """Every plan."""
+        return self._lowest(self._ground)
+
+    @cached_property
+    def sure(self) -> Lowest:
+        """Those without a step whose fee has nothing to go by."""
+        baseless = self._ground.snapshot.without_basis
+        position = self._ground.region.position
+        if not any(self._ground.towards >> position[step] & 1 for step in baseless if step in position):
+            return self.all
+        return self._lowest(Ground(self._catalogue, self._request, refused=self._refused, without=baseless))
+
+    @cached_property
+    def _ground(self) -> Ground:
+        return Ground(self._catalogue, self._request, refused=self._refused)
+
+    def _lowest(self, ground: Ground) -> Lowest:
+        posed = pose_on(ground, assuming=not self._request.strict)
+        return Lowest(prepare_posed(posed, thinned=True, check=self._check), self._check)
 
 
 def _saved(before: int | None, after: int | None) -> int:
     return 0 if before is None or after is None else max(0, before - after)
-
-
-def _refused(expression: Expression, names: Collection[str]) -> Expression:
-    """Return an expression with every condition on one of the attributes `names` counted as not met."""
-    match expression:
-        case Assume(attribute, _) if attribute in names:
-            return FALSE
-        case Threshold(count, parts):
-            return Threshold(count, tuple(_refused(part, names) for part in parts))
-    return expression

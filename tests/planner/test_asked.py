@@ -58,3 +58,10 @@ def test_answers_are_put_together_only_where_none_will_do_without_the_others():
         "backed": (True,),
         "subject": ("physics",),
     }
+
+
+def test_an_answer_makes_sure_of_money_only_where_nothing_else_is_wanting():
+    offers = [bursary("b", "g", 300, eligibility=AllOf((YES, PHYSICS))), bursary("c", "g", 100, eligibility=PHYSICS)]
+    found = asked([step("g", "G", 6, 500)], offers)
+    assert not found.makes_due(frozenset({("backed", found.telling("backed")[0])}))
+    assert found.makes_due(frozenset({("subject", found.telling("subject")[0])}))

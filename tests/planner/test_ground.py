@@ -50,6 +50,15 @@ def test_what_is_unknown_opens_steps_under_assumptions_only():
     assert taken(Ground(PLACES, request(study_hours=10, attributes={"a": False})), assuming=True) == []
 
 
+def test_nothing_rests_on_what_is_refused_and_steps_may_be_left_out():
+    asked = request(study_hours=10)
+    assert taken(Ground(PLACES, asked, refused={"a"}), assuming=True) == []
+    assert taken(Ground(PLACES, request(), refused={"a"}), assuming=True) == ["b", "c", "g"]
+    given_it = request(study_hours=10, attributes={"a": True})
+    assert taken(Ground(PLACES, given_it, refused={"a"}), assuming=True) == ["a", "c", "g"]
+    assert taken(Ground(PLACES, request(), without={"a", "nowhere"}), assuming=True) == ["b", "c", "g"]
+
+
 def test_clauses_keep_to_what_can_be_had_and_is_not():
     assert within((0b0011, 0b1100), 0b0001, 0b0111) == (0b0100,)
     assert within((0b0110, 0b0101), 0, 0b0100) == (0b0100,)

@@ -10,8 +10,10 @@ from pathways_app.domain.bursary import BursaryKind
 from pathways_app.domain.requirement import AllOf, Condition, Holds
 from pathways_app.planner.find import find_routes
 from pathways_app.planner.instance import FALSE, Assume, Threshold
+from pathways_app.planner.lowest import Lowest
 from pathways_app.planner.pose import pose
 from pathways_app.planner.questions import questions
+from pathways_app.planner.search import StoppedError
 from tests.planner.brute_force import exhaust
 from tests.planner.random_case import few_steps, random_case
 from tests.planner.small_catalogue import attribute, bursary, catalogue, money, request, step
@@ -131,4 +133,16 @@ def test_nothing_is_asked_where_everything_is_known_or_the_goal_is_held():
 def test_work_cut_short_says_what_was_not_tried():
     place = catalogue([step("g", "G", 6, 500, requires=YES)], [], ASKS)
     found = questions(place, find_routes(place, request()), most_tries=0)
+    assert (found.questions, found.exact, found.untried) == ((), False, ("backed",))
+
+
+def test_nothing_is_said_to_be_gained_over_what_was_not_searched_to_the_end(monkeypatch):
+    def stopped(_lowest, _below):
+        raise StoppedError
+
+    place = catalogue([step("g", "G", 6, 500, requires=YES), step("h", "G", 9, 900)], [], ASKS)
+    answer = find_routes(place, request())
+    monkeypatch.setattr(Lowest, "net_cost", stopped)
+    monkeypatch.setattr(Lowest, "arrival", stopped)
+    found = questions(place, answer)
     assert (found.questions, found.exact, found.untried) == ((), False, ("backed",))
