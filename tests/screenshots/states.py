@@ -73,6 +73,11 @@ def _entry(camera: Camera) -> None:
     camera.go(PlaceName.EXPLORE, f"entry:{GOAL}")
 
 
+def _neighbours(camera: Camera) -> None:
+    _routes(camera)
+    camera.go(PlaceName.EXPLORE, "map:wales.qts")
+
+
 def _reach(camera: Camera) -> None:
     _routes(camera)
     camera.go(PlaceName.EXPLORE, "reach")
@@ -114,6 +119,7 @@ STATES: Mapping[str, State] = {
     "impossible": _impossible,
     "explore": _explore,
     "entry": _entry,
+    "neighbours": _neighbours,
     "reach": _reach,
     "funding": _funding,
     "bursary": _bursary,
