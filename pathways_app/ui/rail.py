@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from pathways_app.ui.place import PlaceName
@@ -99,11 +99,14 @@ class Rail(QWidget):
             painter.fillRect(bar, self._theme.color("accent"))
 
     def _redress(self) -> None:
-        px = self._theme.px
-        self.setFixedWidth(round(px(self._wide)))
-        for button in (*self.buttons.values(), self.settings):
+        px, buttons = self._theme.px, (*self.buttons.values(), self.settings)
+        inner = px(self._wide - 12)
+        if self._wide == _LABELLED:  # wider for a long word, such as Inställningar
+            inner = max(inner, *(button.label_width() for button in buttons))
+        self.setFixedWidth(round(inner + px(12)))
+        for button in buttons:
             button.show_label(self._wide == _LABELLED)
-            button.setFixedSize(QSize(round(px(self._wide - 12)), round(px(_HEIGHTS[self._wide]))))
+            button.setFixedSize(QSize(round(inner), round(px(_HEIGHTS[self._wide]))))
 
 
 class RailButton(QToolButton):
@@ -125,6 +128,12 @@ class RailButton(QToolButton):
         """Show the label under the icon, or leave it to the tooltip."""
         style = Qt.ToolButtonStyle
         self.setToolButtonStyle(style.ToolButtonTextUnderIcon if shown else style.ToolButtonIconOnly)
+
+    def label_width(self) -> float:
+        """Return how wide the button must be for its label to be read in full, in pixels."""
+        font = self._theme.font(Role.SMALL)
+        font.setWeight(QFont.Weight.DemiBold)  # as it is while its place is in front
+        return QFontMetricsF(font).horizontalAdvance(self.text()) + self._theme.px(8)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):

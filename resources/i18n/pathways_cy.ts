@@ -188,6 +188,13 @@
     </message>
 </context>
 <context>
+    <name>BadgeButton</name>
+    <message>
+        <source>{state}: about {source}</source>
+        <translation>{state}: am {source}</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>Not in the catalogue</source>
@@ -343,11 +350,11 @@
     <name>Circumstances</name>
     <message>
         <source>Only routes that keep my pay</source>
-        <translation>Dim ond llwybrau sy’n cadw fy nghyflog</translation>
+        <translation>Cadw fy nghyflog drwy’r amser</translation>
     </message>
     <message>
         <source>Only routes that assume nothing</source>
-        <translation>Dim ond llwybrau heb ragdybiaeth</translation>
+        <translation>Dim ond heb ragdybiaeth</translation>
     </message>
     <message>
         <source>Include proposed pathways</source>
@@ -5309,8 +5316,8 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>gennych</translation>
     </message>
     <message>
-        <source>not before {month}</source>
-        <translation>nid cyn {month}</translation>
+        <source>from {month}</source>
+        <translation>o {month}</translation>
     </message>
     <message>
         <source>not settled</source>
@@ -5862,6 +5869,16 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Without it arrival would be no later</source>
         <translation>Hebddo ni fyddai cyrraedd yn hwyrach</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more step(s) with them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Without it no longer due in full: {names}</source>
@@ -6464,6 +6481,33 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>In the search: add it to what you hold</source>
         <translation>Wrth chwilio: ei ychwanegu at yr hyn sydd gennych</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePopup</name>
+    <message>
+        <source>Page dated</source>
+        <translation>Dyddiad y dudalen</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>heb ei roi</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Gwiriwyd</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Yn cwmpasu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Agor yn y porwr</translation>
     </message>
 </context>
 <context>

@@ -583,6 +583,13 @@
             <numerusform>%n months fewer without pay</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more step(s) with them</source>
+        <translation>
+            <numerusform>and %n more step with them</numerusform>
+            <numerusform>and %n more steps with them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RouteDelegate</name>

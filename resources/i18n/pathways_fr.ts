@@ -185,6 +185,13 @@
     </message>
 </context>
 <context>
+    <name>BadgeButton</name>
+    <message>
+        <source>{state}: about {source}</source>
+        <translation>{state}&#xa0;: à propos de {source}</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>Not in the catalogue</source>
@@ -334,11 +341,11 @@
     <name>Circumstances</name>
     <message>
         <source>Only routes that keep my pay</source>
-        <translation>Seulement les parcours qui gardent mon salaire</translation>
+        <translation>Toujours garder mon salaire</translation>
     </message>
     <message>
         <source>Only routes that assume nothing</source>
-        <translation>Seulement les parcours sans hypothèse</translation>
+        <translation>Seulement sans hypothèse</translation>
     </message>
     <message>
         <source>Include proposed pathways</source>
@@ -2139,7 +2146,7 @@
     </message>
     <message>
         <source>See it in Funding</source>
-        <translation>Voir dans Financement</translation>
+        <translation>Voir dans Aides</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -4034,7 +4041,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Funding</source>
-        <translation>Financement</translation>
+        <translation>Aides</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -5126,8 +5133,8 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>acquis</translation>
     </message>
     <message>
-        <source>not before {month}</source>
-        <translation>pas avant {month}</translation>
+        <source>from {month}</source>
+        <translation>à partir de {month}</translation>
     </message>
     <message>
         <source>not settled</source>
@@ -5643,6 +5650,13 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>Without it arrival would be no later</source>
         <translation>Sans elle, l’arrivée ne serait pas plus tardive</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more step(s) with them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Without it no longer due in full: {names}</source>
@@ -6209,6 +6223,33 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>In the search: add it to what you hold</source>
         <translation>Dans la recherche&#xa0;: l’ajouter à vos acquis</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePopup</name>
+    <message>
+        <source>Page dated</source>
+        <translation>Date de la page</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiée le</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Couvre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
 </context>
 <context>

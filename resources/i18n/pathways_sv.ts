@@ -185,6 +185,13 @@
     </message>
 </context>
 <context>
+    <name>BadgeButton</name>
+    <message>
+        <source>{state}: about {source}</source>
+        <translation>{state}: om {source}</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>Not in the catalogue</source>
@@ -334,11 +341,11 @@
     <name>Circumstances</name>
     <message>
         <source>Only routes that keep my pay</source>
-        <translation>Bara vägar där jag behåller lönen</translation>
+        <translation>Behåll min lön hela tiden</translation>
     </message>
     <message>
         <source>Only routes that assume nothing</source>
-        <translation>Bara vägar utan antaganden</translation>
+        <translation>Bara utan antaganden</translation>
     </message>
     <message>
         <source>Include proposed pathways</source>
@@ -2139,7 +2146,7 @@
     </message>
     <message>
         <source>See it in Funding</source>
-        <translation>Se i Finansiering</translation>
+        <translation>Se i Pengar</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -4034,7 +4041,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Funding</source>
-        <translation>Finansiering</translation>
+        <translation>Pengar</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -5126,8 +5133,8 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>har du</translation>
     </message>
     <message>
-        <source>not before {month}</source>
-        <translation>inte före {month}</translation>
+        <source>from {month}</source>
+        <translation>från {month}</translation>
     </message>
     <message>
         <source>not settled</source>
@@ -5643,6 +5650,13 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>Without it arrival would be no later</source>
         <translation>Utan det blir framkomsten inte senare</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more step(s) with them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Without it no longer due in full: {names}</source>
@@ -6209,6 +6223,33 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>In the search: add it to what you hold</source>
         <translation>I sökningen: lägg till det till det du har</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePopup</name>
+    <message>
+        <source>Page dated</source>
+        <translation>Sidans datum</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrollerad</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Omfattar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Öppna i webbläsaren</translation>
     </message>
 </context>
 <context>

@@ -160,3 +160,13 @@ def test_no_two_entries_of_a_menu_have_one_key(open_window, code):
     for entries in (bar.actions(), *(menu.actions() for menu in menus)):
         keys = [QKeySequence.mnemonic(entry.text()).toString() for entry in entries if "&" in entry.text()]
         assert len(keys) == len(set(keys)), [entry.text() for entry in entries]
+
+
+@pytest.mark.parametrize("code", [language.code for language in LANGUAGES])
+def test_what_stands_on_the_left_is_not_cut(open_window, code):
+    window = open_window(code)
+    rail = window.shell.rail
+    for button in (*rail.buttons.values(), rail.settings):
+        assert button.fontMetrics().horizontalAdvance(button.text()) <= button.width() - 4, button.text()
+    about = window.routes.about
+    assert about.widget().minimumSizeHint().width() <= about.viewport().width()
