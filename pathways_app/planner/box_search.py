@@ -19,6 +19,7 @@ from pathways_app.planner.pareto import Box, Found
 from pathways_app.planner.prepare import Prepared
 from pathways_app.planner.problem import NEVER
 from pathways_app.planner.schedule import Scheduler
+from pathways_app.planner.sufficient import Sufficient
 from pathways_app.planner.timing import Clock
 from pathways_app.planner.turns import Turns
 from pathways_app.planner.windows import Windows
@@ -46,8 +47,17 @@ class BoxSearch:
         self.popped = 0
         self._demands = Demands(problem)
         self._turns = Turns(problem, self._windows, check)
+        self._sufficient = Sufficient(problem, self._windows, self._scheduler)
         self._bounds = LowerBounds(
-            prepared, self._windows, self._clock, self._capacity, self._landmarks, self._demands, self._turns, check
+            prepared,
+            self._windows,
+            self._clock,
+            self._capacity,
+            self._landmarks,
+            self._demands,
+            self._turns,
+            self._sufficient,
+            check,
         )
         self.unpaid = self._bounds.unpaid
 
@@ -199,6 +209,13 @@ class BoxSearch:
         """
         problem, chosen, window = self._problem, node.chosen, self._window
         time = self._clock.times(chosen)
+        while self._bounds.payers and time[problem.goal] <= node.cap:
+            cap = self._sufficient.within(chosen, node.cap)
+            if cap == node.cap:
+                break
+            node.cap = cap
+            if cap < self._sufficient.least(chosen):
+                return 0, None
         if time[problem.goal] > node.cap:
             price = [weight >> self._bounds.ids for weight in problem.weight]
             return self._landmarks.of_late(chosen, time, node.cap, price, window.useful) & node.allowed, None
@@ -208,9 +225,11 @@ class BoxSearch:
         arrival = self._scheduler.arrival(chosen, node.cap)
         sooner_than = arrival
         if problem.lean_needed:
-            sooner_than = self._scheduler.arrival(self._plain(chosen), node.cap)
+            sooner_than = self._scheduler.arrival(self._sufficient.plain(chosen), node.cap)
         plan = self._plan(chosen, arrival) if arrival <= node.cap else None
         if sooner_than <= node.cap:
+            if self._bounds.payers:
+                self._sufficient.keep(chosen, sooner_than)
             node.cap = sooner_than - 1
             if node.cap < self.earliest:
                 return 0, plan
@@ -237,13 +256,7 @@ class BoxSearch:
             return None
         return Found(arrival, net, unpaid, weight, chosen)
 
-    def _plain(self, options: int) -> int:
-        found = 0
-        for index in members(options):
-            found |= 1 << self._problem.plain_of[index]
-        return found
-
     def _lean(self, chosen: int, arrival: int) -> bool:
         """Say whether no step of the set can be spared, whatever it pays."""
-        plain = self._plain(chosen)
+        plain = self._sufficient.plain(chosen)
         return not any(self._scheduler.reaches(plain & ~(1 << index), arrival) for index in bits(plain))

@@ -15,6 +15,8 @@ from pathways_app.planner.demands import Demands
 from pathways_app.planner.landmarks import Landmarks
 from pathways_app.planner.pareto import Box
 from pathways_app.planner.prepare import Prepared
+from pathways_app.planner.purposes import Purposes
+from pathways_app.planner.sufficient import Sufficient
 from pathways_app.planner.timing import Clock
 from pathways_app.planner.turns import Turns
 from pathways_app.planner.windows import Windows
@@ -27,7 +29,8 @@ MOST_KEPT = 128
 class Node:
     """Chosen and allowed options, the latest arrival wanted, and a bound on the weight of any answer below.
 
-    Of the first `known` landmarks, `unmet` are those that nothing chosen is in (None: none looked through so far).
+    Of the first `known` landmarks, `unmet` are those that nothing chosen is in (None: none looked through so far);
+    so many `purposes` were known then.
     `bound` is how the node's weight came about with those; once `raised`, landmarks that the node itself asked for
     are in it.
     """
@@ -40,6 +43,7 @@ class Node:
     bound: Bound | None = None
     unmet: list[int] | None = None
     known: int = 0
+    purposes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,7 @@ class LowerBounds:
         landmarks: Landmarks,
         demands: Demands,
         turns: Turns,
+        sufficient: Sufficient,
         check: Callable[[], None],
     ) -> None:
         problem = self._problem = prepared.problem
@@ -77,7 +82,9 @@ class LowerBounds:
         self._landmarks = landmarks
         self._demands = demands
         self._turns = turns
+        self._sufficient = sufficient
         self._check = check
+        self._purposes = Purposes(problem, windows, clock)
         self.unpaid = tuple(option.unpaid for option in problem.options)
         own = (1 << problem.shift) - 1
         self.nets = tuple(self._funding.net(1 << index) for index in range(len(problem.options)))
@@ -115,16 +122,27 @@ class LowerBounds:
 
     def bounded(self, node: Node) -> Bound | None:
         """Choose what must be chosen and raise the node's bound; None where there is nothing below it."""
+        if not self._in_time(node):
+            return None
         known = len(self._landmarks.until(node.cap))
-        if node.bound is not None and node.known == known:
+        if node.bound is not None and node.known == known and node.purposes == self._purposes.count:
             return node.bound  # nothing was learnt since
         marks = self._forced(node)
-        if marks is None or not self._fits(node, marks):
+        if marks is None or not self._in_time(node) or not self._fits(node, marks):
             return None
         bound = self._weighed(node, marks)
         if len(self._price) <= MOST_KEPT:
             node.bound = bound
         return None if self._most is not None and node.weight >= self._most else bound
+
+    def _in_time(self, node: Node) -> bool:
+        """Lower the latest arrival to what the chosen options allow; say whether they can be there by then."""
+        if not self.payers:
+            return True
+        cap = self._sufficient.cap(node.chosen, node.cap)
+        if cap < node.cap:
+            node.cap, node.unmet, node.known, node.bound = cap, None, 0, None
+        return cap >= self._sufficient.least(node.chosen)
 
     def _forced(self, node: Node) -> list[int] | None:
         """Choose the only option left of any set; return the sets with several left, None where one has none."""
@@ -141,6 +159,8 @@ class LowerBounds:
                 needs |= landmarks[index]
             wanted = [achieving[need] for need in members(needs)]
             wanted += [self._readers[index] for index in members(chosen) if self._readers[index]]
+            if self._purposes.count:
+                wanted += self._purposes.of(chosen, self._box.by)
             found = [mark for mark in found if not mark & chosen]
             marks: list[int] = []
             forced = 0
@@ -164,6 +184,7 @@ class LowerBounds:
             if forced & ~allowed:
                 return None
         node.chosen, node.allowed, node.unmet, node.known = chosen, allowed, found, len(pool)
+        node.purposes = self._purposes.count
         marks.sort(key=lambda mark: mark & -mark, reverse=True)
         return marks
 
@@ -233,11 +254,16 @@ class LowerBounds:
                     free |= 1 << index
             time = self._clock.times(free) if time is None else self._clock.joined(time, free, free & ~before)
             price = [paid >> self.ids for paid in left]
+            mark: int | None
             if time[self._problem.goal] > node.cap:
                 mark = self._landmarks.of_late(free, time, node.cap, price, self._window.useful)
             elif self._turns.late(free, node.cap):
                 mark = self._landmarks.of_crowded(free, node.cap, price, self._window.useful, self._turns)
+            elif self.payers:
+                mark = self._purposes.missing(node.chosen, free, time, self._box.by, price)
             else:
+                mark = None
+            if mark is None:
                 return Bound(bound.marks, left, slack)
             mark &= node.allowed
             if not mark:

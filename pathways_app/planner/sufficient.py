@@ -1,0 +1,94 @@
+"""Sets of steps that reach the goal by themselves: no lean plan holds one and more, unless it is sooner.
+
+What was found out about one plan that is not lean serves all others: whoever holds such a set must arrive before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pathways_app.planner.clauses import bits, members
+from pathways_app.planner.problem import NEVER, Problem
+from pathways_app.planner.schedule import Scheduler
+from pathways_app.planner.timing import forward, support
+from pathways_app.planner.windows import Windows
+
+
+class Sufficient:
+    """The sets of one problem found so far that reach the goal by themselves, and when."""
+
+    def __init__(self, problem: Problem, windows: Windows, scheduler: Scheduler) -> None:
+        self._problem = problem
+        self._scheduler = scheduler
+        self._order = windows.order
+        self._found: dict[int, int] = {}
+        self._through = _through(problem, windows.ends)
+
+    def least(self, chosen: int) -> int:
+        """Return a month before which no lean plan with these options arrives."""
+        return max([self._through[index] for index in members(chosen)], default=0)
+
+    def cap(self, chosen: int, cap: int) -> int:
+        """Return the latest arrival, up to `cap`, of a lean plan that holds all of `chosen`."""
+        plain = self.plain(chosen)
+        for options, arrival in self._found.items():
+            if arrival <= cap and not options & ~plain and options != plain:
+                cap = arrival - 1
+        return cap
+
+    def within(self, chosen: int, cap: int) -> int:
+        """Return, as `cap` does, what follows from a part of `chosen` that is there by `cap` hours aside, if any is."""
+        plain = self.plain(chosen)
+        time, end = forward(self._problem, plain, self._order)
+        if time[self._problem.goal] <= cap:
+            part = support(self._problem, time, end)
+            if part != plain:
+                arrival = self._scheduler.arrival(part, cap)
+                if arrival <= cap:
+                    self.keep(part, arrival)
+                    return arrival - 1
+        return cap
+
+    def keep(self, chosen: int, arrival: int) -> None:
+        """Keep a part of `chosen`, as small as may be, that is there by `arrival`, as `chosen` is."""
+        plain = self.plain(chosen)
+        for index in sorted(bits(plain), key=lambda index: -self._problem.options[index].duration):
+            if self._scheduler.reaches(plain & ~(1 << index), arrival):
+                plain &= ~(1 << index)
+        self._found[plain] = min(arrival, self._found.get(plain, arrival))
+
+    def plain(self, options: int) -> int:
+        """Return a set of options with each variant as its step by itself."""
+        found = 0
+        for index in members(options):
+            found |= 1 << self._problem.plain_of[index]
+        return found
+
+
+def _through(problem: Problem, ends: Sequence[int]) -> tuple[int, ...]:
+    """Return for each option the first month in which a chain of steps that ask for one another has the goal."""
+    readers = [0] * problem.facts
+    for index, plain in enumerate(problem.plain_of):
+        for fact in members(problem.options[plain].mentioned):
+            readers[fact] |= 1 << index
+    found = []
+    for first in range(len(problem.options)):
+        soonest = {first: ends[first]}
+        todo = [first]
+        arrival = NEVER
+        for index in todo:
+            end = soonest[index]
+            option = problem.options[index]
+            after = 0
+            for fact in option.awards:
+                if fact == problem.goal:
+                    arrival = min(arrival, end)
+                after |= readers[fact]
+            for reader in members(after):
+                month = end + problem.options[reader].wait[end % 12] + problem.options[reader].duration
+                month = max(month, ends[reader])
+                if month < soonest.get(reader, arrival):
+                    soonest[reader] = month
+                    todo.append(reader)
+        found.append(arrival)
+    return tuple(found)
