@@ -74,10 +74,13 @@ class Camera:
             self._work()
 
     def settle(self) -> None:
-        """Let the window work until nothing more is drawn for a moment."""
+        """Let the window work until nothing is worked out any more and nothing more is drawn for a moment."""
         still = time.monotonic() + _STILL
         while time.monotonic() < still:
             self._work()
+            pools = (*self.desktop.enquiry.findChildren(QThreadPool), *self.window.findChildren(QThreadPool))
+            if any(pool.activeThreadCount() for pool in pools):
+                still = time.monotonic() + _STILL
         QThreadPool.globalInstance().waitForDone()
         self._work()
 

@@ -97,6 +97,7 @@ class PlansPlace(Place):
         self._page: ItemDetails | None = None
         self._nothing = text_label(self.tr("Choose an item to see what answers it."), Role.FIELD, "ink-muted")
         self._nothing.setContentsMargins(*(round(theme.px(side)) for side in (18, 14, 18, 14)))
+        self._nothing.hide()
         self._item_soon = QTimer(self, singleShot=True, interval=0)
         self._item_soon.timeout.connect(self._show_item)
         self._details = dress(QScrollArea(), look="pane")
