@@ -27,7 +27,8 @@ class Setting(Generic[Value]):
     __slots__ = ("choices", "default", "key", "least", "most")
 
     def __init__(self, key: str, default: Value, choices: tuple[str, ...] = (), least: int = 0, most: int = 0) -> None:
-        self.key, self.default, self.choices, self.least, self.most = key, default, choices, least, most
+        self.key, self.choices, self.least, self.most = key, choices, least, most
+        self.default: Value = default
 
     def accepts(self, value: object) -> bool:
         """Say whether `value` may be kept."""

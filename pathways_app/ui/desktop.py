@@ -19,6 +19,7 @@ from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.place import PlaceName
 from pathways_app.ui.places import PLACES, PlaceKind
+from pathways_app.ui.search_jobs import put_window_first
 from pathways_app.ui.theme import Scheme, Theme
 from pathways_app.ui.window_state import JURISDICTION, restore_state, save_state
 
@@ -41,6 +42,7 @@ class Desktop(QObject):
         kinds: Mapping[PlaceName, PlaceKind] = PLACES,
     ) -> None:
         super().__init__()
+        put_window_first()
         self._app, self._settings, self._state, self._kinds = app, settings, state, kinds
         self.languages = Languages(app)
         self._speak()

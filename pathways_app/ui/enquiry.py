@@ -67,6 +67,7 @@ class Enquiry(QObject):
         self.answers.idle.connect(self._forget_answer)
         self.ranking = RankedQuestions(rank, self)
         self.ranking.ranked.connect(self._take_ranking)
+        self.answers.asked.connect(self.ranking.cancel)
         self.session.changed.connect(self._follow_draft)
 
     @property

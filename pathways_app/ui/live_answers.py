@@ -35,10 +35,12 @@ class Asked:
 class LiveAnswers(QObject):
     """Turns edits of the session into answers.
 
-    Signals: answered(Answer); refused(PathwaysError), for a question that cannot be asked; looking(), when an answer
-    is slow to come; idle(), while there is no goal.
+    Signals: asked(), when the answer there is no longer answers the question; answered(Answer);
+    refused(PathwaysError), for a question that cannot be asked; looking(), when an answer is slow to come; idle(),
+    while there is no goal.
     """
 
+    asked = Signal()
     answered = Signal(object)
     refused = Signal(object)
     looking = Signal()
@@ -88,6 +90,7 @@ class LiveAnswers(QObject):
             self._request = request
             self._jobs.cancel()  # at once, not when the timer is out: the answer under way is already an old one
             self._soon.start()
+            self.asked.emit()
 
     def _ask(self, seconds: float) -> None:
         if self._request is not None:

@@ -60,7 +60,7 @@ class RankedQuestions(QObject):
         def work(asked: _Asked, should_stop: Callable[[], bool]) -> Ranked:
             return Ranked(asked.answer, rank(asked.catalogue, asked.answer, should_stop=should_stop))
 
-        self._jobs = SearchJobs(work, self)
+        self._jobs = SearchJobs(work, self, afterwards=True)
         self._jobs.finished.connect(self.ranked)
 
     def rank(self, catalogue: JurisdictionCatalogue, answer: Answer) -> None:

@@ -76,7 +76,7 @@ class FactsJobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs = SearchJobs(facts_of, self)
+        self._jobs = SearchJobs(facts_of, self, afterwards=True)
         self._jobs.finished.connect(self.found)
 
     def explain(self, catalogue: JurisdictionCatalogue, answer: Answer) -> None:

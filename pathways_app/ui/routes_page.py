@@ -75,7 +75,7 @@ class RoutesPage(QWidget):
         self._route: Route | None = None
         self._all_shown = self._opened = False
         self._handful = NO_CHOICE
-        self._elsewhere = SearchJobs(look_elsewhere, self)
+        self._elsewhere = SearchJobs(look_elsewhere, self, afterwards=True)
         self._elsewhere.finished.connect(self._take_elsewhere)
         self._jobs = FactsJobs(self)
         self._jobs.found.connect(self._take_facts)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from pathways_app.domain.errors import PathwaysError
 
@@ -14,9 +15,24 @@ Search: TypeAlias = Callable[[Any, Callable[[], bool]], object]
 """Takes a question and `should_stop`; returns an immutable answer or raises."""
 
 
+AFTERWARDS_MS = 150
+"""Work that can wait begins so much later, when what is newly shown has been painted."""
+
+_SWITCH_SECONDS = 0.0005
+
+
+def put_window_first() -> None:
+    """Make threads hand the interpreter back to the window sooner than Python does of itself, after 5 ms.
+
+    The window asks for it hundreds of times while it shows an answer: every call of Qt may have let it go.
+    """
+    sys.setswitchinterval(_SWITCH_SECONDS)
+
+
 class SearchJobs(QObject):
     """Answers questions in threads of its own; a newer question silences the older.
 
+    With `afterwards` a question is begun a little later, so that it does not slow what is shown just now.
     Signals: finished(answer) and failed(PathwaysError), both on the GUI thread.
     """
 
@@ -24,9 +40,14 @@ class SearchJobs(QObject):
     failed = Signal(object)
     _done = Signal(int, object)
 
-    def __init__(self, search: Search, parent: QObject | None = None) -> None:
+    def __init__(self, search: Search, parent: QObject | None = None, *, afterwards: bool = False) -> None:
         super().__init__(parent)
         self._search = search
+        self._question: object = None
+        self._later: QTimer | None = None
+        if afterwards:
+            self._later = QTimer(self, singleShot=True, interval=AFTERWARDS_MS)
+            self._later.timeout.connect(self._begin)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)  # even on one core: a superseded search may still be winding down
         self._ticket = 0
@@ -36,12 +57,16 @@ class SearchJobs(QObject):
     def start(self, question: object) -> None:
         """Ask `question`; whatever was asked before is told to stop and never delivered."""
         self.cancel()
-        self._stop = threading.Event()
-        stop, ticket = self._stop, self._ticket
-        self._pool.start(lambda: self._work(question, stop, ticket))
+        self._stop, self._question = threading.Event(), question
+        if self._later is None:
+            self._begin()
+        else:
+            self._later.start()
 
     def cancel(self) -> None:
         """Tell what is running to stop, and never deliver it."""
+        if self._later is not None:
+            self._later.stop()
         self._stop.set()
         self._ticket += 1
 
@@ -49,6 +74,11 @@ class SearchJobs(QObject):
         """Cancel and wait; call before anything the search reads is closed."""
         self.cancel()
         self._pool.waitForDone()
+
+    def _begin(self) -> None:
+        question, stop, ticket = self._question, self._stop, self._ticket
+        self._question = None
+        self._pool.start(lambda: self._work(question, stop, ticket))
 
     def _work(self, question: object, stop: threading.Event, ticket: int) -> None:
         if stop.is_set():

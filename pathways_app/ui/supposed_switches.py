@@ -90,7 +90,7 @@ class SupposedSwitches(QWidget):
         self._gained: _Gained | None = None
         self._proposed: tuple[str, ...] = ()
         self._boxes: dict[str, QCheckBox] = {}
-        self._jobs = SearchJobs(_work, self)
+        self._jobs = SearchJobs(_work, self, afterwards=True)
         self._jobs.finished.connect(self._take)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -72,7 +72,7 @@ class WhatIfPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._jobs = SearchJobs(_look, self)
+        self._jobs = SearchJobs(_look, self, afterwards=True)
         self._jobs.finished.connect(self._show_better)
         self.why_not = WhyNotAsked(theme, finder)
         self.switches = SupposedSwitches(theme)

@@ -17,12 +17,13 @@ from importlib.metadata import version
 from pathlib import Path
 
 from pathways_app.runtime.version import VERSION
-from tests.bench import exactness, growth, hard, memory, odd_input, queries, reach, rivals, startup
+from tests.bench import edits, exactness, growth, hard, memory, odd_input, queries, reach, rivals, startup
 from tests.bench.report import Options, Part
 
 ROOT = Path(__file__).parents[2]
 PARTS: Mapping[str, Callable[[Options], Part]] = {
     "startup": startup.run,
+    "edits": edits.run,
     "memory": memory.run,
     "queries": queries.run,
     "reach": reach.run,

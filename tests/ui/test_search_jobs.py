@@ -1,9 +1,10 @@
+import sys
 import threading
 
 import pytest
 
 from pathways_app.domain.errors import CatalogueMissingError
-from pathways_app.ui.search_jobs import SearchJobs
+from pathways_app.ui.search_jobs import SearchJobs, put_window_first
 
 
 @pytest.fixture
@@ -89,3 +90,33 @@ def test_closing_waits_and_then_nothing_comes(qtbot, jobs_for):
     jobs.start(1)
     with qtbot.assertNotEmitted(jobs.finished, wait=30):
         jobs.close()
+
+
+def test_what_can_wait_begins_later_and_only_the_newest(qtbot):
+    asked = []
+    jobs = SearchJobs(lambda question, _stop: asked.append(question) or question, afterwards=True)
+    with qtbot.waitSignal(jobs.finished) as answer:
+        jobs.start("first")
+        jobs.start("second")
+        assert asked == []
+    assert answer.args == ["second"]
+    assert asked == ["second"]
+    jobs.close()
+
+
+def test_what_can_wait_does_not_begin_once_it_is_cancelled(qtbot):
+    jobs = SearchJobs(lambda question, _stop: question, afterwards=True)
+    jobs.start("first")
+    jobs.cancel()
+    with qtbot.assertNotEmitted(jobs.finished, wait=200):
+        pass
+    jobs.close()
+
+
+def test_the_window_gets_the_interpreter_back_soon():
+    before = sys.getswitchinterval()
+    try:
+        put_window_first()
+        assert sys.getswitchinterval() < before
+    finally:
+        sys.setswitchinterval(before)
