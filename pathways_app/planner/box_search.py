@@ -44,6 +44,8 @@ class BoxSearch:
         self.earliest = self._windows.earliest
         self.rejected: set[tuple[int, int, int]] = set()
         self.floor: int | None = None
+        self.standing: Found | None = None
+        self._left_off: dict[Box, tuple[list[tuple[int, int, int, Node]], Found]] = {}
         self.popped = 0
         self._demands = Demands(problem)
         self._turns = Turns(problem, self._windows, check)
@@ -73,24 +75,35 @@ class BoxSearch:
         """Return some plan of least net cost in the box, as `least` does otherwise."""
         return self._search(box, most, self._problem.shift, None)
 
-    def _search(self, box: Box, most: int | None, blind: int, best: Found | None) -> Found | None:
+    def soonest(self, box: Box, most: int | None = None) -> tuple[Found | None, Found | None]:
+        """Return the earliest plan of least net cost in the box, and some plan of least net cost of those sooner still.
+
+        The search goes on from where it was when it is asked for what is sooner still. While it is under way,
+        `standing` is the earliest plan so far.
+        """
+        found = self._search(box, most, self._problem.shift, None, falling=True)
+        return self.standing, found
+
+    def _search(
+        self, box: Box, most: int | None, blind: int, best: Found | None, *, falling: bool = False
+    ) -> Found | None:
         """Return a plan in the box of least weight, or `best`; the lowest `blind` bits of weights make no difference.
 
         Where they make none, the node that lacks fewest steps is taken first. A node's own bound is worked out when
-        its turn comes: until then that of the node it came from is good enough.
+        its turn comes: until then that of the node it came from is good enough. `falling`: with each plan of least
+        weight the box shrinks to what is sooner, and what is left is searched for the least plan of more weight.
         """
         shift = self._problem.shift
         self._most = None if most is None else most + 1 << shift
-        self._window = self._windows.at(box.by)
-        self._bounds.enter(box, self._most)
-        self.floor = None
+        self._enter(box)
+        self.floor = self.standing = None
         heap: list[tuple[int, int, int, Node]] = []
         pushed = 0
 
         def push(node: Node) -> None:
             nonlocal pushed
             rank, steps = node.weight >> blind, node.chosen.bit_count()
-            if best is None or rank < best.weight >> blind:
+            if falling or best is None or rank < best.weight >> blind:
                 pushed += 1
                 order = node.weight - (steps << self._bounds.ids) if blind else -steps
                 heapq.heappush(heap, (rank, order, pushed, node))
@@ -102,16 +115,29 @@ class BoxSearch:
                 return True
             return False
 
-        allowed = self._window.useful
-        for index, months in enumerate(self.unpaid):
-            if months > box.unpaid:
-                allowed &= ~(1 << index)
-        push(Node(0, allowed, box.by, -NEVER << shift))
-        while heap:
+        if falling and box in self._left_off:
+            heap, best = self._left_off.pop(box)
+            pushed = max((entry[2] for entry in heap), default=0)
+        else:
+            push(self._root(box))
+        while heap or (falling and best is not None):
             self._check()
+            if best is not None and (not heap or heap[0][0] >= best.weight >> blind):
+                if not falling:
+                    break
+                if self.standing is not None and best.weight >> blind > self.standing.weight >> blind:
+                    self._left_off[box] = heap, best
+                    break
+                self.standing, best = best, None
+                box = Box(self.standing.arrival - 1, box.unpaid)
+                if box.by < self.earliest:
+                    break
+                self._enter(box)
+                continue
             node = heapq.heappop(heap)[-1]
-            if best is not None and node.weight >> blind >= best.weight >> blind:
-                break
+            if node.cap > box.by:
+                node.cap, node.allowed = box.by, node.allowed & self._window.useful
+                node.raised, node.bound, node.unmet = False, None, None
             self.floor = node.weight >> shift
             self.popped += 1
             if node.raised:
@@ -134,6 +160,17 @@ class BoxSearch:
                 if self._most is None or child.weight < self._most:
                     push(child)
         return best
+
+    def _root(self, box: Box) -> Node:
+        allowed = self._window.useful
+        for index, months in enumerate(self.unpaid):
+            if months > box.unpaid:
+                allowed &= ~(1 << index)
+        return Node(0, allowed, box.by, -NEVER << self._problem.shift)
+
+    def _enter(self, box: Box) -> None:
+        self._window = self._windows.at(box.by)
+        self._bounds.enter(box, self._most)
 
     def _children(self, node: Node, bound: Bound | None) -> tuple[list[Node], Found | None]:
         """Return nodes that together hold all that is below the node but its own plan, and that plan, if it is one."""

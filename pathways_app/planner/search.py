@@ -85,6 +85,7 @@ class Search:
                 for part in (Box(plan.arrival - 1, box.unpaid), Box(box.by, plan.unpaid - 1)):
                     self._leave(part, plan.net, done)
         except StoppedError:
+            self._better = self._better or self._boxes.standing
             if self._better is not None:
                 self._archive.add(self._better)
             return Outcome(self._archive.found, False, self._bound(), self._rejected())
@@ -120,64 +121,65 @@ class Search:
             default=None,
         )
         most = None if known is None else known.net - 1
-        plan = self._least(box, most)
+        # Towards the patient end of the front the fewest unpaid months come first: that leaves fewer boxes.
+        patient = box.by == self._deadline and box.unpaid < self._most_unpaid
+        plan = self._least(box, most) if patient else self._soonest(box, most)
         if plan is None or (known is not None and known.net <= plan.net):
             return known
         self._better = plan
-        if box.by == self._deadline and box.unpaid < self._most_unpaid:
-            # Towards the patient end of the front the fewest unpaid months come first: that leaves fewer boxes.
+        if patient:
             plan = self._paid_longer(plan, box.by)
-            plan = self._sooner(plan, plan.unpaid, box.unpaid)
+            plan = self._soonest(Box(plan.arrival, plan.unpaid), plan.net) or plan
         else:
-            plan = self._sooner(plan, box.unpaid, box.unpaid)
             plan = self._paid_longer(plan, plan.arrival)
         # Only now does it matter which plan it is: what led here asked for the net cost alone.
         return self._boxes.least(Box(plan.arrival, plan.unpaid), plan.net, plan)
 
     def _least(self, box: Box, most: int | None) -> Found | None:
         """Return some plan of least net cost in the box, of at most `most`; what is known of wider boxes may tell."""
-        if self._budget is not None:
-            most = self._budget if most is None else min(most, self._budget)
+        most = self._within_budget(most)
+        told, plan = self._told(box, most)
+        if not told:
+            plan = self._boxes.cheapest(box, most)
+            self._known.append((box, most, plan))
+        return plan
+
+    def _within_budget(self, most: int | None) -> int | None:
+        if self._budget is None:
+            return most
+        return self._budget if most is None else min(most, self._budget)
+
+    def _told(self, box: Box, most: int | None) -> tuple[bool, Found | None]:
+        """Say whether what is known of wider boxes tells a plan of least net cost in this one, and which, if any."""
         for wider, limit, plan in self._known:
             if not wider.holds(box):
                 continue
             if plan is None:
                 if limit is None or (most is not None and most <= limit):
-                    return None
+                    return True, None
             elif most is not None and plan.net > most:
-                return None
+                return True, None
             elif plan.arrival <= box.by and plan.unpaid <= box.unpaid:
-                return plan
-        plan = self._boxes.cheapest(box, most)
+                return True, plan
+        return False, None
+
+    def _soonest(self, box: Box, most: int | None) -> Found | None:
+        """Return the earliest plan of least net cost in the box."""
+        most = self._within_budget(most)
+        told, plan = self._told(box, most)
+        if told and plan is None:
+            return None
+        plan, after = self._boxes.soonest(box, most)
         self._known.append((box, most, plan))
-        return plan
-
-    def _sooner(self, plan: Found, unpaid: int, widest: int) -> Found:
-        """Return the earliest plan of the same net cost: anything earlier is tried, in time half of what is left.
-
-        The box that will be left has up to `widest` unpaid months: where it holds nothing as cheap, nothing in it does.
-        """
-        low, high = self._boxes.earliest, plan.arrival - 1
-        steps = 0
-        while low <= high:
-            better = self._least(Box(high, widest), None)
-            if better is not None and better.net <= plan.net:
-                better = self._least(Box(high, unpaid), plan.net)
-            if better is None or better.net > plan.net:
-                break
-            self._better, plan, high = better, better, better.arrival - 1
-            steps += 1
-            by = (low + high) // 2
-            if low <= by < high and steps >= PATIENCE:
-                better = self._least(Box(by, unpaid), plan.net)
-                if better is None:
-                    low = by + 1
-                else:
-                    self._better, plan, high = better, better, better.arrival - 1
+        if plan is not None:
+            self._known.append((Box(plan.arrival - 1, box.unpaid), most, after))
         return plan
 
     def _paid_longer(self, plan: Found, by: int) -> Found:
-        """Return the plan of the same net cost with the fewest unpaid months, tried for as in `_sooner`."""
+        """Return the plan of the same net cost with the fewest unpaid months.
+
+        Anything with fewer is tried, after `PATIENCE` steps also half of what is left.
+        """
         low, high = 0, plan.unpaid - 1
         steps = 0
         while low <= high:

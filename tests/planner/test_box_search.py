@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pathways_app.planner.box_search import BoxSearch
 from pathways_app.planner.instance import Has, Instance, PlanQuery, PlanStep, all_of
-from pathways_app.planner.pareto import Box
+from pathways_app.planner.pareto import Box, Found
 from pathways_app.planner.prepare import Prepared, prepare
 from pathways_app.planner.search import StoppedError
 from tests.planner.every_set import START, Everything, Plan, crammed, everything
@@ -131,6 +131,47 @@ def test_boxes_where_hours_are_short_give_the_least_plan_there_is(seed, assuming
 @settings(max_examples=20)
 def test_boxes_of_any_kind_give_the_least_plan_there_is(seed, kind):
     _compared(everything(seed, kind), seed)
+
+
+def _down_the_steps(all_there_is: Everything | None, seed: int) -> None:
+    """Go from each earliest plan to what is sooner still, with other boxes asked for in between."""
+    if all_there_is is None:
+        return
+    dice = Random(seed)
+    search = search_of(all_there_is.prepared)
+    for widest, most in _boxes(all_there_is, dice)[:4]:
+        box = widest
+        while True:
+            inside = _inside(all_there_is.lean, box, most)
+            plan, after = search.soonest(box, most)
+            if not inside:
+                assert plan is None
+                break
+            assert plan is not None
+            assert (plan.net, plan.arrival) == min((other.net, other.arrival) for other in inside)
+            assert any((other.options, *other.vector) == (plan.options, *_vector(plan)) for other in inside)
+            box = Box(plan.arrival - 1, box.unpaid)
+            sooner = _inside(all_there_is.lean, box, most)
+            assert (after is None) == (not sooner)
+            assert after is None or after.net == min(other.net for other in sooner)
+            if dice.random() < 0.5:
+                search.cheapest(Box(plan.arrival, plan.unpaid - 1), plan.net)
+
+
+def _vector(plan: Found) -> tuple[int, int, int]:
+    return plan.arrival, plan.net, plan.unpaid
+
+
+@given(seed=SEEDS, assuming=st.booleans())
+@settings(max_examples=6)
+def test_from_the_earliest_of_a_net_cost_on_to_what_is_sooner_still_where_hours_are_short(seed, assuming):
+    _down_the_steps(crammed(seed, assuming=assuming), seed)
+
+
+@given(seed=SEEDS, kind=KINDS)
+@settings(max_examples=8)
+def test_from_the_earliest_of_a_net_cost_on_to_what_is_sooner_still(seed, kind):
+    _down_the_steps(everything(seed, kind), seed)
 
 
 @given(seed=SEEDS)
