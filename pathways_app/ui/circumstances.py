@@ -40,6 +40,7 @@ class Circumstances(QWidget):
         super().__init__(parent)
         self._session, self._today = session, today
         self._catalogue: JurisdictionCatalogue | None = None
+        self._weighed: tuple[object, tuple[tuple[str, ...], tuple[str, ...]]] | None = None
         self._all_shown = False
         self._rows: dict[str, ValueRow] = {}
         self._limits = self._make_limits()
@@ -74,7 +75,7 @@ class Circumstances(QWidget):
         if catalogue is not self._catalogue:
             self._lay_out(())
         self._catalogue = catalogue
-        first, rest = attributes_by_weight(catalogue, draft.goal, frozenset(draft.holds))
+        first, rest = self._weigh(catalogue, draft.goal, frozenset(draft.holds))
         answered = tuple(name for name in (*first, *rest) if name in draft.attributes)
         shown = tuple(dict.fromkeys((*first, *rest) if self._all_shown else (*first[:_FIRST_SHOWN], *answered)))
         hidden = len(first) + len(rest) - len(shown)
@@ -87,6 +88,15 @@ class Circumstances(QWidget):
         self._show_limits(draft)
         for field, box in self._checks.items():
             box.setChecked(getattr(draft, field))
+
+    def _weigh(
+        self, catalogue: JurisdictionCatalogue, goal: str | None, held: frozenset[str]
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return `attributes_by_weight`, worked out again only where what it depends on has changed."""
+        asked = (id(catalogue), goal, held)
+        if self._weighed is None or self._weighed[0] != asked:
+            self._weighed = (asked, attributes_by_weight(catalogue, goal, held))
+        return self._weighed[1]
 
     def _make_limits(self) -> dict[str, ValueRow]:
         rows = {}

@@ -58,6 +58,7 @@ class Enquiry(QObject):
         self._file: Path | None = None
         self._early: Answer | None = None
         self._ranked = Questions()
+        self._open: tuple[Answer, Questions, frozenset[str], tuple[OpenQuestion, ...]] | None = None
         self._jobs = SearchJobs(lambda wanted, _stop: open_catalogue(wanted, open_workspace), self)
         self._jobs.finished.connect(self._take_opened)
         self._jobs.failed.connect(self._take_failure)
@@ -105,9 +106,14 @@ class Enquiry(QObject):
 
     def questions(self) -> tuple[OpenQuestion, ...]:
         """Return the questions that the newest answer leaves open, the one worth most first."""
-        if self.answer is None:
+        answer, skipped, ranked = self.answer, self.session.draft.skipped, self._ranked
+        if answer is None:
             return ()
-        return open_questions(self.answer, self.catalogue, self.session.draft.skipped, self._ranked)
+        known = self._open
+        if known is None or known[0] is not answer or known[1] is not ranked or known[2] != skipped:
+            found = open_questions(answer, self.catalogue, skipped, ranked)
+            known = self._open = (answer, ranked, skipped, found)
+        return known[3]
 
     def close(self) -> None:
         """Stop all work and close the catalogue."""
