@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCollator, QLocale
@@ -19,7 +19,7 @@ from pathways_app.domain.support import Support
 from pathways_app.services.describe import Description, Entry, describe
 from pathways_app.ui.explore.entry_kinds import kind_words
 from pathways_app.ui.explore.entry_words import amount_words, step_note
-from pathways_app.ui.explore.findings import Finding, finding_of, level_words
+from pathways_app.ui.explore.findings import Finding, doubles, finding_of, level_words
 from pathways_app.ui.open_catalogue import Workspace
 from pathways_app.ui.requirement_data import Node, standing_at
 from pathways_app.ui.session import Draft
@@ -77,11 +77,12 @@ def entry_view(workspace: Workspace, ident: str) -> EntryView:
     catalogue = workspace.jurisdiction(place)
     described = describe(catalogue, ident)
     entry = described.entry
+    shared = doubles(catalogue)
     collator = QCollator(QLocale())
     collator.setNumericMode(True)
 
     def links(idents: Iterable[str]) -> tuple[Link, ...]:
-        found = [link for other in dict.fromkeys(idents) if (link := _link(catalogue, other)) is not None]
+        found = [link for other in dict.fromkeys(idents) if (link := _link(catalogue, other, shared)) is not None]
         found.sort(key=lambda link: collator.sortKey(link.finding.hit.name))
         return tuple(sorted(found, key=lambda link: link.finding.status in (Status.CLOSED, Status.PROPOSED)))
 
@@ -129,11 +130,11 @@ def entry_of(catalogue: JurisdictionCatalogue, ident: str) -> Entry | None:
     )
 
 
-def _link(catalogue: JurisdictionCatalogue, ident: str) -> Link | None:
+def _link(catalogue: JurisdictionCatalogue, ident: str, shared: Collection[str]) -> Link | None:
     entry = entry_of(catalogue, ident)
     if entry is None:
         return None
-    return Link(finding_of(catalogue, entry), note_of(entry))
+    return Link(finding_of(catalogue, entry, shared), note_of(entry))
 
 
 def note_of(entry: Entry) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from PySide6.QtCore import QCollator, QLocale
+from PySide6.QtCore import QCollator, QCoreApplication, QLocale
 
 from pathways_app.domain.bursary import Bursary, BursaryKind
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -19,6 +19,8 @@ from pathways_app.ui.explore.entry_kinds import SECTIONS
 from pathways_app.ui.inspector_data import Trust, trust_in
 from pathways_app.ui.open_catalogue import Workspace
 from pathways_app.ui.wording import language, name_of
+
+translate = QCoreApplication.translate
 
 MOST = 5_000
 """Entries listed at once: more than anyone reads, and past it the counts are of these."""
@@ -115,7 +117,7 @@ class EntryIndex:
 
     def _finding(self, hit: SearchHit) -> Finding:
         known = self._known(hit.jurisdiction).get(hit.id) if hit.section != "plan_item" else None
-        return Finding(hit) if known is None else Finding(hit, known.level, known.status, known.trust)
+        return Finding(hit) if known is None else known
 
     def _known(self, place: str) -> Mapping[str, Finding]:
         if place not in self._facts:
@@ -134,8 +136,24 @@ def level_words(entry: Credential) -> str:
     return f"{entry.level.framework} {entry.level.value}" if entry.level else ""
 
 
-def finding_of(catalogue: JurisdictionCatalogue, entry: Credential | Step | Bursary | Support) -> Finding:
-    """Return how a search lists `entry`."""
+def doubles(catalogue: JurisdictionCatalogue) -> frozenset[str]:
+    """Return the names that several steps of a place share, as those of one programme at several colleges."""
+    counts = Counter(name_of(step.name) for step in catalogue.steps.values())
+    return frozenset(name for name, count in counts.items() if count > 1)
+
+
+def title_of(entry: Credential | Step | Bursary | Support, shared: Collection[str]) -> str:
+    """Return the name of an entry, with who offers it where the name is among those `shared` by several."""
+    name = name_of(entry.name)
+    if name not in shared or not isinstance(entry, Step) or not entry.providers:
+        return name
+    return translate("Explore", "{name}: {provider}").format(name=name, provider=entry.providers[0])
+
+
+def finding_of(
+    catalogue: JurisdictionCatalogue, entry: Credential | Step | Bursary | Support, shared: Collection[str] = ()
+) -> Finding:
+    """Return how a search lists `entry`; `shared` are the names that do not tell entries apart."""
     match entry:
         case Credential():
             section = "credential"
@@ -146,7 +164,7 @@ def finding_of(catalogue: JurisdictionCatalogue, entry: Credential | Step | Burs
         case _:
             section = "support"
     return Finding(
-        SearchHit(entry.id, section, entry.kind.value, name_of(entry.name), catalogue.jurisdiction.id),
+        SearchHit(entry.id, section, entry.kind.value, title_of(entry, shared), catalogue.jurisdiction.id),
         level_words(entry) if isinstance(entry, Credential) else "",
         entry.status if isinstance(entry, (Step, Bursary)) else None,
         trust_of(catalogue, entry.sources),
@@ -160,9 +178,10 @@ def _entries(catalogue: JurisdictionCatalogue) -> Iterable[Finding]:
         catalogue.bursaries.values(),
         catalogue.supports.values(),
     )
+    shared = doubles(catalogue)
     for entries in sections:
         for entry in entries:
-            yield finding_of(catalogue, entry)
+            yield finding_of(catalogue, entry, shared)
     for link in catalogue.plan_links:
         yield Finding(
             SearchHit(f"{link.plan}/{link.item}", "plan_item", link.plan, link.title, catalogue.jurisdiction.id)

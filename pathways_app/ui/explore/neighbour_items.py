@@ -8,17 +8,16 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.credential import Credential
 from pathways_app.domain.step import Status, Step
 from pathways_app.ui.explore.entry_kinds import entry_icon, kind_words
 from pathways_app.ui.explore.entry_view import entry_of, note_of
 from pathways_app.ui.explore.findings import finding_of
-from pathways_app.ui.explore.neighbours import Neighbour, Side
+from pathways_app.ui.explore.neighbours import Neighbour, Side, Ties
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.badge import Mark, mark_words
 from pathways_app.ui.widgets.map_items import wrapped
-from pathways_app.ui.wording import MINUS, name_of, number
+from pathways_app.ui.wording import MINUS, number
 
 translate = QCoreApplication.translate
 
@@ -41,15 +40,16 @@ class NeighbourText:
     held: bool = False
 
 
-def text_of(catalogue: JurisdictionCatalogue, node: Neighbour, held: frozenset[str]) -> NeighbourText:
+def text_of(ties: Ties, node: Neighbour, held: frozenset[str]) -> NeighbourText:
     """Return what the box of `node` says; `held` is what the person holds, with all it implies."""
+    catalogue = ties.catalogue
     if not node.ident:
         more = translate("Neighbours", "and %n more", None, node.hidden)
         return NeighbourText(more, "", "plus", more)
     entry = entry_of(catalogue, node.ident)
     if entry is None:
         return NeighbourText(node.ident, "", "info", node.ident)
-    hit = finding_of(catalogue, entry).hit
+    hit = finding_of(catalogue, entry, ties.shared).hit
     below, mine, words = note_of(entry), node.ident in held, []
     if node.column < 0 and isinstance(entry, Credential) and node.parent in catalogue.credentials:
         below = translate("Neighbours", "holding it counts too")
@@ -59,14 +59,14 @@ def text_of(catalogue: JurisdictionCatalogue, node: Neighbour, held: frozenset[s
     if mine:
         words.append(translate("Neighbours", "held"))
     below = " · ".join((*words, below))
-    said = [name_of(entry.name), kind_words(hit.section, hit.kind), below]
+    said = [hit.name, kind_words(hit.section, hit.kind), below]
     if node.hidden:
         if node.side is Side.BEFORE:
             said.append(translate("Neighbours", "%n lead(s) here that are not shown", None, node.hidden))
         else:
             said.append(translate("Neighbours", "leads to %n not shown", None, node.hidden))
     icon = "check" if mine else entry_icon(hit.section, hit.kind)
-    return NeighbourText(name_of(entry.name), below, icon, ", ".join(filter(None, said)), shut, mine)
+    return NeighbourText(hit.name, below, icon, ", ".join(filter(None, said)), shut, mine)
 
 
 class NeighbourItem(QGraphicsItem):

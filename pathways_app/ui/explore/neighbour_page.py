@@ -131,7 +131,7 @@ class NeighbourPage(QWidget):
             return
         middle = next(iter(self._opened))[0]
         self._found = neighbourhood(self._ties, middle, self._opened)
-        self.map.show_neighbourhood(self._ties.catalogue, self._found, self._held, current)
+        self.map.show_neighbourhood(self._ties, self._found, self._held, current)
         self._fill_outline()
 
     def _press(self, key: str | None) -> None:
@@ -183,7 +183,7 @@ class NeighbourPage(QWidget):
     def _line(self, node: Neighbour) -> Entry:
         if self._ties is None:
             raise RuntimeError("drawn before there was a catalogue")
-        text: NeighbourText = text_of(self._ties.catalogue, node, self._held)
+        text: NeighbourText = text_of(self._ties, node, self._held)
         name = text.name
         if node.ident and node.hidden:
             name = self.tr("{name} (+{count})").format(name=text.name, count=node.hidden)

@@ -8,17 +8,16 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent, QPainter, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
-from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.ui.explore.neighbour_items import NeighbourItem, text_of
 from pathways_app.ui.explore.neighbour_layout import lay_out
-from pathways_app.ui.explore.neighbours import Neighbourhood
+from pathways_app.ui.explore.neighbours import Neighbourhood, Ties
 from pathways_app.ui.theme import Theme
 from pathways_app.ui.widgets.map_items import EdgeItem
 from pathways_app.ui.widgets.map_paths import taken_path
 from pathways_app.ui.widgets.zoom_bar import STEP, ZoomBar
 
 LEAST_ZOOM, MOST_ZOOM = 0.4, 2.0
-_READABLE = 0.85
+_READABLE, _COMFORTABLE = 0.72, 0.9  # zooms one can still read at, and need not go below for height alone
 _WAYS = {
     Qt.Key.Key_Right: QPointF(1, 0),
     Qt.Key.Key_Left: QPointF(-1, 0),
@@ -43,7 +42,7 @@ class NeighbourView(QGraphicsView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._shown: tuple[JurisdictionCatalogue, Neighbourhood, frozenset[str]] | None = None
+        self._shown: tuple[Ties, Neighbourhood, frozenset[str]] | None = None
         self._items: dict[str, NeighbourItem] = {}
         self._current = ""
         self._zoom = 1.0
@@ -78,14 +77,12 @@ class NeighbourView(QGraphicsView):
         """The zoom: 1.0 at 100 %."""
         return self._zoom
 
-    def show_neighbourhood(
-        self, catalogue: JurisdictionCatalogue, found: Neighbourhood, held: frozenset[str], current: str
-    ) -> None:
+    def show_neighbourhood(self, ties: Ties, found: Neighbourhood, held: frozenset[str], current: str) -> None:
         """Show `found`, with `current` where it was on the screen if it was there; a new middle is shown whole."""
         again = self._shown is not None and self._shown[1].middle == found.middle
         anchor = current if again and current in self._items and current in found.nodes else ""
         before = self.place_of(anchor) if anchor else QPoint()
-        self._shown = (catalogue, found, held)
+        self._shown = (ties, found, held)
         self._draw()
         self.make_current(current if current in found.nodes else found.middle, see=False)
         if not anchor:
@@ -217,11 +214,11 @@ class NeighbourView(QGraphicsView):
     def _draw(self) -> None:
         if self._shown is None:
             return
-        catalogue, found, held = self._shown
+        ties, found, held = self._shown
         scene = self.scene()
         scene.clear()
         self._items = {
-            key: NeighbourItem(self._theme, node, text_of(catalogue, node, held)) for key, node in found.nodes.items()
+            key: NeighbourItem(self._theme, node, text_of(ties, node, held)) for key, node in found.nodes.items()
         }
         rects = lay_out(found, {key: item.size for key, item in self._items.items()}, self._theme.scale)
         for source, target in found.lines:
@@ -247,7 +244,8 @@ class NeighbourView(QGraphicsView):
         full, room = self._full, self.viewport().size()
         if full.isEmpty():
             return
-        self.zoom_to(max(_READABLE, min(1.0, room.width() / full.width(), room.height() / full.height())))
+        across, down = room.width() / full.width(), room.height() / full.height()
+        self.zoom_to(max(_READABLE, min(1.0, across, max(down, _COMFORTABLE))))
         if full.height() * self._zoom <= room.height() and full.width() * self._zoom <= room.width():
             self.centerOn(full.center())
         elif self._current:

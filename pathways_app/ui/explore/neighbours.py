@@ -13,7 +13,7 @@ from pathways_app.domain.credential import Credential, CredentialKind
 from pathways_app.domain.requirement import credentials_of
 from pathways_app.domain.step import Status, Step
 from pathways_app.ui.explore.entry_view import entry_of
-from pathways_app.ui.wording import name_of
+from pathways_app.ui.explore.findings import doubles, title_of
 
 AT_ONCE = 6
 """Neighbours drawn when a side of an entry is opened; a last one counts the rest, and opens as many again."""
@@ -61,10 +61,11 @@ class Neighbourhood:
 
 
 class Ties:
-    """What leads directly to what in one place."""
+    """What leads directly to what in one place; `shared` are the names that several of its steps have."""
 
     def __init__(self, catalogue: JurisdictionCatalogue) -> None:
         self.catalogue = catalogue
+        self.shared = doubles(catalogue)
         self._after: dict[str, list[str]] = {}
         self._before: dict[str, list[str]] = {}
         for credential in catalogue.credentials.values():
@@ -105,7 +106,7 @@ class Ties:
 
     def _name(self, ident: str) -> str:
         entry = entry_of(self.catalogue, ident)
-        return ident if entry is None else name_of(entry.name)
+        return ident if entry is None else title_of(entry, self.shared)
 
     def _rank(self, ident: str) -> tuple[bool, bool]:
         entry = entry_of(self.catalogue, ident)

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from pathways_app.domain.step import Status
-from pathways_app.ui.explore.findings import EntryIndex, Facet, Wanted, finding_of, trust_of
+from pathways_app.ui.explore.findings import EntryIndex, Facet, Wanted, doubles, finding_of, title_of, trust_of
 from pathways_app.ui.inspector_data import Trust
 
 
@@ -93,3 +93,14 @@ def test_only_steps_and_money_are_open_or_not(place):
     assert finding_of(place, place.credentials["w.teacher"]).status is None
     assert finding_of(place, place.supports["w.mentor"]).values(Facet.STATUS) == ()
     assert finding_of(place, replace(place.credentials["w.teacher"], level=None)).values(Facet.LEVEL) == ()
+
+
+def test_steps_of_one_name_are_told_apart_by_who_offers_them(place):
+    named = replace(place.steps["w.other-degree"], name=place.steps["w.degree-course"].name, providers=("College",))
+    steps = {**place.steps, named.id: named}
+    twice = replace(place, steps=steps)
+    assert doubles(place) == frozenset()
+    assert doubles(twice) == {"Degree course"}
+    assert title_of(named, doubles(twice)) == "Degree course: College"
+    assert finding_of(twice, named, doubles(twice)).hit.name == "Degree course: College"
+    assert title_of(place.steps["w.test"], doubles(twice)) == "Test"

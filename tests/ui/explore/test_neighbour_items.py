@@ -4,12 +4,12 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem
 
 from pathways_app.ui.explore.neighbour_items import NeighbourItem, text_of
-from pathways_app.ui.explore.neighbours import Neighbour
+from pathways_app.ui.explore.neighbours import Neighbour, Ties
 
 
 @pytest.fixture
 def text(place):
-    return lambda node, held=frozenset(): text_of(place, node, frozenset(held))
+    return lambda node, held=frozenset(): text_of(Ties(place), node, frozenset(held))
 
 
 def test_a_box_says_name_kind_and_figures(text):

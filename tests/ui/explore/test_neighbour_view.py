@@ -16,7 +16,7 @@ def view(qtbot, theme, place, found):
     view = NeighbourView(theme)
     qtbot.addWidget(view)
     view.resize(900, 500)
-    view.show_neighbourhood(place, found, frozenset(), "w.qts")
+    view.show_neighbourhood(Ties(place), found, frozenset(), "w.qts")
     view.show()
     return view
 
@@ -55,7 +55,7 @@ def test_what_is_pressed_stays_where_it_is(view, place, found):
     opened = toggled(found.nodes["w.degree-course"], beginning("w.qts"))
     before = view.place_of("w.degree-course")
     view.show_neighbourhood(
-        place, neighbourhood(Ties(place), "w.qts", opened), frozenset({"w.level-3"}), "w.degree-course"
+        Ties(place), neighbourhood(Ties(place), "w.qts", opened), frozenset({"w.level-3"}), "w.degree-course"
     )
     assert (view.place_of("w.degree-course") - before).manhattanLength() <= 2
     assert view.current == "w.degree-course"
