@@ -15,7 +15,6 @@ from pathways_app.ui.theme.fonts import BODY_PIXELS, Role, body_pixels, font_of,
 from pathways_app.ui.theme.stylesheet import stylesheet
 from pathways_app.ui.theme.tokens import Scheme, Tokens, contrast_tokens, palette_of, plain_contrast, read_tokens
 
-
 _MOVING = (
     Qt.UIEffect.UI_AnimateMenu,
     Qt.UIEffect.UI_AnimateCombo,
