@@ -16,6 +16,7 @@ from pathways_app.planner.pareto import Box
 from pathways_app.planner.prepare import Prepared
 from pathways_app.planner.problem import NEVER
 from pathways_app.planner.schedule import Scheduler
+from pathways_app.planner.sufficient import Sufficient
 from pathways_app.planner.timing import Clock
 from pathways_app.planner.turns import Turns
 from pathways_app.planner.windows import Windows
@@ -29,9 +30,13 @@ def bounds_of(prepared: Prepared, check=lambda: None) -> LowerBounds:
     problem = prepared.problem
     windows = Windows(problem)
     clock, capacity = Clock(problem, windows.order), Capacity(problem, windows)
-    landmarks = Landmarks(problem, windows, clock, Scheduler(problem), capacity)
+    scheduler = Scheduler(problem)
+    landmarks, sufficient = (
+        Landmarks(problem, windows, clock, scheduler, capacity),
+        Sufficient(problem, windows, scheduler),
+    )
     turns = Turns(problem, windows, check)
-    return LowerBounds(prepared, windows, clock, capacity, landmarks, Demands(problem), turns, check)
+    return LowerBounds(prepared, windows, clock, capacity, landmarks, Demands(problem), turns, sufficient, check)
 
 
 def _below(plans: tuple[Plan, ...], box: Box, node: Node) -> list[Plan]:
