@@ -9,6 +9,7 @@ from pathways_app.domain.requirement import Holds
 from pathways_app.domain.source import Source
 from pathways_app.domain.step import Document, StepKind
 from pathways_app.ui import wording
+from pathways_app.ui.code_words import amid
 from pathways_app.ui.inspector_data import StepView
 from pathways_app.ui.money_data import Because, MoneyRow, Verdict
 from pathways_app.ui.requirement_words import credential_name, part_words
@@ -113,7 +114,7 @@ def _because(catalogue: JurisdictionCatalogue, row: MoneyRow) -> str:
     match row.because:
         case Because.ANSWERS:
             asked = [wording.plain(name) for name in row.ask]
-            asked = [asked[0], *(name[:1].lower() + name[1:] for name in asked[1:])] if asked else []
+            asked = [asked[0], *map(amid, asked[1:])] if asked else []
             return translate("Inspector", "Needs: {questions}").format(questions=", ".join(asked))
         case Because.STEPS:
             names = [wording.name_of(catalogue.steps[step].name) for step in row.steps if step in catalogue.steps]
@@ -122,7 +123,7 @@ def _because(catalogue: JurisdictionCatalogue, row: MoneyRow) -> str:
             asked_for = part_words(catalogue, row.failing)
             if isinstance(row.failing.requirement, Holds):
                 return translate("Inspector", "Only with: {what}").format(what=asked_for)
-            return translate("Inspector", "Asks for {what}").format(what=asked_for[:1].lower() + asked_for[1:])
+            return translate("Inspector", "Asks for {what}").format(what=amid(asked_for))
         case Because.NOT_ELIGIBLE:
             return translate("Inspector", "A condition is not met")
         case Because.NOT_OPEN:

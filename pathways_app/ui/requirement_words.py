@@ -8,6 +8,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds
 from pathways_app.domain.route import Route
 from pathways_app.ui import wording
+from pathways_app.ui.code_words import amid
 from pathways_app.ui.requirement_data import Node, State
 
 translate = QCoreApplication.translate
@@ -41,7 +42,7 @@ def condition_words(condition: Condition) -> str:
     name = wording.plain(condition.attribute)
     if condition.values in ((True,), (False,)):
         wanted = (condition.values == (True,)) is not condition.negated
-        return name if wanted else translate("Requirement", "Not: {what}").format(what=name[:1].lower() + name[1:])
+        return name if wanted else translate("Requirement", "Not: {what}").format(what=amid(name))
     words = _range_words(condition) if condition.low is not None or condition.high is not None else ""
     words = words or _values_words(condition)
     if condition.negated:
@@ -115,7 +116,7 @@ def _range_words(condition: Condition) -> str:
 
 
 def _values_words(condition: Condition) -> str:
-    words = [wording.value_words(value).lower() for value in condition.values]
+    words = [amid(wording.value_words(value)) for value in condition.values]
     shown = words[:_MOST_VALUES]
     if len(words) > len(shown):
         more = translate("Requirement", "%n more", None, len(words) - len(shown))

@@ -11,6 +11,7 @@ from pathways_app.domain.attribute import Attribute, AttributeType, AttributeVal
 from pathways_app.domain.money import MINOR_PER_MAJOR, Money
 from pathways_app.domain.month import month_of_year
 from pathways_app.domain.text import LocalText
+from pathways_app.ui.code_words import plain as plain
 
 translate = QCoreApplication.translate
 _of_catalogue = QCoreApplication.translate  # texts that stand in the catalogue, not here, and are found there
@@ -19,7 +20,6 @@ NBSP = "\u00a0"
 MINUS = "\u2212"
 
 _SYMBOLS = {"GBP": "£", "USD": "$", "CAD": "$", "SEK": "kr"}
-_ACRONYMS = frozenset("uk qts pgce ewc dbs gpa csn fafsa hlta bc us rn pslf sfi vfu kpu".split())
 
 
 def language() -> str:
@@ -78,19 +78,6 @@ def span(months: int) -> str:
     if rest or not years:
         parts.append(translate("Wording", "%n m", "a number of months, very short", rest))
     return NBSP.join(part.replace(" ", NBSP) for part in parts)
-
-
-def plain(code: str) -> str:
-    """Write a catalogue code such as household_income as words of the window's language: Household income."""
-    return _of_catalogue("Codes", english(code))
-
-
-def english(code: str) -> str:
-    """Write a catalogue code as English words."""
-    words = code.replace("_", " ").replace("-", " ").split()
-    written = [word.upper() if word in _ACRONYMS else word for word in words]
-    text = " ".join(written)
-    return text[:1].upper() + text[1:]
 
 
 def listed(words: Sequence[str]) -> str:

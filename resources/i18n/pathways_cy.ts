@@ -572,10 +572,6 @@
         <translation>Asiaidd</translation>
     </message>
     <message>
-        <source>Associate in cte field</source>
-        <translation>Gradd gyswllt yn y maes galwedigaethol</translation>
-    </message>
-    <message>
         <source>Authority requests certificate</source>
         <translation>Awdurdod yn gofyn am dystysgrif</translation>
     </message>
@@ -696,10 +692,6 @@
         <translation>Credydau coleg</translation>
     </message>
     <message>
-        <source>Commit to work in wales</source>
-        <translation>Ymrwymo i weithio yng Nghymru</translation>
-    </message>
-    <message>
         <source>Completes school level</source>
         <translation>Cwblhau lefel ysgol</translation>
     </message>
@@ -728,12 +720,20 @@
         <translation>Crefftau</translation>
     </message>
     <message>
-        <source>Cte</source>
+        <source>Associate in CTE field</source>
+        <translation>Gradd gyswllt yn y maes galwedigaethol</translation>
+    </message>
+    <message>
+        <source>CTE</source>
         <translation>Addysg alwedigaethol</translation>
     </message>
     <message>
-        <source>Cte field credits</source>
+        <source>CTE field credits</source>
         <translation>Credydau yn y maes galwedigaethol</translation>
+    </message>
+    <message>
+        <source>Commit to work in Wales</source>
+        <translation>Ymrwymo i weithio yng Nghymru</translation>
     </message>
     <message>
         <source>Danish</source>
@@ -804,6 +804,10 @@
         <translation>Drama</translation>
     </message>
     <message>
+        <source>EU, EEA or Switzerland</source>
+        <translation>UE, AEE neu’r Swistir</translation>
+    </message>
+    <message>
         <source>EWC recognition refused</source>
         <translation>CGA wedi gwrthod cydnabod</translation>
     </message>
@@ -872,8 +876,40 @@
         <translation>Math o gyflogwr</translation>
     </message>
     <message>
-        <source>En</source>
-        <translation>Saesneg</translation>
+        <source>Gypsy or Irish traveller</source>
+        <translation>Sipsi neu Deithiwr Gwyddelig</translation>
+    </message>
+    <message>
+        <source>La Paz</source>
+        <translation>La Paz</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Gogledd Iwerddon</translation>
+    </message>
+    <message>
+        <source>Santa Cruz</source>
+        <translation>Santa Cruz</translation>
+    </message>
+    <message>
+        <source>Taught in English or French</source>
+        <translation>Trwy’r Saesneg neu’r Ffrangeg</translation>
+    </message>
+    <message>
+        <source>Teaching Welsh in English medium secondary</source>
+        <translation>Addysgu Cymraeg mewn uwchradd cyfrwng Saesneg</translation>
+    </message>
+    <message>
+        <source>Years 4–6</source>
+        <translation>Blynyddoedd 4–6</translation>
+    </message>
+    <message>
+        <source>Years 7–9</source>
+        <translation>Blynyddoedd 7–9</translation>
+    </message>
+    <message>
+        <source>Years F–3</source>
+        <translation>Blynyddoedd F–3</translation>
     </message>
     <message>
         <source>Engineering</source>
@@ -900,16 +936,28 @@
         <translation>Ethnigrwydd</translation>
     </message>
     <message>
-        <source>Eu eea ch</source>
-        <translation>UE, AEE neu’r Swistir</translation>
-    </message>
-    <message>
         <source>Experience furthers learning</source>
         <translation>Profiad yn hybu dysgu</translation>
     </message>
     <message>
         <source>FAFSA filed</source>
         <translation>FAFSA wedi’i gyflwyno</translation>
+    </message>
+    <message>
+        <source>FFEL</source>
+        <translation>FFEL</translation>
+    </message>
+    <message>
+        <source>FN language proficient</source>
+        <translation>Rhugl mewn iaith Cenedl Gyntaf</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>Cyfran o amser llawn</translation>
+    </message>
+    <message>
+        <source>FTF award approved</source>
+        <translation>Dyfarniad First Things First wedi’i gymeradwyo</translation>
     </message>
     <message>
         <source>Family income</source>
@@ -928,16 +976,8 @@
         <translation>Ffederal</translation>
     </message>
     <message>
-        <source>Ffel</source>
-        <translation>FFEL</translation>
-    </message>
-    <message>
         <source>First nation</source>
         <translation>Cenedl Gyntaf</translation>
-    </message>
-    <message>
-        <source>Fn language proficient</source>
-        <translation>Rhugl mewn iaith Cenedl Gyntaf</translation>
     </message>
     <message>
         <source>For profit</source>
@@ -960,24 +1000,12 @@
         <translation>Swydd yn y bedwaredd flwyddyn</translation>
     </message>
     <message>
-        <source>Fr</source>
-        <translation>Ffrangeg</translation>
-    </message>
-    <message>
         <source>French</source>
         <translation>Ffrangeg</translation>
     </message>
     <message>
         <source>French level</source>
         <translation>Lefel Ffrangeg</translation>
-    </message>
-    <message>
-        <source>Fte</source>
-        <translation>Cyfran o amser llawn</translation>
-    </message>
-    <message>
-        <source>Ftf award approved</source>
-        <translation>Dyfarniad First Things First wedi’i gymeradwyo</translation>
     </message>
     <message>
         <source>Full time</source>
@@ -1014,10 +1042,6 @@
     <message>
         <source>Greenlee</source>
         <translation>Greenlee</translation>
-    </message>
-    <message>
-        <source>Gypsy or irish traveller</source>
-        <translation>Sipsi neu Deithiwr Gwyddelig</translation>
     </message>
     <message>
         <source>Half time post</source>
@@ -1086,10 +1110,6 @@
     <message>
         <source>Judged suitable</source>
         <translation>Bernir yn addas</translation>
-    </message>
-    <message>
-        <source>La paz</source>
-        <translation>La Paz</translation>
     </message>
     <message>
         <source>Language medium</source>
@@ -1228,10 +1248,6 @@
         <translation>Yn byw yng ngogledd BC</translation>
     </message>
     <message>
-        <source>Northern ireland</source>
-        <translation>Gogledd Iwerddon</translation>
-    </message>
-    <message>
         <source>Norwegian</source>
         <translation>Norwyaidd</translation>
     </message>
@@ -1268,12 +1284,12 @@
         <translation>Maes tystysgrif y dalaith arall</translation>
     </message>
     <message>
-        <source>Outside UK</source>
-        <translation>Y tu allan i’r DU</translation>
+        <source>Outside Canada</source>
+        <translation>Y tu allan i Ganada</translation>
     </message>
     <message>
-        <source>Outside canada</source>
-        <translation>Y tu allan i Ganada</translation>
+        <source>Outside UK</source>
+        <translation>Y tu allan i’r DU</translation>
     </message>
     <message>
         <source>Parapro score</source>
@@ -1334,10 +1350,6 @@
     <message>
         <source>Plus</source>
         <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Pr</source>
-        <translation>Preswylydd parhaol</translation>
     </message>
     <message>
         <source>Prefer not to say</source>
@@ -1442,10 +1454,6 @@
     <message>
         <source>Salary for study</source>
         <translation>Cyflog am astudio</translation>
-    </message>
-    <message>
-        <source>Santa cruz</source>
-        <translation>Santa Cruz</translation>
     </message>
     <message>
         <source>School counselor</source>
@@ -1572,20 +1580,16 @@
         <translation>Swediad ifanc dramor</translation>
     </message>
     <message>
+        <source>TEP language</source>
+        <translation>Iaith y rhaglen hyfforddi</translation>
+    </message>
+    <message>
         <source>Taught at university</source>
         <translation>Addysgodd mewn prifysgol</translation>
     </message>
     <message>
-        <source>Taught in english or french</source>
-        <translation>Trwy’r Saesneg neu’r Ffrangeg</translation>
-    </message>
-    <message>
         <source>Teaches at other level</source>
         <translation>Yn addysgu ar y lefel arall</translation>
-    </message>
-    <message>
-        <source>Teaching welsh in english medium secondary</source>
-        <translation>Addysgu Cymraeg mewn uwchradd cyfrwng Saesneg</translation>
     </message>
     <message>
         <source>Team model school</source>
@@ -1602,10 +1606,6 @@
     <message>
         <source>Temporary non study</source>
         <translation>Dros dro, nid astudio</translation>
-    </message>
-    <message>
-        <source>Tep language</source>
-        <translation>Iaith y rhaglen hyfforddi</translation>
     </message>
     <message>
         <source>Three years in same area</source>
@@ -1704,20 +1704,8 @@
         <translation>Blwyddyn gyrfa</translation>
     </message>
     <message>
-        <source>Years 4 6</source>
-        <translation>Blynyddoedd 4–6</translation>
-    </message>
-    <message>
-        <source>Years 7 9</source>
-        <translation>Blynyddoedd 7–9</translation>
-    </message>
-    <message>
         <source>Years at low income school</source>
         <translation>Blynyddoedd mewn ysgol incwm isel</translation>
-    </message>
-    <message>
-        <source>Years f3</source>
-        <translation>Blynyddoedd F–3</translation>
     </message>
     <message>
         <source>Years out of teaching</source>
@@ -2372,6 +2360,10 @@
     <message>
         <source>Plan item</source>
         <translation>Eitem cynllun</translation>
+    </message>
+    <message>
+        <source>{name}: {provider}</source>
+        <translation>{name}: {provider}</translation>
     </message>
 </context>
 <context>
@@ -5872,12 +5864,12 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message numerus="yes">
         <source>and %n more step(s) with them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a %n cam arall gyda nhw</numerusform>
+            <numerusform>a %n cam arall gyda nhw</numerusform>
+            <numerusform>a %n o gamau eraill gyda nhw</numerusform>
+            <numerusform>a %n o gamau eraill gyda nhw</numerusform>
+            <numerusform>a %n o gamau eraill gyda nhw</numerusform>
         </translation>
     </message>
     <message>

@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>any</source>
-        <translation>tous</translation>
+        <translation>indifférent</translation>
     </message>
     <message>
         <source>not given</source>
@@ -557,10 +557,6 @@
         <translation>Asiatique</translation>
     </message>
     <message>
-        <source>Associate in cte field</source>
-        <translation>Diplôme associate dans le domaine professionnel</translation>
-    </message>
-    <message>
         <source>Authority requests certificate</source>
         <translation>Certificat demandé par l’autorité</translation>
     </message>
@@ -681,10 +677,6 @@
         <translation>Crédits universitaires</translation>
     </message>
     <message>
-        <source>Commit to work in wales</source>
-        <translation>S’engager à travailler au pays de Galles</translation>
-    </message>
-    <message>
         <source>Completes school level</source>
         <translation>Termine un niveau scolaire</translation>
     </message>
@@ -713,12 +705,20 @@
         <translation>Artisanat</translation>
     </message>
     <message>
-        <source>Cte</source>
+        <source>Associate in CTE field</source>
+        <translation>Diplôme associate dans le domaine professionnel</translation>
+    </message>
+    <message>
+        <source>CTE</source>
         <translation>Formation professionnelle</translation>
     </message>
     <message>
-        <source>Cte field credits</source>
+        <source>CTE field credits</source>
         <translation>Crédits du domaine professionnel</translation>
+    </message>
+    <message>
+        <source>Commit to work in Wales</source>
+        <translation>S’engager à travailler au pays de Galles</translation>
     </message>
     <message>
         <source>Danish</source>
@@ -789,6 +789,10 @@
         <translation>Théâtre</translation>
     </message>
     <message>
+        <source>EU, EEA or Switzerland</source>
+        <translation>UE, EEE ou Suisse</translation>
+    </message>
+    <message>
         <source>EWC recognition refused</source>
         <translation>Reconnaissance refusée par l’EWC</translation>
     </message>
@@ -857,8 +861,40 @@
         <translation>Type d’employeur</translation>
     </message>
     <message>
-        <source>En</source>
-        <translation>Anglais</translation>
+        <source>Gypsy or Irish traveller</source>
+        <translation>Gitan ou Voyageur irlandais</translation>
+    </message>
+    <message>
+        <source>La Paz</source>
+        <translation>La Paz</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Irlande du Nord</translation>
+    </message>
+    <message>
+        <source>Santa Cruz</source>
+        <translation>Santa Cruz</translation>
+    </message>
+    <message>
+        <source>Taught in English or French</source>
+        <translation>Enseigné en anglais ou en français</translation>
+    </message>
+    <message>
+        <source>Teaching Welsh in English medium secondary</source>
+        <translation>Enseigne le gallois en secondaire anglophone</translation>
+    </message>
+    <message>
+        <source>Years 4–6</source>
+        <translation>Années 4–6</translation>
+    </message>
+    <message>
+        <source>Years 7–9</source>
+        <translation>Années 7–9</translation>
+    </message>
+    <message>
+        <source>Years F–3</source>
+        <translation>Années F–3</translation>
     </message>
     <message>
         <source>Engineering</source>
@@ -885,16 +921,28 @@
         <translation>Origine ethnique</translation>
     </message>
     <message>
-        <source>Eu eea ch</source>
-        <translation>UE, EEE ou Suisse</translation>
-    </message>
-    <message>
         <source>Experience furthers learning</source>
         <translation>Expérience utile à l’apprentissage</translation>
     </message>
     <message>
         <source>FAFSA filed</source>
         <translation>FAFSA déposée</translation>
+    </message>
+    <message>
+        <source>FFEL</source>
+        <translation>FFEL</translation>
+    </message>
+    <message>
+        <source>FN language proficient</source>
+        <translation>Maîtrise d’une langue des Premières Nations</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>Fraction d’un temps plein</translation>
+    </message>
+    <message>
+        <source>FTF award approved</source>
+        <translation>Bourse First Things First accordée</translation>
     </message>
     <message>
         <source>Family income</source>
@@ -913,16 +961,8 @@
         <translation>Fédéral</translation>
     </message>
     <message>
-        <source>Ffel</source>
-        <translation>FFEL</translation>
-    </message>
-    <message>
         <source>First nation</source>
         <translation>Première Nation</translation>
-    </message>
-    <message>
-        <source>Fn language proficient</source>
-        <translation>Maîtrise d’une langue des Premières Nations</translation>
     </message>
     <message>
         <source>For profit</source>
@@ -945,24 +985,12 @@
         <translation>Poste en quatrième année</translation>
     </message>
     <message>
-        <source>Fr</source>
-        <translation>Français</translation>
-    </message>
-    <message>
         <source>French</source>
         <translation>Français</translation>
     </message>
     <message>
         <source>French level</source>
         <translation>Niveau de français</translation>
-    </message>
-    <message>
-        <source>Fte</source>
-        <translation>Fraction d’un temps plein</translation>
-    </message>
-    <message>
-        <source>Ftf award approved</source>
-        <translation>Bourse First Things First accordée</translation>
     </message>
     <message>
         <source>Full time</source>
@@ -999,10 +1027,6 @@
     <message>
         <source>Greenlee</source>
         <translation>Greenlee</translation>
-    </message>
-    <message>
-        <source>Gypsy or irish traveller</source>
-        <translation>Gitan ou Voyageur irlandais</translation>
     </message>
     <message>
         <source>Half time post</source>
@@ -1071,10 +1095,6 @@
     <message>
         <source>Judged suitable</source>
         <translation>Jugé apte</translation>
-    </message>
-    <message>
-        <source>La paz</source>
-        <translation>La Paz</translation>
     </message>
     <message>
         <source>Language medium</source>
@@ -1213,10 +1233,6 @@
         <translation>Résident du nord de la C.-B.</translation>
     </message>
     <message>
-        <source>Northern ireland</source>
-        <translation>Irlande du Nord</translation>
-    </message>
-    <message>
         <source>Norwegian</source>
         <translation>Norvégienne</translation>
     </message>
@@ -1253,12 +1269,12 @@
         <translation>Domaine d’un autre État</translation>
     </message>
     <message>
-        <source>Outside UK</source>
-        <translation>Hors du Royaume-Uni</translation>
+        <source>Outside Canada</source>
+        <translation>Hors du Canada</translation>
     </message>
     <message>
-        <source>Outside canada</source>
-        <translation>Hors du Canada</translation>
+        <source>Outside UK</source>
+        <translation>Hors du Royaume-Uni</translation>
     </message>
     <message>
         <source>Parapro score</source>
@@ -1319,10 +1335,6 @@
     <message>
         <source>Plus</source>
         <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Pr</source>
-        <translation>Résident permanent</translation>
     </message>
     <message>
         <source>Prefer not to say</source>
@@ -1427,10 +1439,6 @@
     <message>
         <source>Salary for study</source>
         <translation>Salaire pour études</translation>
-    </message>
-    <message>
-        <source>Santa cruz</source>
-        <translation>Santa Cruz</translation>
     </message>
     <message>
         <source>School counselor</source>
@@ -1557,20 +1565,16 @@
         <translation>Jeune Suédois à l’étranger</translation>
     </message>
     <message>
+        <source>TEP language</source>
+        <translation>Langue du programme de formation</translation>
+    </message>
+    <message>
         <source>Taught at university</source>
         <translation>A enseigné à l’université</translation>
     </message>
     <message>
-        <source>Taught in english or french</source>
-        <translation>Enseigné en anglais ou en français</translation>
-    </message>
-    <message>
         <source>Teaches at other level</source>
         <translation>Enseigne à l’autre niveau</translation>
-    </message>
-    <message>
-        <source>Teaching welsh in english medium secondary</source>
-        <translation>Enseigne le gallois en secondaire anglophone</translation>
     </message>
     <message>
         <source>Team model school</source>
@@ -1587,10 +1591,6 @@
     <message>
         <source>Temporary non study</source>
         <translation>Temporaire, hors études</translation>
-    </message>
-    <message>
-        <source>Tep language</source>
-        <translation>Langue du programme de formation</translation>
     </message>
     <message>
         <source>Three years in same area</source>
@@ -1689,20 +1689,8 @@
         <translation>Année de carrière</translation>
     </message>
     <message>
-        <source>Years 4 6</source>
-        <translation>Années 4–6</translation>
-    </message>
-    <message>
-        <source>Years 7 9</source>
-        <translation>Années 7–9</translation>
-    </message>
-    <message>
         <source>Years at low income school</source>
         <translation>Années en école à faible revenu</translation>
-    </message>
-    <message>
-        <source>Years f3</source>
-        <translation>Années F–3</translation>
     </message>
     <message>
         <source>Years out of teaching</source>
@@ -2324,6 +2312,10 @@
     <message>
         <source>Plan item</source>
         <translation>Point de plan</translation>
+    </message>
+    <message>
+        <source>{name}: {provider}</source>
+        <translation>{name}&#xa0;: {provider}</translation>
     </message>
 </context>
 <context>
@@ -5653,9 +5645,9 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message numerus="yes">
         <source>and %n more step(s) with them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et&#xa0;%n autre étape avec elles</numerusform>
+            <numerusform>et&#xa0;%n autres étapes avec elles</numerusform>
         </translation>
     </message>
     <message>

@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>any</source>
-        <translation>alla</translation>
+        <translation>valfritt</translation>
     </message>
     <message>
         <source>not given</source>
@@ -557,10 +557,6 @@
         <translation>Asiatisk</translation>
     </message>
     <message>
-        <source>Associate in cte field</source>
-        <translation>Associate-examen i yrkesområdet</translation>
-    </message>
-    <message>
         <source>Authority requests certificate</source>
         <translation>Huvudman begär certifikat</translation>
     </message>
@@ -681,10 +677,6 @@
         <translation>Collegepoäng</translation>
     </message>
     <message>
-        <source>Commit to work in wales</source>
-        <translation>Åta sig att arbeta i Wales</translation>
-    </message>
-    <message>
         <source>Completes school level</source>
         <translation>Slutför skolnivå</translation>
     </message>
@@ -713,12 +705,20 @@
         <translation>Slöjd</translation>
     </message>
     <message>
-        <source>Cte</source>
+        <source>Associate in CTE field</source>
+        <translation>Associate-examen i yrkesområdet</translation>
+    </message>
+    <message>
+        <source>CTE</source>
         <translation>Yrkesutbildning</translation>
     </message>
     <message>
-        <source>Cte field credits</source>
+        <source>CTE field credits</source>
         <translation>Poäng i yrkesområdet</translation>
+    </message>
+    <message>
+        <source>Commit to work in Wales</source>
+        <translation>Åta sig att arbeta i Wales</translation>
     </message>
     <message>
         <source>Danish</source>
@@ -789,6 +789,10 @@
         <translation>Drama</translation>
     </message>
     <message>
+        <source>EU, EEA or Switzerland</source>
+        <translation>EU, EES eller Schweiz</translation>
+    </message>
+    <message>
         <source>EWC recognition refused</source>
         <translation>Erkännande nekat av EWC</translation>
     </message>
@@ -857,8 +861,40 @@
         <translation>Slag av arbetsgivare</translation>
     </message>
     <message>
-        <source>En</source>
-        <translation>Engelska</translation>
+        <source>Gypsy or Irish traveller</source>
+        <translation>Rom eller irländsk resande</translation>
+    </message>
+    <message>
+        <source>La Paz</source>
+        <translation>La Paz</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Nordirland</translation>
+    </message>
+    <message>
+        <source>Santa Cruz</source>
+        <translation>Santa Cruz</translation>
+    </message>
+    <message>
+        <source>Taught in English or French</source>
+        <translation>På engelska eller franska</translation>
+    </message>
+    <message>
+        <source>Teaching Welsh in English medium secondary</source>
+        <translation>Undervisar i walesiska på engelskspråkig secondary</translation>
+    </message>
+    <message>
+        <source>Years 4–6</source>
+        <translation>Årskurs 4–6</translation>
+    </message>
+    <message>
+        <source>Years 7–9</source>
+        <translation>Årskurs 7–9</translation>
+    </message>
+    <message>
+        <source>Years F–3</source>
+        <translation>Årskurs F–3</translation>
     </message>
     <message>
         <source>Engineering</source>
@@ -885,16 +921,28 @@
         <translation>Etnisk tillhörighet</translation>
     </message>
     <message>
-        <source>Eu eea ch</source>
-        <translation>EU, EES eller Schweiz</translation>
-    </message>
-    <message>
         <source>Experience furthers learning</source>
         <translation>Erfarenhet som främjar lärande</translation>
     </message>
     <message>
         <source>FAFSA filed</source>
         <translation>FAFSA inlämnad</translation>
+    </message>
+    <message>
+        <source>FFEL</source>
+        <translation>FFEL</translation>
+    </message>
+    <message>
+        <source>FN language proficient</source>
+        <translation>Behärskar ett First Nations-språk</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>Andel av heltid</translation>
+    </message>
+    <message>
+        <source>FTF award approved</source>
+        <translation>First Things First-stipendium beviljat</translation>
     </message>
     <message>
         <source>Family income</source>
@@ -913,16 +961,8 @@
         <translation>Federal</translation>
     </message>
     <message>
-        <source>Ffel</source>
-        <translation>FFEL</translation>
-    </message>
-    <message>
         <source>First nation</source>
         <translation>First Nation</translation>
-    </message>
-    <message>
-        <source>Fn language proficient</source>
-        <translation>Behärskar ett First Nations-språk</translation>
     </message>
     <message>
         <source>For profit</source>
@@ -945,24 +985,12 @@
         <translation>Tjänst fjärde året</translation>
     </message>
     <message>
-        <source>Fr</source>
-        <translation>Franska</translation>
-    </message>
-    <message>
         <source>French</source>
         <translation>Franska</translation>
     </message>
     <message>
         <source>French level</source>
         <translation>Nivå i franska</translation>
-    </message>
-    <message>
-        <source>Fte</source>
-        <translation>Andel av heltid</translation>
-    </message>
-    <message>
-        <source>Ftf award approved</source>
-        <translation>First Things First-stipendium beviljat</translation>
     </message>
     <message>
         <source>Full time</source>
@@ -999,10 +1027,6 @@
     <message>
         <source>Greenlee</source>
         <translation>Greenlee</translation>
-    </message>
-    <message>
-        <source>Gypsy or irish traveller</source>
-        <translation>Rom eller irländsk resande</translation>
     </message>
     <message>
         <source>Half time post</source>
@@ -1071,10 +1095,6 @@
     <message>
         <source>Judged suitable</source>
         <translation>Bedömd som lämplig</translation>
-    </message>
-    <message>
-        <source>La paz</source>
-        <translation>La Paz</translation>
     </message>
     <message>
         <source>Language medium</source>
@@ -1213,10 +1233,6 @@
         <translation>Bor i norra BC</translation>
     </message>
     <message>
-        <source>Northern ireland</source>
-        <translation>Nordirland</translation>
-    </message>
-    <message>
         <source>Norwegian</source>
         <translation>Norsk</translation>
     </message>
@@ -1253,12 +1269,12 @@
         <translation>Område i annan delstat</translation>
     </message>
     <message>
-        <source>Outside UK</source>
-        <translation>Utanför Storbritannien</translation>
+        <source>Outside Canada</source>
+        <translation>Utanför Kanada</translation>
     </message>
     <message>
-        <source>Outside canada</source>
-        <translation>Utanför Kanada</translation>
+        <source>Outside UK</source>
+        <translation>Utanför Storbritannien</translation>
     </message>
     <message>
         <source>Parapro score</source>
@@ -1319,10 +1335,6 @@
     <message>
         <source>Plus</source>
         <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Pr</source>
-        <translation>Permanent uppehållstillstånd</translation>
     </message>
     <message>
         <source>Prefer not to say</source>
@@ -1427,10 +1439,6 @@
     <message>
         <source>Salary for study</source>
         <translation>Lön för studier</translation>
-    </message>
-    <message>
-        <source>Santa cruz</source>
-        <translation>Santa Cruz</translation>
     </message>
     <message>
         <source>School counselor</source>
@@ -1557,20 +1565,16 @@
         <translation>Svensk ungdom utomlands</translation>
     </message>
     <message>
+        <source>TEP language</source>
+        <translation>Lärarutbildningens språk</translation>
+    </message>
+    <message>
         <source>Taught at university</source>
         <translation>Har undervisat på högskola</translation>
     </message>
     <message>
-        <source>Taught in english or french</source>
-        <translation>På engelska eller franska</translation>
-    </message>
-    <message>
         <source>Teaches at other level</source>
         <translation>Undervisar på andra nivån</translation>
-    </message>
-    <message>
-        <source>Teaching welsh in english medium secondary</source>
-        <translation>Undervisar i walesiska på engelskspråkig secondary</translation>
     </message>
     <message>
         <source>Team model school</source>
@@ -1587,10 +1591,6 @@
     <message>
         <source>Temporary non study</source>
         <translation>Tillfälligt, ej studier</translation>
-    </message>
-    <message>
-        <source>Tep language</source>
-        <translation>Lärarutbildningens språk</translation>
     </message>
     <message>
         <source>Three years in same area</source>
@@ -1689,20 +1689,8 @@
         <translation>Yrkesår</translation>
     </message>
     <message>
-        <source>Years 4 6</source>
-        <translation>Årskurs 4–6</translation>
-    </message>
-    <message>
-        <source>Years 7 9</source>
-        <translation>Årskurs 7–9</translation>
-    </message>
-    <message>
         <source>Years at low income school</source>
         <translation>År på skola i låginkomstområde</translation>
-    </message>
-    <message>
-        <source>Years f3</source>
-        <translation>Årskurs F–3</translation>
     </message>
     <message>
         <source>Years out of teaching</source>
@@ -2324,6 +2312,10 @@
     <message>
         <source>Plan item</source>
         <translation>Planpunkt</translation>
+    </message>
+    <message>
+        <source>{name}: {provider}</source>
+        <translation>{name}: {provider}</translation>
     </message>
 </context>
 <context>
@@ -5653,9 +5645,9 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message numerus="yes">
         <source>and %n more step(s) with them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n steg till med dem</numerusform>
+            <numerusform>och %n steg till med dem</numerusform>
         </translation>
     </message>
     <message>

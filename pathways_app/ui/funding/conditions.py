@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.requirement import AllOf, Condition, Holds, Requirement, Truth
 from pathways_app.services.funding import Leaf
+from pathways_app.ui.code_words import amid
 from pathways_app.ui.requirement_data import Node, Standing, State
 from pathways_app.ui.requirement_words import part_words
 
@@ -66,7 +67,7 @@ def failing_words(catalogue: JurisdictionCatalogue, node: Node) -> str:
     what = words[0] if words else ""
     if holds:
         return translate("Funding", "Only with: {name}").format(name=what)
-    return translate("Funding", "It asks for: {condition}").format(condition=_lower(what))
+    return translate("Funding", "It asks for: {condition}").format(condition=amid(what))
 
 
 def _first_failing(node: Node) -> Node:
@@ -84,13 +85,8 @@ def _leaves(node: Node) -> list[Node]:
 
 
 def _listed(words: Sequence[str]) -> str:
-    shown = [words[0], *map(_lower, words[1:_MOST])]
+    shown = [words[0], *map(amid, words[1:_MOST])]
     more = len(words) - len(shown)
     if more:
         shown.append(translate("Funding", "%n more", None, more))
     return "; ".join(shown)
-
-
-def _lower(text: str) -> str:
-    """Return `text` with a small first letter, unless it begins with a short form such as QTS."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]

@@ -13,6 +13,7 @@ from pathways_app.services.deadlines import ROLLING, next_deadline
 from pathways_app.services.funding import Reason
 from pathways_app.services.funding_board import FundingRow, Group
 from pathways_app.ui import wording
+from pathways_app.ui.code_words import amid
 from pathways_app.ui.funding.conditions import failing_words, judged, met_words
 
 translate = QCoreApplication.translate
@@ -132,7 +133,7 @@ def needs_words(row: FundingRow) -> str:
     names = [wording.plain(name) for name in row.due.ask]
     if not names:
         return ""
-    shown = "; ".join(name if name[1:2].isupper() else name[:1].lower() + name[1:] for name in names[:_MOST_NEEDS])
+    shown = "; ".join(map(amid, names[:_MOST_NEEDS]))
     more = len(names) - _MOST_NEEDS
     if more > 0:
         return translate("Funding", "Needs answers: {questions}; %n more", None, more).format(questions=shown)

@@ -1,0 +1,33 @@
+import pytest
+
+from pathways_app.ui.code_words import amid, english, plain
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("household_income", "Household income"),
+        ("taught_in_english_or_french", "Taught in English or French"),
+        ("northern_ireland", "Northern Ireland"),
+        ("csn_right", "CSN right"),
+        ("design-technology", "Design technology"),
+        ("years_f3", "Years F–3"),
+    ],
+)
+def test_a_code_is_written_as_english(code, words):
+    assert english(code) == words
+
+
+@pytest.mark.parametrize(
+    ("code", "within"),
+    [
+        ("en", ["household income", "Wales", "Welsh medium", "CSN right", "B2"]),
+        ("cy", ["incwm y cartref", "Cymru", "cyfrwng Cymraeg", "hawl CSN", "B2"]),
+        ("sv", ["hushållets inkomst", "Wales", "på walesiska", "rätt till CSN", "B2"]),
+        ("fr", ["revenu du ménage", "Pays de Galles", "en gallois", "droit CSN", "B2"]),
+    ],
+)
+def test_names_keep_their_capital_within_a_sentence(languages, code, within):
+    languages.use(code)
+    codes = ("household_income", "wales", "welsh_medium", "csn_right", "b2")
+    assert [amid(plain(one)) for one in codes] == within
