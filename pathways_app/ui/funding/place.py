@@ -119,6 +119,11 @@ class FundingPlace(Place):
     def take_focus(self) -> None:
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def as_text(self) -> str:
+        """Return the bursaries shown, under what is said of them all."""
+        heading = f"{self.heading.text()}: {self.note.text()}"
+        return f"{heading}\n{self.summary.label.text()}\n\n{self.table.as_text()}"
+
     def close_jobs(self) -> None:
         self._jobs.close()
 

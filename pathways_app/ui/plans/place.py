@@ -85,7 +85,7 @@ class PlansPlace(Place):
         self._announce = False  # say what it gained once that is known
         self._reads = SearchJobs(_read, self)
         self._reads.finished.connect(self._take)
-        self._gains = SearchJobs(_gain, self)
+        self._gains = SearchJobs(_gain, self, afterwards=True)
         self._gains.finished.connect(self._take_gain)
         self.plans = PlanList(theme)
         self.plans.chosen.connect(self._choose_plan)
@@ -120,6 +120,10 @@ class PlansPlace(Place):
 
     def take_focus(self) -> None:
         self.table.take_focus()
+
+    def as_text(self) -> str:
+        """Return the items shown, under the plan's title."""
+        return f"{self.table.heading.text()}\n\n{self.table.ledger.as_text()}"
 
     def close_jobs(self) -> None:
         self._reads.close()
@@ -287,7 +291,8 @@ class PlansPlace(Place):
         self._gained = gained
         if self._announce:
             self._say_gain()
-        self._show()
+        if self.isVisible():
+            self._show()
 
     def _say_gain(self) -> None:
         gained, read = self._gained, self._read

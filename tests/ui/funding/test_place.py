@@ -147,3 +147,9 @@ def test_an_answered_question_keeps_the_bursary_in_hand(qtbot, enquiry, on_route
     on_routes.questions.answered.emit("backing", True)
     qtbot.waitUntil(lambda: enquiry.answer.request.person.attributes == {"backing": True})
     assert on_routes.table.current_key() == "w.grant"
+
+
+def test_what_is_shown_is_given_as_text(on_routes):
+    lines = on_routes.as_text().splitlines()
+    assert lines[0] == "Money for you: on 2 routes to Teacher"
+    assert lines[4].startswith("due\tWaiver\t")

@@ -182,3 +182,9 @@ def test_another_colour_scheme_makes_the_page_anew(qtbot, theme, plans):
     before = page_of(plans)
     theme.changed.emit()
     qtbot.waitUntil(lambda: page_of(plans) not in (None, before))
+
+
+def test_what_is_shown_is_given_as_text(plans):
+    lines = plans.as_text().splitlines()
+    assert lines[0] == "A plan for the small place"
+    assert lines[3].startswith("A plan for the small place\t1.1\tMore ways in\t")
