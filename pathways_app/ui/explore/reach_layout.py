@@ -161,11 +161,13 @@ def _set_known(paper: _Paper, spots: Sequence[Spot], marks: dict[str, QPointF]) 
     for group in groups:
         place = marks[group[0].role]
         paper.taken.append(QRectF(place.x() - half, place.y() - half, 2 * half, 2 * half))
-    for group in sorted(groups, key=len, reverse=True):
+    # From the right: lists stand right of their marks, where the line of a later one would have to cross them.
+    for group in reversed(groups):
+        if len(group) > 1:
+            _name_group(paper, group, marks[group[0].role])
+    for group in groups:
         if len(group) == 1:
             _name_one(paper, group[0], marks[group[0].role])
-        else:
-            _name_group(paper, group, marks[group[0].role])
 
 
 def _near(one: QPointF, other: QPointF, distance: float) -> bool:
