@@ -11,9 +11,10 @@ from pathways_app.domain.attribute import Attribute, AttributeType, AttributeVal
 from pathways_app.domain.money import MINOR_PER_MAJOR, Money
 from pathways_app.domain.month import month_of_year
 from pathways_app.domain.text import LocalText
-from pathways_app.ui.code_words import plain as plain
+from pathways_app.ui import code_words
 
 translate = QCoreApplication.translate
+plain = code_words.plain
 _of_catalogue = QCoreApplication.translate  # texts that stand in the catalogue, not here, and are found there
 
 NBSP = "\u00a0"
