@@ -72,10 +72,11 @@ def earliest(
     """
     deadline, further, rejected = not_before, 1, False
     while deadline <= latest:
-        front = _solve(prepared, patience, deadline, budget, settled)
+        front = _solve(prepared, patience, deadline, budget, settled, cheapest_only=not settled)
         rejected |= front.rejected
         if front.points or not front.exact:
-            return End(first_of(front.points), front.exact, rejected)
+            end = End(first_of(front.points), front.exact, rejected)
+            return end if settled else _sooner(prepared, patience, budget, end, not_before)
         if deadline == latest:
             break
         deadline, further = min(latest, deadline + further), 2 * further
@@ -91,25 +92,43 @@ def cheapest(
     settled: Sequence[PlanPoint] = (),
 ) -> End:
     """Return the plan that costs least and arrives by `latest`; `settled` plans need no other."""
-    front = _solve(prepared, patience, latest, budget, settled)
+    front = _solve(prepared, patience, latest, budget, settled, cheapest_only=not settled)
     return End(cheapest_of(front.points), front.exact, front.rejected)
 
 
-def both(prepared: Prepared, patience: Patience, *, latest: int, budget: int | None) -> tuple[End, End]:
-    """Return the first and the cheapest plan of the whole answer."""
-    front = _solve(prepared, patience, latest, budget, ())
-    return (
-        End(first_of(front.points), front.exact, front.rejected),
-        End(cheapest_of(front.points), front.exact, front.rejected),
-    )
+def _sooner(prepared: Prepared, patience: Patience, budget: int | None, end: End, not_before: int) -> End:
+    """Return the end moved on to the first arrival there is, from a plan that is the cheapest by some deadline.
+
+    Nobody arrives before `not_before`.
+    """
+    while end.proven and end.point is not None and end.point.arrival > not_before:
+        front = _solve(prepared, patience, end.point.arrival - 1, budget, (), cheapest_only=True)
+        rejected = end.rejected or front.rejected
+        if not front.points:
+            return End(end.point, front.exact, rejected)
+        end = End(first_of(front.points), front.exact, rejected)
+    return end
 
 
 def _solve(
-    prepared: Prepared, patience: Patience, deadline: int, budget: int | None, settled: Sequence[PlanPoint]
+    prepared: Prepared,
+    patience: Patience,
+    deadline: int,
+    budget: int | None,
+    settled: Sequence[PlanPoint],
+    *,
+    cheapest_only: bool,
 ) -> Front:
     within = _within(prepared, deadline, budget)
     instance = within.problem.instance
-    return solve_prepared(instance, within, should_stop=patience.should_stop, time_limit=patience.left, settled=settled)
+    return solve_prepared(
+        instance,
+        within,
+        should_stop=patience.should_stop,
+        time_limit=patience.left,
+        settled=settled,
+        cheapest_only=cheapest_only,
+    )
 
 
 def _within(prepared: Prepared, deadline: int, budget: int | None) -> Prepared:

@@ -1,12 +1,11 @@
-"""The least arrival, net cost and unpaid months of a set of routes or plans."""
+"""The least arrival, net cost and unpaid months of a set of routes."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pathways_app.domain.route import Route
-from pathways_app.planner.instance import PlanPoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +26,6 @@ NOTHING = Figures()
 def of_routes(routes: Iterable[Route]) -> Figures:
     """Return the least figures of `routes`."""
     return _least((r.arrival, None if r.no_basis else r.net_cost.minor, r.unpaid_months) for r in routes)
-
-
-def of_points(points: Iterable[PlanPoint], baseless: Collection[str]) -> Figures:
-    """Return the least figures of plans, no cost counted that rests on the fee of one of the steps `baseless`."""
-    return _least(
-        (p.arrival, p.net_cost if not set(p.steps).intersection(baseless) else None, p.unpaid_months) for p in points
-    )
 
 
 def least(one: Figures, other: Figures) -> Figures:

@@ -11,7 +11,7 @@ from pathways_app.domain.month import Month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.reach import RoleReach, RoleStatus
 from pathways_app.domain.route import Route
-from pathways_app.planner.extremes import End, Patience, both, cheapest, earliest
+from pathways_app.planner.extremes import End, Patience, cheapest, earliest
 from pathways_app.planner.ground import Ground
 from pathways_app.planner.instance import PlanPoint
 from pathways_app.planner.itinerary import Itinerary
@@ -80,8 +80,7 @@ class RoleEnds:
     def _search(self, case: _Case, patience: Patience) -> None:
         """Look for both ends of one problem, or for those not proven yet.
 
-        One search over the whole answer has both. Where certain plans are known only what betters an end of theirs is
-        wanted, which two narrow searches find sooner; and where time is short the first arrival is the easier to prove.
+        Nothing between them is looked for; where certain plans are known, only what betters an end of theirs is wanted.
         """
         query = case.posed.instance.query
         settled = self._settled(case)
@@ -92,8 +91,7 @@ class RoleEnds:
                 net = min(point.net_cost for point in settled)
                 least = cheapest(case.prepared, half, latest=query.deadline, budget=net, settled=settled)
             else:
-                first, least = both(case.prepared, half, latest=query.deadline, budget=query.budget)
-                self._keep(case, "earliest", first)
+                least = cheapest(case.prepared, half, latest=query.deadline, budget=query.budget)
             self._keep(case, "cheapest", least)
         if not self._proven(case, "earliest"):
             settled += self._comparable(case, assuming=case.assuming)

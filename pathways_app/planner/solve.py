@@ -57,8 +57,12 @@ def solve_prepared(
     should_stop: Callable[[], bool] = lambda: False,
     time_limit: float | None = None,
     settled: Iterable[PlanPoint] = (),
+    cheapest_only: bool = False,
 ) -> Front:
-    """Return the front of an instance already prepared, as `solve` does, less what a `settled` point matches."""
+    """Return the front of an instance already prepared, as `solve` does, less what a `settled` point matches.
+
+    `cheapest_only`: its cheapest point alone, of several the first to arrive; not beside `settled` points.
+    """
     query = instance.query
     if query.goal in query.held:
         feasible = query.start <= query.deadline and (query.budget is None or query.budget >= 0)
@@ -91,11 +95,13 @@ def solve_prepared(
         return Front((), exact=False)
     search = Search(prepared, check, acceptable, [point.vector for point in settled])
     try:
-        outcome = search.run()
+        outcome = search.run(cheapest_only=cheapest_only)
     except _LapsedError:
         left = None if ends is None else max(0.0, ends - time.monotonic())
         again = None if whole is None else whole()
-        return solve_prepared(instance, again, should_stop=should_stop, time_limit=left, settled=settled)
+        return solve_prepared(
+            instance, again, should_stop=should_stop, time_limit=left, settled=settled, cheapest_only=cheapest_only
+        )
     if not outcome.finished:
         known = standing(prepared, outcome.plans, first, partial(_point, prepared), [point.vector for point in settled])
         bound = outcome.bound

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pathways_app.planner.extremes import End, Patience, both, cheapest, cheapest_of, earliest, first_of
+from pathways_app.planner.extremes import End, Patience, cheapest, cheapest_of, earliest, first_of
 from pathways_app.planner.instance import Instance, PlanPoint
 from pathways_app.planner.prepare import prepare
 from pathways_app.planner.solve import solve_prepared
@@ -40,9 +40,6 @@ def test_both_ends_are_the_ends_of_the_whole_front(character):
         wanted = (first_of(front.points), cheapest_of(front.points))
         assert [vector(end.point) for end in found] == [vector(point) for point in wanted], seed
         assert all(end.proven for end in found)
-        query = instance.query
-        together = both(prepare(instance), UNHURRIED, latest=query.deadline, budget=query.budget)
-        assert [vector(end.point) for end in together] == [vector(point) for point in wanted]
         compared += wanted[0] is not None
     assert compared
 

@@ -1,14 +1,13 @@
-from pathways_app.planner.figures import NOTHING, Figures, least, of_points, of_routes
+from pathways_app.planner.figures import NOTHING, Figures, least, of_routes
 from pathways_app.planner.find import find_routes
-from pathways_app.planner.instance import PlanPoint
 from tests.planner.small_catalogue import catalogue, request, step
 
 
 def test_each_figure_is_the_least_of_its_own_kind():
-    points = [PlanPoint(10, 500, 3, ("a",), (1,), ()), PlanPoint(14, 200, 6, ("b",), (1,), ())]
-    assert of_points(points, ()) == Figures(10, 200, 3)
-    assert of_points(points, {"b"}) == Figures(10, 500, 3)
-    assert of_points([], ()) == NOTHING
+    steps = [step("a", "G", 9, 500), step("b", "G", 12, 200)]
+    start = request().start
+    assert of_routes(find_routes(catalogue(steps), request()).routes) == Figures(start + 9, 20000, 0)
+    assert of_routes(()) == NOTHING
     assert least(Figures(10, None, 3), Figures(12, 100, 0)) == Figures(10, 100, 0)
     assert least(NOTHING, NOTHING) == NOTHING
 
