@@ -251,7 +251,7 @@ class BoxSearch:
             if cap == node.cap:
                 break
             node.cap = cap
-            if cap < self._sufficient.least(chosen):
+            if cap < self._sufficient.least(chosen & self._bounds.payers):
                 return 0, None
         if time[problem.goal] > node.cap:
             price = [weight >> self._bounds.ids for weight in problem.weight]

@@ -142,7 +142,7 @@ class LowerBounds:
         cap = self._sufficient.cap(node.chosen, node.cap)
         if cap < node.cap:
             node.cap, node.unmet, node.known, node.bound = cap, None, 0, None
-        return cap >= self._sufficient.least(node.chosen)
+        return cap >= self._sufficient.least(node.chosen & self.payers)
 
     def _forced(self, node: Node) -> list[int] | None:
         """Choose the only option left of any set; return the sets with several left, None where one has none."""
@@ -260,7 +260,7 @@ class LowerBounds:
             elif self._turns.late(free, node.cap):
                 mark = self._landmarks.of_crowded(free, node.cap, price, self._window.useful, self._turns)
             elif self.payers:
-                mark = self._purposes.missing(node.chosen, free, time, self._box.by, price)
+                mark = self._purposes.missing(node.chosen & self.payers, node.chosen, free, time, self._box.by, price)
             else:
                 mark = None
             if mark is None:

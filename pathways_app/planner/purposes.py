@@ -61,14 +61,19 @@ class Purposes:
             if by >= deadline and not cause & ~chosen
         ]
 
-    def missing(self, chosen: int, options: int, time: list[int], deadline: int, price: Sequence[int]) -> int | None:
-        """Return, and keep, what one of `chosen` needs beyond `options`; None where they serve all, 0 if nothing can.
+    def missing(
+        self, asked: int, chosen: int, options: int, time: list[int], deadline: int, price: Sequence[int]
+    ) -> int | None:
+        """Return, and keep, what one `asked` of needs beyond `options`; None where they serve all, 0 if nothing can.
 
-        `time` is when facts come in hand with `options`, hours aside. The cheapest further options by `price` are taken
-        in first, as many as leave the one wanting, so that what remains is dear.
+        Those asked of are among the `chosen`; `time` is when facts come in hand with `options`, hours aside. The
+        cheapest further options by `price` are taken in first, as many as leave the one wanting, so that what remains
+        is dear.
         """
+        if not asked:
+            return None
         started = self._started(options, time, self._windows.at(deadline).dues)
-        for index in members(chosen):
+        for index in members(asked):
             if not self._serves_goal(index, chosen, started):
                 cause, found = self._mark(index, chosen, options, deadline, price)
                 self._found[index].append((deadline, cause, found))

@@ -5,8 +5,6 @@ What was found out about one plan that is not lean serves all others: whoever ho
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from pathways_app.planner.clauses import bits, members
 from pathways_app.planner.problem import NEVER, Problem
 from pathways_app.planner.schedule import Scheduler
@@ -22,10 +20,18 @@ class Sufficient:
         self._scheduler = scheduler
         self._order = windows.order
         self._found: dict[int, int] = {}
-        self._through = _through(problem, windows.ends)
+        self._ends = windows.ends
+        self._readers = [0] * problem.facts
+        for index, plain in enumerate(problem.plain_of):
+            for fact in members(problem.options[plain].mentioned):
+                self._readers[fact] |= 1 << index
+        self._through: dict[int, int] = {}
 
     def least(self, chosen: int) -> int:
         """Return a month before which no lean plan with these options arrives."""
+        for index in members(chosen):
+            if index not in self._through:
+                self._through[index] = self._goal_from(index)
         return max([self._through[index] for index in members(chosen)], default=0)
 
     def cap(self, chosen: int, cap: int) -> int:
@@ -64,15 +70,9 @@ class Sufficient:
             found |= 1 << self._problem.plain_of[index]
         return found
 
-
-def _through(problem: Problem, ends: Sequence[int]) -> tuple[int, ...]:
-    """Return for each option the first month in which a chain of steps that ask for one another has the goal."""
-    readers = [0] * problem.facts
-    for index, plain in enumerate(problem.plain_of):
-        for fact in members(problem.options[plain].mentioned):
-            readers[fact] |= 1 << index
-    found = []
-    for first in range(len(problem.options)):
+    def _goal_from(self, first: int) -> int:
+        """Return the first month in which a chain of steps that ask for one another, from one on, has the goal."""
+        problem, ends = self._problem, self._ends
         soonest = {first: ends[first]}
         todo = [first]
         arrival = NEVER
@@ -83,12 +83,11 @@ def _through(problem: Problem, ends: Sequence[int]) -> tuple[int, ...]:
             for fact in option.awards:
                 if fact == problem.goal:
                     arrival = min(arrival, end)
-                after |= readers[fact]
+                after |= self._readers[fact]
             for reader in members(after):
                 month = end + problem.options[reader].wait[end % 12] + problem.options[reader].duration
                 month = max(month, ends[reader])
                 if month < soonest.get(reader, arrival):
                     soonest[reader] = month
                     todo.append(reader)
-        found.append(arrival)
-    return tuple(found)
+        return arrival

@@ -28,7 +28,7 @@ class Finder:
     def missing(self, chosen: int, options: int, by: int) -> int | None:
         """Return what is found for options chosen among those at hand."""
         price = [weight >> self.problem.shift for weight in self.problem.weight]
-        return self.purposes.missing(chosen, options, self.clock.times(options), by, price)
+        return self.purposes.missing(chosen, chosen, options, self.clock.times(options), by, price)
 
 
 def step(name: str, award: str, months: int, *needs: str, fee: int = 10) -> PlanStep:
