@@ -62,7 +62,7 @@ def texts() -> tuple[list[Text], list[Unreadable]]:
 
 
 def catalogue_texts() -> list[Text]:
-    """Return what the catalogue asks of a person, with the words for its codes, in alphabetical order."""
+    """Return the places of the catalogue, what it asks of a person and the words for its codes, each by alphabet."""
     codes, questions = set(), set()
     for file in CATALOGUE.glob("*/attributes.yaml"):
         for name, attribute in _read(file)["attributes"].items():
@@ -71,7 +71,9 @@ def catalogue_texts() -> list[Text]:
     for file in CATALOGUE.glob("*/steps.yaml"):
         codes.update(mode for step in _read(file)["steps"] for mode in step.get("study_modes") or ())
     words = {english(code) for code in codes}
+    places = {_read(file)["jurisdiction"]["name"]["en"] for file in CATALOGUE.glob("*/jurisdiction.yaml")}
     return [
+        *(Text("Names", text, "", plural=False) for text in sorted(places)),
         *(Text("Codes", text, "", plural=False) for text in sorted(words)),
         *(Text("Questions", text, "", plural=False) for text in sorted(questions)),
     ]

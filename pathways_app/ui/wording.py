@@ -29,8 +29,11 @@ def language() -> str:
 
 
 def name_of(text: LocalText) -> str:
-    """Return a catalogue text in the window's language, else in English."""
-    return text.in_language(language())
+    """Return a catalogue text in the window's language, else in English; of places we know the name in each."""
+    spoken = language()
+    if any(code == spoken for code, _ in text.versions):
+        return text.in_language(spoken)
+    return _of_catalogue("Names", str(text))
 
 
 def month_short(month: int) -> str:

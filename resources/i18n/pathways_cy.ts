@@ -2705,10 +2705,6 @@
         <translation>Yn ddyledus</translation>
     </message>
     <message>
-        <source>certain as things stand</source>
-        <translation>yn sicr fel y mae pethau</translation>
-    </message>
-    <message>
         <source>Possible</source>
         <translation>Posibl</translation>
     </message>
@@ -2725,12 +2721,16 @@
         <translation>unwaith y cewch gymryd cam y mae ar ei gyfer, nid heddiw</translation>
     </message>
     <message>
-        <source>Yours, but no money off</source>
-        <translation>Ichi, ond nid gostyngiad</translation>
+        <source>the conditions are met</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>loans move cash, not cost; other sums go to your employer</source>
-        <translation>mae benthyciadau’n symud arian, nid cost; mae symiau eraill yn mynd i’ch cyflogwr</translation>
+        <source>No money off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loans only move cash; other sums go to an employer or pay back a loan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not due</source>
@@ -3958,6 +3958,25 @@
     <message>
         <source>Year</source>
         <translation>Blwyddyn</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Arizona</source>
+        <translation>Arizona</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation>British Columbia</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sweden</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Cymru</translation>
     </message>
 </context>
 <context>
@@ -6072,16 +6091,16 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>1 assumption</source>
-        <translation>1 rhagdybiaeth</translation>
+        <translation>1 tybiaeth</translation>
     </message>
     <message numerus="yes">
         <source>%n assumptions</source>
         <translation>
-            <numerusform>%n rhagdybiaeth</numerusform>
-            <numerusform>%n rhagdybiaeth</numerusform>
-            <numerusform>%n o ragdybiaethau</numerusform>
-            <numerusform>%n o ragdybiaethau</numerusform>
-            <numerusform>%n o ragdybiaethau</numerusform>
+            <numerusform>%n tybiaeth</numerusform>
+            <numerusform>%n tybiaeth</numerusform>
+            <numerusform>%n tybiaeth</numerusform>
+            <numerusform>%n tybiaeth</numerusform>
+            <numerusform>%n tybiaeth</numerusform>
         </translation>
     </message>
     <message numerus="yes">

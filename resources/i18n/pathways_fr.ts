@@ -2639,10 +2639,6 @@
         <translation>Due</translation>
     </message>
     <message>
-        <source>certain as things stand</source>
-        <translation>certaine en l’état</translation>
-    </message>
-    <message>
         <source>Possible</source>
         <translation>Possible</translation>
     </message>
@@ -2659,12 +2655,16 @@
         <translation>dès que vous pourrez suivre une étape concernée, pas aujourd’hui</translation>
     </message>
     <message>
-        <source>Yours, but no money off</source>
-        <translation>Pour vous, sans réduire le coût</translation>
+        <source>the conditions are met</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>loans move cash, not cost; other sums go to your employer</source>
-        <translation>les prêts déplacent l’argent, pas le coût&#xa0;; d’autres sommes vont à votre employeur</translation>
+        <source>No money off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loans only move cash; other sums go to an employer or pay back a loan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not due</source>
@@ -3835,6 +3835,25 @@
     <message>
         <source>Year</source>
         <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Arizona</source>
+        <translation>Arizona</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation>Colombie-Britannique</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Pays de Galles</translation>
     </message>
 </context>
 <context>

@@ -2639,10 +2639,6 @@
         <translation>Har rätt till</translation>
     </message>
     <message>
-        <source>certain as things stand</source>
-        <translation>säkert som det ser ut</translation>
-    </message>
-    <message>
         <source>Possible</source>
         <translation>Möjligt</translation>
     </message>
@@ -2659,12 +2655,16 @@
         <translation>när du får ta ett steg det gäller för, inte i dag</translation>
     </message>
     <message>
-        <source>Yours, but no money off</source>
-        <translation>Ditt, men sänker inte kostnaden</translation>
+        <source>the conditions are met</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>loans move cash, not cost; other sums go to your employer</source>
-        <translation>lån flyttar pengar, inte kostnad; andra belopp går till din arbetsgivare</translation>
+        <source>No money off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loans only move cash; other sums go to an employer or pay back a loan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not due</source>
@@ -3835,6 +3835,25 @@
     <message>
         <source>Year</source>
         <translation>År</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Arizona</source>
+        <translation>Arizona</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation>British Columbia</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Wales</translation>
     </message>
 </context>
 <context>

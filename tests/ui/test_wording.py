@@ -1,7 +1,8 @@
 import pytest
 
 from pathways_app.domain.attribute import Attribute, AttributeType
-from pathways_app.ui.wording import listed, plain, question_of
+from pathways_app.domain.text import LocalText
+from pathways_app.ui.wording import listed, name_of, plain, question_of
 
 
 @pytest.mark.parametrize(
@@ -27,3 +28,9 @@ def test_what_nobody_has_translated_is_said_as_it_stands(languages):
     assert (
         question_of(Attribute("own", AttributeType.BOOLEAN, "something of one’s own", "")) == "something of one’s own"
     )
+
+
+def test_a_place_has_a_name_in_each_language_even_where_the_catalogue_lacks_it(languages):
+    languages.use("fr")
+    assert name_of(LocalText.of({"cy": "Cymru", "en": "Wales"})) == "Pays de Galles"
+    assert name_of(LocalText.of({"sv": "Lärare", "en": "Teacher"})) == "Teacher"
