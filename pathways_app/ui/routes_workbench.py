@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
 
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import Jurisdiction
@@ -46,6 +46,8 @@ class RoutesWorkbench(Place):
         self._shown: Answer | PathwaysError | None = None  # what the centre stands for
         self._widths = (0, 0)
         self._comparing = False
+        self._beside = QTimer(self, singleShot=True, interval=0)
+        self._beside.timeout.connect(self._show_beside)
         session = enquiry.session
         self.about = AboutYou(theme, session, enquiry.finder, enquiry.today)
         self.place = RoutesPlace(theme, session, enquiry.finder)
@@ -216,6 +218,8 @@ class RoutesWorkbench(Place):
         self.place.show_looking()
 
     def _show_answer(self, answer: Answer, world: World) -> None:
+        page, focused = self.place.currentWidget(), QApplication.focusWidget()
+        was_here = page is not None and _holds(page, focused)
         self._shown = answer
         self._show_side(answer.status in (AnswerStatus.FOUND, AnswerStatus.IMPOSSIBLE))
         if answer.status is AnswerStatus.IMPOSSIBLE:
@@ -223,9 +227,22 @@ class RoutesWorkbench(Place):
             self.details.show_tabs(Tab.WHY_NOT, Tab.WHAT_IF)
         else:
             self.details.show_tabs(Tab.STEP, Tab.ROUTE, Tab.WHAT_IF)
-        self.what_if.show_answer(world.catalogue, answer, world.draft)
         self.place.show_answer(answer, world.catalogue, self._enquiry.questions())
         self._fold()
+        self._beside.start()
+        if was_here and self.place.currentWidget() is not page:
+            self._focus_centre()  # else the keyboard goes to whatever comes next in the window
+
+    def _show_beside(self) -> None:
+        """Fill the details; what was asked for first, the routes, is on the screen by then."""
+        world = self._world
+        if world is None or world.answer is None or world.answer is not self._shown:
+            return
+        self.what_if.show_answer(world.catalogue, world.answer, world.draft)
+        route = self.place.routes.list.selected()
+        if route is not None and self.place.routes.answer is world.answer:
+            self._inspect(self.place.routes.views.chosen_step(route), route)
+            self._explain_route()
 
     def _show_questions(self) -> None:
         world = self._world
@@ -236,8 +253,9 @@ class RoutesWorkbench(Place):
         views = self.place.routes.views
         step = views.chosen_step(route)
         views.select_step(step)
-        self._inspect(step, route)
-        self._explain_route()
+        world = self._world
+        if world is not None and self.place.routes.answer is world.answer and not self._beside.isActive():
+            self._beside.start()
 
     def _explain_route(self) -> None:
         """Say more of the selected route, now that more is known of it."""

@@ -1,0 +1,87 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+
+from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.main_window import MainWindow
+from pathways_app.ui.place import PlaceName
+
+
+@pytest.fixture
+def window(qtbot, theme, workspace):
+    window = MainWindow(theme, Enquiry(open_workspace=lambda file: workspace))
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    window.enquiry.start()
+    qtbot.waitUntil(lambda: window.enquiry.world is not None)
+    yield window
+    window.close()
+
+
+def answer(qtbot, window):
+    with qtbot.waitSignal(window.enquiry.answers.answered):
+        window.enquiry.session.edit("choose the goal", goal="w.teacher")
+
+
+def test_an_empty_window_can_be_closed(qtbot):
+    window = MainWindow()
+    qtbot.addWidget(window)
+    with pytest.raises(RuntimeError):
+        _ = window.shell
+    assert window.close()
+
+
+def test_the_keyboard_begins_where_the_goal_is_typed(qtbot, window):
+    field = window.routes.place.first_run.field
+    qtbot.waitUntil(lambda: window.focusWidget() is field)
+
+
+def test_the_answer_is_copied_as_text(qtbot, window):
+    window.shell.copy_as_text()
+    assert window.shell.status.currentMessage() == "There is nothing here to copy as text"
+    answer(qtbot, window)
+    window.shell.copy_as_text()
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert copied[0] == "2 routes to Teacher"
+    assert copied[1].startswith("Arrives October")
+    assert window.shell.status.currentMessage() == "Copied as text"
+
+
+def test_ctrl_k_finds_an_entry_and_makes_it_the_goal_and_the_toast_takes_it_back(qtbot, window):
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    search = window.shell.command
+    assert search.hasFocus()
+    qtbot.keyClicks(search, "teacher")
+    qtbot.waitUntil(lambda: search._model.rowCount() > 1)
+    rows = [search._model.index(row).data() for row in range(search._model.rowCount())]
+    search.popup.setCurrentIndex(search._model.index(rows.index("Teacher")))
+    with qtbot.waitSignal(window.enquiry.answers.answered):
+        qtbot.keyClick(search.popup, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.enquiry.session.draft.goal == "w.teacher"
+    toast = window.shell.toast
+    assert toast.isVisible()
+    assert toast.label.text() == "Done: choose the goal"
+    qtbot.mouseClick(toast.button, Qt.MouseButton.LeftButton)
+    assert window.enquiry.session.draft.goal is None
+
+
+def test_every_command_can_be_run_from_the_search(window):
+    words = {offer.words for offer in window.shell.menu.offers()}
+    assert {"View › Map", "Help › Keyboard shortcuts", "File › Settings…", "Go › Explore"} <= words
+    assert "Edit › Undo" not in words
+
+
+def test_the_sheets_open_and_close(qtbot, window):
+    for open_ in (window.shell.show_shortcuts, window.shell.show_about):
+        open_()
+        (sheet,) = [child for child in window.findChildren(QDialog) if child.isVisible()]
+        sheet.close()
+        qtbot.waitUntil(lambda: not [child for child in window.findChildren(QDialog) if child.isVisible()])
+
+
+def test_a_view_is_chosen_from_any_place(window):
+    window.shell.choose_place(PlaceName.EXPLORE)
+    window.shell.choose_view(window.routes.place.routes.views.current)
+    assert window.shell.places.current is PlaceName.ROUTES
