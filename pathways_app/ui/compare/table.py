@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QFrame,
@@ -51,6 +52,9 @@ class CompareTable(QTableView):
         self.setHorizontalHeader(self.heads)
         self.setVerticalHeader(self.labels)
         self._corner = Corner(theme, self)
+        self.setCornerButtonEnabled(False)
+        for button in self.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            button.setFixedSize(0, 0)  # Qt's own, to choose everything; the corner says what the diamond means
         self.setItemDelegate(_CellDelegate(theme, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)

@@ -22,10 +22,11 @@ AT_ONCE = 0.012
 def put(area: QScrollArea, page: QWidget) -> None:
     """Show `page` in `area` in the place of what it showed, which goes later, as it may be what asked for the page."""
     before = area.takeWidget()
-    area.setWidget(page)
     if before is not None:
+        before.setParent(area)  # else it is Python's, whose collector may delete it in any thread
         before.hide()
         before.deleteLater()
+    area.setWidget(page)
 
 
 class SectionPage(QWidget):
