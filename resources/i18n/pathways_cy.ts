@@ -2722,15 +2722,15 @@
     </message>
     <message>
         <source>the conditions are met</source>
-        <translation type="unfinished"></translation>
+        <translation>mae’r amodau wedi’u bodloni</translation>
     </message>
     <message>
         <source>No money off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim gostyngiad</translation>
     </message>
     <message>
         <source>loans only move cash; other sums go to an employer or pay back a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ond symud arian y mae benthyciadau; mae symiau eraill yn mynd i gyflogwr neu’n ad-dalu benthyciad</translation>
     </message>
     <message>
         <source>Not due</source>

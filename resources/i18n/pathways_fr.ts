@@ -2656,15 +2656,15 @@
     </message>
     <message>
         <source>the conditions are met</source>
-        <translation type="unfinished"></translation>
+        <translation>les conditions sont remplies</translation>
     </message>
     <message>
         <source>No money off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réduction du coût</translation>
     </message>
     <message>
         <source>loans only move cash; other sums go to an employer or pay back a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>les prêts ne font que déplacer l’argent&#xa0;; d’autres sommes vont à un employeur ou remboursent un prêt</translation>
     </message>
     <message>
         <source>Not due</source>

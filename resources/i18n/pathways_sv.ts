@@ -2656,15 +2656,15 @@
     </message>
     <message>
         <source>the conditions are met</source>
-        <translation type="unfinished"></translation>
+        <translation>villkoren är uppfyllda</translation>
     </message>
     <message>
         <source>No money off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sänker inte kostnaden</translation>
     </message>
     <message>
         <source>loans only move cash; other sums go to an employer or pay back a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>lån flyttar bara pengar; andra belopp går till en arbetsgivare eller betalar av ett lån</translation>
     </message>
     <message>
         <source>Not due</source>
