@@ -27,17 +27,19 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(offline)
         self.catalogue.hide()
         self.count.hide()
+        self._shown = {self.catalogue: False, self.count: False}
+        self.messageChanged.connect(self._make_way)
 
     def show_catalogue(self, place: str, checked: str) -> None:
         """Show whose facts these are, and the day they were last checked (ISO 8601); nothing where there are none."""
         text = self.tr("Catalogue: {place}, checked {day}").format(place=place, day=day(checked))
         self.catalogue.label.setText(text)
-        self.catalogue.setVisible(bool(place))
+        self._show(self.catalogue, bool(place))
 
     def show_count(self, text: str) -> None:
         """Show how many routes there are."""
         self.count.label.setText(text)
-        self.count.setVisible(bool(text))
+        self._show(self.count, bool(text))
 
     def show_answer(self, answer: Answer, questions: int) -> None:
         """Show what came of the question."""
@@ -53,3 +55,12 @@ class StatusLine(QStatusBar):
             asked = self.tr("1 open question") if questions == 1 else self.tr("{count} open questions")
             text = f"{text} · {asked.format(count=questions)}"
         self.show_count(text)
+
+    def _show(self, item: IconLabel, shown: bool) -> None:
+        self._shown[item] = shown
+        item.setVisible(shown and not self.currentMessage())
+
+    def _make_way(self, message: str) -> None:
+        """Leave the room to a message while there is one."""
+        for item, shown in self._shown.items():
+            item.setVisible(shown and not message)

@@ -1,0 +1,30 @@
+import pytest
+
+from pathways_app.ui.status_line import StatusLine
+
+
+@pytest.fixture
+def line(qtbot, theme):
+    line = StatusLine(theme)
+    qtbot.addWidget(line)
+    line.show()
+    return line
+
+
+def test_it_says_whose_facts_these_are(line):
+    line.show_catalogue("Wales", "2026-11-22")
+    assert line.catalogue.isVisible()
+    assert line.catalogue.label.text().startswith("Catalogue: Wales, checked 22")
+    line.show_catalogue("", "")
+    assert not line.catalogue.isVisible()
+
+
+def test_a_message_has_the_room_to_itself_for_as_long_as_it_stays(line):
+    line.show_catalogue("Wales", "2026-11-22")
+    line.showMessage("Copied")
+    line.show_count("4 routes")
+    assert not line.catalogue.isVisible()
+    assert not line.count.isVisible()
+    line.clearMessage()
+    assert line.catalogue.isVisible()
+    assert line.count.isVisible()
