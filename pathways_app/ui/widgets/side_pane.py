@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QT
 from pathways_app.ui.theme import Role, Theme, dress
 
 STRIP_WIDTH = 44
+_LEAST, _SPARE = 240, 80  # how narrow a pane may become, and how much wider than it begins
 
 
 class SidePane(QWidget):
@@ -24,7 +25,8 @@ class SidePane(QWidget):
     ) -> None:
         super().__init__()
         self._theme, self._content, self._host = theme, content, host
-        self._left, self._width, self._name, self._icon = left, width, name, icon
+        self._left, self._name, self._icon = left, name, icon
+        self._width, self._least, self._strip_width = (round(theme.px(side)) for side in (width, _LEAST, STRIP_WIDTH))
         self.folded = False
         dress(self, look="pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -38,8 +40,8 @@ class SidePane(QWidget):
         layout.addWidget(self._strip)
         layout.addWidget(content)
         self._strip.hide()
-        self._most = width + 80
-        self.setMinimumWidth(240)
+        self._most = round(theme.px(width + _SPARE))
+        self.setMinimumWidth(self._least)
         self.setMaximumWidth(self._most)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -48,7 +50,7 @@ class SidePane(QWidget):
         self._redress()
 
     def sizeHint(self) -> QSize:
-        return QSize(STRIP_WIDTH if self.folded else self._width, 400)
+        return QSize(self._strip_width if self.folded else self._width, 400)
 
     def set_folded(self, folded: bool) -> None:
         """Fold the pane to its strip, or unfold it."""
@@ -59,9 +61,9 @@ class SidePane(QWidget):
         self._strip.setVisible(folded)
         self._content.setVisible(not folded)
         if folded:
-            self.setFixedWidth(STRIP_WIDTH)
+            self.setFixedWidth(self._strip_width)
         else:
-            self.setMinimumWidth(240)
+            self.setMinimumWidth(self._least)
             self.setMaximumWidth(self._most)
         self.updateGeometry()
         self.folded_changed.emit(folded)
@@ -100,7 +102,7 @@ class SidePane(QWidget):
 
     def place_over(self) -> None:
         """Put the opened content where it belongs after the host has changed its size."""
-        width = min(self._width, self._host.width() - 2 * STRIP_WIDTH)
+        width = min(self._width, self._host.width() - 2 * self._strip_width)
         corner = self.mapTo(self._host, self.rect().topRight() if self._left else self.rect().topLeft())
         x = corner.x() + 1 if self._left else corner.x() - width
         self._over.setGeometry(QRect(x, corner.y(), width, self.height()))
@@ -131,6 +133,8 @@ class SidePane(QWidget):
             self.open_over()
 
     def _redress(self) -> None:
+        side = round(self._theme.px(18))
+        self._button.setIconSize(QSize(side, side))
         self._button.setIcon(self._theme.icon(self._icon, "accent", 18))
 
 
