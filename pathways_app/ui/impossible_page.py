@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -31,11 +33,12 @@ _CARD_WIDTH = 205
 class ImpossiblePage(QScrollArea):
     """Shows an answer without routes.
 
-    Signals: tried(Opening); answered(attribute name, value).
+    Signals: tried(Opening); answered(attribute name, value); skipped(attribute name), to put a question aside.
     """
 
     tried = Signal(object)
     answered = Signal(str, object)
+    skipped = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,7 @@ class ImpossiblePage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Why there is no route"))
         self.cards: tuple[OpeningCard, ...] = ()
+        self.questions: tuple[OpenQuestion, ...] = ()
         self._grid: QGridLayout | None = None
         self.heading = QLabel()
 
@@ -51,6 +55,7 @@ class ImpossiblePage(QScrollArea):
         self, answer: Answer, catalogue: JurisdictionCatalogue, questions: tuple[OpenQuestion, ...]
     ) -> None:
         """Show why `answer` has no route and what would open one."""
+        self.questions = questions
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(20, 14, 20, 20)
@@ -169,7 +174,14 @@ class ImpossiblePage(QScrollArea):
             row.addLayout(texts, 1)
             for control in answer_controls(question, currency, self._answer):
                 row.addWidget(control)
+            aside = dress(QPushButton(self.tr("Not sure")), look="quiet")
+            aside.setAccessibleDescription(question_of(question.attribute))
+            aside.clicked.connect(partial(self._skip, question.attribute.name))
+            row.addWidget(aside)
             layout.addLayout(row)
+
+    def _skip(self, name: str, _checked: bool = False) -> None:
+        self.skipped.emit(name)
 
     def _answer(self, name: str, value: AttributeValue) -> None:
         self.answered.emit(name, value)

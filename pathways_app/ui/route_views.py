@@ -31,10 +31,12 @@ _ICONS = {ViewName.TIMELINE: "chart-gantt", ViewName.MAP: "waypoints", ViewName.
 class RouteViews(QWidget):
     """Shows one route in the view chosen; a view is made when it is first looked at.
 
-    Signals: step_selected(step id), by the person; view_changed(ViewName).
+    Signals: step_selected(step id), by the person; other_opened(step id), to learn why another way is not taken;
+    view_changed(ViewName).
     """
 
     step_selected = Signal(str)
+    other_opened = Signal(str)
     view_changed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -78,6 +80,8 @@ class RouteViews(QWidget):
         if view is None:
             view = self._views[name] = self._make(name)
             view.step_selected.connect(self._follow)
+            if name is not ViewName.TIMELINE:
+                view.other_opened.connect(self.other_opened)
             self._stack.addWidget(view)
             if hasattr(view, "tools"):
                 self._tools[name] = view.tools()

@@ -89,7 +89,9 @@ class RoutesWorkbench(Place):
             self._show_questions()
 
     def as_text(self) -> str:
-        page = self.place.routes
+        page, compared = self.place.routes, self.place.compare
+        if self.place.is_comparing and compared is not None and compared.comparison is not None:
+            return compared.comparison.as_text
         if self.place.currentWidget() is not page:
             return ""
         model, role = page.list.model, Qt.ItemDataRole.AccessibleTextRole
@@ -171,9 +173,12 @@ class RoutesWorkbench(Place):
         place.first_run.picked.connect(self._start_with)
         place.impossible.tried.connect(self._try_opening)
         place.impossible.answered.connect(self._answer_question)
+        place.impossible.skipped.connect(self._skip_question)
+        self.why_not.proposals_wanted.connect(self._count_on_proposals)
         place.routes.route_selected.connect(self._show_route)
         place.routes.step_selected.connect(self._show_step)
         place.routes.explained.connect(self._explain_route)
+        place.routes.views.other_opened.connect(self._say_why_not)
         place.comparing.connect(self._make_room)
         place.said.connect(self.said)
         self.inspector.left_out.connect(self._leave_out)
@@ -245,9 +250,12 @@ class RoutesWorkbench(Place):
             self._explain_route()
 
     def _show_questions(self) -> None:
-        world = self._world
-        if world is not None and world.answer is not None:
-            self.place.routes.questions.show_questions(self._enquiry.questions(), world.catalogue.jurisdiction.currency)
+        world, questions = self._world, self._enquiry.questions()
+        if world is None or world.answer is None:
+            return
+        self.place.routes.questions.show_questions(questions, world.catalogue.jurisdiction.currency)
+        if self.place.currentWidget() is self.place.impossible and questions != self.place.impossible.questions:
+            self.place.impossible.show_answer(world.answer, world.catalogue, questions)
 
     def _show_route(self, route: Route) -> None:
         views = self.place.routes.views
@@ -271,6 +279,12 @@ class RoutesWorkbench(Place):
         self.place.routes.views.select_step(step)
         self._show_step(step)
         self.details.open(Tab.STEP)
+
+    def _say_why_not(self, ident: str) -> None:
+        """Say why a way that is not on the route is in none."""
+        self.details.open(Tab.WHAT_IF)
+        self._side_pane.go_to()
+        self.what_if.ask(ident)
 
     def _make_room(self, comparing: bool) -> None:
         """Give the whole width to routes side by side; tell Back what is shown."""
@@ -318,6 +332,13 @@ class RoutesWorkbench(Place):
     def _answer_question(self, name: str, value: AttributeValue) -> None:
         text = self.tr("answer “{name}”").format(name=plain(name))
         self.edit.emit(text, {"attributes": self._enquiry.session.draft.with_attribute(name, value)})
+
+    def _skip_question(self, name: str) -> None:
+        skipped = self._enquiry.session.draft.skipped | {name}
+        self.edit.emit(self.tr("put a question aside"), {"skipped": skipped})
+
+    def _count_on_proposals(self) -> None:
+        self.edit.emit(self.tr("what is supposed"), {"what_if": True})
 
     def _focus_centre(self) -> None:
         page = self.place.currentWidget()

@@ -32,6 +32,7 @@ from pathways_app.ui.widgets.state_icon import STATE_LOOKS
 translate = QCoreApplication.translate
 
 StepRole = Qt.ItemDataRole.UserRole
+OtherRole = Qt.ItemDataRole.UserRole + 1
 _ROW = 26.0
 _DOING_ICONS: Mapping[Doing, tuple[str, str]] = {
     Doing.STUDY: ("graduation-cap", "study"),
@@ -43,10 +44,12 @@ _DOING_ICONS: Mapping[Doing, tuple[str, str]] = {
 class StepsView(QTreeView):
     """The route as an outline, the map's twin for the keyboard and for screen readers.
 
-    Signals: `step_selected` with a step's id, when the person makes a step, or a line below it, current.
+    Signals: `step_selected` with a step's id, when the person makes a step, or a line below it, current;
+    `other_opened` with the id of a step off the route, on Enter or a double click.
     """
 
     step_selected = Signal(str)
+    other_opened = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +69,7 @@ class StepsView(QTreeView):
         self.header().setStretchLastSection(True)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.selectionModel().currentChanged.connect(self._follow)
+        self.activated.connect(self._open_other)
         theme.changed.connect(self._fill)
 
     def show_route(self, catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route) -> None:
@@ -101,6 +105,11 @@ class StepsView(QTreeView):
         step = self._model.entry(current).values.get(StepRole)
         if not self._quiet and isinstance(step, str) and step != self._model.entry(before).values.get(StepRole):
             self.step_selected.emit(step)
+
+    def _open_other(self, index: QModelIndex) -> None:
+        other = self._model.entry(index).values.get(OtherRole)
+        if isinstance(other, str):
+            self.other_opened.emit(other)
 
     def _fill(self) -> None:
         if self._shown is None:
@@ -158,7 +167,9 @@ def _others_entry(theme: Theme, catalogue: JurisdictionCatalogue, step: str, oth
     for ident in others.steps:
         other = catalogue.steps[ident]
         cells = (wording.name_of(other.name), wording.span(other.duration.months), catalogue_fee_words(other))
-        entry.add(_line(theme, cells, step, theme.icon("circle-slash", "ink-muted", 16), muted=True))
+        line = _line(theme, cells, step, theme.icon("circle-slash", "ink-muted", 16), muted=True)
+        line.values = {**line.values, OtherRole: ident}
+        entry.add(line)
     if others.more:
         entry.add(_line(theme, (more_words(others.more),), step, QIcon(), muted=True))
     return entry

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.change import Limit
 from pathways_app.domain.route import Answer
+from pathways_app.domain.step import Status
 from pathways_app.domain.ways import ClosedWays
 from pathways_app.ui.limit_words import limit_name
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.icon_label import IconLabel
+from pathways_app.ui.widgets.note_row import NoteRow
 from pathways_app.ui.wording import name_of, number
 
 _MOST_COUNTS = 6
@@ -22,7 +24,12 @@ _MOST_COUNTS = 6
 
 
 class WhyNot(QScrollArea):
-    """Stands in the inspector's place while there is no route."""
+    """Stands in the inspector's place while there is no route.
+
+    Signals: proposals_wanted(), to try with what is only proposed.
+    """
+
+    proposals_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +107,23 @@ class WhyNot(QScrollArea):
     def _add_heading(self, layout: QVBoxLayout, text: str) -> None:
         layout.addSpacing(8)
         layout.addWidget(dress(QLabel(text), text=Role.SMALL, tone="ink-muted"))
+
+    def _add_closed(
+        self, layout: QVBoxLayout, entries: Mapping[str, int], answer: Answer, catalogue: JurisdictionCatalogue
+    ) -> None:
+        """List the steps that are closed or only proposed; of the latter say so, and offer to count on them."""
+        proposed = {step for step in entries if catalogue.steps[step].status is Status.PROPOSED}
+        for step, count in sorted(entries.items(), key=lambda item: -item[1]):
+            only = step in proposed
+            state = self.tr("only proposed") if only else self.tr("closed")
+            name, icon = name_of(catalogue.steps[step].name), "milestone" if only else "octagon-x"
+            layout.addWidget(dress(QFrame(), look="rule"))
+            layout.addWidget(NoteRow(self._theme, name, state, icon=icon, figure=number(count)))
+        if proposed and not answer.request.what_if:
+            button = QPushButton(self._theme.icon("layers", "ink"), self.tr("Try with proposed pathways"))
+            button.clicked.connect(self.proposals_wanted)
+            layout.addSpacing(8)
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_counts(self, layout: QVBoxLayout, counts: Mapping[str, int]) -> None:
         ranked = sorted(counts.items(), key=lambda item: -item[1])

@@ -96,3 +96,27 @@ def test_without_a_route_the_details_say_why_not(qtbot, window, bench):
     assert bench.why_not.isVisible()
     assert bench.details.button(Tab.WHAT_IF).isVisible()
     assert not bench.details.button(Tab.ROUTE).isVisible()
+
+
+def test_a_question_is_put_aside_where_there_is_no_route_too(qtbot, window, bench):
+    ask(qtbot, window, keep_earning=True)
+    page = bench.place.impossible
+    asked = [question.attribute.name for question in page.questions]
+    (aside, *_rest) = (b for b in page.widget().findChildren(QPushButton) if b.text() == "Not sure")
+    aside.click()
+    assert window.enquiry.session.draft.skipped == {asked[0]}
+    assert [question.attribute.name for question in page.questions] == asked[1:]
+    window.enquiry.session.undo_stack.undo()
+    assert [question.attribute.name for question in page.questions] == asked
+
+
+def test_another_way_on_the_map_says_why_it_is_in_no_route(qtbot, bench):
+    bench.place.routes.views.other_opened.emit("w.closed-degree")
+    assert bench.details.current is Tab.WHAT_IF
+    qtbot.waitUntil(lambda: any("It is closed." in text for text in bench.what_if.why_not.said))
+
+
+def test_what_is_copied_is_what_is_shown(bench):
+    assert bench.as_text().startswith("2 routes to Teacher\n")
+    bench.place.routes.compare_button.click()
+    assert bench.as_text() == bench.place.compare.comparison.as_text

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from pathways_app.ui.steps_view import StepsView
+from pathways_app.ui.steps_view import OtherRole, StepsView
 from pathways_app.ui.theme import Scheme
 
 
@@ -64,3 +64,13 @@ def test_nothing_is_shown_once_cleared(view):
     view.clear()
     assert view.model().rowCount() == 0
     assert view.current_step is None
+
+
+def test_another_way_opens_on_enter(qtbot, view):
+    model = view.model()
+    line = next(entry for entry in model.entries() if OtherRole in entry.values)
+    view.expandAll()
+    view.setCurrentIndex(model.index_of(line))
+    with qtbot.waitSignal(view.other_opened) as opened:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert opened.args == [line.values[OtherRole]]

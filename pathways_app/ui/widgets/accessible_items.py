@@ -18,8 +18,8 @@ _kept: list[QAccessibleWidget] = []
 """Interfaces made; Qt deletes each with its widget, and must find it alive then."""
 
 
-class PaintedItems(QAbstractScrollArea):
-    """A scroll area that paints items and can say what each of them is."""
+class Items:
+    """What a scroll area that paints items says of each of them."""
 
     def item_texts(self) -> Sequence[str]:
         """Return what each item says, in the order the arrow keys walk."""
@@ -35,10 +35,14 @@ class PaintedItems(QAbstractScrollArea):
 
     def tell_current(self) -> None:
         """Tell whoever reads the screen that another item is current."""
-        if QAccessible.isActive() and self.current_item() >= 0:
+        if QAccessible.isActive() and isinstance(self, QObject) and self.current_item() >= 0:
             event = QAccessibleEvent(self, QAccessible.Event.Focus)
             event.setChild(self.current_item())
             QAccessible.updateAccessibility(event)
+
+
+class PaintedItems(QAbstractScrollArea, Items):
+    """A scroll area that paints items and can say what each of them is."""
 
 
 class _Entry(QAccessibleInterface):
@@ -50,7 +54,7 @@ class _Entry(QAccessibleInterface):
         self._number = number
 
     @property
-    def _area(self) -> PaintedItems:
+    def _area(self) -> QAbstractScrollArea:
         return self._owner.area
 
     def isValid(self) -> bool:
@@ -78,13 +82,13 @@ class _Entry(QAccessibleInterface):
         return -1
 
     def text(self, kind: QAccessible.Text) -> str:
-        return self._area.item_texts()[self._number] if kind is QAccessible.Text.Name and self.isValid() else ""
+        return self._owner.items.item_texts()[self._number] if kind is QAccessible.Text.Name and self.isValid() else ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         return
 
     def rect(self) -> QRect:
-        place = self._area.item_rect(self._number)
+        place = self._owner.items.item_rect(self._number)
         return QRect(self._area.viewport().mapToGlobal(place.topLeft()), place.size())
 
     def role(self) -> QAccessible.Role:
@@ -93,7 +97,7 @@ class _Entry(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
         state.focusable = state.selectable = True
-        state.focused = state.selected = self._number == self._area.current_item()
+        state.focused = state.selected = self._number == self._owner.items.current_item()
         return state
 
     def foregroundColor(self) -> QColor:
@@ -106,21 +110,29 @@ class _Entry(QAccessibleInterface):
 class _List(QAccessibleWidget):
     """The items of one area; entries are made once, since whoever reads the screen keeps hold of them."""
 
-    def __init__(self, area: PaintedItems) -> None:
+    def __init__(self, area: QAbstractScrollArea) -> None:
         super().__init__(area, QAccessible.Role.List)
         self._area = ref(area)
         self._entries: list[_Entry] = []
 
     @property
-    def area(self) -> PaintedItems:
+    def area(self) -> QAbstractScrollArea:
         """The area whose items these are."""
         area = self._area()
         if area is None:
             raise RuntimeError("asked for items after their area was gone")
         return area
 
+    @property
+    def items(self) -> Items:
+        """What the area says of its items."""
+        area = self.area
+        if not isinstance(area, Items):
+            raise TypeError(area)
+        return area
+
     def childCount(self) -> int:
-        return len(self.area.item_texts())
+        return len(self.items.item_texts())
 
     def child(self, index: int) -> QAccessibleInterface:
         if not 0 <= index < self.childCount():
@@ -137,12 +149,12 @@ class _List(QAccessibleWidget):
         return next((entry for entry in entries if entry.rect().contains(x, y)), self)
 
     def focusChild(self) -> QAccessibleInterface:
-        current = self.area.current_item()
+        current = self.items.current_item()
         return self.child(current) if current >= 0 else self
 
 
 def _interface(_name: str, thing: QObject | None) -> QAccessibleInterface | None:
-    if not isinstance(thing, PaintedItems):
+    if not (isinstance(thing, QAbstractScrollArea) and isinstance(thing, Items)):
         return None
     interface = _List(thing)
     _kept.append(interface)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,6 +22,7 @@ from pathways_app.ui.map_words import node_text, others_words
 from pathways_app.ui.steps_words import more_words
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.track import doing_of
+from pathways_app.ui.widgets.accessible_items import Items
 from pathways_app.ui.widgets.map_items import EdgeItem, NodeItem, NodeShape, shape_of
 from pathways_app.ui.widgets.map_layout import Heading, MapLayout, lay_out
 from pathways_app.ui.widgets.map_paths import other_path, taken_path
@@ -35,14 +38,15 @@ _WAYS = {
 }
 
 
-class MapView(QGraphicsView):
+class MapView(QGraphicsView, Items):
     """Shows one route as a graph, from what is held at the left to the goal at the right.
 
-    Signals: `step_selected` with a step's id, when the person makes a step of the route current; `zoomed` with the new
-    zoom, 1.0 at 100 %.
+    Signals: `step_selected` with a step's id, when the person makes a step of the route current; `other_opened` with
+    the id of a step off the route, on Enter or a double click; `zoomed` with the new zoom, 1.0 at 100 %.
     """
 
     step_selected = Signal(str)
+    other_opened = Signal(str)
     zoomed = Signal(float)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -50,6 +54,7 @@ class MapView(QGraphicsView):
         self._theme = theme
         self._shown: tuple[JurisdictionCatalogue, RouteRequest, Route] | None = None
         self._items: dict[str, NodeItem] = {}
+        self._order: list[str] = []
         self._current: str | None = None
         self._zoom = 1.0
         self._chosen_zoom = False
@@ -76,7 +81,7 @@ class MapView(QGraphicsView):
     def clear(self) -> None:
         """Show nothing."""
         self._shown = self._current = None
-        self._items = {}
+        self._items, self._order = {}, []
         self.scene().clear()
 
     def select_step(self, step: str | None) -> None:
@@ -126,8 +131,26 @@ class MapView(QGraphicsView):
             self.zoom_to(self._zoom / STEP)
         elif key == Qt.Key.Key_0:
             self.fit()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._items:
+            self._choose(self._order[0 if key == Qt.Key.Key_Home else -1])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open_other(self._current)
         else:
             super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        node = self.node_at(event.position().toPoint())
+        self._open_other(node.key if node is not None else None)
+        event.accept()
+
+    def item_texts(self) -> Sequence[str]:
+        return [self._items[key].drawn.text.said for key in self._order]
+
+    def item_rect(self, number: int) -> QRect:
+        return self.mapFromScene(self._items[self._order[number]].sceneBoundingRect()).boundingRect()
+
+    def current_item(self) -> int:
+        return self._order.index(self._current) if self._current in self._order else -1
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -173,10 +196,16 @@ class MapView(QGraphicsView):
         for number, item in self._items.items():
             item.set_current(number == key)
         self._current = key
+        self.tell_current()
         if key is not None:
             item = self._items[key]
             self.ensureVisible(item, 24, 24)
             self.setAccessibleDescription(item.drawn.text.said)
+
+    def _open_other(self, key: str | None) -> None:
+        node = self._items[key].drawn.node if key in self._items else None
+        if node is not None and node.kind is NodeKind.OTHER:
+            self.other_opened.emit(node.ident)
 
     def _walk(self, way: QPointF) -> None:
         """Make the nearest node in the direction of `way` current."""
@@ -216,6 +245,8 @@ class MapView(QGraphicsView):
             path = other_path(source, target) if edge.dimmed else taken_path(source, target, via)
             scene.addItem(EdgeItem(self._theme, path, dimmed=edge.dimmed, arrow=kinds[edge.target] not in JUNCTIONS))
         self._items = {key: self._add(catalogue, shape, layout) for key, shape in shapes.items()}
+        places = {key: layout.rects[key] for key, shape in shapes.items() if shape.node.kind not in JUNCTIONS}
+        self._order = sorted(places, key=lambda key: (round(places[key].left()), places[key].top()))
         credentials = {node.key: node.ident for node in graph.nodes}
         for heading in layout.headings:
             self._add_heading(heading, others_words(catalogue, credentials[heading.target]))

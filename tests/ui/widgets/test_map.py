@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
 from pathways_app.ui.map_data import NodeKind
@@ -96,3 +97,28 @@ def test_nothing_is_shown_once_cleared(qtbot, view):
     assert view.current_step is None
     qtbot.keyClick(view, Qt.Key.Key_Right)
     assert view.node_at(QPoint(5, 5)) is None
+
+
+def test_another_way_opens_on_enter_and_on_a_double_click(qtbot, view):
+    others = [key for key in view._items if key.startswith("other:")]
+    with qtbot.waitSignal(view.other_opened) as opened:
+        qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.place_of(others[0]))
+    assert opened.args == [others[0].rpartition(":")[2]]
+    view._choose(others[0])
+    with qtbot.waitSignal(view.other_opened):
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    view.select_step("w.degree-course")
+    with qtbot.assertNotEmitted(view.other_opened):
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+
+
+def test_every_node_is_read_out_in_the_order_of_the_way(qtbot, view):
+    interface = QAccessible.queryAccessibleInterface(view)
+    texts = [interface.child(at).text(QAccessible.Text.Name) for at in range(interface.childCount())]
+    assert texts == list(view.item_texts())
+    assert not any(text == "" for text in texts)
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert view.current_item() == len(texts) - 1
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert view.current_item() == 0
+    assert view.item_rect(0).contains(view.place_of(view._order[0]))
