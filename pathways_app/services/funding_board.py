@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.bursary import COUNTED_KINDS, Bursary
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.money import Money
 from pathways_app.domain.person import Person
+from pathways_app.domain.requirement import Truth, evaluate
 from pathways_app.domain.route import Answer
+from pathways_app.planner.ground import usable_status
+from pathways_app.planner.values import attributes_in_force
 from pathways_app.services.funding import Due, Reason, Verdict, judge_now, judge_routes
 
 
@@ -32,13 +36,15 @@ LIVE = frozenset({Group.DUE, Group.POSSIBLE, Group.ON_ENTRY, Group.BESIDE})
 class FundingRow:
     """One bursary; `varies` where routes get different sums of it, `steps_first` are what would open it.
 
-    `either` names the bursaries that cannot be claimed on the same step, `never` those that cannot be on one route;
-    of both only what this person has or may come to have.
+    `entry` says of what is possible today why no step it is for can be started as the person is. `either` names the
+    bursaries that cannot be claimed on the same step, `never` those that cannot be on one route; of both only what this
+    person has or may come to have.
     """
 
     due: Due
     group: Group
     varies: bool = False
+    entry: Reason | None = None
     steps_first: tuple[str, ...] = ()
     either: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
@@ -69,7 +75,12 @@ class FundingBoard:
 
 def board_now(catalogue: JurisdictionCatalogue, person: Person) -> FundingBoard:
     """Return every bursary of the place for what the person holds today, whatever the goal."""
-    rows = [_row(catalogue, due, None) for due in judge_now(catalogue, person)]
+    held, attributes = catalogue.close(person.holds), attributes_in_force(catalogue, person)
+    rows = []
+    for due in judge_now(catalogue, person):
+        bursary = catalogue.bursaries[due.bursary]
+        entry = _entry(catalogue, bursary, held, attributes) if due.verdict is Verdict.POSSIBLE else None
+        rows.append(FundingRow(due, group_of(bursary, due, enters=entry is None), entry=entry))
     return _board(catalogue, rows)
 
 
@@ -84,16 +95,28 @@ def board_of_routes(catalogue: JurisdictionCatalogue, answer: Answer) -> Funding
     return _board(catalogue, rows, len(answer.routes), least_and_most, len(judged) - len(looked_at))
 
 
-def group_of(bursary: Bursary, due: Due) -> Group:
-    """Return where a judged bursary stands."""
-    certain = due.verdict is Verdict.DUE or (due.verdict is Verdict.POSSIBLE and due.reasons == (Reason.NOT_A_SUM,))
+def group_of(bursary: Bursary, due: Due, *, enters: bool = True) -> Group:
+    """Return where a judged bursary stands; `enters` where the person may start a step it is for."""
+    no_sum = due.verdict is Verdict.POSSIBLE and due.reasons == (Reason.NOT_A_SUM,)
+    certain = due.verdict is Verdict.DUE or (no_sum and enters)
     if certain and bursary.kind not in COUNTED_KINDS:
         return Group.BESIDE
     return Group(due.verdict.value)
 
 
-def _row(catalogue: JurisdictionCatalogue, due: Due, answer: Answer | None) -> FundingRow:
-    routes = answer.routes if answer is not None else ()
+def _entry(
+    catalogue: JurisdictionCatalogue, bursary: Bursary, held: Collection[str], attributes: Mapping[str, AttributeValue]
+) -> Reason | None:
+    """Return why nothing that `bursary` is for can be started; None where something can."""
+    steps = [catalogue.steps[step] for step in bursary.for_steps if step not in bursary.not_with]
+    truths = {evaluate(step.requires, held, attributes) for step in steps if usable_status(step.status, what_if=False)}
+    if Truth.TRUE in truths:
+        return None
+    return Reason.ENTRY_UNKNOWN if Truth.UNKNOWN in truths else Reason.ENTRY_NOT_MET
+
+
+def _row(catalogue: JurisdictionCatalogue, due: Due, answer: Answer) -> FundingRow:
+    routes = answer.routes
     paid: set[Money | None] = {
         claim.amount for route in routes for claim in route.bursaries if claim.bursary == due.bursary
     }
@@ -115,11 +138,8 @@ def _board(
     live = {row.due.bursary: row for row in rows if row.group in LIVE}
     same_step, same_route = _exclusions(catalogue, live)
     found = [
-        FundingRow(
-            due=row.due,
-            group=row.group,
-            varies=row.varies,
-            steps_first=row.steps_first,
+        replace(
+            row,
             either=tuple(sorted(same_step.get(row.due.bursary, ()))),
             never=tuple(sorted(same_route.get(row.due.bursary, ()))),
         )

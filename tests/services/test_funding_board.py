@@ -6,7 +6,9 @@ from pathways_app.domain.bursary import BursaryKind
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
 from pathways_app.domain.person import Person, RouteRequest
+from pathways_app.domain.requirement import Condition
 from pathways_app.domain.route import Answer, AnswerStatus, Claim, PossibleBursary, Route, RouteStep
+from pathways_app.services.funding import Reason
 from pathways_app.services.funding_board import EitherOr, Group, board_now, board_of_routes
 
 MATHS = Person(holds=frozenset({"isle.maths-c"}))
@@ -51,6 +53,17 @@ def test_without_the_entry_nothing_is_due(isle):
     assert found["isle.b-loan"] is Group.ON_ENTRY
     assert Group.DUE not in found.values()
     assert Group.BESIDE not in found.values()
+
+
+def test_what_cannot_be_started_today_is_no_more_than_possible(isle):
+    place = with_bursaries(isle, **{"b-upto": {"kind": BursaryKind.LOAN}})
+    rows = {row.due.bursary: row for row in board_now(place, Person()).rows}
+    assert rows["isle.b-upto"].group is Group.POSSIBLE
+    assert rows["isle.b-upto"].entry is Reason.ENTRY_NOT_MET
+    unsure = replace(place.steps["isle.course"], requires=Condition("settled", (True,)))
+    rows = {row.due.bursary: row for row in board_now(replace(place, steps={unsure.id: unsure}), Person()).rows}
+    assert rows["isle.b-upto"].entry is Reason.ENTRY_UNKNOWN
+    assert {row.entry for row in board_now(place, MATHS).rows} == {None}
 
 
 @pytest.mark.parametrize("kind", [BursaryKind.SALARY_SUPPORT, BursaryKind.LOAN_FORGIVENESS, BursaryKind.LOAN])

@@ -213,6 +213,9 @@ class FundingPlace(Place):
         if world is None:
             return
         draft = world.draft
+        if world.answer is None and draft.goal is not None and self._enquiry.problem is None and not self._all:
+            self._wait()
+            return
         person = Person(holds=frozenset(draft.holds), attributes=draft.attributes)
         wanted = _Wanted(world.catalogue, person, self._routes())
         if self._shown is not None and self._shown.wanted == wanted:
@@ -220,6 +223,15 @@ class FundingPlace(Place):
             self._show_questions()
             return
         self._jobs.start(wanted)
+
+    def _wait(self) -> None:
+        """Show nothing of an older question while the answer to the newest is on its way."""
+        self._jobs.cancel()
+        self._shown = None
+        self.heading.setText(self.tr("Money for you"))
+        self.note.setText(self.tr("Looking further…"))
+        self.summary.label.setText("")
+        self.table.show_rows(())
 
     def _take(self, found: _Sorted) -> None:
         self._shown = found

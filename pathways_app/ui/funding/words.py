@@ -28,7 +28,7 @@ _MOST_NEEDS = 3
 def group_words(group: Group) -> tuple[str, str]:
     """Return the heading of a group, and what it means in a few words."""
     return {
-        Group.DUE: (translate("Funding", "Due"), translate("Funding", "certain as things stand")),
+        Group.DUE: (translate("Funding", "Due"), translate("Funding", "the conditions are met")),
         Group.POSSIBLE: (
             translate("Funding", "Possible"),
             translate("Funding", "not counted: something is still open"),
@@ -38,8 +38,8 @@ def group_words(group: Group) -> tuple[str, str]:
             translate("Funding", "once you may take a step it is for, not today"),
         ),
         Group.BESIDE: (
-            translate("Funding", "Yours, but no money off"),
-            translate("Funding", "loans move cash, not cost; other sums go to your employer"),
+            translate("Funding", "No money off"),
+            translate("Funding", "loans only move cash; other sums go to an employer or pay back a loan"),
         ),
         Group.NOT_DUE: (translate("Funding", "Not due"), translate("Funding", "and why")),
     }[group]
@@ -120,6 +120,8 @@ def why_words(catalogue: JurisdictionCatalogue, row: FundingRow) -> tuple[str, .
     words = [_reason_words(catalogue, bursary, row, reason) for reason in row.due.reasons]
     if row.group is Group.ON_ENTRY and row.due.ask:
         words.append(needs_words(row))
+    if row.entry is not None:
+        words.append(_reason_words(catalogue, bursary, row, row.entry))
     if row.group is Group.BESIDE:
         words.insert(0, _beside_words(bursary.kind))
         if Reason.ELIGIBLE not in row.due.reasons:

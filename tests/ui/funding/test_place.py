@@ -153,3 +153,13 @@ def test_what_is_shown_is_given_as_text(on_routes):
     lines = on_routes.as_text().splitlines()
     assert lines[0] == "Money for you: on 2 routes to Teacher"
     assert lines[4].startswith("due\tWaiver\t")
+
+
+def test_nothing_of_an_older_goal_is_shown_while_the_newest_is_worked_out(qtbot, enquiry, workspace, gate, on_routes):
+    workspace.gates["w.maths-c"] = gate
+    enquiry.session.edit("goal", goal="w.new-teacher", holds=("w.maths-c",))
+    qtbot.waitUntil(lambda: on_routes.note.text() == "Looking further…")
+    assert heads(on_routes) == []
+    gate.set()
+    qtbot.waitUntil(lambda: on_routes.note.text() == "on 2 routes to New teacher")
+    assert heads(on_routes)

@@ -14,7 +14,7 @@ def test_each_group_has_its_rows_under_its_heading(place, on_routes):
         "w.waiver",
         "Possible",
         "w.grant",
-        "Yours, but no money off",
+        "No money off",
         "w.loan",
         "Not due",
         "w.incentive",
