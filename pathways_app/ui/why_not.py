@@ -96,10 +96,7 @@ class WhyNot(QScrollArea):
             self._add_counts(layout, named)
         if ways.entries:
             self._add_heading(layout, self.tr("Not open today"))
-            named = Counter[str]()  # steps of one name count together
-            for step, count in ways.entries.items():
-                named[name_of(catalogue.steps[step].name)] += count
-            self._add_counts(layout, named)
+            self._add_closed(layout, ways.entries, answer, catalogue)
         if ways.other:
             self._add_heading(layout, self.tr("Time"))
             self._add_counts(layout, {self.tr("Something lapses, or it takes over thirty years"): ways.other})
@@ -112,13 +109,22 @@ class WhyNot(QScrollArea):
         self, layout: QVBoxLayout, entries: Mapping[str, int], answer: Answer, catalogue: JurisdictionCatalogue
     ) -> None:
         """List the steps that are closed or only proposed; of the latter say so, and offer to count on them."""
-        proposed = {step for step in entries if catalogue.steps[step].status is Status.PROPOSED}
-        for step, count in sorted(entries.items(), key=lambda item: -item[1]):
-            only = step in proposed
+        named = Counter[tuple[str, bool]]()  # steps of one name and state count together
+        for step, count in entries.items():
+            entry = catalogue.steps[step]
+            named[name_of(entry.name), entry.status is Status.PROPOSED] += count
+        ranked = named.most_common()
+        for (name, only), count in ranked[:_MOST_COUNTS]:
             state = self.tr("only proposed") if only else self.tr("closed")
-            name, icon = name_of(catalogue.steps[step].name), "milestone" if only else "octagon-x"
             layout.addWidget(dress(QFrame(), look="rule"))
+            icon = "milestone" if only else "octagon-x"
             layout.addWidget(NoteRow(self._theme, name, state, icon=icon, figure=number(count)))
+        if rest := ranked[_MOST_COUNTS:]:
+            others = self.tr("%n others", "", len(rest))
+            layout.addWidget(dress(QFrame(), look="rule"))
+            figure = number(sum(count for _name, count in rest))
+            layout.addWidget(NoteRow(self._theme, others, icon="octagon-x", figure=figure))
+        proposed = any(only for _name, only in named)
         if proposed and not answer.request.what_if:
             button = QPushButton(self._theme.icon("layers", "ink"), self.tr("Try with proposed pathways"))
             button.clicked.connect(self.proposals_wanted)
