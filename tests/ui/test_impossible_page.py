@@ -107,12 +107,13 @@ def test_the_ways_are_counted_by_what_each_meets_first(qtbot, theme, place, requ
     why.show_answer(impossible(request_, ways=ways), place)
     said = texts(why)
     assert "22 ways to Teacher were checked. Each meets one of these limits first." in said
-    assert said[said.index("Keep pay throughout") :][:6] == [
+    assert said[said.index("Keep pay throughout") :][:7] == [
         "Keep pay throughout",
         "19",
         "Not open today",
         "Closed degree",
         "2",
+        "closed",
         "Time",
     ]
     why.show_answer(impossible(request_, ways=replace(ways, whole=False)), place)
