@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from pathways_app.runtime.paths import resource
@@ -12,6 +12,7 @@ from pathways_app.runtime.settings import COLOURS, GEOMETRY, SYSTEM, Settings
 from pathways_app.ui.main_window import MainWindow
 
 _SIZE = (1440, 900)
+_HALF = 128  # of the 255 that white has
 
 
 def first_window(settings: Settings, state: Settings) -> MainWindow:
@@ -33,8 +34,7 @@ def first_window(settings: Settings, state: Settings) -> MainWindow:
 def _ground(colours: str) -> QColor | None:
     """Return the colour that the theme will give the window, or None where that is the system's to say."""
     if colours == SYSTEM:
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        colours = "dark" if dark else "light"
+        colours = "dark" if QGuiApplication.palette().window().color().lightness() < _HALF else "light"
     # Read here, not through the theme, which takes as long to import as the window to paint.
     try:
         tokens = json.loads(resource("theme", "tokens.json").read_text("utf-8"))
