@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ from pathways_app.ui.wording import language, name_of
 
 _MOST_WIDTH = 700
 _SHOWN_SOURCES = 3
+_ANYHOW = Qt.AlignmentFlag(0)
 _BESIDE = 48.0  # icon and gaps of a fact with a badge
 
 
@@ -71,16 +72,22 @@ class EntryPage(QScrollArea):
         self.buttons.show_entry(view, draft)
         page = _Page(self._theme, view, draft, self.buttons)
         page.followed.connect(self.followed)
+        page.grown.connect(self._make_room)
         self.setWidget(page)
+
+    def _make_room(self) -> None:
+        """Give the page the height of what was added at once: till then everything on it would lie closer than fits."""
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
 
 class _Page(QWidget):
     """The content for one entry: its head at once, then a section whenever there is time, so that nothing stands still.
 
-    Signals: followed(entry id).
+    Signals: followed(entry id); grown(), after a section was added.
     """
 
     followed = Signal(str)
+    grown = Signal()
 
     def __init__(self, theme: Theme, view: EntryView, draft: Draft, buttons: EntryButtons) -> None:
         super().__init__()
@@ -93,7 +100,6 @@ class _Page(QWidget):
         column.setMaximumWidth(round(theme.px(_MOST_WIDTH)))
         across.addWidget(column, 1)
         across.addStretch(0)
-        across.setAlignment(column, Qt.AlignmentFlag(0))
         self._layout = QVBoxLayout(column)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(round(theme.px(3)))
@@ -122,6 +128,8 @@ class _Page(QWidget):
         """Add the next section."""
         if self._later:
             self._later.popleft()()
+            self._layout.activate()
+            self.grown.emit()
             QTimer.singleShot(0, self, self._go_on)
 
     def _head(self, buttons: EntryButtons) -> None:
@@ -246,7 +254,7 @@ class _Page(QWidget):
         if rest := sources[shown:]:
             more = dress(QPushButton(self.tr("Show %n more source(s)", "", len(rest))), look="quiet")
             more.clicked.connect(lambda: self._add_sources(more, rest))
-            self._layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+            self._add(more, Qt.AlignmentFlag.AlignLeft)
 
     def _add_sources(self, button: QPushButton, sources: Sequence[Source]) -> None:
         place = self._layout.indexOf(button)
@@ -271,5 +279,6 @@ class _Page(QWidget):
         label.setAccessibleName(heading)
         self._add(label)
 
-    def _add(self, widget: QWidget) -> None:
-        self._layout.addWidget(widget)
+    def _add(self, widget: QWidget, align: Qt.AlignmentFlag = _ANYHOW) -> None:
+        self._layout.addWidget(widget, 0, align)
+        widget.show()  # else the layout leaves it out until the next turn

@@ -101,7 +101,7 @@ def lay_out(
     months = MonthScale.over(start, arrivals, plot.left() + 6 * scale, plot.right())
     paper = _Paper(plot, scale, width)
     marks: dict[str, QPointF] = {}
-    rows = _set_band(paper, open_, months, marks, most=int(plot.height() * _MOST_BAND / (LINE * scale)))
+    rows = _set_band(paper, open_, months, marks, most=max(2, int(plot.height() * _MOST_BAND / (LINE * scale))))
     band = QRectF(plot.left(), plot.top(), plot.width(), max(rows * LINE + 10, _LEAST_BAND) * scale if open_ else 0.0)
     below = QRectF(plot.left(), band.bottom() + (10 * scale if open_ else 0), plot.width(), 0)
     below.setBottom(plot.bottom())
@@ -123,21 +123,22 @@ def _set_band(paper: _Paper, spots: Sequence[Spot], months: MonthScale, marks: d
     for spot in sorted(spots, key=lambda spot: (spot.first.arrival if spot.first else 0, spot.name)):
         x = months.at(spot.first.arrival) if spot.first else 0.0
         wide = paper.wide(spot.name)
-        at_right = x + half + GAP * px / 2 + wide <= paper.plot.right()
-        full = (x - half, x + half + GAP * px / 2 + wide) if at_right else (x - half - GAP * px / 2 - wide, x + half)
+        beside = half + GAP * px / 2
+        at_right = x + beside + wide <= paper.plot.right()
+        full = (x - half, x + beside + wide) if at_right else (x - beside - wide, x + half)
         row = next((number for number, taken in enumerate(rows) if _clear(taken, full)), len(rows))
-        named = row < most
+        named = row < most - 1 and full[0] >= paper.plot.left()  # the last row is for marks that find no room elsewhere
         if not named:
             alone = (x - half, x + half)
-            row = next((number for number, taken in enumerate(rows) if _clear(taken, alone)), len(rows) - 1)
+            row = next((number for number, taken in enumerate(rows) if _clear(taken, alone)), most - 1)
             full = alone
-        if row == len(rows):
+        while row >= len(rows):
             rows.append([])
         rows[row].append(full)
         y = paper.plot.top() + (6 + (row + 0.5) * LINE) * px
         marks[spot.role] = QPointF(x, y)
         if named:
-            left = x + half + GAP * px / 2 if at_right else full[0]
+            left = x + beside if at_right else full[0]
             paper.put(spot, QRectF(left, y - LINE * px / 2, wide, LINE * px), right=not at_right)
     return len(rows)
 

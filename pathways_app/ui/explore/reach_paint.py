@@ -174,10 +174,12 @@ class ReachPainter:
         painter, theme, px = self._painter, self._theme, self._theme.px
         painter.setFont(theme.font(Role.SMALL_STRONG))
         wide = QFontMetricsF(painter.font()).horizontalAdvance(text) + px(12)
-        left = min(at.x() + px(14), self._layout.plot.right() - wide)
-        if left < at.x() + px(13):
-            left = max(0.0, at.x() - px(14) - wide)
-        room = QRectF(left, at.y() - px(11), wide, px(22))
+        plot, high = self._layout.plot, px(22)
+        room = QRectF(at.x() + px(14), at.y() - high / 2, wide, high)
+        if room.right() > plot.right():
+            room.moveRight(at.x() - px(14))
+        if room.left() < 0:  # neither side has room
+            room.moveTo(max(0.0, min(at.x() - wide / 2, plot.right() - wide)), at.y() - px(14) - high)
         painter.setPen(QPen(theme.color("line-strong"), theme.line_width))
         painter.setBrush(theme.color("raised"))
         painter.drawRoundedRect(room, 4, 4)

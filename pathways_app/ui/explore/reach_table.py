@@ -43,10 +43,12 @@ SpotRole = Qt.ItemDataRole.UserRole
 SortRole = Qt.ItemDataRole.UserRole + 1
 
 ROLE, SOONEST, MONTHS, COST, LEAST = range(5)
+_LEAST_WIDTHS = ((MONTHS, 470.0), (LEAST, 330.0))
+"""Columns that go below a width; the arrival says the months too, and the line below the chart the least cost."""
+
 _LAST = 10**15  # after every month and every sum
 _ROW = 30.0
 _PAD = 6
-_LEAST_WITH_MONTHS = 470.0  # below this width the months go, which the arrival says too
 
 
 class ReachModel(QAbstractTableModel):
@@ -255,7 +257,8 @@ class ReachTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setColumnHidden(MONTHS, event.size().width() < self._theme.px(_LEAST_WITH_MONTHS))
+        for column, least in _LEAST_WIDTHS:
+            self.setColumnHidden(column, event.size().width() < self._theme.px(least))
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Leave:

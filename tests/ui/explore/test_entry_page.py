@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -106,6 +108,16 @@ def test_another_entry_takes_the_place_of_the_first(qtbot, page, shelf):
     assert "Teacher" in words(page)
     assert "Degree course" not in words(page)
     assert page.buttons.plan_button.isVisible()
+
+
+def test_what_is_added_never_lies_over_what_is_there(qtbot, page, shelf):
+    page.show_entry(entry_view(shelf, "w.degree-course"), DRAFT)
+    content = page.widget()
+    while content._later:
+        content._go_on()
+        column = content.layout().itemAt(0).widget().layout()
+        parts = [column.itemAt(row).widget() for row in range(column.count()) if column.itemAt(row).widget()]
+        assert all(one.geometry().bottom() < other.geometry().top() for one, other in pairwise(parts))
 
 
 def test_many_sources_unfold(qtbot, page, shipped):

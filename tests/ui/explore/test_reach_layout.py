@@ -74,6 +74,11 @@ def test_there_is_no_band_where_every_cost_is_known():
     assert laid([spot("a", 10, 500, unknown=1)]).band.height() >= 40
 
 
+def test_names_that_fit_on_neither_side_are_left_out():
+    found = laid([spot("a-very-long-name-indeed", 20, 500, unknown=1), spot("b", 21, 500, unknown=1)], (250, 380))
+    assert [name.role for name in found.names] == ["w.b"]
+
+
 def test_the_band_leaves_room_below_however_many_there_are():
     found = laid([spot(f"role-{number}", 50, 500, unknown=1) for number in range(60)], (440, 380))
     assert found.band.bottom() < found.plot.bottom() - 60

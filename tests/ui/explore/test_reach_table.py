@@ -92,3 +92,6 @@ def test_the_months_go_where_there_is_no_room(table):
     assert not table.isColumnHidden(MONTHS)
     table.resize(380, 400)
     assert table.isColumnHidden(MONTHS)
+    assert not table.isColumnHidden(LEAST)
+    table.resize(300, 400)
+    assert table.isColumnHidden(LEAST)
