@@ -1,15 +1,20 @@
+import random
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
+from pathways_app.domain.attribute import AttributeType
 from pathways_app.domain.bursary import BursaryKind
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
 from pathways_app.domain.person import Person, RouteRequest
-from pathways_app.domain.requirement import Condition
+from pathways_app.domain.requirement import Condition, Truth, evaluate
 from pathways_app.domain.route import Answer, AnswerStatus, Claim, PossibleBursary, Route, RouteStep
+from pathways_app.planner.values import attributes_in_force
 from pathways_app.services.funding import Reason
 from pathways_app.services.funding_board import EitherOr, Group, board_now, board_of_routes
+from pathways_app.services.workspace import Workspace
 
 MATHS = Person(holds=frozenset({"isle.maths-c"}))
 
@@ -130,3 +135,39 @@ def test_what_shares_no_step_excludes_nothing(isle):
     place = with_bursaries(isle, **{"b-all": {"not_with": ("isle.b-maths",), "for_steps": ("isle.other",)}})
     place = replace(place, steps={**place.steps, "isle.other": replace(place.steps["isle.course"], id="isle.other")})
     assert board_now(place, MATHS).either_ors == ()
+
+
+@pytest.fixture(scope="module")
+def shipped():
+    with Workspace.open() as workspace:
+        yield [workspace.jurisdiction(place.id) for place in workspace.jurisdictions()]
+
+
+def made_up_person(place, chance):
+    """Return somebody who holds a few things and has answered about half of the questions."""
+    values = {
+        AttributeType.BOOLEAN: lambda _: chance.random() < 0.5,
+        AttributeType.NUMBER: lambda _: Decimal(chance.randint(0, 60_000)),
+        AttributeType.CHOICE: lambda attribute: chance.choice(attribute.values),
+        AttributeType.TEXT: lambda _: "something",
+    }
+    answered = [attribute for attribute in place.attributes.values() if chance.random() < 0.5]
+    holds = frozenset(chance.sample(sorted(place.credentials), chance.randint(0, 8)))
+    return Person(holds=holds, attributes={one.name: values[one.type](one) for one in answered})
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_nothing_of_the_shipped_catalogue_looks_due_that_is_not(shipped, seed):
+    chance = random.Random(seed)
+    for place in shipped:
+        person = made_up_person(place, chance)
+        held, attributes = place.close(person.holds), attributes_in_force(place, person)
+        for row in board_now(place, person).rows:
+            bursary = place.bursaries[row.due.bursary]
+            truth = evaluate(bursary.eligibility, held, attributes)
+            if row.group in (Group.DUE, Group.BESIDE):
+                assert truth is Truth.TRUE, bursary.id
+                assert row.due.startable, bursary.id
+                assert row.group is Group.BESIDE or bursary.counted, bursary.id
+            if truth is Truth.FALSE:
+                assert row.group is Group.NOT_DUE, bursary.id
