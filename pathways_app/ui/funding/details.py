@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.bursary import Bursary
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -26,6 +26,7 @@ from pathways_app.ui.funding.words import (
 )
 from pathways_app.ui.inspector_data import trust_in
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.flow import FlowLayout
 from pathways_app.ui.widgets.inspector_rows import FactRow, SourceRow, rule, text_label
 from pathways_app.ui.widgets.link import Link
 from pathways_app.ui.widgets.requirement_tree import RequirementTree
@@ -156,8 +157,7 @@ class BursaryDetails(QWidget):
         more = len(steps) - _MOST_STEPS
         if more > 0:
             self._layout.addWidget(text_label(self.tr("and %n more", "", more), Role.SMALL, "ink-muted"))
-        row = QHBoxLayout()
-        row.setSpacing(round(self._theme.px(6)))
+        row = FlowLayout(gap=round(self._theme.px(6)))
         if shown.on_routes:
             routes = dress(QPushButton(self.tr("Show the routes")), look="small")
             routes.setIcon(self._theme.icon("route", "ink", 14))
@@ -167,7 +167,6 @@ class BursaryDetails(QWidget):
         explore.setIcon(self._theme.icon("compass", "ink", 14))
         explore.clicked.connect(lambda _checked=False: self.entry_wanted.emit(shown.bursary.id))
         row.addWidget(explore)
-        row.addStretch(1)
         self._layout.addSpacing(round(self._theme.px(6)))
         self._layout.addLayout(row)
 
