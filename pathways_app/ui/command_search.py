@@ -40,6 +40,7 @@ class CommandSearch(QLineEdit):
         self._theme, self._commands, self._offer = theme, commands, offer
         self._before: QWidget | None = None
         self._icon = self.addAction(theme.icon("search", "ink-muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._icon.setText(self.tr("Search or run a command"))
         self.setPlaceholderText(self.tr("Search or run a command"))
         self.setAccessibleName(self.tr("Search or run a command"))
         dress(self, look="command")

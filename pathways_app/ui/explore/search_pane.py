@@ -202,6 +202,8 @@ class _SearchField(QLineEdit):
         self.setClearButtonEnabled(False)
         self._icon = self.addAction(theme.icon("search", "ink-muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._cross = self.addAction(theme.icon("x", "ink-muted"), QLineEdit.ActionPosition.TrailingPosition)
+        self._icon.setText(self.tr("Search"))
+        self._cross.setText(self.tr("Clear"))
         self._cross.setToolTip(self.tr("Clear"))
         self._cross.triggered.connect(self._empty)
         self._cross.setVisible(False)
