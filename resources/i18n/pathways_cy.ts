@@ -3233,6 +3233,10 @@
         <source>Questions worth asking</source>
         <translation>Cwestiynau gwerth eu gofyn</translation>
     </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Ddim yn siŵr</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -4502,6 +4506,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Choose an item to see what answers it.</source>
         <translation>Dewiswch eitem i weld beth sy’n ei hateb.</translation>
+    </message>
+    <message>
+        <source>Reading the plans…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suppose {name}</source>
@@ -6363,6 +6371,14 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <source>answer “{name}”</source>
         <translation>ateb “{name}”</translation>
     </message>
+    <message>
+        <source>put a question aside</source>
+        <translation>rhoi cwestiwn o’r neilltu</translation>
+    </message>
+    <message>
+        <source>what is supposed</source>
+        <translation>yr hyn a dybir</translation>
+    </message>
 </context>
 <context>
     <name>SaveTable</name>
@@ -6913,6 +6929,14 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <source>Something lapses, or it takes over thirty years</source>
         <translation>Daw rhywbeth i ben, neu mae’n cymryd dros ddeng mlynedd ar hugain</translation>
     </message>
+    <message>
+        <source>only proposed</source>
+        <translation>arfaethedig yn unig</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ar gau</translation>
+    </message>
     <message numerus="yes">
         <source>%n others</source>
         <translation>
@@ -6922,6 +6946,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
             <numerusform>%n arall</numerusform>
             <numerusform>%n arall</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try with proposed pathways</source>
+        <translation>Rhoi cynnig gyda llwybrau arfaethedig</translation>
     </message>
     <message>
         <source>It is in {routes}.</source>
@@ -7433,6 +7461,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Search the catalogue</source>
         <translation>Chwilio’r catalog</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Chwilio</translation>
     </message>
     <message>
         <source>Clear</source>

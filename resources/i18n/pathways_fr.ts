@@ -3122,6 +3122,10 @@
         <source>Questions worth asking</source>
         <translation>Questions utiles à poser</translation>
     </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Je ne sais pas</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -4328,6 +4332,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>Choose an item to see what answers it.</source>
         <translation>Choisissez un point pour voir ce qui y répond.</translation>
+    </message>
+    <message>
+        <source>Reading the plans…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suppose {name}</source>
@@ -6108,6 +6116,14 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <source>answer “{name}”</source>
         <translation>réponse à «&#xa0;{name}&#xa0;»</translation>
     </message>
+    <message>
+        <source>put a question aside</source>
+        <translation>question mise de côté</translation>
+    </message>
+    <message>
+        <source>what is supposed</source>
+        <translation>ce qui est supposé</translation>
+    </message>
 </context>
 <context>
     <name>SaveTable</name>
@@ -6634,12 +6650,24 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <source>Something lapses, or it takes over thirty years</source>
         <translation>Quelque chose expire, ou il faut plus de trente ans</translation>
     </message>
+    <message>
+        <source>only proposed</source>
+        <translation>seulement proposé</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
     <message numerus="yes">
         <source>%n others</source>
         <translation>
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try with proposed pathways</source>
+        <translation>Essayer avec les parcours proposés</translation>
     </message>
     <message>
         <source>It is in {routes}.</source>
@@ -7127,6 +7155,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>Search the catalogue</source>
         <translation>Chercher dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Recherche</translation>
     </message>
     <message>
         <source>Clear</source>

@@ -3122,6 +3122,10 @@
         <source>Questions worth asking</source>
         <translation>Frågor värda att ställa</translation>
     </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Vet inte</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -4328,6 +4332,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>Choose an item to see what answers it.</source>
         <translation>Välj en punkt för att se vad som besvarar den.</translation>
+    </message>
+    <message>
+        <source>Reading the plans…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suppose {name}</source>
@@ -6108,6 +6116,14 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <source>answer “{name}”</source>
         <translation>svar på ”{name}”</translation>
     </message>
+    <message>
+        <source>put a question aside</source>
+        <translation>undanlagd fråga</translation>
+    </message>
+    <message>
+        <source>what is supposed</source>
+        <translation>det som antas</translation>
+    </message>
 </context>
 <context>
     <name>SaveTable</name>
@@ -6634,12 +6650,24 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <source>Something lapses, or it takes over thirty years</source>
         <translation>Något slutar gälla, eller så tar det över trettio år</translation>
     </message>
+    <message>
+        <source>only proposed</source>
+        <translation>bara föreslagen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängd</translation>
+    </message>
     <message numerus="yes">
         <source>%n others</source>
         <translation>
             <numerusform>%n annan</numerusform>
             <numerusform>%n andra</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try with proposed pathways</source>
+        <translation>Prova med föreslagna vägar</translation>
     </message>
     <message>
         <source>It is in {routes}.</source>
@@ -7127,6 +7155,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>Search the catalogue</source>
         <translation>Sök i katalogen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Sök</translation>
     </message>
     <message>
         <source>Clear</source>
