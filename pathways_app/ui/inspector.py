@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
@@ -29,14 +29,14 @@ from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.badge import Mark
 from pathways_app.ui.widgets.inspector_rows import BursaryRow, FactRow, SourceRow
 from pathways_app.ui.widgets.requirement_tree import RequirementTree
-from pathways_app.ui.widgets.sections import SectionPage, put
+from pathways_app.ui.widgets.sections import PageArea, SectionPage
 
 _STATUS_MARKS = {Status.PILOT: Mark.PILOT, Status.PROPOSED: Mark.PROPOSED, Status.CLOSED: Mark.CLOSED}
 _SHOWN_NOT_DUE = 3
 _SHOWN_SOURCES = 3
 
 
-class Inspector(QScrollArea):
+class Inspector(PageArea):
     """Shows one step of one route; each section has a heading, and is left out where there is nothing in it.
 
     Signals: left_out(step id), to see the routes without the step.
@@ -49,12 +49,8 @@ class Inspector(QScrollArea):
         self._theme = theme
         self._shown: tuple[JurisdictionCatalogue, RouteRequest, Route, str] | None = None
         self._reason: StepReason | None = None
-        self._page: SectionPage | None = None
         dress(self, look="pane")
         self.setAccessibleName(self.tr("Step"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clear()
 
     def show_step(
@@ -70,38 +66,36 @@ class Inspector(QScrollArea):
         Raises: KeyError, when the route does not take that step.
         """
         shown = (catalogue, request, route, step)
-        if self._shown == shown and self._reason == reason:
+        if self._shown == shown and isinstance(self.page, _StepPage):
+            if reason is not None and reason != self._reason:
+                self._reason = reason
+                self.page.say_why(reason)
             return
         again = self._shown is not None and self._shown[3] == step
         place = self.verticalScrollBar().value() if again else 0
-        page = _StepPage(self._theme, catalogue, route, step_view(catalogue, request, route, step), reason)
+        page = _StepPage(self._theme, catalogue, route, step_view(catalogue, request, route, step))
         page.leave_out.connect(self.left_out)
         self._shown, self._reason = shown, reason
-        self._put(page, place)
+        if reason is not None:
+            page.say_why(reason)
+        self.put(page, place)
 
     def clear(self) -> None:
         """Show that no step is in hand."""
         self._shown = self._reason = None
         page = SectionPage(self._theme)
         page.text(self.tr("Choose a step to see what it asks and gives."), Role.FIELD, "ink-muted")
-        self._put(page, 0)
+        self.put(page)
 
     def finish(self) -> None:
         """Show all there is at once, which else comes a little at a time."""
-        if self._page is not None:
-            self._page.finish()
+        if self.page is not None:
+            self.page.finish()
 
     @property
     def step(self) -> str | None:
         """The id of the step shown."""
         return self._shown[3] if self._shown else None
-
-    def _put(self, page: SectionPage, place: int) -> None:
-        self._page = page
-        put(self, page)
-        if place:
-            page.finished.connect(partial(self.verticalScrollBar().setValue, place))
-        page.begin()
 
 
 class _StepPage(SectionPage):
@@ -112,22 +106,33 @@ class _StepPage(SectionPage):
 
     leave_out = Signal(str)
 
-    def __init__(
-        self,
-        theme: Theme,
-        catalogue: JurisdictionCatalogue,
-        route: Route,
-        view: StepView,
-        reason: StepReason | None,
-    ) -> None:
+    def __init__(self, theme: Theme, catalogue: JurisdictionCatalogue, route: Route, view: StepView) -> None:
         super().__init__(theme)
         self._catalogue, self._route = catalogue, route
+        self._whys = QWidget(self)
+        self._why_lines = QVBoxLayout(self._whys)
+        self._why_lines.setContentsMargins(0, 0, 0, 0)
+        self._why_lines.setSpacing(round(theme.px(2)))
+        self._whys.hide()
         self._head(view)
-        self._why(view, reason)
+        self.row(lambda: self._whys)
+        self.button(self.tr("See the routes without it"), partial(self.leave_out.emit, view.step.id))
         self._asks(view)
         self._money(view)
         self._paragraphs(view)
         self._sources(view)
+
+    def say_why(self, reason: StepReason) -> None:
+        """Say what becomes of the route without the step."""
+        while (item := self._why_lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        said = without_words(self._catalogue, reason)
+        for text in said:
+            self._why_lines.addWidget(FactRow(self._theme, "circle-slash", text, "ink-muted"))
+        self._whys.setVisible(bool(said))
 
     def _head(self, view: StepView) -> None:
         step = view.step
@@ -146,12 +151,6 @@ class _StepPage(SectionPage):
             self._fact("info", step.status_as_of or "", badge=_STATUS_MARKS[step.status])
         if serves := serves_words(self._catalogue, view):
             self._fact("waypoints", serves, "accent")
-
-    def _why(self, view: StepView, reason: StepReason | None) -> None:
-        """Say what becomes of the route without the step, and offer to look at the routes that do without it."""
-        for said in without_words(self._catalogue, reason) if reason is not None else ():
-            self._fact("circle-slash", said)
-        self.button(self.tr("See the routes without it"), partial(self.leave_out.emit, view.step.id))
 
     def _fact(self, icon: str, text: str, token: str = "ink-muted", badge: Mark | None = None) -> None:
         self.row(partial(FactRow, self._theme, icon, text, token, badge))

@@ -44,6 +44,11 @@ class RouteModel(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
+    def say_more(self, rows: tuple[RouteRow, ...]) -> None:
+        """Show other words for the same routes."""
+        self._rows = rows
+        self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
         return 0 if parent.isValid() else len(self._rows)
 
@@ -102,6 +107,10 @@ class RouteList(QWidget):
         """Show `rows` on `axis`; the route that was selected stays so if it is still there, else the first is."""
         before = self.selected()
         self._delegate.axis = self.header.axis = axis
+        if len(rows) == len(self.model.rows) and all(map(_is_same, rows, self.model.rows)):
+            self.model.say_more(rows)
+            self._relayout()
+            return
         blocked = self.view.selectionModel().blockSignals(True)
         self.model.replace(rows)
         self.view.selectionModel().blockSignals(blocked)
@@ -181,6 +190,10 @@ class _View(QListView):
             self.activated.emit(self.currentIndex())  # some platforms leave Enter to the dialog
         else:
             super().keyPressEvent(event)
+
+
+def _is_same(row: RouteRow, before: RouteRow) -> bool:
+    return row.route is before.route
 
 
 def _same(route: Route, before: Route | None) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.choice import Choice
@@ -22,7 +22,7 @@ from pathways_app.ui.route_facts import RouteFacts
 from pathways_app.ui.route_rows import label_words, short_name, title_of
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.note_row import NoteRow
-from pathways_app.ui.widgets.sections import MakeRow, SectionPage, put
+from pathways_app.ui.widgets.sections import MakeRow, PageArea, SectionPage
 from pathways_app.ui.wording import money, month_long, month_short, question_of, span
 
 _SHOWN = 4
@@ -30,7 +30,7 @@ _SHOWN = 4
 _Wanted: TypeAlias = tuple[JurisdictionCatalogue, Answer, Route, Choice | None, RouteFacts | None, int]
 
 
-class RoutePanel(QScrollArea):
+class RoutePanel(PageArea):
     """Shows one route of an answer; sections that need more working out come with `show_facts`.
 
     Signals: step_chosen(step id), to see a step of it; route_chosen(number), to see another route of the answer.
@@ -47,9 +47,6 @@ class RoutePanel(QScrollArea):
         self._filled = False
         dress(self, look="pane")
         self.setAccessibleName(self.tr("Route"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_route(
         self,
@@ -70,9 +67,8 @@ class RoutePanel(QScrollArea):
     def finish(self) -> None:
         """Show all there is at once, which else comes a little at a time."""
         self._fill()
-        page = self.widget()
-        if isinstance(page, SectionPage):
-            page.finish()
+        if self.page is not None:
+            self.page.finish()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -94,10 +90,7 @@ class RoutePanel(QScrollArea):
             page.cash(facts)
             page.beyond(facts)
             page.steps(facts)
-        put(self, page)
-        if place:
-            page.finished.connect(partial(self.verticalScrollBar().setValue, place))
-        page.begin()
+        self.put(page, place)
 
 
 class _RoutePage(SectionPage):

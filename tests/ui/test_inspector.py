@@ -23,7 +23,7 @@ def inspector(qtbot, theme):
 
 
 def texts(inspector):
-    return [label.text() for label in inspector.widget().findChildren(QLabel)]
+    return [label.text() for label in inspector.page.findChildren(QLabel)]
 
 
 def test_a_step_is_shown_with_all_its_sections(inspector, place, request_, route):
@@ -42,8 +42,8 @@ def test_a_step_is_shown_with_all_its_sections(inspector, place, request_, route
         assert heading in shown
     assert "Degree course" in shown
     assert "One intake a year." in shown
-    assert len(inspector.widget().findChildren(BursaryRow)) == 4
-    assert len(inspector.widget().findChildren(SourceRow)) == 3
+    assert len(inspector.page.findChildren(BursaryRow)) == 4
+    assert len(inspector.page.findChildren(SourceRow)) == 3
     assert inspector.step == "w.degree-course"
 
 
@@ -52,7 +52,7 @@ def test_empty_sections_are_left_out(inspector, place, request_, route):
     inspector.finish()
     assert "Money for this step" not in texts(inspector)
     assert "Nothing in particular." in texts(inspector)
-    assert not inspector.widget().findChildren(RequirementTree)
+    assert not inspector.page.findChildren(RequirementTree)
 
 
 def test_nothing_in_hand_says_what_to_do(inspector, place, request_, route):
@@ -68,7 +68,7 @@ def test_pages_open_in_the_browser_only_on_a_click(qtbot, inspector, place, requ
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     inspector.show_step(place, request_, route, "w.degree-course")
     inspector.finish()
-    rows = inspector.widget().findChildren(SourceRow)
+    rows = inspector.page.findChildren(SourceRow)
     assert opened == []
     qtbot.mouseClick(rows[0].open_button, Qt.MouseButton.LeftButton)
     assert opened == [QUrl("https://example.org/a")]
@@ -78,7 +78,7 @@ def test_pages_open_in_the_browser_only_on_a_click(qtbot, inspector, place, requ
 def test_every_button_badge_and_tree_has_a_name(inspector, place, request_, route):
     inspector.show_step(place, request_, route, "w.degree-course")
     inspector.finish()
-    page = inspector.widget()
+    page = inspector.page
     for button in page.findChildren(QToolButton) + page.findChildren(QPushButton):
         assert button.accessibleName() or button.text()
     for widget in page.findChildren(Badge) + page.findChildren(RequirementTree) + page.findChildren(BursaryRow):
@@ -89,7 +89,7 @@ def test_nothing_needs_sideways_scrolling(inspector, place, request_, route):
     inspector.resize(300, 600)
     inspector.show_step(place, request_, route, "w.degree-course")
     inspector.finish()
-    assert inspector.widget().minimumSizeHint().width() <= 300
+    assert inspector.page.minimumSizeHint().width() <= 300
     assert inspector.horizontalScrollBar().maximum() == 0
 
 
@@ -104,7 +104,7 @@ def test_more_sources_come_at_a_click(qtbot, inspector, place, request_, route):
     grown = replace(place, sources=MappingProxyType(sources), steps=MappingProxyType({**place.steps, "w.test": step}))
     inspector.show_step(grown, request_, route, "w.test")
     inspector.finish()
-    page = inspector.widget()
+    page = inspector.page
     assert len(page.findChildren(SourceRow)) == 3
     button = page.findChildren(QPushButton)[-1]
     assert button.text() == "2 more sources"
@@ -119,17 +119,17 @@ def test_why_a_step_is_there_is_said_once_it_is_known(qtbot, inspector, place, r
     inspector.show_step(place, request_, route, "w.register", reasons[2])
     inspector.finish()
     assert "Without it First post cannot start: it asks for Registered" in texts(inspector)
-    (without,) = (button for button in inspector.widget().findChildren(QPushButton) if "without" in button.text())
+    (without,) = (button for button in inspector.page.findChildren(QPushButton) if "without" in button.text())
     with qtbot.waitSignal(inspector.left_out) as left_out:
         without.click()
     assert left_out.args == ["w.register"]
 
 
 def test_the_window_gets_a_turn_while_a_long_step_is_shown(inspector, place, request_, route):
-    page = inspector.widget()
+    page = inspector.page
     inspector.show_step(place, request_, route, "w.degree-course")
-    assert inspector.widget() is not page
+    assert inspector.page is not page
     inspector.finish()
-    shown = inspector.widget()
+    shown = inspector.page
     inspector.show_step(place, request_, route, "w.degree-course")
-    assert inspector.widget() is shown
+    assert inspector.page is shown

@@ -25,7 +25,7 @@ def panel(qtbot, theme):
 
 
 def texts(panel):
-    return [label.text() for label in panel.widget().findChildren(QLabel)]
+    return [label.text() for label in panel.page.findChildren(QLabel)]
 
 
 def test_it_says_at_once_what_the_answer_knows(panel, place, answer, route):
@@ -54,7 +54,7 @@ def test_steps_and_other_places_can_be_gone_to(qtbot, panel, place, answer, rout
     panel.show_route(place, answer, route, Choice(0, (also, replace(also, route=None))), facts)
     panel.finish()
     assert "Also at (2)" in texts(panel)
-    show = [button for button in panel.widget().findChildren(QPushButton) if button.text() == "Show"]
+    show = [button for button in panel.page.findChildren(QPushButton) if button.text() == "Show"]
     with qtbot.waitSignal(panel.route_chosen) as chosen:
         show[0].click()
     assert chosen.args == [1]
@@ -65,9 +65,9 @@ def test_steps_and_other_places_can_be_gone_to(qtbot, panel, place, answer, rout
 
 def test_nothing_is_made_while_nobody_looks(panel, place, answer, route):
     panel.hide()
-    page = panel.widget()
+    page = panel.page
     panel.show_route(place, answer, route, None, None)
-    assert panel.widget() is page
+    assert panel.page is page
     panel.show()
     panel.finish()
     assert "Route 1 of 2" in texts(panel)
@@ -91,7 +91,7 @@ def test_another_route_may_take_the_place_of_the_one_that_was_pressed(qtbot, pan
     panel.route_chosen.connect(lambda number: panel.show_route(place, answer, answer.routes[number], None, None))
     panel.show_route(place, answer, route, Choice(0, (also,)), None)
     panel.finish()
-    (show,) = (button for button in panel.widget().findChildren(QPushButton) if button.text() == "Show")
+    (show,) = (button for button in panel.page.findChildren(QPushButton) if button.text() == "Show")
     show.click()
     panel.finish()
     assert "Route 2 of 2" in texts(panel)

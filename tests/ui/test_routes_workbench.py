@@ -73,7 +73,7 @@ def test_the_money_and_the_reasons_come_after_the_routes(qtbot, bench):
     qtbot.waitUntil(lambda: timeline.item_texts()[-1].startswith("Cash: "))
     bench.details.open(Tab.ROUTE)
     bench.route_panel.finish()
-    (show, *_rest) = (b for b in bench.route_panel.widget().findChildren(QPushButton) if b.text() == "Show")
+    (show, *_rest) = (b for b in bench.route_panel.page.findChildren(QPushButton) if b.text() == "Show")
     show.click()
     assert bench.details.current is Tab.STEP
     assert bench.inspector.step == "w.test"

@@ -8,7 +8,7 @@ from functools import partial
 from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.inspector_rows import rule, text_label
@@ -19,14 +19,33 @@ AT_ONCE = 0.012
 """Seconds spent on rows before the window gets a turn: less than a frame of sixty a second."""
 
 
-def put(area: QScrollArea, page: QWidget) -> None:
-    """Show `page` in `area` in the place of what it showed, which goes later, as it may be what asked for the page."""
-    before = area.takeWidget()
-    if before is not None:
-        before.setParent(area)  # else it is Python's, whose collector may delete it in any thread
-        before.hide()
-        before.deleteLater()
-    area.setWidget(page)
+class PageArea(QScrollArea):
+    """Shows one page at a time, scrolling it up and down."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page: SectionPage | None = None
+        host = QWidget()
+        self._layout = QVBoxLayout(host)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(host)
+
+    def put(self, page: SectionPage, place: int = 0) -> None:
+        """Show `page`, scrolled down to `place` once all of it is there; the page before it goes a little later."""
+        before, self.page = self.page, page
+        if before is not None:  # it may be what asked for the new one, and a new parent would cost a look at all in it
+            before.hide()
+            self._layout.removeWidget(before)
+            before.deleteLater()
+        self._layout.addWidget(page)
+        if place:
+            page.finished.connect(partial(self.verticalScrollBar().setValue, place))
+        else:
+            self.verticalScrollBar().setValue(0)
+        page.begin()
 
 
 class SectionPage(QWidget):
