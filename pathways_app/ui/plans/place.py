@@ -110,6 +110,7 @@ class PlansPlace(Place):
             self._show()
         elif self._reading is not world.workspace:
             self._read, self._reading = None, world.workspace
+            self.table.heading.setText(self.tr("Reading the plans…"))
             self._reads.start(world.workspace)
 
     def show_detail(self, detail: str) -> None:
