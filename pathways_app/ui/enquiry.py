@@ -131,11 +131,13 @@ class Enquiry(QObject):
         return opened.workspace.find_routes(asked.request, should_stop=should_stop, time_limit=asked.seconds)
 
     def _take_opened(self, opened: Opened) -> None:
-        before, self.open_now, self.failure = self.open_now, opened, None
+        before, place = self.open_now, opened.catalogue.jurisdiction.id
+        if before is not None and before.workspace is opened.workspace and self.session.draft.jurisdiction != place:
+            return  # the change of place was taken back meanwhile
+        self.open_now, self.failure = opened, None
         self.finder.use(opened.workspace, opened.catalogue)
-        place = opened.catalogue.jurisdiction.id
         self.opened.emit()
-        if before is not None and before.workspace is opened.workspace and self.session.draft.jurisdiction == place:
+        if before is not None and before.workspace is opened.workspace:
             early, self._early = self._early, None
             if early is not None and early.request.goal == self.session.draft.goal:
                 self._take_answer(early)

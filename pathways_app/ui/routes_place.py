@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.route import Answer, AnswerStatus, Route
+from pathways_app.ui.compare.comparison import LEAST
 from pathways_app.ui.first_run import FirstRun
 from pathways_app.ui.goals import Finder
 from pathways_app.ui.impossible_page import ImpossiblePage
@@ -97,7 +98,7 @@ class RoutesPlace(QStackedWidget):
     def show_compared(self, routes: Sequence[Route]) -> None:
         """Show some routes of the answer side by side."""
         answer, catalogue = self.routes.answer, self.routes.catalogue
-        if answer is None or catalogue is None:
+        if answer is None or catalogue is None or len(routes) < LEAST:
             return
         if self.compare is None:
             # Imported when first asked for: start-up should not pay for it.

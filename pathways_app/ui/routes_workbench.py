@@ -295,8 +295,9 @@ class RoutesWorkbench(Place):
             self.moved.emit(_COMPARE if comparing else "")
 
     def show_detail(self, detail: str) -> None:
-        if detail == _COMPARE and not self.place.is_comparing:
-            self.place.routes.compare_button.click()
+        page = self.place.routes  # which keeps its routes when the question has none, or is about another place
+        if detail == _COMPARE and self.place.currentWidget() is page:
+            page.compare_button.click()
         elif not detail and self.place.is_comparing:
             self.place.show_routes()
 

@@ -10,6 +10,7 @@ from pathways_app.services.workspace import Workspace
 from pathways_app.ui.desktop import Desktop
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.first_window import first_window
+from pathways_app.ui.session import Draft
 from pathways_app.ui.window_state import STATE
 from tests.ui.journeys.visitor import Visitor
 
@@ -62,3 +63,26 @@ def start(qtbot, qapp):
 def somebody(start):
     """Somebody in front of the window as it first opens."""
     return start()
+
+
+ASSISTANT = Draft(
+    jurisdiction="wales",
+    goal="wales.role-teacher-primary",
+    holds=(
+        "wales.role-ta-l3",
+        "wales.stl-l3",
+        "wales.ewc-slsw",
+        "wales.dbs-enhanced",
+        "wales.gcse-english-c",
+        "wales.gcse-maths-c",
+        "wales.gcse-science-c",
+    ),
+)
+"""The question of the first headline journey."""
+
+
+@pytest.fixture
+def asked(somebody):
+    """Somebody whose question, a Welsh teaching assistant's, is answered."""
+    somebody.ask(ASSISTANT)
+    return somebody

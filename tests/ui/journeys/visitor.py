@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.ui.hits import HitRole
-from pathways_app.ui.wording import month_short
 
 PATIENCE = 15_000
 """Milliseconds until something waited for is taken not to come; far more than anything takes."""
@@ -162,3 +161,18 @@ class Visitor:
     def arrivals(self):
         """Return the months of arrival listed."""
         return [row.arrival for row in self.routes.place.routes.list.model.rows]
+
+    def ask(self, draft):
+        """Begin with a question as if it had been put together before."""
+        self.enquiry.session.restart(draft)
+        return self.answered()
+
+    @property
+    def front(self):
+        """The place in front."""
+        return self.shell.places.in_front()
+
+    def go(self, key):
+        """Go to a place by its shortcut, such as Ctrl+2."""
+        self.press(key, CTRL)
+        return self.front
