@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from pathways_app.domain.errors import ResourceMissingError
@@ -29,8 +29,8 @@ STATE_ICONS = frozenset(
 """Icons that tell a state by their outline; they are drawn heavier."""
 
 _DRAWN = 'stroke-width="2"'
+_SHARPEST = 3.0
 _LIGHTER = 'stroke-width="1.75"'
-_RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)
 
 
 def drawing(file: Path, colour: str) -> str:
@@ -74,9 +74,12 @@ def pixmap_of(file: Path, colour: QColor, size: int, ratio: float) -> QPixmap:
 
 
 def icon_of(file: Path, colour: QColor, disabled: QColor, size: int) -> QIcon:
-    """Return the icon for controls, drawn for every usual screen and in `disabled` where it cannot be used."""
+    """Return the icon for controls, drawn for every screen there is and in `disabled` where it cannot be used.
+
+    A screen that comes later is given the sharpest there can be, made smaller.
+    """
     icon = QIcon()
-    for ratio in _RATIOS:
+    for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()} | {_SHARPEST}):
         icon.addPixmap(pixmap_of(file, colour, size, ratio), QIcon.Mode.Normal)
         icon.addPixmap(pixmap_of(file, disabled, size, ratio), QIcon.Mode.Disabled)
     return icon
