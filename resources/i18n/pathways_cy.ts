@@ -4509,7 +4509,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>Reading the plans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen y cynlluniau…</translation>
     </message>
     <message>
         <source>suppose {name}</source>
@@ -7464,7 +7464,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Chwilio</translation>
+        <translation>Chwilio</translation>
     </message>
     <message>
         <source>Clear</source>

@@ -4335,7 +4335,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Reading the plans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des plans…</translation>
     </message>
     <message>
         <source>suppose {name}</source>
@@ -7158,7 +7158,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Recherche</translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Clear</source>

@@ -4335,7 +4335,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Reading the plans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser planerna …</translation>
     </message>
     <message>
         <source>suppose {name}</source>
@@ -7158,7 +7158,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Sök</translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Clear</source>
