@@ -10,3 +10,4 @@ class ResourcesHook(BuildHookInterface):
         if version == "standard":  # an editable install reads them from the checkout
             build_data["force_include"]["resources"] = "pathways_app/resources"
             build_data["force_include"]["pathways.db"] = "pathways_app/pathways.db"
+            build_data["force_include"]["LICENSE"] = "pathways_app/LICENSE"

@@ -25,7 +25,7 @@ from pathways_app.runtime.version import VERSION
 from pathways_app.ui.theme import Role, Theme, dress
 
 _SIZE = (680, 520)
-_SHIPPED = (
+SHIPPED = (
     "PySide6-Essentials",
     "shiboken6",
     "networkx",
@@ -34,6 +34,8 @@ _SHIPPED = (
     "SQLAlchemy",
     "typing_extensions",
 )
+"""The distributions that Pathways runs on, and so brings along."""
+
 _CHOSEN = {"PySide6-Essentials": "LGPL-3.0-only", "shiboken6": "LGPL-3.0-only"}  # of those they may be had under
 _LICENCE_FILES = ("licen", "copying", "notice")
 
@@ -51,7 +53,7 @@ class Part:
 def parts() -> tuple[Part, ...]:
     """Return what ships, Pathways itself first, as far as it is installed here."""
     found = [_own("Pathways", VERSION, "Apache-2.0", "LICENSE")]
-    for name in _SHIPPED:
+    for name in SHIPPED:
         try:
             found.append(_package(distribution(name), _CHOSEN.get(name)))
         except PackageNotFoundError:
