@@ -1,10 +1,12 @@
 from dataclasses import replace
+from types import MappingProxyType
 
 import pytest
 
 from pathways_app.domain.choice import AlsoAt, Choice, Handful
 from pathways_app.domain.money import Money
 from pathways_app.domain.route import Label, Margin
+from pathways_app.domain.step import Status
 from pathways_app.ui.route_rows import known_cost, label_words, rows_of, short_name, title_of, unpaid_words
 
 
@@ -88,3 +90,25 @@ def test_two_long_studies_both_name_the_route(place, route):
 )
 def test_short_names_keep_what_comes_first(name, short):
     assert short_name(name) == short
+
+
+def test_where_else_a_route_can_be_taken_is_counted_in_words_and_in_few_signs(place, request_, route):
+    also = AlsoAt(("w.test",), ("w.re-sit",), route.arrival, route.net_cost, route.unpaid_months)
+    (row,) = rows_of((route,), place, request_, Handful((Choice(0, (also, also, also)),)))
+    assert row.places == "+3"
+    assert "3" in row.elsewhere
+    assert row.elsewhere in row.spoken
+    (alone,) = rows_of((route,), place, request_)
+    assert (alone.places, alone.elsewhere) == ("", "")
+
+
+def test_a_route_that_counts_on_a_proposal_says_so(place, request_, route):
+    steps = {**place.steps, "w.test": replace(place.steps["w.test"], status=Status.PROPOSED)}
+    planned = replace(place, steps=MappingProxyType(steps))
+    (row,) = rows_of((route,), planned, request_)
+    assert row.proposed
+    assert "proposal" in row.assumptions
+    assert "proposal" in row.spoken
+    (sure,) = rows_of((replace(route, assumptions=()),), planned, request_)
+    assert sure.assumptions == "on a proposal"
+    assert not rows_of((route,), place, request_)[0].proposed
