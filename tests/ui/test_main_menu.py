@@ -1,10 +1,12 @@
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QDialog
 
+from pathways_app.ui.about import About
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.place import Location, PlaceName
 from pathways_app.ui.route_views import ViewName
+from pathways_app.ui.shortcuts import ShortcutSheet
 
 
 @pytest.fixture
@@ -58,11 +60,14 @@ def test_places_without_a_catalogue_cannot_be_chosen_but_for_routes(window):
     assert actions_of(window)["Routes"].isEnabled()
 
 
-def test_about_says_what_this_is(window, monkeypatch):
-    said = []
-    monkeypatch.setattr(QMessageBox, "about", lambda _parent, _title, text: said.append(text))
-    actions_of(window)["About Pathways"].trigger()
-    assert "offline" in said[0]
+def test_help_opens_what_it_names(window):
+    actions = actions_of(window)
+    actions["About Pathways"].trigger()
+    actions["Keyboard shortcuts"].trigger()
+    opened = {type(child) for child in window.findChildren(QDialog) if child.isVisible()}
+    assert opened == {About, ShortcutSheet}
+    for child in window.findChildren(QDialog):
+        child.close()
 
 
 def test_quit_closes_the_window(window):
