@@ -136,7 +136,9 @@ def refresh(folder: Path) -> list[Unreadable]:
             )  # fmt: skip
     write_english_plurals(folder / f"pathways_{PLURALS_ONLY}.ts")
     for file in sorted(folder.glob("*.ts")):
-        _run("lrelease", "-nounfinished", file, "-qm", file.with_suffix(".qm"))
+        compiled = file.with_suffix(".qm.tmp")
+        _run("lrelease", "-nounfinished", file, "-qm", compiled)
+        compiled.replace(file.with_suffix(".qm"))  # in one go: a running window has the old file mapped into memory
     return unreadable
 
 
