@@ -272,7 +272,7 @@ class RoutesWorkbench(Place):
         if world is not None and world.answer is not None and routes.answer is world.answer and route is not None:
             facts = routes.facts_of(route)
             self.route_panel.show_route(world.catalogue, world.answer, route, routes.choice_of(route), facts)
-            if self.inspector.step is not None:
+            if any(step.id == self.inspector.step for step in route.steps):  # else another route's is still shown
                 self._inspect(self.inspector.step, route)
 
     def _go_to_step(self, step: str) -> None:

@@ -68,7 +68,7 @@ class FundingPlace(Place):
         self._world: World | None = None
         self._shown: _Sorted | None = None
         self._all = False  # the whole place is wanted, though there are routes
-        self._detail = ""
+        self._detail = self._named = ""
         self._open_soon = QTimer(self, singleShot=True, interval=0)
         self._open_soon.timeout.connect(self._open_pane)
         self._jobs = SearchJobs(_sort, self)
@@ -108,13 +108,18 @@ class FundingPlace(Place):
         self._ask()
 
     def show_detail(self, detail: str) -> None:
-        self._detail = detail.removeprefix(BURSARY) if detail.startswith(BURSARY) else ""
-        if self._shown is not None and self._detail and self._row(self._detail) is None and not self._all:
+        self._detail = self._named = detail.removeprefix(BURSARY) if detail.startswith(BURSARY) else ""
+        if self._is_missing():
             self._all = True  # what no route takes is still to be found among all there are
             self._ask()
         self._show_questions()
         if self._detail:
             self._open_soon.start()  # once the place has its size, and the keyboard
+
+    def _is_missing(self) -> bool:
+        """Say whether what was asked for by name is not among the bursaries of the routes shown."""
+        shown = self._shown
+        return bool(shown and shown.wanted.answer and self._named) and self._row(self._named) is None
 
     def take_focus(self) -> None:
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -238,6 +243,10 @@ class FundingPlace(Place):
         world, board = self._world, found.board
         if world is None:
             return
+        if self._is_missing():
+            self._all = True  # asked for by name before it was known what the routes take
+            self._ask()
+            return
         catalogue = found.wanted.catalogue
         self._say(catalogue, found)
         self.table.show_rows(ledger_rows(catalogue, board, self._enquiry.today()))
@@ -336,7 +345,7 @@ class FundingPlace(Place):
         self.moved.emit(f"{BURSARY}{ident}" if ident else "")
 
     def _choose_scope(self, number: int) -> None:
-        self._all = number == 1
+        self._all, self._named = number == 1, ""
         self._ask()
 
     def _answer(self, name: str, value: AttributeValue) -> None:

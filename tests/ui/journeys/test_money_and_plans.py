@@ -1,104 +1,84 @@
-"""From a question answered in Funding, and from an item of a plan, to the routes: in the real window, on what ships."""
+"""From the places beside Routes into the question: a funding question answered, a bursary, an item of a plan."""
 
-from datetime import date
-
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
-from pathways_app.domain.worth_asking import Questions
-from pathways_app.services.funding_board import Group
-from pathways_app.ui.enquiry import Enquiry
-from pathways_app.ui.main_window import MainWindow
-from pathways_app.ui.place import Location, PlaceName
-from pathways_app.ui.plans.details import ItemDetails
-
-TODAY = date(2026, 11, 22)
-HOLDS = ("wales.role-ta-l3", "wales.level-3-entry", "wales.gcse-english-c", "wales.gcse-maths-c")
-WAIT = 20_000
+from pathways_app.domain.person import Person
+from pathways_app.services.funding_board import board_now, board_of_routes
+from pathways_app.ui.place import PlaceName
+from tests.ui.journeys.conftest import ASSISTANT
+from tests.ui.journeys.visitor import ALT, CTRL
 
 
-@pytest.fixture
-def window(qtbot, theme):
-    window = MainWindow(theme, Enquiry(today=lambda: TODAY, rank=lambda *_args, **_more: Questions()))
-    qtbot.addWidget(window)
-    window.resize(1440, 900)
-    window.show()
-    window.enquiry.start()
-    qtbot.waitUntil(lambda: window.enquiry.world is not None, timeout=WAIT)
-    window.enquiry.session.edit(
-        "begin", goal="wales.role-teacher-primary", holds=HOLDS, attributes={"residency": "wales"}
-    )
-    qtbot.waitUntil(lambda: window.enquiry.answer is not None, timeout=WAIT)
-    yield window
-    window.close()
+def visible(pane, text):
+    return [button for button in pane.findChildren(QPushButton) if button.text() == text and button.isVisible()]
 
 
-def open_place(qtbot, window, location, ready):
-    window.shell.go(location)
-    place = window.shell.places.in_front()
-    qtbot.waitUntil(lambda: ready(place), timeout=WAIT)
-    return place
+def shown_keys(place):
+    return {row.key for row in place.table.ledger.rows if hasattr(row, "key")}
 
 
-def click(qtbot, place, name):
-    """Click the button that says `name`, or is called so, once there is one."""
-
-    def found():
-        buttons = (b for b in place.findChildren(QPushButton) if name in (b.text(), b.accessibleName()))
-        return next((b for b in buttons if b.isVisible()), None)
-
-    qtbot.waitUntil(lambda: found() is not None, timeout=WAIT)
-    qtbot.mouseClick(found(), Qt.MouseButton.LeftButton)
-
-
-def test_a_question_answered_in_funding_settles_money_and_can_be_undone(qtbot, window):
-    funding = open_place(qtbot, window, Location(PlaceName.FUNDING), lambda place: place.table.ledger.rowCount() > 0)
-    before = window.enquiry.answer
-    question = window.enquiry.catalogue.attributes["settled_and_3_years_uk"].ask
-    click(qtbot, funding, f"{question} No")
-    qtbot.waitUntil(lambda: window.enquiry.answer is not before, timeout=WAIT)
-    qtbot.waitUntil(lambda: funding.note.text().startswith("on "), timeout=WAIT)
-    row = next(row for row in funding._shown.board.rows if row.due.bursary == "wales.sfw-maintenance-ft")
-    assert row.group is Group.NOT_DUE
-    window.enquiry.session.undo_stack.undo()
-    assert "settled_and_3_years_uk" not in window.enquiry.session.draft.attributes
+def test_a_funding_question_is_answered_where_it_stands(asked, shelf):
+    answer = asked.enquiry.answer
+    place = asked.go(Qt.Key.Key_3)
+    asked.until(lambda: place.table.ledger.rowCount() > 0)
+    assert "routes to Primary teacher" in place.note.text()
+    due = {row.due.bursary for row in board_of_routes(shelf.jurisdiction("wales"), answer).rows}
+    assert {key for key in shown_keys(place) if key.startswith("wales.")} == due
+    asked.until(lambda: visible(place.questions, "Yes"))
+    yes = visible(place.questions, "Yes")[0]
+    question = yes.accessibleName().removesuffix(" Yes")
+    asked.click(yes)
+    name, value = next(iter(asked.draft.attributes.items()))
+    assert shelf.jurisdiction("wales").attributes[name].ask == question
+    assert value is True
+    answer = asked.answered()
+    assert answer.request.person.attributes == {name: True}
+    asked.until(lambda: question not in asked.words(place.questions))
+    asked.press(Qt.Key.Key_Z, CTRL)
+    asked.answered()
+    asked.until(lambda: question in asked.words(place.questions))
 
 
-def test_an_item_of_a_plan_is_supposed_and_the_routes_come_sooner(qtbot, window):
-    first = min(route.arrival for route in window.enquiry.answer.routes)
-    plans = open_place(
-        qtbot,
-        window,
-        Location(PlaceName.PLANS, "wales-2026/4.17"),
-        lambda place: any(page.shown.gain is not None for page in place.findChildren(ItemDetails)),
-    )
-    before = window.enquiry.answer
-    click(qtbot, plans, "Suppose it")
-    assert window.shell.places.current is PlaceName.ROUTES
-    qtbot.waitUntil(lambda: window.enquiry.answer is not before, timeout=WAIT)
-    request = window.enquiry.answer.request
-    assert request.what_if
-    assert request.supposed.without == ("wales.appoint-exec-head",)
-    assert min(route.arrival for route in window.enquiry.answer.routes) < first
-    window.shell.back()
-    assert window.shell.places.current is PlaceName.PLANS
-    assert plans.table.ledger.current_key() == "4.17"
+def test_every_bursary_is_found_by_name_whether_a_route_takes_it_or_not(asked, shelf):
+    wales = shelf.jurisdiction("wales")
+    on_routes = {row.due.bursary for row in board_of_routes(wales, asked.enquiry.answer).rows}
+    other = min(row.due.bursary for row in board_now(wales, Person()).rows if row.due.bursary not in on_routes)
+    name = str(wales.bursaries[other].name)
+    asked.press(Qt.Key.Key_K, CTRL)
+    asked.type(name)
+    field = asked.shell.command
+    asked.until(lambda: name in [field._model.index(row).data() for row in range(field._model.rowCount())])
+    found = [field._model.index(row).data() for row in range(field._model.rowCount())]
+    for _ in range(found.index(name)):
+        asked.press(Qt.Key.Key_Down)
+    asked.press(Qt.Key.Key_Return)
+    assert asked.shell.places.current is PlaceName.FUNDING
+    asked.until(lambda: asked.front.table.current_key() == other)
+    asked.until(lambda: name in asked.words(asked.front._scroll))
+    asked.click(asked.button("These routes"))
+    asked.until(lambda: {key for key in shown_keys(asked.front) if key.startswith("wales.")} == on_routes)
 
 
-def test_a_goal_of_another_place_begins_a_question_there(qtbot, window):
-    plans = open_place(
-        qtbot,
-        window,
-        Location(PlaceName.PLANS, "bc-k12/F3.1"),
-        lambda place: any(page.isVisible() for page in place.findChildren(ItemDetails)),
-    )
-    page = next(page for page in plans.findChildren(ItemDetails) if page.isVisible())
-    answer = next(one for one in page.shown.commitment.answers if one.section == "step" and not one.proposed)
-    goal = plans._read.board.places["bc"].steps[answer.ident].awards[0]
-    page.routes_wanted.emit("bc", goal, "")
-    qtbot.waitUntil(lambda: window.enquiry.world is not None and window.enquiry.catalogue.jurisdiction.id == "bc")
-    qtbot.waitUntil(lambda: window.enquiry.answer.request.goal == goal, timeout=WAIT)
-    assert window.enquiry.answer.request.person.holds == frozenset()
-    window.enquiry.session.undo_stack.undo()
-    assert window.enquiry.session.draft.holds == HOLDS
+def test_an_item_of_a_plan_leads_to_routes_and_back(asked, shelf):
+    place = asked.go(Qt.Key.Key_5)
+    asked.until(lambda: place.table.plan == "wales-2026")
+    asked.until(place.table.ledger.hasFocus)
+    table = place.table.ledger
+    row = table.ledger.row_of("4.17")
+    asked.click_row(table, row)
+    asked.until(lambda: place._page is not None and place._page.shown.commitment.item.item == "4.17")
+    button = next(one for one in place._page.findChildren(QToolButton) if one.accessibleName().startswith("Routes to "))
+    goal = button.accessibleName().removeprefix("Routes to ")
+    asked.click(button)
+    assert asked.shell.places.current is PlaceName.ROUTES
+    answer = asked.answered()
+    assert asked.routes.about.goal.text() == goal
+    assert answer.routes == shelf.find_routes(answer.request).routes
+    assert answer.request.person.holds == set(ASSISTANT.holds)
+    asked.press(Qt.Key.Key_Left, ALT)
+    assert asked.shell.places.current is PlaceName.PLANS
+    assert place.table.ledger.current_key() == "4.17"
+    asked.press(Qt.Key.Key_Z, CTRL)
+    asked.answered()
+    assert asked.draft == ASSISTANT
