@@ -133,7 +133,10 @@ class _RoutePage(SectionPage):
     def assumes(self) -> None:
         """Say what the route takes for granted, each with the question that would settle it."""
         self.section(self.tr("It assumes"))
-        if not self._route.assumptions:
+        proposals = words.proposals_of(self._catalogue, self._route)
+        if proposals:
+            self._note(words.proposal_words(self._catalogue, proposals), icon="milestone", token="unknown")  # noqa: S106
+        if not self._route.assumptions and not proposals:
             self._note(self.tr("Nothing"), icon="circle-check", token="met")  # noqa: S106
         for assumed in self._route.assumptions:
             attribute = self._catalogue.attributes.get(assumed.attribute)

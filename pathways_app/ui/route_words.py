@@ -14,6 +14,7 @@ from pathways_app.domain.off_ramp import OffRamp
 from pathways_app.domain.paperwork import DueDocument
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds, Requirement
 from pathways_app.domain.route import Assumption, Route
+from pathways_app.domain.step import Status
 from pathways_app.domain.why import Apart, Service, StepReason
 from pathways_app.ui import wording
 from pathways_app.ui.requirement_words import condition_words, credential_name
@@ -129,6 +130,19 @@ def without_words(
         names = listed([step_name(catalogue, one) for one in without.bursaries])
         said.append(translate("Route", "Without it no longer due in full: {names}").format(names=names))
     return said
+
+
+def proposals_of(catalogue: JurisdictionCatalogue, route: Route) -> tuple[str, ...]:
+    """Return the steps and the money that a route counts on though they are only proposed."""
+    steps = (step.id for step in route.steps if catalogue.steps[step.id].status is Status.PROPOSED)
+    claimed = dict.fromkeys(claim.bursary for claim in route.bursaries)
+    return (*steps, *(one for one in claimed if catalogue.bursaries[one].status is Status.PROPOSED))
+
+
+def proposal_words(catalogue: JurisdictionCatalogue, proposals: Sequence[str]) -> str:
+    """Say that a route counts on proposals, and name them."""
+    names = listed([short_name(step_name(catalogue, one)) for one in proposals])
+    return translate("Route", "Counts on what is only proposed: {names}").format(names=names)
 
 
 def assumption_words(assumption: Assumption) -> str:

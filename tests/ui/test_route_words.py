@@ -1,4 +1,5 @@
 from dataclasses import replace
+from types import MappingProxyType
 
 import pytest
 
@@ -7,6 +8,7 @@ from pathways_app.domain.choice import AlsoAt
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import month
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds
+from pathways_app.domain.step import Status
 from pathways_app.domain.why import Apart, Without
 from pathways_app.services.route_details import route_details
 from pathways_app.services.why import step_reasons
@@ -98,3 +100,13 @@ def test_money_that_moves_says_what_for(place):
     assert words.entry_words(place, grant) == "Grant (month assumed)"
     renewal = replace(fee, kind=CashKind.RENEWAL, credential="w.registered")
     assert words.entry_words(place, renewal) == "Renewal: Registered"
+
+
+def test_what_is_only_proposed_is_named(place, route):
+    assert words.proposals_of(place, route) == ()
+    steps = {**place.steps, "w.test": replace(place.steps["w.test"], status=Status.PROPOSED)}
+    bursaries = {**place.bursaries, "w.waiver": replace(place.bursaries["w.waiver"], status=Status.PROPOSED)}
+    planned = replace(place, steps=MappingProxyType(steps), bursaries=MappingProxyType(bursaries))
+    assert words.proposals_of(planned, route) == ("w.test", "w.waiver")
+    said = words.proposal_words(planned, ("w.test", "w.waiver"))
+    assert said == "Counts on what is only proposed: Test and Waiver"

@@ -21,6 +21,7 @@ from pathways_app.ui.compare.comparison import Cell, Column, Comparison, Line, T
 from pathways_app.ui.inspector_data import Trust, trust_in
 from pathways_app.ui.requirement_words import condition_words, credential_name
 from pathways_app.ui.route_rows import join_parts, known_cost, label_words, parts_of, short_name
+from pathways_app.ui.route_words import proposal_words, proposals_of
 from pathways_app.ui.timeline_data import apply_by
 from pathways_app.ui.track import Doing, doing_of, earns_now
 from pathways_app.ui.widgets.strip import strip_of
@@ -241,13 +242,16 @@ class _Table:
 
     def _assumes(self) -> Line:
         def cell(one: Compared) -> Cell:
+            proposals = proposals_of(self.catalogue, one.route)
+            note = proposal_words(self.catalogue, proposals) if proposals else ""
             if not one.route.assumptions:
-                return Cell(translate("Compare", "nothing"), tone=Tone.NOTHING)
+                nothing = translate("Compare", "nothing") if not proposals else ""
+                return Cell(nothing or note, tone=Tone.ASSUMED if proposals else Tone.NOTHING)
             said = (
                 condition_words(assumed.conditions[0]) if assumed.conditions else plain(assumed.attribute)
                 for assumed in one.route.assumptions
             )
-            return Cell("; ".join(said), tone=Tone.ASSUMED)
+            return Cell("; ".join(said), note=note, tone=Tone.ASSUMED)
 
         return self._line(translate("Compare", "It assumes"), cell)
 

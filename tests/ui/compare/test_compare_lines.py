@@ -1,5 +1,9 @@
+from dataclasses import replace
+from types import MappingProxyType
+
 import pytest
 
+from pathways_app.domain.step import Status
 from pathways_app.services.route_details import route_details
 from pathways_app.ui.compare.compare_lines import Compared, compare
 from pathways_app.ui.compare.comparison import Tone
@@ -54,3 +58,13 @@ def test_the_table_as_text_has_a_column_for_each_route(comparison):
     assert {len(row) for row in rows} == {3}
     assert rows[0] == ["", *(column.title for column in comparison.columns)]
     assert rows[0][1] != rows[0][2] or comparison.columns[0].title == comparison.columns[1].title
+
+
+def test_counting_on_a_proposal_is_no_assuming_nothing(place, request_, route, paid):
+    steps = {**place.steps, "w.register": replace(place.steps["w.register"], status=Status.PROPOSED)}
+    planned = replace(place, steps=MappingProxyType(steps))
+    details = route_details(planned, request_, (route, paid))
+    compared = [Compared(*pair) for pair in zip((route, paid), details, strict=True)]
+    line = next(line for line in compare(planned, request_, compared).lines if line.name == "It assumes")
+    assert [cell.tone for cell in line.cells] == [Tone.ASSUMED, Tone.ASSUMED]
+    assert line.cells[0].note == line.cells[1].text == "Counts on what is only proposed: Register"
