@@ -5904,6 +5904,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>Hebddo heb fod yn ddyledus yn llawn mwyach: {names}</translation>
     </message>
     <message>
+        <source>Counts on what is only proposed: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the same month, cost and months without pay</source>
         <translation>yr un mis, cost a misoedd heb gyflog</translation>
     </message>

@@ -74,7 +74,7 @@
     <message numerus="yes">
         <source>%n answer(s) decide</source>
         <translation>
-            <numerusform>%n answer decide</numerusform>
+            <numerusform>%n answer decides</numerusform>
             <numerusform>%n answers decide</numerusform>
         </translation>
     </message>
@@ -337,7 +337,7 @@
         <source>%n lead(s) here that are not shown</source>
         <translation>
             <numerusform>%n leads here that is not shown</numerusform>
-            <numerusform>%n lead(s) here that are not shown</numerusform>
+            <numerusform>%n lead here that are not shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -450,7 +450,7 @@
     <message numerus="yes">
         <source>%n route(s) to {goal} would take it, none of them better in any one figure.</source>
         <translation>
-            <numerusform>%n route to {goal} would take it, none of them better in any one figure.</numerusform>
+            <numerusform>%n route to {goal} would take it, better in no figure.</numerusform>
             <numerusform>%n routes to {goal} would take it, none of them better in any one figure.</numerusform>
         </translation>
     </message>

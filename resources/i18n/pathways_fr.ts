@@ -5682,6 +5682,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>Sans elle, plus dues en entier&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>Counts on what is only proposed: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the same month, cost and months without pay</source>
         <translation>mêmes mois d’arrivée, coût et mois sans salaire</translation>
     </message>

@@ -5682,6 +5682,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Utan det inte längre rätt till i sin helhet: {names}</translation>
     </message>
     <message>
+        <source>Counts on what is only proposed: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the same month, cost and months without pay</source>
         <translation>samma månad, kostnad och månader utan lön</translation>
     </message>
