@@ -5905,7 +5905,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>Counts on what is only proposed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfrif ar yr hyn sy’n arfaethedig yn unig: {names}</translation>
     </message>
     <message>
         <source>the same month, cost and months without pay</source>

@@ -5683,7 +5683,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Counts on what is only proposed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte sur ce qui n’est que proposé&#xa0;: {names}</translation>
     </message>
     <message>
         <source>the same month, cost and months without pay</source>

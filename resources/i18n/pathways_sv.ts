@@ -5683,7 +5683,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Counts on what is only proposed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknar med det som bara är föreslaget: {names}</translation>
     </message>
     <message>
         <source>the same month, cost and months without pay</source>
