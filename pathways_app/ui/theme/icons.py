@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from pathways_app.domain.errors import ResourceMissingError
@@ -30,6 +30,7 @@ STATE_ICONS = frozenset(
 
 _DRAWN = 'stroke-width="2"'
 _SHARPEST = 3.0
+_UNSCALED = (QTransform.TransformationType.TxNone, QTransform.TransformationType.TxTranslate)
 _LIGHTER = 'stroke-width="1.75"'
 
 
@@ -58,7 +59,26 @@ def renderer(file: Path, colour: str) -> QSvgRenderer:
 
 def paint(painter: QPainter, file: Path, colour: QColor, rect: QRectF) -> None:
     """Draw the icon in `file` into `rect`, sharp at any scale."""
-    renderer(file, colour.name()).render(painter, rect)
+    if painter.transform().type() not in _UNSCALED:
+        renderer(file, colour.name()).render(painter, rect)
+        return
+    # Rows paint the same few icons over and over, and drawing an outline takes as long as all else in a row.
+    ratio = painter.device().devicePixelRatio()
+    picture = _picture(file, colour.name(), round(rect.width() * ratio), round(rect.height() * ratio))
+    corner = QPointF(round(rect.x() * ratio) / ratio, round(rect.y() * ratio) / ratio)
+    painter.drawImage(QRectF(corner, QSizeF(picture.width() / ratio, picture.height() / ratio)), picture)
+
+
+@lru_cache(maxsize=512)
+def _picture(file: Path, colour: str, width: int, height: int) -> QImage:
+    """Return the icon drawn at so many pixels of the screen."""
+    drawn = renderer(file, colour)
+    picture = QImage(QSize(max(1, width), max(1, height)), QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    drawn.render(painter, QRectF(0, 0, picture.width(), picture.height()))
+    painter.end()
+    return picture
 
 
 def pixmap_of(file: Path, colour: QColor, size: int, ratio: float) -> QPixmap:

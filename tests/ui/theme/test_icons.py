@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from pathways_app.domain.errors import ResourceMissingError
@@ -48,3 +48,23 @@ def test_states_are_drawn_heavier_than_the_rest():
     assert 'stroke-width="2"' in drawing(resource("icons", "circle-check.svg"), "#000000")
     assert 'stroke-width="1.75"' in drawing(resource("icons", "route.svg"), "#000000")
     assert all(resource("icons", f"{name}.svg").is_file() for name in STATE_ICONS)
+
+
+def test_an_icon_painted_again_is_the_same_and_one_on_a_larger_scale_is_drawn_anew(theme):
+    pictures = []
+    for _ in range(2):
+        picture = QImage(32, 32, QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        theme.paint_icon(painter, "flag", QRectF(4, 4, 16, 16))
+        painter.end()
+        pictures.append(picture)
+    assert pictures[0] == pictures[1]
+    large = QImage(64, 64, QImage.Format.Format_RGB32)
+    large.fill(Qt.GlobalColor.white)
+    painter = QPainter(large)
+    painter.scale(2, 2)
+    theme.paint_icon(painter, "flag", QRectF(4, 4, 16, 16))
+    painter.end()
+    assert large.scaled(32, 32) != pictures[0]
+    assert large.pixelColor(2, 2) == pictures[0].pixelColor(1, 1)
