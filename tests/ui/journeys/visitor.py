@@ -84,6 +84,10 @@ class Visitor:
         }
         return found
 
+    def buttons(self):
+        """Return the text of every button that can be seen."""
+        return [one.text() for one in self.window.findChildren(QAbstractButton) if one.isVisible()]
+
     def words(self, within=None):
         """Return every text that can be seen."""
         labels = (within or self.window).findChildren(QLabel)
