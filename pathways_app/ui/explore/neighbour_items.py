@@ -66,7 +66,7 @@ def text_of(ties: Ties, node: Neighbour, held: frozenset[str]) -> NeighbourText:
         else:
             said.append(translate("Neighbours", "leads to %n not shown", None, node.hidden))
     icon = "check" if mine else entry_icon(hit.section, hit.kind)
-    return NeighbourText(hit.name, below, icon, ", ".join(filter(None, said)), shut, mine)
+    return NeighbourText(hit.name, below, icon, ", ".join(filter(None, dict.fromkeys(said))), shut, mine)
 
 
 class NeighbourItem(QGraphicsItem):

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent, QPainter, QShowEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from pathways_app.ui.explore.neighbour_items import NeighbourItem, text_of
 from pathways_app.ui.explore.neighbour_layout import lay_out
 from pathways_app.ui.explore.neighbours import Neighbourhood, Ties
 from pathways_app.ui.theme import Theme
+from pathways_app.ui.widgets.accessible_items import Items
 from pathways_app.ui.widgets.map_items import EdgeItem
 from pathways_app.ui.widgets.map_paths import taken_path
 from pathways_app.ui.widgets.zoom_bar import STEP, ZoomBar
@@ -27,7 +28,7 @@ _WAYS = {
 _MARGIN = 40.0
 
 
-class NeighbourView(QGraphicsView):
+class NeighbourView(QGraphicsView, Items):
     """Draws a neighbourhood; the arrow keys walk it, plus, minus and 0 zoom, the hand pans.
 
     Signals: walked(key), when the person makes another box current; pressed(key), by Enter, Space or a click, which
@@ -102,8 +103,7 @@ class NeighbourView(QGraphicsView):
             if see:
                 self.ensureVisible(item, 24, 24)
             self.setAccessibleDescription(item.text.said)
-            if QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+            self.tell_current()
 
     def zoom_to(self, zoom: float) -> None:
         """Set the zoom, within its bounds."""
@@ -128,6 +128,16 @@ class NeighbourView(QGraphicsView):
         """Return the middle of a box, in the coordinates of the viewport."""
         item = self._items[key]
         return self.mapFromScene(item.pos() + QPointF(item.size.width() / 2, item.size.height() / 2))
+
+    def item_texts(self) -> Sequence[str]:
+        return [item.text.said for item in self._items.values()]
+
+    def item_rect(self, number: int) -> QRect:
+        item = list(self._items.values())[number]
+        return self.mapFromScene(QRectF(item.pos(), item.size)).boundingRect()
+
+    def current_item(self) -> int:
+        return list(self._items).index(self._current) if self._current in self._items else -1
 
     def sizeHint(self) -> QSize:
         return QSize(640, 400)

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 
 from pathways_app.ui.explore.neighbour_view import LEAST_ZOOM, MOST_ZOOM, NeighbourView
 from pathways_app.ui.explore.neighbours import Ties, beginning, neighbourhood, toggled
@@ -59,6 +60,16 @@ def test_what_is_pressed_stays_where_it_is(view, place, found):
     )
     assert (view.place_of("w.degree-course") - before).manhattanLength() <= 2
     assert view.current == "w.degree-course"
+
+
+def test_screen_readers_hear_every_box(view):
+    interface = QAccessible.queryAccessibleInterface(view)
+    assert interface.childCount() == 5
+    said = [interface.child(number).text(QAccessible.Text.Name) for number in range(5)]
+    assert said == list(view.item_texts())
+    assert said[0] == "Qts, Qualification"
+    assert view.current_item() == 0
+    assert view.item_rect(0).contains(view.place_of("w.qts"))
 
 
 def test_zoom_stays_within_its_bounds_and_fits(qtbot, view):
