@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-import sqlite3
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 
@@ -59,7 +58,7 @@ def parts() -> tuple[Part, ...]:
         except PackageNotFoundError:
             continue
     found.append(Part("Python", platform.python_version(), "PSF-2.0", ""))
-    found.append(Part("SQLite", sqlite3.sqlite_version, "Public domain", ""))
+    found.append(Part("SQLite", "", "Public domain", ""))
     found.append(_own("Source Sans 3, Source Serif 4", "", "OFL-1.1", *_resource_licences("fonts")))
     found.append(_own("Lucide", "", "ISC", *_resource_licences("icons")))
     return tuple(found)
