@@ -116,4 +116,5 @@ class Camera:
 
     def _work(self) -> None:
         self._app.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # which only a running loop sees to
         time.sleep(0.005)
