@@ -137,6 +137,8 @@ def _judge_on_routes(catalogue: JurisdictionCatalogue, answer: Answer, bursary: 
     best = max(views, key=lambda view: _RANK[view.verdict])
     claimed = [claim.amount for route in answer.routes for claim in route.bursaries if claim.bursary == bursary.id]
     listed = [entry for r in answer.routes for entry in r.possible_bursaries if entry.bursary == bursary.id]
+    if claimed and bursary.status is Status.PROPOSED:  # counted as the question supposes, yet nobody pays it
+        return replace(best, verdict=Verdict.POSSIBLE, reasons=(Reason.NOT_OPEN,), amount=max(claimed), ask=())
     if claimed:
         return replace(best, verdict=Verdict.DUE, reasons=(Reason.ELIGIBLE,), amount=max(claimed), ask=())
     if not listed:
@@ -148,7 +150,10 @@ def _judge_on_routes(catalogue: JurisdictionCatalogue, answer: Answer, bursary: 
     amount = max((entry.amount for entry in listed if entry.amount is not None), default=None)
     ask = tuple(sorted({name for entry in listed for name in entry.ask}))
     if best.verdict is Verdict.NOT_DUE:
-        return replace(best, verdict=Verdict.POSSIBLE, reasons=(Reason.UNLOCKED,), amount=amount, ask=ask)
+        opened_by = {step for entry in listed for step in entry.unlocked_by}
+        shut = (Reason.NOT_OPEN,) if bursary.status is Status.PROPOSED else ()
+        reasons = (*shut, *((Reason.UNLOCKED,) if opened_by or not shut else ()))
+        return replace(best, verdict=Verdict.POSSIBLE, reasons=reasons, amount=amount, ask=ask)
     return replace(best, amount=amount, ask=ask)
 
 

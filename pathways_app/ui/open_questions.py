@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from pathways_app.domain.attribute import Attribute
-from pathways_app.domain.bursary import BursaryKind
+from pathways_app.domain.bursary import COUNTED_KINDS
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.money import Money
 from pathways_app.domain.route import Answer, Route
@@ -77,11 +77,11 @@ def _question(
 
 
 def _possible(route: Route, attribute: str, catalogue: JurisdictionCatalogue) -> int:
-    """Return what the bursaries that turn on `attribute` may bring, in minor units; a loan brings nothing."""
+    """Return what the money off that turns on `attribute` may come to, in minor units; loans, say, are none."""
     return sum(
         possible.amount.minor
         for possible in route.possible_bursaries
         if attribute in possible.ask
         and possible.amount is not None
-        and catalogue.bursaries[possible.bursary].kind is not BursaryKind.LOAN
+        and catalogue.bursaries[possible.bursary].kind in COUNTED_KINDS
     )

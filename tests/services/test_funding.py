@@ -112,5 +112,14 @@ def test_a_step_that_would_open_it_is_said(isle):
     assert found["isle.b-maths"] == (Verdict.POSSIBLE, (Reason.UNLOCKED,))
 
 
+def test_what_is_only_proposed_is_never_due_though_the_question_counts_on_it(isle):
+    proposed = replace(isle.bursaries["isle.b-all"], status=Status.PROPOSED)
+    place, paid = replace(isle, bursaries={"isle.b-all": proposed}), Money(50000, "GBP")
+    (counted,) = judge_routes(place, answer(route((Claim("isle.b-all", "isle.course", paid),))))
+    assert (counted.verdict, counted.reasons, counted.amount) == (Verdict.POSSIBLE, (Reason.NOT_OPEN,), paid)
+    (listed,) = judge_routes(place, answer(route(possible=(PossibleBursary("isle.b-all", "isle.course", None, ()),))))
+    assert (listed.verdict, listed.reasons) == (Verdict.POSSIBLE, (Reason.NOT_OPEN,))
+
+
 def test_no_route_takes_its_steps(isle):
     assert {due.reasons for due in judge_routes(isle, answer())} == {(Reason.NO_STEP,)}

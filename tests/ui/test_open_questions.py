@@ -1,5 +1,8 @@
 from dataclasses import replace
 
+import pytest
+
+from pathways_app.domain.bursary import BursaryKind
 from pathways_app.domain.change import Change
 from pathways_app.domain.money import Money
 from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Opening, PossibleBursary
@@ -21,6 +24,15 @@ def test_questions_worth_most_money_come_first(place, request_, route):
 def test_a_loan_is_no_money_to_ask_for(place, request_, route):
     loan = PossibleBursary("w.loan", "w.degree-course", Money.of(29370, "GBP"), ("income",))
     (first, _) = open_questions(answer(request_, replace(route, possible_bursaries=(loan,))), place)
+    assert first.money is None
+
+
+@pytest.mark.parametrize("kind", [BursaryKind.LOAN_FORGIVENESS, BursaryKind.SALARY_SUPPORT])
+def test_neither_a_loan_written_off_nor_money_of_the_employer_is_money_to_ask_for(place, request_, route, kind):
+    other = replace(place.bursaries["w.loan"], kind=kind)
+    place = replace(place, bursaries={**place.bursaries, "w.loan": other})
+    possible = PossibleBursary("w.loan", "w.degree-course", Money.of(30000, "GBP"), ("income",))
+    (first, _) = open_questions(answer(request_, replace(route, possible_bursaries=(possible,))), place)
     assert first.money is None
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from pathways_app.domain.bursary import Bursary, BursaryKind
+from pathways_app.domain.bursary import COUNTED_KINDS, Bursary
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.services.funding_board import FundingBoard, FundingRow, Group
 from pathways_app.ui import wording
@@ -74,10 +74,10 @@ def _rank(catalogue: JurisdictionCatalogue, asked: Asked) -> tuple[int, int, str
 
 def _worth(catalogue: JurisdictionCatalogue, row: FundingRow) -> int:
     bursary, amount = catalogue.bursaries[row.due.bursary], row.due.amount
-    return _sum(bursary) if amount is None or bursary.kind is BursaryKind.LOAN else amount.minor
+    return _sum(bursary) if amount is None or bursary.kind not in COUNTED_KINDS else amount.minor
 
 
 def _sum(bursary: Bursary) -> int:
-    """Return the published sum in minor units; nothing for a loan, and for what is a share of a fee."""
+    """Return the published sum in minor units; nothing for what is no money off, or a share of a fee."""
     money = bursary.amount.money
-    return 0 if money is None or bursary.kind is BursaryKind.LOAN else money.minor
+    return 0 if money is None or bursary.kind not in COUNTED_KINDS else money.minor

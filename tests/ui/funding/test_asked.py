@@ -1,5 +1,8 @@
 from dataclasses import replace
 
+import pytest
+
+from pathways_app.domain.bursary import COUNTED_KINDS, BursaryKind
 from pathways_app.domain.money import Money
 from pathways_app.domain.person import Person
 from pathways_app.domain.requirement import Condition
@@ -18,6 +21,13 @@ def test_today_the_largest_sum_is_asked_about_first(place):
     assert names(asked) == ["subject", "income"]
     assert asked[0].settles == ("w.incentive",)
     assert settles_words(place, asked[0]) == "It settles Incentive (£15,000)."
+
+
+@pytest.mark.parametrize("kind", sorted(set(BursaryKind) - COUNTED_KINDS))
+def test_what_takes_nothing_off_the_cost_comes_after_what_does(place, kind):
+    large = replace(place.bursaries["w.incentive"], kind=kind)
+    changed = replace(place, bursaries={**place.bursaries, "w.incentive": large})
+    assert names(asked_now(changed, board_now(changed, Person()))) == ["income", "subject"]
 
 
 def test_what_was_put_aside_is_not_asked(place):
