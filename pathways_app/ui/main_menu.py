@@ -72,6 +72,10 @@ class MainMenu(QObject):
         super().__init__(bar)
         self._bar, self._shell = bar, shell
         self._places: dict[PlaceName, QAction] = {}
+        # Kept here, not in what is connected: Python lets go of a menu that nothing names, and of its actions with it.
+        self._menus: list[QMenu] = []
+        self._views: dict[ViewName, QAction] = {}
+        self._back, self._forward = QAction(self.tr("&Back"), self), QAction(self.tr("&Forward"), self)
         self._file()
         self._edit()
         self._view()
@@ -84,7 +88,9 @@ class MainMenu(QObject):
             action.setEnabled(others or name is PlaceName.ROUTES)
 
     def _menu(self, title: str) -> QMenu:
-        return self._bar.addMenu(title)
+        menu = self._bar.addMenu(title)
+        self._menus.append(menu)
+        return menu
 
     def _file(self) -> None:
         menu = self._menu(self.tr("&File"))
@@ -129,7 +135,8 @@ class MainMenu(QObject):
             action.setChecked(name is views.current)
             action.setShortcut(QKeySequence(f"Alt+{number}"))
             action.triggered.connect(lambda _checked=False, name=name: self._shell.choose_view(name))
-            views.view_changed.connect(lambda shown, action=action, name=name: action.setChecked(shown == name))
+            self._views[name] = action
+        views.view_changed.connect(self._follow_view)
         menu.addSeparator()
         pane = menu.addAction(self.tr("&Next pane"))
         pane.setShortcut(QKeySequence("F6"))
@@ -141,25 +148,27 @@ class MainMenu(QObject):
         search.setShortcut(QKeySequence("Ctrl+K"))
         search.triggered.connect(self._shell.search)
         menu.addSeparator()
-        back = menu.addAction(self.tr("&Back"))
-        back.setShortcut(QKeySequence("Alt+Left"))
-        back.triggered.connect(self._shell.back)
-        forward = menu.addAction(self.tr("&Forward"))
-        forward.setShortcut(QKeySequence("Alt+Right"))
-        forward.triggered.connect(self._shell.forward)
-
-        def follow() -> None:
-            back.setEnabled(history.can_go_back)
-            forward.setEnabled(history.can_go_forward)
-
-        history.changed.connect(follow)
-        follow()
+        self._back.setShortcut(QKeySequence("Alt+Left"))
+        self._back.triggered.connect(self._shell.back)
+        self._forward.setShortcut(QKeySequence("Alt+Right"))
+        self._forward.triggered.connect(self._shell.forward)
+        menu.addActions([self._back, self._forward])
+        history.changed.connect(self._follow_history)
+        self._follow_history()
         menu.addSeparator()
         for name, kind in kinds.items():
             action = menu.addAction(kind.words())
             action.setShortcut(QKeySequence(f"Ctrl+{number_of(name)}"))
             action.triggered.connect(lambda _checked=False, name=name: self._shell.choose_place(name))
             self._places[name] = action
+
+    def _follow_history(self) -> None:
+        self._back.setEnabled(self._shell.history.can_go_back)
+        self._forward.setEnabled(self._shell.history.can_go_forward)
+
+    def _follow_view(self, shown: ViewName) -> None:
+        for name, action in self._views.items():
+            action.setChecked(name == shown)
 
     def _help(self) -> None:
         menu = self._menu(self.tr("&Help"))
