@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
+from pathways_app.domain.worth_asking import Questions
 from pathways_app.runtime.settings import COLOURS, LANGUAGE, REDUCED_MOTION, Settings, settings_file, state_file
 from pathways_app.services.workspace import Workspace
 from pathways_app.ui.desktop import Desktop
@@ -82,7 +83,8 @@ ASSISTANT = Draft(
 
 
 @pytest.fixture
-def asked(somebody):
-    """Somebody whose question, a Welsh teaching assistant's, is answered."""
+def asked(start):
+    """Somebody whose question, a Welsh teaching assistant's, is answered; the open questions keep their order."""
+    somebody = start(rank=lambda *_asked, **_more: Questions())
     somebody.ask(ASSISTANT)
     return somebody

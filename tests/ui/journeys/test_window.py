@@ -67,7 +67,7 @@ def test_colours_are_changed_with_the_question_untouched(asked):
     assert asked.window is before
     assert asked.window.grab().toImage().pixelColor(5, 300).lightness() < light.lightness() - 100
     assert asked.rows() == rows
-    places = ((Qt.Key.Key_2, PlaceName.EXPLORE), (Qt.Key.Key_3, PlaceName.FUNDING), (Qt.Key.Key_5, PlaceName.PLANS))
+    places = ((Qt.Key.Key_2, PlaceName.EXPLORE), (Qt.Key.Key_5, PlaceName.PLANS))
     for key, place in places:
         asked.go(key)
         assert asked.shell.places.current is place
