@@ -42,6 +42,8 @@ class TypeAhead(QLineEdit):
         self._theme, self._icon_name = theme, icon
         self._keeps_value, self._start_with = keeps_value, start_with
         self._value = ""
+        self._waiting = False  # for what the text typed finds
+        self._wanted = False  # Enter was struck meanwhile, so its first is picked
         self._held: frozenset[str] = frozenset()
         self._icon = self.addAction(theme.icon(icon, "ink-muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._icon.setText(self.tr("Search"))
@@ -99,12 +101,13 @@ class TypeAhead(QLineEdit):
         completer.setPopup(view)
         self._popup = view
         view.setItemDelegate(self._delegate)  # after setPopup, which puts in its own
-        completer.activated.connect(lambda *_: self._pick(view.currentIndex()))
+        completer.activated.connect(self._take)
         return completer
 
     def _typed(self, text: str) -> None:
         self._jobs.cancel()
-        if text.strip():
+        self._waiting, self._wanted = bool(text.strip()), False
+        if self._waiting:
             self._delegate.typed = text
             self._timer.start()
         else:
@@ -114,12 +117,22 @@ class TypeAhead(QLineEdit):
     def _offer(self, hits: object) -> None:
         if not isinstance(hits, tuple) or not self.hasFocus():
             return
+        wanted, self._waiting, self._wanted = self._wanted, False, False
         self._model.replace(hits, self._held)
         if not hits:
             self._popup.hide()
             return
+        if wanted:
+            self._pick(self._model.index(0))
+            return
         self._list.complete()
         self._popup.setCurrentIndex(self._list.completionModel().index(0, 0))
+
+    def _take(self, *_: object) -> None:
+        if self._waiting:
+            self._wanted = True  # the list still answers what was typed before
+        else:
+            self._pick(self._popup.currentIndex())
 
     def _pick(self, index: QModelIndex) -> None:
         hit = index.data(HitRole)
@@ -143,8 +156,13 @@ class TypeAhead(QLineEdit):
         if event.key() == Qt.Key.Key_Down and self._start_with() and not self._popup.isVisible():
             self.open_list()
         elif event.key() == Qt.Key.Key_Escape and self.text() != self._value:
+            self._waiting = self._wanted = False
+            self._jobs.cancel()
+            self._timer.stop()
             self.setText(self._value)
         else:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._wanted = self._waiting
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

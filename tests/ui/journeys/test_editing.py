@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from pathways_app.domain.month import month
 from pathways_app.domain.person import Person, RouteRequest
+from pathways_app.ui.hits import HitRole
 from pathways_app.ui.place import Location, PlaceName
 from pathways_app.ui.wording import month_short
 from tests.ui.journeys.conftest import ASSISTANT
@@ -119,3 +120,22 @@ def test_the_comparison_left_behind_never_comes_back_for_another_question(asked)
     assert asked.page is asked.routes.place.impossible
     asked.press(Qt.Key.Key_Left, ALT)
     assert asked.page is asked.routes.place.impossible
+
+
+def test_enter_struck_before_the_list_is_there_picks_what_the_words_find(asked):
+    field = asked.routes.about.holding
+    field.setFocus()
+    asked.type("gcse")
+    asked.until(field._popup.isVisible)
+    first = field._model.index(0).data(HitRole).id
+    field.selectAll()
+    asked.type("honours")
+    asked.press(Qt.Key.Key_Return)
+    asked.until(lambda: len(asked.draft.holds) > len(ASSISTANT.holds))
+    assert asked.draft.holds[-1] == "wales.degree-2-2" != first
+    assert field.text() == ""
+    asked.type("gcse")
+    asked.press(Qt.Key.Key_Escape)
+    asked.press(Qt.Key.Key_Escape)
+    assert field.text() == ""
+    assert len(asked.draft.holds) == len(ASSISTANT.holds) + 1

@@ -72,9 +72,6 @@ def test_colours_are_changed_with_the_question_untouched(asked):
         asked.go(key)
         assert asked.shell.places.current is place
         assert asked.window.grab().toImage().pixelColor(asked.window.width() - 4, 120).lightness() < 128
-    set_(asked, "colours", "L")
-    assert asked.desktop.theme.scheme is Scheme.LIGHT
-    leave_settings(asked)
 
 
 def test_the_window_comes_back_as_it_was_and_nothing_of_the_person_is_kept(start):
