@@ -45,7 +45,7 @@ class BoxSearch:
         self.rejected: set[tuple[int, int, int]] = set()
         self.floor: int | None = None
         self.standing: Found | None = None
-        self._left_off: dict[Box, tuple[list[tuple[int, int, int, Node]], Found]] = {}
+        self._left_off: dict[Box, tuple[int | None, list[tuple[int, int, int, Node]], Found]] = {}
         self.popped = 0
         self._demands = Demands(problem)
         self._turns = Turns(problem, self._windows, check)
@@ -115,8 +115,11 @@ class BoxSearch:
                 return True
             return False
 
-        if falling and box in self._left_off:
-            heap, best = self._left_off.pop(box)
+        left_off = self._left_off.pop(box, None) if falling else None
+        if left_off is not None and _within(self._most, left_off[0]):
+            _, heap, best = left_off
+            if self._most is not None and best.weight >= self._most:
+                return None  # and all that is left weighs no less
             pushed = max((entry[2] for entry in heap), default=0)
         else:
             push(self._root(box))
@@ -126,7 +129,7 @@ class BoxSearch:
                 if not falling:
                     break
                 if self.standing is not None and best.weight >> blind > self.standing.weight >> blind:
-                    self._left_off[box] = heap, best
+                    self._left_off[box] = self._most, heap, best
                     break
                 self.standing, best = best, None
                 box = Box(self.standing.arrival - 1, box.unpaid)
@@ -297,3 +300,8 @@ class BoxSearch:
         """Say whether no step of the set can be spared, whatever it pays."""
         plain = self._sufficient.plain(chosen)
         return not any(self._scheduler.reaches(plain & ~(1 << index), arrival) for index in bits(plain))
+
+
+def _within(most: int | None, other: int | None) -> bool:
+    """Say whether a search up to `other`, None for all there is, has kept what one up to `most` looks for."""
+    return other is None or (most is not None and most <= other)

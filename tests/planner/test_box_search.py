@@ -158,6 +158,25 @@ def _down_the_steps(all_there_is: Everything | None, seed: int) -> None:
                 search.cheapest(Box(plan.arrival, plan.unpaid - 1), plan.net)
 
 
+@pytest.mark.parametrize("seed", [145, 153])
+def test_what_was_passed_over_as_too_dear_is_found_once_it_may_cost_more(seed):
+    all_there_is = crammed(seed)
+    assert all_there_is is not None
+    widest = Box(all_there_is.problem.instance.query.deadline, max(plan.unpaid for plan in all_there_is.lean))
+    for most in sorted({plan.net for plan in all_there_is.lean}):
+        search = search_of(all_there_is.prepared)
+        for limit, next_limit in ((most, None), (None, most)):
+            found, _ = search.soonest(widest, limit)
+            if found is None:
+                continue
+            box = Box(found.arrival - 1, widest.unpaid)
+            sooner = _inside(all_there_is.lean, box, next_limit)
+            plan, after = search.soonest(box, next_limit)
+            assert (None if plan is None else plan.net) == min((other.net for other in sooner), default=None)
+            left = [] if plan is None else _inside(tuple(sooner), Box(plan.arrival - 1, box.unpaid), next_limit)
+            assert (None if after is None else after.net) == min((other.net for other in left), default=None)
+
+
 def _vector(plan: Found) -> tuple[int, int, int]:
     return plan.arrival, plan.net, plan.unpaid
 
