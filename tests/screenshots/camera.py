@@ -107,7 +107,11 @@ class Camera:
     def close(self) -> None:
         """Close the window and all it had open."""
         self.clear()
-        self.window.close()
+        window, theme = self.window, self.desktop.theme
+        window.close()
+        # Deleted here and now, not when Python comes to it: then in an order that Qt does not know.
+        for thing in (window, self.desktop, theme):
+            thing.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _answered(self) -> bool:
