@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
+from shiboken6 import isValid
 
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.offers import Offer, OfferDelegate, OfferModel, OfferRole
@@ -143,9 +144,9 @@ class CommandSearch(QLineEdit):
         run()
 
     def _leave(self) -> None:
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._before = None
+        before, self._before = self._before, None
+        if before is not None and isValid(before):  # what was asked there may have been answered meanwhile
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.popup and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -158,6 +158,7 @@ class Enquiry(QObject):
         if opened is None:
             return
         if draft.jurisdiction != opened.catalogue.jurisdiction.id:
+            self._forget_answer()  # it is about the place that was left, whose entries the other does not know
             self.open(Wanted(place=draft.jurisdiction, workspace=opened.workspace))
         else:
             self.changed.emit()

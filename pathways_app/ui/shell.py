@@ -281,7 +281,8 @@ class Shell(QObject):
         self._show_count()
 
     def _show_count(self) -> None:
-        if self.enquiry.answer is None:
+        world = self.enquiry.world
+        if world is None or world.answer is None:  # an answer to another goal is not counted for this one
             self.status.show_count("")
         else:
-            self.status.show_answer(self.enquiry.answer, len(self.enquiry.questions()))
+            self.status.show_answer(world.answer, len(self.enquiry.questions()))

@@ -106,3 +106,12 @@ def test_an_answer_to_an_older_text_is_not_shown(search):
     search.setText("undo")
     search._take_found(("tea", (SearchHit("w.teacher", "credential", "role", "Teacher", "w"),)))
     assert "Teacher" not in words(search)
+
+
+def test_escape_does_not_mind_that_what_had_the_keyboard_is_gone(qtbot, search):
+    search.take_focus()
+    with qtbot.waitSignal(search.host.other.destroyed):
+        search.host.other.deleteLater()
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+    assert search._before is None

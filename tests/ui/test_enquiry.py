@@ -86,6 +86,20 @@ def test_ranking_changes_the_order_of_the_questions_and_is_worked_out_once(qtbot
     assert found[0].attribute.name not in {question.attribute.name for question in enquiry.questions()}
 
 
+def test_the_answer_of_a_place_that_was_left_is_not_read_with_the_other_places_catalogue(qtbot, enquiry):
+    ask(qtbot, enquiry, goal="w.teacher")
+    enquiry.session.edit("not sure", skipped=frozenset({"backing"}))
+    assert enquiry.questions()
+    enquiry.session.edit("place and goal", jurisdiction="v", goal="v.role", skipped=frozenset())
+    assert enquiry.answer is None
+    qtbot.waitUntil(lambda: enquiry.catalogue.jurisdiction.id == "v")
+    assert enquiry.questions() == ()
+    with qtbot.waitSignal(enquiry.answers.answered):
+        enquiry.session.undo_stack.undo()
+    qtbot.waitUntil(lambda: enquiry.world is not None and enquiry.world.answer is not None)
+    assert enquiry.catalogue.jurisdiction.id == "w"
+
+
 def test_closing_closes_the_catalogue(enquiry, workspace):
     enquiry.close()
     assert workspace.closed
