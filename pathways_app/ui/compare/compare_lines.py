@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from pathways_app.domain.bursary import BursaryKind
+from pathways_app.domain.bursary import COUNTED_KINDS
 from pathways_app.domain.cash_line import CashKind
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.money import Money
@@ -166,7 +166,7 @@ class _Table:
             possible = [
                 entry
                 for entry in one.route.possible_bursaries
-                if self.catalogue.bursaries[entry.bursary].kind is not BursaryKind.LOAN
+                if self.catalogue.bursaries[entry.bursary].kind in COUNTED_KINDS
             ]
             if not possible:
                 return Cell(translate("Compare", "none"))

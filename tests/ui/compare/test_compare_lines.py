@@ -3,6 +3,7 @@ from types import MappingProxyType
 
 import pytest
 
+from pathways_app.domain.bursary import BursaryKind
 from pathways_app.domain.step import Status
 from pathways_app.services.route_details import route_details
 from pathways_app.ui.compare.compare_lines import Compared, compare
@@ -47,6 +48,16 @@ def test_possible_money_counts_no_loan(line):
     assert first.text.startswith("1 possible")
     assert first.text.endswith("£12,345")
     assert second.text == "none"
+
+
+@pytest.mark.parametrize("kind", [BursaryKind.LOAN_FORGIVENESS, BursaryKind.SALARY_SUPPORT])
+def test_possible_money_counts_neither_loans_written_off_nor_money_of_the_employer(place, request_, route, paid, kind):
+    other = {ident: replace(bursary, kind=kind) for ident, bursary in place.bursaries.items()}
+    place = replace(place, bursaries=MappingProxyType(other))
+    details = route_details(place, request_, (route, paid))
+    compared = [Compared(*pair) for pair in zip((route, paid), details, strict=True)]
+    lines = compare(place, request_, compared).lines
+    assert next(line for line in lines if line.name == "Possible money").cells[0].text == "none"
 
 
 def test_half_way_is_after_the_longest_study(line):
