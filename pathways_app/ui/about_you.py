@@ -97,18 +97,7 @@ class AboutYou(QScrollArea):
     def _choose_place(self, index: int) -> None:
         place = self.place.itemData(index)
         if place != self._session.draft.jurisdiction:
-            # Holdings, attributes and money belong to one place; limits that fit everywhere stay.
-            self._session.edit(
-                self.tr("change the place"),
-                jurisdiction=place,
-                goal=None,
-                holds=(),
-                attributes={},
-                budget=None,
-                modes=None,
-                skipped=frozenset(),
-                without=(),
-            )
+            self._session.edit(self.tr("change the place"), **self._session.draft.moved_to(place))
 
     def _add(self, hit: SearchHit) -> None:
         held = self._session.draft.holds

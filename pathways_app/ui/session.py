@@ -72,6 +72,23 @@ class Draft:
             supposed=Supposed(without=self.without),
         )
 
+    def moved_to(self, place: str, goal: str | None = None) -> dict[str, Any]:
+        """Return the fields that change when the question is asked of another place: what belongs to one place goes.
+
+        Limits that fit everywhere stay; so do proposals, unless some were chosen one by one.
+        """
+        return {
+            "jurisdiction": place,
+            "goal": goal,
+            "holds": (),
+            "attributes": {},
+            "budget": None,
+            "modes": None,
+            "skipped": frozenset(),
+            "without": (),
+            "what_if": self.what_if and not self.without,
+        }
+
     def with_attribute(self, name: str, value: AttributeValue | None) -> Mapping[str, AttributeValue]:
         """Return the attributes with `name` set to `value`, or no longer given where it is None."""
         others = {known: given for known, given in self.attributes.items() if known != name}

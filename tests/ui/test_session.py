@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -41,6 +42,14 @@ def test_an_attribute_is_given_and_taken_away():
     given = Draft().with_attribute("age", "x")
     assert given == {"age": "x"}
     assert Draft(attributes=given).with_attribute("age", None) == {}
+
+
+def test_what_belongs_to_one_place_does_not_go_to_another():
+    draft = Draft("w", "w.role", holds=("w.a",), attributes={"age": 3}, study_hours=8, keep_earning=True, what_if=True)
+    moved = replace(draft, **draft.moved_to("v", "v.role"))
+    assert moved == Draft("v", "v.role", study_hours=8, keep_earning=True, attributes={}, what_if=True)
+    chosen = replace(draft, without=("w.other-proposal",))  # one proposal was counted on, not all of another place
+    assert not replace(chosen, **chosen.moved_to("v")).what_if
 
 
 def test_every_edit_can_be_undone_and_done_again(qapp):

@@ -228,10 +228,7 @@ class ExplorePlace(Place):
         if self._world is None:
             return
         draft, place = self._world.draft, ident.partition(".")[0]
-        changes: dict[str, object] = {"goal": ident}
-        if place != draft.jurisdiction:
-            changes |= {"jurisdiction": place, "holds": (), "attributes": {}, "budget": None, "modes": None}
-            changes |= {"skipped": frozenset(), "without": ()}
+        changes = {"goal": ident} if place == draft.jurisdiction else draft.moved_to(place, ident)
         if draft.goal != ident:
             self.edit.emit(self.tr("choose the goal"), changes)
         if plan:

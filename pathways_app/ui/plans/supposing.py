@@ -43,20 +43,5 @@ def goal_of(catalogue: JurisdictionCatalogue, ident: str) -> str | None:
 
 
 def aim(draft: Draft, place: str, goal: str) -> dict[str, Any]:
-    """Return the fields of `draft` that change so that it aims at `goal` in `place`.
-
-    What belongs to another place goes: holdings, attributes and money. Limits that fit everywhere stay.
-    """
-    if place == draft.jurisdiction:
-        return {"goal": goal}
-    return {
-        "jurisdiction": place,
-        "goal": goal,
-        "holds": (),
-        "attributes": {},
-        "budget": None,
-        "modes": None,
-        "skipped": frozenset(),
-        "without": (),
-        "what_if": False,
-    }
+    """Return the fields of `draft` that change so that it aims at `goal` in `place`."""
+    return {"goal": goal} if place == draft.jurisdiction else draft.moved_to(place, goal)

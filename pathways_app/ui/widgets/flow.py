@@ -19,7 +19,7 @@ class FlowLayout(QLayout):
 
     def addWidget(self, widget: QWidget) -> None:
         """Put `widget` at the end."""
-        # The item is Python's own: one that Qt makes goes when Python lets go of the layout's wrapper, before the layout.
+        # The item is Python's own: one that Qt makes goes when Python lets go of the layout's wrapper, before it does.
         self.addChildWidget(widget)
         self.addItem(QWidgetItem(widget))
 
