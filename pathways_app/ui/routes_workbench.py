@@ -320,8 +320,9 @@ class RoutesWorkbench(Place):
 
     def _leave_out(self, step: str) -> None:
         without = self._enquiry.session.draft.without
-        name = step_name(self._enquiry.catalogue, step)
-        self.edit.emit(self.tr("leave out “{name}”").format(name=name), {"without": (*without, step)})
+        if step not in without:  # else the answer without it is on its way
+            name = step_name(self._enquiry.catalogue, step)
+            self.edit.emit(self.tr("leave out “{name}”").format(name=name), {"without": (*without, step)})
 
     def _start_with(self, hit: SearchHit) -> None:
         self.edit.emit(self.tr("choose the goal"), {"goal": hit.id})

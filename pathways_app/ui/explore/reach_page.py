@@ -205,8 +205,9 @@ class ReachPage(QWidget):
         if request == self._asked and seconds == FIRST_LOOK:
             return
         if self._found is None or self._found.request != request:
-            self._found = None
+            self._found, self.heading = None, ""
             self._show_message(self.tr("Looking further…"), "")
+            self.counted.emit()  # what was counted answered another question
         self._asked = request
         self.jobs.ask(self._world.workspace, request, seconds)
 

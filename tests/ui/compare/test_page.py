@@ -4,6 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 
+from pathways_app.domain.step import Status
+from pathways_app.domain.supposed import Supposed
+from pathways_app.services.route_details import route_details
 from pathways_app.ui.compare.page import ComparePage
 from pathways_app.ui.theme import Scheme
 
@@ -84,3 +87,17 @@ def test_it_is_drawn_in_every_scheme(page, theme, scheme):
     colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 5) for y in range(0, image.height(), 5)}
     assert len(colours) > 5
     assert page.table.labels.isVisible()
+
+
+def test_off_ramps_leave_out_what_the_question_leaves_out(page, answer, place, monkeypatch):
+    seen = []
+
+    def details(catalogue, request, routes):
+        seen.append(catalogue)
+        return route_details(catalogue, request, routes)
+
+    monkeypatch.setattr("pathways_app.ui.compare.page.route_details", details)
+    without = replace(answer, request=replace(answer.request, supposed=Supposed(without=("w.test",))))
+    page.show_routes(without, place, without.routes)
+    assert seen[-1].steps["w.test"].status is Status.CLOSED
+    assert len(page.comparison.columns) == len(answer.routes[:4])

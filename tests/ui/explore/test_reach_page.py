@@ -1,4 +1,5 @@
 import threading
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -53,6 +54,14 @@ def test_chart_and_table_show_the_same(qtbot, page, shelf, place):
     assert page.chart.current == "w.new-teacher"
     assert page._name.text() == "New teacher"
     assert "least: £0 by Oct\u00a02032" in page._figures.text()
+
+
+def test_the_count_of_an_older_question_does_not_stand_over_a_newer(qtbot, page, shelf, place):
+    show(qtbot, page, shelf, place)
+    shelf.gate = threading.Event()
+    with qtbot.waitSignal(page.counted):
+        page.show_world(World(shelf, place, replace(DRAFT, study_hours=3)))
+    assert page.heading == ""
 
 
 def test_what_is_known_shows_while_the_rest_is_looked_for(qtbot, page, shelf, place):
