@@ -224,6 +224,7 @@ class FundingPlace(Place):
         person = Person(holds=frozenset(draft.holds), attributes=draft.attributes)
         wanted = _Wanted(world.catalogue, person, self._routes())
         if self._shown is not None and self._shown.wanted == wanted:
+            self._jobs.cancel()  # of an edit that was taken back meanwhile
             self._say(world.catalogue, self._shown)
             self._show_questions()
             return

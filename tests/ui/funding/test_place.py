@@ -59,6 +59,15 @@ def test_without_a_goal_the_whole_place_is_looked_at(qtbot, funding):
     assert "Due on entry" in heads(funding)
 
 
+def test_an_edit_taken_back_at_once_leaves_what_was_shown(qtbot, enquiry, funding):
+    qtbot.waitUntil(lambda: bool(heads(funding)))
+    with qtbot.assertNotEmitted(funding._jobs.finished, wait=100):
+        enquiry.session.edit("hold", holds=("w.level-3",))
+        enquiry.session.undo_stack.undo()
+        funding._jobs._pool.waitForDone()
+    assert funding._shown.wanted.person.holds == frozenset()
+
+
 def test_the_routes_to_the_goal_are_looked_at_first(qtbot, on_routes):
     assert on_routes.note.text() == "on 2 routes to Teacher"
     assert heads(on_routes)[0] == "Due"
