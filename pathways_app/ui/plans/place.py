@@ -245,6 +245,7 @@ class PlansPlace(Place):
         asked = self._supposing(world, world.draft, world.draft.jurisdiction, steps) if steps else None
         if asked is not None and (self._asked is None or self._asked != asked):
             self._asked, self._gained = asked, None
+            self._announce = False  # what was to be said is of something else
             self._gains.start(asked)
         gain = self._gained.gain if self._gained is not None and self._gained.asked == asked else None
         supposed = bool(steps) and set(steps) <= supposed_steps(world.draft, world.catalogue)

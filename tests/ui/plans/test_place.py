@@ -124,6 +124,19 @@ def test_a_gain_still_being_worked_out_is_said_when_it_is_known(qtbot, aimed):
     assert told.args == ["It brings you to Teacher 1\u00a0y sooner."]
 
 
+def test_a_gain_that_waits_to_be_said_is_not_said_of_another_goal(qtbot, enquiry, aimed):
+    aimed.show_detail("w-plan/1.1")
+    qtbot.waitUntil(lambda: page_of(aimed) is not None)
+    page_of(aimed).supposed.emit(True)
+    said = []
+    aimed.said.connect(said.append)
+    enquiry.session.edit("another goal", goal="w.qts")  # before it is known what that gains
+    aimed._show_item()
+    with qtbot.waitSignal(aimed._gains.finished):
+        pass
+    assert said == []
+
+
 def test_a_box_of_the_list_supposes_and_stays(qtbot, enquiry, aimed):
     with qtbot.assertNotEmitted(aimed.go):
         aimed.what_if.supposed.emit("w.other-degree", True)
