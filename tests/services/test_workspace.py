@@ -19,6 +19,8 @@ from pathways_app.services.workspace import Workspace
 @pytest.fixture(scope="module")
 def workspace():
     with Workspace.open() as opened:
+        for place in opened.jurisdictions():
+            opened.jurisdiction(place.id)  # read whole before any test says what is large
         yield opened
 
 
