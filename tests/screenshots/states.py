@@ -128,5 +128,12 @@ STATES: Mapping[str, State] = {
     "settings": _settings,
 }
 
-IN_DOCS: Mapping[str, str] = {"routes": "light", "map": "light", "reach": "light", "funding": "light", "plans": "dark"}
+IN_DOCS: Mapping[str, str] = {
+    "routes": "light",
+    "map": "light",
+    "compare": "light",
+    "reach": "light",
+    "funding": "light",
+    "plans": "dark",
+}
 """The pictures that the documentation shows, with the colour scheme of each."""
