@@ -256,11 +256,12 @@ class FundingPlace(Place):
     def _say(self, catalogue: JurisdictionCatalogue, found: _Sorted) -> None:
         place = wording.name_of(catalogue.jurisdiction.name)
         answer, board = found.wanted.answer, found.board
+        old = answer is not None and self._is_old(answer)
         self.heading.setText(self.tr("Money for you"))
         if answer is not None:
             goal = wording.name_of(catalogue.credentials[answer.request.goal].name)
             text = self.tr("on %n route(s) to {goal}", "", len(answer.routes)).format(goal=goal)
-            self.note.setText(self.tr("Looking further…") if self._is_old(answer) else text)
+            self.note.setText(self.tr("Looking further…") if old else text)
         else:
             self.note.setText(self.tr("in {place}, for what you hold today").format(place=place))
         all_words = self.tr("All of {place} ({count})").format(place=place, count=len(catalogue.bursaries))
@@ -268,7 +269,8 @@ class FundingPlace(Place):
         self.scope.choose(0 if answer is not None else 1)
         has_routes = self._world is not None and self._world.answer is not None and bool(self._world.answer.routes)
         self.scope.set_enabled(0, has_routes, self.tr("Choose a goal that some route leads to"))
-        self.summary.label.setText(summary_words(catalogue, board))
+        # What comes off is said of no question but the one it was worked out for.
+        self.summary.label.setText("" if old else summary_words(catalogue, board))
 
     def _show_questions(self) -> None:
         """Show the bursary in hand beside the table, else the questions."""

@@ -164,6 +164,19 @@ def test_what_is_shown_is_given_as_text(on_routes):
     assert lines[4].startswith("due\tWaiver\t")
 
 
+def test_what_comes_off_is_not_said_of_a_question_that_has_been_edited_since(
+    qtbot, enquiry, workspace, gate, on_routes
+):
+    qtbot.waitUntil(lambda: on_routes.summary.label.text() != "")
+    workspace.gates["w.maths-c"] = gate
+    enquiry.session.edit("hold", holds=("w.assistant", "w.level-3", "w.maths-c"))
+    qtbot.waitUntil(lambda: on_routes.note.text() == "Looking further…")
+    assert on_routes.summary.label.text() == ""
+    gate.set()
+    qtbot.waitUntil(lambda: on_routes.note.text() == "on 2 routes to Teacher")
+    assert on_routes.summary.label.text() != ""
+
+
 def test_nothing_of_an_older_goal_is_shown_while_the_newest_is_worked_out(qtbot, enquiry, workspace, gate, on_routes):
     workspace.gates["w.maths-c"] = gate
     enquiry.session.edit("goal", goal="w.new-teacher", holds=("w.maths-c",))
