@@ -13,22 +13,28 @@ from pathways_app.domain.money import Money
 from pathways_app.domain.person import Person
 from pathways_app.domain.requirement import Truth, evaluate
 from pathways_app.domain.route import Answer
+from pathways_app.domain.step import Status
 from pathways_app.planner.ground import usable_status
 from pathways_app.planner.values import attributes_in_force
 from pathways_app.services.funding import Due, Reason, Verdict, judge_now, judge_routes
 
 
 class Group(StrEnum):
-    """Where a bursary stands, in the order shown; BESIDE is to be had for certain, yet takes nothing off a cost."""
+    """Where a bursary stands, in the order shown.
+
+    SUPPOSED is counted as the question supposes, though nobody pays it yet; BESIDE is or may be to be had, yet takes
+    nothing off a cost.
+    """
 
     DUE = "due"
+    SUPPOSED = "supposed"
     POSSIBLE = "possible"
     ON_ENTRY = "due_on_entry"
     BESIDE = "beside"
     NOT_DUE = "not_due"
 
 
-LIVE = frozenset({Group.DUE, Group.POSSIBLE, Group.ON_ENTRY, Group.BESIDE})
+LIVE = frozenset({Group.DUE, Group.SUPPOSED, Group.POSSIBLE, Group.ON_ENTRY, Group.BESIDE})
 """The groups of what a person has or may come to have."""
 
 
@@ -80,7 +86,7 @@ def board_now(catalogue: JurisdictionCatalogue, person: Person) -> FundingBoard:
     for due in judge_now(catalogue, person):
         bursary = catalogue.bursaries[due.bursary]
         entry = _entry(catalogue, bursary, held, attributes) if due.verdict is Verdict.POSSIBLE else None
-        rows.append(FundingRow(due, group_of(bursary, due, enters=entry is None), entry=entry))
+        rows.append(FundingRow(due, group_of(bursary, due), entry=entry))
     return _board(catalogue, rows)
 
 
@@ -95,11 +101,9 @@ def board_of_routes(catalogue: JurisdictionCatalogue, answer: Answer) -> Funding
     return _board(catalogue, rows, len(answer.routes), least_and_most, len(judged) - len(looked_at))
 
 
-def group_of(bursary: Bursary, due: Due, *, enters: bool = True) -> Group:
-    """Return where a judged bursary stands; `enters` where the person may start a step it is for."""
-    no_sum = due.verdict is Verdict.POSSIBLE and due.reasons == (Reason.NOT_A_SUM,)
-    certain = due.verdict is Verdict.DUE or (no_sum and enters)
-    if certain and bursary.kind not in COUNTED_KINDS:
+def group_of(bursary: Bursary, due: Due) -> Group:
+    """Return where a judged bursary stands: only what can come off a cost is due, or possible."""
+    if due.verdict in (Verdict.DUE, Verdict.POSSIBLE) and bursary.kind not in COUNTED_KINDS:
         return Group.BESIDE
     return Group(due.verdict.value)
 
@@ -123,7 +127,8 @@ def _row(catalogue: JurisdictionCatalogue, due: Due, answer: Answer) -> FundingR
     listed = [entry for route in routes for entry in route.possible_bursaries if entry.bursary == due.bursary]
     sums = paid or {entry.amount for entry in listed}
     first = {step for entry in listed for step in entry.unlocked_by} if Reason.UNLOCKED in due.reasons else set()
-    group = group_of(catalogue.bursaries[due.bursary], due)
+    bursary = catalogue.bursaries[due.bursary]
+    group = Group.SUPPOSED if paid and bursary.status is Status.PROPOSED else group_of(bursary, due)
     return FundingRow(due, group, varies=len(sums) > 1, steps_first=tuple(sorted(first)))
 
 

@@ -22,6 +22,7 @@ from pathways_app.ui.inspector_words import (
     hours_words,
     place_words,
     serves_words,
+    status_words,
 )
 from pathways_app.ui.money_data import Verdict
 from pathways_app.ui.route_words import without_words
@@ -148,7 +149,7 @@ class _StepPage(SectionPage):
         estimate = Mark.ESTIMATE if view.estimated and view.fee is not None and view.fee.minor else None
         self._fact("banknote", fee_words(view), badge=Mark.NOT_KNOWN if view.fee is None else estimate)
         if step.status in _STATUS_MARKS:
-            self._fact("info", step.status_as_of or "", badge=_STATUS_MARKS[step.status])
+            self._fact("info", status_words(step), badge=_STATUS_MARKS[step.status])
         if serves := serves_words(self._catalogue, view):
             self._fact("waypoints", serves, "accent")
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from pathways_app.domain.bursary import BursaryKind
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.requirement import Holds
 from pathways_app.domain.source import Source
-from pathways_app.domain.step import Document, StepKind
+from pathways_app.domain.step import Document, Status, Step, StepKind
 from pathways_app.ui import wording
 from pathways_app.ui.code_words import amid
 from pathways_app.ui.inspector_data import StepView
@@ -59,6 +60,13 @@ def hours_words(view: StepView) -> str:
     return ", ".join(words)
 
 
+def status_words(step: Step) -> str:
+    """Say as of when the state of a step is known; empty where that is not said."""
+    if step.status_as_of is None:
+        return ""
+    return translate("Inspector", "As of {month}").format(month=wording.day(step.status_as_of))
+
+
 def fee_words(view: StepView) -> str:
     """Say what it costs, with the year of the prices; what an unknown fee is planned at."""
     if view.fee is None:
@@ -100,14 +108,25 @@ def amount_words(row: MoneyRow) -> str:
 def money_reason(catalogue: JurisdictionCatalogue, row: MoneyRow) -> str:
     """Say why a bursary is due, may be, or is not, with the year of its figure."""
     bursary = catalogue.bursaries[row.bursary]
-    words = [_because(catalogue, row)]
-    if row.verdict is Verdict.LOAN:
-        words.insert(0, translate("Inspector", "A loan: not money off"))
+    words = [_no_money_off(bursary.kind) if row.verdict in (Verdict.LOAN, Verdict.BESIDE) else ""]
+    words.append(_because(catalogue, row))
+    if bursary.status is Status.PROPOSED and row.verdict in (Verdict.POSSIBLE, Verdict.LOAN, Verdict.BESIDE):
+        words.append(translate("Inspector", "Only proposed: not open yet"))
     if bursary.academic_year:
         year = bursary.academic_year.replace("-", "–")
         said = any(letter.isalpha() for letter in year)  # "2018-19 figure" says it already
         words.append(year if said else translate("Inspector", "{year} figure").format(year=year))
     return ". ".join(filter(None, words))
+
+
+def _no_money_off(kind: BursaryKind) -> str:
+    match kind:
+        case BursaryKind.LOAN:
+            return translate("Inspector", "A loan: not money off")
+        case BursaryKind.LOAN_FORGIVENESS:
+            return translate("Inspector", "Writes off a loan later: not money off the cost")
+        case _:
+            return translate("Inspector", "Paid to the employer, not to you")
 
 
 def _because(catalogue: JurisdictionCatalogue, row: MoneyRow) -> str:
@@ -132,8 +151,12 @@ def _because(catalogue: JurisdictionCatalogue, row: MoneyRow) -> str:
             return translate("Inspector", "Another that rules it out, or a cap, is worth more")
         case Because.UP_TO if row.verdict is not Verdict.LOAN:
             return translate("Inspector", "Only the most it can be is published")
-        case Because.ELIGIBLE:
+        case Because.ELIGIBLE if row.verdict is Verdict.DUE:
             return translate("Inspector", "Due")
+        case Because.SUPPOSED:
+            return translate("Inspector", "Taken off the cost because you suppose it: it is only proposed")
+        case Because.PAYS_NOTHING:
+            return translate("Inspector", "There is no fee for it to pay")
         case Because.DISCRETION:
             return translate("Inspector", "Given at somebody’s discretion")
         case _:
@@ -150,8 +173,10 @@ def verdict_words(verdict: Verdict) -> str:
     """Name a verdict."""
     return {
         Verdict.DUE: translate("Inspector", "due"),
-        Verdict.LOAN: translate("Inspector", "loan"),
+        Verdict.SUPPOSED: translate("Inspector", "counted, only proposed"),
         Verdict.POSSIBLE: translate("Inspector", "possible"),
+        Verdict.LOAN: translate("Inspector", "loan"),
+        Verdict.BESIDE: translate("Inspector", "no money off"),
         Verdict.NOT_DUE: translate("Inspector", "not due"),
     }[verdict]
 

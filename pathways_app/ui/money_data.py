@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pathways_app.domain.bursary import AmountBasis, Bursary, BursaryKind
+from pathways_app.domain.bursary import COUNTED_KINDS, AmountBasis, Bursary, BursaryKind
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.money import Money
 from pathways_app.domain.person import RouteRequest
@@ -15,11 +15,17 @@ from pathways_app.ui.requirement_data import Node, State, first_failing, standin
 
 
 class Verdict(StrEnum):
-    """Whether money comes with a step, in the order it is shown."""
+    """Whether money comes with a step, in the order it is shown: first what comes, or may come, off the cost.
+
+    SUPPOSED is counted, yet only proposed; of LOAN and BESIDE, which is an employer's or pays back a loan, nothing
+    comes off the cost.
+    """
 
     DUE = "due"
-    LOAN = "loan"
+    SUPPOSED = "supposed"
     POSSIBLE = "possible"
+    LOAN = "loan"
+    BESIDE = "beside"
     NOT_DUE = "not_due"
 
 
@@ -27,6 +33,7 @@ class Because(StrEnum):
     """Why money is not due, or only possible."""
 
     ELIGIBLE = "eligible"
+    SUPPOSED = "supposed"
     ANSWERS = "answers"
     UP_TO = "up_to"
     DISCRETION = "discretion"
@@ -34,6 +41,7 @@ class Because(StrEnum):
     NOT_ELIGIBLE = "not_eligible"
     NOT_OPEN = "not_open"
     NOT_BEST = "not_best"
+    PAYS_NOTHING = "pays_nothing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,21 +68,29 @@ def money_of(catalogue: JurisdictionCatalogue, request: RouteRequest, route: Rou
     """Return every bursary for `step`, by verdict, then id."""
     due = {claim.bursary: claim.amount for claim in route.bursaries if claim.step == step}
     possible = {entry.bursary: entry for entry in route.possible_bursaries if entry.step == step}
+    listed = {entry.bursary for entry in route.possible_bursaries}
+    free = any(taken.id == step and taken.fee is not None and not taken.fee.minor for taken in route.steps)
     standing = standing_at(catalogue, request, route, step)
     rows = []
     for bursary in catalogue.bursaries.values():
         if bursary.id in due:
-            rows.append(MoneyRow(bursary.id, _due(bursary), Because.ELIGIBLE, due[bursary.id]))
+            rows.append(_due(bursary, due[bursary.id]))
         elif bursary.id in possible:
             rows.append(_possible(bursary, possible[bursary.id]))
         elif step in bursary.for_steps:
-            rows.append(_not_due(bursary, standing.judge(bursary.eligibility)))
+            eligibility = standing.judge(bursary.eligibility)
+            if bursary.id in listed and eligibility.state is not State.UNMET and not (free and _of_the_fee(bursary)):
+                rows.append(_possible_here_too(bursary, step, eligibility))
+            else:
+                rows.append(_not_due(bursary, eligibility, free=free))
     order = list(Verdict)
     return tuple(sorted(rows, key=lambda row: (order.index(row.verdict), row.bursary)))
 
 
-def _due(bursary: Bursary) -> Verdict:
-    return Verdict.LOAN if bursary.kind is BursaryKind.LOAN else Verdict.DUE
+def _due(bursary: Bursary, amount: Money) -> MoneyRow:
+    if bursary.status is Status.PROPOSED:
+        return MoneyRow(bursary.id, Verdict.SUPPOSED, Because.SUPPOSED, amount)
+    return MoneyRow(bursary.id, Verdict.DUE, Because.ELIGIBLE, amount)
 
 
 def _possible(bursary: Bursary, entry: PossibleBursary) -> MoneyRow:
@@ -85,36 +101,47 @@ def _possible(bursary: Bursary, entry: PossibleBursary) -> MoneyRow:
     elif bursary.discretionary:
         because = Because.DISCRETION
     else:
-        because = Because.UP_TO
+        because = Because.ELIGIBLE if bursary.amount.definite else Because.UP_TO
+    verdict = _VERDICTS.get(bursary.kind, Verdict.BESIDE)
     return MoneyRow(
         bursary.id,
-        Verdict.LOAN if bursary.kind is BursaryKind.LOAN else Verdict.POSSIBLE,
+        verdict,
         because,
         amount=entry.amount,
         percent=bursary.amount.percent if entry.amount is None else None,
-        limit=True,
+        limit=verdict is not Verdict.BESIDE or not bursary.amount.definite,
         ask=entry.ask,
         steps=entry.unlocked_by,
     )
 
 
-def _not_due(bursary: Bursary, eligibility: Node) -> MoneyRow:
+_VERDICTS = {**dict.fromkeys(COUNTED_KINDS, Verdict.POSSIBLE), BursaryKind.LOAN: Verdict.LOAN}
+
+
+def _possible_here_too(bursary: Bursary, step: str, eligibility: Node) -> MoneyRow:
+    """Return what a route lists with the first step it goes with, as it stands with another."""
+    ask = unknown_attributes(eligibility) if eligibility.state is State.UNKNOWN else ()
+    return _possible(bursary, PossibleBursary(bursary.id, step, bursary.amount.money, ask))
+
+
+def _not_due(bursary: Bursary, eligibility: Node, *, free: bool) -> MoneyRow:
     if bursary.status in (Status.CLOSED, Status.PROPOSED):
         because = Because.NOT_OPEN
     elif eligibility.state is State.UNMET:
         because = Because.NOT_ELIGIBLE
-    elif eligibility.state is State.UNKNOWN:
-        because = Because.ANSWERS
     else:
-        because = Because.NOT_BEST
-    unsettled = because is Because.ANSWERS
+        # Eligible or perhaps so, yet not listed: there is no fee for it to pay, or the route does better without it.
+        because = Because.PAYS_NOTHING if free and _of_the_fee(bursary) else Because.NOT_BEST
     return MoneyRow(
         bursary.id,
-        Verdict.POSSIBLE if unsettled else Verdict.NOT_DUE,
+        Verdict.NOT_DUE,
         because,
         amount=bursary.amount.money,
         percent=bursary.amount.percent,
-        limit=unsettled or bursary.amount.basis is AmountBasis.UP_TO,
-        ask=unknown_attributes(eligibility) if unsettled else (),
+        limit=bursary.amount.basis is AmountBasis.UP_TO,
         failing=first_failing(eligibility) if because is Because.NOT_ELIGIBLE else None,
     )
+
+
+def _of_the_fee(bursary: Bursary) -> bool:
+    return bursary.kind is BursaryKind.FEE_WAIVER or bursary.amount.basis is AmountBasis.PERCENT_OF_FEE

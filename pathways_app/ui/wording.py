@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from pathways_app.domain.attribute import Attribute, AttributeType, AttributeValue
 from pathways_app.domain.money import MINOR_PER_MAJOR, Money
-from pathways_app.domain.month import month_of_year
+from pathways_app.domain.month import month, month_of_year
 from pathways_app.domain.text import LocalText
 from pathways_app.ui import code_words
 
@@ -36,22 +36,25 @@ def name_of(text: LocalText) -> str:
     return _of_catalogue("Names", str(text))
 
 
-def month_short(month: int) -> str:
+def month_short(value: int) -> str:
     """Write a month with its short name: Oct 2031."""
-    return _month(month, QLocale.FormatType.ShortFormat)
+    return _month(value, QLocale.FormatType.ShortFormat)
 
 
-def month_long(month: int) -> str:
+def month_long(value: int) -> str:
     """Write a month with its full name: October 2031."""
-    return _month(month, QLocale.FormatType.LongFormat)
+    return _month(value, QLocale.FormatType.LongFormat)
 
 
-def _month(month: int, form: QLocale.FormatType) -> str:
-    return f"{QLocale().standaloneMonthName(month_of_year(month), form)}{NBSP}{month // 12:04d}"
+def _month(value: int, form: QLocale.FormatType) -> str:
+    return f"{QLocale().standaloneMonthName(month_of_year(value), form)}{NBSP}{value // 12:04d}"
 
 
 def day(iso: str) -> str:
-    """Write an ISO 8601 day as 22 Nov 2026; a month or year alone, or other text, stays as it is."""
+    """Write an ISO 8601 day as 22 Nov 2026, a month as Nov 2026; a year alone, or other text, stays as it is."""
+    first = QDate.fromString(iso, "yyyy-MM")
+    if first.isValid():
+        return month_short(month(first.year(), first.month()))
     date = QDate.fromString(iso, "yyyy-MM-dd")
     return QLocale().toString(date, "d MMM yyyy").replace(" ", NBSP) if date.isValid() else iso
 

@@ -5,12 +5,13 @@ from decimal import Decimal
 import pytest
 
 from pathways_app.domain.attribute import AttributeType
-from pathways_app.domain.bursary import BursaryKind
+from pathways_app.domain.bursary import COUNTED_KINDS, BursaryKind
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
 from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.domain.requirement import Condition, Truth, evaluate
 from pathways_app.domain.route import Answer, AnswerStatus, Claim, PossibleBursary, Route, RouteStep
+from pathways_app.domain.step import Status
 from pathways_app.planner.values import attributes_in_force
 from pathways_app.services.funding import Reason
 from pathways_app.services.funding_board import EitherOr, Group, board_now, board_of_routes
@@ -60,10 +61,11 @@ def test_without_the_entry_nothing_is_due(isle):
     assert Group.BESIDE not in found.values()
 
 
-def test_what_cannot_be_started_today_is_no_more_than_possible(isle):
+def test_what_cannot_be_started_today_says_so(isle):
     place = with_bursaries(isle, **{"b-upto": {"kind": BursaryKind.LOAN}})
+    assert groups(board_now(isle, Person()))["isle.b-upto"] is Group.POSSIBLE
     rows = {row.due.bursary: row for row in board_now(place, Person()).rows}
-    assert rows["isle.b-upto"].group is Group.POSSIBLE
+    assert rows["isle.b-upto"].group is Group.BESIDE
     assert rows["isle.b-upto"].entry is Reason.ENTRY_NOT_MET
     unsure = replace(place.steps["isle.course"], requires=Condition("settled", (True,)))
     rows = {row.due.bursary: row for row in board_now(replace(place, steps={unsure.id: unsure}), Person()).rows}
@@ -77,9 +79,19 @@ def test_what_is_no_money_off_stands_beside_even_where_only_its_most_is_known(is
     assert groups(board_now(place, MATHS))["isle.b-upto"] is Group.BESIDE
 
 
-def test_an_unknown_loan_stays_possible(isle):
+def test_an_unknown_loan_is_no_money_off_and_names_what_is_open(isle):
     place = with_bursaries(isle, **{"b-physics": {"kind": BursaryKind.LOAN}})
-    assert groups(board_now(place, MATHS))["isle.b-physics"] is Group.POSSIBLE
+    row = next(row for row in board_now(place, MATHS).rows if row.due.bursary == "isle.b-physics")
+    assert (row.group, row.due.reasons) == (Group.BESIDE, (Reason.UNKNOWN,))
+    assert row.due.ask
+
+
+def test_a_proposed_bursary_that_is_counted_stands_apart(isle):
+    place = with_bursaries(isle, **{"b-all": {"status": Status.PROPOSED}})
+    claimed = Claim("isle.b-all", "isle.course", Money(50_000, "GBP"))
+    assert groups(board_of_routes(place, answer(route((claimed,), off=50_000))))["isle.b-all"] is Group.SUPPOSED
+    listed = PossibleBursary("isle.b-all", "isle.course", Money(50_000, "GBP"), ())
+    assert groups(board_of_routes(place, answer(route(possible=(listed,)))))["isle.b-all"] is Group.POSSIBLE
 
 
 def test_on_routes_tells_what_comes_off_and_what_goes_with_no_step(isle):
@@ -165,9 +177,12 @@ def test_nothing_of_the_shipped_catalogue_looks_due_that_is_not(shipped, seed):
         for row in board_now(place, person).rows:
             bursary = place.bursaries[row.due.bursary]
             truth = evaluate(bursary.eligibility, held, attributes)
-            if row.group in (Group.DUE, Group.BESIDE):
+            if row.group is Group.DUE or (row.group is Group.BESIDE and row.entry is None and not row.due.ask):
                 assert truth is Truth.TRUE, bursary.id
                 assert row.due.startable, bursary.id
-                assert row.group is Group.BESIDE or bursary.counted, bursary.id
+            if row.group is Group.DUE:
+                assert bursary.counted, bursary.id
+            assert (row.group is Group.BESIDE) <= (bursary.kind not in COUNTED_KINDS), bursary.id
+            assert row.group is not Group.POSSIBLE or bursary.kind in COUNTED_KINDS, bursary.id
             if truth is Truth.FALSE:
                 assert row.group is Group.NOT_DUE, bursary.id

@@ -2,7 +2,9 @@ from dataclasses import replace
 
 import pytest
 
+from pathways_app.domain.bursary import BursaryKind
 from pathways_app.domain.money import Money
+from pathways_app.domain.step import Status
 from pathways_app.ui.inspector_data import step_view
 from pathways_app.ui.inspector_words import (
     amount_words,
@@ -16,6 +18,7 @@ from pathways_app.ui.inspector_words import (
     place_words,
     serves_words,
     source_words,
+    status_words,
 )
 
 
@@ -56,7 +59,39 @@ def test_money_says_how_much_and_why(place, view):
     assert money_questions(place, grant) == "What is your household’s income?"
 
 
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (BursaryKind.SALARY_SUPPORT, "Paid to the employer, not to you. Needs: Income. 2026–27 figure"),
+        (
+            BursaryKind.LOAN_FORGIVENESS,
+            "Writes off a loan later: not money off the cost. Needs: Income. 2026–27 figure",
+        ),
+    ],
+)
+def test_money_that_takes_nothing_off_the_cost_says_so(place, request_, route, kind, said):
+    grant = replace(place.bursaries["w.grant"], kind=kind)
+    changed = replace(place, bursaries={**place.bursaries, "w.grant": grant})
+    rows = step_view(changed, request_, route, "w.degree-course").money
+    assert money_reason(changed, next(row for row in rows if row.bursary == "w.grant")) == said
+
+
+def test_a_proposal_that_is_counted_or_listed_says_so(place, request_, route):
+    proposed = {ident: replace(place.bursaries[ident], status=Status.PROPOSED) for ident in ("w.waiver", "w.grant")}
+    changed = replace(place, bursaries={**place.bursaries, **proposed})
+    rows = {row.bursary: row for row in step_view(changed, request_, route, "w.degree-course").money}
+    counted = "Taken off the cost because you suppose it: it is only proposed. 2026–27 figure"
+    assert money_reason(changed, rows["w.waiver"]) == counted
+    assert money_reason(changed, rows["w.grant"]) == "Needs: Income. Only proposed: not open yet. 2026–27 figure"
+
+
+def test_the_state_of_a_step_is_dated(view):
+    assert status_words(replace(view.step, status_as_of="2026-11")) == "As of Nov\u00a02026"
+    assert status_words(replace(view.step, status_as_of="2026-11-22")) == "As of 22\u00a0Nov\u00a02026"
+    assert status_words(replace(view.step, status_as_of=None)) == ""
+
+
 def test_papers_and_sources_say_when(place, view):
     assert document_words(view.step.documents[0]) == "Police check · Bureau · allow 2\u00a0m"
-    assert source_words(place.sources["s-read"]) == "University · dated 2026-05 · checked 22\u00a0Nov\u00a02026"
+    assert source_words(place.sources["s-read"]) == "University · dated May\u00a02026 · checked 22\u00a0Nov\u00a02026"
     assert "dated" not in source_words(place.sources["s-old"])

@@ -3,6 +3,8 @@ from types import MappingProxyType
 
 import pytest
 
+from pathways_app.domain.bursary import BursaryKind
+from pathways_app.domain.money import Money
 from pathways_app.domain.requirement import Condition
 from pathways_app.domain.step import Status
 from pathways_app.ui.money_data import Because, Verdict, money_of
@@ -20,7 +22,7 @@ def test_every_bursary_for_the_step_has_a_verdict(rows):
         "w.grant": Verdict.POSSIBLE,
         "w.incentive": Verdict.NOT_DUE,
     }
-    assert list(rows) == ["w.waiver", "w.loan", "w.grant", "w.incentive"]
+    assert list(rows) == ["w.waiver", "w.grant", "w.loan", "w.incentive"]
 
 
 def test_what_is_not_due_names_the_first_condition_not_met(rows):
@@ -49,3 +51,48 @@ def test_money_not_open_says_so(place, request_, route):
     shut = replace(place, bursaries=MappingProxyType({**place.bursaries, "w.incentive": closed}))
     rows = {row.bursary: row for row in money_of(shut, request_, route, "w.degree-course")}
     assert rows["w.incentive"].because is Because.NOT_OPEN
+
+
+def changed(place, ident, **fields):
+    return replace(
+        place, bursaries=MappingProxyType({**place.bursaries, ident: replace(place.bursaries[ident], **fields)})
+    )
+
+
+@pytest.mark.parametrize("kind", [BursaryKind.SALARY_SUPPORT, BursaryKind.LOAN_FORGIVENESS])
+def test_what_takes_nothing_off_the_cost_is_never_possible_money(place, request_, route, kind):
+    rows = money_of(changed(place, "w.grant", kind=kind), request_, route, "w.degree-course")
+    found = {row.bursary: row for row in rows}["w.grant"]
+    assert (found.verdict, found.because, found.ask) == (Verdict.BESIDE, Because.ANSWERS, ("income",))
+    assert [row.verdict for row in rows] == sorted((row.verdict for row in rows), key=list(Verdict).index)
+
+
+def test_a_proposed_bursary_that_is_counted_is_not_called_due(place, request_, route):
+    rows = money_of(changed(place, "w.waiver", status=Status.PROPOSED), request_, route, "w.degree-course")
+    found = {row.bursary: row for row in rows}["w.waiver"]
+    assert (found.verdict, found.because) == (Verdict.SUPPOSED, Because.SUPPOSED)
+
+
+def test_what_a_route_lists_with_another_step_is_open_here_too(place, request_, route):
+    away = tuple(replace(entry, step="w.test") for entry in route.possible_bursaries)
+    there = replace(route, possible_bursaries=away)
+    rows = {row.bursary: row for row in money_of(place, request_, there, "w.degree-course")}
+    assert (rows["w.loan"].verdict, rows["w.grant"].verdict) == (Verdict.LOAN, Verdict.POSSIBLE)
+    assert rows["w.grant"].ask == ("income",)
+
+
+def test_what_the_planner_does_not_list_is_not_possible(place, request_, route):
+    rows = {
+        row.bursary: row for row in money_of(place, request_, replace(route, possible_bursaries=()), "w.degree-course")
+    }
+    assert (rows["w.grant"].verdict, rows["w.grant"].because) == (Verdict.NOT_DUE, Because.NOT_BEST)
+
+
+def test_a_waiver_of_what_is_free_pays_nothing(place, request_, route):
+    free = replace(
+        route,
+        bursaries=(),
+        steps=tuple(replace(step, fee=Money(0, "GBP"), planned_fee=Money(0, "GBP")) for step in route.steps),
+    )
+    rows = {row.bursary: row for row in money_of(place, request_, free, "w.degree-course")}
+    assert (rows["w.waiver"].verdict, rows["w.waiver"].because) == (Verdict.NOT_DUE, Because.PAYS_NOTHING)

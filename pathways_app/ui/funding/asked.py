@@ -17,7 +17,7 @@ from pathways_app.ui.open_questions import OpenQuestion
 
 translate = QCoreApplication.translate
 
-_OPEN = (Group.POSSIBLE, Group.ON_ENTRY)
+_OPEN = (Group.POSSIBLE, Group.ON_ENTRY, Group.BESIDE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ EITHER = "either:"
 
 GROUP_LOOKS = {
     Group.DUE: ("circle-check", "met"),
+    Group.SUPPOSED: ("milestone", "unknown"),
     Group.POSSIBLE: ("badge-question-mark", "unknown"),
     Group.ON_ENTRY: ("circle-dot-dashed", "accent"),
     Group.BESIDE: ("wallet", "money"),

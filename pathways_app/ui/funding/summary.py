@@ -16,7 +16,9 @@ def summary_words(catalogue: JurisdictionCatalogue, board: FundingBoard) -> str:
     if not catalogue.bursaries:
         return translate("Funding", "No bursary, grant or loan of this place is known yet.")
     words = [_off_words(board) if board.off is not None else _today_words(board)]
-    waiting = sum(row.group is Group.POSSIBLE and bool(row.due.ask) for row in board.rows)
+    if any(row.group is Group.SUPPOSED for row in board.rows):
+        words.append(translate("Funding", "Some of that is only proposed, and counted because you suppose it."))
+    waiting = sum(row.group in (Group.POSSIBLE, Group.BESIDE) and bool(row.due.ask) for row in board.rows)
     if waiting == 1:
         words.append(translate("Funding", "One of those below waits on an answer of yours."))
     elif waiting:

@@ -29,6 +29,10 @@ def group_words(group: Group) -> tuple[str, str]:
     """Return the heading of a group, and what it means in a few words."""
     return {
         Group.DUE: (translate("Funding", "Due"), translate("Funding", "the conditions are met")),
+        Group.SUPPOSED: (
+            translate("Funding", "Counted, yet only proposed"),
+            translate("Funding", "as you suppose: nobody pays it today"),
+        ),
         Group.POSSIBLE: (
             translate("Funding", "Possible"),
             translate("Funding", "not counted: something is still open"),
@@ -49,6 +53,7 @@ def standing_words(group: Group) -> str:
     """Name where a bursary stands, for a stamp or a spreadsheet."""
     return {
         Group.DUE: translate("Funding", "due"),
+        Group.SUPPOSED: translate("Funding", "only proposed"),
         Group.POSSIBLE: translate("Funding", "possible"),
         Group.ON_ENTRY: translate("Funding", "due on entry"),
         Group.BESIDE: translate("Funding", "no money off"),
@@ -124,7 +129,7 @@ def why_words(catalogue: JurisdictionCatalogue, row: FundingRow) -> tuple[str, .
         words.append(_reason_words(catalogue, bursary, row, row.entry))
     if row.group is Group.BESIDE:
         words.insert(0, _beside_words(bursary.kind))
-        if Reason.ELIGIBLE not in row.due.reasons:
+        if row.due.reasons == (Reason.NOT_A_SUM,):
             node = judged(catalogue, bursary.eligibility, row.due.leaves)
             words.insert(1, met_words(catalogue, node))
     return tuple(dict.fromkeys(word for word in words if word))
@@ -203,8 +208,11 @@ def _reason_words(catalogue: JurisdictionCatalogue, bursary: Bursary, row: Fundi
             names = [wording.name_of(catalogue.steps[step].name) for step in row.steps_first if step in catalogue.steps]
             return translate("Funding", "A further step would open it: {names}").format(names="; ".join(names))
         case Reason.NOT_OPEN:
-            closed = bursary.status is Status.CLOSED
-            return translate("Funding", "Closed") if closed else translate("Funding", "Only proposed: not open yet")
+            if bursary.status is Status.CLOSED:
+                return translate("Funding", "Closed")
+            if row.group is Group.SUPPOSED:
+                return translate("Funding", "Taken off the cost because you suppose it")
+            return translate("Funding", "Only proposed: not open yet")
         case _:
             return {
                 Reason.ENTRY_NOT_MET: translate("Funding", "You do not yet meet the entry of a step it is for"),

@@ -23,8 +23,10 @@ STATE_LOOKS: Mapping[State, tuple[str, str]] = {
 
 VERDICT_LOOKS: Mapping[Verdict, tuple[str, str]] = {
     Verdict.DUE: ("circle-check", "met"),
-    Verdict.LOAN: ("repeat", "money"),
+    Verdict.SUPPOSED: ("milestone", "unknown"),
     Verdict.POSSIBLE: ("badge-question-mark", "unknown"),
+    Verdict.LOAN: ("repeat", "money"),
+    Verdict.BESIDE: ("wallet", "money"),
     Verdict.NOT_DUE: ("circle-slash", "ink-muted"),
 }
 """The icon and the token of each verdict on a bursary."""

@@ -86,6 +86,20 @@ def test_an_employers_money_is_not_the_persons(place):
     assert found == ("Paid to the employer, not to you", "It asks nothing further of you")
 
 
+def test_what_is_no_money_off_names_what_is_open_and_claims_nothing(place):
+    paid = replace(place.bursaries["w.grant"], kind=BursaryKind.SALARY_SUPPORT)
+    changed = replace(place, bursaries={"w.grant": paid})
+    found = words.why_words(changed, row("w.grant", Group.BESIDE, Reason.UNKNOWN, ask=("income",)))
+    assert found == ("Paid to the employer, not to you", "Needs an answer: income")
+
+
+def test_a_counted_proposal_is_not_said_to_be_left_out(place):
+    proposed = replace(place.bursaries["w.waiver"], status=Status.PROPOSED)
+    changed = replace(place, bursaries={"w.waiver": proposed})
+    found = words.why_words(changed, row("w.waiver", Group.SUPPOSED, Reason.NOT_OPEN))
+    assert found == ("Taken off the cost because you suppose it",)
+
+
 def test_many_questions_are_counted():
     assert words.needs_words(row("b", Group.POSSIBLE)) == ""
     several = row("b", Group.POSSIBLE, ask=("income", "qts_date", "age", "mother_tongue"))
