@@ -87,7 +87,8 @@ def test_an_employers_money_is_not_the_persons(place):
 
 
 def test_what_is_no_money_off_names_what_is_open_and_claims_nothing(place):
-    paid = replace(place.bursaries["w.grant"], kind=BursaryKind.SALARY_SUPPORT)
+    anyone = place.bursaries["w.waiver"].eligibility
+    paid = replace(place.bursaries["w.grant"], kind=BursaryKind.SALARY_SUPPORT, eligibility=anyone)
     changed = replace(place, bursaries={"w.grant": paid})
     found = words.why_words(changed, row("w.grant", Group.BESIDE, Reason.UNKNOWN, ask=("income",)))
     assert found == ("Paid to the employer, not to you", "Needs an answer: income")
