@@ -41,6 +41,8 @@ def _say(error: errors.PathwaysError) -> str:
             return f"{file}: {text}" if file else text
         case errors.FileProblemError():
             return _file_sentence(error)
+        case errors.TooManyRowsError() | errors.ColumnError() | errors.CellError():
+            return _table_sentence(error)
         case errors.ResourceMissingError(resource):
             return _("A file of the program is missing: {resource}. Install Pathways again.").format(resource=resource)
         case errors.CatalogueMissingError() | errors.CatalogueDamagedError() | errors.CatalogueVersionError():
@@ -107,8 +109,37 @@ def _file_sentence(error: errors.FileProblemError) -> str:
         "malformed": _("it is not written as it should be"),
         "not_text": _("it is not UTF-8 text"),
         "too_large": _("it is too large to be what is wanted"),
+        "empty": _("there is nothing in it"),
+        "locked": _("it is locked with a password"),
+        "old_format": _("it is in an older format; save it as .xlsx or .csv"),
     }.get(error.reason, error.reason)
     return f"{where}: {problem} ({error.detail})." if error.detail else f"{where}: {problem}."
+
+
+def _table_sentence(error: errors.PathwaysError) -> str:
+    match error:
+        case errors.TooManyRowsError(file, most):
+            return _("{file}: it has more than {most} rows, the most that are taken at once.").format(
+                file=file, most=most
+            )
+        case errors.ColumnError(file, column, "twice"):
+            return _("{file}: the column '{column}' stands there twice.").format(file=file, column=_short(column))
+        case errors.ColumnError(file, column, _reason, found):
+            text = _("{file}: there is no column '{column}' in its first row.").format(file=file, column=column)
+            listed = ", ".join(_short(name) for name in found)
+            return text + " " + _("There are: {found}.").format(found=_short(listed)) if found else text
+        case errors.CellError("formula", given):
+            return _("'{given}' is a formula, and formulas are not worked out here; put in its value.").format(
+                given=_short(given)
+            )
+        case errors.CellError(reason, given):
+            text = {
+                "empty": _("it is empty, and something is wanted here."),
+                "error": _("'{given}' is an error of the spreadsheet, not a value."),
+                "too_long": _("'{given}' is too long to be what is wanted."),
+            }.get(reason, reason)
+            return text.format(given=_short(given))
+    return str(error)
 
 
 def _catalogue_sentence(error: errors.PathwaysError) -> str:

@@ -130,8 +130,9 @@ class PlaceTooLargeError(PathwaysError):
 
 @dataclass(eq=False)
 class FileProblemError(PathwaysError):
-    """A file cannot be used; `reason` is one of missing, unreadable, unwritable, malformed, not_text, too_large.
+    """A file cannot be used; `reason` is one of missing, unreadable, unwritable, malformed, not_text, too_large, empty.
 
+    Two more are a spreadsheet's: locked (with a password) and old_format (no .xlsx).
     `line` counts from 1, 0 where no line can be named; `detail` is the reader's own short words.
     """
 
@@ -139,6 +140,32 @@ class FileProblemError(PathwaysError):
     reason: str
     line: int = 0
     detail: str = ""
+
+
+@dataclass(eq=False)
+class TooManyRowsError(PathwaysError):
+    """A table has more than `most` rows."""
+
+    file: str
+    most: int
+
+
+@dataclass(eq=False)
+class ColumnError(PathwaysError):
+    """The head of a table will not do: `column` is missing or stands there twice; `found` are those there are."""
+
+    file: str
+    column: str
+    reason: str
+    found: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class CellError(PathwaysError):
+    """A cell cannot be used, whatever is wanted in it; `reason` is one of empty, formula, error, too_long."""
+
+    reason: str
+    given: str = ""
 
 
 @dataclass(eq=False)

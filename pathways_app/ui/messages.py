@@ -48,6 +48,10 @@ def _say(error: PathwaysError) -> str:
         case errors.ResourceMissingError(resource):
             text = translate("Messages", "A file of the program is missing: {resource}. Install Pathways again.")
             return text.format(resource=resource)
+        case errors.TooManyRowsError() | errors.ColumnError() | errors.CellError():
+            return _table_sentence(error)
+        case errors.FileProblemError(file, reason) if reason in _file_problems():
+            return _file_problems()[reason].format(file=file)
         case errors.FileProblemError(file, _, _, detail):
             text = (
                 translate("Messages", "{file} cannot be read: {detail}.")
@@ -56,6 +60,40 @@ def _say(error: PathwaysError) -> str:
             )
             return text.format(file=file, detail=detail)
     return translate("Messages", "Pathways cannot answer this: {detail}").format(detail=str(error))
+
+
+def _file_problems() -> dict[str, str]:
+    return {
+        "too_large": translate("Messages", "{file} is too large to be what is wanted."),
+        "not_text": translate("Messages", "{file} is not text that can be read here; save it as UTF-8."),
+        "empty": translate("Messages", "There is nothing in {file}."),
+        "locked": translate("Messages", "{file} is locked with a password."),
+        "old_format": translate("Messages", "{file} is in an older format; save it as .xlsx or .csv."),
+    }
+
+
+def _table_sentence(error: PathwaysError) -> str:
+    match error:
+        case errors.TooManyRowsError(file, most):
+            text = translate("Messages", "{file} has more than {most} rows, the most that are taken at once.")
+            return text.format(file=file, most=most)
+        case errors.ColumnError(file, column, "twice"):
+            return translate("Messages", "{file}: the column “{column}” stands there twice.").format(
+                file=file, column=column
+            )
+        case errors.ColumnError(file, column):
+            return translate("Messages", "{file}: there is no column “{column}” in its first row.").format(
+                file=file, column=column
+            )
+        case errors.CellError("formula", given):
+            return translate(
+                "Messages", "“{given}” is a formula, and formulas are not worked out here; put in its value."
+            ).format(given=given)
+        case errors.CellError("error", given):
+            return translate("Messages", "“{given}” is an error of the spreadsheet, not a value.").format(given=given)
+        case errors.CellError("too_long", given):
+            return translate("Messages", "“{given}” is too long to be what is wanted.").format(given=given)
+    return translate("Messages", "It is empty, and something is wanted here.")
 
 
 def _catalogue_sentence(error: PathwaysError) -> str:

@@ -33,6 +33,17 @@ EXAMPLES = [
     (errors.CatalogueVersionError("pathways.db", 3, 4), ["pathways.db", "3", "4"]),
     (errors.CatalogueInvalidError(12), ["12"]),
     (errors.ResourceMissingError("icons"), ["icons"]),
+    (errors.FileProblemError("p.csv", "empty"), ["p.csv", "nothing in it"]),
+    (errors.FileProblemError("p.xlsx", "locked"), ["p.xlsx", "password"]),
+    (errors.FileProblemError("p.xls", "old_format"), ["p.xls", ".xlsx or .csv"]),
+    (errors.TooManyRowsError("p.csv", 5000), ["p.csv", "5000 rows"]),
+    (errors.ColumnError("p.csv", "goal", "missing", ("name", "age")), ["p.csv", "no column 'goal'", "name, age"]),
+    (errors.ColumnError("p.csv", "goal", "missing"), ["p.csv", "no column 'goal'"]),
+    (errors.ColumnError("p.csv", "goal", "twice"), ["p.csv", "'goal'", "twice"]),
+    (errors.CellError("empty"), ["empty"]),
+    (errors.CellError("formula", "=A1"), ["=A1", "formula", "put in its value"]),
+    (errors.CellError("error", "#REF!"), ["#REF!", "error"]),
+    (errors.CellError("too_long", "x" * 500), ["xxx…", "too long"]),
 ]
 
 
