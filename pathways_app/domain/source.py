@@ -26,3 +26,18 @@ class Source:
     checked: str
     stale: bool
     notes: str | None = None
+
+
+class Trust(StrEnum):
+    """How far a source is to be trusted."""
+
+    READ = "read"
+    UNVERIFIED = "unverified"
+    STALE = "stale"
+
+
+def trust_in(source: Source) -> Trust:
+    """Return how far `source` is to be trusted: from memory, past its review, or read."""
+    if source.evidence is Evidence.RECALLED:
+        return Trust.UNVERIFIED
+    return Trust.STALE if source.stale else Trust.READ

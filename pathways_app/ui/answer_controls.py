@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
 from pathways_app.domain.attribute import Attribute, AttributeType, AttributeValue
-from pathways_app.ui.open_questions import OpenQuestion
+from pathways_app.domain.open_questions import OpenQuestion
 from pathways_app.ui.theme import dress
 from pathways_app.ui.widgets.value_popup import read_number
 from pathways_app.ui.wording import currency_symbol, is_amount, money, question_of, span, value_words

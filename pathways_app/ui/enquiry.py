@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.errors import PathwaysError
+from pathways_app.domain.open_questions import OpenQuestion, open_questions
 from pathways_app.domain.route import Answer, AnswerStatus
 from pathways_app.domain.worth_asking import Questions
 from pathways_app.ui.goals import Finder
 from pathways_app.ui.live_answers import Asked, LiveAnswers
 from pathways_app.ui.open_catalogue import Opened, Wanted, Workspace, open_catalogue, open_file
-from pathways_app.ui.open_questions import OpenQuestion, open_questions
 from pathways_app.ui.place import World
 from pathways_app.ui.ranked_questions import Rank, Ranked, RankedQuestions, rank_by_worth
 from pathways_app.ui.search_jobs import SearchJobs

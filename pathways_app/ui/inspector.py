@@ -11,6 +11,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route
 from pathways_app.domain.step import Basis, Status
+from pathways_app.domain.step_money import Verdict
 from pathways_app.domain.why import StepReason
 from pathways_app.ui import wording
 from pathways_app.ui.inspector_data import StepView, step_view
@@ -24,7 +25,6 @@ from pathways_app.ui.inspector_words import (
     serves_words,
     status_words,
 )
-from pathways_app.ui.money_data import Verdict
 from pathways_app.ui.route_words import without_words
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.badge import Mark

@@ -4,26 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route, RouteStep
-from pathways_app.domain.source import Evidence, Source
+from pathways_app.domain.source import Source, Trust, trust_in
+from pathways_app.domain.standing import Node, asks_of
 from pathways_app.domain.step import Basis, Step
+from pathways_app.domain.step_money import MoneyRow, Verdict, money_of
 from pathways_app.domain.support import Support
-from pathways_app.ui.money_data import MoneyRow, Verdict, money_of
-from pathways_app.ui.requirement_data import Node, asks_of
-
-
-class Trust(StrEnum):
-    """How far a source is to be trusted."""
-
-    READ = "read"
-    UNVERIFIED = "unverified"
-    STALE = "stale"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +51,6 @@ def step_view(catalogue: JurisdictionCatalogue, request: RouteRequest, route: Ro
         if taken.id == ident:
             return _view(catalogue, request, route, taken, number)
     raise KeyError(ident)
-
-
-def trust_in(source: Source) -> Trust:
-    """Return how far `source` is to be trusted: from memory, past its review, or read."""
-    if source.evidence is Evidence.RECALLED:
-        return Trust.UNVERIFIED
-    return Trust.STALE if source.stale else Trust.READ
 
 
 def _view(

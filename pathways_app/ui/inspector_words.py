@@ -9,10 +9,10 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.requirement import Holds
 from pathways_app.domain.source import Source
 from pathways_app.domain.step import Document, Status, Step, StepKind
+from pathways_app.domain.step_money import Because, MoneyRow, Verdict
 from pathways_app.ui import wording
 from pathways_app.ui.code_words import amid
 from pathways_app.ui.inspector_data import StepView
-from pathways_app.ui.money_data import Because, MoneyRow, Verdict
 from pathways_app.ui.requirement_words import credential_name, part_words
 
 translate = QCoreApplication.translate

@@ -10,7 +10,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import AllOf, AtLeast, Condition, Holds
 from pathways_app.domain.route import Route
-from pathways_app.ui.requirement_data import Node, State, asks_of
+from pathways_app.domain.standing import Node, State, asks_of
 from pathways_app.ui.steps_data import other_ways
 
 MOST_OTHER_WAYS = 3

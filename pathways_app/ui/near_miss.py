@@ -6,8 +6,8 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pathways_app.domain.axis import Axis
 from pathways_app.domain.month import Month
-from pathways_app.ui.axis import Axis
 from pathways_app.ui.route_rows import RouteRow
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.strip import STRIP_HEIGHT, paint_strip

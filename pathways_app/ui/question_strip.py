@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from pathways_app.domain.attribute import AttributeValue
+from pathways_app.domain.open_questions import OpenQuestion
 from pathways_app.ui.answer_controls import answer_controls, worth_words
-from pathways_app.ui.open_questions import OpenQuestion
 from pathways_app.ui.session import Session
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.wording import plain, question_of

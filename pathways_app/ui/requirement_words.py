@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds
 from pathways_app.domain.route import Route
+from pathways_app.domain.standing import Node, State
 from pathways_app.ui import wording
 from pathways_app.ui.code_words import amid
-from pathways_app.ui.requirement_data import Node, State
 
 translate = QCoreApplication.translate
 

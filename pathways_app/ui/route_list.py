@@ -16,8 +16,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
+from pathways_app.domain.axis import Axis
 from pathways_app.domain.route import Route
-from pathways_app.ui.axis import Axis
 from pathways_app.ui.route_row import GAP, RouteDelegate, RouteHeader, RowShape
 from pathways_app.ui.route_rows import RouteRow
 from pathways_app.ui.theme import Theme

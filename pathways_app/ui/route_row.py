@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from pathways_app.domain.axis import Axis
 from pathways_app.domain.month import Month
-from pathways_app.ui.axis import Axis
 from pathways_app.ui.route_rows import RouteRow, join_parts, unpaid_words, widest_unpaid
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.strip import STRIP_HEIGHT, paint_strip

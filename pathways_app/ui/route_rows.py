@@ -14,7 +14,7 @@ from pathways_app.domain.money import Money
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Label, Margin, Route
 from pathways_app.domain.step import Status, StepKind
-from pathways_app.ui.track import earns_now
+from pathways_app.domain.track import earns_now
 from pathways_app.ui.widgets.strip import Strip, strip_of
 from pathways_app.ui.wording import money, month_long, month_short, name_of, number, span
 

@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from pathways_app.domain.axis import Axis
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.choice import NO_CHOICE, Choice, Handful
+from pathways_app.domain.open_questions import OpenQuestion
 from pathways_app.domain.route import Answer, Route
 from pathways_app.services.choose import choose
-from pathways_app.ui.axis import Axis
 from pathways_app.ui.cash_data import cash_view
 from pathways_app.ui.compare.comparison import LEAST, MOST
-from pathways_app.ui.open_questions import OpenQuestion
 from pathways_app.ui.question_strip import QuestionStrip
 from pathways_app.ui.route_facts import AnswerFacts, FactsJobs, RouteFacts
 from pathways_app.ui.route_list import RouteList

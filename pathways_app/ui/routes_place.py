@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.errors import PathwaysError
+from pathways_app.domain.open_questions import OpenQuestion
 from pathways_app.domain.route import Answer, AnswerStatus, Route
 from pathways_app.ui.compare.comparison import LEAST
 from pathways_app.ui.first_run import FirstRun
@@ -17,7 +18,6 @@ from pathways_app.ui.goals import Finder
 from pathways_app.ui.impossible_page import ImpossiblePage
 from pathways_app.ui.message_page import MessagePage
 from pathways_app.ui.messages import sentence
-from pathways_app.ui.open_questions import OpenQuestion
 from pathways_app.ui.routes_page import RoutesPage
 from pathways_app.ui.session import Session
 from pathways_app.ui.theme import Theme, dress

@@ -10,9 +10,9 @@ from pathways_app.domain.month import Month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import credentials_of
 from pathways_app.domain.route import Route
+from pathways_app.domain.standing import Node, asks_of, standing_at
 from pathways_app.domain.step import Status, Step
-from pathways_app.ui.requirement_data import Node, asks_of, standing_at
-from pathways_app.ui.track import Doing, doing_of
+from pathways_app.domain.track import Doing, doing_of
 
 MOST_OTHER_WAYS = 6
 """Other ways shown for one award; the rest are counted (a choice of drawing)."""

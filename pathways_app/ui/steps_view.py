@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route
+from pathways_app.domain.standing import Node, stand_in
+from pathways_app.domain.track import Doing
 from pathways_app.ui import wording
-from pathways_app.ui.requirement_data import Node, stand_in
 from pathways_app.ui.requirement_words import credential_name, part_words, reason_words, state_words
 from pathways_app.ui.steps_data import OtherWays, OutlineStep, outline_of
 from pathways_app.ui.steps_words import catalogue_fee_words, fee_words, more_words, when_words
 from pathways_app.ui.theme import Role, Theme
-from pathways_app.ui.track import Doing
 from pathways_app.ui.widgets.outline_model import Entry, OutlineModel
 from pathways_app.ui.widgets.state_icon import STATE_LOOKS
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from pathways_app.domain.money import Money
+from pathways_app.domain.open_questions import OpenQuestion
 from pathways_app.ui.answer_controls import answer_controls, worth_words
-from pathways_app.ui.open_questions import OpenQuestion
 
 
 def controls(qtbot, place, name, answered):

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from pathways_app.domain.change import Change, Limit
 from pathways_app.domain.month import month
+from pathways_app.domain.open_questions import open_questions
 from pathways_app.domain.route import Answer, AnswerStatus, Blocker, Explanation, Opening
 from pathways_app.domain.ways import ClosedWays
 from pathways_app.ui.impossible_page import ImpossiblePage
 from pathways_app.ui.limit_words import why_words
 from pathways_app.ui.near_miss import NearMiss
-from pathways_app.ui.open_questions import open_questions
 from pathways_app.ui.why_not import WhyNot
 from pathways_app.ui.widgets.plate import Plate
 

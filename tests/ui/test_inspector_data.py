@@ -1,6 +1,7 @@
 import pytest
 
-from pathways_app.ui.inspector_data import Trust, step_view
+from pathways_app.domain.source import Trust
+from pathways_app.ui.inspector_data import step_view
 
 
 def test_a_step_knows_its_place_and_whom_it_serves(place, request_, route):

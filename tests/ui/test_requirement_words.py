@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds
-from pathways_app.ui.requirement_data import Node, State, standing_at
+from pathways_app.domain.standing import Node, State, standing_at
 from pathways_app.ui.requirement_words import (
     condition_words,
     credential_name,

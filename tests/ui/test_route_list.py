@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from pathways_app.ui.axis import Axis
+from pathways_app.domain.axis import Axis
 from pathways_app.ui.route_list import RouteList, RouteModel
 from pathways_app.ui.route_rows import rows_of
 from pathways_app.ui.theme import Scheme

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pathways_app.domain.axis import Axis
 from pathways_app.domain.route import Route
-from pathways_app.ui.axis import Axis
 from pathways_app.ui.widgets.strip import Strip
 
 LEAST, MOST = 2, 4

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QToolButton, QWidget
 
+from pathways_app.domain.axis import Axis
 from pathways_app.domain.month import Month
-from pathways_app.ui.axis import Axis
 from pathways_app.ui.compare.comparison import LEAST, Column, Line
 from pathways_app.ui.compare.model import ColumnRole
 from pathways_app.ui.route_row import fitted

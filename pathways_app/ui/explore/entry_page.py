@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from pathways_app.domain.bursary import Bursary
 from pathways_app.domain.credential import Credential
-from pathways_app.domain.source import Source
+from pathways_app.domain.source import Source, trust_in
 from pathways_app.domain.step import Basis, Step
 from pathways_app.domain.support import Support
 from pathways_app.ui.explore import entry_words as words
@@ -20,7 +20,6 @@ from pathways_app.ui.explore.entry_kinds import kind_words
 from pathways_app.ui.explore.entry_view import EntryView, Link, asked
 from pathways_app.ui.explore.finding_list import marks_of
 from pathways_app.ui.explore.link_list import LinkList
-from pathways_app.ui.inspector_data import trust_in
 from pathways_app.ui.inspector_words import document_words
 from pathways_app.ui.session import Draft
 from pathways_app.ui.theme import Role, Theme, dress

@@ -14,6 +14,7 @@ from pathways_app.domain.month import Month
 from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.domain.requirement import AllOf, Requirement
 from pathways_app.domain.search_hit import SearchHit
+from pathways_app.domain.standing import Node, standing_at
 from pathways_app.domain.step import Status, Step
 from pathways_app.domain.support import Support
 from pathways_app.services.describe import Description, Entry, describe
@@ -21,7 +22,6 @@ from pathways_app.ui.explore.entry_kinds import kind_words
 from pathways_app.ui.explore.entry_words import amount_words, step_note
 from pathways_app.ui.explore.findings import Finding, doubles, finding_of, level_words
 from pathways_app.ui.open_catalogue import Workspace
-from pathways_app.ui.requirement_data import Node, standing_at
 from pathways_app.ui.session import Draft
 
 

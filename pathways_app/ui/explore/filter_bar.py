@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 from PySide6.QtCore import QCollator, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from pathways_app.domain.source import Trust
 from pathways_app.domain.step import Status
 from pathways_app.ui.explore.entry_kinds import SECTIONS, kind_words, section_words
 from pathways_app.ui.explore.findings import Facet, Findings
-from pathways_app.ui.inspector_data import Trust
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.flow import FlowLayout
 from pathways_app.ui.wording import number

@@ -19,11 +19,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
+from pathways_app.domain.source import Trust
 from pathways_app.domain.step import Status
 from pathways_app.ui.explore.entry_kinds import entry_icon, kind_words
 from pathways_app.ui.explore.findings import Finding
 from pathways_app.ui.hits import HitDelegate
-from pathways_app.ui.inspector_data import Trust
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.badge import Mark, badge_size, mark_words, paint_badge
 

@@ -13,10 +13,10 @@ from pathways_app.domain.bursary import Bursary, BursaryKind
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.credential import Credential, CredentialKind
 from pathways_app.domain.search_hit import SearchHit
+from pathways_app.domain.source import Trust, trust_in
 from pathways_app.domain.step import Status, Step, StepKind
 from pathways_app.domain.support import Support, SupportKind
 from pathways_app.ui.explore.entry_kinds import SECTIONS
-from pathways_app.ui.inspector_data import Trust, trust_in
 from pathways_app.ui.open_catalogue import Workspace
 from pathways_app.ui.wording import language, name_of
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from pathways_app.domain.bursary import COUNTED_KINDS, Bursary
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.open_questions import OpenQuestion
 from pathways_app.services.funding_board import FundingBoard, FundingRow, Group
 from pathways_app.ui import wording
 from pathways_app.ui.answer_controls import worth_words as gain_words
 from pathways_app.ui.funding.words import published_words
-from pathways_app.ui.open_questions import OpenQuestion
 
 translate = QCoreApplication.translate
 

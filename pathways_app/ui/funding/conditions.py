@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.requirement import AllOf, Condition, Holds, Requirement, Truth
+from pathways_app.domain.standing import Node, Standing, State
 from pathways_app.services.funding import Leaf
 from pathways_app.ui.code_words import amid
-from pathways_app.ui.requirement_data import Node, Standing, State
 from pathways_app.ui.requirement_words import part_words
 
 translate = QCoreApplication.translate

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.bursary import Bursary
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.source import trust_in
 from pathways_app.services.funding_board import LIVE, FundingRow
 from pathways_app.ui import wording
 from pathways_app.ui.funding.conditions import judged, parts_of
@@ -24,7 +25,6 @@ from pathways_app.ui.funding.words import (
     worth_notes,
     worth_words,
 )
-from pathways_app.ui.inspector_data import trust_in
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.flow import FlowLayout
 from pathways_app.ui.widgets.inspector_rows import FactRow, SourceRow, rule, text_label

@@ -7,9 +7,9 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
-from pathways_app.domain.source import Source
+from pathways_app.domain.source import Source, Trust
+from pathways_app.domain.step_money import MoneyRow, Verdict
 from pathways_app.ui import wording
-from pathways_app.ui.inspector_data import Trust
 from pathways_app.ui.inspector_words import (
     amount_words,
     money_questions,
@@ -17,7 +17,6 @@ from pathways_app.ui.inspector_words import (
     source_words,
     verdict_words,
 )
-from pathways_app.ui.money_data import MoneyRow, Verdict
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.badge import Badge, Mark
 from pathways_app.ui.widgets.source_popup import BadgeButton, SourcePopup

@@ -6,8 +6,8 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pathways_app.domain.track import Doing
 from pathways_app.ui.theme import Role, Theme
-from pathways_app.ui.track import Doing
 from pathways_app.ui.widgets.strip import dots, paint_block
 
 

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route
+from pathways_app.domain.track import doing_of
 from pathways_app.ui.map_data import JUNCTIONS, MapNode, NodeKind, graph_of
 from pathways_app.ui.map_words import node_text, others_words
 from pathways_app.ui.steps_words import more_words
 from pathways_app.ui.theme import Role, Theme
-from pathways_app.ui.track import doing_of
 from pathways_app.ui.widgets.accessible_items import Items
 from pathways_app.ui.widgets.map_items import EdgeItem, NodeItem, NodeShape, shape_of
 from pathways_app.ui.widgets.map_layout import Heading, MapLayout, lay_out

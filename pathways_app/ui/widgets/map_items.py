@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from pathways_app.domain.track import Doing
 from pathways_app.ui.map_data import JUNCTIONS, MapNode, NodeKind
 from pathways_app.ui.map_words import NodeText
 from pathways_app.ui.theme import Role, Theme
-from pathways_app.ui.track import Doing
 
 _PILL = 30.0
 _JUNCTION = 18.0

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.requirement import Holds
 from pathways_app.domain.route import Route
-from pathways_app.ui.requirement_data import Node, State, stand_in
+from pathways_app.domain.standing import Node, State, stand_in
 from pathways_app.ui.requirement_words import part_words, question_words, reason_words, state_words
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.outline_model import Entry, OutlineModel

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pathways_app.ui.money_data import Verdict
-from pathways_app.ui.requirement_data import State
+from pathways_app.domain.standing import State
+from pathways_app.domain.step_money import Verdict
 from pathways_app.ui.theme import Theme
 
 STATE_LOOKS: Mapping[State, tuple[str, str]] = {

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPolygonF
 
+from pathways_app.domain.axis import Axis
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.month import Month
 from pathways_app.domain.route import Route
-from pathways_app.ui.axis import Axis
+from pathways_app.domain.track import Doing, Pay, PaySpan, Stretch, one_track, pay_track
 from pathways_app.ui.theme import Theme
-from pathways_app.ui.track import Doing, Pay, PaySpan, Stretch, one_track, pay_track
 
 __all__ = ["STRIP_HEIGHT", "Axis", "Strip", "paint_strip", "strip_of"]
 

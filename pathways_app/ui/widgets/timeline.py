@@ -23,10 +23,10 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.month import Month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route
+from pathways_app.domain.timeline import Bar, Lane, TimelineData, timeline_of
 from pathways_app.ui import wording
 from pathways_app.ui.cash_data import CashView, figures_words, month_words
 from pathways_app.ui.theme import Role, Theme
-from pathways_app.ui.timeline_data import Bar, Lane, TimelineData, timeline_of
 from pathways_app.ui.widgets.accessible_items import PaintedItems
 from pathways_app.ui.widgets.timeline_layout import TimelineLayout, lay_out
 from pathways_app.ui.widgets.timeline_paint import TimelinePainter, bar_words, cash_name, deadline_words, lane_name

@@ -9,7 +9,7 @@ from math import inf
 from PySide6.QtCore import QRectF
 
 from pathways_app.domain.month import Month
-from pathways_app.ui.timeline_data import Bar, Lane, TimelineData, month_at
+from pathways_app.domain.timeline import Bar, Lane, TimelineData, month_at
 
 HEADER = 38.0
 BAND = 20.0

@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.timeline import Bar, Deadline, Lane, TimelineData, month_at
+from pathways_app.domain.track import Doing
 from pathways_app.ui import wording
 from pathways_app.ui.cash_data import CashView
 from pathways_app.ui.theme import Role, Theme
-from pathways_app.ui.timeline_data import Bar, Deadline, Lane, TimelineData, month_at
-from pathways_app.ui.track import Doing
 from pathways_app.ui.widgets.cash_paint import CashPainter
 from pathways_app.ui.widgets.strip import dots, paint_block, paint_diamond, paint_hatch, paint_job
 from pathways_app.ui.widgets.timeline_layout import CASH_FOLDED, HEADER, PAD, PlacedBar, TimelineLayout, paid_study

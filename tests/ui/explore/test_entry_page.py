@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from pathways_app.domain.standing import State
 from pathways_app.ui.explore.entry_page import EntryPage
 from pathways_app.ui.explore.entry_view import entry_view
 from pathways_app.ui.explore.link_list import LinkList
-from pathways_app.ui.requirement_data import State
 from pathways_app.ui.session import Draft
 from pathways_app.ui.widgets.badge import Badge
 from pathways_app.ui.widgets.inspector_rows import SourceRow

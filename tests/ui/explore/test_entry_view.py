@@ -1,7 +1,7 @@
 import pytest
 
+from pathways_app.domain.standing import State
 from pathways_app.ui.explore.entry_view import asked, entry_of, entry_view, note_of
-from pathways_app.ui.requirement_data import State
 from pathways_app.ui.session import Draft
 
 

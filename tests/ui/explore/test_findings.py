@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
+from pathways_app.domain.source import Trust
 from pathways_app.domain.step import Status
 from pathways_app.ui.explore.findings import EntryIndex, Facet, Wanted, doubles, finding_of, title_of, trust_of
-from pathways_app.ui.inspector_data import Trust
 
 
 @pytest.fixture(scope="module")

@@ -4,11 +4,11 @@ import pytest
 
 from pathways_app.domain.bursary import COUNTED_KINDS, BursaryKind
 from pathways_app.domain.money import Money
+from pathways_app.domain.open_questions import OpenQuestion
 from pathways_app.domain.person import Person
 from pathways_app.domain.requirement import Condition
 from pathways_app.services.funding_board import board_now
 from pathways_app.ui.funding.asked import Asked, asked_now, asked_of_routes, settles_words
-from pathways_app.ui.open_questions import OpenQuestion
 
 
 def names(asked):

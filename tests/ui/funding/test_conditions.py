@@ -1,9 +1,9 @@
 import pytest
 
 from pathways_app.domain.requirement import ALWAYS, AllOf, AnyOf, Condition, Holds, Truth
+from pathways_app.domain.standing import State
 from pathways_app.services.funding import Leaf
 from pathways_app.ui.funding.conditions import failing_words, judged, met_words, parts_of
-from pathways_app.ui.requirement_data import State
 
 DEGREE, LEVEL = Holds("w.degree"), Holds("w.level-3")
 BACKING, PHYSICS = Condition("backing", (True,)), Condition("subject", ("physics",))

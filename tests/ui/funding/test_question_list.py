@@ -3,9 +3,9 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from pathways_app.domain.open_questions import OpenQuestion
 from pathways_app.ui.funding.asked import Asked
 from pathways_app.ui.funding.question_list import QuestionList
-from pathways_app.ui.open_questions import OpenQuestion
 
 
 def asked(place, *names):

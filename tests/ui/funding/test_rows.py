@@ -1,8 +1,8 @@
 from dataclasses import replace
 
+from pathways_app.domain.source import Trust
 from pathways_app.services.funding_board import EitherOr, Group
 from pathways_app.ui.funding.rows import EITHER, columns, ledger_rows, look_of, plain_headers, trust_of
-from pathways_app.ui.inspector_data import Trust
 from pathways_app.ui.widgets.ledger_model import LedgerHead, LedgerRow
 from tests.ui.funding.conftest import TODAY
 

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from pathways_app.ui.requirement_data import State, asks_of
+from pathways_app.domain.standing import State, asks_of
 from pathways_app.ui.widgets.requirement_tree import BesideRole, ReasonRole, RequirementTree, StateRole
 
 

@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel
 
-from pathways_app.ui.inspector_data import Trust
+from pathways_app.domain.source import Trust
 from pathways_app.ui.widgets.inspector_rows import SourceRow
 from pathways_app.ui.widgets.source_popup import SourcePopup
 

@@ -1,7 +1,7 @@
 import pytest
 
-from pathways_app.ui.money_data import Verdict
-from pathways_app.ui.requirement_data import State
+from pathways_app.domain.standing import State
+from pathways_app.domain.step_money import Verdict
 from pathways_app.ui.theme import Scheme
 from pathways_app.ui.widgets.state_icon import STATE_LOOKS, VERDICT_LOOKS, Icon
 

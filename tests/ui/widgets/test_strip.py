@@ -2,8 +2,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from pathways_app.domain.month import month
+from pathways_app.domain.track import Doing
 from pathways_app.ui.theme import Scheme
-from pathways_app.ui.track import Doing
 from pathways_app.ui.widgets.strip import Axis, paint_strip, strip_of
 
 START = month(2026, 12)

@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from pathways_app.domain.month import month
-from pathways_app.ui.timeline_data import Lane, timeline_of
+from pathways_app.domain.timeline import Lane, timeline_of
 from pathways_app.ui.widgets.timeline_layout import lay_out
 
 TODAY = date(2026, 11, 22)

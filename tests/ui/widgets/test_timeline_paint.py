@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from pathways_app.domain.month import month
-from pathways_app.ui.timeline_data import Deadline, Lane, timeline_of
+from pathways_app.domain.timeline import Deadline, Lane, timeline_of
 from pathways_app.ui.widgets.timeline_paint import bar_words, deadline_words, lane_name, months_unpaid
 
 

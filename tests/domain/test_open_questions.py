@@ -5,9 +5,9 @@ import pytest
 from pathways_app.domain.bursary import BursaryKind
 from pathways_app.domain.change import Change
 from pathways_app.domain.money import Money
+from pathways_app.domain.open_questions import open_questions
 from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Opening, PossibleBursary
 from pathways_app.domain.worth_asking import Questions, WorthAsking
-from pathways_app.ui.open_questions import open_questions
 
 
 def answer(request, *routes, **more):

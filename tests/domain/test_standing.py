@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds
-from pathways_app.ui.requirement_data import (
+from pathways_app.domain.standing import (
     State,
     asks_of,
     first_failing,

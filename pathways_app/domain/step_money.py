@@ -10,8 +10,8 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.money import Money
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import PossibleBursary, Route
+from pathways_app.domain.standing import Node, State, first_failing, standing_at, unknown_attributes
 from pathways_app.domain.step import Status
-from pathways_app.ui.requirement_data import Node, State, first_failing, standing_at, unknown_attributes
 
 
 class Verdict(StrEnum):

@@ -2,8 +2,8 @@ from itertools import pairwise
 
 import pytest
 
+from pathways_app.domain.axis import Axis
 from pathways_app.domain.month import month
-from pathways_app.ui.axis import Axis
 
 
 def test_axis_ends_with_the_year_of_the_last_arrival():

@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from pathways_app.domain.month import month
-from pathways_app.ui.timeline_data import Lane, apply_by, month_at, timeline_of
+from pathways_app.domain.timeline import Lane, apply_by, month_at, timeline_of
 
 TODAY = date(2026, 11, 22)
 

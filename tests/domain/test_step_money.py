@@ -7,7 +7,7 @@ from pathways_app.domain.bursary import BursaryKind
 from pathways_app.domain.money import Money
 from pathways_app.domain.requirement import Condition
 from pathways_app.domain.step import Status
-from pathways_app.ui.money_data import Because, Verdict, money_of
+from pathways_app.domain.step_money import Because, Verdict, money_of
 
 
 @pytest.fixture

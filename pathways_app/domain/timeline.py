@@ -15,7 +15,7 @@ from pathways_app.domain.month import Month, month_of_year
 from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.domain.route import Route, RouteStep
 from pathways_app.domain.step import Step
-from pathways_app.ui.track import Doing, Pay, Stretch, doing_of, earns_now, pay_track, waits
+from pathways_app.domain.track import Doing, Pay, Stretch, doing_of, earns_now, pay_track, waits
 
 MAIN_STUDY_MONTHS = 6
 """Study this long may stand in the study lane; shorter courses and tests stand beside it (a choice of drawing)."""

@@ -2,7 +2,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pathways_app.domain.month import month
-from pathways_app.ui.track import Doing, Pay, doing_of, earns_now, one_track, pay_track, waits
+from pathways_app.domain.track import Doing, Pay, doing_of, earns_now, one_track, pay_track, waits
 
 START = month(2026, 12)
 
