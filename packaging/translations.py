@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from pathways_app.ui.code_words import english
+from pathways_app.domain.codes import english
 
 TOP = Path(__file__).resolve().parent.parent
 SOURCES = TOP / "pathways_app" / "ui"

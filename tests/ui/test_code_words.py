@@ -1,21 +1,6 @@
 import pytest
 
-from pathways_app.ui.code_words import amid, english, plain
-
-
-@pytest.mark.parametrize(
-    ("code", "words"),
-    [
-        ("household_income", "Household income"),
-        ("taught_in_english_or_french", "Taught in English or French"),
-        ("northern_ireland", "Northern Ireland"),
-        ("csn_right", "CSN right"),
-        ("design-technology", "Design technology"),
-        ("years_f3", "Years F–3"),
-    ],
-)
-def test_a_code_is_written_as_english(code, words):
-    assert english(code) == words
+from pathways_app.ui.code_words import amid, plain
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,54 @@
+"""Codes of the catalogue as English words: what is a name or an abbreviation among them keeps its capital."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_ACRONYMS = frozenset(
+    "uk qts pgce ewc dbs gpa csn fafsa hlta bc us rn pslf sfi vfu kpu cte fte fn tep ffel ftf".split()
+)
+COUNTRIES = frozenset("wales england scotland ireland sweden canada arizona".split())
+"""Codes that are countries, or stand among the words of a code for one."""
+
+TONGUES = frozenset(
+    "welsh english french german spanish swedish danish norwegian icelandic faroese canadian irish".split()
+)
+"""Codes that are languages or peoples, whose names have a capital in some languages."""
+
+_WHOLE = {
+    "en": "English",
+    "fr": "French",
+    "pr": "Permanent resident",
+    "eu_eea_ch": "EU, EEA or Switzerland",
+    "years_f3": "Years F–3",
+    "years_4_6": "Years 4–6",
+    "years_7_9": "Years 7–9",
+    "la_paz": "La Paz",
+    "santa_cruz": "Santa Cruz",
+}
+"""Codes that are not English words."""
+
+
+def english(code: str) -> str:
+    """Write a catalogue code as English words: Household income."""
+    whole = _WHOLE.get(code)
+    if whole is not None:
+        return whole
+    text = " ".join(_written(word) for word in code.replace("_", " ").replace("-", " ").split())
+    return text[:1].upper() + text[1:]
+
+
+def _written(word: str) -> str:
+    if word in _ACRONYMS:
+        return word.upper()
+    return word.capitalize() if word in COUNTRIES or word in TONGUES else word
+
+
+def amid(words: str, names: Iterable[str]) -> str:
+    """Return words as they stand within a sentence: with a small letter first, save an abbreviation or one of `names`.
+
+    Shape: `names` are countries, tongues and the like as the language of `words` writes them.
+    """
+    if words[1:2].isupper() or words[1:2].isdigit() or words.startswith(tuple(names)):
+        return words
+    return words[:1].lower() + words[1:]
