@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gettext import gettext as _
 
+from pathways_app.cli.casebook_messages import casebook_sentence
 from pathways_app.cli.words import section_words
 from pathways_app.domain import errors
 
@@ -49,7 +50,7 @@ def _say(error: errors.PathwaysError) -> str:
             return _catalogue_sentence(error)
         case errors.CatalogueInvalidError(problems):
             return _("The catalogue is not built: {problems} errors in its files.").format(problems=problems)
-    return _name_sentence(error)
+    return casebook_sentence(error) or _name_sentence(error)
 
 
 def _name_sentence(error: errors.PathwaysError) -> str:
@@ -111,7 +112,7 @@ def _file_sentence(error: errors.FileProblemError) -> str:
         "too_large": _("it is too large to be what is wanted"),
         "empty": _("there is nothing in it"),
         "locked": _("it is locked with a password"),
-        "old_format": _("it is in an older format; save it as .xlsx or .csv"),
+        "other_format": _("it is in another format; save it as .xlsx or .csv"),
     }.get(error.reason, error.reason)
     return f"{where}: {problem} ({error.detail})." if error.detail else f"{where}: {problem}."
 

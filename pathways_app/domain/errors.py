@@ -132,7 +132,7 @@ class PlaceTooLargeError(PathwaysError):
 class FileProblemError(PathwaysError):
     """A file cannot be used; `reason` is one of missing, unreadable, unwritable, malformed, not_text, too_large, empty.
 
-    Two more are a spreadsheet's: locked (with a password) and old_format (no .xlsx).
+    Two more are of tables: locked (with a password) and other_format (neither CSV nor .xlsx).
     `line` counts from 1, 0 where no line can be named; `detail` is the reader's own short words.
     """
 
@@ -204,3 +204,118 @@ class ResourceMissingError(PathwaysError):
     """A file that belongs to the installation is not there."""
 
     resource: str
+
+
+@dataclass(eq=False)
+class WrongPassphraseError(PathwaysError):
+    """The passphrase does not open the casebook; nothing says how far off it is."""
+
+
+@dataclass(eq=False)
+class PassphraseTooShortError(PathwaysError):
+    """A new passphrase has fewer than `least` characters."""
+
+    least: int
+
+
+@dataclass(eq=False)
+class CasebookMissingError(PathwaysError):
+    """There is no casebook file."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class CasebookExistsError(PathwaysError):
+    """There is a file already where a casebook was to be made; it is left as it is."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class CasebookLockedError(PathwaysError):
+    """The casebook was locked while something was still asked of it."""
+
+
+@dataclass(eq=False)
+class CasebookNewerError(PathwaysError):
+    """The casebook was written by a newer version of the program."""
+
+    file: str
+    found: int
+    known: int
+
+
+@dataclass(eq=False)
+class CasebookDamagedError(PathwaysError):
+    """Part of the casebook file cannot be read, or is not what was written."""
+
+    file: str
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class CasebookBusyError(PathwaysError):
+    """Another window is writing in the casebook, or has it open where it must be alone."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class CasebookStorageError(PathwaysError):
+    """The casebook cannot be written; `reason` is one of full, read_only, failed. Nothing committed is lost."""
+
+    file: str
+    reason: str
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class CaseConflictError(PathwaysError):
+    """Another window has changed the same record since it was read; what was to be written is not."""
+
+    kind: str
+    id: int
+
+
+@dataclass(eq=False)
+class CaseGoneError(PathwaysError):
+    """A record is no longer in the casebook."""
+
+    kind: str
+    id: int
+
+
+@dataclass(eq=False)
+class AttachmentTooLargeError(PathwaysError):
+    """A file to be kept with a client is larger than `most` bytes."""
+
+    name: str
+    size: int
+    most: int
+
+
+@dataclass(eq=False)
+class KeyringError(PathwaysError):
+    """The system keeps no passwords for programs, or refuses to."""
+
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class SnapshotUnreadableError(PathwaysError):
+    """A saved route was written in a form this version does not know."""
+
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class PackRefusedError(PathwaysError):
+    """A pack of catalogue additions is not taken in.
+
+    `reason` is one of too_large, not_a_pack, too_deep, too_many, unsafe, shadows, invalid; `detail` names what it is.
+    """
+
+    file: str
+    reason: str
+    detail: str = ""
