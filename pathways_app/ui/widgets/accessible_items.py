@@ -25,6 +25,10 @@ class Items:
         """Return what each item says, in the order the arrow keys walk."""
         raise NotImplementedError
 
+    def item_description(self, number: int) -> str:
+        """Return what more there is to say of an item to who asks for it."""
+        return ""
+
     def item_rect(self, number: int) -> QRect:
         """Return where an item is, in the coordinates of the viewport."""
         raise NotImplementedError
@@ -82,7 +86,15 @@ class _Entry(QAccessibleInterface):
         return -1
 
     def text(self, kind: QAccessible.Text) -> str:
-        return self._owner.items.item_texts()[self._number] if kind is QAccessible.Text.Name and self.isValid() else ""
+        if not self.isValid():
+            return ""
+        items = self._owner.items
+        match kind:
+            case QAccessible.Text.Name:
+                return items.item_texts()[self._number]
+            case QAccessible.Text.Description:
+                return items.item_description(self._number)
+        return ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         return
