@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from pathways_app.domain.bursary import BursaryKind
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.requirement import Holds
 from pathways_app.domain.source import Source
@@ -13,6 +12,7 @@ from pathways_app.domain.step_money import Because, MoneyRow, Verdict
 from pathways_app.ui import wording
 from pathways_app.ui.code_words import amid
 from pathways_app.ui.inspector_data import StepView
+from pathways_app.ui.money_words import beside_words, not_best_words, pays_nothing_words, proposed_words
 from pathways_app.ui.requirement_words import credential_name, part_words
 
 translate = QCoreApplication.translate
@@ -108,25 +108,15 @@ def amount_words(row: MoneyRow) -> str:
 def money_reason(catalogue: JurisdictionCatalogue, row: MoneyRow) -> str:
     """Say why a bursary is due, may be, or is not, with the year of its figure."""
     bursary = catalogue.bursaries[row.bursary]
-    words = [_no_money_off(bursary.kind) if row.verdict in (Verdict.LOAN, Verdict.BESIDE) else ""]
+    words = [beside_words(bursary.kind) if row.verdict in (Verdict.LOAN, Verdict.BESIDE) else ""]
     words.append(_because(catalogue, row))
     if bursary.status is Status.PROPOSED and row.verdict in (Verdict.POSSIBLE, Verdict.LOAN, Verdict.BESIDE):
-        words.append(translate("Inspector", "Only proposed: not open yet"))
+        words.append(proposed_words())
     if bursary.academic_year:
         year = bursary.academic_year.replace("-", "–")
         said = any(letter.isalpha() for letter in year)  # "2018-19 figure" says it already
         words.append(year if said else translate("Inspector", "{year} figure").format(year=year))
     return ". ".join(filter(None, words))
-
-
-def _no_money_off(kind: BursaryKind) -> str:
-    match kind:
-        case BursaryKind.LOAN:
-            return translate("Inspector", "A loan: not money off")
-        case BursaryKind.LOAN_FORGIVENESS:
-            return translate("Inspector", "Writes off a loan later: not money off the cost")
-        case _:
-            return translate("Inspector", "Paid to the employer, not to you")
 
 
 def _because(catalogue: JurisdictionCatalogue, row: MoneyRow) -> str:
@@ -148,7 +138,7 @@ def _because(catalogue: JurisdictionCatalogue, row: MoneyRow) -> str:
         case Because.NOT_OPEN:
             return translate("Inspector", "Not open today")
         case Because.NOT_BEST:
-            return translate("Inspector", "Another that rules it out, or a cap, is worth more")
+            return not_best_words()
         case Because.UP_TO if row.verdict is not Verdict.LOAN:
             return translate("Inspector", "Only the most it can be is published")
         case Because.ELIGIBLE if row.verdict is Verdict.DUE:
@@ -156,7 +146,7 @@ def _because(catalogue: JurisdictionCatalogue, row: MoneyRow) -> str:
         case Because.SUPPOSED:
             return translate("Inspector", "Taken off the cost because you suppose it: it is only proposed")
         case Because.PAYS_NOTHING:
-            return translate("Inspector", "There is no fee for it to pay")
+            return pays_nothing_words()
         case Because.DISCRETION:
             return translate("Inspector", "Given at somebody’s discretion")
         case _:

@@ -10,7 +10,7 @@ from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Opening, Route
-from pathways_app.ui.wording import listed, money, month_long, month_short, name_of, plain, value_words
+from pathways_app.ui.wording import listed, money, month_long, month_short, name_of, one_of, plain, value_words
 
 translate = QCoreApplication.translate
 
@@ -30,7 +30,7 @@ def limit_name(limit: Limit, request: RouteRequest, currency: str) -> str:
         case Limit.BUDGET:
             return translate("LimitWords", "Spend at most {sum}").format(sum=money(person.budget or Money(0, currency)))
         case Limit.MODES:
-            modes = ", ".join(plain(mode).lower() for mode in sorted(person.modes or ()))
+            modes = one_of([plain(mode).lower() for mode in sorted(person.modes or ())])
             return translate("LimitWords", "Study only {modes}").format(modes=modes)
         case Limit.STRICT:
             return translate("LimitWords", "Assume nothing")
@@ -113,7 +113,7 @@ def _attribute_title(change: Change) -> str:
         return translate("LimitWords", "If “{name}” were at least {low}").format(name=name, low=low)
     if high is not None:
         return translate("LimitWords", "If “{name}” were at most {high}").format(name=name, high=high)
-    words = translate("LimitWords", " or ").join(value_words(given) for given in change.values)
+    words = one_of([value_words(given) for given in change.values])
     return translate("LimitWords", "If “{name}” were {values}").format(name=name, values=words)
 
 

@@ -119,6 +119,6 @@ def _values_words(condition: Condition) -> str:
     words = [amid(wording.value_words(value)) for value in condition.values]
     shown = words[:_MOST_VALUES]
     if len(words) > len(shown):
-        more = translate("Requirement", "%n more", None, len(words) - len(shown))
-        return ", ".join((*shown, more))
-    return translate("Requirement", " or ").join((", ".join(shown[:-1]), shown[-1])) if len(shown) > 1 else shown[0]
+        text = translate("Requirement", "{values} or %n more", None, len(words) - len(shown))
+        return text.format(values=", ".join(shown))
+    return wording.one_of(shown)

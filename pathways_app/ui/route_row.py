@@ -294,7 +294,7 @@ class RouteHeader(QWidget):
         painter.setPen(theme.color("ink-muted"))
         whole = QRectF(0, 0, self.width(), self.height())
         flags = int(_LEFT | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(whole.adjusted(shape.left, 0, 0, 0), flags, self.tr("Arrive") + " \u2191")
+        painter.drawText(whole.adjusted(shape.left, 0, 0, 0), flags, self.tr("Arrive \u2191"))
         strip = shape.strip_rect(0)
         metrics = QFontMetricsF(painter.font())
         most = max(1, int(strip.width() / theme.px(60)))

@@ -16,7 +16,7 @@ from pathways_app.domain.route import Label, Margin, Route
 from pathways_app.domain.step import Status, StepKind
 from pathways_app.domain.track import earns_now
 from pathways_app.ui.widgets.strip import Strip, strip_of
-from pathways_app.ui.wording import money, month_long, month_short, name_of, number, span
+from pathways_app.ui.wording import in_turn, money, month_long, month_short, name_of, number, span
 
 translate = QCoreApplication.translate
 
@@ -96,7 +96,7 @@ def join_parts(parts: Sequence[str]) -> str:
     """Join the names of the steps that name a route."""
     if len(parts) < _NAMED_STEPS:
         return parts[0] if parts else translate("RouteRows", "Nothing left to do")
-    return translate("RouteRows", "{first}, then {second}").format(first=parts[0], second=parts[1])
+    return in_turn(parts)
 
 
 def known_cost(route: Route) -> Money:

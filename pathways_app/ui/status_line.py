@@ -20,8 +20,9 @@ class StatusLine(QStatusBar):
         self.count = IconLabel(theme, "route", "", role=Role.SMALL, size=14, fills=False)
         offline = IconLabel(theme, "shield-check", self.tr("Offline"), role=Role.SMALL, size=14, fills=False)
         offline.setToolTip(self.tr("Pathways sends nothing and fetches nothing."))
-        self.setContentsMargins(10, 0, 10, 0)
-        self.count.setContentsMargins(14, 0, 0, 0)
+        side = round(theme.px(10))
+        self.setContentsMargins(side, 0, side, 0)
+        self.count.setContentsMargins(round(theme.px(14)), 0, 0, 0)
         self.addWidget(self.catalogue)
         self.addWidget(self.count)
         self.addPermanentWidget(offline)
@@ -53,7 +54,7 @@ class StatusLine(QStatusBar):
                 text = self.tr("Already held")
         if questions:
             asked = self.tr("1 open question") if questions == 1 else self.tr("{count} open questions")
-            text = f"{text} · {asked.format(count=questions)}"
+            text = self.tr("{routes} · {questions}").format(routes=text, questions=asked.format(count=questions))
         self.show_count(text)
 
     def _show(self, item: IconLabel, shown: bool) -> None:

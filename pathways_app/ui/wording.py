@@ -94,6 +94,25 @@ def listed(words: Sequence[str]) -> str:
     return QLocale().createSeparatedList(list(words))
 
 
+def one_of(words: Sequence[str]) -> str:
+    """Write a list of things of which one will do: a, b or c."""
+    if not words:
+        return ""
+    *before, last = words
+    if not before:
+        return last
+    text = translate("Wording", "{others} or {last}", "alternatives; {others} are one, or several with commas")
+    return text.format(others=", ".join(before), last=last)
+
+
+def in_turn(words: Sequence[str]) -> str:
+    """Write what comes one after the other: a, then b, then c."""
+    said = ""
+    for word in words:
+        said = translate("Wording", "{earlier}, then {later}").format(earlier=said, later=word) if said else word
+    return said
+
+
 def value_words(value: AttributeValue) -> str:
     """Write an attribute's value for people."""
     if isinstance(value, bool):

@@ -1862,10 +1862,6 @@
         <translation>amser llawn</translation>
     </message>
     <message>
-        <source>, then </source>
-        <translation>, yna </translation>
-    </message>
-    <message>
         <source>Study</source>
         <translation>Astudio</translation>
     </message>
@@ -2725,6 +2721,18 @@
         <translation>mae’r amodau wedi’u bodloni</translation>
     </message>
     <message>
+        <source>Some of that is only proposed, and counted because you suppose it.</source>
+        <translation>Arfaethedig yn unig yw peth o hynny; fe’i cyfrifir am eich bod yn ei dybio.</translation>
+    </message>
+    <message>
+        <source>Counted, yet only proposed</source>
+        <translation>Cyfrifir, ond arfaethedig yn unig</translation>
+    </message>
+    <message>
+        <source>as you suppose: nobody pays it today</source>
+        <translation>fel yr ydych yn tybio: nid oes neb yn ei dalu heddiw</translation>
+    </message>
+    <message>
         <source>No money off</source>
         <translation>Dim gostyngiad</translation>
     </message>
@@ -2743,6 +2751,10 @@
     <message>
         <source>due</source>
         <translation>yn ddyledus</translation>
+    </message>
+    <message>
+        <source>only proposed</source>
+        <translation>arfaethedig yn unig</translation>
     </message>
     <message>
         <source>possible</source>
@@ -2889,6 +2901,10 @@
     <message>
         <source>Closed</source>
         <translation>Ar gau</translation>
+    </message>
+    <message>
+        <source>Taken off the cost because you suppose it</source>
+        <translation>Tynnir o’r gost am eich bod yn ei dybio</translation>
     </message>
     <message>
         <source>Only proposed: not open yet</source>
@@ -3293,6 +3309,10 @@
         <translation>heb gyflog</translation>
     </message>
     <message>
+        <source>As of {month}</source>
+        <translation>Ym: {month}</translation>
+    </message>
+    <message>
         <source>Fee not known, counted as nothing</source>
         <translation>Ffi anhysbys, wedi’i chyfrif yn ddim</translation>
     </message>
@@ -3319,10 +3339,6 @@
     <message>
         <source>up to {amount}</source>
         <translation>hyd at {amount}</translation>
-    </message>
-    <message>
-        <source>A loan: not money off</source>
-        <translation>Benthyciad: nid gostyngiad</translation>
     </message>
     <message>
         <source>{year} figure</source>
@@ -3353,16 +3369,16 @@
         <translation>Heb fod ar agor heddiw</translation>
     </message>
     <message>
-        <source>Another that rules it out, or a cap, is worth more</source>
-        <translation>Mae un arall sy’n ei ddiystyru, neu gap, yn werth mwy</translation>
-    </message>
-    <message>
         <source>Only the most it can be is published</source>
         <translation>Dim ond yr uchafswm sydd wedi’i gyhoeddi</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>Yn ddyledus</translation>
+    </message>
+    <message>
+        <source>Taken off the cost because you suppose it: it is only proposed</source>
+        <translation>Tynnir o’r gost am eich bod yn ei dybio: arfaethedig yn unig yw</translation>
     </message>
     <message>
         <source>Given at somebody’s discretion</source>
@@ -3373,12 +3389,20 @@
         <translation>yn ddyledus</translation>
     </message>
     <message>
+        <source>counted, only proposed</source>
+        <translation>cyfrifir, arfaethedig yn unig</translation>
+    </message>
+    <message>
         <source>loan</source>
         <translation>benthyciad</translation>
     </message>
     <message>
         <source>possible</source>
         <translation>posibl</translation>
+    </message>
+    <message>
+        <source>no money off</source>
+        <translation>nid gostyngiad</translation>
     </message>
     <message>
         <source>not due</source>
@@ -3685,10 +3709,6 @@
         <translation>Pe bai “{name}” yn {high} ar y mwyaf</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> / </translation>
-    </message>
-    <message>
         <source>If “{name}” were {values}</source>
         <translation>Pe bai “{name}” fel hyn: {values}</translation>
     </message>
@@ -3941,6 +3961,54 @@
         <translation>Ni all Pathways ateb hyn: {detail}</translation>
     </message>
     <message>
+        <source>{file} is too large to be what is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not text that can be read here; save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in another format; save it as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} rows, the most that are taken at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the column “{column}” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: there is no column “{column}” in its first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” is a formula, and formulas are not worked out here; put in its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” is an error of the spreadsheet, not a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” is too long to be what is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty, and something is wanted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: the catalogue is not there; make it with “pathways catalogue build”.</source>
         <translation>{file}: nid yw’r catalog yno; gallwch ei greu â “pathways catalogue build”.</translation>
     </message>
@@ -4183,6 +4251,17 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
             <numerusform>%n o rolau y tu hwnt i gyrraedd</numerusform>
             <numerusform>%n o rolau y tu hwnt i gyrraedd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Pages as they will print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5756,18 +5835,14 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>{low} neu fwy</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>{values} or %n more</source>
         <translation>
-            <numerusform>%n arall</numerusform>
-            <numerusform>%n arall</numerusform>
-            <numerusform>%n arall</numerusform>
-            <numerusform>%n arall</numerusform>
-            <numerusform>%n arall</numerusform>
+            <numerusform>{values} / %n arall</numerusform>
+            <numerusform>{values} / %n arall</numerusform>
+            <numerusform>{values} / %n arall</numerusform>
+            <numerusform>{values} / %n arall</numerusform>
+            <numerusform>{values} / %n arall</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> / </translation>
     </message>
 </context>
 <context>
@@ -6004,8 +6079,8 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
 <context>
     <name>RouteHeader</name>
     <message>
-        <source>Arrive</source>
-        <translation>Cyrraedd</translation>
+        <source>Arrive ↑</source>
+        <translation>Cyrraedd ↑</translation>
     </message>
     <message>
         <source>Net cost</source>
@@ -6046,10 +6121,6 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Nothing left to do</source>
         <translation>Dim ar ôl i’w wneud</translation>
-    </message>
-    <message>
-        <source>{first}, then {second}</source>
-        <translation>{first}, yna {second}</translation>
     </message>
     <message>
         <source>Fastest by {span}</source>
@@ -6589,6 +6660,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>{count} open questions</source>
         <translation>{count} cwestiwn agored</translation>
+    </message>
+    <message>
+        <source>{routes} · {questions}</source>
+        <translation>{routes} · {questions}</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7291,15 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
             <numerusform>%n m</numerusform>
             <numerusform>%n m</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{others} or {last}</source>
+        <comment>alternatives; {others} are one, or several with commas</comment>
+        <translation>{others} / {last}</translation>
+    </message>
+    <message>
+        <source>{earlier}, then {later}</source>
+        <translation>{earlier}, yna {later}</translation>
     </message>
     <message>
         <source>yes</source>

@@ -539,10 +539,10 @@
 <context>
     <name>Requirement</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>{values} or %n more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>{values} or %n more</numerusform>
+            <numerusform>{values} or %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1835,10 +1835,6 @@
         <translation>à temps plein</translation>
     </message>
     <message>
-        <source>, then </source>
-        <translation>, puis </translation>
-    </message>
-    <message>
         <source>Study</source>
         <translation>Études</translation>
     </message>
@@ -2659,6 +2655,18 @@
         <translation>les conditions sont remplies</translation>
     </message>
     <message>
+        <source>Some of that is only proposed, and counted because you suppose it.</source>
+        <translation>Une partie n’est que proposée, et comptée parce que vous la supposez.</translation>
+    </message>
+    <message>
+        <source>Counted, yet only proposed</source>
+        <translation>Compté, mais seulement proposé</translation>
+    </message>
+    <message>
+        <source>as you suppose: nobody pays it today</source>
+        <translation>comme vous le supposez&#xa0;: personne ne le verse aujourd’hui</translation>
+    </message>
+    <message>
         <source>No money off</source>
         <translation>Sans réduction du coût</translation>
     </message>
@@ -2677,6 +2685,10 @@
     <message>
         <source>due</source>
         <translation>due</translation>
+    </message>
+    <message>
+        <source>only proposed</source>
+        <translation>seulement proposé</translation>
     </message>
     <message>
         <source>possible</source>
@@ -2814,6 +2826,10 @@
     <message>
         <source>Closed</source>
         <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Taken off the cost because you suppose it</source>
+        <translation>Déduit du coût parce que vous le supposez</translation>
     </message>
     <message>
         <source>Only proposed: not open yet</source>
@@ -3182,6 +3198,10 @@
         <translation>sans salaire</translation>
     </message>
     <message>
+        <source>As of {month}</source>
+        <translation>Situation&#xa0;: {month}</translation>
+    </message>
+    <message>
         <source>Fee not known, counted as nothing</source>
         <translation>Frais inconnus, comptés pour rien</translation>
     </message>
@@ -3208,10 +3228,6 @@
     <message>
         <source>up to {amount}</source>
         <translation>jusqu’à {amount}</translation>
-    </message>
-    <message>
-        <source>A loan: not money off</source>
-        <translation>Un prêt&#xa0;: ne réduit pas le coût</translation>
     </message>
     <message>
         <source>{year} figure</source>
@@ -3242,16 +3258,16 @@
         <translation>Pas ouvert aujourd’hui</translation>
     </message>
     <message>
-        <source>Another that rules it out, or a cap, is worth more</source>
-        <translation>Une autre qui l’exclut, ou un plafond, vaut davantage</translation>
-    </message>
-    <message>
         <source>Only the most it can be is published</source>
         <translation>Seul le montant maximal est publié</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>Due</translation>
+    </message>
+    <message>
+        <source>Taken off the cost because you suppose it: it is only proposed</source>
+        <translation>Déduit du coût parce que vous le supposez&#xa0;: ce n’est que proposé</translation>
     </message>
     <message>
         <source>Given at somebody’s discretion</source>
@@ -3262,12 +3278,20 @@
         <translation>due</translation>
     </message>
     <message>
+        <source>counted, only proposed</source>
+        <translation>compté, seulement proposé</translation>
+    </message>
+    <message>
         <source>loan</source>
         <translation>prêt</translation>
     </message>
     <message>
         <source>possible</source>
         <translation>possible</translation>
+    </message>
+    <message>
+        <source>no money off</source>
+        <translation>sans réduction</translation>
     </message>
     <message>
         <source>not due</source>
@@ -3565,10 +3589,6 @@
         <translation>Si «&#xa0;{name}&#xa0;» était d’au plus {high}</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> ou </translation>
-    </message>
-    <message>
         <source>If “{name}” were {values}</source>
         <translation>Si «&#xa0;{name}&#xa0;» était&#xa0;: {values}</translation>
     </message>
@@ -3818,6 +3838,54 @@
         <translation>Pathways ne peut pas répondre à cela&#xa0;: {detail}</translation>
     </message>
     <message>
+        <source>{file} is too large to be what is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not text that can be read here; save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in another format; save it as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} rows, the most that are taken at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the column “{column}” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: there is no column “{column}” in its first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” is a formula, and formulas are not worked out here; put in its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” is an error of the spreadsheet, not a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” is too long to be what is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty, and something is wanted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: the catalogue is not there; make it with “pathways catalogue build”.</source>
         <translation>{file}&#xa0;: le catalogue est absent&#xa0;; créez-le avec «&#xa0;pathways catalogue build&#xa0;».</translation>
     </message>
@@ -4042,6 +4110,17 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
             <numerusform>%n poste hors de portée</numerusform>
             <numerusform>%n postes hors de portée</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Pages as they will print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5555,15 +5634,11 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>{low} ou plus</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>{values} or %n more</source>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>{values} ou&#xa0;%n autre</numerusform>
+            <numerusform>{values} ou&#xa0;%n autres</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> ou </translation>
     </message>
 </context>
 <context>
@@ -5779,8 +5854,8 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
 <context>
     <name>RouteHeader</name>
     <message>
-        <source>Arrive</source>
-        <translation>Arrivée</translation>
+        <source>Arrive ↑</source>
+        <translation>Arrivée ↑</translation>
     </message>
     <message>
         <source>Net cost</source>
@@ -5821,10 +5896,6 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>Nothing left to do</source>
         <translation>Plus rien à faire</translation>
-    </message>
-    <message>
-        <source>{first}, then {second}</source>
-        <translation>{first}, puis {second}</translation>
     </message>
     <message>
         <source>Fastest by {span}</source>
@@ -6331,6 +6402,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>{count} open questions</source>
         <translation>{count} questions ouvertes</translation>
+    </message>
+    <message>
+        <source>{routes} · {questions}</source>
+        <translation>{routes} · {questions}</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +6994,15 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
             <numerusform>%n mois</numerusform>
             <numerusform>%n mois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{others} or {last}</source>
+        <comment>alternatives; {others} are one, or several with commas</comment>
+        <translation>{others} ou {last}</translation>
+    </message>
+    <message>
+        <source>{earlier}, then {later}</source>
+        <translation>{earlier}, puis {later}</translation>
     </message>
     <message>
         <source>yes</source>

@@ -1835,10 +1835,6 @@
         <translation>heltid</translation>
     </message>
     <message>
-        <source>, then </source>
-        <translation>, sedan </translation>
-    </message>
-    <message>
         <source>Study</source>
         <translation>Studier</translation>
     </message>
@@ -2659,6 +2655,18 @@
         <translation>villkoren är uppfyllda</translation>
     </message>
     <message>
+        <source>Some of that is only proposed, and counted because you suppose it.</source>
+        <translation>En del av det är bara föreslaget och räknas för att du antar det.</translation>
+    </message>
+    <message>
+        <source>Counted, yet only proposed</source>
+        <translation>Räknas, men bara föreslaget</translation>
+    </message>
+    <message>
+        <source>as you suppose: nobody pays it today</source>
+        <translation>som du antar: ingen betalar ut det i dag</translation>
+    </message>
+    <message>
         <source>No money off</source>
         <translation>Sänker inte kostnaden</translation>
     </message>
@@ -2677,6 +2685,10 @@
     <message>
         <source>due</source>
         <translation>har rätt till</translation>
+    </message>
+    <message>
+        <source>only proposed</source>
+        <translation>bara föreslaget</translation>
     </message>
     <message>
         <source>possible</source>
@@ -2814,6 +2826,10 @@
     <message>
         <source>Closed</source>
         <translation>Stängd</translation>
+    </message>
+    <message>
+        <source>Taken off the cost because you suppose it</source>
+        <translation>Dras av från kostnaden för att du antar det</translation>
     </message>
     <message>
         <source>Only proposed: not open yet</source>
@@ -3182,6 +3198,10 @@
         <translation>utan lön</translation>
     </message>
     <message>
+        <source>As of {month}</source>
+        <translation>Läget: {month}</translation>
+    </message>
+    <message>
         <source>Fee not known, counted as nothing</source>
         <translation>Okänd avgift, räknas som noll</translation>
     </message>
@@ -3208,10 +3228,6 @@
     <message>
         <source>up to {amount}</source>
         <translation>upp till {amount}</translation>
-    </message>
-    <message>
-        <source>A loan: not money off</source>
-        <translation>Ett lån: sänker inte kostnaden</translation>
     </message>
     <message>
         <source>{year} figure</source>
@@ -3242,16 +3258,16 @@
         <translation>Inte öppen i dag</translation>
     </message>
     <message>
-        <source>Another that rules it out, or a cap, is worth more</source>
-        <translation>Ett annat som utesluter det, eller ett tak, ger mer</translation>
-    </message>
-    <message>
         <source>Only the most it can be is published</source>
         <translation>Bara högsta beloppet är publicerat</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>Har rätt till</translation>
+    </message>
+    <message>
+        <source>Taken off the cost because you suppose it: it is only proposed</source>
+        <translation>Dras av från kostnaden för att du antar det: det är bara föreslaget</translation>
     </message>
     <message>
         <source>Given at somebody’s discretion</source>
@@ -3262,12 +3278,20 @@
         <translation>har rätt till</translation>
     </message>
     <message>
+        <source>counted, only proposed</source>
+        <translation>räknas, bara föreslaget</translation>
+    </message>
+    <message>
         <source>loan</source>
         <translation>lån</translation>
     </message>
     <message>
         <source>possible</source>
         <translation>möjligt</translation>
+    </message>
+    <message>
+        <source>no money off</source>
+        <translation>sänker inte kostnaden</translation>
     </message>
     <message>
         <source>not due</source>
@@ -3565,10 +3589,6 @@
         <translation>Om ”{name}” vore högst {high}</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> eller </translation>
-    </message>
-    <message>
         <source>If “{name}” were {values}</source>
         <translation>Om ”{name}” vore: {values}</translation>
     </message>
@@ -3818,6 +3838,54 @@
         <translation>Pathways kan inte svara på det här: {detail}</translation>
     </message>
     <message>
+        <source>{file} is too large to be what is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not text that can be read here; save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in another format; save it as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} rows, the most that are taken at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the column “{column}” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: there is no column “{column}” in its first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” is a formula, and formulas are not worked out here; put in its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” is an error of the spreadsheet, not a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” is too long to be what is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty, and something is wanted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: the catalogue is not there; make it with “pathways catalogue build”.</source>
         <translation>{file}: katalogen finns inte; skapa den med ”pathways catalogue build”.</translation>
     </message>
@@ -4042,6 +4110,17 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
             <numerusform>%n roll utom räckhåll</numerusform>
             <numerusform>%n roller utom räckhåll</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Pages as they will print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5555,15 +5634,11 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>{low} eller mer</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>{values} or %n more</source>
         <translation>
-            <numerusform>%n till</numerusform>
-            <numerusform>%n till</numerusform>
+            <numerusform>{values} eller %n till</numerusform>
+            <numerusform>{values} eller %n till</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> eller </translation>
     </message>
 </context>
 <context>
@@ -5779,8 +5854,8 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
 <context>
     <name>RouteHeader</name>
     <message>
-        <source>Arrive</source>
-        <translation>Framme</translation>
+        <source>Arrive ↑</source>
+        <translation>Framme ↑</translation>
     </message>
     <message>
         <source>Net cost</source>
@@ -5821,10 +5896,6 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>Nothing left to do</source>
         <translation>Inget kvar att göra</translation>
-    </message>
-    <message>
-        <source>{first}, then {second}</source>
-        <translation>{first}, sedan {second}</translation>
     </message>
     <message>
         <source>Fastest by {span}</source>
@@ -6331,6 +6402,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>{count} open questions</source>
         <translation>{count} öppna frågor</translation>
+    </message>
+    <message>
+        <source>{routes} · {questions}</source>
+        <translation>{routes} · {questions}</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +6994,15 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
             <numerusform>%n mån</numerusform>
             <numerusform>%n mån</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{others} or {last}</source>
+        <comment>alternatives; {others} are one, or several with commas</comment>
+        <translation>{others} eller {last}</translation>
+    </message>
+    <message>
+        <source>{earlier}, then {later}</source>
+        <translation>{earlier}, sedan {later}</translation>
     </message>
     <message>
         <source>yes</source>

@@ -51,7 +51,7 @@ def test_money_says_how_much_and_why(place, view):
     said = {row.bursary: (amount_words(row), money_reason(place, row)) for row in view.money}
     assert said == {
         "w.waiver": ("£500", "Due. 2026–27 figure"),
-        "w.loan": ("up to £29,370", "A loan: not money off. 2026–27 figure"),
+        "w.loan": ("up to £29,370", "A loan: it moves cash, not cost. 2026–27 figure"),
         "w.grant": ("up to £12,345", "Needs: Income. 2026–27 figure"),
         "w.incentive": ("£15,000", "Asks for subject: physics. 2026–27 figure"),
     }

@@ -26,7 +26,7 @@ from pathways_app.ui.requirement_words import (
         (Condition("subject", ("art",)), "Subject: art"),
         (Condition("subject", ("art", "music", "drama")), "Subject: art, music or drama"),
         (Condition("subject", ("art",), negated=True), "Subject: not art"),
-        (Condition("subject", tuple("abcdef")), "Subject: a, b, c, d, 2 more"),
+        (Condition("subject", tuple("abcdef")), "Subject: a, b, c, d or 2 more"),
     ],
 )
 def test_conditions_read_as_words(condition, words):

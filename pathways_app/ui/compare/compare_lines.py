@@ -197,7 +197,7 @@ class _Table:
                 if doing_of(step) is Doing.STUDY and taken.end - taken.start >= _WORTH_NAMING and step.study_hours:
                     hours = translate("Compare", "{hours} h a week").format(hours=number(step.study_hours))
                     said[translate("Compare", "full time") if step.occupies and not step.pays_salary else hours] = None
-            return Cell(translate("Compare", ", then ").join(said) if said else translate("Compare", "none"))
+            return Cell(wording.in_turn(tuple(said)) if said else translate("Compare", "none"))
 
         return self._line(translate("Compare", "Study"), cell)
 

@@ -15,6 +15,7 @@ from pathways_app.services.funding_board import FundingRow, Group
 from pathways_app.ui import wording
 from pathways_app.ui.code_words import amid
 from pathways_app.ui.funding.conditions import failing_words, judged, met_words
+from pathways_app.ui.money_words import beside_words, not_best_words, pays_nothing_words, proposed_words
 
 translate = QCoreApplication.translate
 
@@ -128,7 +129,7 @@ def why_words(catalogue: JurisdictionCatalogue, row: FundingRow) -> tuple[str, .
     if row.entry is not None:
         words.append(_reason_words(catalogue, bursary, row, row.entry))
     if row.group is Group.BESIDE:
-        words.insert(0, _beside_words(bursary.kind))
+        words.insert(0, beside_words(bursary.kind))
         if row.due.reasons == (Reason.NOT_A_SUM,):
             node = judged(catalogue, bursary.eligibility, row.due.leaves)
             words.insert(1, met_words(catalogue, node))
@@ -179,16 +180,6 @@ def names_of(catalogue: JurisdictionCatalogue, bursaries: tuple[str, ...]) -> st
     return "; ".join(wording.name_of(catalogue.bursaries[ident].name) for ident in bursaries)
 
 
-def _beside_words(kind: BursaryKind) -> str:
-    match kind:
-        case BursaryKind.LOAN:
-            return translate("Funding", "A loan: it moves cash, not cost")
-        case BursaryKind.LOAN_FORGIVENESS:
-            return translate("Funding", "Writes off a loan later: not money off the cost")
-        case _:
-            return translate("Funding", "Paid to the employer, not to you")
-
-
 def _reason_words(catalogue: JurisdictionCatalogue, bursary: Bursary, row: FundingRow, reason: Reason) -> str:
     node = judged(catalogue, bursary.eligibility, row.due.leaves)
     match reason:
@@ -203,7 +194,7 @@ def _reason_words(catalogue: JurisdictionCatalogue, bursary: Bursary, row: Fundi
         case Reason.NOT_A_SUM:
             return translate("Funding", "Only the most it can be is published")
         case Reason.NOT_COUNTED:
-            return _beside_words(bursary.kind)
+            return beside_words(bursary.kind)
         case Reason.UNLOCKED:
             names = [wording.name_of(catalogue.steps[step].name) for step in row.steps_first if step in catalogue.steps]
             return translate("Funding", "A further step would open it: {names}").format(names="; ".join(names))
@@ -212,7 +203,7 @@ def _reason_words(catalogue: JurisdictionCatalogue, bursary: Bursary, row: Fundi
                 return translate("Funding", "Closed")
             if row.group is Group.SUPPOSED:
                 return translate("Funding", "Taken off the cost because you suppose it")
-            return translate("Funding", "Only proposed: not open yet")
+            return proposed_words()
         case _:
             return {
                 Reason.ENTRY_NOT_MET: translate("Funding", "You do not yet meet the entry of a step it is for"),
@@ -220,6 +211,6 @@ def _reason_words(catalogue: JurisdictionCatalogue, bursary: Bursary, row: Fundi
                 Reason.DISCRETION: translate("Funding", "Somebody decides case by case"),
                 Reason.NO_STEP: translate("Funding", "No route takes a step it is for"),
                 Reason.NO_OPEN_STEP: translate("Funding", "No step it is for is open"),
-                Reason.NOT_BEST: translate("Funding", "Another that rules it out, or a cap, is worth more"),
-                Reason.PAYS_NOTHING: translate("Funding", "There is no fee for it to pay"),
+                Reason.NOT_BEST: not_best_words(),
+                Reason.PAYS_NOTHING: pays_nothing_words(),
             }[reason]

@@ -1,0 +1,35 @@
+"""What is said of money wherever it is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from pathways_app.domain.bursary import BursaryKind
+
+translate = QCoreApplication.translate
+
+
+def beside_words(kind: BursaryKind) -> str:
+    """Say why money of a kind that is never counted takes nothing off the cost."""
+    match kind:
+        case BursaryKind.LOAN:
+            return translate("Funding", "A loan: it moves cash, not cost")
+        case BursaryKind.LOAN_FORGIVENESS:
+            return translate("Funding", "Writes off a loan later: not money off the cost")
+        case _:
+            return translate("Funding", "Paid to the employer, not to you")
+
+
+def not_best_words() -> str:
+    """Say that something else on the route is worth more than what was left out for it."""
+    return translate("Funding", "Another that rules it out, or a cap, is worth more")
+
+
+def pays_nothing_words() -> str:
+    """Say that there is no fee for a bursary to pay."""
+    return translate("Funding", "There is no fee for it to pay")
+
+
+def proposed_words() -> str:
+    """Say that money is only proposed."""
+    return translate("Funding", "Only proposed: not open yet")
