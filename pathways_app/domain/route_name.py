@@ -1,0 +1,36 @@
+"""What a route is named after, and what of its cost is known."""
+
+from __future__ import annotations
+
+import re
+
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.money import Money
+from pathways_app.domain.route import Route
+from pathways_app.domain.step import StepKind
+
+_STUDIES = frozenset({StepKind.PROGRAMME, StepKind.COURSE})
+_NAMED_STEPS = 2
+_LEAST_NAME = 8
+_LONG = 6  # months from which a second step is worth naming
+
+
+def short_name(name: str) -> str:
+    """Return `name` without what stands in brackets, after a colon or after a comma, unless little would be left."""
+    brief = re.split(r"[:,]\s", re.sub(r"\s*\([^)]*\)", "", name), maxsplit=1)[0].strip()
+    return brief if len(brief) >= _LEAST_NAME else name
+
+
+def chief_steps(route: Route, catalogue: JurisdictionCatalogue) -> tuple[str, ...]:
+    """Return what a route is chiefly made of, in order: its one or two longest studies, else its longest step."""
+    steps = [step for step in route.steps if catalogue.steps[step.id].kind in _STUDIES] or list(route.steps)
+    programmes = {step.id for step in steps if catalogue.steps[step.id].kind is StepKind.PROGRAMME}
+    weightiest = sorted(steps, key=lambda step: (step.id not in programmes, step.start - step.end, step.start, step.id))
+    longest = [step for at, step in enumerate(weightiest[:_NAMED_STEPS]) if at == 0 or step.end - step.start >= _LONG]
+    return tuple(step.id for step in sorted(longest, key=lambda step: (step.start, step.end)))
+
+
+def known_cost(route: Route) -> Money:
+    """Return the net cost without the figures that unknown fees are planned at."""
+    planned = sum(step.planned_fee.minor for step in route.steps if step.fee is None)
+    return Money(route.net_cost.minor - planned, route.net_cost.currency)
