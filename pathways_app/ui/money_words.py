@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from pathways_app.domain.bursary import BursaryKind
 
 translate = QCoreApplication.translate
+
+_YEAR = re.compile(r"\d{4}(?:-(?:\d{4}|\d{2}(?!-)))?")
 
 
 def beside_words(kind: BursaryKind) -> str:
@@ -33,3 +38,21 @@ def pays_nothing_words() -> str:
 def proposed_words() -> str:
     """Say that money is only proposed."""
     return translate("Funding", "Only proposed: not open yet")
+
+
+def years_words(written: Iterable[str | None]) -> str:
+    """Say of which years figures are, from what the catalogue says of each: 2024 to 2026–27 figures."""
+    found = {text: sorted(_YEAR.findall(text)) for text in {text or "" for text in written}}
+    years = sorted({year for some in found.values() for year in some})
+    if not found:
+        return ""
+    if not years:
+        return translate("Money", "undated figures")
+    first, last = (year.replace("-", "–") for year in (years[0], years[-1]))
+    if first == last:
+        said = translate("Money", "{year} figures").format(year=first)
+    else:
+        said = translate("Money", "{first} to {last} figures").format(first=first, last=last)
+    if all(found.values()):
+        return said
+    return translate("Money", "{years}, some undated").format(years=said)

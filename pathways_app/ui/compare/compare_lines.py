@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -21,6 +21,7 @@ from pathways_app.domain.track import Doing, doing_of, earns_now
 from pathways_app.services.route_details import RouteDetails
 from pathways_app.ui import wording
 from pathways_app.ui.compare.comparison import Cell, Column, Comparison, Line, Tone, best_of
+from pathways_app.ui.money_words import years_words
 from pathways_app.ui.requirement_words import condition_words, credential_name
 from pathways_app.ui.route_rows import join_parts, known_cost, label_words, parts_of, short_name
 from pathways_app.ui.route_words import proposal_words, proposals_of
@@ -114,12 +115,11 @@ class _Table:
             route, fees = one.route, len(one.route.unknown_fees)
             more = translate("Compare", "+ %n fee(s) not known", None, fees) if fees else ""
             granted = route.gross_cost.minor - route.net_cost.minor
-            note = ""
+            notes = [years_words(self._cost_years(route))]
             if granted > 0:
-                note = translate("Compare", "after {sum} of grants").format(
-                    sum=money(Money(granted, route.net_cost.currency))
-                )
-            return Cell(money(known_cost(route)), more, note)
+                text = translate("Compare", "after {sum} of grants")
+                notes.insert(0, text.format(sum=money(Money(granted, route.net_cost.currency))))
+            return Cell(money(known_cost(route)), more, " · ".join(filter(None, notes)))
 
         note = translate("Compare", "No best: fees not published") if self._fees_open() else ""
         return self._line(
@@ -140,7 +140,9 @@ class _Table:
                 notes.append(translate("Compare", "{sum} with loans").format(sum=least))
             if line.unknown_fees:
                 notes.append(translate("Compare", "fees not known as planned"))
-            return Cell(money(_size(line.lowest.balance)), note=" · ".join(notes))
+            paid = [entry.bursary for entry in line.entries if entry.kind is CashKind.BURSARY]
+            notes.append(years_words((*self._cost_years(one.route), *self._money_years(paid))))
+            return Cell(money(_size(line.lowest.balance)), note=" · ".join(filter(None, notes)))
 
         return self._line(
             translate("Compare", "Most to find at once"),
@@ -157,7 +159,8 @@ class _Table:
                 return (
                     Cell(translate("Compare", "depends on answers")) if asked else Cell(translate("Compare", "nothing"))
                 )
-            return Cell(money(line.loans), more)
+            loans = [entry.bursary for entry in line.entries if entry.kind is CashKind.LOAN]
+            return Cell(money(line.loans), more, years_words(self._money_years(loans)))
 
         return self._line(translate("Compare", "Can be borrowed"), cell)
 
@@ -177,8 +180,11 @@ class _Table:
                 sum_ = money(Money(most, one.route.net_cost.currency))
                 text = translate("Compare", "%n possible, the largest up to {sum}", None, count).format(sum=sum_)
             asked = dict.fromkeys(name for entry in possible for name in entry.ask)
-            note = translate("Compare", "%n answer(s) decide", None, len(asked)) if asked else ""
-            return Cell(text, note=note)
+            notes = [translate("Compare", "%n answer(s) decide", None, len(asked))] if asked else []
+            if most:
+                named = [entry.bursary for entry in possible if entry.amount is not None and entry.amount.minor == most]
+                notes.append(years_words(self._money_years(named)))
+            return Cell(text, note=" · ".join(notes))
 
         return self._line(translate("Compare", "Possible money"), cell)
 
@@ -305,7 +311,23 @@ class _Table:
             "year": translate("Compare", "{amount} a year on every route; never counted"),
         }
         text = texts[pay.period].format(amount=amount)
-        return Line(translate("Compare", "Pay on arrival"), (Cell(text),) * len(self.compared), whole=True)
+        when = day(pay.as_of).replace("-", "–") if pay.as_of else ""
+        note = (
+            translate("Compare", "{when} figure").format(when=when) if when else translate("Money", "undated figures")
+        )
+        return Line(translate("Compare", "Pay on arrival"), (Cell(text, note=note),) * len(self.compared), whole=True)
+
+    def _cost_years(self, route: Route) -> tuple[str | None, ...]:
+        """Return what is said of the year of every fee and bursary that the net cost is made of."""
+        fees = [
+            self.catalogue.steps[taken.id].fee for taken in route.steps if taken.fee is not None and taken.fee.minor
+        ]
+        claims = self._money_years(claim.bursary for claim in route.bursaries)
+        return (*(fee.year for fee in fees if fee is not None), *claims)
+
+    def _money_years(self, bursaries: Iterable[str | None]) -> tuple[str | None, ...]:
+        named = dict.fromkeys(ident for ident in bursaries if ident is not None)
+        return tuple(self.catalogue.bursaries[ident].academic_year for ident in named)
 
     def _fees_open(self) -> bool:
         return any(one.route.unknown_fees for one in self.compared)

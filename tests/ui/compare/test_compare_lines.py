@@ -4,6 +4,7 @@ from types import MappingProxyType
 import pytest
 
 from pathways_app.domain.bursary import BursaryKind
+from pathways_app.domain.money import Money
 from pathways_app.domain.step import Status
 from pathways_app.services.route_details import route_details
 from pathways_app.ui.compare.compare_lines import Compared, compare
@@ -34,7 +35,7 @@ def test_no_cost_is_best_while_a_fee_is_not_known(line):
     assert net.best is None
     assert net.note == "No best: fees not published"
     assert net.cells[1].open.startswith("+ 1 fee")
-    assert net.cells[0].note == "after £500 of grants"
+    assert net.cells[0].note == "after £500 of grants · 2026–27 figures"
 
 
 def test_it_says_what_each_route_takes_for_granted(line):
@@ -79,3 +80,18 @@ def test_counting_on_a_proposal_is_no_assuming_nothing(place, request_, route, p
     line = next(line for line in compare(planned, request_, compared).lines if line.name == "It assumes")
     assert [cell.tone for cell in line.cells] == [Tone.ASSUMED, Tone.ASSUMED]
     assert line.cells[0].note == line.cells[1].text == "Counts on what is only proposed: Register"
+
+
+def test_every_sum_has_the_year_of_its_figures(line):
+    assert line("Most to find at once").cells[0].note.endswith("2026–27 figures")
+    assert line("Can be borrowed").cells[0].note == "2026–27 figures"
+    assert line("Possible money").cells[0].note == "1 answer decides · 2026–27 figures"
+
+
+def test_what_costs_nothing_needs_no_year(place, request_, route, paid):
+    free = Money(0, "GBP")
+    steps = tuple(replace(step, fee=free, planned_fee=free) for step in route.steps)
+    routes = (replace(route, steps=steps, bursaries=(), net_cost=free, gross_cost=free), paid)
+    details = route_details(place, request_, routes)
+    lines = compare(place, request_, [Compared(*pair) for pair in zip(routes, details, strict=True)]).lines
+    assert next(line for line in lines if line.name == "Net cost").cells[0].note == ""
