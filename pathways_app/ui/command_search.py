@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.offers import Offer, OfferDelegate, OfferModel, OfferRole
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.offer_list import offer_list
 
 _WAIT_MS = 60
 _ROWS = 10
@@ -20,6 +21,7 @@ _MOST_COMMANDS = 5
 _WIDTH, _HEIGHT = 372, 26
 _LIST_WIDTH = 460
 _KEYS = "Ctrl+K"
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CommandSearch(QLineEdit):
@@ -46,9 +48,14 @@ class CommandSearch(QLineEdit):
         self.setAccessibleName(self.tr("Search or run a command"))
         dress(self, look="command")
         self._model = OfferModel(self)
-        self._list = self._make_list()
+        self._waiting = False  # for the entries that the text typed finds
+        self._wanted: Qt.KeyboardModifier | None = None  # Enter was struck meanwhile, with these keys
+        self._list, self.popup = offer_list(self, self._model, OfferDelegate(theme, self), _ROWS)
+        self.popup.installEventFilter(self)
+        self._list.activated.connect(self._activate)
         self._jobs = SearchJobs(lambda text, _stop: (text, find(text)), self)
         self._jobs.finished.connect(self._take_found)
+        self._jobs.failed.connect(lambda _: self._take_found((self.text(), ())))
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._timer.timeout.connect(self._look)
         self.textEdited.connect(self._typed)
@@ -73,50 +80,46 @@ class CommandSearch(QLineEdit):
         self._timer.stop()
         self._jobs.close()
 
-    def _make_list(self) -> QCompleter:
-        completer = QCompleter(self._model, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setMaxVisibleItems(_ROWS)
-        completer.setWidget(self)  # not setCompleter: moving through the list must not rewrite what was typed
-        view = QListView()
-        view.setMouseTracking(True)
-        view.setUniformItemSizes(True)
-        dress(view, look="offers")
-        view.setAccessibleName(self.tr("What was found"))
-        completer.setPopup(view)
-        self.popup = view
-        view.setItemDelegate(OfferDelegate(self._theme, self))  # after setPopup, which puts in its own
-        view.installEventFilter(self)
-        completer.activated.connect(self._activate)
-        return completer
-
     def _activate(self, *_: object) -> None:
         self._choose(self.popup.currentIndex(), Qt.KeyboardModifier.NoModifier)
 
     def _typed(self, text: str) -> None:
         self._jobs.cancel()
         words = text.casefold().split()
+        self._waiting, self._wanted = bool(words), None
         if not words:
             self._timer.stop()
             self._show(self._commands())
             return
-        self._show(self._matching(words))
+        self._show((*self._named(words), *self._holding(words)))
         self._timer.start()
 
     def _look(self) -> None:
         self._jobs.start(self.text())
 
-    def _matching(self, words: list[str]) -> tuple[Offer, ...]:
-        found = [offer for offer in self._commands() if all(word in offer.words.casefold() for word in words)]
-        return tuple(found[:_MOST_COMMANDS])
+    def _named(self, words: list[str]) -> list[Offer]:
+        """Return the commands of which each of `words` begins a word."""
+        return [offer for offer in self._commands() if _begins_all(offer, words)][:_MOST_COMMANDS]
+
+    def _holding(self, words: list[str]) -> list[Offer]:
+        """Return the commands that hold each of `words`, some only within a word: what they name may be meant less."""
+        held = [offer for offer in self._commands() if all(word in offer.words.casefold() for word in words)]
+        return [offer for offer in held if not _begins_all(offer, words)][:_MOST_COMMANDS]
 
     def _take_found(self, found: object) -> None:
         if not isinstance(found, tuple):
             return
         text, hits = found
-        if text == self.text():
-            offers = [offer for hit in hits if (offer := self._offer(hit)) is not None]
-            self._show((*self._matching(text.casefold().split()), *offers))
+        if text != self.text():
+            return
+        words = text.casefold().split()
+        offers = [offer for hit in hits if (offer := self._offer(hit)) is not None]
+        wanted, self._waiting, self._wanted = self._wanted, False, None
+        offers = [*self._named(words), *offers, *self._holding(words)]
+        if wanted is None or not offers:
+            self._show(tuple(offers))
+        else:
+            self._run(offers[0], wanted)
 
     def _show(self, offers: tuple[Offer, ...]) -> None:
         if not self.hasFocus():
@@ -129,19 +132,36 @@ class CommandSearch(QLineEdit):
         self._list.complete(QRect(self.width() - wide, 0, wide, self.height()))
         self.popup.setCurrentIndex(self._list.completionModel().index(0, 0))
 
+    def _enter(self, modifiers: Qt.KeyboardModifier) -> None:
+        """Choose what is current; while what was typed is looked up, the first of what it finds once that is there."""
+        sure = self.popup.currentIndex().row() > 0 or bool(self._named(self.text().casefold().split()))
+        if self._waiting and not sure:
+            self._wanted = modifiers
+        else:
+            self._choose(self.popup.currentIndex(), modifiers)
+
     def _choose(self, index: QModelIndex, modifiers: Qt.KeyboardModifier) -> None:
         offer = index.data(OfferRole)
-        if not isinstance(offer, Offer):
-            return
+        if isinstance(offer, Offer):
+            self._run(offer, modifiers)
+
+    def _run(self, offer: Offer, modifiers: Qt.KeyboardModifier) -> None:
         run = offer.run
         if modifiers & Qt.KeyboardModifier.ControlModifier and offer.as_goal is not None:
             run = offer.as_goal
         elif modifiers & Qt.KeyboardModifier.ShiftModifier and offer.as_held is not None:
             run = offer.as_held
+        self._leave_off()
         self.popup.hide()
         self.setText("")
         self._leave()
         run()
+
+    def _leave_off(self) -> None:
+        """Stop looking up what was typed, and forget that anything of it was wanted."""
+        self._timer.stop()
+        self._jobs.cancel()
+        self._waiting, self._wanted = False, None
 
     def _leave(self) -> None:
         before, self._before = self._before, None
@@ -150,11 +170,11 @@ class CommandSearch(QLineEdit):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.popup and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            chosen = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if chosen and event.modifiers() != Qt.KeyboardModifier.NoModifier:
-                self._choose(self.popup.currentIndex(), event.modifiers())
+            if event.key() in _ENTER:
+                self._enter(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
                 return True
             if event.key() == Qt.Key.Key_Escape:
+                self._leave_off()
                 self.popup.hide()
                 self.setText("")
                 self._leave()
@@ -163,8 +183,11 @@ class CommandSearch(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            self._leave_off()
             self.setText("")
             self._leave()
+        elif event.key() in _ENTER:
+            self._enter(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
         elif event.key() == Qt.Key.Key_Down and not self.popup.isVisible():
             self._typed(self.text())
         else:
@@ -173,8 +196,7 @@ class CommandSearch(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason and not self.popup.isVisible():
-            self._timer.stop()
-            self._jobs.cancel()
+            self._leave_off()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -197,3 +219,8 @@ class CommandSearch(QLineEdit):
         self._icon.setIcon(self._theme.icon("search", "ink-muted"))
         self.setFixedHeight(self.sizeHint().height())
         self.popup.setMinimumWidth(round(self._theme.px(_LIST_WIDTH)))
+
+
+def _begins_all(offer: Offer, words: list[str]) -> bool:
+    parts = offer.words.casefold().split()
+    return all(any(part.startswith(word) for part in parts) for word in words)

@@ -6,12 +6,13 @@ from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.hits import HitDelegate, HitModel, HitRole
 from pathways_app.ui.search_jobs import SearchJobs
-from pathways_app.ui.theme import Theme, dress
+from pathways_app.ui.theme import Theme
+from pathways_app.ui.widgets.offer_list import offer_list
 
 _WAIT_MS = 60
 _ROWS = 6
@@ -56,7 +57,9 @@ class TypeAhead(QLineEdit):
             self._arrow.triggered.connect(self.open_list)
         self._model = HitModel(self)
         self._delegate = HitDelegate(theme, self)
-        self._list = self._make_list()
+        self._list, self._popup = offer_list(self, self._model, self._delegate, _ROWS)
+        self._popup.setMinimumWidth(round(theme.px(_LIST_WIDTH)))
+        self._list.activated.connect(self._take)
         self._jobs = SearchJobs(lambda text, _stop: find(text), self)
         self._jobs.finished.connect(self._offer)
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
@@ -86,23 +89,6 @@ class TypeAhead(QLineEdit):
         self.selectAll()
         self._delegate.typed = ""
         self._offer(self._start_with())
-
-    def _make_list(self) -> QCompleter:
-        completer = QCompleter(self._model, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setMaxVisibleItems(_ROWS)
-        completer.setWidget(self)  # not setCompleter: moving through the list must not rewrite what was typed
-        view = QListView()
-        view.setMouseTracking(True)
-        view.setUniformItemSizes(True)
-        view.setMinimumWidth(round(self._theme.px(_LIST_WIDTH)))
-        dress(view, look="offers")
-        view.setAccessibleName(self.tr("What was found"))
-        completer.setPopup(view)
-        self._popup = view
-        view.setItemDelegate(self._delegate)  # after setPopup, which puts in its own
-        completer.activated.connect(self._take)
-        return completer
 
     def _typed(self, text: str) -> None:
         self._jobs.cancel()

@@ -18,6 +18,7 @@ def search(qtbot, theme, done):
         return (
             Offer("x", "Edit › Undo", "Ctrl+Z", lambda: done.append("undo")),
             Offer("x", "View › Map", "Alt+2", lambda: done.append("map")),
+            Offer("x", "File › Steal away", "", lambda: done.append("steal")),
         )
 
     def find(text):
@@ -55,7 +56,7 @@ def look(qtbot, search, text):
 
 def test_it_begins_with_every_command(search):
     search.take_focus()
-    assert words(search) == ["Edit › Undo", "View › Map"]
+    assert words(search) == ["Edit › Undo", "View › Map", "File › Steal away"]
 
 
 def test_a_command_is_found_by_its_words_and_run(qtbot, search, done):
@@ -77,7 +78,7 @@ def test_a_command_is_found_by_its_words_and_run(qtbot, search, done):
 )
 def test_an_entry_is_shown_made_the_goal_or_held(qtbot, search, done, modifiers, what):
     look(qtbot, search, "tea")
-    qtbot.waitUntil(lambda: words(search) == ["Teacher"])
+    qtbot.waitUntil(lambda: words(search) == ["Teacher", "File › Steal away"])
     qtbot.keyClick(search.popup, Qt.Key.Key_Return, modifiers)
     assert done == [what]
 
@@ -93,7 +94,7 @@ def test_escape_gives_the_keyboard_back(qtbot, search, done):
 
 def test_what_is_found_says_what_it_is_and_which_keys_do_what(qtbot, search):
     look(qtbot, search, "tea")
-    qtbot.waitUntil(lambda: words(search) == ["Teacher"])
+    qtbot.waitUntil(lambda: words(search) == ["Teacher", "File › Steal away"])
     index = search._model.index(0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Teacher, role"
     assert "Ctrl+Enter" in index.data(Qt.ItemDataRole.ToolTipRole)
@@ -115,3 +116,39 @@ def test_escape_does_not_mind_that_what_had_the_keyboard_is_gone(qtbot, search):
     qtbot.keyClick(search, Qt.Key.Key_Escape)
     assert search.text() == ""
     assert search._before is None
+
+
+@pytest.mark.parametrize(
+    ("modifiers", "what"),
+    [(Qt.KeyboardModifier.NoModifier, "show"), (Qt.KeyboardModifier.ControlModifier, "goal")],
+)
+def test_enter_struck_before_the_entries_are_there_waits_for_them(qtbot, search, done, modifiers, what):
+    look(qtbot, search, "tea")
+    assert words(search) == ["File › Steal away"]
+    qtbot.keyClick(search.popup, Qt.Key.Key_Return, modifiers)
+    assert done == []
+    qtbot.waitUntil(lambda: done == [what])
+    assert search.text() == ""
+
+
+def test_enter_struck_too_early_is_forgotten_when_typing_goes_on(qtbot, search, done):
+    look(qtbot, search, "tea")
+    qtbot.keyClick(search.popup, Qt.Key.Key_Return)
+    search.setText("teax")
+    search.textEdited.emit("teax")
+    qtbot.waitUntil(lambda: not search._waiting)
+    assert done == []
+
+
+def test_what_finds_nothing_is_not_chosen_later(qtbot, search, done):
+    look(qtbot, search, "zzz")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not search._waiting)
+    assert (done, search.text()) == ([], "zzz")
+
+
+def test_a_row_that_was_walked_to_or_clicked_is_chosen_at_once(qtbot, search, done):
+    look(qtbot, search, "e")
+    search.popup.setCurrentIndex(search._list.completionModel().index(1, 0))
+    qtbot.keyClick(search.popup, Qt.Key.Key_Return)
+    assert done == ["map"]
