@@ -32,7 +32,7 @@ def _say(error: errors.PathwaysError) -> str:
                 where=where, written=_short(written)
             )
         case errors.PastStartError(start, today):
-            return _("--start: {start} is in the past; it is {today} now.").format(start=start, today=today)
+            return _("The start, {start}, is in the past; it is {today} now.").format(start=start, today=today)
         case errors.DeadlineBeforeStartError(by, start):
             return _("The latest month, {by}, is before the start, {start}.").format(by=by, start=start)
         case errors.BadValueError(field, given, wanted, file):
@@ -48,6 +48,8 @@ def _say(error: errors.PathwaysError) -> str:
             return _("A file of the program is missing: {resource}. Install Pathways again.").format(resource=resource)
         case errors.CatalogueMissingError() | errors.CatalogueDamagedError() | errors.CatalogueVersionError():
             return _catalogue_sentence(error)
+        case errors.WorkerLostError():
+            return _("Working this out failed twice. Change the question, or start Pathways again.")
         case errors.CatalogueInvalidError(problems):
             return _("The catalogue is not built: {problems} errors in its files.").format(problems=problems)
     return casebook_sentence(error) or _name_sentence(error)
@@ -135,7 +137,7 @@ def _table_sentence(error: errors.PathwaysError) -> str:
             )
         case errors.CellError(reason, given):
             text = {
-                "empty": _("it is empty, and something is wanted here."),
+                "empty": _("Nothing stands here, and something is wanted."),
                 "error": _("'{given}' is an error of the spreadsheet, not a value."),
                 "too_long": _("'{given}' is too long to be what is wanted."),
             }.get(reason, reason)

@@ -319,3 +319,8 @@ class PackRefusedError(PathwaysError):
     file: str
     reason: str
     detail: str = ""
+
+
+@dataclass(eq=False)
+class WorkerLostError(PathwaysError):
+    """What works the answers out ended twice over one question, or does not start."""

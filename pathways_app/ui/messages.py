@@ -48,6 +48,10 @@ def _say(error: PathwaysError) -> str:
         case errors.ResourceMissingError(resource):
             text = translate("Messages", "A file of the program is missing: {resource}. Install Pathways again.")
             return text.format(resource=resource)
+        case errors.WorkerLostError():
+            return translate(
+                "Messages", "Working this out failed twice. Change the question, or close Pathways and open it again."
+            )
         case errors.TooManyRowsError() | errors.ColumnError() | errors.CellError():
             return _table_sentence(error)
         case errors.FileProblemError(file, reason) if reason in _file_problems():
@@ -68,7 +72,7 @@ def _file_problems() -> dict[str, str]:
         "not_text": translate("Messages", "{file} is not text that can be read here; save it as UTF-8."),
         "empty": translate("Messages", "There is nothing in {file}."),
         "locked": translate("Messages", "{file} is locked with a password."),
-        "old_format": translate("Messages", "{file} is in an older format; save it as .xlsx or .csv."),
+        "other_format": translate("Messages", "{file} is in another format; save it as .xlsx or .csv."),
     }
 
 
@@ -93,7 +97,7 @@ def _table_sentence(error: PathwaysError) -> str:
             return translate("Messages", "“{given}” is an error of the spreadsheet, not a value.").format(given=given)
         case errors.CellError("too_long", given):
             return translate("Messages", "“{given}” is too long to be what is wanted.").format(given=given)
-    return translate("Messages", "It is empty, and something is wanted here.")
+    return translate("Messages", "Nothing stands here, and something is wanted.")
 
 
 def _catalogue_sentence(error: PathwaysError) -> str:

@@ -57,7 +57,7 @@ EXAMPLES = [
     (errors.ColumnError("p.csv", "goal", "missing", ("name", "age")), ["p.csv", "no column 'goal'", "name, age"]),
     (errors.ColumnError("p.csv", "goal", "missing"), ["p.csv", "no column 'goal'"]),
     (errors.ColumnError("p.csv", "goal", "twice"), ["p.csv", "'goal'", "twice"]),
-    (errors.CellError("empty"), ["empty"]),
+    (errors.CellError("empty"), ["Nothing stands here"]),
     (errors.CellError("formula", "=A1"), ["=A1", "formula", "put in its value"]),
     (errors.CellError("error", "#REF!"), ["#REF!", "error"]),
     (errors.CellError("too_long", "x" * 500), ["xxx…", "too long"]),
