@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route
 from pathways_app.ui.cash_data import CashView
-from pathways_app.ui.theme import Theme, dress
+from pathways_app.ui.theme import Theme
+from pathways_app.ui.widgets.segments import Segments
 from pathways_app.ui.widgets.timeline import TimelineView
 
 
@@ -47,18 +47,30 @@ class RouteViews(QWidget):
         self._step: str | None = None
         self._stack = QStackedWidget()
         self._views: dict[ViewName, Any] = {}
-        self._tabs = QButtonGroup(self)
+        texts = {
+            ViewName.TIMELINE: self.tr("Timeline"),
+            ViewName.MAP: self.tr("Map"),
+            ViewName.STEPS: self.tr("Steps"),
+        }
+        icons = [_ICONS[name] for name in ViewName]
+        self._tabs = Segments(
+            [texts[name] for name in ViewName], self.tr("Views of the route"), theme=theme, icons=icons
+        )
+        self._tabs.chosen.connect(lambda number: self.open(list(ViewName)[number]))
         self._tools: dict[ViewName, QWidget] = {}
         self._tool_row = QHBoxLayout()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(3, 0, 3, 0)
-        layout.setSpacing(8)
-        layout.addLayout(self._make_tabs())
+        edge = round(theme.px(3))
+        layout.setContentsMargins(edge, 0, edge, 0)
+        layout.setSpacing(round(theme.px(8)))
+        row = QHBoxLayout()
+        row.addWidget(self._tabs)
+        row.addStretch()
+        row.addLayout(self._tool_row)
+        layout.addLayout(row)
         layout.addWidget(self._stack, 1)
         self.current = ViewName.TIMELINE
         self.open(ViewName.TIMELINE)
-        theme.changed.connect(self._redress)
-        self._redress()
 
     def show_route(self, catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route) -> None:
         """Show `route` in the view that is open."""
@@ -87,10 +99,9 @@ class RouteViews(QWidget):
                 self._tools[name] = view.tools()
                 self._tool_row.addWidget(self._tools[name])
         self._stack.setCurrentWidget(view)
-        self._tabs.button(list(ViewName).index(name)).setChecked(True)
+        self._tabs.choose(list(ViewName).index(name))
         for owner, bar in self._tools.items():
             bar.setVisible(owner is name)
-        self._redress()
         self._fill()
         self.view_changed.emit(name.value)
 
@@ -138,33 +149,3 @@ class RouteViews(QWidget):
 
             return StepsView(self._theme)
         return TimelineView(self._theme)
-
-    def _make_tabs(self) -> QHBoxLayout:
-        row, segment = QHBoxLayout(), QHBoxLayout()
-        segment.setSpacing(0)
-        texts = {
-            ViewName.TIMELINE: self.tr("Timeline"),
-            ViewName.MAP: self.tr("Map"),
-            ViewName.STEPS: self.tr("Steps"),
-        }
-        for number, name in enumerate(ViewName):
-            button = QToolButton()
-            button.setText(texts[name])
-            button.setCheckable(True)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setProperty("edge", {0: "first", len(ViewName) - 1: "last"}.get(number, ""))
-            dress(button, look="segment")
-            opener: Callable[..., None] = lambda _checked=False, name=name: self.open(name)  # noqa: E731
-            button.clicked.connect(opener)
-            self._tabs.addButton(button, number)
-            segment.addWidget(button)
-        row.addLayout(segment)
-        row.addStretch()
-        row.addLayout(self._tool_row)
-        return row
-
-    def _redress(self) -> None:
-        for number, name in enumerate(ViewName):
-            self._tabs.button(number).setIcon(
-                self._theme.icon(_ICONS[name], "accent" if name is self.current else "ink")
-            )

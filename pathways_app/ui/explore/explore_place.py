@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.explore.browse_page import BrowsePage
@@ -18,6 +17,7 @@ from pathways_app.ui.message_page import MessagePage
 from pathways_app.ui.place import Location, Place, PlaceName, World
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
+from pathways_app.ui.widgets.segments import Segments
 
 
 class Page(StrEnum):
@@ -46,13 +46,17 @@ class ExplorePlace(Place):
         self._heading = dress(QLabel(), text=Role.DISPLAY)
         self._sub = dress(ElidedLabel(), text=Role.BODY, tone="ink-muted")
         self._counted = ""
-        self._tabs = QButtonGroup(self)
+        texts = {
+            Page.SEARCH: self.tr("Search"),
+            Page.NEIGHBOURS: self.tr("Neighbours"),
+            Page.REACH: self.tr("Where could I go?"),
+        }
+        icons = [_ICONS[page] for page in Page]
+        self._tabs = Segments([texts[page] for page in Page], self.tr("Pages"), theme=theme, icons=icons)
         self._stack = QStackedWidget()
         self._build()
         self._connect()
         self._bring(Page.SEARCH)
-        theme.changed.connect(self._redress)
-        self._redress()
 
     @property
     def detail(self) -> str:
@@ -102,25 +106,7 @@ class ExplorePlace(Place):
         head.setSpacing(round(px(12)))
         head.addWidget(self._heading)
         head.addWidget(self._sub, 1)
-        segment = QHBoxLayout()
-        segment.setSpacing(0)
-        texts = {
-            Page.SEARCH: self.tr("Search"),
-            Page.NEIGHBOURS: self.tr("Neighbours"),
-            Page.REACH: self.tr("Where could I go?"),
-        }
-        for number, page in enumerate(Page):
-            button = QToolButton()
-            button.setText(texts[page])
-            button.setCheckable(True)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setProperty("edge", {0: "first", len(Page) - 1: "last"}.get(number, ""))
-            dress(button, look="segment")
-            opener: Callable[..., None] = lambda _checked=False, page=page: self._choose(page)  # noqa: E731
-            button.clicked.connect(opener)
-            self._tabs.addButton(button, number)
-            segment.addWidget(button)
-        head.addLayout(segment)
+        head.addWidget(self._tabs)
         for page_widget in (self.browse, self.neighbours, self.reach, self._no_middle):
             self._stack.addWidget(page_widget)
         self._no_middle.show_message(
@@ -133,6 +119,7 @@ class ExplorePlace(Place):
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
+        self._tabs.chosen.connect(lambda number: self._choose(list(Page)[number]))
         self.browse.search.looked_at.connect(self._look_at)
         self.browse.search.opened.connect(lambda finding: self._open(finding, enter=True))
         self.browse.search.counted.connect(self._count)
@@ -153,7 +140,7 @@ class ExplorePlace(Place):
 
     def _bring(self, page: Page) -> None:
         self._page = page
-        self._tabs.button(list(Page).index(page)).setChecked(True)
+        self._tabs.choose(list(Page).index(page))
         match page:
             case Page.SEARCH:
                 self._stack.setCurrentWidget(self.browse)
@@ -162,7 +149,6 @@ class ExplorePlace(Place):
             case Page.REACH:
                 self._stack.setCurrentWidget(self.reach)
         self._write_heading()
-        self._redress()
 
     def _show_neighbours(self) -> None:
         view = self.browse.view
@@ -268,10 +254,3 @@ class ExplorePlace(Place):
             case Page.REACH:
                 self._heading.setText(self.tr("Where could I go?"))
                 self._sub.setText(self.reach.heading)
-
-    def _redress(self) -> None:
-        side = round(self._theme.px(16))
-        for number, page in enumerate(Page):
-            button = self._tabs.button(number)
-            button.setIconSize(QSize(side, side))
-            button.setIcon(self._theme.icon(_ICONS[page], "accent" if page is self._page else "ink"))

@@ -2,38 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
-from pathways_app.ui.theme import dress
+from pathways_app.ui.theme import Theme, dress
+
+_ICON = 16
 
 
 class Segments(QWidget):
-    """Buttons of which one is pressed in.
+    """Buttons of which one is pressed in; with `theme` each has one of `icons`. With `fills` they share all the width.
 
     Signals: chosen(number), by the person.
     """
 
     chosen = Signal(int)
 
-    def __init__(self, words: Sequence[str], name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        words: Sequence[str],
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        theme: Theme | None = None,
+        icons: Sequence[str] = (),
+        fills: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._theme, self._icons = theme, tuple(icons)
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for number, text in enumerate(words):
-            button = dress(QToolButton(), look="segment")
-            button.setProperty("edge", "first" if number == 0 else "last" if number == len(words) - 1 else "")
+            button = QToolButton()
             button.setText(text)
             button.setCheckable(True)
             button.setAutoExclusive(True)
+            if icons:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._group.addButton(button, number)
-            row.addWidget(button)
+            row.addWidget(button, 1 if fills else 0)
+        self._numbers = range(len(words))
+        self.show_only(self._numbers)
         self._group.idClicked.connect(self.chosen)
+        if theme is not None:
+            self._group.idToggled.connect(self._redress)
+            theme.changed.connect(self._redress)
+            self._redress()
 
     def button(self, number: int) -> QToolButton:
         """Return the button with this number."""
@@ -46,6 +65,17 @@ class Segments(QWidget):
         """Press a button in, without telling anybody."""
         self.button(number).setChecked(True)
 
+    def show_only(self, wanted: Collection[int]) -> None:
+        """Show these buttons, at least one, and no others."""
+        shown = [number for number in self._numbers if number in wanted]
+        for number in self._numbers:
+            button = self.button(number)
+            button.setVisible(number in shown)
+            edge = "first" if number == shown[0] else "last" if number == shown[-1] else ""
+            if button.property("edge") != edge:
+                button.setProperty("edge", edge)
+                dress(button, look="segment")
+
     def set_words(self, number: int, text: str) -> None:
         """Let a button say something else."""
         self.button(number).setText(text)
@@ -54,3 +84,12 @@ class Segments(QWidget):
         """Let a button be pressed or not, and say in its tooltip why not."""
         self.button(number).setEnabled(enabled)
         self.button(number).setToolTip("" if enabled else why_not)
+
+    def _redress(self) -> None:
+        if self._theme is None:
+            return
+        side = round(self._theme.px(_ICON))
+        for number, icon in enumerate(self._icons):
+            button = self.button(number)
+            button.setIconSize(QSize(side, side))
+            button.setIcon(self._theme.icon(icon, "accent" if button.isChecked() else "ink"))

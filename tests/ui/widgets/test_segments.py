@@ -26,3 +26,25 @@ def test_what_cannot_be_chosen_says_why(qtbot):
     assert segments.button(1).text() == "All (3)"
     with pytest.raises(IndexError):
         segments.button(2)
+
+
+def test_only_some_can_be_shown_with_the_frame_closed_round_them(qtbot):
+    segments = Segments(("One", "Two", "Three"), "Which", fills=True)
+    qtbot.addWidget(segments)
+    segments.show()
+    segments.show_only({1, 2})
+    assert [segments.button(number).isVisible() for number in range(3)] == [False, True, True]
+    assert [segments.button(number).property("edge") for number in (1, 2)] == ["first", "last"]
+    segments.show_only({0, 1, 2})
+    assert [segments.button(number).property("edge") for number in range(3)] == ["first", "", "last"]
+
+
+def test_icons_follow_the_choice_and_the_size_of_the_text(qtbot, theme):
+    segments = Segments(("One", "Two"), "Which", theme=theme, icons=("search", "compass"))
+    qtbot.addWidget(segments)
+    segments.choose(1)
+    plain = theme.icon("compass", "ink").cacheKey()
+    assert segments.button(1).icon().cacheKey() != plain
+    segments.choose(0)
+    assert segments.button(1).icon().cacheKey() == plain
+    assert segments.button(1).iconSize().width() == round(theme.px(16))
