@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from pathways_app.planner.clauses import members
 from pathways_app.planner.problem import NEVER, Problem
 from pathways_app.planner.timing import crowded
 from pathways_app.planner.windows import Windows
 
-MOST_IN_ORDER = 7
+MOST_IN_ORDER: Final = 7
 """Occupations put in every order at most (a bound of ours: the work doubles with each)."""
 
-AMPLE = 120
+AMPLE: Final = 120
 """Months after the earliest arrival from which there is so much time that looking closer is not worth it (ours)."""
 
 

@@ -7,7 +7,7 @@ no clause at all and `FALSE` the one empty clause.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 from itertools import combinations
 from typing import Final, TypeAlias
 
@@ -22,6 +22,12 @@ MOST_CLAUSES: Final = 256
 """Above this many clauses an expression is kept as a tree (a size bound of ours)."""
 
 
+MOST_KNOWN: Final = 1 << 14
+"""Sets whose positions are kept at hand (ours)."""
+
+_KNOWN: Final[dict[int, tuple[int, ...]]] = {}
+
+
 class TooManyClausesError(Exception):
     """An expression has more minimal clauses than are worth writing out."""
 
@@ -34,9 +40,17 @@ def bits(mask: int) -> Iterator[int]:
         mask ^= low
 
 
-@lru_cache(maxsize=1 << 14)
 def members(mask: int) -> tuple[int, ...]:
     """Return the positions of the bits set in `mask`, lowest first, for sets asked about again and again."""
+    found = _KNOWN.get(mask)
+    if found is None:
+        if len(_KNOWN) >= MOST_KNOWN:
+            _KNOWN.clear()
+        found = _KNOWN[mask] = _members(mask)
+    return found
+
+
+def _members(mask: int) -> tuple[int, ...]:
     found: list[int] = []
     for place, byte in enumerate(mask.to_bytes((mask.bit_length() + 7) // 8, "little")):
         if byte:

@@ -8,7 +8,7 @@ and only what changes nothing but the money may take another's place (`distinct`
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from pathways_app.planner.clauses import bits, members
 from pathways_app.planner.drafts import Draft
@@ -18,7 +18,7 @@ from pathways_app.planner.variants import Surely
 Money: TypeAlias = Mapping[str, tuple[tuple[int, int | None], ...]]
 """For each step its bursaries as sorted (number, amount) pairs; no amount where the lower fee surely goes with less."""
 
-WHOLE = 100
+WHOLE: Final = 100
 """Per cent."""
 
 

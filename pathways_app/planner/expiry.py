@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import product
+from typing import Final
 
 from pathways_app.planner.clauses import assumes_in, bits, credentials_in, members, resolve_attributes
 from pathways_app.planner.instance import Assume, Const, EligibleAt, Expression, Has, PlanStep, Threshold
@@ -15,7 +16,7 @@ from pathways_app.planner.prepare import Prepared
 from pathways_app.planner.schedule import UNBOUNDED, Bounds, Scheduler
 from pathways_app.planner.variants import without_unknowns
 
-MOST_TRIES = 2000
+MOST_TRIES: Final = 2000
 """Schedules tried for one set before it is given up as lapsing (a bound of ours)."""
 
 

@@ -8,11 +8,12 @@ problems", DAC 1993; the operations that keep families minimal are in Knuth, TAO
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Final
 
 NONE, EMPTY = 0, 1
 UNBOUNDED = 1 << 20
-_LAST = 1 << 30
-_LOOKS = 127
+_LAST: Final = 1 << 30
+_LOOKS: Final = 127
 """Nodes made between two looks at whether to stop, less one (a power of two, less one)."""
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from pathways_app.planner.clauses import bits
 from pathways_app.planner.funding import Funding
@@ -22,7 +23,7 @@ from pathways_app.planner.timing import ready
 
 _PRICES = (0, 1_000, 10_000, 100_000, 1_000_000)
 """What a month is taken to cost, in minor units: from money alone to hardly anything but time (a choice of ours)."""
-_DOUBTED = 3
+_DOUBTED: Final = 3
 """The dearest steps of a set, each held against a way round it that shares what the others bring."""
 
 

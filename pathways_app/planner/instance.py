@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,8 @@ class Threshold:
 
 Expression: TypeAlias = Const | Has | AttrIn | Assume | Threshold
 
-TRUE = Const(True)
-FALSE = Const(False)
+TRUE: Final = Const(True)
+FALSE: Final = Const(False)
 
 
 def all_of(*parts: Expression) -> Expression:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from pathways_app.planner.capacity import Capacity
 from pathways_app.planner.clauses import bits, members
@@ -21,7 +22,7 @@ from pathways_app.planner.timing import Clock
 from pathways_app.planner.turns import Turns
 from pathways_app.planner.windows import Windows
 
-MOST_KEPT = 128
+MOST_KEPT: Final = 128
 """Options up to which a waiting node keeps its bound at hand (ours, for the memory it takes)."""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from pathways_app.planner.clauses import bits
 from pathways_app.planner.instance import Instance, PlanStep
@@ -17,7 +17,7 @@ from pathways_app.planner.instance import Instance, PlanStep
 Tree: TypeAlias = Callable[[list[int]], int]
 """The month from which an expression holds, given the month each fact comes in hand."""
 
-NEVER = 1 << 30
+NEVER: Final = 1 << 30
 """A month after every month: not in hand, not possible."""
 
 

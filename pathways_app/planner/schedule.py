@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import permutations, product
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from pathways_app.planner.clauses import bits, members
 from pathways_app.planner.problem import NEVER, Problem
@@ -26,9 +26,9 @@ class Bounds:
     latest: Mapping[int, int]
 
 
-UNBOUNDED = Bounds({}, {})
+UNBOUNDED: Final = Bounds({}, {})
 
-MOST_ORDERS = 60
+MOST_ORDERS: Final = 60
 """Orders tried for one set before it is put in order step by step instead (a bound of ours)."""
 
 Orders: TypeAlias = tuple[tuple[int, int], ...]

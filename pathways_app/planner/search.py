@@ -11,12 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from pathways_app.planner.box_search import BoxSearch
 from pathways_app.planner.pareto import Archive, Box, Found
 from pathways_app.planner.prepare import Prepared
 
-PATIENCE = 3
+PATIENCE: Final = 3
 """Steps taken towards a better plan before half of what is left is tried at once (ours)."""
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from pathways_app.planner.clauses import credentials_in
 from pathways_app.planner.instance import Assume, AttrIn, Const, Expression, Has, Instance, PlanStep, Threshold
 from pathways_app.planner.problem import NEVER
 
-ALWAYS = -1
+ALWAYS: Final = -1
 
 
 def earliest_starts(instance: Instance) -> dict[str, int]:

@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
+from typing import Final
 
 from pathways_app.planner.clauses import bits, members
 from pathways_app.planner.problem import NEVER, Option, Problem
 
 NOTHING_BEFORE: Mapping[int, Sequence[int]] = MappingProxyType({})
 NO_STARTS: Mapping[int, int] = MappingProxyType({})
-FEW = 3
+FEW: Final = 3
 """A set this many times smaller than all options is worked through by itself, not with the others in order (ours)."""
 
 

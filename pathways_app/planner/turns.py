@@ -14,25 +14,25 @@ short; the order of occupations as in Held and Karp, "A dynamic programming appr
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from pathways_app.planner.clauses import members
 from pathways_app.planner.problem import NEVER, Problem
 from pathways_app.planner.windows import Windows
 
-FIRST = 16
+FIRST: Final = 16
 """Questions before the first is looked into: most searches are done by then (ours)."""
 
-AT_FIRST = 400
+AT_FIRST: Final = 400
 """Occupations that may be tried after others before there were any questions (ours)."""
 
-FOR_EACH = 2
+FOR_EACH: Final = 2
 """Occupations that may be tried for each further question (ours)."""
 
-ENOUGH = 100
+ENOUGH: Final = 100
 """Occupations that must be left to try for a question to be looked into (ours)."""
 
-MOST_WITNESSES = 40
+MOST_WITNESSES: Final = 40
 """Sets remembered as not too late (ours)."""
 
 
