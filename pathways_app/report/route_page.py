@@ -50,8 +50,9 @@ class Ask:
 class StepRow:
     """One step: from the beginning of `start` to the beginning of `end`.
 
-    `fee` is None where it is not known; `cost` says so, and what it is planned at. `why` are whole sentences; `modes`
-    and `providers` are written as they stand in a cell; `sources` are the numbers of the page's sources.
+    `fee` is None where it is not known; `cost` says so, `cost_note` what it is planned at or the year of its prices.
+    `why` are whole sentences, `notes` too, but as the catalogue has them: in English. `mark` says what is wrong with
+    the facts, if anything is; `sources` are the numbers of the page's sources.
     """
 
     id: str
@@ -62,6 +63,8 @@ class StepRow:
     end: Month
     when: str
     why: tuple[str, ...]
+    notes: tuple[str, ...]
+    mark: str
     asks: tuple[Ask, ...]
     fee: Money | None
     cost: str
@@ -71,13 +74,14 @@ class StepRow:
 
 @dataclass(frozen=True, slots=True)
 class MoneyRow:
-    """One bursary or loan on one step; `amount` is None where no sum can be given, `worth` says what there is.
+    """One bursary or loan; `amount` is None where no sum can be given, `worth` says what there is.
 
-    `year` is that of the figure, `ask` are the questions that would settle it.
+    `steps` are the numbers of the steps it goes with, `ask` the questions that would settle it; `duty` is what it binds
+    to, as the catalogue has it: in English.
     """
 
     id: str
-    step: int
+    steps: tuple[int, ...]
     mark: Mark
     verdict: str
     name: str
@@ -85,7 +89,7 @@ class MoneyRow:
     ask: tuple[str, ...]
     amount: Money | None
     worth: str
-    year: str
+    duty: str
     sources: tuple[int, ...]
 
 
@@ -114,7 +118,7 @@ class Cash:
 
 @dataclass(frozen=True, slots=True)
 class SupportRow:
-    """Help that comes with a role or a step."""
+    """Help that comes with a role or a step; the catalogue has its `summary` in English."""
 
     id: str
     name: str
@@ -161,13 +165,15 @@ class SourceRow:
 
 @dataclass(frozen=True, slots=True)
 class DatedEntry:
-    """One date of a route for a calendar: a `day`, or the first of a month where `whole_month`."""
+    """One date of a route for a calendar: a `day`, or the first of a month where `whole_month`.
+
+    `key` tells it from every other date of the catalogue and stays the same: what it is about and in which way.
+    """
 
     key: str
     day: date
     whole_month: bool
     text: str
-    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +183,7 @@ class RoutePage:
     number: int
     eyebrow: str
     title: str
+    running: str
     figures: tuple[Figure, ...]
     arrival: Month
     months: int
@@ -189,6 +196,7 @@ class RoutePage:
     timeline: Timeline
     steps: tuple[StepRow, ...]
     money: tuple[MoneyRow, ...]
+    money_note: str
     cash: Cash
     supports: tuple[SupportRow, ...]
     documents: tuple[DocumentRow, ...]

@@ -1,0 +1,54 @@
+"""The sources of one page, numbered in the order they are first referred to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.source import Evidence
+from pathways_app.report.route_page import SourceRow
+from pathways_app.report.words import Words
+
+
+class SourceList:
+    """Numbers sources as they are referred to."""
+
+    def __init__(self, words: Words, catalogue: JurisdictionCatalogue) -> None:
+        self._words, self._catalogue = words, catalogue
+        self._numbers: dict[str, int] = {}
+
+    def numbers(self, names: Iterable[str]) -> tuple[int, ...]:
+        """Return the numbers of the sources with these local names, in order."""
+        known = [name for name in names if name in self._catalogue.sources]
+        return tuple(sorted(self._numbers.setdefault(name, len(self._numbers) + 1) for name in known))
+
+    def all_unverified(self, names: Iterable[str]) -> bool:
+        """Say whether there is nothing but memory behind a fact."""
+        known = [self._catalogue.sources[name] for name in names if name in self._catalogue.sources]
+        return bool(known) and all(source.evidence is Evidence.RECALLED for source in known)
+
+    def rows(self) -> tuple[SourceRow, ...]:
+        """Return every source referred to so far."""
+        return tuple(self._row(name, number) for name, number in self._numbers.items())
+
+    def _row(self, name: str, number: int) -> SourceRow:
+        words, source = self._words, self._catalogue.sources[name]
+        unverified = source.evidence is Evidence.RECALLED
+        parts = []
+        if source.dated:
+            parts.append(words.say("dated {day}", day=words.dated(source.dated)))
+        parts.append(words.say("checked {day}", day=words.dated(source.checked)))
+        if unverified:
+            parts.append(words.say("unverified"))
+        if source.stale:
+            parts.append(words.say("stale"))
+        return SourceRow(
+            number=number,
+            id=source.id,
+            title=source.title,
+            publisher=source.publisher,
+            note=", ".join(parts),
+            url=source.url,
+            unverified=unverified,
+            stale=source.stale,
+        )

@@ -1,0 +1,97 @@
+"""What to do first, over all the routes printed, and the questions whose answers could change them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.month import Month, month_of_year
+from pathways_app.domain.open_questions import OpenQuestion
+from pathways_app.domain.timeline import apply_by
+from pathways_app.report.document import Action, Question
+from pathways_app.report.naming import entry_name
+from pathways_app.report.words import Words
+from pathways_app.report.write_glance import routes_words
+from pathways_app.report.write_route import RouteFacts
+
+MOST_ACTIONS = 8
+MOST_QUESTIONS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """Something to do, and when; `order` puts what is to be done now first."""
+
+    order: date
+    when: str
+    what: str
+
+
+def first_actions(
+    words: Words, catalogue: JurisdictionCatalogue, routes: Sequence[RouteFacts], today: date, most: int = MOST_ACTIONS
+) -> tuple[Action, ...]:
+    """Return what comes first, in order of time: up to `most`, something for every route among them."""
+    whose: dict[_Due, list[int]] = {}
+    for number, facts in enumerate(routes, start=1):
+        for due in dict.fromkeys(_of_route(words, catalogue, facts, today)):
+            whose.setdefault(due, []).append(number)
+    ordered = sorted(whose, key=lambda due: (due.order, due.what))
+    firsts = [next(due for due in ordered if number in whose[due]) for number in range(1, len(routes) + 1)]
+    kept = list(dict.fromkeys(firsts))
+    kept += [due for due in ordered if due not in kept][: max(0, most - len(kept))]
+    return tuple(
+        Action(
+            day=None if due.order <= today else due.order,
+            when=due.when,
+            what=due.what,
+            routes=routes_words(words, [str(number) for number in whose[due]], len(routes)),
+        )
+        for due in sorted(kept, key=lambda due: (due.order, due.what))
+    )
+
+
+def question_rows(words: Words, questions: Sequence[OpenQuestion], most: int = MOST_QUESTIONS) -> tuple[Question, ...]:
+    """Return up to `most` of `questions`, with what their answers are worth."""
+    return tuple(
+        Question(one.attribute.name, words.question(one.attribute), _worth(words, one)) for one in questions[:most]
+    )
+
+
+def _of_route(words: Words, catalogue: JurisdictionCatalogue, facts: RouteFacts, today: date) -> Iterable[_Due]:
+    for one in facts.documents:
+        begin = _first_day(one.start_by)
+        text = words.say("Send for: {document}") if one.lead_months else words.say("Find: {document}")
+        yield _timed(words, begin, today, text.format(document=one.name))
+    for taken in facts.route.steps:
+        step = catalogue.steps[taken.id]
+        name = entry_name(words, catalogue, taken.id)
+        latest = apply_by(step, taken.start)
+        if latest is not None and latest >= today:
+            by = words.say("by {day}", day=words.day(latest))
+            yield _Due(latest, by, words.say("Apply for: {step}", step=name))
+    for taken in facts.route.steps[:1]:
+        begin = _first_day(taken.start)
+        text = words.say("Start: {step}", step=entry_name(words, catalogue, taken.id))
+        yield _Due(begin, words.month(taken.start), text)
+
+
+def _timed(words: Words, begin: date, today: date, text: str) -> _Due:
+    if begin <= today:
+        return _Due(today, words.say("now"), text)
+    return _Due(begin, words.month(12 * begin.year + begin.month - 1), text)
+
+
+def _worth(words: Words, question: OpenQuestion) -> str:
+    if question.money is not None:
+        return words.say("It could bring up to {sum}.", sum=words.money(question.money))
+    if question.months > 0:
+        return words.say("It could save {span}.", span=words.span(question.months))
+    if question.routes > 0:
+        return words.count("{n} route depends on it.", "{n} routes depend on it.", question.routes)
+    return words.say("It settles whether more money is due.")
+
+
+def _first_day(value: Month) -> date:
+    return date(value // 12, month_of_year(value), 1)
