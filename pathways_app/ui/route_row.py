@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyledItemDelegate, QStyleOp
 from pathways_app.domain.axis import Axis
 from pathways_app.domain.month import Month
 from pathways_app.ui.route_rows import RouteRow, join_parts, unpaid_words, widest_unpaid
-from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.theme import Role, Theme, ringed
 from pathways_app.ui.widgets.strip import STRIP_HEIGHT, paint_strip
 from pathways_app.ui.wording import number
 
@@ -96,9 +96,9 @@ class RouteDelegate(QStyledItemDelegate):
         painter.setPen(QPen(theme.color("accent" if chosen else "line-strong" if over else "line"), width))
         painter.drawRoundedRect(box.adjusted(width / 2, width / 2, -width / 2, -width / 2), 7, 7)
         view: QWidget | None = option.widget
-        if chosen and view is not None and view.hasFocus():
+        if chosen and view is not None and ringed(view):
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.setPen(QPen(theme.color("focus"), theme.ring_width))
             painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 9, 9)
 
     def _paint_full(self, painter: QPainter, shape: RowShape, row: RouteRow) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from pathways_app.ui.compare.comparison import LEAST, Cell, Comparison, Line, Tone
 from pathways_app.ui.compare.headers import PAD, Corner, LineHeads, RouteHeads
 from pathways_app.ui.compare.model import CellRole, CompareModel, LineRole
-from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.theme import Role, Theme, ringed
 from pathways_app.ui.widgets.strip import paint_diamond
 from pathways_app.ui.wording import month_short
 
@@ -128,9 +128,9 @@ class CompareTable(QTableView):
 class _CellDelegate(QStyledItemDelegate):
     """Draws a cell: what is known, what is not in its own colour, and a note below."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    def __init__(self, theme: Theme, table: QWidget) -> None:
+        super().__init__(table)
+        self._theme, self._table = theme, table
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, round(self.height(index, option.rect.width())))
@@ -172,9 +172,9 @@ class _CellDelegate(QStyledItemDelegate):
             painter.setFont(theme.font(Role.SMALL))
             painter.setPen(theme.color("ink-muted"))
             painter.drawText(room.adjusted(0, text, 0, 0), _WRAP, cell.note)
-        if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
+        if option.state & QStyle.StateFlag.State_HasFocus and ringed(self._table):
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.setPen(QPen(theme.color("focus"), theme.ring_width))
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -3), 4, 4)
         painter.restore()
 

@@ -24,7 +24,7 @@ from pathways_app.domain.step import Status
 from pathways_app.ui.explore.entry_kinds import entry_icon, kind_words
 from pathways_app.ui.explore.findings import Finding
 from pathways_app.ui.hits import HitDelegate
-from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.theme import Role, Theme, ringed
 from pathways_app.ui.widgets.badge import Mark, badge_size, mark_words, paint_badge
 
 FindingRole = Qt.ItemDataRole.UserRole
@@ -172,8 +172,8 @@ class _FindingDelegate(HitDelegate):
             str(index.data(BelowRole)), Qt.TextElideMode.ElideRight, text.width()
         )
         painter.drawText(text.translated(0, px(18)), Qt.AlignmentFlag.AlignVCenter, below)
-        if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
-            painter.setPen(QPen(theme.color("focus"), 2))
+        if option.state & QStyle.StateFlag.State_HasFocus and ringed(self._view):
+            painter.setPen(QPen(theme.color("focus"), theme.ring_width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
         painter.restore()

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from pathways_app.ui.explore.entry_kinds import entry_icon, kind_words
 from pathways_app.ui.explore.entry_view import Link
 from pathways_app.ui.explore.finding_list import marks_of
-from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.theme import Role, Theme, ringed
 from pathways_app.ui.widgets.badge import badge_size, mark_words, paint_badge
 
 LinkRole = Qt.ItemDataRole.UserRole
@@ -155,8 +155,8 @@ class _LinkDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(Role.FIELD))
         painter.setPen(theme.color("accent"))
         painter.drawText(QRectF(left, rect.top(), right - left, rect.height()), Qt.AlignmentFlag.AlignVCenter, name)
-        if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
-            painter.setPen(QPen(theme.color("focus"), 2))
+        if option.state & QStyle.StateFlag.State_HasFocus and ringed(self._view):
+            painter.setPen(QPen(theme.color("focus"), theme.ring_width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 5, 5)
         painter.restore()

@@ -149,7 +149,7 @@ class NeighbourItem(QGraphicsItem):
             self._draw_knob(painter)
         if self.current:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.setPen(QPen(theme.color("focus"), theme.ring_width))
             painter.drawRoundedRect(self._rect.adjusted(-4, -4, 4, 4), 10, 10)
 
     def _draw_knob(self, painter: QPainter) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pathways_app.services.plan_board import PlanView
 from pathways_app.ui.plans.coverage import HEIGHT, paint_coverage
 from pathways_app.ui.plans.words import counts_words, origin_words
-from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.theme import Role, Theme, ringed
 
 ViewRole = Qt.ItemDataRole.UserRole
 """The PlanView of a row."""
@@ -144,9 +144,9 @@ class _PlanDelegate(QStyledItemDelegate):
             painter.setBrush(theme.color("accent"))
             painter.drawRoundedRect(box, 8, 8)
             painter.setClipping(False)
-        if chosen and self._view.hasFocus():
+        if chosen and ringed(self._view):
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.setPen(QPen(theme.color("focus"), theme.ring_width))
             painter.drawRoundedRect(box, 8, 8)
         top, room = box.top() - 1 + px(_PAD), box.width() - 2 * px(_PAD)
         for number, (text, role, token) in enumerate(_lines(view)):

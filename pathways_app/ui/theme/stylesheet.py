@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from string import Template
 
@@ -11,11 +12,18 @@ from pathways_app.ui.theme.tokens import Tokens
 TONES = ("ink", "ink-muted", "accent", "met", "unmet", "unknown", "money", "warning", "stale", "on-accent", "on-banner")
 """Tokens that a label may take as the colour of its text."""
 
-_SHEET = Template("""
+_MORE = 1
+"""So much wider than a border is a ring, in pixels."""
+
+_LENGTH = re.compile(r"\b(\d+)px")
+"""A length at 100 %; what is filled in has its size already."""
+
+_SHEET = """
 QMainWindow, QDialog, QStackedWidget > QWidget[look="page"] { background: $surface; }
 QWidget[look="pane"], QScrollArea[look="pane"], QScrollArea[look="pane"] > QWidget > QWidget { background: $pane; }
 QFrame[look="card"] { background: $raised; border: ${one}px solid $line; border-radius: 8px; }
 QFrame[look="rule"] { background: $line; border: none; max-height: ${one}px; min-height: ${one}px; }
+QFrame[look="upright"] { background: $line; border: none; max-width: ${one}px; min-width: ${one}px; }
 QFrame[look="question"] { background: $unknown_soft; border: none; border-radius: 8px; }
 QFrame[look="banner"] { background: $banner; color: $on_banner; }
 QScrollArea { border: none; background: transparent; }
@@ -23,11 +31,13 @@ QToolTip { background: $raised; color: $ink; border: ${one}px solid $line_strong
 
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QAbstractSpinBox {
   background: $raised; color: $ink; border: ${one}px solid $line_strong; border-radius: 6px;
-  padding: 0 ${pad}px; min-height: ${field}px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit { placeholder-text-color: $ink_muted; }
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 0 ${pad_in}px; }
+  padding: 0 9px; min-height: ${field}px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit { placeholder-text-color: $ink_muted; icon-size: 16px; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+  border: ${ring}px solid $focus; padding: 0 ${in9}px; min-height: ${field_in}px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $ink_muted; background: $surface; }
 QComboBox[look="filter"] { border-radius: ${chip}px; min-height: ${small}px; }
+QComboBox[look="filter"]:focus { min-height: ${small_in}px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; border: ${one}px solid $line_strong; outline: none; }
@@ -38,34 +48,41 @@ QAbstractSpinBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px
 
 QPushButton, QToolButton[look="button"] {
   background: $raised; color: $ink; border: ${one}px solid $line_strong; border-radius: 6px;
-  padding: 0 ${pad}px; min-height: ${button}px; }
+  padding: 0 9px; min-height: ${button}px; }
 QPushButton:hover, QToolButton[look="button"]:hover { background: $selected; }
 QPushButton:pressed, QToolButton[look="button"]:pressed { background: $accent_soft; }
-QPushButton:focus, QToolButton[look="button"]:focus { border: 2px solid $focus; padding: 0 ${pad_in}px; }
+QPushButton[ring="true"]:focus, QToolButton[look="button"][ring="true"]:focus {
+  border: ${ring}px solid $focus; padding: 0 ${in9}px; min-height: ${button_in}px; }
 QPushButton:disabled, QToolButton[look="button"]:disabled { color: $ink_muted; border-color: $line; }
 QPushButton[look="small"] { min-height: ${small}px; }
+QPushButton[look="small"][ring="true"]:focus { min-height: ${small_in}px; }
 QPushButton[look="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[look="primary"]:disabled { background: $surface; color: $ink_muted; border-color: $line; }
 QPushButton[look="danger"] { color: $unmet; border-color: $unmet; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] {
   background: transparent; color: $accent; border: ${one}px solid transparent; border-radius: 6px; font-weight: 600;
   padding: 0 6px; min-height: ${small}px; min-width: ${small}px; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: $accent_soft; }
-QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid $focus; padding: 0 5px; }
+QPushButton[look="quiet"][ring="true"]:focus, QToolButton[look="quiet"][ring="true"]:focus {
+  border: ${ring}px solid $focus; padding: 0 ${in6}px; min-height: ${small_in}px; min-width: ${small_in}px; }
 
 QLineEdit[look="command"] { min-height: ${small}px; }
+QLineEdit[look="command"]:focus { min-height: ${small_in}px; }
 QFrame[look="toast"] { background: $ink; border: ${one}px solid $surface; border-radius: 8px; }
 QLabel[look="toast"] { background: transparent; color: $surface; border: none; }
 QPushButton[look="toast"] {
   background: transparent; color: $surface; border: ${one}px solid transparent; border-radius: 6px; padding: 0 8px;
   font-weight: 600; text-decoration: underline; min-height: ${small}px; }
 QPushButton[look="toast"]:hover { border-color: $surface; }
-QPushButton[look="toast"]:focus { border: 2px solid $surface; padding: 0 7px; }
+QPushButton[look="toast"][ring="true"]:focus {
+  border: ${ring}px solid $surface; padding: 0 ${in8}px; min-height: ${small_in}px; }
 
 QPushButton[look="value"] {
   background: transparent; border: ${one}px solid transparent; border-radius: 4px; padding: 0 4px;
   min-height: ${value}px; text-align: right; }
 QPushButton[look="value"]:hover { background: $selected; border-color: $line; }
-QPushButton[look="value"]:focus { border: 2px solid $focus; padding: 0 3px; }
+QPushButton[look="value"][ring="true"]:focus {
+  border: ${ring}px solid $focus; padding: 0 ${in4}px; min-height: ${value_in}px; }
 QFrame[look="popup"] { background: $raised; border: ${one}px solid $line_strong; }
 QFrame[look="over"] { background: $pane; border: ${one}px solid $line_strong; }
 
@@ -77,27 +94,30 @@ QToolButton[look="segment"][edge="first"] {
 QToolButton[look="segment"][edge="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QToolButton[look="segment"]:hover { background: $selected; }
 QToolButton[look="segment"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
-QToolButton[look="segment"]:focus { border: 2px solid $focus; padding: 0 11px; }
+QToolButton[look="segment"][ring="true"]:focus {
+  border: ${ring}px solid $focus; padding: 0 ${in12}px; min-height: ${button_in}px; }
 
 QToolButton[look="chip"] {
   background: $raised; color: $ink; border: ${one}px solid $line_strong; border-radius: ${chip}px;
-  padding: 0 ${pad}px; min-height: ${small}px; }
+  padding: 0 9px; min-height: ${small}px; }
 QToolButton[look="chip"]:hover { background: $selected; }
 QToolButton[look="chip"]:checked { background: $accent_soft; color: $accent; border-color: $accent; }
-QToolButton[look="chip"]:focus { border: 2px solid $focus; padding: 0 ${pad_in}px; }
+QToolButton[look="chip"][ring="true"]:focus {
+  border: ${ring}px solid $focus; padding: 0 ${in9}px; min-height: ${small_in}px; }
 
 QToolButton[look="rail"] {
-  background: transparent; color: $ink_muted; border: 2px solid transparent; border-radius: 8px; padding: 4px 0; }
+  background: transparent; color: $ink_muted; border: ${ring}px solid transparent; border-radius: 8px; padding: 4px 0; }
 QToolButton[look="rail"]:hover { background: $selected; }
 QToolButton[look="rail"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
-QToolButton[look="rail"]:focus { border-color: $focus; }
+QToolButton[look="rail"][ring="true"]:focus { border-color: $focus; }
 
 QCheckBox, QRadioButton { spacing: 8px; }
-QCheckBox:focus, QRadioButton:focus { color: $accent; }
-QCheckBox::indicator {
+QCheckBox[ring="true"]:focus, QRadioButton[ring="true"]:focus { color: $accent; }
+QCheckBox::indicator, QListView::indicator {
   width: 15px; height: 15px; border: ${one}px solid $line_strong; border-radius: 4px; background: $raised; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
-QCheckBox::indicator:focus { border: 2px solid $focus; }
+QCheckBox::indicator:checked, QListView::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox[ring="true"]::indicator:focus { border: ${ring}px solid $focus; }
 
 QTreeView, QListView, QTableView {
   background: transparent; border: none; outline: none; selection-background-color: $selected; selection-color: $ink; }
@@ -114,7 +134,7 @@ QMenuBar::item:selected { background: $accent_soft; color: $accent; }
 QMenu { background: $raised; border: ${one}px solid $line_strong; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; color: $accent; }
-QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenu::separator { height: ${one}px; background: $line; margin: 4px 8px; }
 QStatusBar { background: $surface; color: $ink_muted; border-top: ${one}px solid $line; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: $line; }
@@ -125,7 +145,7 @@ QScrollBar::handle { background: $line_strong; border-radius: 4px; min-height: 2
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-""")
+"""
 
 
 def stylesheet(tokens: Tokens, *, scale: float, line: int, asset: Callable[[str, str], str]) -> str:
@@ -134,19 +154,23 @@ def stylesheet(tokens: Tokens, *, scale: float, line: int, asset: Callable[[str,
     `scale` is the height of body text over 14 pixels, `line` the width of a border in pixels; `asset` returns the
     path of a picture of an icon in the colour of a token.
     """
-    sizes = {
+    heights = {
         name: round(pixels * scale)
         for name, pixels in (("field", 26), ("button", 26), ("small", 22), ("value", 20), ("chip", 11))
     }
-    sheet = _SHEET.substitute(
+    # A ring is wider than a border, so what has one is that much smaller inside: nothing moves when it appears.
+    inside = {f"{name}_in": pixels - 2 * _MORE for name, pixels in heights.items()}
+    padding = {f"in{pixels}": round(pixels * scale) - _MORE for pixels in (4, 6, 8, 9, 12)}
+    sheet = Template(_LENGTH.sub(lambda found: f"{round(int(found[1]) * scale)}px", _SHEET)).substitute(
         {token.replace("-", "_"): colour for token, colour in tokens.items()},
         one=line,
-        pad=9,
-        pad_in=8,
+        ring=line + _MORE,
         chevron=asset("chevron-down", "ink-muted"),
         up=asset("chevron-up", "ink-muted"),
         tick=asset("check", "on-accent"),
-        **sizes,
+        **heights,
+        **inside,
+        **padding,
     )
     tones = (f'*[tone="{tone}"] {{ color: {tokens[tone]}; }}' for tone in TONES)
     return "\n".join((sheet, *(_text(role, scale) for role in Role), *tones))

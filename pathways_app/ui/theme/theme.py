@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from pathways_app.runtime.paths import resource
 from pathways_app.ui.theme import icons
+from pathways_app.ui.theme.focus import FocusMarks
 from pathways_app.ui.theme.fonts import BODY_PIXELS, Role, body_pixels, font_of, load_fonts
 from pathways_app.ui.theme.stylesheet import stylesheet
 from pathways_app.ui.theme.tokens import Scheme, Tokens, contrast_tokens, palette_of, plain_contrast, read_tokens
@@ -71,6 +72,11 @@ class Theme(QObject):
     def line_width(self) -> int:
         """Width of a border, in logical pixels."""
         return 2 if self._scheme is Scheme.HIGH_CONTRAST else 1
+
+    @property
+    def ring_width(self) -> int:
+        """Width of the ring round what has the keyboard, in logical pixels."""
+        return self.line_width + 1
 
     def px(self, pixels: float) -> float:
         """Return a length drawn at 100 % as `pixels`, grown with the text."""
@@ -140,6 +146,8 @@ class Theme(QObject):
             hints.colorSchemeChanged.connect(self._follow)
             accessibility.contrastPreferenceChanged.connect(self._follow)
             app.setStyle("Fusion")
+            if app.findChild(FocusMarks) is None:
+                FocusMarks(app)
         self._follow()
 
     def _follow(self) -> None:

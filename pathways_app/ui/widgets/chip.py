@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.theme import Role, Theme, ringed
 
 
 class Chip(QWidget):
@@ -22,7 +22,7 @@ class Chip(QWidget):
     def __init__(self, theme: Theme, text: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._text, self._icon = theme, text, icon
-        self._over_cross = self._by_key = False
+        self._over_cross = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -49,10 +49,10 @@ class Chip(QWidget):
         px, theme = self._theme.px, self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = self.hasFocus() and self._by_key
+        focused = ringed(self)
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         pen = QPen(theme.color("focus" if focused else "line-strong" if self.underMouse() else "line"))
-        pen.setWidthF(2 if focused else theme.line_width)
+        pen.setWidthF(theme.ring_width if focused else theme.line_width)
         painter.setPen(pen)
         painter.setBrush(theme.color("raised"))
         painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
@@ -94,7 +94,6 @@ class Chip(QWidget):
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_key = event.reason() is not Qt.FocusReason.MouseFocusReason
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.theme import Role, Theme, ringed
 from pathways_app.ui.widgets.ledger_model import Cell, LedgerHead, LedgerRow, Line, RowRole
 from pathways_app.ui.widgets.stamp import HEIGHT as STAMP_HEIGHT
 from pathways_app.ui.widgets.stamp import paint_stamp
@@ -89,8 +89,10 @@ class LedgerDelegate(QStyledItemDelegate):
         if not chosen:
             return
         shown = [at for at in range(index.model().columnCount()) if not self._view.isColumnHidden(at)]
-        focused = self._view.hasFocus()
-        painter.setPen(QPen(theme.color("focus" if focused else "accent"), 2 if focused else 1))
+        focused = ringed(self._view)
+        painter.setPen(
+            QPen(theme.color("focus" if focused else "accent"), theme.ring_width if focused else theme.line_width)
+        )
         edge = box.adjusted(1, 1, -1, -1)
         painter.drawLine(QPointF(box.left(), edge.top()), QPointF(box.right(), edge.top()))
         painter.drawLine(QPointF(box.left(), edge.bottom()), QPointF(box.right(), edge.bottom()))

@@ -110,7 +110,7 @@ class NodeItem(QGraphicsItem):
             self._box(painter)
         if self.current:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.color("focus"), 2))
+            painter.setPen(QPen(self._theme.color("focus"), self._theme.ring_width))
             radius = self.drawn.size.height() / 2 + 4 if kind in _PILLS else 10
             painter.drawRoundedRect(self._rect.adjusted(-4, -4, 4, 4), radius, radius)
 

@@ -21,7 +21,7 @@ from pathways_app.domain.requirement import Holds
 from pathways_app.domain.route import Route
 from pathways_app.domain.standing import Node, State, stand_in
 from pathways_app.ui.requirement_words import part_words, question_words, reason_words, state_words
-from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.theme import Role, Theme, ringed
 from pathways_app.ui.widgets.outline_model import Entry, OutlineModel
 from pathways_app.ui.widgets.state_icon import STATE_LOOKS
 
@@ -172,8 +172,8 @@ class _RequirementDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("ink-muted"))
         words = metrics.elidedText(str(index.data(ReasonRole)), Qt.TextElideMode.ElideRight, reason.width())
         painter.drawText(reason, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, words)
-        if option.state & QStyle.StateFlag.State_HasFocus and self._tree.hasFocus():
-            painter.setPen(QPen(theme.color("focus"), 2))
+        if option.state & QStyle.StateFlag.State_HasFocus and ringed(self._tree):
+            painter.setPen(QPen(theme.color("focus"), theme.ring_width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
         painter.restore()

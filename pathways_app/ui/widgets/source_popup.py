@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from pathways_app.domain.source import Source
 from pathways_app.ui import wording
-from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.theme import Role, Theme, dress, ringed
 from pathways_app.ui.widgets.badge import Badge, Mark, badge_size, mark_meaning, mark_words, paint_badge
 
 _WIDTH = 328
@@ -48,9 +48,9 @@ class BadgeButton(QAbstractButton):
         size = badge_size(self._theme, self._mark)
         top = (self.height() - size.height()) / 2
         paint_badge(painter, self._theme, self._mark, QPointF(_RING, top), size.width())
-        if self.hasFocus():
+        if ringed(self):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.color("focus"), 2))
+            painter.setPen(QPen(self._theme.color("focus"), self._theme.ring_width))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 5, 5)
         painter.end()
 

@@ -66,7 +66,7 @@ class TimelinePainter:
         for placed in self.layout.bars:
             if placed.bar.step == selected:
                 self.painter.setBrush(Qt.BrushStyle.NoBrush)
-                self.painter.setPen(QPen(self.theme.color("focus"), 2))
+                self.painter.setPen(QPen(self.theme.color("focus"), self.theme.ring_width))
                 self.painter.drawRoundedRect(placed.rect.adjusted(-3, -3, 3, 3), 6, 6)
         self._names(scrolled)
         if self.layout.folded and self.cash is not None:
