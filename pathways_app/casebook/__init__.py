@@ -1,1 +1,1 @@
-"""Casebook: clients, sessions, notes and saved routes, encrypted at rest; keeps codes and labels, so a new catalogue cannot break it."""
+"""Casebook: clients, sessions, notes and saved routes, encrypted; keeps what it needs of a catalogue itself."""

@@ -1,0 +1,101 @@
+"""Connections to an encrypted file, and what SQLite says of it when something is wrong."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, cast
+
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from pathways_app.casebook.key import FileKey
+from pathways_app.domain.errors import (
+    CasebookBusyError,
+    CasebookDamagedError,
+    CasebookStorageError,
+    PathwaysError,
+    WrongPassphraseError,
+)
+
+APPLICATION_ID = 0x50574342
+"""PRAGMA application_id of a casebook: "PWCB"."""
+
+PATIENCE = 5.0
+"""Seconds to wait for another window that is writing."""
+
+driver: Any = dbapi2
+"""The database driver SQLAlchemy is to use."""
+
+Problem: tuple[type[Exception], ...] = (dbapi2.Error, DBAPIError)
+"""What a failing statement raises, through SQLAlchemy or without it."""
+
+
+def connect(file: Path, key: FileKey, *, patience: float = PATIENCE) -> sqlite3.Connection:
+    """Open a connection; the file is made if it is not there, and nothing is read yet. May be used by any thread.
+
+    Units: `patience` in seconds.
+    """
+    uri = f"{file.resolve().as_uri()}?mode=rwc"
+    db = dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=patience)
+    for pragma in (
+        "cipher_log_level = NONE",  # else it writes to standard error what we put into words
+        f'key = "{key.raw}"',
+        "temp_store = MEMORY",  # nothing plain is ever spilt to a temporary file
+        "foreign_keys = ON",
+        "secure_delete = ON",
+    ):
+        db.execute(f"PRAGMA {pragma}")
+    return cast("sqlite3.Connection", db)
+
+
+def make_durable(db: sqlite3.Connection) -> None:
+    """Have every commit on the disk before it returns; needs a key that fits."""
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = FULL")
+
+
+@contextmanager
+def explained(file: Path) -> Iterator[None]:
+    """Raise what goes wrong with `file` as errors that say what can be done.
+
+    Raises: CasebookBusyError, CasebookStorageError, CasebookDamagedError, WrongPassphraseError.
+    """
+    try:
+        yield
+    except Problem as wrong:
+        known = _error(file, wrong)
+        if known is None:
+            raise
+        raise known from wrong
+    except OSError as wrong:
+        raise storage_error(file, wrong) from wrong
+
+
+def storage_error(file: Path, wrong: OSError) -> CasebookStorageError:
+    """Return the error for what the system says of a file."""
+    reason = {28: "full", 122: "full", 30: "read_only", 13: "read_only", 1: "read_only"}.get(wrong.errno or 0, "failed")
+    return CasebookStorageError(file=str(file), reason=reason, detail=wrong.strerror or "")
+
+
+def _error(file: Path, wrong: Exception) -> PathwaysError | None:
+    cause = wrong.orig if isinstance(wrong, DBAPIError) else wrong
+    name = str(getattr(cause, "sqlite_errorname", "") or "")
+    said = str(cause)
+    for start, found in (
+        ("SQLITE_BUSY", CasebookBusyError(file=str(file))),
+        ("SQLITE_LOCKED", CasebookBusyError(file=str(file))),
+        ("SQLITE_FULL", CasebookStorageError(file=str(file), reason="full")),
+        ("SQLITE_READONLY", CasebookStorageError(file=str(file), reason="read_only")),
+        ("SQLITE_CANTOPEN", CasebookStorageError(file=str(file), reason="failed", detail=said)),
+        ("SQLITE_IOERR", CasebookStorageError(file=str(file), reason="failed", detail=said)),
+        ("SQLITE_NOTADB", WrongPassphraseError()),
+        ("SQLITE_CORRUPT", CasebookDamagedError(file=str(file), detail=said)),
+    ):
+        if name.startswith(start):
+            return found
+    if isinstance(cause, dbapi2.DatabaseError) and said == "file is not a database":
+        return WrongPassphraseError()
+    return None

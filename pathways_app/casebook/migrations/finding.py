@@ -1,0 +1,33 @@
+"""What keeps the words of a casebook findable: triggers, so that no way of writing or erasing can forget one."""
+
+from __future__ import annotations
+
+from alembic.operations import Operations
+
+KINDS = ("client", "note", "saved_route", "action")
+"""Tables whose words are found; a row's number among the words is 4 times its own and the place of its table here."""
+
+
+def create_search(op: Operations) -> None:
+    """Make the word list; it keeps no texts, and what is taken out of it is gone at once (`secure-delete`)."""
+    op.execute(
+        "CREATE VIRTUAL TABLE search USING fts5(who, said, content='',"
+        " tokenize=\"unicode61 remove_diacritics 2\", prefix='2 3')"
+    )
+    op.execute("INSERT INTO search (search, rank) VALUES ('secure-delete', 1)")
+
+
+def find_words_of(op: Operations, table: str, *, who: tuple[str, ...] = (), said: tuple[str, ...] = ()) -> None:
+    """Keep the words of these columns of `table` findable, as names of someone and as something written."""
+    place = KINDS.index(table)
+
+    def words(row: str) -> str:
+        texts = (" || ' ' || ".join(f"{row}.{column}" for column in columns) or "''" for columns in (who, said))
+        return ", ".join((f"{row}.id * {len(KINDS)} + {place}", *texts))
+
+    put_in = f"INSERT INTO search (rowid, who, said) VALUES ({words('new')});"  # noqa: S608 - names of our own
+    take_out = f"INSERT INTO search (search, rowid, who, said) VALUES ('delete', {words('old')});"  # noqa: S608
+    op.execute(f"CREATE TRIGGER {table}_found AFTER INSERT ON {table} BEGIN {put_in} END")
+    op.execute(f"CREATE TRIGGER {table}_lost AFTER DELETE ON {table} BEGIN {take_out} END")
+    changed = ", ".join((*who, *said))
+    op.execute(f"CREATE TRIGGER {table}_reworded AFTER UPDATE OF {changed} ON {table} BEGIN {take_out} {put_in} END")

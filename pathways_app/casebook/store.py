@@ -1,0 +1,104 @@
+"""One casebook file, opened: a connection that writes, a few that read, and a share in the file."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import RLock
+from typing import cast
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from pathways_app.casebook.connection import connect, driver, explained, make_durable
+from pathways_app.casebook.key import FileKey
+from pathways_app.domain.errors import CasebookLockedError
+
+Clock = Callable[[], datetime]
+
+READERS = 2
+"""Connections that read beside the one that writes, so that a search never holds up what is being typed."""
+
+
+def utc_now() -> datetime:
+    """Return the present moment."""
+    return datetime.now(UTC)
+
+
+class Store:
+    """The tables of one casebook; may be shared between threads. Writes wait for each other, reads do not wait.
+
+    Raises, from whatever is done inside `reading` and `writing`: CasebookLockedError, CasebookBusyError,
+    CasebookStorageError, CasebookDamagedError.
+    """
+
+    def __init__(self, file: Path, key: FileKey, clock: Clock = utc_now) -> None:
+        self.file, self.key, self.now = file, key, clock
+        self._lock = RLock()
+        self._writer: Engine | None = engine(file, key, 1, "BEGIN IMMEDIATE")
+        self._readers: Engine | None = engine(file, key, READERS, "BEGIN")
+        self._seen = 0
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection that sees the casebook as it is now, whatever is written meanwhile."""
+        readers = self._readers
+        if readers is None:
+            raise CasebookLockedError
+        with explained(self.file), readers.connect() as db, db.begin():
+            yield db
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give the connection that writes, in a transaction that is on the disk once this ends."""
+        with self._lock:
+            if self._writer is None:
+                raise CasebookLockedError
+            with explained(self.file), self._writer.connect() as db, db.begin():
+                yield db
+
+    @contextmanager
+    def plain(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection that writes in no transaction, for what SQLite does outside of one."""
+        with self._lock:
+            if self._writer is None:
+                raise CasebookLockedError
+            with explained(self.file), self._writer.connect() as db:
+                yield cast("sqlite3.Connection", db.connection.driver_connection)
+
+    def changed_elsewhere(self) -> bool:
+        """Say whether another window has written in the casebook since this was last asked."""
+        with self.plain() as db:
+            version = int(db.execute("PRAGMA data_version").fetchone()[0])
+        before, self._seen = self._seen, version
+        return before not in (0, version)
+
+    def close(self) -> None:
+        """Close the file and forget its key; the last window to do so leaves one whole file."""
+        with self._lock:
+            engines = [held for held in (self._readers, self._writer) if held is not None]
+            self._readers = self._writer = None
+            for held in engines:
+                held.dispose()
+
+
+def engine(file: Path, key: FileKey, connections: int, begin: str) -> Engine:
+    """Return an engine on an encrypted file whose transactions start with the statement `begin`."""
+
+    def creator() -> sqlite3.Connection:
+        db = connect(file, key)
+        make_durable(db)
+        return db
+
+    made = create_engine(
+        "sqlite://", module=driver, creator=creator, poolclass=QueuePool, pool_size=connections, max_overflow=0
+    )
+
+    @event.listens_for(made, "begin")
+    def _begin(db: Connection) -> None:
+        db.exec_driver_sql(begin)
+
+    return made
