@@ -1,0 +1,105 @@
+import pytest
+from markdown_it import MarkdownIt
+
+from pathways_app.report.plain_text import escaped, to_markdown, to_text
+from tests.report.sample import summary
+
+HOSTILE = [
+    "*bold* _it_ `code` **x**",
+    "[link](https://example.org)",
+    "![picture](x.png)",
+    "<script>alert(1)</script>",
+    "&lt;b&gt; &amp; &copy;",
+    "# heading",
+    "- point",
+    "+ point",
+    "12. point",
+    "7) point",
+    "===",
+    "---",
+    "> quote",
+    "a | b | c",
+    "~~gone~~ \\ back\\slash",
+    "https://example.org/?a=b",
+    "#[typst] $x$ @ref",
+    "שרה 👩‍🏫 \u202eevil",
+    "line\nbreak\r\n\tand tab",
+]
+
+
+def inline(markdown):
+    """Return what every inline block of some Markdown shows."""
+    shown = []
+    for token in MarkdownIt("commonmark").enable("table").parse(markdown):
+        if token.type == "inline":
+            shown.append("".join(child.content for child in token.children))
+    return shown
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("before", ["", "# ", "- ", "| head |\n| --- |\n| "])
+def test_markdown_shows_what_was_written(text, before):
+    tokens = MarkdownIt("commonmark").enable("table").parse(before + escaped(text) + (" |" if "|" in before else ""))
+    children = [child for token in tokens if token.type == "inline" for child in token.children]
+    assert "".join(child.content for child in children).removeprefix("head") == " ".join(text.split())
+    assert {child.type for child in children} <= {"text", "text_special"}
+    assert not [token for token in tokens if token.type == "html_block"]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_summary_holds_together_whatever_it_is_about(text):
+    plain, tried = to_markdown(summary()), to_markdown(summary(person=text, heading=text, name=text))
+    kinds = [[token.type for token in MarkdownIt("commonmark").enable("table").parse(one)] for one in (plain, tried)]
+    assert kinds[0] == kinds[1]
+    assert " ".join(text.split()) in inline(tried)
+
+
+def test_markdown_has_every_part_in_order():
+    text = to_markdown(summary())
+    headings = [line for line in text.splitlines() if line.startswith("#")]
+    assert headings[:4] == [
+        "# From assistant to teacher",
+        "## The routes",
+        "## What to do first",
+        "## Answers that could change this",
+    ]
+    assert headings[4] == r"## 1\. Course, then post"
+    assert "### Sources" in headings
+    assert "The quickest takes **20 months**." in text
+    assert "| No. | You arrive | What | Net cost | Months without pay |" in text
+    assert "<https://example.org/a?b=c&d>" in text
+    assert text.endswith("Check before you pay.\n")
+
+
+def test_tables_of_markdown_have_as_many_cells_in_every_row():
+    tokens = MarkdownIt("commonmark").enable("table").parse(to_markdown(summary()))
+    cells, widths = 0, []
+    for token in tokens:
+        cells = 0 if token.type == "tr_open" else cells + (token.type in ("td_open", "th_open"))
+        widths += [cells] if token.type == "tr_close" else []
+    assert set(widths) == {5, 4}
+    assert "Degree | other" in inline(to_markdown(summary()))
+
+
+def test_plain_text_is_laid_out_in_columns():
+    lines = to_text(summary()).splitlines()
+    assert lines[0] == "From assistant to teacher"
+    assert lines[1] == "=" * len(lines[0])
+    assert max(map(len, lines)) <= 100
+    head = next(line for line in lines if line.startswith("No.  You arrive"))
+    row = next(line for line in lines if line.startswith("1    Sep 2028"))
+    assert head.index("What") == row.index("Course")
+    assert head.index("Net cost") == row.index("£500")
+    assert "- by 31 December 2026: Apply to the college (route 1)" in lines
+    assert "  https://example.org/a?b=c&d" in lines
+
+
+def test_plain_text_leaves_no_name_out():
+    text = " ".join(to_text(summary(name="An allowance with a very long name " * 5)).split())
+    assert text.count("An allowance with") == 5
+    assert "Summary for Mared Hughes, 22" in text
+
+
+def test_nobody_is_named_who_was_not_asked_for():
+    assert "Mared" not in to_text(summary(person=""))
+    assert "Mared" not in to_markdown(summary(person=""))
