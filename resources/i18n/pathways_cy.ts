@@ -1746,10 +1746,6 @@
         <source>Search or run a command</source>
         <translation>Chwilio neu redeg gorchymyn</translation>
     </message>
-    <message>
-        <source>What was found</source>
-        <translation>Beth a gafwyd</translation>
-    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1978,6 +1974,10 @@
         <translation>{amount} y flwyddyn ar bob llwybr; byth yn cael ei gyfrif</translation>
     </message>
     <message>
+        <source>{when} figure</source>
+        <translation>Ffigur {when}</translation>
+    </message>
+    <message>
         <source>Pay on arrival</source>
         <translation>Cyflog ar ôl cyrraedd</translation>
     </message>
@@ -2073,6 +2073,10 @@
     <message>
         <source>What if</source>
         <translation>Beth os</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2381,10 @@
         <translation>Ble gallwn i fynd?</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+    <message>
         <source>Neighbours of what?</source>
         <translation>Cymdogion beth?</translation>
     </message>
@@ -2399,6 +2407,13 @@
     <message>
         <source>Explore</source>
         <translation>Archwilio</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3803,10 @@
         <translation>&amp;Agor catalog…</translation>
     </message>
     <message>
+        <source>&amp;Pathway summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Gosodiadau…</translation>
     </message>
@@ -3949,6 +3968,10 @@
         <translation>Mae un o ffeiliau’r rhaglen ar goll: {resource}. Gosodwch Pathways eto.</translation>
     </message>
     <message>
+        <source>Working this out failed twice. Change the question, or close Pathways and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {detail}.</source>
         <translation>Ni ellir darllen {file}: {detail}.</translation>
     </message>
@@ -4005,7 +4028,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is empty, and something is wanted here.</source>
+        <source>Nothing stands here, and something is wanted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4019,6 +4042,25 @@
     <message>
         <source>{file}: the catalogue is damaged{more}; make it again with “pathways catalogue build”.</source>
         <translation>{file}: mae’r catalog wedi’i ddifrodi{more}; gallwch ei ail-greu â “pathways catalogue build”.</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>undated figures</source>
+        <translation>ffigurau heb ddyddiad</translation>
+    </message>
+    <message>
+        <source>{year} figures</source>
+        <translation>Ffigurau {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} figures</source>
+        <translation>Ffigurau {first} i {last}</translation>
+    </message>
+    <message>
+        <source>{years}, some undated</source>
+        <translation>{years}, rhai heb ddyddiad</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4196,13 @@
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Beth a gafwyd</translation>
+    </message>
+</context>
+<context>
     <name>OfferModel</name>
     <message>
         <source>{name}
@@ -4237,6 +4286,57 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
 </context>
 <context>
+    <name>OptionsPane</name>
+    <message>
+        <source>What goes on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed at the head of the pages, never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Llwybrau</translation>
+    </message>
+</context>
+<context>
     <name>OutOfReach</name>
     <message>
         <source>Out of reach</source>
@@ -4251,6 +4351,63 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
             <numerusform>%n o rolau y tu hwnt i gyrraedd</numerusform>
             <numerusform>%n o rolau y tu hwnt i gyrraedd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Outside</name>
+    <message>
+        <source>Pathway summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Chwyddo allan</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Chwyddo i mewn</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <comment>pages in all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +5733,14 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>Unrhyw gost</translation>
     </message>
     <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Any sector</source>
+        <translation>Unrhyw sector</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stopio</translation>
     </message>
@@ -6295,12 +6460,24 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <source>Steps</source>
         <translation>Camau</translation>
     </message>
+    <message>
+        <source>Views of the route</source>
+        <translation>Golygon o’r llwybr</translation>
+    </message>
 </context>
 <context>
     <name>RoutesPage</name>
     <message>
         <source>Back to the routes</source>
         <translation>Yn ôl i’r llwybrau</translation>
+    </message>
+    <message>
+        <source>Summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to print and carry away (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search was cut short: these routes hold, but better ones may exist.</source>
@@ -6512,6 +6689,33 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
 </context>
 <context>
+    <name>Sectors</name>
+    <message>
+        <source>Early years</source>
+        <translation>Blynyddoedd cynnar</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Addysgu</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Anghenion dysgu ychwanegol</translation>
+    </message>
+    <message>
+        <source>Support in schools</source>
+        <translation>Cymorth mewn ysgolion</translation>
+    </message>
+    <message>
+        <source>Health and well-being</source>
+        <translation>Iechyd a lles</translation>
+    </message>
+    <message>
+        <source>Leading and mentoring</source>
+        <translation>Arwain a mentora</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Pathways</source>
@@ -6524,6 +6728,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Pathways catalogue (*.db)</source>
         <translation>Catalog Pathways (*.db)</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet: choose a goal, and wait for its routes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied as text</source>
@@ -6575,6 +6783,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Go back, or close what lies over the page</source>
         <translation>Mynd yn ôl, neu gau’r hyn sydd dros y dudalen</translation>
+    </message>
+    <message>
+        <source>On the pages of a summary: larger, smaller, whole page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the search: make it the goal</source>
@@ -6723,6 +6935,88 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
 </context>
 <context>
+    <name>SummaryFoot</name>
+    <message>
+        <source>Pages sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing: {done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWindow</name>
+    <message>
+        <source>Pathway summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+    <message>
+        <source>What goes on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the summary as PDF to print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Cadwyd fel {file}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Is it switched on and connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SupposedSwitches</name>
     <message>
         <source>Nothing on the way to this goal is only proposed.</source>
@@ -6851,10 +7145,6 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Show what there is</source>
         <translation>Dangos beth sydd ar gael</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Beth a gafwyd</translation>
     </message>
 </context>
 <context>

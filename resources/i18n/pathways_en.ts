@@ -376,6 +376,17 @@
     </message>
 </context>
 <context>
+    <name>PageBar</name>
+    <message numerus="yes">
+        <source>of %n</source>
+        <comment>pages in all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plans</name>
     <message numerus="yes">
         <source>%n met</source>

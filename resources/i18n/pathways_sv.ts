@@ -1731,10 +1731,6 @@
         <source>Search or run a command</source>
         <translation>Sök eller kör ett kommando</translation>
     </message>
-    <message>
-        <source>What was found</source>
-        <translation>Vad som hittades</translation>
-    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1933,6 +1929,10 @@
         <translation>{amount} om året på varje väg; räknas aldrig</translation>
     </message>
     <message>
+        <source>{when} figure</source>
+        <translation>Uppgift från {when}</translation>
+    </message>
+    <message>
         <source>Pay on arrival</source>
         <translation>Lön vid målet</translation>
     </message>
@@ -2025,6 +2025,10 @@
     <message>
         <source>What if</source>
         <translation>Tänk om</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2333,10 @@
         <translation>Vart kan jag komma?</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
         <source>Neighbours of what?</source>
         <translation>Grannar till vad?</translation>
     </message>
@@ -2351,6 +2359,13 @@
     <message>
         <source>Explore</source>
         <translation>Utforska</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3680,10 @@
         <translation>Ö&amp;ppna en katalog…</translation>
     </message>
     <message>
+        <source>&amp;Pathway summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Inställningar…</translation>
     </message>
@@ -3826,6 +3845,10 @@
         <translation>En av programmets filer saknas: {resource}. Installera Pathways igen.</translation>
     </message>
     <message>
+        <source>Working this out failed twice. Change the question, or close Pathways and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {detail}.</source>
         <translation>{file} kan inte läsas: {detail}.</translation>
     </message>
@@ -3882,7 +3905,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is empty, and something is wanted here.</source>
+        <source>Nothing stands here, and something is wanted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3896,6 +3919,25 @@
     <message>
         <source>{file}: the catalogue is damaged{more}; make it again with “pathways catalogue build”.</source>
         <translation>{file}: katalogen är skadad{more}; skapa den igen med ”pathways catalogue build”.</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>undated figures</source>
+        <translation>odaterade uppgifter</translation>
+    </message>
+    <message>
+        <source>{year} figures</source>
+        <translation>Uppgifter från {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} figures</source>
+        <translation>Uppgifter från {first} till {last}</translation>
+    </message>
+    <message>
+        <source>{years}, some undated</source>
+        <translation>{years}, några odaterade</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4064,13 @@
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Vad som hittades</translation>
+    </message>
+</context>
+<context>
     <name>OfferModel</name>
     <message>
         <source>{name}
@@ -4099,6 +4148,57 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
 </context>
 <context>
+    <name>OptionsPane</name>
+    <message>
+        <source>What goes on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed at the head of the pages, never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Vägar</translation>
+    </message>
+</context>
+<context>
     <name>OutOfReach</name>
     <message>
         <source>Out of reach</source>
@@ -4110,6 +4210,60 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
             <numerusform>%n roll utom räckhåll</numerusform>
             <numerusform>%n roller utom räckhåll</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Outside</name>
+    <message>
+        <source>Pathway summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zooma ut</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zooma in</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <comment>pages in all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5535,14 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Oavsett kostnad</translation>
     </message>
     <message>
+        <source>Sector</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Any sector</source>
+        <translation>Alla områden</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stoppa</translation>
     </message>
@@ -6049,12 +6211,24 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <source>Steps</source>
         <translation>Steg</translation>
     </message>
+    <message>
+        <source>Views of the route</source>
+        <translation>Vyer av vägen</translation>
+    </message>
 </context>
 <context>
     <name>RoutesPage</name>
     <message>
         <source>Back to the routes</source>
         <translation>Tillbaka till vägarna</translation>
+    </message>
+    <message>
+        <source>Summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to print and carry away (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search was cut short: these routes hold, but better ones may exist.</source>
@@ -6254,6 +6428,33 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
 </context>
 <context>
+    <name>Sectors</name>
+    <message>
+        <source>Early years</source>
+        <translation>Förskola</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Undervisning</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Särskilt stöd</translation>
+    </message>
+    <message>
+        <source>Support in schools</source>
+        <translation>Stöd i skolan</translation>
+    </message>
+    <message>
+        <source>Health and well-being</source>
+        <translation>Hälsa och välmående</translation>
+    </message>
+    <message>
+        <source>Leading and mentoring</source>
+        <translation>Ledning och handledning</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Pathways</source>
@@ -6266,6 +6467,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>Pathways catalogue (*.db)</source>
         <translation>Pathways-katalog (*.db)</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet: choose a goal, and wait for its routes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied as text</source>
@@ -6317,6 +6522,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>Go back, or close what lies over the page</source>
         <translation>Gå tillbaka, eller stäng det som ligger över sidan</translation>
+    </message>
+    <message>
+        <source>On the pages of a summary: larger, smaller, whole page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the search: make it the goal</source>
@@ -6462,6 +6671,88 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
 </context>
 <context>
+    <name>SummaryFoot</name>
+    <message>
+        <source>Pages sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing: {done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWindow</name>
+    <message>
+        <source>Pathway summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>What goes on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the summary as PDF to print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Sparad som {file}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Is it switched on and connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SupposedSwitches</name>
     <message>
         <source>Nothing on the way to this goal is only proposed.</source>
@@ -6584,10 +6875,6 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>Show what there is</source>
         <translation>Visa vad som finns</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Vad som hittades</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from pathways_app.domain.month import Month
 from pathways_app.ui import wording
 from pathways_app.ui.explore.reach_paint import paint_mark
 from pathways_app.ui.explore.reach_spots import Figures, Limits, Spot, cost_steps
+from pathways_app.ui.explore.sectors import Sector, sector_words
 from pathways_app.ui.theme import Role, Theme, dress
 
 _YEARS = (1, 3, 6, 10)
@@ -37,6 +38,10 @@ class ReachControls(QWidget):
         for years in _YEARS:
             self._years.addItem(self.tr("Within %n year(s)", "", years), years)
         self._cost.addItem(self.tr("Any cost"), None)
+        self._sector = self._box(self.tr("Sector"))
+        self._sector.addItem(self.tr("Any sector"), None)
+        for sector in Sector:
+            self._sector.addItem(sector_words(sector), sector)
         self._progress = dress(QLabel(), text=Role.FIELD, tone="ink-muted")
         self._stop = dress(QPushButton(self.tr("Stop")), look="small")
         self._further = dress(QPushButton(self.tr("Look further")), look="small")
@@ -46,7 +51,7 @@ class ReachControls(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(round(theme.px(8)))
-        for part in (self._years, self._cost, self._progress, self._stop, self._further):
+        for part in (self._years, self._cost, self._sector, self._progress, self._stop, self._further):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self.legend)
@@ -56,12 +61,14 @@ class ReachControls(QWidget):
 
     def limits(self) -> Limits:
         """Return the limits chosen."""
-        return Limits(self._years.currentData(), self._cost.currentData())
+        sector = self._sector.currentData()
+        return Limits(self._years.currentData(), self._cost.currentData(), None if sector is None else Sector(sector))
 
     def clear(self) -> None:
         """Limit nothing any more, without saying so."""
         self._years.setCurrentIndex(0)
         self._cost.setCurrentIndex(0)
+        self._sector.setCurrentIndex(0)
 
     def offer_costs(self, spots: Sequence[Spot]) -> None:
         """Offer limits of cost that part these roles; the one chosen stays."""
@@ -106,7 +113,7 @@ class ReachControls(QWidget):
 
     def _redress(self) -> None:
         side = round(self._theme.px(14))
-        for box, icon in ((self._years, "clock"), (self._cost, "wallet")):
+        for box, icon in ((self._years, "clock"), (self._cost, "wallet"), (self._sector, "school")):
             box.setIconSize(QSize(side, side))
             for index in range(box.count()):
                 box.setItemData(index, None, Qt.ItemDataRole.DecorationRole)

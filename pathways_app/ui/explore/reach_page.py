@@ -276,7 +276,7 @@ class ReachPage(QWidget):
         currency = self._world.catalogue.jurisdiction.currency
         self.chart.show_spots(shown, start, currency)
         self.table.show_spots(shown, start)
-        self.out.show_spots(self._spots)
+        self.out.show_spots([spot for spot in self._spots if limits.sector in (None, *spot.sectors)])
         hidden = len(listed) - len(shown)
         self._hidden.setText(self.tr("%n more role(s) past these limits", "", hidden))
         self._hidden.setVisible(hidden > 0)

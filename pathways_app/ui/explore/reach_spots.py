@@ -10,6 +10,7 @@ from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
 from pathways_app.domain.reach import Bar, Reach, RoleReach, RoleStatus
 from pathways_app.domain.route import Route
+from pathways_app.ui.explore.sectors import Sector, sectors_of
 from pathways_app.ui.requirement_words import credential_name
 from pathways_app.ui.route_rows import known_cost
 
@@ -43,6 +44,7 @@ class Spot:
     least: Figures | None = None
     not_before: Month | None = None
     bars: tuple[Bar, ...] = ()
+    sectors: frozenset[Sector] = frozenset()
 
     @property
     def settled(self) -> bool:
@@ -56,13 +58,16 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What is left of all roles: within so many years, for at most so much (None: no limit)."""
+    """What is left of all roles: within so many years, for at most so much, in one sector (None: no limit)."""
 
     years: int | None = None
     cost: Money | None = None
+    sector: Sector | None = None
 
     def keep(self, spot: Spot, start: Month) -> bool:
-        """Say whether `spot` is within the limits; a role that is held, or of which nothing is known yet, is."""
+        """Say whether `spot` is within the limits; what is held or not known yet has no time or cost to be past."""
+        if self.sector is not None and self.sector not in spot.sectors:
+            return False
         if spot.first is None or spot.least is None:
             return True
         if self.years is not None and spot.months(start) > self.years * _YEAR:
@@ -114,6 +119,7 @@ def _spot(catalogue: JurisdictionCatalogue, entry: RoleReach) -> Spot:
         _figures(entry.cheapest, proven=entry.cheapest_proven),
         entry.not_before,
         entry.bars,
+        sectors_of(entry.role),
     )
 
 

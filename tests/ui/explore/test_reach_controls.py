@@ -3,6 +3,7 @@ import pytest
 from pathways_app.domain.money import Money
 from pathways_app.ui.explore.reach_controls import ReachControls
 from pathways_app.ui.explore.reach_spots import Limits
+from pathways_app.ui.explore.sectors import Sector
 from tests.ui.explore.shelf import spot
 
 SPOTS = [spot("a", 5, 0), spot("b", 10, 150), spot("c", 30, 900), spot("d", 60, 30000)]
@@ -59,3 +60,12 @@ def test_progress_can_be_stopped_and_gone_on_with(qtbot, controls):
 def test_the_legend_is_drawn(controls):
     empty = controls.legend.grab().toImage()
     assert len({empty.pixel(x, empty.height() // 2) for x in range(empty.width())}) > 3
+
+
+def test_a_sector_is_chosen_and_cleared(qtbot, controls):
+    with qtbot.waitSignal(controls.limited, timeout=1000):
+        controls._sector.setCurrentIndex(controls._sector.findText("Early years"))
+        controls._sector.activated.emit(1)
+    assert controls.limits() == Limits(sector=Sector.EARLY_YEARS)
+    controls.clear()
+    assert controls.limits() == Limits()

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from pathways_app.domain.money import Money
@@ -5,6 +7,7 @@ from pathways_app.domain.month import month
 from pathways_app.domain.person import Person
 from pathways_app.domain.reach import Bar, ReachRequest, RoleStatus
 from pathways_app.ui.explore.reach_spots import Limits, Spot, barred, cost_steps, spots_of
+from pathways_app.ui.explore.sectors import Sector
 from tests.ui.explore.shelf import START, figures, spot
 
 
@@ -53,3 +56,11 @@ def test_roles_out_of_reach_are_grouped_by_what_bars_them():
     ]
     found = {bar: [one.name for one in group] for bar, group in barred(spots).items()}
     assert found == {Bar.BY: ["A", "B"], Bar.BUDGET: ["A"], None: ["C"]}
+
+
+def test_a_sector_keeps_only_what_belongs_to_it_held_or_not():
+    leading = Limits(sector=Sector.LEADERSHIP)
+    head = Spot("w.head", "Head", RoleStatus.HELD, sectors=frozenset({Sector.TEACHING, Sector.LEADERSHIP}))
+    assert leading.keep(head, START)
+    assert not leading.keep(replace(head, sectors=frozenset({Sector.SUPPORT})), START)
+    assert not leading.keep(spot("near", 1, 0), START)
