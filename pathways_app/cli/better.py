@@ -9,10 +9,10 @@ from gettext import ngettext
 
 from pathways_app.cli.apart_words import difference_words
 from pathways_app.cli.explanation import changes_words, gain_words, route_words
-from pathways_app.cli.json_out import Object, opening_object
 from pathways_app.cli.words import month_words
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.route import Gain, Opening, OutOfReach, Route
+from pathways_app.services.answer_json import Object, opening_object
 
 
 def add_better(parser: ArgumentParser) -> None:

@@ -7,12 +7,12 @@ from gettext import gettext as _
 from gettext import ngettext
 from pathlib import Path
 
-from pathways_app.cli.json_out import dump
 from pathways_app.cli.options import add_json
 from pathways_app.cli.problems import problem_line
 from pathways_app.cli.tables import table
 from pathways_app.cli.words import LANGUAGE
 from pathways_app.domain.problem import Severity
+from pathways_app.services.answer_json import dump
 from pathways_app.services.workspace import Workspace
 
 HELP = _("build, validate or count the catalogue")

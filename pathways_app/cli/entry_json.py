@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from pathways_app.cli.json_out import condition_object, money_object, source_object, value_of
 from pathways_app.domain.bursary import Amount, Bursary
 from pathways_app.domain.credential import Credential, Pay
 from pathways_app.domain.due import Due
@@ -12,6 +11,7 @@ from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Ho
 from pathways_app.domain.step import Step
 from pathways_app.domain.support import Support
 from pathways_app.domain.text import LocalText
+from pathways_app.services.answer_json import condition_object, money_object, source_object, value_of
 from pathways_app.services.describe import Description, Entry, PlanItemDescription
 
 Object = dict[str, Any]

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from gettext import gettext as _
 from typing import Any
 
-from pathways_app.cli.json_out import dump
 from pathways_app.cli.options import add_json
 from pathways_app.cli.tables import table
 from pathways_app.domain.errors import UnknownIdError
 from pathways_app.domain.plan import PlanStatus
+from pathways_app.services.answer_json import dump
 from pathways_app.services.plan_board import Commitment, PlanBoard, PlanView, plan_board
 from pathways_app.services.resolve import near_words
 from pathways_app.services.workspace import Workspace

@@ -5,11 +5,11 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from gettext import gettext as _
 
-from pathways_app.cli.json_out import dump
 from pathways_app.cli.options import add_json, add_person, add_time_limit, question_of, seconds_of
 from pathways_app.cli.reach_json import reach_object
 from pathways_app.cli.reach_text import reach_text
 from pathways_app.domain.reach import RoleStatus
+from pathways_app.services.answer_json import dump
 from pathways_app.services.reach import reach_request
 from pathways_app.services.request import understand
 from pathways_app.services.workspace import Workspace

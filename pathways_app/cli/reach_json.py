@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from pathways_app.cli.json_out import condition_object, money_object, supposed_object, value_of
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.month import format_month
 from pathways_app.domain.reach import Reach, ReachRequest, RoleReach, RoleStatus
 from pathways_app.domain.route import Route
+from pathways_app.services.answer_json import condition_object, money_object, supposed_object, value_of
 from pathways_app.services.what_if import made_up_in, proposed_in
 
 Object = dict[str, Any]

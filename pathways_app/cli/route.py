@@ -6,17 +6,17 @@ from argparse import ArgumentParser, Namespace
 from gettext import gettext as _
 
 from pathways_app.cli.better import add_better, better_lines, better_object
-from pathways_app.cli.json_out import answer_object, dump, status_word
 from pathways_app.cli.options import add_json, add_person, add_time_limit, question_of, seconds_of
 from pathways_app.cli.text import answer_text
-from pathways_app.cli.what_if_json import what_if_object
 from pathways_app.cli.what_if_text import what_if_lines
 from pathways_app.cli.why import Explained, add_why, named
 from pathways_app.services.also_at import also_at
+from pathways_app.services.answer_json import answer_object, dump, status_word
 from pathways_app.services.better_routes import better_routes
 from pathways_app.services.choose import choose
 from pathways_app.services.other_ways import other_ways
 from pathways_app.services.request import build_request
+from pathways_app.services.what_if_json import what_if_object
 from pathways_app.services.workspace import Workspace
 
 HELP = _("find the routes to a goal")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from gettext import gettext as _
 
-from pathways_app.cli.json_out import dump
 from pathways_app.cli.options import add_json, add_place
 from pathways_app.cli.tables import table
 from pathways_app.cli.words import plain, section_words
 from pathways_app.domain.errors import BadValueError
+from pathways_app.services.answer_json import dump
 from pathways_app.services.request import find_place
 from pathways_app.services.workspace import Workspace
 

@@ -7,8 +7,8 @@ from gettext import gettext as _
 
 from pathways_app.cli.entry_json import description_object, plan_item_object
 from pathways_app.cli.entry_text import description_text, plan_item_text
-from pathways_app.cli.json_out import dump
 from pathways_app.cli.options import add_json, add_place
+from pathways_app.services.answer_json import dump
 from pathways_app.services.describe import describe
 from pathways_app.services.request import find_place, place_of
 from pathways_app.services.resolve import SECTIONS

@@ -6,10 +6,10 @@ from argparse import ArgumentParser, Namespace
 from gettext import gettext as _
 from pathlib import Path
 
-from pathways_app.cli.json_out import dump
 from pathways_app.cli.options import add_json, add_time_limit, seconds_of
 from pathways_app.cli.tables import table
 from pathways_app.domain.month import format_month
+from pathways_app.services.answer_json import dump
 from pathways_app.services.solve import Solved, solve_file
 
 HELP = _("solve the bare route problems of a file")

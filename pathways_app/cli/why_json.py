@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from pathways_app.cli.entry_json import requirement_object
-from pathways_app.cli.json_out import route_object, value_of
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month, format_month
@@ -14,6 +13,7 @@ from pathways_app.domain.route import Answer
 from pathways_app.domain.why import Apart, StepReason
 from pathways_app.domain.why_not import Beaten, Reason, WhyNot
 from pathways_app.domain.worth_asking import Gain, Questions, WorthAsking
+from pathways_app.services.answer_json import route_object, value_of
 from pathways_app.services.why import set_apart, step_reasons
 
 Object = dict[str, Any]

@@ -3,12 +3,12 @@ from decimal import Decimal
 import pytest
 
 from pathways_app.cli.explanation import change_words, changes_words, explanation_lines, gain_words, why_words
-from pathways_app.cli.json_out import explanation_object
 from pathways_app.domain.change import Change, Limit
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import parse_month
 from pathways_app.domain.route import Blocker, Explanation, Gain, Opening, Route
 from pathways_app.domain.ways import ClosedWays
+from pathways_app.services.answer_json import explanation_object
 from pathways_app.services.workspace import Workspace
 
 ROUTE = Route(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from pathways_app.cli.json_out import money_object
 from pathways_app.domain.month import format_month
 from pathways_app.domain.what_if import Gain, Gains, Standing
+from pathways_app.services.answer_json import money_object
 
 Object = dict[str, Any]
 

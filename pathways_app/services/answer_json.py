@@ -7,8 +7,6 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
-from pathways_app.cli.choice_json import choice_object, handful_object, margin_object
-from pathways_app.cli.details_json import details_object
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.change import Change, Limit
@@ -21,8 +19,10 @@ from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Gain, O
 from pathways_app.domain.source import Source
 from pathways_app.domain.supposed import Supposed
 from pathways_app.domain.ways import ClosedWays
+from pathways_app.services.choice_json import choice_object, handful_object, margin_object
 from pathways_app.services.choose import only_one_way
 from pathways_app.services.describe import sources_of
+from pathways_app.services.details_json import details_object
 from pathways_app.services.other_ways import OtherWay
 from pathways_app.services.route_details import route_details
 from pathways_app.services.what_if import made_up_in, proposed_in
