@@ -43,6 +43,7 @@ class Desktop(QObject):
     ) -> None:
         super().__init__()
         put_window_first()
+        self._rebuild_key = ""  # of the setting that the window is to be built anew for
         self._app, self._settings, self._state, self._kinds = app, settings, state, kinds
         self.languages = Languages(app)
         self._speak()
@@ -103,9 +104,12 @@ class Desktop(QObject):
         elif key == TEXT_SIZE.key:
             self.theme.enlarge(self._settings.get(TEXT_SIZE))
         if key in (LANGUAGE.key, TEXT_SIZE.key):
-            QTimer.singleShot(0, self, lambda: self._rebuild_for(key))  # not amid a signal of what goes with the window
+            if not self._rebuild_key:  # once for all that changes together
+                QTimer.singleShot(0, self, self._rebuild_soon)  # not amid a signal of what goes with the window
+            self._rebuild_key = self._rebuild_key or key
 
-    def _rebuild_for(self, key: str) -> None:
+    def _rebuild_soon(self) -> None:
+        key, self._rebuild_key = self._rebuild_key, ""
         self.rebuild()
         self.show_settings()
         self._preferences.focus_on(key)
