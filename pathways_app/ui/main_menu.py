@@ -31,6 +31,9 @@ class MenuShell(Protocol):
     def choose_file(self) -> None:
         """Let the person name the catalogue file to work with."""
 
+    def print_summary(self) -> object:
+        """Show what can be printed of the question at hand."""
+
     def choose_place(self, name: PlaceName) -> None:
         """Show a place."""
 
@@ -97,6 +100,10 @@ class MainMenu(QObject):
         choose = menu.addAction(self.tr("&Open a catalogue…"))
         choose.setShortcut(QKeySequence.StandardKey.Open)
         choose.triggered.connect(self._shell.choose_file)
+        menu.addSeparator()
+        summary = menu.addAction(self.tr("&Pathway summary…"))
+        summary.setShortcut(QKeySequence.StandardKey.Print)
+        summary.triggered.connect(self._shell.print_summary)
         menu.addSeparator()
         settings = menu.addAction(self.tr("&Settings…"))
         settings.setShortcuts([QKeySequence(QKeySequence.StandardKey.Preferences), QKeySequence("Ctrl+,")])

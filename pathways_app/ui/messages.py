@@ -56,6 +56,13 @@ def _say(error: PathwaysError) -> str:
             return _table_sentence(error)
         case errors.FileProblemError(file, reason) if reason in _file_problems():
             return _file_problems()[reason].format(file=file)
+        case errors.FileProblemError(file, "unwritable", _, detail):
+            text = (
+                translate("Messages", "{file} cannot be written: {detail}.")
+                if detail
+                else translate("Messages", "{file} cannot be written.")
+            )
+            return text.format(file=file, detail=detail)
         case errors.FileProblemError(file, _, _, detail):
             text = (
                 translate("Messages", "{file} cannot be read: {detail}.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -24,6 +24,10 @@ from pathways_app.ui.status_line import StatusLine
 from pathways_app.ui.theme import Theme
 from pathways_app.ui.toast import Toast
 from pathways_app.ui.wording import name_of
+
+if TYPE_CHECKING:
+    from pathways_app.ui.print.desk import PrintDesk
+    from pathways_app.ui.print.summary_window import SummaryWindow
 
 _SAID_MS = 6000
 
@@ -46,6 +50,7 @@ class Shell(QObject):
         super().__init__(window)
         self.window, self.theme, self.enquiry, self.kinds = window, theme, enquiry, kinds
         self._details: dict[PlaceName, str] = {}  # what each place that was made shows now
+        self._print_desk: PrintDesk | None = None
         self.history = History(self)
         self.places = Places(theme, enquiry, kinds)
         self.places.made.connect(self._know_place)
@@ -123,6 +128,13 @@ class Shell(QObject):
             self.go(Location(PlaceName.ROUTES))
         self.enquiry.open_file(file)
 
+    def print_summary(self) -> SummaryWindow | None:
+        """Show what can be printed of the question at hand; None, with a word about it, where there is nothing."""
+        opened = self._desk().open_summary()
+        if opened is None:
+            self.say(self.tr("There is nothing to print yet: choose a goal, and wait for its routes"))
+        return opened
+
     def search(self) -> None:
         """Begin to search."""
         self.command.take_focus()
@@ -194,6 +206,13 @@ class Shell(QObject):
         self.command.close_jobs()
         self.places.close_jobs()
 
+    def _desk(self) -> PrintDesk:
+        from pathways_app.ui.print.desk import PrintDesk  # noqa: PLC0415 - start-up need not pay for it
+
+        if self._print_desk is None:
+            self._print_desk = PrintDesk(self.theme, self.enquiry, self.routes.place.routes, self.window)
+        return self._print_desk
+
     def _put_search(self) -> None:
         bar = self.window.menuBar()
         if bar.isNativeMenuBar():  # at the top of the screen, where no field can be
@@ -215,6 +234,7 @@ class Shell(QObject):
         place.said.connect(self.say)
         if isinstance(place, RoutesWorkbench):
             place.choose_file.connect(self.choose_file)
+            place.place.routes.print_wanted.connect(self.print_summary)
 
     def _show(self, location: Location) -> None:
         name = location.place

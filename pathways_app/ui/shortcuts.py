@@ -81,6 +81,7 @@ class ShortcutSheet(QDialog):
             (self.tr("Open what is selected"), _native("Return")),
             (self.tr("Remove what you hold"), _native("Del")),
             (self.tr("Go back, or close what lies over the page"), _native("Esc")),
+            (self.tr("On the pages of a summary: larger, smaller, whole page"), _keys("Ctrl++", "Ctrl+-", "Ctrl+0")),
             (self.tr("In the search: make it the goal"), _native("Ctrl+Return")),
             (self.tr("In the search: add it to what you hold"), _native("Shift+Return")),
         )
@@ -93,6 +94,10 @@ def _line(action: QAction) -> tuple[str, str]:
 
 def _native(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _keys(*keys: str) -> str:
+    return ", ".join(map(_native, keys))
 
 
 def _plain(text: str) -> str:

@@ -103,6 +103,12 @@ def _plan_item(camera: Camera) -> None:
     camera.go(PlaceName.PLANS, "wales-2026/4.17")
 
 
+def _summary(camera: Camera) -> None:
+    _routes(camera)
+    window = camera.window.shell.print_summary()
+    camera.until(lambda: window is not None and window.view.is_drawn)
+
+
 def _settings(camera: Camera) -> None:
     _routes(camera)
     camera.desktop.show_settings()
@@ -125,6 +131,7 @@ STATES: Mapping[str, State] = {
     "bursary": _bursary,
     "plans": _plans,
     "plan-item": _plan_item,
+    "summary": _summary,
     "settings": _settings,
 }
 

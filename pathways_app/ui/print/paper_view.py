@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QWidget
 
 from pathways_app.report.pages import Pages
 from pathways_app.ui.print.page_pictures import Drawing, Drawn, draw
@@ -21,6 +31,7 @@ _MOST_DPI = 400
 """Beyond it a page is shown enlarged: its picture would take too much memory."""
 
 _RING = 2
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _LINE = 40
 
 
@@ -43,10 +54,12 @@ class PaperView(PaintedItems):
         self._wish: float | Fit = Fit.PAGE
         self._layout = PaperLayout(1.0, (), QSizeF())
         self._current = -1
+        self._ringed = False  # a ring is for who works with the keyboard
         self._jobs = SearchJobs(draw, self)
         self._jobs.finished.connect(self._take)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._ask)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Pages as they will print"))
         self.verticalScrollBar().valueChanged.connect(self._follow_scroll)
@@ -75,7 +88,7 @@ class PaperView(PaintedItems):
     @property
     def is_drawn(self) -> bool:
         """Whether every page that can be seen is shown at its full sharpness."""
-        return not self._missing(self._layout.shown_in(self._window()))
+        return self._pages is not None and not self._missing(self._layout.shown_in(self._window()))
 
     def show_pages(self, pages: Pages, texts: Sequence[str]) -> None:
         """Show another document, with the words of each of its pages; the number of the page in front is kept."""
@@ -87,10 +100,10 @@ class PaperView(PaintedItems):
         self.go_to(wanted)
 
     def clear(self) -> None:
-        """Show no page any more, not even while another document is in the making."""
+        """Leave nothing on the sheets, as another document is in the making."""
         self._jobs.cancel()
         self._asked = self._pages = None
-        self._texts, self._layout = (), PaperLayout(1.0, (), QSizeF())
+        self._texts = ()
         self._pictures.clear()
         self.viewport().update()
 
@@ -128,7 +141,7 @@ class PaperView(PaintedItems):
         return self._on_screen(self._layout.pages[number]).toAlignedRect()
 
     def current_item(self) -> int:
-        return self._current if self._texts else -1
+        return self._current if 0 <= self._current < len(self._texts) else -1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -148,7 +161,18 @@ class PaperView(PaintedItems):
         else:
             super().wheelEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ringed = event.reason() in _BY_KEYBOARD
+        super().focusInEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._ringed = False
+        super().mousePressEvent(event)
+        self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._ringed = True
+        self.viewport().update()
         bar, key = self.verticalScrollBar(), event.key()
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
@@ -164,11 +188,11 @@ class PaperView(PaintedItems):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._theme.color("pane"))
+        painter.fillRect(event.rect(), self._theme.color("surface"))
         for number in self._layout.shown_in(self._window()):
             self._paint_page(painter, number)
         painter.end()
-        if self._missing(self._wanted()):
+        if self._pages is not None and self._missing(self._wanted()):
             self._soon.start()  # drawn elsewhere, and painted when it is there
 
     def _paint_page(self, painter: QPainter, number: int) -> None:
@@ -186,7 +210,7 @@ class PaperView(PaintedItems):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._theme.color("line-strong"), self._theme.line_width))
         painter.drawRect(page.adjusted(-1, -1, 0, 0))
-        if number == self._current and self.hasFocus():
+        if number == self._current and self._ringed and self.hasFocus():
             painter.setPen(QPen(self._theme.color("focus"), _RING))
             painter.drawRect(page.adjusted(-4, -4, 4, 4))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from pathways_app.ui.theme import Theme, dress
 
@@ -45,6 +45,8 @@ class Segments(QWidget):
             if icons:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._group.addButton(button, number)
+            if fills:
+                button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             row.addWidget(button, 1 if fills else 0)
         self._numbers = range(len(words))
         self.show_only(self._numbers)
@@ -53,6 +55,11 @@ class Segments(QWidget):
             self._group.idToggled.connect(self._redress)
             theme.changed.connect(self._redress)
             self._redress()
+
+    @property
+    def current(self) -> int:
+        """The number of the button that is pressed in, -1 where none is."""
+        return self._group.checkedId()
 
     def button(self, number: int) -> QToolButton:
         """Return the button with this number."""

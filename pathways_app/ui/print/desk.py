@@ -1,0 +1,64 @@
+"""Where printing begins: the summary of the question at hand, and those of a list of people."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QWidget
+
+from pathways_app.domain.choice import NO_CHOICE, Handful
+from pathways_app.domain.route import AnswerStatus
+from pathways_app.services import asking
+from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.place import World
+from pathways_app.ui.print.choices import PaperChoice, usual_choice
+from pathways_app.ui.print.making import Answered
+from pathways_app.ui.print.options_pane import Offered
+from pathways_app.ui.print.outside import OUTSIDE, Outside
+from pathways_app.ui.print.summary_window import SummaryWindow
+from pathways_app.ui.route_rows import rows_of
+from pathways_app.ui.routes_page import RoutesPage
+from pathways_app.ui.theme import Theme
+
+_PRINTED = (AnswerStatus.FOUND, AnswerStatus.IMPOSSIBLE)
+"""Answers that have something to carry away: routes, or what would open one."""
+
+
+class PrintDesk(QObject):
+    """Opens the windows of print over `window`; it knows what paper was wanted last, but never for whom."""
+
+    def __init__(
+        self, theme: Theme, enquiry: Enquiry, page: RoutesPage, window: QWidget, *, outside: Outside = OUTSIDE
+    ) -> None:
+        super().__init__(window)
+        self._theme, self._enquiry, self._page, self._window = theme, enquiry, page, window
+        self._outside = outside
+        self._last: PaperChoice | None = None
+
+    def open_summary(self) -> SummaryWindow | None:
+        """Open the summary of the newest answer, or nothing where there is none to print."""
+        world = self._enquiry.world
+        if world is None or world.answer is None or world.answer.status not in _PRINTED:
+            return None
+        answer, handful = world.answer, self._handful(world)
+        answered = Answered(world.catalogue, answer, handful, self._enquiry.ranked_questions, self._enquiry.today())
+        choice = replace(self._last or usual_choice(QLocale()), routes=tuple(handful.shown))
+        rows = rows_of(answer.routes, world.catalogue, answer.request)
+        offered = [
+            Offered(number, f"{rows[number].arrival} · {rows[number].title}", number in handful.shown)
+            for number in sorted(range(len(rows)), key=lambda number: (number not in handful.shown, number))
+        ]
+        opened = SummaryWindow(self._theme, answered, choice, offered, self._window, outside=self._outside)
+        opened.chosen.connect(self._keep)
+        opened.open()
+        return opened
+
+    def _handful(self, world: World) -> Handful:
+        answer = world.answer
+        if answer is None or not answer.routes:
+            return NO_CHOICE
+        return self._page.handful if self._page.answer is answer else asking.choose(world.catalogue, answer)
+
+    def _keep(self, choice: PaperChoice) -> None:
+        self._last = replace(choice, person="", routes=())
