@@ -133,3 +133,16 @@ def test_the_rail_opens_the_settings(qtbot, start):
     qtbot.mouseClick(desktop.window.shell.rail.settings, Qt.MouseButton.LeftButton)
     assert desktop._preferences.isVisible()
     assert any(label.text() == "Colours" for label in desktop._preferences.findChildren(QLabel))
+
+
+def test_restoring_the_defaults_builds_the_window_anew_once(qtbot, start, monkeypatch):
+    desktop = start(language="cy", text_size=150)
+    built = []
+    rebuild = desktop.rebuild
+    monkeypatch.setattr(desktop, "rebuild", lambda: (built.append(1), rebuild()))
+    desktop.show_settings()
+    desktop._preferences._reset()
+    qtbot.waitUntil(lambda: bool(built) and QLocale().name().startswith("en"))
+    qtbot.wait(1)
+    assert built == [1]
+    assert desktop.theme.scale == pytest.approx(desktop.theme._own_scale)
