@@ -16,6 +16,9 @@ NO_QT = (
     "pathways: the window cannot open, because Qt did not load: {reason}. The command line works: 'pathways --help'."
 )
 
+PRIVATE_ARGUMENT = "--answer-questions"
+"""What makes the program the worker of the window that started it."""
+
 QT_PACKAGES = ("PySide6", "shiboken6")
 
 
@@ -23,6 +26,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window when there are no arguments, else run the command they name; return the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     start_logging()
+    if given == [PRIVATE_ARGUMENT]:
+        from pathways_app.services.worker_loop import serve
+
+        return serve()
     if given:
         from pathways_app.cli.main import main as run_command
 
@@ -30,14 +37,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not _has_display():
         print(NO_DISPLAY, file=sys.stderr)
         return 2
+    from pathways_app.services.worker import Worker
+
+    worker = Worker()  # it loads the planner and opens the catalogue while the window is made
     try:
         from pathways_app.ui.app import main as open_window
     except ImportError as problem:
+        worker.close()
         if (problem.name or "").partition(".")[0] not in QT_PACKAGES:
             raise
         print(NO_QT.format(reason=problem), file=sys.stderr)
         return 2
-    return open_window()
+    try:
+        return open_window(worker)
+    finally:
+        worker.close()
 
 
 def _has_display() -> bool:

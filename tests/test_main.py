@@ -62,6 +62,6 @@ def test_arguments_go_to_the_command_line(monkeypatch):
 def test_no_arguments_open_the_window(monkeypatch):
     import pathways_app.ui.app as window
 
-    monkeypatch.setattr(window, "main", lambda: 0)
+    monkeypatch.setattr(window, "main", lambda worker: 0)
     monkeypatch.setattr(sys, "argv", ["pathways"])
     assert start.main() == 0

@@ -14,8 +14,6 @@ from pathways_app.domain.person import Person
 from pathways_app.domain.requirement import Condition, Holds, Requirement, Truth, evaluate, leaves
 from pathways_app.domain.route import Answer, Route, RouteStep
 from pathways_app.domain.step import Status
-from pathways_app.planner.ground import usable_status
-from pathways_app.planner.values import attributes_in_force
 
 
 class Verdict(StrEnum):
@@ -94,7 +92,7 @@ def judge_now(catalogue: JurisdictionCatalogue, person: Person) -> tuple[Due, ..
 
     Due is only what supports a step that they may start as they are.
     """
-    held, attributes = catalogue.close(person.holds), attributes_in_force(catalogue, person)
+    held, attributes = catalogue.close(person.holds), in_force(catalogue, person)
     return tuple(_judge_entry(catalogue, bursary, held, attributes) for bursary in catalogue.bursaries.values())
 
 
@@ -105,7 +103,7 @@ def _judge_entry(
     entries = {
         step: evaluate(catalogue.steps[step].requires, held, attributes)
         for step in bursary.for_steps
-        if step not in bursary.not_with and usable_status(catalogue.steps[step].status, what_if=False)
+        if step not in bursary.not_with and usable(catalogue.steps[step].status)
     }
     due = replace(due, startable=tuple(step for step, truth in entries.items() if truth is Truth.TRUE))
     if due.verdict is not Verdict.NOT_DUE and not entries:
@@ -125,7 +123,7 @@ def judge_routes(catalogue: JurisdictionCatalogue, answer: Answer) -> tuple[Due,
 
 def _judge_on_routes(catalogue: JurisdictionCatalogue, answer: Answer, bursary: Bursary) -> Due:
     person = answer.request.person
-    attributes = attributes_in_force(catalogue, person)
+    attributes = in_force(catalogue, person)
     supported = [(route, step) for route in answer.routes for step in route.steps if step.id in bursary.for_steps]
     if not supported:
         today = _judge(bursary, catalogue.close(person.holds), attributes, ())
@@ -196,3 +194,18 @@ def _judge(
         shown_only = () if bursary.counted or unsure else (Reason.NOT_COUNTED,)
         reasons = unsure or (Reason.ELIGIBLE, *shown_only)
     return Due(bursary.id, verdict, reasons, judged, ask, steps)
+
+
+def in_force(catalogue: JurisdictionCatalogue, person: Person) -> Mapping[str, AttributeValue]:
+    """Return what is said of a person, with what holds of everybody in the place."""
+    # Imported here, as below: the window, which has the values of this file, does without the planner.
+    from pathways_app.planner.values import attributes_in_force  # noqa: PLC0415
+
+    return attributes_in_force(catalogue, person)
+
+
+def usable(status: Status) -> bool:
+    """Say whether an entry of this status can be counted on, with nothing proposed supposed."""
+    from pathways_app.planner.ground import usable_status  # noqa: PLC0415
+
+    return usable_status(status, what_if=False)

@@ -14,9 +14,7 @@ from pathways_app.domain.person import Person
 from pathways_app.domain.requirement import Truth, evaluate
 from pathways_app.domain.route import Answer
 from pathways_app.domain.step import Status
-from pathways_app.planner.ground import usable_status
-from pathways_app.planner.values import attributes_in_force
-from pathways_app.services.funding import Due, Reason, Verdict, judge_now, judge_routes
+from pathways_app.services.funding import Due, Reason, Verdict, in_force, judge_now, judge_routes, usable
 
 
 class Group(StrEnum):
@@ -81,7 +79,7 @@ class FundingBoard:
 
 def board_now(catalogue: JurisdictionCatalogue, person: Person) -> FundingBoard:
     """Return every bursary of the place for what the person holds today, whatever the goal."""
-    held, attributes = catalogue.close(person.holds), attributes_in_force(catalogue, person)
+    held, attributes = catalogue.close(person.holds), in_force(catalogue, person)
     rows = []
     for due in judge_now(catalogue, person):
         bursary = catalogue.bursaries[due.bursary]
@@ -113,7 +111,7 @@ def _entry(
 ) -> Reason | None:
     """Return why nothing that `bursary` is for can be started; None where something can."""
     steps = [catalogue.steps[step] for step in bursary.for_steps if step not in bursary.not_with]
-    truths = {evaluate(step.requires, held, attributes) for step in steps if usable_status(step.status, what_if=False)}
+    truths = {evaluate(step.requires, held, attributes) for step in steps if usable(step.status)}
     if Truth.TRUE in truths:
         return None
     return Reason.ENTRY_UNKNOWN if Truth.UNKNOWN in truths else Reason.ENTRY_NOT_MET

@@ -9,7 +9,6 @@ from typing import Protocol
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Answer, AnswerStatus
 from pathways_app.domain.what_if import Standing
-from pathways_app.services.what_if import SECONDS_A_SEARCH, standing
 
 
 class Find(Protocol):
@@ -48,6 +47,9 @@ def plan_gain(
 
     Raises: UnknownJurisdictionError, UnknownIdError, WrongKindError.
     """
+    # Imported here: the window, which has what is returned, does without the planner.
+    from pathways_app.services.what_if import SECONDS_A_SEARCH, standing  # noqa: PLC0415
+
     before, after = (
         find(request, should_stop=should_stop, time_limit=SECONDS_A_SEARCH) for request in (without, with_it)
     )

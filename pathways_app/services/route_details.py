@@ -10,9 +10,6 @@ from pathways_app.domain.off_ramp import OffRamp
 from pathways_app.domain.paperwork import DueDocument
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route
-from pathways_app.planner.cash_line import cash_line
-from pathways_app.planner.off_ramps import OffRamps
-from pathways_app.planner.paperwork import paperwork
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +25,11 @@ def route_details(
     catalogue: JurisdictionCatalogue, request: RouteRequest, routes: tuple[Route, ...]
 ) -> tuple[RouteDetails, ...]:
     """Return the details of routes of the answer to `request`, in their order."""
+    # Imported here: the window, which has what is returned, does without the planner.
+    from pathways_app.planner.cash_line import cash_line  # noqa: PLC0415
+    from pathways_app.planner.off_ramps import OffRamps  # noqa: PLC0415
+    from pathways_app.planner.paperwork import paperwork  # noqa: PLC0415
+
     ramps = OffRamps(catalogue, request)
     return tuple(
         RouteDetails(cash_line(catalogue, request, route), ramps.of(route), paperwork(catalogue, request, route))

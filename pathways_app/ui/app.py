@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication
 
 from pathways_app.runtime.settings import Settings, settings_file, state_file
 from pathways_app.runtime.version import VERSION
+from pathways_app.services.worker import Worker
 from pathways_app.ui.first_window import first_window
 
 _log = logging.getLogger(__name__)
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Open the window and stay until it is closed; return the exit status.
+def main(worker: Worker, arguments: Sequence[str] | None = None) -> int:
+    """Open the window and stay until it is closed; return the exit status. `worker` works out what it shows.
 
     Shape: `arguments` are those of the program after its name, None for the process's own.
     """
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Imported now that the window has been painted: it takes longer than Qt itself.
         from pathways_app.ui.desktop import begin as begin_work  # noqa: PLC0415
 
-        kept.append(begin_work(app, settings, state, window))
+        kept.append(begin_work(app, settings, state, window, worker))
 
     window.painted.connect(begin)
     window.show()

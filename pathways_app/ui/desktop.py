@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from pathways_app.domain.errors import ResourceMissingError
 from pathways_app.runtime.settings import COLOURS, LANGUAGE, REDUCED_MOTION, START_PLACE, SYSTEM, TEXT_SIZE, Settings
+from pathways_app.services.worker import Worker
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.languages import SYSTEM as SYSTEM_LANGUAGE
 from pathways_app.ui.languages import Languages
 from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.messages import sentence
+from pathways_app.ui.open_catalogue import opener
 from pathways_app.ui.place import PlaceName
 from pathways_app.ui.places import PLACES, PlaceKind
 from pathways_app.ui.search_jobs import put_window_first
@@ -38,7 +40,7 @@ class Desktop(QObject):
         settings: Settings,
         state: Settings,
         window: MainWindow,
-        enquiry: Enquiry | None = None,
+        enquiry: Enquiry,
         kinds: Mapping[PlaceName, PlaceKind] = PLACES,
     ) -> None:
         super().__init__()
@@ -53,7 +55,7 @@ class Desktop(QObject):
         self.theme.keep_still(settings.get(REDUCED_MOTION))
         self.theme.apply(app)
         app.setWindowIcon(QIcon(self.theme.pixmap("route", "accent", 64)))
-        self.enquiry = enquiry or Enquiry()
+        self.enquiry = enquiry
         self.window = window
         window.setPalette(QPalette())  # the theme's own, now that there is one
         self._fill(window)
@@ -126,10 +128,10 @@ class Desktop(QObject):
             _log.warning("no translation: %s", problem)
 
 
-def begin(app: QApplication, settings: Settings, state: Settings, window: MainWindow) -> Desktop | None:
+def begin(app: QApplication, settings: Settings, state: Settings, window: MainWindow, worker: Worker) -> Desktop | None:
     """Fill `window` and begin; where a file of the program is gone say which, and end it with status 2."""
     try:
-        desktop = Desktop(app, settings, state, window)
+        desktop = Desktop(app, settings, state, window, Enquiry(open_workspace=opener(worker)))
     except ResourceMissingError as problem:  # nothing can be drawn, so it is said where it can be read
         print(f"pathways: {sentence(problem)}", file=sys.stderr)  # noqa: T201
         app.exit(2)

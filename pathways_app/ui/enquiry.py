@@ -90,6 +90,11 @@ class Enquiry(QObject):
             raise RuntimeError("no catalogue is open")
         return self.open_now.catalogue
 
+    @property
+    def ranked_questions(self) -> Questions:
+        """What is known by now of the questions worth asking after the newest answer."""
+        return self._ranked
+
     def start(self, place: str | None = None) -> None:
         """Begin to open the catalogue, `place` of it where it has that; the window stays usable meanwhile."""
         self.open(Wanted(self._file, place))

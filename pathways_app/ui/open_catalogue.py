@@ -16,6 +16,8 @@ from pathways_app.domain.plan import Plan
 from pathways_app.domain.reach import Reach, ReachRequest
 from pathways_app.domain.route import Answer
 from pathways_app.domain.search_hit import SearchHit
+from pathways_app.services.remote_workspace import RemoteWorkspace
+from pathways_app.services.worker import Worker
 
 
 class Workspace(Protocol):
@@ -93,6 +95,11 @@ def open_file(file: Path | None) -> Workspace:
     # PySide reads the source of every module imported after it, and linecache would keep all of that text for good.
     linecache.clearcache()
     return Services.open(file)
+
+
+def opener(worker: Worker) -> Callable[[Path | None], Workspace]:
+    """Return what opens a catalogue in the process of `worker`."""
+    return lambda file: RemoteWorkspace(worker, file)
 
 
 def open_catalogue(wanted: Wanted, open_workspace: Callable[[Path | None], Workspace]) -> Opened:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.route import Answer
 from pathways_app.domain.worth_asking import Questions
+from pathways_app.services import asking
 from pathways_app.ui.search_jobs import SearchJobs
 
 
@@ -25,11 +26,7 @@ class Rank(Protocol):
 
 def rank_by_worth(catalogue: JurisdictionCatalogue, answer: Answer, *, should_stop: Callable[[], bool]) -> Questions:
     """Return the questions worth asking after `answer`, by what the planner finds they gain."""
-    # Imported here, in the thread that ranks: the window is on the screen before the planner is loaded.
-    from pathways_app.services.what_if import supposing  # noqa: PLC0415
-    from pathways_app.services.why import worth_asking  # noqa: PLC0415
-
-    return worth_asking(supposing(catalogue, answer.request.supposed), answer, should_stop=should_stop)
+    return asking.worth_asking(catalogue, answer, should_stop=should_stop)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.route import Answer, Route
 from pathways_app.domain.why import Apart, StepReason
+from pathways_app.services import asking
 from pathways_app.ui.search_jobs import SearchJobs
 
 if TYPE_CHECKING:
@@ -49,21 +50,10 @@ class Asked:
 
 def facts_of(asked: Asked, should_stop: Callable[[], bool] = lambda: False) -> AnswerFacts:
     """Return what lies behind the routes of an answer; of those after a stop nothing."""
-    # Imported here, in the thread that works: the window is on the screen before the planner is loaded.
-    from pathways_app.services.route_details import route_details  # noqa: PLC0415
-    from pathways_app.services.what_if import supposing  # noqa: PLC0415
-    from pathways_app.services.why import set_apart, step_reasons  # noqa: PLC0415
-
     answer = asked.answer
-    catalogue, request = supposing(asked.catalogue, answer.request.supposed), answer.request
-    found = []
-    for route, apart in zip(answer.routes, set_apart(answer.routes), strict=True):
-        if should_stop():
-            break
-        (details,) = route_details(catalogue, request, (route,))
-        (reasons,) = step_reasons(catalogue, request, (route,))
-        found.append(RouteFacts(route, details, reasons, apart))
-    return AnswerFacts(answer, tuple(found))
+    behind = asking.facts(asked.catalogue, answer, should_stop=should_stop)
+    routes = answer.routes[: len(behind)]
+    return AnswerFacts(answer, tuple(RouteFacts(route, *one) for route, one in zip(routes, behind, strict=True)))
 
 
 class FactsJobs(QObject):

@@ -14,7 +14,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.choice import NO_CHOICE, Choice, Handful
 from pathways_app.domain.open_questions import OpenQuestion
 from pathways_app.domain.route import Answer, Route
-from pathways_app.services.choose import choose
+from pathways_app.services import asking
 from pathways_app.ui.cash_data import cash_view
 from pathways_app.ui.compare.comparison import LEAST, MOST
 from pathways_app.ui.question_strip import QuestionStrip
@@ -45,20 +45,15 @@ class Look:
 
 def look_elsewhere(look: Look, should_stop: Callable[[], bool]) -> Handful:
     """Return where else the routes shown can be taken."""
-    # Imported here, in the thread that looks: the window is on the screen before the planner is loaded.
-    from pathways_app.services.also_at import also_at  # noqa: PLC0415
-    from pathways_app.services.what_if import supposing  # noqa: PLC0415
-
-    answer = look.answer
-    catalogue = supposing(look.catalogue, answer.request.supposed)
-    return also_at(catalogue, answer.request, answer.routes, look.handful, should_stop)
+    return asking.also_at(look.catalogue, look.answer, look.handful, should_stop)
 
 
 class RoutesPage(QWidget):
     """Shows an answer with routes.
 
     Signals: route_selected(Route); step_selected(step id); explained(), when more is known of the routes;
-    look_further(), when a search that was cut short should go on; compare(routes), to see some side by side.
+    look_further(), when a search that was cut short should go on; compare(routes), to see some side by side;
+    print_wanted(), to have the routes on paper.
     """
 
     route_selected = Signal(object)
@@ -66,6 +61,7 @@ class RoutesPage(QWidget):
     explained = Signal()
     look_further = Signal()
     compare = Signal(object)
+    print_wanted = Signal()
 
     def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +84,11 @@ class RoutesPage(QWidget):
         self.all_button.clicked.connect(self._toggle_all)
         self.compare_button = dress(QPushButton(), look="small")
         self.compare_button.clicked.connect(self._compare)
+        self.print_button = dress(QPushButton(self.tr("Summary…")), look="small")
+        self.print_button.setToolTip(self.tr("What to print and carry away (Ctrl+P)"))
+        self.print_button.setIcon(theme.icon("printer"))
+        self.print_button.clicked.connect(self.print_wanted)
+        theme.changed.connect(self._redress)
         self._cut = QWidget()
         self._cut_text = dress(QLabel(), text=Role.FIELD, tone="warning")
         self.list = RouteList(theme)
@@ -112,7 +113,7 @@ class RoutesPage(QWidget):
         """Show the routes of `answer`."""
         self._answer, self._catalogue, self._facts = answer, catalogue, None
         self._jobs.explain(catalogue, answer)
-        self._handful = choose(catalogue, answer.routes)
+        self._handful = asking.choose(catalogue, answer)
         self._elsewhere.start(Look(catalogue, answer, self._handful))
         self._fill()
         self.questions.show_questions(questions, catalogue.jurisdiction.currency)
@@ -129,6 +130,11 @@ class RoutesPage(QWidget):
     def catalogue(self) -> JurisdictionCatalogue | None:
         """The place that the answer is about."""
         return self._catalogue
+
+    @property
+    def handful(self) -> Handful:
+        """The routes of the answer that are shown first, and where else they can be taken as far as that is known."""
+        return self._handful
 
     def show_looking(self) -> None:
         """Say that a newer answer is on its way."""
@@ -181,6 +187,7 @@ class RoutesPage(QWidget):
         head.addStretch()
         head.addWidget(self.all_button)
         head.addWidget(self.compare_button)
+        head.addWidget(self.print_button)
         return head
 
     def _make_top(self) -> QWidget:
@@ -271,6 +278,9 @@ class RoutesPage(QWidget):
         self._fill()
         self._arrange()
 
+    def _redress(self) -> None:
+        self.print_button.setIcon(self._theme.icon("printer"))
+
     def _take_elsewhere(self, handful: object) -> None:
         if isinstance(handful, Handful):
             self._handful = handful
@@ -289,6 +299,7 @@ class RoutesPage(QWidget):
         self._back.setVisible(short and self._opened)
         self._said.setVisible(self.width() > self._theme.px(_ROOMY))
         self.compare_button.setVisible(self.width() > self._theme.px(_NARROW) and len(self._wanted()) >= LEAST)
+        self.print_button.setVisible(self.width() > self._theme.px(_ROOMY))
         self._top.setVisible(not short or not self._opened)
         self.views.setVisible(not short or self._opened)
         most = max(height * _LIST_SHARE, height - self._theme.px(_AROUND)) if short else height * _LIST_SHARE

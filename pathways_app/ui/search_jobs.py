@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from pathways_app.domain.errors import PathwaysError
+from pathways_app.services.worker import StoppedError
 
 Search: TypeAlias = Callable[[Any, Callable[[], bool]], object]
 """Takes a question and `should_stop`; returns an immutable answer or raises."""
@@ -85,6 +86,8 @@ class SearchJobs(QObject):
             return
         try:
             outcome: object = self._search(question, stop.is_set)
+        except StoppedError:
+            return  # by a newer question
         except Exception as problem:  # noqa: BLE001 - carried across, judged in _deliver
             outcome = problem
         self._done.emit(ticket, outcome)

@@ -15,6 +15,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.route import Answer
 from pathways_app.domain.step import Status
 from pathways_app.domain.what_if import Gain, Standing, WhatIfKind
+from pathways_app.services import asking
 from pathways_app.ui.gain_words import gain_words
 from pathways_app.ui.relevant import steps_towards
 from pathways_app.ui.route_words import step_name
@@ -62,16 +63,12 @@ def counting_on(draft: Draft, proposed: tuple[str, ...], entry: str, *, wanted: 
 
 
 def _work(asked: _Asked, should_stop: Callable[[], bool]) -> _Gained:
-    # Imported here, in the thread that works: the window is on the screen before the planner is loaded.
-    from pathways_app.services.what_if import gain_of_entry, gains, standing  # noqa: PLC0415
-
-    found = {
-        step: gain_of_entry(asked.catalogue, asked.answer, step, should_stop=should_stop) for step in asked.counted
-    }
-    for gain in gains(asked.catalogue, asked.answer, should_stop=should_stop).each:
+    now, counted, supposed = asking.gains_of(asked.catalogue, asked.answer, asked.counted, should_stop=should_stop)
+    found = dict(zip(asked.counted, counted, strict=True))
+    for gain in supposed:
         if gain.what_if.kind is WhatIfKind.WITHOUT_STEP:
             found[gain.what_if.name] = gain
-    return _Gained(asked, standing(asked.answer.routes), found)
+    return _Gained(asked, now, found)
 
 
 class SupposedSwitches(QWidget):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.route import Answer, AnswerStatus, Gain, Opening, OutOfReach
+from pathways_app.services import asking
 from pathways_app.ui.gain_words import better_words
 from pathways_app.ui.goals import Finder
 from pathways_app.ui.limit_words import opening_title
@@ -45,12 +46,7 @@ class _Asked:
 
 
 def _look(asked: _Asked, should_stop: Callable[[], bool]) -> _Better:
-    # Imported here, in the thread that looks: the window is on the screen before the planner is loaded.
-    from pathways_app.services.better_routes import better_routes  # noqa: PLC0415
-    from pathways_app.services.what_if import supposing  # noqa: PLC0415
-
-    catalogue = supposing(asked.catalogue, asked.answer.request.supposed)
-    return _Better(asked.answer, better_routes(catalogue, asked.answer, should_stop=should_stop))
+    return _Better(asked.answer, asking.better_routes(asked.catalogue, asked.answer, should_stop=should_stop))
 
 
 class WhatIfPanel(QScrollArea):

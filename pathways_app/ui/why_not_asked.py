@@ -13,6 +13,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.route import Answer
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.domain.why_not import WhyNot
+from pathways_app.services import asking
 from pathways_app.ui.goals import Finder
 from pathways_app.ui.route_words import step_name
 from pathways_app.ui.search_jobs import SearchJobs
@@ -45,12 +46,7 @@ class Told:
 
 def tell(asked: Asked, should_stop: Callable[[], bool]) -> Told:
     """Work out why not."""
-    # Imported here, in the thread that works: the window is on the screen before the planner is loaded.
-    from pathways_app.services.what_if import supposing  # noqa: PLC0415
-    from pathways_app.services.why import why_not  # noqa: PLC0415
-
-    catalogue = supposing(asked.catalogue, asked.answer.request.supposed)
-    return Told(asked, why_not(catalogue, asked.answer, asked.idents, should_stop=should_stop))
+    return Told(asked, asking.why_not(asked.catalogue, asked.answer, asked.idents, should_stop=should_stop))
 
 
 class WhyNotAsked(QWidget):

@@ -16,8 +16,10 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from pathways_app.domain.money import Money
+from pathways_app.services.worker import Worker
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.main_window import MainWindow
+from pathways_app.ui.open_catalogue import opener
 from pathways_app.ui.route_views import ViewName
 from pathways_app.ui.search_jobs import put_window_first
 from pathways_app.ui.theme import Theme
@@ -89,11 +91,12 @@ def edits(enquiry: Enquiry, window: MainWindow) -> Mapping[str, Callable[[], obj
 
 def main() -> None:
     """Make every edit and print what each cost."""
+    worker = Worker()
     put_window_first()
     app = QApplication([])
     theme = Theme()
     theme.apply(app)
-    enquiry = Enquiry()
+    enquiry = Enquiry(open_workspace=opener(worker))
     window = MainWindow(theme, enquiry)
     window.resize(1440, 900)
     window.show()

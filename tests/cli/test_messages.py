@@ -33,6 +33,7 @@ EXAMPLES = [
     (errors.CatalogueVersionError("pathways.db", 3, 4), ["pathways.db", "3", "4"]),
     (errors.CatalogueInvalidError(12), ["12"]),
     (errors.ResourceMissingError("icons"), ["icons"]),
+    (errors.WorkerLostError(), ["failed twice"]),
     (errors.WrongPassphraseError(), ["passphrase", "casebook"]),
     (errors.PassphraseTooShortError(8), ["8 characters"]),
     (errors.CasebookMissingError("c.db"), ["c.db", "no casebook"]),

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QMenu, QPush
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.route import Answer, Route
-from pathways_app.services.route_details import route_details
-from pathways_app.services.what_if import supposing
+from pathways_app.services import asking
 from pathways_app.ui.compare.compare_lines import Compared, compare
 from pathways_app.ui.compare.comparison import LEAST, MOST, Comparison
 from pathways_app.ui.compare.table import CompareTable
@@ -107,7 +106,7 @@ class ComparePage(QWidget):
         if self._answer is None or self._catalogue is None:
             return
         request = self._answer.request
-        details = route_details(supposing(self._catalogue, request.supposed), request, self._routes)
+        details = asking.route_details(self._catalogue, request, self._routes)
         compared = [Compared(route, behind) for route, behind in zip(self._routes, details, strict=True)]
         self.comparison = compare(self._catalogue, request, compared)
         text = self.tr("%n ways to {goal}, side by side", "", len(compared))

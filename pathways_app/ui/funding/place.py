@@ -15,7 +15,8 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.person import Person
 from pathways_app.domain.route import Answer
-from pathways_app.services.funding_board import FundingBoard, FundingRow, board_now, board_of_routes
+from pathways_app.services import asking
+from pathways_app.services.funding_board import FundingBoard, FundingRow
 from pathways_app.ui import wording
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.funding.asked import Asked, asked_now, asked_of_routes
@@ -54,9 +55,7 @@ class _Sorted:
 
 
 def _sort(wanted: _Wanted, _should_stop: Callable[[], bool]) -> _Sorted:
-    if wanted.answer is not None:
-        return _Sorted(wanted, board_of_routes(wanted.catalogue, wanted.answer))
-    return _Sorted(wanted, board_now(wanted.catalogue, wanted.person))
+    return _Sorted(wanted, asking.funding_board(wanted.catalogue, wanted.person, wanted.answer))
 
 
 class FundingPlace(Place):

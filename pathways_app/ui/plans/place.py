@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QSplitter, 
 
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.person import RouteRequest
-from pathways_app.services.plan_board import PlanBoard, PlanView, plan_board
-from pathways_app.services.plan_gain import PlanGain, plan_gain
+from pathways_app.services import asking
+from pathways_app.services.plan_board import PlanBoard, PlanView
+from pathways_app.services.plan_gain import PlanGain
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.open_catalogue import Workspace
 from pathways_app.ui.place import Location, Place, PlaceName, World
@@ -59,13 +60,12 @@ class _Gained:
 
 
 def _read(workspace: Workspace, _should_stop: Callable[[], bool]) -> _Read:
-    places = (workspace.jurisdiction(place.id) for place in workspace.jurisdictions())
-    return _Read(workspace, plan_board(workspace.plans(), places))
+    return _Read(workspace, asking.plan_board(workspace))
 
 
 def _gain(asked: _Supposing, should_stop: Callable[[], bool]) -> _Gained:
-    find = asked.workspace.find_routes
-    return _Gained(asked, plan_gain(find, asked.without, asked.with_it, asked.steps, should_stop=should_stop))
+    gain = asking.plan_gain(asked.workspace, asked.without, asked.with_it, asked.steps, should_stop=should_stop)
+    return _Gained(asked, gain)
 
 
 class PlansPlace(Place):

@@ -96,7 +96,7 @@ def test_off_ramps_leave_out_what_the_question_leaves_out(page, answer, place, m
         seen.append(catalogue)
         return route_details(catalogue, request, routes)
 
-    monkeypatch.setattr("pathways_app.ui.compare.page.route_details", details)
+    monkeypatch.setattr("pathways_app.services.worker_tasks.behind.route_details", details)
     without = replace(answer, request=replace(answer.request, supposed=Supposed(without=("w.test",))))
     page.show_routes(without, place, without.routes)
     assert seen[-1].steps["w.test"].status is Status.CLOSED

@@ -7,10 +7,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from pathways_app.domain.worth_asking import Questions
 from pathways_app.runtime.settings import COLOURS, LANGUAGE, REDUCED_MOTION, Settings, settings_file, state_file
+from pathways_app.services.worker import Worker
 from pathways_app.services.workspace import Workspace
 from pathways_app.ui.desktop import Desktop
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.first_window import first_window
+from pathways_app.ui.open_catalogue import opener
 from pathways_app.ui.session import Draft
 from pathways_app.ui.window_state import STATE
 from tests.ui.journeys.visitor import Visitor
@@ -25,8 +27,16 @@ def shelf():
         yield workspace
 
 
+@pytest.fixture(scope="session")
+def worker():
+    """The process that works out what the window shows, as in the program."""
+    worker = Worker()
+    yield worker
+    worker.close()
+
+
 @pytest.fixture
-def start(qtbot, qapp):
+def start(qtbot, qapp, worker):
     """Return what starts the program and gives it to somebody, once it asks for a goal."""
     made = []
     before = (qapp.palette(), qapp.font(), qapp.styleSheet())
@@ -39,7 +49,8 @@ def start(qtbot, qapp):
         if size is not None:
             window.resize(*size)
         window.show()
-        desktop = Desktop(qapp, settings, state, window, Enquiry(today=lambda: TODAY, **opening))
+        enquiry = Enquiry(**{"open_workspace": opener(worker), "today": lambda: TODAY, **opening})
+        desktop = Desktop(qapp, settings, state, window, enquiry)
         made.append(desktop)
         desktop.open()
         window.activateWindow()

@@ -1,0 +1,160 @@
+"""Asking for what is worked out of a catalogue: of the worker that has it too, else here and now.
+
+What the window shows comes from here; what works it out is not even loaded in the window's process. Catalogues made by
+hand, of which no worker knows, are worked on where they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
+from pathways_app.domain.choice import Handful
+from pathways_app.domain.person import Person, RouteRequest
+from pathways_app.domain.plan import Plan
+from pathways_app.domain.route import Answer, OutOfReach, Route
+from pathways_app.domain.what_if import Gain, Standing
+from pathways_app.domain.why import Apart, StepReason
+from pathways_app.domain.why_not import WhyNot
+from pathways_app.domain.worth_asking import Questions
+from pathways_app.services.remote_workspace import RemoteWorkspace, home_of
+
+if TYPE_CHECKING:
+    from pathways_app.services.funding_board import FundingBoard
+    from pathways_app.services.plan_board import PlanBoard
+    from pathways_app.services.plan_gain import PlanGain
+    from pathways_app.services.route_details import RouteDetails
+
+Stop: TypeAlias = Callable[[], bool]
+
+
+class Shelf(Protocol):
+    """An open catalogue, wherever it is worked on."""
+
+    def jurisdictions(self) -> tuple[Jurisdiction, ...]:
+        """Return the places the catalogue knows."""
+
+    def jurisdiction(self, jurisdiction: str) -> JurisdictionCatalogue:
+        """Return everything known of one place."""
+
+    def plans(self) -> tuple[Plan, ...]:
+        """Return the workforce plans."""
+
+    def find_routes(self, request: RouteRequest, *, should_stop: Stop, time_limit: float | None = None) -> Answer:
+        """Return every route worth taking."""
+
+
+def choose(catalogue: JurisdictionCatalogue, answer: Answer) -> Handful:
+    """Return the few routes of `answer` to show; of one that the worker gave they came with it."""
+    home = home_of(catalogue)
+    known = None if home is None else home.handful(answer)
+    if known is not None:
+        return known
+    found: Handful = _ask("choose", catalogue, answer)
+    return found
+
+
+def also_at(catalogue: JurisdictionCatalogue, answer: Answer, handful: Handful, should_stop: Stop) -> Handful:
+    """Return `handful`, the routes shown of `answer`, with where else they can be taken."""
+    found: Handful = _ask("also_at", catalogue, answer, handful, should_stop=should_stop)
+    return found
+
+
+def worth_asking(catalogue: JurisdictionCatalogue, answer: Answer, *, should_stop: Stop) -> Questions:
+    """Return the questions worth asking after `answer`."""
+    found: Questions = _ask("worth_asking", catalogue, answer, should_stop=should_stop)
+    return found
+
+
+def why_not(
+    catalogue: JurisdictionCatalogue, answer: Answer, idents: Sequence[str], *, should_stop: Stop
+) -> tuple[WhyNot, ...]:
+    """Return why each of `idents` is in no route of `answer`."""
+    found: tuple[WhyNot, ...] = _ask("why_not", catalogue, answer, tuple(idents), should_stop=should_stop)
+    return found
+
+
+def better_routes(catalogue: JurisdictionCatalogue, answer: Answer, *, should_stop: Stop) -> OutOfReach:
+    """Return what would bring a better route than the best of `answer`."""
+    found: OutOfReach = _ask("better_routes", catalogue, answer, should_stop=should_stop)
+    return found
+
+
+def gains_of(
+    catalogue: JurisdictionCatalogue, answer: Answer, entries: Sequence[str], *, should_stop: Stop
+) -> tuple[Standing, tuple[Gain, ...], tuple[Gain, ...]]:
+    """Return how good `answer` is, what each of `entries` gained by being there, and what each of its what-ifs did."""
+    found: tuple[Standing, tuple[Gain, ...], tuple[Gain, ...]] = _ask(
+        "gains_of", catalogue, answer, tuple(entries), should_stop=should_stop
+    )
+    return found
+
+
+def facts(
+    catalogue: JurisdictionCatalogue, answer: Answer, *, should_stop: Stop
+) -> tuple[tuple[RouteDetails, tuple[StepReason, ...], Apart | None], ...]:
+    """Return what lies behind the routes of `answer`: details, reasons, and what sets each apart from its neighbour."""
+    found: tuple[tuple[RouteDetails, tuple[StepReason, ...], Apart | None], ...] = _ask(
+        "facts", catalogue, answer, should_stop=should_stop
+    )
+    return found
+
+
+def route_details(
+    catalogue: JurisdictionCatalogue, request: RouteRequest, routes: tuple[Route, ...]
+) -> tuple[RouteDetails, ...]:
+    """Return the details of `routes` of the answer to `request`, in their order."""
+    found: tuple[RouteDetails, ...] = _ask("route_details", catalogue, request, routes)
+    return found
+
+
+def funding_board(catalogue: JurisdictionCatalogue, person: Person, answer: Answer | None) -> FundingBoard:
+    """Return the bursaries for the routes of `answer`, or without one for `person` as they are."""
+    found: FundingBoard = _ask("funding_board", catalogue, person, answer)
+    return found
+
+
+def plan_board(shelf: Shelf) -> PlanBoard:
+    """Return the workforce plans with what answers each of their items."""
+    found: PlanBoard = _ask_of(shelf, "plan_board")
+    return found
+
+
+def plan_gain(
+    shelf: Shelf, without: RouteRequest, with_it: RouteRequest, steps: Sequence[str], *, should_stop: Stop
+) -> PlanGain:
+    """Return what `steps` gain: the answer to `with_it`, which supposes them, set against that to `without`."""
+    found: PlanGain = _ask_of(shelf, "plan_gain", without, with_it, tuple(steps), should_stop=should_stop)
+    return found
+
+
+class _Here:
+    """A catalogue on its own, as a workspace for the tasks of the worker."""
+
+    def __init__(self, catalogue: JurisdictionCatalogue) -> None:
+        self._catalogue = catalogue
+
+    def jurisdiction(self, _place: str) -> JurisdictionCatalogue:
+        """Return the catalogue."""
+        return self._catalogue
+
+    def supposing(self, catalogue: JurisdictionCatalogue, supposed: Any) -> JurisdictionCatalogue:
+        """Return the catalogue as a question supposes it."""
+        from pathways_app.services.what_if import supposing  # noqa: PLC0415 - loads the planner
+
+        return supposing(catalogue, supposed)
+
+
+def _ask(task: str, catalogue: JurisdictionCatalogue, *arguments: object, should_stop: Stop | None = None) -> Any:
+    shelf = home_of(catalogue) or _Here(catalogue)
+    return _ask_of(shelf, task, catalogue.jurisdiction.id, *arguments, should_stop=should_stop)
+
+
+def _ask_of(shelf: Shelf | _Here, task: str, *arguments: object, should_stop: Stop | None = None) -> Any:
+    told = {} if should_stop is None else {"should_stop": should_stop}
+    if isinstance(shelf, RemoteWorkspace):
+        return shelf.ask(task, *arguments, should_stop=should_stop)
+    from pathways_app.services.worker_tasks import TASKS  # noqa: PLC0415 - loads the planner
+
+    return TASKS[task](shelf, *arguments, **told)

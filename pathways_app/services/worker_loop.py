@@ -1,0 +1,130 @@
+"""The worker: a process of its own that works out whatever the window asks, each question in a thread.
+
+It ends when the window does, however that ends: nobody holds the other end of its standard input then.
+"""
+
+from __future__ import annotations
+
+import inspect
+import os
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from functools import partial
+from typing import Any, BinaryIO, TypeAlias
+
+from pathways_app.services.worker_wire import Room, Said, packed, read
+
+Task: TypeAlias = Callable[..., object]
+"""Takes a workspace and what was asked with it; `should_stop` and `report` by name, where it has them."""
+
+
+class WorkerLoop:
+    """Reads questions until there are no more, and writes what becomes of each.
+
+    A question is (number, task, room, arguments); its number alone means that nobody wants its answer any more.
+    Said of it is (number, `Said`, value); an error goes as its class and its fields, a bug as the lines of its trace.
+    """
+
+    def __init__(self, questions: BinaryIO, replies: BinaryIO, tasks: Callable[[str], Task] | None = None) -> None:
+        self._questions, self._replies = questions, replies
+        self._tasks = tasks or _task
+        self._rooms: dict[Room, Any] = {}
+        self._opening, self._writing = threading.Lock(), threading.Lock()
+        self._stops: dict[int, threading.Event] = {}
+
+    def run(self) -> None:
+        """Answer until the other end is closed, then tell everything to stop."""
+        while True:
+            try:
+                asked = read(self._questions)
+            except (EOFError, OSError):
+                break
+            if isinstance(asked, int):
+                stop = self._stops.get(asked)
+                if stop is not None:
+                    stop.set()
+                continue
+            number = asked[0]
+            self._stops[number] = threading.Event()
+            threading.Thread(target=self._answer, args=asked, daemon=True).start()
+        for stop in tuple(self._stops.values()):
+            stop.set()
+
+    def warm_up(self) -> None:
+        """Load the planner and open the catalogue that ships, so that the first question need not wait for it."""
+        from pathways_app.domain.errors import PathwaysError  # noqa: PLC0415 - the reading loop does not wait for it
+        from pathways_app.runtime.paths import catalogue_file  # noqa: PLC0415
+
+        try:
+            workspace = self._workspace((str(catalogue_file().resolve()), 0))
+            self._tasks("warm_up")(workspace)
+        except PathwaysError:
+            return  # said when it is asked for
+
+    def _answer(self, number: int, task: str, room: Room | None, arguments: tuple[object, ...]) -> None:
+        from pathways_app.domain.errors import PathwaysError  # noqa: PLC0415 - the reading loop does not wait for it
+
+        stop = self._stops[number]
+        try:
+            if task == "close":
+                self._close(room)
+                self._say(number, Said.ANSWER, None)
+                return
+            about = () if room is None else (self._workspace(room),)
+            work = self._tasks(task)
+            told = {"should_stop": stop.is_set, "report": partial(self._say, number, Said.SO_FAR)}
+            taken = inspect.signature(work).parameters
+            answer = work(*about, *arguments, **{name: tell for name, tell in told.items() if name in taken})
+            self._say(number, Said.ANSWER, answer)
+        except PathwaysError as problem:
+            self._say(number, Said.PROBLEM, (type(problem), dict(vars(problem))))
+        except Exception:  # noqa: BLE001 - told to the window, which reports it
+            self._say(number, Said.BUG, traceback.format_exc())
+        finally:
+            del self._stops[number]
+
+    def _say(self, number: int, said: Said, value: object) -> None:
+        message = packed((number, said.value, value))
+        with self._writing:
+            try:
+                self._replies.write(message)
+                self._replies.flush()
+            except OSError:
+                return  # the window is gone, and the reading loop finds so too
+
+    def _workspace(self, room: Room) -> Any:
+        with self._opening:
+            if room not in self._rooms:
+                self._rooms[room] = self._tasks("open")(room[0])
+            return self._rooms[room]
+
+    def _close(self, room: Room | None) -> None:
+        with self._opening:
+            workspace = None if room is None else self._rooms.pop(room, None)
+        if workspace is not None:
+            workspace.close()
+
+
+def _task(name: str) -> Task:
+    from pathways_app.services import worker_tasks  # noqa: PLC0415 - loads the planner, beside the reading loop
+
+    return worker_tasks.TASKS[name]
+
+
+def serve() -> int:
+    """Be the worker of the process that holds the other ends of standard input and output; return when it is gone."""
+    questions, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    # Whatever is printed here goes to the log: between the two processes there are messages alone.
+    nothing = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nothing, 0)
+    os.dup2(2 if sys.stderr is not None else nothing, 1)
+    os.close(nothing)
+    sys.stdout = sys.stderr
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the window's to hear
+    loop = WorkerLoop(questions, replies)
+    threading.Thread(target=loop.warm_up, daemon=True).start()
+    loop.run()
+    os._exit(0)  # nothing to put away, and no thread to wait for

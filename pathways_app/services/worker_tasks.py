@@ -1,0 +1,204 @@
+"""What the worker can be asked: everything the window has worked out of a catalogue.
+
+Each task takes the workspace, then what was asked; catalogues are named by their place, since both processes have them.
+`asking` is how the window comes by them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+
+from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
+from pathways_app.domain.choice import Handful
+from pathways_app.domain.person import Person, RouteRequest
+from pathways_app.domain.plan import Plan
+from pathways_app.domain.reach import Reach, ReachRequest
+from pathways_app.domain.route import Answer, OutOfReach, Route
+from pathways_app.domain.search_hit import SearchHit
+from pathways_app.domain.what_if import Gain, Standing
+from pathways_app.domain.why import Apart, StepReason
+from pathways_app.domain.why_not import WhyNot
+from pathways_app.domain.worth_asking import Questions
+from pathways_app.planner.snapshot import snapshot
+from pathways_app.services import also_at as other_places
+from pathways_app.services import better_routes as better
+from pathways_app.services import choose as few
+from pathways_app.services import funding_board as funding
+from pathways_app.services import plan_board as plans_read
+from pathways_app.services import plan_gain as plans_supposed
+from pathways_app.services import route_details as behind
+from pathways_app.services import what_if, why
+from pathways_app.services.workspace import Workspace
+
+Stop = Callable[[], bool]
+
+
+def warm_up(workspace: Workspace) -> None:
+    """Read every place and make it ready for planning."""
+    for place in workspace.jurisdictions():
+        snapshot(workspace.jurisdiction(place.id))
+
+
+def jurisdictions(workspace: Workspace) -> tuple[Jurisdiction, ...]:
+    """Return the places there are."""
+    return workspace.jurisdictions()
+
+
+def jurisdiction(workspace: Workspace, place: str) -> JurisdictionCatalogue:
+    """Return everything known of one place, without what was worked out of it since."""
+    return replace(workspace.jurisdiction(place))
+
+
+def plans(workspace: Workspace) -> tuple[Plan, ...]:
+    """Return the workforce plans."""
+    return workspace.plans()
+
+
+def search(
+    workspace: Workspace, text: str, jurisdiction: str | None, kinds: Sequence[str] | None, limit: int, language: str
+) -> tuple[SearchHit, ...]:
+    """Return what `text` finds."""
+    return workspace.search(text, jurisdiction=jurisdiction, kinds=kinds, limit=limit, language=language)
+
+
+def find_routes(
+    workspace: Workspace, request: RouteRequest, seconds: float | None, *, should_stop: Stop
+) -> tuple[Answer, Handful]:
+    """Return every route worth taking, and the few to show of them."""
+    answer = workspace.find_routes(request, should_stop=should_stop, time_limit=seconds)
+    return answer, few.choose(workspace.jurisdiction(answer.jurisdiction), answer.routes)
+
+
+def reach(
+    workspace: Workspace,
+    request: ReachRequest,
+    seconds: float | None,
+    *,
+    should_stop: Stop,
+    report: Callable[[object], None],
+) -> Reach:
+    """Return every role of a place, first and cheapest."""
+    return workspace.reach(request, should_stop=should_stop, time_limit=seconds, report=report)
+
+
+def choose(workspace: Workspace, place: str, answer: Answer) -> Handful:
+    """Return the few routes of an answer to show."""
+    return few.choose(workspace.jurisdiction(place), answer.routes)
+
+
+def also_at(workspace: Workspace, place: str, answer: Answer, handful: Handful, *, should_stop: Stop) -> Handful:
+    """Return a handful with where else its routes can be taken."""
+    catalogue = _supposed(workspace, place, answer.request)
+    return other_places.also_at(catalogue, answer.request, answer.routes, handful, should_stop)
+
+
+def worth_asking(workspace: Workspace, place: str, answer: Answer, *, should_stop: Stop) -> Questions:
+    """Return the questions worth asking after an answer."""
+    return why.worth_asking(_supposed(workspace, place, answer.request), answer, should_stop=should_stop)
+
+
+def why_not(
+    workspace: Workspace, place: str, answer: Answer, idents: Sequence[str], *, should_stop: Stop
+) -> tuple[WhyNot, ...]:
+    """Return why each of `idents` is in no route."""
+    return why.why_not(_supposed(workspace, place, answer.request), answer, idents, should_stop=should_stop)
+
+
+def better_routes(workspace: Workspace, place: str, answer: Answer, *, should_stop: Stop) -> OutOfReach:
+    """Return better routes, just out of reach."""
+    return better.better_routes(_supposed(workspace, place, answer.request), answer, should_stop=should_stop)
+
+
+def gains_of(
+    workspace: Workspace, place: str, answer: Answer, entries: Sequence[str], *, should_stop: Stop
+) -> tuple[Standing, tuple[Gain, ...], tuple[Gain, ...]]:
+    """Return how good an answer is, what each of `entries` gained by being there, and what each of its what-ifs did."""
+    catalogue = workspace.jurisdiction(place)
+    each = tuple(what_if.gain_of_entry(catalogue, answer, entry, should_stop=should_stop) for entry in entries)
+    return what_if.standing(answer.routes), each, what_if.gains(catalogue, answer, should_stop=should_stop).each
+
+
+def facts(
+    workspace: Workspace, place: str, answer: Answer, *, should_stop: Stop
+) -> tuple[tuple[behind.RouteDetails, tuple[StepReason, ...], Apart | None], ...]:
+    """Return what lies behind the routes of an answer, one after the other; of those after a stop nothing."""
+    return route_facts(_supposed(workspace, place, answer.request), answer, should_stop)
+
+
+def route_details(
+    workspace: Workspace, place: str, request: RouteRequest, routes: tuple[Route, ...]
+) -> tuple[behind.RouteDetails, ...]:
+    """Return the details of some routes of an answer."""
+    return behind.route_details(_supposed(workspace, place, request), request, routes)
+
+
+def funding_board(workspace: Workspace, place: str, person: Person, answer: Answer | None) -> funding.FundingBoard:
+    """Return the bursaries for the routes of an answer, or without one for a person as they are."""
+    catalogue = workspace.jurisdiction(place)
+    return funding.board_now(catalogue, person) if answer is None else funding.board_of_routes(catalogue, answer)
+
+
+def plan_board(workspace: Workspace) -> plans_read.PlanBoard:
+    """Return the workforce plans with what answers each of their items."""
+    return plans_read.plan_board(
+        workspace.plans(), (workspace.jurisdiction(place.id) for place in workspace.jurisdictions())
+    )
+
+
+def plan_gain(
+    workspace: Workspace, without: RouteRequest, with_it: RouteRequest, steps: Sequence[str], *, should_stop: Stop
+) -> plans_supposed.PlanGain:
+    """Return what steps supposed gain."""
+    return plans_supposed.plan_gain(workspace.find_routes, without, with_it, steps, should_stop=should_stop)
+
+
+def route_facts(
+    catalogue: JurisdictionCatalogue, answer: Answer, should_stop: Stop
+) -> tuple[tuple[behind.RouteDetails, tuple[StepReason, ...], Apart | None], ...]:
+    """Return what lies behind the routes of an answer; `catalogue` is the place as the question supposes it."""
+    found = []
+    for route, apart in zip(answer.routes, why.set_apart(answer.routes), strict=True):
+        if should_stop():
+            break
+        (details,) = behind.route_details(catalogue, answer.request, (route,))
+        (reasons,) = why.step_reasons(catalogue, answer.request, (route,))
+        found.append((details, reasons, apart))
+    return tuple(found)
+
+
+def _supposed(workspace: Workspace, place: str, request: RouteRequest) -> JurisdictionCatalogue:
+    return workspace.supposing(workspace.jurisdiction(place), request.supposed)
+
+
+TASKS: Mapping[str, Callable[..., object]] = MappingProxyType(
+    {
+        "open": lambda file: Workspace.open(Path(file)),
+        **{
+            task.__name__: task
+            for task in (
+                warm_up,
+                jurisdictions,
+                jurisdiction,
+                plans,
+                search,
+                find_routes,
+                reach,
+                choose,
+                also_at,
+                worth_asking,
+                why_not,
+                better_routes,
+                gains_of,
+                facts,
+                route_details,
+                funding_board,
+                plan_board,
+                plan_gain,
+            )
+        },
+    }
+)
+"""Every task by name; those that can be stopped, or tell what is known so far, have `should_stop` and `report`."""

@@ -1,0 +1,92 @@
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+
+from pathways_app.domain.errors import CatalogueDamagedError, CatalogueMissingError, UnknownJurisdictionError
+from pathways_app.domain.month import month
+from pathways_app.domain.person import Person, RouteRequest
+from pathways_app.domain.reach import ReachRequest
+from pathways_app.services.remote_workspace import RemoteWorkspace, home_of
+from pathways_app.services.worker import StoppedError, Worker
+from pathways_app.services.workspace import Workspace
+
+HOLDS = frozenset({"wales.role-ta-l3", "wales.stl-l3", "wales.gcse-english-c", "wales.gcse-maths-c"})
+REQUEST = RouteRequest(Person(HOLDS), "wales.role-teacher-primary", month(2026, 12))
+
+
+def never():
+    return False
+
+
+@pytest.fixture(scope="module")
+def worker():
+    with closing(Worker()) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def remote(worker):
+    return RemoteWorkspace(worker)
+
+
+@pytest.fixture(scope="module")
+def here():
+    with Workspace.open() as workspace:
+        yield workspace
+
+
+def test_what_comes_over_is_what_is_there(remote, here):
+    assert remote.jurisdictions() == here.jurisdictions()
+    for place in here.jurisdictions():
+        assert remote.jurisdiction(place.id) == here.jurisdiction(place.id)
+    assert remote.plans() == here.plans()
+    assert remote.search("teacher", jurisdiction="wales", limit=5) == here.search(
+        "teacher", jurisdiction="wales", limit=5
+    )
+
+
+def test_a_place_comes_over_once_and_has_a_home(remote, here):
+    wales = remote.jurisdiction("wales")
+    assert remote.jurisdiction("wales") is wales
+    assert home_of(wales) is remote
+    assert home_of(here.jurisdiction("wales")) is None
+
+
+def test_routes_are_those_found_here_and_the_few_to_show_come_with_them(remote, here):
+    answer = remote.find_routes(REQUEST, should_stop=never)
+    assert answer == here.find_routes(REQUEST)
+    assert remote.handful(answer) is not None
+    assert remote.handful(replace(answer)) is None
+
+
+def test_reach_tells_what_it_knows_so_far(remote):
+    told = []
+    request = ReachRequest(Person(HOLDS), "wales", month(2026, 12))
+    found = remote.reach(request, should_stop=never, report=told.append)
+    assert found.exact
+    assert told
+    with pytest.raises(StoppedError):
+        remote.reach(request, should_stop=lambda: True, report=told.append)
+
+
+def test_what_is_wrong_with_a_file_is_told(worker, tmp_path):
+    with pytest.raises(CatalogueMissingError):
+        RemoteWorkspace(worker, tmp_path / "none.db")
+    bad = tmp_path / "bad.db"
+    bad.write_bytes(b"not a database, but long enough to be taken for one" * 100)
+    with pytest.raises(CatalogueDamagedError):
+        RemoteWorkspace(worker, bad)
+
+
+def test_a_place_there_is_not_is_named(remote):
+    with pytest.raises(UnknownJurisdictionError) as caught:
+        remote.jurisdiction("nowhere")
+    assert caught.value.given == "nowhere"
+
+
+def test_a_catalogue_that_was_left_has_no_home(worker):
+    workspace = RemoteWorkspace(worker)
+    wales = workspace.jurisdiction("wales")
+    workspace.close()
+    assert home_of(wales) is None

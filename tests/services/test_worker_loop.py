@@ -1,0 +1,143 @@
+import os
+import threading
+from contextlib import closing
+
+import pytest
+
+from pathways_app.domain.errors import UnknownIdError
+from pathways_app.services.worker_loop import WorkerLoop
+from pathways_app.services.worker_wire import Said, packed, read
+
+ROOM = ("a.db", 1)
+
+
+class Shelf:
+    """A workspace that only knows its file."""
+
+    def __init__(self, file):
+        self.file, self.closed = file, False
+
+    def close(self):
+        self.closed = True
+
+
+def wait_for_stop(shelf, *, should_stop):
+    while not should_stop():
+        threading.Event().wait(0.001)
+    return "stopped"
+
+
+def fail(shelf):
+    raise UnknownIdError(given="x", near=("y",))
+
+
+def tell(shelf, *, report):
+    report("some")
+    return "all"
+
+
+TASKS = {
+    "open": Shelf,
+    "file": lambda shelf: shelf.file,
+    "shelf": lambda shelf, other: (shelf.file, other),
+    "wait": wait_for_stop,
+    "fail": fail,
+    "bug": lambda shelf: 1 // 0,
+    "tell": tell,
+}
+
+
+class Other:
+    """The other end of a loop."""
+
+    def __init__(self):
+        asked, told = os.pipe(), os.pipe()
+        self.questions, self.replies = os.fdopen(asked[1], "wb"), os.fdopen(told[0], "rb")
+        self.ends = [os.fdopen(asked[0], "rb"), os.fdopen(told[1], "wb")]
+        self.loop = WorkerLoop(*self.ends, TASKS.__getitem__)
+        self.thread = threading.Thread(target=self.loop.run)
+        self.thread.start()
+
+    def say(self, value):
+        self.questions.write(packed(value))
+        self.questions.flush()
+
+    def hear(self):
+        return read(self.replies)
+
+    def close(self):
+        self.questions.close()
+        self.thread.join(timeout=5)
+        assert not self.thread.is_alive()
+        for end in (*self.ends, self.replies):
+            end.close()
+
+
+@pytest.fixture
+def other():
+    with closing(Other()) as made:
+        yield made
+
+
+def test_a_question_is_answered_with_the_catalogue_it_names(other):
+    other.say((3, "shelf", ROOM, ("more",)))
+    assert other.hear() == (3, Said.ANSWER, ("a.db", "more"))
+
+
+def test_what_the_person_can_put_right_comes_with_its_fields(other):
+    other.say((1, "fail", ROOM, ()))
+    assert other.hear() == (1, Said.PROBLEM, (UnknownIdError, {"given": "x", "near": ("y",)}))
+
+
+def test_a_bug_comes_with_its_trace(other):
+    other.say((1, "bug", ROOM, ()))
+    number, said, trace = other.hear()
+    assert (number, said) == (1, Said.BUG)
+    assert "ZeroDivisionError" in trace
+
+
+def test_what_is_known_so_far_comes_before_the_answer(other):
+    other.say((1, "tell", ROOM, ()))
+    assert [other.hear(), other.hear()] == [(1, Said.SO_FAR, "some"), (1, Said.ANSWER, "all")]
+
+
+def test_one_question_is_stopped_and_the_other_answered(other):
+    other.say((1, "wait", ROOM, ()))
+    other.say((2, "file", ROOM, ()))
+    assert other.hear() == (2, Said.ANSWER, "a.db")
+    other.say(1)
+    assert other.hear() == (1, Said.ANSWER, "stopped")
+
+
+def test_a_stop_for_what_is_answered_already_does_no_harm(other):
+    other.say((1, "file", ROOM, ()))
+    other.hear()
+    other.say(1)
+    other.say((2, "file", ROOM, ()))
+    assert other.hear()[0] == 2
+
+
+def test_the_end_of_the_window_stops_everything():
+    other = Other()
+    other.say((1, "wait", ROOM, ()))
+    other.say((2, "file", ROOM, ()))
+    other.hear()
+    other.questions.close()
+    assert other.hear() == (1, Said.ANSWER, "stopped")
+    other.close()
+
+
+def test_a_catalogue_is_opened_once_and_closed_when_it_is_left(other):
+    opened = []
+    other.loop._tasks = lambda name: (
+        (lambda file: opened.append(Shelf(file)) or opened[-1]) if name == "open" else TASKS[name]
+    )
+    for number in (1, 2):
+        other.say((number, "file", ROOM, ()))
+        other.hear()
+    other.say((3, "close", ROOM, ()))
+    other.hear()
+    assert [shelf.closed for shelf in opened] == [True]
+    other.say((4, "file", ROOM, ()))
+    other.hear()
+    assert [shelf.closed for shelf in opened] == [True, False]
