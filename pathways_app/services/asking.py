@@ -6,7 +6,7 @@ hand, of which no worker knows, are worked on where they are.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
@@ -21,6 +21,7 @@ from pathways_app.domain.worth_asking import Questions
 from pathways_app.services.remote_workspace import RemoteWorkspace, home_of
 
 if TYPE_CHECKING:
+    from pathways_app.report.document import Summary
     from pathways_app.services.funding_board import FundingBoard
     from pathways_app.services.plan_board import PlanBoard
     from pathways_app.services.plan_gain import PlanGain
@@ -126,6 +127,19 @@ def plan_gain(
 ) -> PlanGain:
     """Return what `steps` gain: the answer to `with_it`, which supposes them, set against that to `without`."""
     found: PlanGain = _ask_of(shelf, "plan_gain", without, with_it, tuple(steps), should_stop=should_stop)
+    return found
+
+
+def summarise(
+    catalogue: JurisdictionCatalogue,
+    answer: Answer,
+    options: Mapping[str, object],
+    *,
+    handful: Handful,
+    questions: Questions,
+) -> Summary:
+    """Return the summary of `answer` to print; `options` are the fields of `services.summary.SummaryOptions`."""
+    found: Summary = _ask("summarise", catalogue, answer, dict(options), handful, questions)
     return found
 
 

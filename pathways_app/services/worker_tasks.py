@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
 from pathways_app.domain.choice import Handful
@@ -32,6 +33,9 @@ from pathways_app.services import plan_gain as plans_supposed
 from pathways_app.services import route_details as behind
 from pathways_app.services import what_if, why
 from pathways_app.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from pathways_app.report.document import Summary
 
 Stop = Callable[[], bool]
 
@@ -155,6 +159,21 @@ def plan_gain(
     return plans_supposed.plan_gain(workspace.find_routes, without, with_it, steps, should_stop=should_stop)
 
 
+def summarise(
+    workspace: Workspace,
+    place: str,
+    answer: Answer,
+    options: Mapping[str, Any],
+    handful: Handful,
+    questions: Questions,
+) -> Summary:
+    """Return the summary of an answer to print; `options` are those of `SummaryOptions`."""
+    from pathways_app.services import summary  # noqa: PLC0415 - the first question need not wait for it
+
+    wanted = summary.SummaryOptions(**options)
+    return summary.summarise(workspace.jurisdiction(place), answer, wanted, handful=handful, questions=questions)
+
+
 def route_facts(
     catalogue: JurisdictionCatalogue, answer: Answer, should_stop: Stop
 ) -> tuple[tuple[behind.RouteDetails, tuple[StepReason, ...], Apart | None], ...]:
@@ -197,6 +216,7 @@ TASKS: Mapping[str, Callable[..., object]] = MappingProxyType(
                 funding_board,
                 plan_board,
                 plan_gain,
+                summarise,
             )
         },
     }

@@ -1,9 +1,11 @@
 from contextlib import closing
+from datetime import date
 
 import pytest
 
 from pathways_app.domain.month import month
 from pathways_app.domain.person import Person, RouteRequest
+from pathways_app.domain.worth_asking import Questions
 from pathways_app.services import asking
 from pathways_app.services.remote_workspace import RemoteWorkspace
 from pathways_app.services.worker import Worker
@@ -44,6 +46,9 @@ ASKED = {
     "facts": lambda place, answer: asking.facts(place, answer, should_stop=never),
     "details": lambda place, answer: asking.route_details(place, answer.request, answer.routes[:2]),
     "funding of routes": lambda place, answer: asking.funding_board(place, answer.request.person, answer),
+    "a summary": lambda place, answer: asking.summarise(
+        place, answer, {"day": date(2026, 11, 22)}, handful=asking.choose(place, answer), questions=Questions()
+    ),
     "funding now": lambda place, answer: asking.funding_board(place, answer.request.person, None),
 }
 
