@@ -18,7 +18,8 @@ from pathways_app.domain.text import LocalText
 
 _LIST = text(
     "SELECT c.id, c.name, c.reference, c.goal, c.labels, json_extract(c.facts, '$.holds[0]') AS holding,"
-    " max(c.changed, coalesce((SELECT max(s.started) FROM session s WHERE s.client = c.id), '')) AS seen,"
+    " max(c.changed, coalesce((SELECT max(s.started) FROM session s WHERE s.client = c.id), ''),"
+    " coalesce((SELECT max(n.changed) FROM note n WHERE n.client = c.id), '')) AS seen,"
     " (SELECT min(a.due) FROM action a WHERE a.client = c.id AND a.done IS NULL) AS due,"
     " (SELECT count(*) FROM saved_route r WHERE r.client = c.id AND r.differences <> '[]') AS changed_routes"
     " FROM client c ORDER BY seen DESC, c.id DESC"

@@ -64,7 +64,6 @@ class DifferenceKind(StrEnum):
     NET_COST = "net_cost"
     UNPAID_MONTHS = "unpaid_months"
     IMPOSSIBLE = "impossible"
-    NO_LONGER_LISTED = "no_longer_listed"
     BETTERED = "bettered"
 
 

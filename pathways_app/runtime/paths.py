@@ -40,3 +40,10 @@ def catalogue_file() -> Path:
     """Return the path of `pathways.db`, or of what the environment variable PATHWAYS_DB names instead."""
     named = os.environ.get(CATALOGUE_VARIABLE)
     return Path(named) if named else installation_dir() / "pathways.db"
+
+
+def casebook_file() -> Path:
+    """Return where the person's own casebook is kept on this system."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - the window need not wait for it
+
+    return user_data_path("pathways", appauthor=False) / "casebook.pathways"

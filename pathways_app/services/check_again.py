@@ -1,0 +1,217 @@
+"""Check again: what the present catalogue says of a route that was saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from types import MappingProxyType
+
+from pathways_app.casebook.casebook import Casebook
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.errors import CaseGoneError, PathwaysError, SnapshotUnreadableError
+from pathways_app.domain.month import Month, month
+from pathways_app.domain.person import RouteRequest
+from pathways_app.domain.route import Answer, AnswerStatus, Route
+from pathways_app.domain.saved_route import Difference, DifferenceKind, SavedRoute, Snapshot
+from pathways_app.services import find_routes, what_if
+from pathways_app.services.resolve import current_id, has_entries
+from pathways_app.services.saved_entries import bursary_differences, step_differences
+from pathways_app.services.workspace import Workspace
+
+SECONDS_A_SEARCH = 20.0
+"""Longest search for one saved route (a bound of ours); one that is cut short claims nothing it has not found."""
+
+Stop = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A saved route beside the present catalogue.
+
+    `answer` is what the question would be answered today, None where its goal is no longer known; `nearest` is the
+    place in it of the route that has the most in common with the saved one.
+    """
+
+    differences: tuple[Difference, ...]
+    answer: Answer | None = None
+    nearest: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientChanges:
+    """A client with those of their saved routes that are no longer as they were saved."""
+
+    client: int
+    name: str
+    routes: tuple[SavedRoute, ...]
+
+
+def check_again(workspace: Workspace, snapshot: Snapshot, today: date, *, should_stop: Stop = lambda: False) -> Checked:
+    """Ask a saved question again and compare; a search, so not on the thread of a window.
+
+    A start that has passed becomes next month, and the differences say so. What the question supposed it still does.
+    """
+    saved = snapshot.answer.request
+    try:
+        request = present_request(workspace, snapshot, today)
+        catalogue = workspace.catalogue_for(request)
+        answer = workspace.find_routes(request, should_stop=should_stop, time_limit=SECONDS_A_SEARCH)
+    except PathwaysError:  # the goal or the whole place is gone
+        goal = snapshot.catalogue.credentials.get(saved.goal)
+        return Checked((Difference(DifferenceKind.IMPOSSIBLE, saved.goal, None if goal is None else goal.name),))
+    steps = {step.id: current_id(catalogue, step.id) for step in snapshot.route.steps}
+    again = _same_steps(catalogue, request, steps, should_stop)
+    differences = tuple(_differences(snapshot, catalogue, answer, again, steps))
+    return Checked(differences, answer, _nearest(answer.routes, frozenset(steps.values())))
+
+
+def check_route(
+    casebook: Casebook, workspace: Workspace, saved: int, today: date, *, should_stop: Stop = lambda: False
+) -> Checked:
+    """Check a saved route again and keep with it what differs.
+
+    Raises: CaseGoneError, SnapshotUnreadableError, and what writing raises.
+    """
+    checked = check_again(workspace, casebook.routes.snapshot(saved), today, should_stop=should_stop)
+    if not should_stop():
+        casebook.routes.note_differences(saved, checked.differences)
+    return checked
+
+
+def check_all(
+    casebook: Casebook,
+    workspace: Workspace,
+    today: date,
+    *,
+    report: Callable[[int, int], None] = lambda _done, _all: None,
+    should_stop: Stop = lambda: False,
+) -> tuple[ClientChanges, ...]:
+    """Check every saved route again and return the clients for whom something changed, by name.
+
+    `report` is told how many of how many are done, on the calling thread. A route that was removed meanwhile, or that
+    this version cannot read, is passed over.
+    """
+    saved = casebook.routes.all()
+    for done, route in enumerate(saved):
+        if should_stop():
+            break
+        report(done, len(saved))
+        try:
+            check_route(casebook, workspace, route.id, today, should_stop=should_stop)
+        except (CaseGoneError, SnapshotUnreadableError):
+            continue
+    report(len(saved), len(saved))
+    return changed_clients(casebook)
+
+
+def changed_clients(casebook: Casebook) -> tuple[ClientChanges, ...]:
+    """Return the clients whose saved routes had changed when they were last checked, by name."""
+    found: dict[int, list[SavedRoute]] = {}
+    for route in casebook.routes.all():
+        if route.differences:
+            found.setdefault(route.client, []).append(route)
+    names = {client.id: client.name for client in casebook.clients.list()}
+    changes = [ClientChanges(client, names.get(client, ""), tuple(routes)) for client, routes in found.items()]
+    return tuple(sorted(changes, key=lambda change: (change.name.casefold(), change.client)))
+
+
+def present_request(workspace: Workspace, snapshot: Snapshot, today: date) -> RouteRequest:
+    """Return a saved question as it would be asked today: under the present ids, from next month on at the earliest.
+
+    What the catalogue no longer knows of the person is left out of it.
+
+    Raises: UnknownJurisdictionError.
+    """
+    saved = snapshot.answer.request
+    place = workspace.outline(snapshot.answer.jurisdiction)
+    known: Mapping[str, object] | None = place.credentials if has_entries(place) else None
+    holds = [current_id(place, ident) for ident in saved.person.holds]
+    attributes = {name: value for name, value in saved.person.attributes.items() if name in place.attributes}
+    person = replace(
+        saved.person,
+        holds=frozenset(ident for ident in holds if known is None or ident in known),
+        attributes=MappingProxyType(attributes),
+    )
+    start = max(saved.start, Month(month(today.year, today.month) + 1))
+    without = tuple(current_id(place, step) for step in saved.supposed.without)
+    supposed = replace(saved.supposed, without=without)
+    return replace(saved, person=person, goal=current_id(place, saved.goal), start=start, supposed=supposed)
+
+
+def _same_steps(
+    catalogue: JurisdictionCatalogue,
+    request: RouteRequest,
+    steps: Mapping[str, str],
+    should_stop: Stop,
+) -> Route | None:
+    """Return the route of the same steps as it would be now, None where they no longer make one.
+
+    The other steps are closed, not left out, as the fees that nobody publishes are estimated from them.
+    """
+    wanted = frozenset(steps.values())
+    if not wanted <= catalogue.steps.keys():
+        return None
+    others = tuple(step for step in catalogue.steps if step not in wanted)
+    alone = what_if.supposing(catalogue, replace(request.supposed, added=(), without=others))
+    answer = find_routes.find_routes(alone, request, should_stop=should_stop, time_limit=SECONDS_A_SEARCH)
+    same = [route for route in answer.routes if frozenset(step.id for step in route.steps) == wanted]
+    return min(same, key=lambda route: (route.arrival, route.net_cost.minor), default=None)
+
+
+def _differences(
+    snapshot: Snapshot,
+    catalogue: JurisdictionCatalogue,
+    answer: Answer,
+    again: Route | None,
+    steps: Mapping[str, str],
+) -> Iterator[Difference]:
+    before, kind = snapshot.route, DifferenceKind
+    saved = snapshot.answer.request
+    for step in before.steps:
+        yield from step_differences(snapshot.catalogue, catalogue, step.id, steps[step.id], what_if=saved.what_if)
+    yield from bursary_differences(snapshot.catalogue, catalogue, before, again, steps)
+    if answer.request.start != saved.start:
+        yield Difference(kind.START, month_before=saved.start, month_after=answer.request.start)
+    if again is None:
+        if answer.status is not AnswerStatus.UNFINISHED:
+            yield Difference(kind.IMPOSSIBLE)
+        return
+    if again.arrival != before.arrival:
+        yield Difference(kind.ARRIVAL, month_before=before.arrival, month_after=again.arrival)
+    if again.net_cost != before.net_cost:
+        yield Difference(kind.NET_COST, money_before=before.net_cost, money_after=again.net_cost)
+    if again.unpaid_months != before.unpaid_months:
+        yield Difference(kind.UNPAID_MONTHS, count_before=before.unpaid_months, count_after=again.unpaid_months)
+    better = [route for route in answer.routes if _dominates(route, again)]
+    if better:
+        best = min(better, key=lambda route: (route.arrival, route.net_cost.minor, route.unpaid_months))
+        yield Difference(
+            kind.BETTERED,
+            month_before=again.arrival,
+            month_after=best.arrival,
+            money_before=again.net_cost,
+            money_after=best.net_cost,
+            count_before=again.unpaid_months,
+            count_after=best.unpaid_months,
+        )
+
+
+def _dominates(route: Route, other: Route) -> bool:
+    """Say whether a route is as good in every figure, and better in one; one that rests on more is not as good."""
+    if not {one.attribute for one in route.assumptions} <= {one.attribute for one in other.assumptions}:
+        return False
+    these = (route.arrival, route.net_cost.minor, route.unpaid_months)
+    those = (other.arrival, other.net_cost.minor, other.unpaid_months)
+    return these != those and all(one <= another for one, another in zip(these, those, strict=True))
+
+
+def _nearest(routes: tuple[Route, ...], steps: frozenset[str]) -> int | None:
+    """Return the place of the route that shares the most steps with `steps`, None where none shares any."""
+
+    def shared(place: int) -> float:
+        these = {step.id for step in routes[place].steps}
+        return len(these & steps) / max(len(these | steps), 1)
+
+    best = max(range(len(routes)), key=lambda place: (shared(place), -place), default=None)
+    return best if best is not None and shared(best) > 0 else None
