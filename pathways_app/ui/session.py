@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -119,6 +119,10 @@ class _Edit(QUndoCommand):
             self.setObsolete(True)
         return True
 
+    def tell(self, words: Callable[[Draft, Draft], str]) -> None:
+        """Name the edit anew."""
+        self.setText(words(self._before, self._after))
+
 
 class Session(QObject):
     """Holds the draft and its history.
@@ -142,6 +146,13 @@ class Session(QObject):
         fields = tuple(changes)
         key = self._MERGED.index(fields[0]) if len(fields) == 1 and fields[0] in self._MERGED else -1
         self.undo_stack.push(_Edit(self, text, after, key))
+
+    def retell(self, words: Callable[[Draft, Draft], str]) -> None:
+        """Name every edit there is anew, as `words` says of the draft before and after it."""
+        for number in range(self.undo_stack.count()):
+            edit = self.undo_stack.command(number)
+            if isinstance(edit, _Edit):
+                edit.tell(words)
 
     def restart(self, draft: Draft) -> None:
         """Begin with `draft`, forgetting all edits so far."""

@@ -69,6 +69,7 @@ class Shell(QObject):
         window.setWindowTitle(self.tr("Pathways"))
         self._show(Location(PlaceName.ROUTES))
         self.history.visit(Location(PlaceName.ROUTES))
+        self._name_edits()
         self.menu = MainMenu(window.menuBar(), self, kinds)
         self._entries = EntryOffers(enquiry, self.go, self._edit, kinds)
         self.command = CommandSearch(theme, self.menu.offers, self._entries.find, self._entries.offer)
@@ -259,6 +260,14 @@ class Shell(QObject):
         place = self.places.in_front()
         if place is not None:
             place.take_focus()
+
+    def _name_edits(self) -> None:
+        """Name the edits that can be undone in the language of this window."""
+        session, opened = self.enquiry.session, self.enquiry.open_now
+        if opened is not None and session.undo_stack.count():
+            from pathways_app.ui.edit_words import edit_words  # noqa: PLC0415 - start-up need not pay for it
+
+            session.retell(lambda before, after: edit_words(before, after, opened.catalogue))
 
     def _edit(self, text: str, changes: dict[str, Any]) -> None:
         before = self.enquiry.session.draft

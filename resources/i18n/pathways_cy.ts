@@ -2080,6 +2080,89 @@
     </message>
 </context>
 <context>
+    <name>EditWords</name>
+    <message>
+        <source>change the place</source>
+        <translation>newid y lle</translation>
+    </message>
+    <message>
+        <source>choose the goal</source>
+        <translation>dewis y nod</translation>
+    </message>
+    <message>
+        <source>change time to study</source>
+        <translation>newid amser astudio</translation>
+    </message>
+    <message>
+        <source>change the budget</source>
+        <translation>newid y gyllideb</translation>
+    </message>
+    <message>
+        <source>change the start</source>
+        <translation>newid y dechrau</translation>
+    </message>
+    <message>
+        <source>change the latest date</source>
+        <translation>newid y dyddiad hwyraf</translation>
+    </message>
+    <message>
+        <source>change ways to study</source>
+        <translation>newid ffyrdd o astudio</translation>
+    </message>
+    <message>
+        <source>keeping pay</source>
+        <translation>cadw cyflog</translation>
+    </message>
+    <message>
+        <source>routes without assumptions</source>
+        <translation>llwybrau heb ragdybiaeth</translation>
+    </message>
+    <message>
+        <source>try a change</source>
+        <translation>rhoi cynnig ar newid</translation>
+    </message>
+    <message>
+        <source>add {name}</source>
+        <translation>ychwanegu “{name}”</translation>
+    </message>
+    <message>
+        <source>remove {name}</source>
+        <translation>tynnu “{name}”</translation>
+    </message>
+    <message>
+        <source>answer “{name}”</source>
+        <translation>ateb “{name}”</translation>
+    </message>
+    <message>
+        <source>put a question aside</source>
+        <translation>rhoi cwestiwn o’r neilltu</translation>
+    </message>
+    <message>
+        <source>ask again what was put aside</source>
+        <translation>ail-ofyn yr hyn a roddwyd o’r neilltu</translation>
+    </message>
+    <message>
+        <source>proposed pathways</source>
+        <translation>llwybrau arfaethedig</translation>
+    </message>
+    <message>
+        <source>leave out “{name}”</source>
+        <translation>gadael allan “{name}”</translation>
+    </message>
+    <message>
+        <source>suppose {name}</source>
+        <translation>tybio “{name}”</translation>
+    </message>
+    <message>
+        <source>suppose {name} no longer</source>
+        <translation>peidio â thybio “{name}”</translation>
+    </message>
+    <message>
+        <source>what is supposed</source>
+        <translation>yr hyn a dybir</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>{typical}, from {low} to {high}</source>
@@ -3969,6 +4052,14 @@
     </message>
     <message>
         <source>Working this out failed twice. Change the question, or close Pathways and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2032,6 +2032,89 @@
     </message>
 </context>
 <context>
+    <name>EditWords</name>
+    <message>
+        <source>change the place</source>
+        <translation>changement de lieu</translation>
+    </message>
+    <message>
+        <source>choose the goal</source>
+        <translation>choix du but</translation>
+    </message>
+    <message>
+        <source>change time to study</source>
+        <translation>changement du temps d’étude</translation>
+    </message>
+    <message>
+        <source>change the budget</source>
+        <translation>changement du budget</translation>
+    </message>
+    <message>
+        <source>change the start</source>
+        <translation>changement du début</translation>
+    </message>
+    <message>
+        <source>change the latest date</source>
+        <translation>changement de la date limite</translation>
+    </message>
+    <message>
+        <source>change ways to study</source>
+        <translation>changement des modes d’étude</translation>
+    </message>
+    <message>
+        <source>keeping pay</source>
+        <translation>maintien du salaire</translation>
+    </message>
+    <message>
+        <source>routes without assumptions</source>
+        <translation>parcours sans hypothèse</translation>
+    </message>
+    <message>
+        <source>try a change</source>
+        <translation>essai d’un changement</translation>
+    </message>
+    <message>
+        <source>add {name}</source>
+        <translation>ajout de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>remove {name}</source>
+        <translation>retrait de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>answer “{name}”</source>
+        <translation>réponse à «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>put a question aside</source>
+        <translation>question mise de côté</translation>
+    </message>
+    <message>
+        <source>ask again what was put aside</source>
+        <translation>questions mises de côté reposées</translation>
+    </message>
+    <message>
+        <source>proposed pathways</source>
+        <translation>parcours proposés</translation>
+    </message>
+    <message>
+        <source>leave out “{name}”</source>
+        <translation>exclusion de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>suppose {name}</source>
+        <translation>supposition de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>suppose {name} no longer</source>
+        <translation>fin de la supposition «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>what is supposed</source>
+        <translation>ce qui est supposé</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>{typical}, from {low} to {high}</source>
@@ -3846,6 +3929,14 @@
     </message>
     <message>
         <source>Working this out failed twice. Change the question, or close Pathways and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2032,6 +2032,89 @@
     </message>
 </context>
 <context>
+    <name>EditWords</name>
+    <message>
+        <source>change the place</source>
+        <translation>byte av plats</translation>
+    </message>
+    <message>
+        <source>choose the goal</source>
+        <translation>val av mål</translation>
+    </message>
+    <message>
+        <source>change time to study</source>
+        <translation>ändring av studietid</translation>
+    </message>
+    <message>
+        <source>change the budget</source>
+        <translation>ändring av budgeten</translation>
+    </message>
+    <message>
+        <source>change the start</source>
+        <translation>ändring av starten</translation>
+    </message>
+    <message>
+        <source>change the latest date</source>
+        <translation>ändring av senaste datum</translation>
+    </message>
+    <message>
+        <source>change ways to study</source>
+        <translation>ändring av studieformer</translation>
+    </message>
+    <message>
+        <source>keeping pay</source>
+        <translation>behållen lön</translation>
+    </message>
+    <message>
+        <source>routes without assumptions</source>
+        <translation>vägar utan antaganden</translation>
+    </message>
+    <message>
+        <source>try a change</source>
+        <translation>provad ändring</translation>
+    </message>
+    <message>
+        <source>add {name}</source>
+        <translation>tillägg av ”{name}”</translation>
+    </message>
+    <message>
+        <source>remove {name}</source>
+        <translation>borttagning av ”{name}”</translation>
+    </message>
+    <message>
+        <source>answer “{name}”</source>
+        <translation>svar på ”{name}”</translation>
+    </message>
+    <message>
+        <source>put a question aside</source>
+        <translation>undanlagd fråga</translation>
+    </message>
+    <message>
+        <source>ask again what was put aside</source>
+        <translation>undanlagda frågor ställda igen</translation>
+    </message>
+    <message>
+        <source>proposed pathways</source>
+        <translation>föreslagna vägar</translation>
+    </message>
+    <message>
+        <source>leave out “{name}”</source>
+        <translation>utelämnat: ”{name}”</translation>
+    </message>
+    <message>
+        <source>suppose {name}</source>
+        <translation>antagande om ”{name}”</translation>
+    </message>
+    <message>
+        <source>suppose {name} no longer</source>
+        <translation>slut på antagande om ”{name}”</translation>
+    </message>
+    <message>
+        <source>what is supposed</source>
+        <translation>det som antas</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>{typical}, from {low} to {high}</source>
@@ -3846,6 +3929,14 @@
     </message>
     <message>
         <source>Working this out failed twice. Change the question, or close Pathways and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
