@@ -45,8 +45,9 @@ screenshots: $(STAMP) ## Picture every place in every language, colour and size,
 db: $(STAMP) ## Build pathways.db from resources/catalogue
 	$(BIN)/pathways catalogue build
 
-translations: $(STAMP) ## Bring resources/i18n up to date with the texts of the window
+translations: $(STAMP) ## Bring resources/i18n up to date with the texts of window and report
 	$(BIN)/python packaging/translations.py
+	$(BIN)/python packaging/report_translations.py
 
 lock: $(STAMP) ## Compile packaging/*.in into hash-pinned files
 	@sh packaging/lock.sh "$$PWD/$(BIN)/uv"

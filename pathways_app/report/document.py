@@ -84,8 +84,10 @@ class OpeningRow:
 class Summary:
     """One person's routes to one goal; everything is written in `language` but for names it has none for.
 
-    `person` is empty where no name is wanted. `lead` sums the answer up, `rests_on` the question. `openings` and
-    `obstacles` stand where there is no route: what would open one, and what stands in the way.
+    `person` is empty where no name is wanted; `running` names it at the head of a page, where a very long one is cut
+    short and then `long_name` has it whole. `lead` sums the answer up, `rests_on` the question; `note` is a word to the
+    person from whoever made it. `openings` and `obstacles` stand where there is no route: what would open one, and what
+    stands in the way.
     """
 
     language: str
@@ -96,11 +98,13 @@ class Summary:
     person: str
     title: str
     running: str
+    long_name: str
     foot: str
     eyebrow: str
     heading: str
     lead: tuple[Run, ...]
     rests_on: str
+    note: str
     labels: Labels
     ticks: tuple[Tick, ...]
     rows: tuple[GlanceRow, ...]

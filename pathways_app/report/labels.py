@@ -69,7 +69,7 @@ def labels_in(words: Words) -> Labels:
         key=words.say("Key:"),
         waiting=words.say("waiting to start"),
         study=words.say("study"),
-        paper=words.say("application or registration"),
+        paper=words.say("paperwork"),
         job=words.say("work"),
         with_pay=words.say("with pay"),
         no_pay=words.say("no pay"),

@@ -26,9 +26,9 @@ def to_pdf(summary: Summary) -> bytes:
 
 @lru_cache(maxsize=1)
 def _compiler() -> typst.Compiler:
-    folder = resource("report")
+    folder = resource()
     return typst.Compiler(
-        str(folder / "summary.typ"),
+        str(folder / "report" / "summary.typ"),
         root=str(folder),
         font_paths=[str(resource("fonts"))],
         ignore_system_fonts=True,

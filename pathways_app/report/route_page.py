@@ -76,12 +76,13 @@ class StepRow:
 class MoneyRow:
     """One bursary or loan; `amount` is None where no sum can be given, `worth` says what there is.
 
-    `steps` are the numbers of the steps it goes with, `ask` the questions that would settle it; `duty` is what it binds
-    to, as the catalogue has it: in English.
+    `steps` are the numbers of the steps it goes with, written out in `steps_words`; `ask` are the questions that would
+    settle it; `duty` is what it binds to, as the catalogue has it: in English.
     """
 
     id: str
     steps: tuple[int, ...]
+    steps_words: str
     mark: Mark
     verdict: str
     name: str
@@ -151,7 +152,7 @@ class OffRampRow:
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
-    """One source; `note` says when it was checked and how far it is to be trusted, `url` may be empty."""
+    """One source; `note` says of when it is and how far it is to be trusted, `url` may be empty."""
 
     number: int
     id: str
@@ -174,6 +175,7 @@ class DatedEntry:
     day: date
     whole_month: bool
     text: str
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,3 +207,4 @@ class RoutePage:
     also_at: tuple[str, ...]
     dates: tuple[DatedEntry, ...]
     sources: tuple[SourceRow, ...]
+    sources_note: str

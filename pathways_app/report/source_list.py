@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -16,6 +17,15 @@ class SourceList:
     def __init__(self, words: Words, catalogue: JurisdictionCatalogue) -> None:
         self._words, self._catalogue = words, catalogue
         self._numbers: dict[str, int] = {}
+        days = Counter(source.checked for source in catalogue.sources.values())
+        self._usual = max(days, key=lambda day: (days[day], day), default="")
+
+    @property
+    def note(self) -> str:
+        """Say when the sources were checked whose row does not say so."""
+        if not any(self._catalogue.sources[name].checked == self._usual for name in self._numbers):
+            return ""
+        return self._words.say("Checked {day} where nothing else is said.", day=self._words.dated(self._usual))
 
     def numbers(self, names: Iterable[str]) -> tuple[int, ...]:
         """Return the numbers of the sources with these local names, in order."""
@@ -37,7 +47,8 @@ class SourceList:
         parts = []
         if source.dated:
             parts.append(words.say("dated {day}", day=words.dated(source.dated)))
-        parts.append(words.say("checked {day}", day=words.dated(source.checked)))
+        if source.checked != self._usual:
+            parts.append(words.say("checked {day}", day=words.dated(source.checked)))
         if unverified:
             parts.append(words.say("unverified"))
         if source.stale:

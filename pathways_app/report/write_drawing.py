@@ -31,8 +31,8 @@ def shared_axis(request: RouteRequest, routes: Sequence[Route]) -> Axis:
 
 
 def ticks_of(axis: Axis, most: int = _MOST_TICKS) -> tuple[Tick, ...]:
-    """Return the years to mark on `axis`."""
-    return tuple(Tick(axis.at(year), str(year // 12)) for year in axis.years(most))
+    """Return the years to mark on `axis`, but for one at its very end."""
+    return tuple(Tick(axis.at(year), str(year // 12)) for year in axis.years(most) if year < axis.last)
 
 
 def strip_of(words: Words, catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route, axis: Axis) -> Strip:

@@ -18,6 +18,8 @@ from pathways_app.report.write_route import RouteFacts
 
 MOST_ACTIONS = 8
 MOST_QUESTIONS = 6
+_YEARS_AHEAD = 2
+_FIRST_MONTHS = 12  # steps that start within so many of the first are among what to do first
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ def first_actions(
     ordered = sorted(whose, key=lambda due: (due.order, due.what))
     firsts = [next(due for due in ordered if number in whose[due]) for number in range(1, len(routes) + 1)]
     kept = list(dict.fromkeys(firsts))
-    kept += [due for due in ordered if due not in kept][: max(0, most - len(kept))]
+    soon = date(today.year + _YEARS_AHEAD, today.month, 1)
+    kept += [due for due in ordered if due not in kept and due.order <= soon][: max(0, most - len(kept))]
     return tuple(
         Action(
             day=None if due.order <= today else due.order,
@@ -71,7 +74,10 @@ def _of_route(words: Words, catalogue: JurisdictionCatalogue, facts: RouteFacts,
         if latest is not None and latest >= today:
             by = words.say("by {day}", day=words.day(latest))
             yield _Due(latest, by, words.say("Apply for: {step}", step=name))
-    for taken in facts.route.steps[:1]:
+    first = facts.route.steps[:1]
+    for taken in facts.route.steps:
+        if taken not in first and taken.start > first[0].start + _FIRST_MONTHS:
+            continue
         begin = _first_day(taken.start)
         text = words.say("Start: {step}", step=entry_name(words, catalogue, taken.id))
         yield _Due(begin, words.month(taken.start), text)

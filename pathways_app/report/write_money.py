@@ -67,10 +67,12 @@ def _row(
 ) -> MoneyRow:
     bursary = catalogue.bursaries[row.bursary]
     asked = [catalogue.attributes[name] for name in row.ask if name in catalogue.attributes]
+    one, many = words.say("step {numbers}"), words.say("steps {numbers}")
     unverified = [words.say("unverified")] if sources.all_unverified(bursary.sources) else []
     return MoneyRow(
         id=row.bursary,
         steps=steps,
+        steps_words=(one if len(steps) == 1 else many).format(numbers=words.listed([str(step) for step in steps])),
         mark=_MARKS[row.verdict],
         verdict=_verdict(words, row.verdict),
         name=words.name(bursary.name),

@@ -82,6 +82,7 @@ class RouteWriter:
             also_at=tuple(self._also_at(facts.also_at)),
             dates=tuple(self._dates(route, facts.documents)),
             sources=sources.rows(),
+            sources_note=sources.note,
         )
 
     def _figures(self, route: Route) -> Iterable[Figure]:
@@ -210,10 +211,10 @@ class RouteWriter:
         for at, one in enumerate(documents):
             text = words.say("Send for: {document}", document=one.name)
             found.append(DatedEntry(f"{one.step}/document/{at}", _first_day(one.start_by), whole_month=True, text=text))
-        for one in route.renewals:
-            text = words.say("Renewal: {what}", what=entry_name(words, catalogue, one.credential))
-            key = f"{one.credential}/renewal/{one.month}"
-            found.append(DatedEntry(key, _first_day(one.month), whole_month=True, text=text))
+        for due in route.renewals:
+            text = words.say("Renewal: {what}", what=entry_name(words, catalogue, due.credential))
+            key = f"{due.credential}/renewal/{due.month}"
+            found.append(DatedEntry(key, _first_day(due.month), whole_month=True, text=text))
         goal = words.say("You arrive: {goal}", goal=entry_name(words, catalogue, self._request.goal))
         found.append(
             DatedEntry(f"{self._request.goal}/arrival", _first_day(route.arrival), whole_month=True, text=goal)

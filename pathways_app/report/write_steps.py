@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
@@ -73,9 +74,9 @@ def _row(
         end=taken.end,
         when=when_words(words, taken),
         why=_why(words, catalogue, request, route, taken, step),
-        notes=tuple(note for note in (step.notes, step.duration.note) if note),
+        notes=(step.notes,) if step.notes else (),
         mark=", ".join(mark),
-        asks=_asks(words, catalogue, asks_of(catalogue, request, route, taken.id), route),
+        asks=_together(_asks(words, catalogue, asks_of(catalogue, request, route, taken.id), route)),
         fee=taken.fee,
         cost=cost,
         cost_note=note,
@@ -91,7 +92,9 @@ def _cost(words: Words, step: Step, taken: RouteStep) -> tuple[str, str]:
         return words.say("not known"), words.say("planned at {sum}", sum=words.money(taken.planned_fee))
     if step.fee is None or not taken.fee.minor:
         return words.money(taken.fee), ""
-    year = words.say("{year} prices", year=step.fee.year.replace("-", "–"))
+    year = step.fee.year.replace("-", "–")
+    if not any(letter.isalpha() for letter in year):  # "since December 2013" says it already
+        year = words.say("{year} prices", year=year)
     if step.fee.basis is Basis.ESTIMATE:
         return words.money(taken.fee), words.say("{what}, an estimate", what=year)
     return words.money(taken.fee), year
@@ -113,6 +116,7 @@ def _why(
         one, many = words.say("Needed for step {numbers}."), words.say("Needed for steps {numbers}.")
         said.append((one if len(serves) == 1 else many).format(numbers=words.listed(sorted(serves, key=int))))
     names = [entry_name(words, catalogue, award) for award in step.awards]
+    names = [name for name in names if name != words.name(step.name)]
     if names and request.goal not in taken.because:
         said.append(words.sentence(words.say("Gives: {names}", names=listed(words, names, len(names)))))
     doing = []
@@ -151,6 +155,23 @@ def _asks(
             kept = [part for part in parts if not part.beside]
             rows += _asks(words, catalogue, kept, route, depth + 1)
     return tuple(rows)
+
+
+def _together(asks: Sequence[Ask]) -> tuple[Ask, ...]:
+    """Put what stands the same way, for the same reason, on one line."""
+    found: list[Ask] = []
+    for at, ask in enumerate(asks):
+        last = found[-1] if found else None
+        group = at + 1 < len(asks) and asks[at + 1].depth > ask.depth
+        if last is not None and not group and ask.mark is Mark.MET and _alike(last, ask):
+            found[-1] = replace(last, text=f"{last.text}; {ask.text}")
+        else:
+            found.append(ask)
+    return tuple(found)
+
+
+def _alike(one: Ask, other: Ask) -> bool:
+    return (one.mark, one.state, one.reason, one.depth) == (other.mark, other.state, other.reason, other.depth)
 
 
 def _part(words: Words, catalogue: JurisdictionCatalogue, node: Node) -> str:

@@ -1,0 +1,121 @@
+"""The whole summary, written from an answer and what lies behind the routes that are printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.open_questions import OpenQuestion
+from pathways_app.domain.openings import most_telling
+from pathways_app.domain.route import Answer, AnswerStatus, Route
+from pathways_app.report.document import Length, Paper, Run, Summary
+from pathways_app.report.labels import labels_in
+from pathways_app.report.naming import brief_name
+from pathways_app.report.words import Words, words_in
+from pathways_app.report.write_drawing import shared_axis, ticks_of
+from pathways_app.report.write_first import first_actions, question_rows
+from pathways_app.report.write_glance import glance_rows, heading_words, lead_words, rests_on_words
+from pathways_app.report.write_openings import (
+    MOST_OPENINGS,
+    no_route_words,
+    obstacle_lines,
+    opening_rows,
+    openings_words,
+)
+from pathways_app.report.write_route import RouteFacts, RouteWriter
+
+_LONGEST_NAME = 60
+"""Characters of a name at the head of a page."""
+
+
+def write_summary(
+    catalogue: JurisdictionCatalogue,
+    answer: Answer,
+    facts: Sequence[RouteFacts],
+    questions: Sequence[OpenQuestion],
+    *,
+    language: str,
+    paper: Paper,
+    length: Length,
+    day: date,
+    person: str,
+    note: str,
+) -> Summary:
+    """Return the summary of `answer` with the routes of `facts`, and `questions`, those worth most first.
+
+    Raises: ResourceMissingError, when the words of the language are not where they should be.
+    """
+    words, request = words_in(language), answer.request
+    person = " ".join(person.split())
+    short = person if len(person) <= _LONGEST_NAME else f"{person[: _LONGEST_NAME - 1].rstrip()}…"
+    running = words.say("Summary for {name}", name=short) if person else words.say("Pathway summary")
+    routes = [one.route for one in facts]
+    axis = shared_axis(request, routes)
+    openings = () if answer.routes else most_telling(answer.explanation.openings, MOST_OPENINGS)
+    writer = RouteWriter(words, catalogue, request, day, running)
+    heading = _heading(words, catalogue, answer)
+    return Summary(
+        language=language,
+        paper=paper,
+        length=length,
+        day=day,
+        day_written=words.day(day),
+        person=person,
+        title=f"{heading} · {running}" if person else heading,
+        running=running,
+        long_name=person if short != person else "",
+        foot=_foot(words, catalogue),
+        eyebrow=words.say("Your routes at a glance"),
+        heading=heading,
+        lead=_lead(words, answer, routes, len(openings)),
+        rests_on=rests_on_words(words, catalogue, request),
+        note=note,
+        labels=labels_in(words),
+        ticks=ticks_of(axis) if routes else (),
+        rows=glance_rows(words, catalogue, request, routes, axis),
+        openings=opening_rows(words, catalogue, request, openings),
+        obstacles=tuple(obstacle_lines(words, catalogue, answer.explanation)),
+        actions=first_actions(words, catalogue, facts, day) if facts else (),
+        questions=question_rows(words, questions),
+        routes=tuple(writer.page(one, at) for at, one in enumerate(facts, start=1)) if length is Length.FULL else (),
+        notes=tuple(_notes(words, answer, routes)),
+        start=request.start,
+        goal=request.goal,
+        jurisdiction=answer.jurisdiction,
+    )
+
+
+def _heading(words: Words, catalogue: JurisdictionCatalogue, answer: Answer) -> str:
+    goal = brief_name(words, catalogue, answer.request.goal)
+    if answer.status is AnswerStatus.HELD:
+        return words.say("You hold it already: {goal}", goal=goal)
+    if not answer.routes:
+        return no_route_words(words, answer.request, goal)
+    return heading_words(words, catalogue, answer.request)
+
+
+def _lead(words: Words, answer: Answer, routes: Sequence[Route], openings: int) -> tuple[Run, ...]:
+    if routes:
+        return lead_words(words, routes, len(answer.routes))
+    if answer.status is AnswerStatus.HELD:
+        return (Run(words.say("There is nothing left to do for it.")),)
+    return (Run(openings_words(words, answer.explanation, openings)),)
+
+
+def _foot(words: Words, catalogue: JurisdictionCatalogue) -> str:
+    checked = max((source.checked for source in catalogue.sources.values()), default="")
+    if not checked:
+        return words.say("Fees and rules change: check the source before you pay or apply.")
+    text = words.say("Facts checked {day}. Fees and rules change: check the source before you pay or apply.")
+    return text.format(day=words.dated(checked))
+
+
+def _notes(words: Words, answer: Answer, routes: Sequence[Route]) -> Iterable[str]:
+    yield words.say("This is not legal advice. Check with the body concerned before you apply or pay.")
+    if any(route.unknown_fees for route in routes):
+        yield words.say("“+ ?” stands for fees that nobody has published: they come on top of the figure beside it.")
+    if not answer.explanation.exact:
+        yield words.say("The search was cut short: there may be other routes worth taking.")
+    if answer.explanation.rejected_for_expiry:
+        yield words.say("Some routes were left out because something in them would have lapsed on the way.")
