@@ -13,6 +13,7 @@ from pathways_app.domain.route import Answer
 from pathways_app.domain.worth_asking import Questions
 from pathways_app.report.document import Summary
 from pathways_app.report.pages import Pages
+from pathways_app.services import asking
 from pathways_app.ui.print.choices import PaperChoice
 
 
@@ -55,20 +56,19 @@ def make(wanted: Wanted, should_stop: Callable[[], bool]) -> Made | None:
 
     Raises: ResourceMissingError, when a file that it is made with is not where it should be.
     """
-    # Imported here, in the thread that makes it: the window need not wait for what writes and sets the pages.
+    # Imported here, in the thread that makes it: the window need not wait for what sets the pages.
     from pathways_app.report.pdf import to_pdf  # noqa: PLC0415
-    from pathways_app.services.summary import SummaryOptions, summarise  # noqa: PLC0415
 
     answered, choice = wanted.answered, wanted.choice
-    options = SummaryOptions(
-        day=answered.day,
-        language=choice.language,
-        paper=choice.paper,
-        length=choice.length,
-        person=choice.person,
-        routes=choice.routes or None,
-    )
-    summary = summarise(
+    options = {
+        "day": answered.day,
+        "language": choice.language,
+        "paper": choice.paper,
+        "length": choice.length,
+        "person": choice.person,
+        "routes": tuple(sorted(choice.routes)),
+    }
+    summary = asking.summarise(
         answered.catalogue, answered.answer, options, handful=answered.handful, questions=answered.questions
     )
     if should_stop():

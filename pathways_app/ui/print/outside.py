@@ -33,6 +33,8 @@ class Outside:
     printers: Callable[[], Sequence[str]]
     ask_printer: Callable[[QWidget, Pages], QPrinter | None]
     ask_file: Callable[[QWidget, FileWish], Path | None]
+    ask_table: Callable[[QWidget], Path | None]
+    ask_folder: Callable[[QWidget], Path | None]
 
 
 def ask_printer(parent: QWidget, pages: Pages) -> QPrinter | None:
@@ -60,5 +62,18 @@ def ask_file(parent: QWidget, wish: FileWish) -> Path | None:
     return Path(files[0]) if chosen and files else None
 
 
-OUTSIDE = Outside(QPrinterInfo.availablePrinterNames, ask_printer, ask_file)
+def ask_table(parent: QWidget) -> Path | None:
+    """Have a table of people named."""
+    title, kinds = translate("Outside", "Choose a list of people"), translate("Outside", "Tables (*.xlsx *.csv)")
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    return Path(chosen) if chosen else None
+
+
+def ask_folder(parent: QWidget) -> Path | None:
+    """Have a folder named to put files into."""
+    chosen = QFileDialog.getExistingDirectory(parent, translate("Outside", "Folder for the summaries"))
+    return Path(chosen) if chosen else None
+
+
+OUTSIDE = Outside(QPrinterInfo.availablePrinterNames, ask_printer, ask_file, ask_table, ask_folder)
 """The dialogs that the system has."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.ui.message_page import MessagePage
@@ -95,7 +95,8 @@ class SummaryWindow(QDialog):
             return
         printer = self._outside.ask_printer(self, made.pages)
         if printer is not None:
-            self.foot.show_progress(0, made.pages.count)
+            self._show_progress(0, made.pages.count)
+            self.foot.allow(False)
             self._printing.start(PrintJob(made.pages, printer))
 
     def save(self, kind: Format) -> None:
@@ -119,10 +120,13 @@ class SummaryWindow(QDialog):
             super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.accept()  # ends the entry of a name or number, which must not print too
-        else:
+        focused = self.focusWidget()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        elif isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            event.accept()  # ends the entry of a name or number, which must not print too
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -160,7 +164,7 @@ class SummaryWindow(QDialog):
         self._jobs.failed.connect(self._show_failure)
         self._exports.finished.connect(self._say_saved)
         self._exports.failed.connect(self._say_problem)
-        self._printing.progressed.connect(self.foot.show_progress)
+        self._printing.progressed.connect(self._show_progress)
         self._printing.ended.connect(self._say_printed)
         self._slow.timeout.connect(lambda: self.bar.say_making(True))
         self.foot.print_wanted.connect(self.print_pages)
@@ -231,8 +235,13 @@ class SummaryWindow(QDialog):
     def _say_problem(self, problem: PathwaysError) -> None:
         self.foot.say_problem(sentence(problem))
 
+    def _show_progress(self, done: int, count: int) -> None:
+        words = self.tr("Printing: {done} of {count}").format(done=done, count=count)
+        self.foot.show_progress(words, done, count)
+
     def _say_printed(self, outcome: Outcome) -> None:
         self.foot.end_progress()
+        self.foot.allow(self.made is not None)
         match outcome:
             case Outcome.DONE:
                 self.foot.say(self.tr("Sent to the printer."))

@@ -19,7 +19,6 @@ from pathways_app.services.choose import choose
 from pathways_app.ui.print.choices import usual_choice
 from pathways_app.ui.print.making import Answered, make
 from pathways_app.ui.print.options_pane import Offered
-from pathways_app.ui.print.outside import Outside
 from pathways_app.ui.print.page_pictures import image_of
 from pathways_app.ui.print.printing import set_paper
 from pathways_app.ui.print.summary_window import SummaryWindow
@@ -33,26 +32,6 @@ def answered(place, route, request_):
     slower = replace(route, arrival=route.arrival + 12, months=route.months + 12)
     answer = Answer(request_, "w", AnswerStatus.FOUND, (route, slower))
     return Answered(place, answer, choose(place, answer.routes), Questions(), DAY)
-
-
-class Desk:
-    """Stands for the dialogs of the system: what they will answer, and what they were asked."""
-
-    def __init__(self, folder):
-        self.printers, self.printer, self.file, self.wish = ["Office"], None, folder / "out.pdf", None
-
-    @property
-    def outside(self):
-        return Outside(lambda: self.printers, lambda parent, pages: self.printer, self._name)
-
-    def _name(self, parent, wish):
-        self.wish = wish
-        return self.file
-
-
-@pytest.fixture
-def desk(tmp_path):
-    return Desk(tmp_path)
 
 
 @pytest.fixture
