@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from pathways_app.ui.theme import Theme
+from pathways_app.ui.theme import Theme, dress
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -80,6 +80,7 @@ class BadRowsTable(QTableView):
         super().__init__(parent)
         self.rows = BadRowsModel(self)
         self.setModel(self.rows)
+        dress(self, look="rows")
         self.setAccessibleName(self.tr("What to put right"))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)

@@ -79,14 +79,17 @@ class Foot(QWidget):
         self.note.setText(words)
         self.progress.setRange(0, count)
         self.progress.setValue(done)
-        self.progress.show()
-        self.stop_button.show()
+        self._go_on(True)
 
     def end_progress(self) -> None:
         """Show no progress any more."""
-        self.progress.hide()
-        self.stop_button.hide()
+        self._go_on(False)
         self.say("")
+
+    def _go_on(self, busy: bool) -> None:
+        for part in (self.progress, self.stop_button):
+            part.setVisible(busy)
+        self.close_button.setVisible(not busy)
 
     def _show(self, words: str, icon: tuple[str, str] | None) -> None:
         self._icon = icon

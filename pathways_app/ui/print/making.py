@@ -51,14 +51,11 @@ Make: TypeAlias = Callable[[Wanted, Callable[[], bool]], "Made | None"]
 """Makes a summary; None, when told to stop meanwhile."""
 
 
-def make(wanted: Wanted, should_stop: Callable[[], bool]) -> Made | None:
-    """Make a summary, away from the GUI thread.
+def summary_of(wanted: Wanted) -> Summary:
+    """Write a summary, away from the GUI thread.
 
     Raises: ResourceMissingError, when a file that it is made with is not where it should be.
     """
-    # Imported here, in the thread that makes it: the window need not wait for what sets the pages.
-    from pathways_app.report.pdf import to_pdf  # noqa: PLC0415
-
     answered, choice = wanted.answered, wanted.choice
     options = {
         "day": answered.day,
@@ -68,9 +65,20 @@ def make(wanted: Wanted, should_stop: Callable[[], bool]) -> Made | None:
         "person": choice.person,
         "routes": tuple(sorted(choice.routes)),
     }
-    summary = asking.summarise(
+    return asking.summarise(
         answered.catalogue, answered.answer, options, handful=answered.handful, questions=answered.questions
     )
+
+
+def make(wanted: Wanted, should_stop: Callable[[], bool]) -> Made | None:
+    """Make a summary and its pages, away from the GUI thread.
+
+    Raises: ResourceMissingError, when a file that it is made with is not where it should be.
+    """
+    # Imported here, in the thread that makes it: the window need not wait for what sets the pages.
+    from pathways_app.report.pdf import to_pdf  # noqa: PLC0415
+
+    summary = summary_of(wanted)
     if should_stop():
         return None
     pdf = to_pdf(summary)

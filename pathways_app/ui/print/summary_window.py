@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.ui.message_page import MessagePage
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.print.choices import PaperChoice
-from pathways_app.ui.print.exporting import Export, Format, export, format_words, usual_name
+from pathways_app.ui.print.exporting import Export, Exported, Format, export, format_words, usual_name
 from pathways_app.ui.print.making import Answered, Made, Make, Wanted, make
 from pathways_app.ui.print.options_pane import Offered, OptionsPane
 from pathways_app.ui.print.outside import OUTSIDE, FileWish, Outside
@@ -109,6 +108,11 @@ class SummaryWindow(QDialog):
         if file is not None:
             self._exports.start(Export(made, kind, file))
 
+    def copy(self, kind: Format) -> None:
+        """Copy the summary as text."""
+        if self.made is not None:
+            self._exports.start(Export(self.made, kind))
+
     def done(self, result: int) -> None:
         self.close_jobs()
         super().done(result)
@@ -162,13 +166,14 @@ class SummaryWindow(QDialog):
         self.options.changed.connect(self._change)
         self._jobs.finished.connect(self._take)
         self._jobs.failed.connect(self._show_failure)
-        self._exports.finished.connect(self._say_saved)
+        self._exports.finished.connect(self._take_export)
         self._exports.failed.connect(self._say_problem)
         self._printing.progressed.connect(self._show_progress)
         self._printing.ended.connect(self._say_printed)
         self._slow.timeout.connect(lambda: self.bar.say_making(True))
         self.foot.print_wanted.connect(self.print_pages)
         self.foot.save_wanted.connect(self.save)
+        self.foot.copy_wanted.connect(self.copy)
         self.foot.stop_wanted.connect(self._printing.stop)
         self.foot.close_wanted.connect(self.reject)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self).activated.connect(self.foot.print_button.click)
@@ -229,8 +234,12 @@ class SummaryWindow(QDialog):
         self._message.show_message(heading, words)
         self._sheets.setCurrentWidget(self._message)
 
-    def _say_saved(self, file: Path) -> None:
-        self.foot.say(self.tr("Saved as {file}.").format(file=file.name))
+    def _take_export(self, exported: Exported) -> None:
+        if exported.file is None:
+            QGuiApplication.clipboard().setText(exported.text)
+            self.foot.say(self.tr("Copied"))
+        else:
+            self.foot.say(self.tr("Saved as {file}.").format(file=exported.file.name))
 
     def _say_problem(self, problem: PathwaysError) -> None:
         self.foot.say_problem(sentence(problem))

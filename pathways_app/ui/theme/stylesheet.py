@@ -38,6 +38,7 @@ QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $ink_muted; background: $surface; }
 QComboBox[look="filter"] { border-radius: ${chip}px; min-height: ${small}px; }
 QComboBox[look="filter"]:focus { min-height: ${small_in}px; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; border: ${one}px solid $line_strong; outline: none; }
@@ -93,7 +94,7 @@ QToolButton[look="segment"][edge="first"] {
   border-left: ${one}px solid $line_strong; border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QToolButton[look="segment"][edge="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QToolButton[look="segment"]:hover { background: $selected; }
-QToolButton[look="segment"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QToolButton[look="segment"]:checked { background: $chosen; color: $on_chosen; font-weight: 600; }
 QToolButton[look="segment"][ring="true"]:focus {
   border: ${ring}px solid $focus; padding: 0 ${in12}px; min-height: ${button_in}px; }
 
@@ -101,14 +102,14 @@ QToolButton[look="chip"] {
   background: $raised; color: $ink; border: ${one}px solid $line_strong; border-radius: ${chip}px;
   padding: 0 9px; min-height: ${small}px; }
 QToolButton[look="chip"]:hover { background: $selected; }
-QToolButton[look="chip"]:checked { background: $accent_soft; color: $accent; border-color: $accent; }
+QToolButton[look="chip"]:checked { background: $chosen; color: $on_chosen; border-color: $accent; }
 QToolButton[look="chip"][ring="true"]:focus {
   border: ${ring}px solid $focus; padding: 0 ${in9}px; min-height: ${small_in}px; }
 
 QToolButton[look="rail"] {
   background: transparent; color: $ink_muted; border: ${ring}px solid transparent; border-radius: 8px; padding: 4px 0; }
 QToolButton[look="rail"]:hover { background: $selected; }
-QToolButton[look="rail"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QToolButton[look="rail"]:checked { background: $chosen; color: $on_chosen; font-weight: 600; }
 QToolButton[look="rail"][ring="true"]:focus { border-color: $focus; }
 
 QCheckBox, QRadioButton { spacing: 8px; }
@@ -123,6 +124,7 @@ QTreeView, QListView, QTableView {
   background: transparent; border: none; outline: none; selection-background-color: $selected; selection-color: $ink; }
 QTreeView::item:selected { background: $selected; color: $ink; }
 QTreeView::item:selected:focus { background: $accent_soft; }
+QTableView[look="rows"]::item { padding: 0 7px; }
 QHeaderView { background: transparent; }
 QListView[look="offers"] { background: $raised; border: ${one}px solid $line_strong; }
 QHeaderView::section {
@@ -165,6 +167,9 @@ def stylesheet(tokens: Tokens, *, scale: float, line: int, asset: Callable[[str,
         {token.replace("-", "_"): colour for token, colour in tokens.items()},
         one=line,
         ring=line + _MORE,
+        # In high contrast there are no soft grounds, and colour alone would not show what is chosen.
+        chosen=tokens["accent" if line > 1 else "accent-soft"],
+        on_chosen=tokens["on-accent" if line > 1 else "accent"],
         chevron=asset("chevron-down", "ink-muted"),
         up=asset("chevron-up", "ink-muted"),
         tick=asset("check", "on-accent"),

@@ -17,7 +17,7 @@ from pathways_app.report.document import Length, Paper
 from pathways_app.report.pages import Pages
 from pathways_app.services.choose import choose
 from pathways_app.ui.print.choices import usual_choice
-from pathways_app.ui.print.making import Answered, make
+from pathways_app.ui.print.making import Answered, Made, make, summary_of
 from pathways_app.ui.print.options_pane import Offered
 from pathways_app.ui.print.page_pictures import image_of
 from pathways_app.ui.print.printing import set_paper
@@ -35,11 +35,17 @@ def answered(place, route, request_):
 
 
 @pytest.fixture
-def open_(qtbot, theme, desk, answered):
+def quickly(pdf, pages, texts):
+    """Return what makes a summary whose pages were made before: setting them takes longer than all else here."""
+    return lambda wanted, should_stop: Made(wanted, summary_of(wanted), pdf, pages, texts)
+
+
+@pytest.fixture
+def open_(qtbot, theme, desk, answered, quickly):
     """Return what opens the window, with something in the place of what makes the pages if need be."""
     opened = []
 
-    def open_now(making=make, answered=answered):
+    def open_now(making=quickly, answered=answered):
         count = len(answered.answer.routes)
         offered = [Offered(number, f"Route {number + 1}", True) for number in range(count)]
         choice = usual_choice(QLocale("en_GB"), tuple(range(count)))
@@ -57,8 +63,16 @@ def open_(qtbot, theme, desk, answered):
 
 @pytest.fixture
 def shown(qtbot, open_):
-    """The window with its pages drawn."""
+    """The window with pages drawn."""
     window = open_()
+    drawn(qtbot, window)
+    return window
+
+
+@pytest.fixture
+def real(qtbot, open_):
+    """The window with the pages of the summary drawn."""
+    window = open_(make)
     drawn(qtbot, window)
     return window
 
@@ -73,25 +87,25 @@ def choose_in(combo, code):
     combo.activated.emit(combo.currentIndex())
 
 
-def test_screen_file_and_paper_are_the_same_pixels(qtbot, shown, desk, tmp_path):
+def test_screen_file_and_paper_are_the_same_pixels(qtbot, real, desk, tmp_path):
     """At one resolution: what is seen, the PDF that is saved and what a printer is given."""
-    shown.view.set_zoom(DPI / 96)
-    drawn(qtbot, shown)
-    shown.foot.save_button.click()
+    real.view.set_zoom(DPI / 96)
+    drawn(qtbot, real)
+    real.foot.save_button.click()
     qtbot.waitUntil(desk.file.exists)
     saved = image_of(Pages(desk.file.read_bytes()).picture(0, DPI))
 
-    place, window = shown.view.item_rect(0), shown.view.viewport().rect()
+    place, window = real.view.item_rect(0), real.view.viewport().rect()
     seen = place.intersected(window).adjusted(0, 0, -1, -1)
-    grabbed = shown.view.viewport().grab(seen).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    grabbed = real.view.viewport().grab(seen).toImage().convertToFormat(QImage.Format.Format_RGB32)
     assert grabbed == saved.copy(QRect(seen.topLeft() - place.topLeft(), seen.size()))
 
-    desk.printer = paper = printer_into(tmp_path / "paper.pdf", shown.made.pages)
-    shown.foot.print_button.click()
-    qtbot.waitUntil(lambda: "Sent" in shown.foot.note.text(), timeout=15_000)
+    desk.printer = paper = printer_into(tmp_path / "paper.pdf", real.made.pages)
+    real.foot.print_button.click()
+    qtbot.waitUntil(lambda: "Sent" in real.foot.note.text(), timeout=15_000)
     printed = printed_pictures(paper)
-    assert len(printed) == shown.made.pages.count
-    assert printed[0] == shown.made.pages.picture(0, DPI).rgb == Pages(desk.file.read_bytes()).picture(0, DPI).rgb
+    assert len(printed) == real.made.pages.count
+    assert printed[0] == real.made.pages.picture(0, DPI).rgb == Pages(desk.file.read_bytes()).picture(0, DPI).rgb
 
 
 def printer_into(file, pages):
@@ -114,48 +128,48 @@ def printed_pictures(printer):
         ]
 
 
-def test_it_begins_with_what_suits_the_window(shown):
-    choice = shown.made.wanted.choice
+def test_it_begins_with_what_suits_the_window(real):
+    choice = real.made.wanted.choice
     assert (choice.language, choice.paper, choice.length, choice.person) == ("en", Paper.A4, Length.FULL, "")
-    assert shown.made.summary.day == DAY
-    assert shown.bar.page.text() == "1"
+    assert real.made.summary.day == DAY
+    assert real.bar.page.text() == "1"
 
 
-def test_every_option_makes_other_pages(qtbot, shown):
-    before = shown.made
-    choose_in(shown.options.language, "cy")
-    drawn(qtbot, shown)
-    assert shown.made.summary.language == "cy"
-    assert shown.made.pdf != before.pdf
-    QTest.mouseClick(shown.options.paper.button(1), Qt.MouseButton.LeftButton)
-    drawn(qtbot, shown)
-    assert (shown.made.pages.size(0).width, shown.made.pages.size(0).height) == (612, 792)
-    shown.options.person.setFocus()
-    QTest.keyClicks(shown.options.person, "Mared Hughes")
-    drawn(qtbot, shown)
-    assert "Mared Hughes" in shown.made.texts[0]
-    routes = shown.options.routes
+def test_every_option_makes_other_pages(qtbot, real):
+    before = real.made
+    choose_in(real.options.language, "cy")
+    drawn(qtbot, real)
+    assert real.made.summary.language == "cy"
+    assert real.made.pdf != before.pdf
+    QTest.mouseClick(real.options.paper.button(1), Qt.MouseButton.LeftButton)
+    drawn(qtbot, real)
+    assert (real.made.pages.size(0).width, real.made.pages.size(0).height) == (612, 792)
+    real.options.person.setFocus()
+    QTest.keyClicks(real.options.person, "Mared Hughes")
+    drawn(qtbot, real)
+    assert "Mared Hughes" in real.made.texts[0]
+    routes = real.options.routes
     routes.item(0).setCheckState(Qt.CheckState.Unchecked)
-    drawn(qtbot, shown)
-    assert len(shown.made.summary.rows) == 1
+    drawn(qtbot, real)
+    assert len(real.made.summary.rows) == 1
 
 
-def test_one_page_is_one_page(qtbot, shown):
-    QTest.mouseClick(shown.options.length.button(1), Qt.MouseButton.LeftButton)
-    drawn(qtbot, shown)
-    assert shown.made.summary.length is Length.ONE_PAGE
-    assert shown.made.pages.count == 1
-    assert not shown.bar.next.isEnabled()
+def test_one_page_is_one_page(qtbot, real):
+    QTest.mouseClick(real.options.length.button(1), Qt.MouseButton.LeftButton)
+    drawn(qtbot, real)
+    assert real.made.summary.length is Length.ONE_PAGE
+    assert real.made.pages.count == 1
+    assert not real.bar.next.isEnabled()
 
 
-def test_pages_of_older_options_are_never_seen_with_newer_ones(qtbot, open_):
+def test_pages_of_older_options_are_never_seen_with_newer_ones(qtbot, open_, quickly):
     gate, asked = threading.Event(), []
 
     def slowly(wanted, should_stop):
         asked.append(wanted.choice.language)
         if wanted.choice.language == "sv":
             assert gate.wait(timeout=10)
-        return make(wanted, lambda: False)
+        return quickly(wanted, should_stop)
 
     window = open_(slowly)
     drawn(qtbot, window)
@@ -174,12 +188,12 @@ def test_pages_of_older_options_are_never_seen_with_newer_ones(qtbot, open_):
     assert window.view.pages is window.made.pages
 
 
-def test_work_that_takes_long_is_spoken_of(qtbot, open_):
+def test_work_that_takes_long_is_spoken_of(qtbot, open_, quickly):
     gate = threading.Event()
 
     def slowly(wanted, should_stop):
         assert gate.wait(timeout=10)
-        return make(wanted, should_stop)
+        return quickly(wanted, should_stop)
 
     window = open_(slowly)
     qtbot.waitUntil(window.bar._said.isVisible)
@@ -224,6 +238,50 @@ def test_a_file_is_called_after_the_goal_and_the_day_not_the_person(qtbot, shown
     assert "eacher" in desk.wish.name
     assert "Mared" not in desk.wish.name
     assert desk.file.read_bytes() == shown.made.pdf
+
+
+def picked(shown, words):
+    """Choose a line of the menu of what else a summary can be had as."""
+    (action,) = [action for action in shown.foot.menu.actions() if words in action.text()]
+    action.trigger()
+
+
+@pytest.mark.parametrize(
+    ("words", "ending", "begins"),
+    [
+        ("(.ics)", "ics", b"BEGIN:VCALENDAR"),
+        ("(.xlsx)", "xlsx", b"PK"),
+        ("(.md)", "md", b"# "),
+        ("(.txt)", "txt", b"From assistant to teacher"),
+    ],
+)
+def test_it_can_be_saved_as_other_kinds_of_file(qtbot, shown, desk, tmp_path, words, ending, begins):
+    desk.file = tmp_path / f"out.{ending}"
+    picked(shown, words)
+    qtbot.waitUntil(lambda: "Saved as" in shown.foot.note.text(), timeout=10_000)
+    assert desk.wish.ending == ending
+    assert desk.file.read_bytes().startswith(begins)
+
+
+def test_a_calendar_of_one_page_has_all_its_dates(qtbot, shown, desk, tmp_path):
+    desk.file = tmp_path / "all.ics"
+    picked(shown, "(.ics)")
+    qtbot.waitUntil(lambda: "Saved as all" in shown.foot.note.text(), timeout=10_000)
+    QTest.mouseClick(shown.options.length.button(1), Qt.MouseButton.LeftButton)
+    drawn(qtbot, shown)
+    desk.file = tmp_path / "one.ics"
+    picked(shown, "(.ics)")
+    qtbot.waitUntil(lambda: "Saved as one" in shown.foot.note.text(), timeout=10_000)
+    assert desk.file.read_bytes() == (tmp_path / "all.ics").read_bytes()
+    assert desk.file.read_bytes().count(b"BEGIN:VEVENT") > 1
+
+
+@pytest.mark.parametrize(("words", "begins"), [("M&arkdown", "# From"), ("C&opy", "From assistant")])
+def test_it_can_be_copied(qtbot, shown, words, begins):
+    QApplication.clipboard().clear()
+    picked(shown, words)
+    qtbot.waitUntil(lambda: shown.foot.note.text() == "Copied", timeout=10_000)
+    assert QApplication.clipboard().text().startswith(begins)
 
 
 def test_a_file_that_cannot_be_written_is_said_in_one_sentence(qtbot, shown, desk, tmp_path):
