@@ -27,6 +27,9 @@ from pathways_app.ui.widgets.side_pane import SidePane
 from pathways_app.ui.wording import plain
 
 _COMPARE = "compare"
+_BESIDE_MS = 25
+"""The details are filled so much later than the routes, which have been painted by then."""
+
 _FOLD_ABOUT, _FOLD_INSPECTOR = 1160, 1280  # widths of the window at 100 %
 
 
@@ -46,7 +49,7 @@ class RoutesWorkbench(Place):
         self._shown: Answer | PathwaysError | None = None  # what the centre stands for
         self._widths = (0, 0)
         self._comparing = False
-        self._beside = QTimer(self, singleShot=True, interval=0)
+        self._beside = QTimer(self, singleShot=True, interval=_BESIDE_MS)
         self._beside.timeout.connect(self._show_beside)
         session = enquiry.session
         self.about = AboutYou(theme, session, enquiry.finder, enquiry.today)
