@@ -15,14 +15,14 @@ from pathways_app.casebook.files import (
     backup_folder,
     backups_of,
     forget,
-    move_away,
+    keep_aside,
     part_file,
     put_in_place,
     set_aside_file,
 )
 from pathways_app.casebook.guard import Guard
 from pathways_app.casebook.key import FileKey
-from pathways_app.casebook.opening import bring_up, format_behind
+from pathways_app.casebook.opening import bring_up, fold_log, format_behind
 from pathways_app.casebook.rows import Row, utc_of
 from pathways_app.casebook.store import Store
 from pathways_app.domain.backup import Backup, BackupReason, Contents
@@ -136,7 +136,8 @@ def restore(casebook: Path, backup: Path, key: FileKey, now: datetime, guard: Gu
             aside = None
             if casebook.exists():
                 aside = set_aside_file(casebook, now, "replaced")
-                move_away(casebook, aside)
+                fold_log(casebook, key)
+                keep_aside(casebook, aside)
             put_in_place(part, casebook)
         return aside
     finally:

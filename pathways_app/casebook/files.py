@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -62,27 +63,36 @@ def forget(file: Path) -> None:
 def put_in_place(part: Path, target: Path) -> None:
     """Have `part` be `target` from one moment to the next, also for who looks after a power cut.
 
+    A log beside what was there before goes first: it belongs to that file, and would spoil this one.
+
     Raises: CasebookStorageError.
     """
     try:
         with part.open("rb+") as file:
             os.fsync(file.fileno())
+        for end in ("-wal", "-shm"):
+            target.with_name(target.name + end).unlink(missing_ok=True)
         part.replace(target)
         sync_folder(target.parent)
     except OSError as wrong:
         raise storage_error(target, wrong) from wrong
 
 
-def move_away(file: Path, target: Path) -> None:
-    """Give a database another name, with what SQLite keeps beside it, so that it can be opened there.
+def keep_aside(file: Path, aside: Path) -> None:
+    """Keep a database under another name too, with its log, so that the file itself is never missing.
 
     Raises: CasebookStorageError.
     """
     try:
-        for end in ("-wal", "-shm", ""):
-            beside = file.with_name(file.name + end)
+        for end in ("-wal", ""):
+            beside, kept = file.with_name(file.name + end), aside.with_name(aside.name + end)
             if beside.exists():
-                beside.replace(target.with_name(target.name + end))
+                try:
+                    kept.hardlink_to(beside)
+                except OSError:  # a system or a disk that knows no second name
+                    shutil.copyfile(beside, kept)
+                    with kept.open("rb+") as copy:
+                        os.fsync(copy.fileno())
         sync_folder(file.parent)
     except OSError as wrong:
         raise storage_error(file, wrong) from wrong

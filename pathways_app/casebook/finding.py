@@ -59,7 +59,7 @@ def _extract(shown: str, word: str) -> str:
     plain = " ".join(shown.split())
     at = max(_folded(plain).find(_folded(word)), 0)
     start, end = max(at - _AROUND, 0), at + len(word) + _AROUND
-    return ("…" if start else "") + plain[start:end] + ("…" if end < len(plain) else "")
+    return ("…" if start else "") + plain[start:end].strip() + ("…" if end < len(plain) else "")
 
 
 def _folded(words: str) -> str:

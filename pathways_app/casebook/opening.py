@@ -13,6 +13,7 @@ from pathways_app.casebook.migrate import PRESENT, migrate
 from pathways_app.casebook.store import Clock, engine
 from pathways_app.domain.backup import BackupReason
 from pathways_app.domain.errors import (
+    CasebookBusyError,
     CasebookDamagedError,
     CasebookExistsError,
     CasebookMissingError,
@@ -128,18 +129,26 @@ def rekey(file: Path, old: FileKey, passphrase: str) -> FileKey:
     """
     check_passphrase(passphrase)
     new = new_key(passphrase)
-    _fold_log(file, old)
+    if not fold_log(file, old):
+        raise CasebookBusyError(file=str(file))
     copy_casebook(file, old, file, new)
     return new
 
 
-def _fold_log(file: Path, key: FileKey) -> None:
-    """Bring everything into the file itself, so that no log of the old key lies beside the new file."""
+def fold_log(file: Path, key: FileKey) -> bool:
+    """Bring everything into the file itself, so that no log lies beside it; False where `key` cannot.
+
+    Nobody has it open.
+
+    Raises: CasebookStorageError, CasebookBusyError.
+    """
     db = connect(file, key)
     try:
         with explained(file):
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-            db.execute("PRAGMA journal_mode = DELETE").fetchall()
+            return str(db.execute("PRAGMA journal_mode = DELETE").fetchone()[0]) == "delete"
+    except (WrongPassphraseError, CasebookDamagedError):
+        return False
     finally:
         db.close()
 

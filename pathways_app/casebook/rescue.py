@@ -11,7 +11,7 @@ from typing import Any
 
 from pathways_app.casebook.backups import restore
 from pathways_app.casebook.connection import Problem, connect, explained
-from pathways_app.casebook.files import backups_of, forget, move_away, part_file, put_in_place, set_aside_file
+from pathways_app.casebook.files import backups_of, forget, keep_aside, part_file, put_in_place, set_aside_file
 from pathways_app.casebook.guard import Guard
 from pathways_app.casebook.key import FileKey
 from pathways_app.casebook.opening import bring_up
@@ -48,7 +48,7 @@ def rescue(casebook: Path, key: FileKey, now: datetime, guard: Guard) -> Rescued
         except _UNREADABLE:
             return _from_backup(casebook, key, now, guard)
         with guard.alone():
-            move_away(casebook, aside)
+            keep_aside(casebook, aside)
             put_in_place(part, casebook)
         return Rescued(aside, MappingProxyType(read), MappingProxyType(lost))
     finally:
@@ -156,6 +156,7 @@ class _Rows:
         """Open the damaged file anew: after a page that could not be read a connection reads no other."""
         db = connect(self._casebook, self._key)
         db.execute("PRAGMA query_only = ON")
+        db.execute("PRAGMA writable_schema = ON")  # SQLite then reads on where the file is shorter than it was
         return db
 
 

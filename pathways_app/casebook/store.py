@@ -40,7 +40,7 @@ class Store:
         self._lock = RLock()
         self._writer: Engine | None = engine(file, key, 1, "BEGIN IMMEDIATE")
         self._readers: Engine | None = engine(file, key, READERS, "BEGIN")
-        self._seen = 0
+        self._seen = self._version()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -71,10 +71,12 @@ class Store:
 
     def changed_elsewhere(self) -> bool:
         """Say whether another window has written in the casebook since this was last asked."""
+        before, self._seen = self._seen, self._version()
+        return before != self._seen
+
+    def _version(self) -> int:
         with self.plain() as db:
-            version = int(db.execute("PRAGMA data_version").fetchone()[0])
-        before, self._seen = self._seen, version
-        return before not in (0, version)
+            return int(db.execute("PRAGMA data_version").fetchone()[0])
 
     def close(self) -> None:
         """Close the file and forget its key; the last window to do so leaves one whole file."""

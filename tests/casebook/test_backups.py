@@ -1,0 +1,122 @@
+from dataclasses import replace
+
+import pytest
+
+from pathways_app.casebook import copying
+from pathways_app.casebook.backups import contents_of, restore
+from pathways_app.casebook.casebook import Casebook
+from pathways_app.casebook.guard import Guard
+from pathways_app.casebook.opening import key_for
+from pathways_app.domain.backup import BackupReason
+from pathways_app.domain.errors import CasebookBusyError, CasebookDamagedError, CasebookStorageError, WrongPassphraseError
+from tests.casebook.conftest import PASSPHRASE
+
+
+def test_a_copy_is_whole_encrypted_and_made_while_others_write(casebook, opened):
+    client = casebook.clients.add("Canary")
+    other = opened()
+    made = casebook.backups.make()
+    other.notes.add(client.id, "after")
+    assert casebook.backups.list() == (made,)
+    assert made.reason is BackupReason.ASKED
+    assert b"anary" not in made.file.read_bytes()
+    assert [path.name for path in casebook.backups.folder.iterdir()] == [made.file.name]
+    found = contents_of(made.file, key_for(made.file, PASSPHRASE))
+    assert (found.counts["client"], found.counts["note"]) == (1, 0)
+    assert found.first == found.last == client.created
+
+
+def test_there_is_one_a_day_and_the_oldest_go(casebook, clock):
+    asked = casebook.backups.make()
+    assert casebook.backups.make_daily() is None
+    for _ in range(5):
+        clock.sleep(days=1)
+        assert casebook.backups.due()
+        assert casebook.backups.make_daily(kept=3) is not None
+        assert casebook.backups.make_daily(kept=3) is None
+    assert [backup.reason.value for backup in casebook.backups.list()] == ["daily"] * 3 + ["asked"]
+    clock.sleep(days=-400)  # a clock that was set wrong
+    assert casebook.backups.due()
+    casebook.backups.remove(asked)
+    assert asked not in casebook.backups.list()
+
+
+def test_files_of_others_in_the_folder_are_no_copies(casebook):
+    casebook.backups.make()
+    for name in ("casebook.pathways.part", "photo.jpg", "casebook.2026-01-01T000000.000000Z.unknown.backup"):
+        (casebook.backups.folder / name).write_bytes(b"x")
+    assert len(casebook.backups.list()) == 1
+
+
+def test_a_copy_can_be_made_anywhere(casebook, tmp_path):
+    casebook.clients.add("Mared")
+    target = tmp_path / "stick" / "copy.pathways"
+    casebook.backups.copy_to(target)
+    casebook.backups.copy_to(target)
+    with Casebook.open(target, PASSPHRASE) as copy:
+        assert [one.name for one in copy.clients.list()] == ["Mared"]
+
+
+def put_back(book, backup, clock, passphrase=PASSPHRASE):
+    guard = Guard(book)
+    try:
+        return restore(book, backup.file, key_for(backup.file, passphrase), clock(), guard)
+    finally:
+        guard.close()
+
+
+def test_a_copy_takes_the_place_of_the_casebook_which_is_kept(casebook, book, opened, clock):
+    client = casebook.clients.add("Mared")
+    backup = casebook.backups.make()
+    casebook.clients.save(replace(client, name="Mared Hughes"))
+    casebook.change_passphrase(PASSPHRASE, "another passphrase")
+    casebook.lock()
+    aside = put_back(book, backup, clock)
+    again = opened()
+    assert [one.name for one in again.clients.list()] == ["Mared"]
+    with Casebook.open(aside, "another passphrase") as kept:
+        assert [one.name for one in kept.clients.list()] == ["Mared Hughes"]
+    assert again.check() == ()
+
+
+def test_a_copy_is_put_back_where_the_casebook_is_gone(casebook, book, opened, clock):
+    casebook.clients.add("Mared")
+    backup = casebook.backups.make()
+    casebook.lock()
+    book.unlink()
+    assert put_back(book, backup, clock) is None
+    assert [one.name for one in opened().clients.list()] == ["Mared"]
+
+
+def test_an_open_casebook_is_not_replaced(casebook, book, clock):
+    backup = casebook.backups.make()
+    with pytest.raises(CasebookBusyError):
+        put_back(book, backup, clock)
+    assert casebook.check() == ()
+
+
+def test_a_copy_that_is_damaged_or_not_ours_is_not_put_back(casebook, book, clock):
+    casebook.clients.add("Mared")
+    backup = casebook.backups.make()
+    casebook.lock()
+    before = book.read_bytes()
+    with pytest.raises(WrongPassphraseError):
+        put_back(book, backup, clock, "something else")
+    content = bytearray(backup.file.read_bytes())
+    content[len(content) // 2] ^= 1
+    backup.file.write_bytes(content)
+    with pytest.raises(CasebookDamagedError):
+        put_back(book, backup, clock)
+    assert book.read_bytes() == before
+    assert list(book.parent.glob("*.replaced")) == []
+
+
+def test_a_copy_that_could_not_be_finished_is_not_there(casebook, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(copying, "_copy", full)
+    with pytest.raises(CasebookStorageError) as refused:
+        casebook.backups.make()
+    assert refused.value.reason == "full"
+    assert list(casebook.backups.folder.iterdir()) == []
