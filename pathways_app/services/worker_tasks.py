@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -36,6 +37,8 @@ from pathways_app.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from pathways_app.report.document import Summary
+    from pathways_app.services.people import People
+    from pathways_app.services.request import Question
 
 Stop = Callable[[], bool]
 
@@ -174,6 +177,32 @@ def summarise(
     return summary.summarise(workspace.jurisdiction(place), answer, wanted, handful=handful, questions=questions)
 
 
+def print_summary(
+    workspace: Workspace,
+    request: RouteRequest,
+    options: Mapping[str, Any],
+    file: str,
+    time_limit: float | None,
+    should_stop: Stop,
+) -> None:
+    """Answer a question and write its summary to `file`, whole or not at all."""
+    from pathways_app.report.pdf import to_pdf  # noqa: PLC0415 - the first question need not wait for it
+    from pathways_app.runtime.writing import write_whole  # noqa: PLC0415
+    from pathways_app.services import summary  # noqa: PLC0415
+
+    answer = workspace.find_routes(request, should_stop=should_stop, time_limit=time_limit)
+    if not should_stop():
+        made = summary.summarise(workspace.catalogue_for(request), answer, summary.SummaryOptions(**options))
+        write_whole(Path(file), to_pdf(made))
+
+
+def read_people(workspace: Workspace, file: str, today: date, given: Question, *, should_stop: Stop) -> People:
+    """Return the people in a table."""
+    from pathways_app.services import people  # noqa: PLC0415 - the first question need not wait for it
+
+    return people.read_people(workspace, Path(file), today, given, should_stop)
+
+
 def route_facts(
     catalogue: JurisdictionCatalogue, answer: Answer, should_stop: Stop
 ) -> tuple[tuple[behind.RouteDetails, tuple[StepReason, ...], Apart | None], ...]:
@@ -217,6 +246,8 @@ TASKS: Mapping[str, Callable[..., object]] = MappingProxyType(
                 plan_board,
                 plan_gain,
                 summarise,
+                print_summary,
+                read_people,
             )
         },
     }
