@@ -54,7 +54,33 @@ class Draft:
             raise PastStartError(start=format_month(start), today=format_month(now))
         if self.by is not None and self.by < start:
             raise DeadlineBeforeStartError(by=format_month(self.by), start=format_month(start))
-        person = Person(
+        return RouteRequest(
+            person=self.person(),
+            goal=self.goal,
+            start=start,
+            strict=self.strict,
+            what_if=self.what_if,
+            supposed=Supposed(without=self.without),
+        )
+
+    @classmethod
+    def of(cls, person: Person, jurisdiction: str, goal: str | None, holds: tuple[str, ...]) -> Draft:
+        """Return the question of `person`, whose holdings come in the order of `holds`."""
+        return cls(
+            jurisdiction=jurisdiction,
+            goal=goal,
+            holds=holds,
+            attributes=person.attributes,
+            study_hours=person.study_hours,
+            keep_earning=person.keep_earning,
+            budget=person.budget,
+            by=person.by,
+            modes=person.modes,
+        )
+
+    def person(self) -> Person:
+        """Return who asks."""
+        return Person(
             holds=frozenset(self.holds),
             attributes=self.attributes,
             study_hours=self.study_hours,
@@ -62,14 +88,6 @@ class Draft:
             budget=self.budget,
             by=self.by,
             modes=self.modes,
-        )
-        return RouteRequest(
-            person=person,
-            goal=self.goal,
-            start=start,
-            strict=self.strict,
-            what_if=self.what_if,
-            supposed=Supposed(without=self.without),
         )
 
     def moved_to(self, place: str, goal: str | None = None) -> dict[str, Any]:

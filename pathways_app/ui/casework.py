@@ -1,0 +1,301 @@
+"""Casework: the casebook as the window uses it, the client in hand, and the session with them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pathways_app.domain.errors import CaseConflictError, PathwaysError
+from pathways_app.ui.search_jobs import SearchJobs
+from pathways_app.ui.session import Draft, Session
+
+if TYPE_CHECKING:  # the casebook and its libraries are loaded when it is first opened, not when the window is
+    from pathways_app.domain.casework import CaseSession
+    from pathways_app.domain.catalogue import JurisdictionCatalogue
+    from pathways_app.domain.client import Client, ClientFacts
+    from pathways_app.services.casebook import Casebook
+
+_Found = TypeVar("_Found")
+
+_SAVE_MS = 400
+_WATCH_MS = 5_000
+_ASLEEP_SECONDS = 60
+"""The computer was suspended where the watch comes so much too late."""
+LOCK_AFTER_MINUTES = 10
+"""Idle minutes after which the casebook is locked, unless the settings say otherwise."""
+
+
+class CasebookState(Enum):
+    """How the casebook stands."""
+
+    ABSENT = "absent"
+    LOCKED = "locked"
+    BUSY = "busy"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocking:
+    """What opens the casebook, in a thread; `say` returns it open, None where the system keeps no key of it."""
+
+    say: Callable[[], Casebook | None]
+
+
+class Casework(QObject):
+    """Keeps the casebook open or locked, and the client in hand in step with the question; outlives the window.
+
+    `file` is the casebook (None: this person's own), `clock` tells seconds, for tests to fix.
+    Signals: state_changed(), when the casebook was made, opened or locked; taken(), when another client is in hand or
+    none; written(), when the casebook holds something else; unknown(tuple), ids of the client's that the catalogue no
+    longer has; failed(PathwaysError).
+    """
+
+    state_changed = Signal()
+    taken = Signal()
+    written = Signal()
+    unknown = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        catalogue: Callable[[], JurisdictionCatalogue | None],
+        parent: QObject | None = None,
+        *,
+        file: Path | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._catalogue, self._file, self._clock = session, catalogue, file, clock
+        self.book: Casebook | None = None
+        self.client: Client | None = None
+        self.meeting: CaseSession | None = None
+        self.lock_after = LOCK_AFTER_MINUTES
+        self._busy = False
+        self._awaited: ClientFacts | None = None  # to be shown once the catalogue of their place is open
+        self._seen = self._watched = clock()
+        self._jobs = SearchJobs(lambda wanted, _stop: wanted.say(), self)
+        self._jobs.finished.connect(self._take)
+        self._jobs.failed.connect(self._refuse)
+        self._save_soon = QTimer(self, singleShot=True, interval=_SAVE_MS)
+        self._save_soon.timeout.connect(self.save_facts)
+        self._watch = QTimer(self, interval=_WATCH_MS)
+        self._watch.timeout.connect(self.watch)
+        session.changed.connect(self._follow_draft)
+
+    @property
+    def file(self) -> Path:
+        """The file of the casebook."""
+        from pathways_app.runtime.paths import casebook_file  # noqa: PLC0415
+
+        return self._file or casebook_file()
+
+    @property
+    def state(self) -> CasebookState:
+        """How the casebook stands."""
+        if self._busy:
+            return CasebookState.BUSY
+        if self.book is not None:
+            return CasebookState.OPEN
+        return CasebookState.LOCKED if self.file.exists() else CasebookState.ABSENT
+
+    def create(self, passphrase: str, *, remember: bool = False) -> None:
+        """Make the casebook and open it; with `remember` the system keeps its key."""
+        self._unlock(lambda services: services.create_casebook(passphrase, self._file), remember=remember)
+
+    def open(self, passphrase: str, *, remember: bool = False) -> None:
+        """Open the casebook; with `remember` the system keeps its key."""
+        self._unlock(lambda services: services.open_casebook(passphrase, self._file), remember=remember)
+
+    def open_remembered(self) -> None:
+        """Open the casebook with the key the system keeps, where it keeps one; nothing is said where it does not."""
+
+        def say() -> Casebook | None:
+            from pathways_app.services.casebook_passphrase import open_remembered  # noqa: PLC0415
+
+            return open_remembered(self._file)
+
+        self._begin(Unlocking(say))
+
+    def restore(self, backup: Path, passphrase: str) -> None:
+        """Put a copy in the place of the casebook, which is kept under another name, and open it."""
+        self._unlock(lambda services: services.restore_backup(backup, passphrase, self._file).casebook)
+
+    def rescue(self, passphrase: str) -> None:
+        """Save what can be read of a damaged casebook, which is kept under another name, and open it."""
+        self._unlock(lambda services: services.rescue_casebook(passphrase, self._file).casebook)
+
+    def lock(self) -> None:
+        """End the session, close the casebook and forget its key."""
+        self._jobs.cancel()
+        self._busy = False
+        self.end_session()
+        book, self.book = self.book, None
+        self._watch.stop()
+        if book is not None:
+            book.lock()
+        self.state_changed.emit()
+
+    def start_session(self, client: int) -> None:
+        """Meet `client`: the question is theirs from now on, and nothing of the one before is left in it."""
+        book = self.book
+        if book is None:
+            return
+        self.end_session()
+        try:
+            self.client = book.clients.get(client)
+            self.meeting = book.sessions.start(client)
+        except PathwaysError as problem:
+            self.client = None
+            self.failed.emit(problem)
+            return
+        facts = self.client.facts
+        before = self._catalogue()
+        self._awaited = facts
+        place = facts.place or (before.jurisdiction.id if before is not None else "")
+        self._session.restart(Draft(jurisdiction=place))
+        self.taken.emit()
+        self.written.emit()
+        if before is not None and before.jurisdiction.id == place:
+            self.show_facts()
+
+    def show_facts(self) -> None:
+        """Ask the question of the client in hand, where the catalogue of their place is open; else it is awaited."""
+        facts, catalogue = self._awaited, self._catalogue()
+        if (
+            facts is None
+            or catalogue is None
+            or catalogue.jurisdiction.id != (facts.place or catalogue.jurisdiction.id)
+        ):
+            return
+        from pathways_app.services.casebook_facts import person_of  # noqa: PLC0415
+
+        self._awaited = None
+        told = person_of(catalogue, facts)
+        kept = dict.fromkeys(ident for ident in facts.holds if ident in told.person.holds)
+        holds = (*kept, *sorted(told.person.holds - kept.keys()))
+        self._session.restart(Draft.of(told.person, catalogue.jurisdiction.id, told.goal, holds))
+        if told.unknown:
+            self.unknown.emit(told.unknown)
+
+    def end_session(self) -> None:
+        """End the session, if one goes on, and clear the question."""
+        if self.client is None:
+            return
+        self.save_facts()
+        meeting, book = self.meeting, self.book
+        self.client = self.meeting = self._awaited = None
+        if meeting is not None and book is not None:
+            self._try(lambda: book.sessions.end(meeting))
+        self._session.restart(Draft(jurisdiction=self._session.draft.jurisdiction))
+        self.taken.emit()
+        self.written.emit()
+
+    def forget_client(self, client: int) -> None:
+        """Put `client` out of hand without writing anything more, as the record is gone or another's by now."""
+        if self.client is not None and self.client.id == client:
+            self._save_soon.stop()
+            self.client = self.meeting = self._awaited = None
+            self._session.restart(Draft(jurisdiction=self._session.draft.jurisdiction))
+            self.taken.emit()
+
+    def save_facts(self) -> None:
+        """Write what the question says of the client in hand, where it says anything new."""
+        self._save_soon.stop()
+        client, book, catalogue = self.client, self.book, self._catalogue()
+        if client is None or book is None or catalogue is None or self._awaited is not None:
+            return
+        draft = self._session.draft
+        if draft.jurisdiction != catalogue.jurisdiction.id:
+            return  # its place is still being opened
+        from pathways_app.services.casebook_facts import facts_of  # noqa: PLC0415
+
+        facts = facts_of(catalogue, draft.person(), draft.goal)
+        if facts == client.facts:
+            return
+        try:
+            self.client = book.clients.save(replace(client, facts=facts))
+        except CaseConflictError as problem:
+            self.client = self._try(lambda: book.clients.get(client.id)) or client
+            self.failed.emit(problem)
+        except PathwaysError as problem:
+            self.failed.emit(problem)
+        else:
+            self.written.emit()
+
+    def note_activity(self) -> None:
+        """Remember that the person is here."""
+        self._seen = self._clock()
+
+    def watch(self) -> None:
+        """Lock the casebook where nobody was here for long or the computer slept; notice what others wrote."""
+        now = self._clock()
+        since, self._watched = now - self._watched, now
+        book = self.book
+        if book is None:
+            return
+        if since > _ASLEEP_SECONDS or now - self._seen >= self.lock_after * 60:
+            self.lock()
+        elif self._try(book.changed_elsewhere):
+            self.written.emit()
+
+    def close(self) -> None:
+        """Keep what is not written yet, and lock; call before the program ends."""
+        if self.book is not None:
+            self.lock()
+        self._jobs.close()
+
+    def _unlock(self, opened: Callable[..., Casebook], *, remember: bool = False) -> None:
+        def say() -> Casebook:
+            from pathways_app.services import casebook  # noqa: PLC0415
+
+            book: Casebook = opened(casebook)
+            if remember:
+                from pathways_app.services.casebook_passphrase import remember_key  # noqa: PLC0415
+
+                try:
+                    remember_key(book)
+                except PathwaysError:
+                    book.lock()
+                    raise
+            return book
+
+        self._begin(Unlocking(say))
+
+    def _begin(self, unlocking: Unlocking) -> None:
+        if self.book is not None or self._busy:
+            return
+        self._busy = True
+        self.state_changed.emit()
+        self._jobs.start(unlocking)
+
+    def _take(self, book: Casebook | None) -> None:
+        self._busy = False
+        self.book = book
+        if book is not None:
+            self._seen = self._watched = self._clock()
+            self._watch.start()
+        self.state_changed.emit()
+
+    def _refuse(self, problem: PathwaysError) -> None:
+        self._busy = False
+        self.state_changed.emit()
+        self.failed.emit(problem)
+
+    def _follow_draft(self, _draft: Draft) -> None:
+        self.note_activity()
+        if self.client is not None and self._awaited is None:
+            self._save_soon.start()
+
+    def _try(self, what: Callable[[], _Found]) -> _Found | None:
+        try:
+            return what()
+        except PathwaysError as problem:
+            self.failed.emit(problem)
+            return None
