@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QToolBar, QWidget
 
 from pathways_app.ui.command_search import CommandSearch
@@ -200,7 +200,11 @@ class Shell(QObject):
     def fit(self) -> None:
         """Fit what is in the window to its width."""
         self.rail.fit(self.window.width() / self.theme.scale)
-        self.command.setFixedWidth(min(self.command.sizeHint().width(), self.window.width() * 2 // 5))
+        wide = min(self.command.sizeHint().width(), self.window.width() * 2 // 5)
+        if wide != self.command.width():
+            self.command.setFixedWidth(wide)
+            bar = self.window.menuBar()  # which places its corner by the width it had
+            QApplication.sendEvent(bar, QResizeEvent(bar.size(), bar.size()))
 
     def close_jobs(self) -> None:
         """Stop and wait for whatever still runs in the window."""
@@ -224,7 +228,7 @@ class Shell(QObject):
             return
         corner = QWidget(bar)
         row = QHBoxLayout(corner)
-        row.setContentsMargins(8, 4, 12, 4)
+        row.setContentsMargins(*(round(self.theme.px(side)) for side in (8, 4, 12, 4)))
         row.addWidget(self.command)
         bar.setCornerWidget(corner)
 
