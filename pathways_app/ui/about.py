@@ -61,8 +61,8 @@ class About(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 14)
-        column.setSpacing(10)
+        column.setContentsMargins(*(round(theme.px(side)) for side in (20, 18, 20, 14)))
+        column.setSpacing(round(theme.px(10)))
         for widget in (heading, said, made):
             column.addWidget(widget)
         column.addWidget(both, 1)

@@ -52,8 +52,8 @@ class AboutYou(QScrollArea):
         self.circumstances = Circumstances(session, today)
         body = QWidget()
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(16, 14, 14, 14)
-        layout.setSpacing(6)
+        layout.setContentsMargins(*(round(theme.px(side)) for side in (16, 14, 14, 14)))
+        layout.setSpacing(round(theme.px(6)))
         for icon, title, fields in (
             ("flag", self.tr("My goal"), (self.goal,)),
             ("map-pin", self.tr("Place"), (self.place,)),

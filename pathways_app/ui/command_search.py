@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.offers import Offer, OfferDelegate, OfferModel, OfferRole
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.icon_field import IconField
 from pathways_app.ui.widgets.offer_list import offer_list
 
 _WAIT_MS = 60
@@ -24,7 +25,7 @@ _KEYS = "Ctrl+K"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class CommandSearch(QLineEdit):
+class CommandSearch(IconField):
     """Offers what matches the text typed; Enter or a click chooses.
 
     `commands` returns every command there is now, `find` the entries that match a text (called on another thread) and
@@ -39,11 +40,9 @@ class CommandSearch(QLineEdit):
         offer: Callable[[SearchHit], Offer | None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, "search", parent)
         self._theme, self._commands, self._offer = theme, commands, offer
         self._before: QWidget | None = None
-        self._icon = self.addAction(theme.icon("search", "ink-muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self._icon.setText(self.tr("Search or run a command"))
         self.setPlaceholderText(self.tr("Search or run a command"))
         self.setAccessibleName(self.tr("Search or run a command"))
         dress(self, look="command")
@@ -216,7 +215,6 @@ class CommandSearch(QLineEdit):
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, keys)
 
     def _redress(self) -> None:
-        self._icon.setIcon(self._theme.icon("search", "ink-muted"))
         self.setFixedHeight(self.sizeHint().height())
         self.popup.setMinimumWidth(round(self._theme.px(_LIST_WIDTH)))
 

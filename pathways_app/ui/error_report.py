@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from pathways_app.runtime.version import VERSION
-from pathways_app.ui.theme import Role, dress
+from pathways_app.ui.theme import Role, dress, grown
 
 _WIDTH, _LINES = 520, 12
 
@@ -21,7 +21,7 @@ class ErrorReport(QDialog):
         super().__init__(QApplication.activeWindow())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(grown(_WIDTH))
         self.text = (
             f"Pathways {VERSION}, Qt {qVersion()}, Python {platform.python_version()}, {platform.platform()}\n\n"
         )
@@ -54,8 +54,8 @@ class ErrorReport(QDialog):
         row.addStretch()
         row.addWidget(close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(grown(20), grown(18), grown(20), grown(16))
+        column.setSpacing(grown(12))
         for widget in (heading, said, self.details):
             column.addWidget(widget)
         column.addStretch()

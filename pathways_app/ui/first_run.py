@@ -36,10 +36,10 @@ class FirstRun(QWidget):
         self._examples.setFixedWidth(_WIDTH)
         self._column = QVBoxLayout(self._examples)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(round(theme.px(6)))
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 20)
-        column.setSpacing(8)
+        column.setContentsMargins(*(round(theme.px(side)) for side in (20, 20, 20, 20)))
+        column.setSpacing(round(theme.px(8)))
         column.addStretch(36)
         for widget in (heading, below, self.field, self._examples):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)

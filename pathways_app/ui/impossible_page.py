@@ -58,8 +58,8 @@ class ImpossiblePage(QScrollArea):
         self.questions = questions
         body = QWidget()
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(20, 14, 20, 20)
-        layout.setSpacing(6)
+        layout.setContentsMargins(*(round(self._theme.px(side)) for side in (20, 14, 20, 20)))
+        layout.setSpacing(round(self._theme.px(6)))
         goal = name_of(catalogue.credentials[answer.request.goal].name)
         self.heading = dress(QLabel(heading_words(answer.request, goal)), text=Role.DISPLAY)
         self.heading.setWordWrap(True)
@@ -86,7 +86,7 @@ class ImpossiblePage(QScrollArea):
             layout.addSpacing(8)
             layout.addWidget(IconLabel(self._theme, "lock-open", self.tr("What would open it")))
             self._grid = QGridLayout()
-            self._grid.setSpacing(12)
+            self._grid.setSpacing(round(self._theme.px(12)))
             layout.addLayout(self._grid)
             for card in self.cards:
                 card.tried.connect(self.tried)
@@ -166,11 +166,11 @@ class ImpossiblePage(QScrollArea):
         for question in questions[:_MOST_QUESTIONS]:
             layout.addWidget(dress(QFrame(), look="rule"))
             texts = QVBoxLayout()
-            texts.setSpacing(1)
+            texts.setSpacing(round(self._theme.px(1)))
             texts.addWidget(dress(_wrapped(question_of(question.attribute)), text=Role.STRONG))
             texts.addWidget(dress(_wrapped(worth_words(question)), text=Role.SMALL, tone="ink-muted"))
             row = QHBoxLayout()
-            row.setSpacing(8)
+            row.setSpacing(round(self._theme.px(8)))
             row.addLayout(texts, 1)
             for control in answer_controls(question, currency, self._answer):
                 row.addWidget(control)

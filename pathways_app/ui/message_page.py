@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from pathways_app.ui.theme import Role, dress
+from pathways_app.ui.theme import Role, dress, grown
 from pathways_app.ui.widgets.column_label import ColumnLabel
 
 _WIDTH = 420
@@ -20,10 +20,10 @@ class MessagePage(QWidget):
         self.sentence = dress(ColumnLabel(_WIDTH), text=Role.BODY, tone="ink-muted")
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
+        self._buttons.setSpacing(grown(8))
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 20)
-        column.setSpacing(8)
+        column.setContentsMargins(*(grown(20),) * 4)
+        column.setSpacing(grown(8))
         column.addStretch(38)
         column.addWidget(self.heading, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)

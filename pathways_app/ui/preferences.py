@@ -54,13 +54,13 @@ class Preferences(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._settings, self._places = settings, places
+        self._theme, self._settings, self._places = theme, settings, places
         self.fields: dict[str, QWidget] = {}
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumWidth(round(theme.px(_WIDTH)))
         form = QFormLayout()
-        form.setVerticalSpacing(10)
-        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(round(theme.px(10)))
+        form.setHorizontalSpacing(round(theme.px(16)))
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for setting in SETTINGS:
@@ -82,8 +82,8 @@ class Preferences(QDialog):
         again.setAutoDefault(False)
         again.clicked.connect(self._reset)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(14)
+        column.setContentsMargins(*(round(theme.px(side)) for side in (20, 18, 20, 16)))
+        column.setSpacing(round(theme.px(14)))
         column.addLayout(form)
         column.addWidget(note)
         column.addWidget(buttons)
@@ -112,6 +112,7 @@ class Preferences(QDialog):
             number.setSuffix(self.tr("\u00a0%"))
             number.setKeyboardTracking(False)
             number.setValue(value)
+            number.lineEdit().setTextMargins(round(self._theme.px(8)), 0, 0, 0)  # which a style sheet cannot give it
             number.valueChanged.connect(lambda chosen: self._put(setting, chosen))
             return number
         choice = QComboBox()

@@ -144,4 +144,4 @@ class RailButton(QToolButton):
     def _redress(self) -> None:
         size = round(self._theme.px(21))
         self.setIconSize(QSize(size, size))
-        self.setIcon(self._theme.icon(self._icon_name, "accent" if self.isChecked() else "ink-muted", 21))
+        self.setIcon(self._theme.icon(self._icon_name, self._theme.chosen if self.isChecked() else "ink-muted", 21))

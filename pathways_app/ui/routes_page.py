@@ -101,7 +101,7 @@ class RoutesPage(QWidget):
         self.views.view_changed.connect(self._arrange)
         self._top = self._make_top()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(17, 12, 17, 0)
+        layout.setContentsMargins(*(round(theme.px(side)) for side in (17, 12, 17, 0)))
         layout.setSpacing(0)
         layout.addLayout(self._make_head())
         layout.addWidget(self._top)
@@ -179,8 +179,8 @@ class RoutesPage(QWidget):
 
     def _make_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
-        head.setContentsMargins(3, 0, 3, 6)
-        head.setSpacing(12)
+        head.setContentsMargins(*(round(self._theme.px(side)) for side in (3, 0, 3, 6)))
+        head.setSpacing(round(self._theme.px(12)))
         head.addWidget(self._back)
         head.addWidget(self.heading)
         head.addWidget(self._said, 0, Qt.AlignmentFlag.AlignBottom)
@@ -193,7 +193,7 @@ class RoutesPage(QWidget):
     def _make_top(self) -> QWidget:
         further = self._quiet(self.tr("Look further"), self.look_further.emit)
         cut = QHBoxLayout(self._cut)
-        cut.setContentsMargins(3, 0, 3, 4)
+        cut.setContentsMargins(*(round(self._theme.px(side)) for side in (3, 0, 3, 4)))
         cut.addWidget(self._cut_text)
         cut.addWidget(further)
         cut.addStretch()
@@ -205,7 +205,7 @@ class RoutesPage(QWidget):
         column.addWidget(self.list)
         column.addSpacing(4)
         strip = QHBoxLayout()
-        strip.setContentsMargins(3, 0, 3, 10)
+        strip.setContentsMargins(*(round(self._theme.px(side)) for side in (3, 0, 3, 10)))
         strip.addWidget(self.questions)
         column.addLayout(strip)
         column.addStretch()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.theme import Role, Theme, dress, grown
 
 _WIDTH, _HEIGHT = 460, 560
 
@@ -33,8 +33,8 @@ class ShortcutSheet(QDialog):
         self.resize(round(theme.px(_WIDTH)), round(theme.px(_HEIGHT)))
         self.rows: list[tuple[str, str]] = []
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(24)
-        self._grid.setVerticalSpacing(5)
+        self._grid.setHorizontalSpacing(round(theme.px(24)))
+        self._grid.setVerticalSpacing(round(theme.px(5)))
         self._grid.setColumnStretch(0, 1)
         for action in bar.actions():
             menu = action.menu()
@@ -43,7 +43,7 @@ class ShortcutSheet(QDialog):
         self._section(self.tr("Inside a pane"), self._inside())
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(20, 8, 20, 12)
+        column.setContentsMargins(*(round(theme.px(side)) for side in (20, 8, 20, 12)))
         column.addLayout(self._grid)
         column.addStretch()
         scroll = QScrollArea()
@@ -54,10 +54,10 @@ class ShortcutSheet(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 8, 0, 12)
+        outer.setContentsMargins(*(round(theme.px(side)) for side in (0, 8, 0, 12)))
         outer.addWidget(scroll)
         foot = QVBoxLayout()
-        foot.setContentsMargins(20, 0, 20, 0)
+        foot.setContentsMargins(*(round(theme.px(side)) for side in (20, 0, 20, 0)))
         foot.addWidget(buttons)
         outer.addLayout(foot)
 
@@ -66,7 +66,7 @@ class ShortcutSheet(QDialog):
             return
         row = self._grid.rowCount()
         heading = dress(QLabel(_plain(title)), text=Role.HEADING, tone="ink-muted")
-        heading.setContentsMargins(0, 10, 0, 0)
+        heading.setContentsMargins(0, grown(10), 0, 0)
         self._grid.addWidget(heading, row, 0, 1, 2)
         for at, (words, keys) in enumerate(lines, start=row + 1):
             self.rows.append((words, keys))

@@ -32,8 +32,8 @@ class Toast(QFrame):
         self.button.setToolTip(self.tr("Take the last change back (Ctrl+Z)"))
         self.button.clicked.connect(self._undo)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 10, 0)
-        row.setSpacing(12)
+        row.setContentsMargins(round(theme.px(16)), 0, round(theme.px(10)), 0)
+        row.setSpacing(round(theme.px(12)))
         row.addWidget(self.label, 1)
         row.addWidget(self.button)
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MS)
@@ -75,7 +75,7 @@ class Toast(QFrame):
     def _place(self) -> None:
         px = self._theme.px
         wanted = self.label.fontMetrics().horizontalAdvance(self.label.text()) + self.button.sizeHint().width()
-        width = min(round(px(_MOST_WIDTH)), self._window.width() - 32, round(wanted + px(52)))
+        width = min(round(px(_MOST_WIDTH)), self._window.width() - round(px(32)), round(wanted + px(52)))
         height = round(px(_HEIGHT))
         top = self._window.height() - height - round(px(_ABOVE_FOOT))
         self.setGeometry((self._window.width() - width) // 2, top, width, height)

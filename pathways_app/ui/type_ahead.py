@@ -6,12 +6,13 @@ from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.hits import HitDelegate, HitModel, HitRole
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Theme
+from pathways_app.ui.widgets.icon_field import IconField
 from pathways_app.ui.widgets.offer_list import offer_list
 
 _WAIT_MS = 60
@@ -19,7 +20,7 @@ _ROWS = 6
 _LIST_WIDTH = 360
 
 
-class TypeAhead(QLineEdit):
+class TypeAhead(IconField):
     """Offers what `find` returns for the text typed; Enter or a click picks.
 
     With `keeps_value` the field goes on showing what was picked last, as a goal does; else it is emptied, ready for
@@ -39,22 +40,15 @@ class TypeAhead(QLineEdit):
         start_with: Callable[[], tuple[SearchHit, ...]] = tuple,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme, self._icon_name = theme, icon
+        super().__init__(theme, icon, parent)
+        self._theme = theme
         self._keeps_value, self._start_with = keeps_value, start_with
         self._value = ""
         self._waiting = False  # for what the text typed finds
         self._wanted = False  # Enter was struck meanwhile, so its first is picked
         self._held: frozenset[str] = frozenset()
-        self._icon = self.addAction(theme.icon(icon, "ink-muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self._icon.setText(self.tr("Search"))
-        self._arrow = None
         if keeps_value:
-            self._arrow = self.addAction(
-                theme.icon("chevron-down", "ink-muted"), QLineEdit.ActionPosition.TrailingPosition
-            )
-            self._arrow.setText(self.tr("Show what there is"))
-            self._arrow.triggered.connect(self.open_list)
+            self.add_button("chevron-down", self.tr("Show what there is")).clicked.connect(self.open_list)
         self._model = HitModel(self)
         self._delegate = HitDelegate(theme, self)
         self._list, self._popup = offer_list(self, self._model, self._delegate, _ROWS)
@@ -65,7 +59,6 @@ class TypeAhead(QLineEdit):
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._timer.timeout.connect(lambda: self._jobs.start(self.text()))
         self.textEdited.connect(self._typed)
-        theme.changed.connect(self._redress)
 
     def show_value(self, text: str) -> None:
         """Show `text` as what is chosen."""
@@ -161,8 +154,3 @@ class TypeAhead(QLineEdit):
         if event.reason() is not Qt.FocusReason.PopupFocusReason and not self._popup.isVisible():
             self.setText(self._value)
             self.setCursorPosition(0)
-
-    def _redress(self) -> None:
-        self._icon.setIcon(self._theme.icon(self._icon_name, "ink-muted"))
-        if self._arrow is not None:
-            self._arrow.setIcon(self._theme.icon("chevron-down", "ink-muted"))

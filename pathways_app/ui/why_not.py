@@ -43,8 +43,8 @@ class WhyNot(QScrollArea):
         """Show the limits that close routes to the goal of `answer`."""
         body = QWidget()
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(18, 14, 18, 14)
-        layout.setSpacing(4)
+        layout.setContentsMargins(*(round(self._theme.px(side)) for side in (18, 14, 18, 14)))
+        layout.setSpacing(round(self._theme.px(4)))
         layout.addWidget(dress(QLabel(self.tr("Why not")), text=Role.SMALL, tone="ink-muted"))
         layout.addWidget(dress(_wrapped(self.tr("What stops every route")), text=Role.TITLE))
         goal = name_of(catalogue.credentials[answer.request.goal].name)

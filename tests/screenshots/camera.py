@@ -18,6 +18,7 @@ from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.place import Location, PlaceName
 from pathways_app.ui.session import Draft
+from pathways_app.ui.widgets.sections import SectionPage
 
 TODAY = date(2026, 11, 22)
 """The day on which every picture is taken, so that two of the same state are alike."""
@@ -79,7 +80,8 @@ class Camera:
         while time.monotonic() < still:
             self._work()
             pools = (*self.desktop.enquiry.findChildren(QThreadPool), *self.window.findChildren(QThreadPool))
-            if any(pool.activeThreadCount() for pool in pools):
+            filling = any(page.is_filling for page in self.window.findChildren(SectionPage))
+            if filling or any(pool.activeThreadCount() for pool in pools):
                 still = time.monotonic() + _STILL
         QThreadPool.globalInstance().waitForDone()
         self._work()

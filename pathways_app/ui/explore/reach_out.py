@@ -40,7 +40,7 @@ class OutOfReach(QWidget):
         self.tree.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(round(theme.px(2)))
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.tree)
         self.button.toggled.connect(self.tree.setVisible)

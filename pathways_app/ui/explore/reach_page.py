@@ -103,7 +103,7 @@ class ReachPage(QWidget):
         wide = event.size().width() >= self._theme.px(_WIDE)
         if wide != self._wide:  # beyond that the person moves the handle
             self._wide = wide
-            self._body.setSizes([720, 580] if wide else [520, 480])
+            self._body.setSizes([720, 580] if wide else [520, 480])  # shares of the width, not lengths
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -166,7 +166,13 @@ class ReachPainter:
         side = Qt.AlignmentFlag.AlignRight if name.right else Qt.AlignmentFlag.AlignLeft
         room = name.rect.adjusted(-12, 0, 0, 0) if name.right else name.rect.adjusted(0, 0, 12, 0)
         wide = room.width() if strong else name.rect.width()
-        text = QFontMetricsF(painter.font()).elidedText(name.text, Qt.TextElideMode.ElideRight, wide)
+        metrics = QFontMetricsF(painter.font())
+        text = metrics.elidedText(name.text, Qt.TextElideMode.ElideRight, wide)
+        if theme.line_width > 1:  # in high contrast the lines of the chart are as dark as the words
+            ground = QRectF(room.left(), room.top() + 2, metrics.horizontalAdvance(text) + 2, room.height() - 4)
+            if name.right:
+                ground.moveRight(room.right())
+            painter.fillRect(ground, theme.color("raised"))
         painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _plate(self, text: str, at: QPointF) -> None:

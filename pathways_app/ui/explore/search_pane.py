@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from pathways_app.ui.explore.filter_bar import FilterBar
 from pathways_app.ui.explore.finding_list import FindingList
@@ -14,6 +14,7 @@ from pathways_app.ui.explore.findings import EntryIndex, Facet, Findings, Wanted
 from pathways_app.ui.open_catalogue import Workspace
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.icon_field import IconField
 from pathways_app.ui.widgets.inspector_rows import text_label
 from pathways_app.ui.wording import name_of, number
 
@@ -186,7 +187,7 @@ class _Nothing(QWidget):
         self._said.setText(said)
 
 
-class _SearchField(QLineEdit):
+class _SearchField(IconField):
     """The field for the words; Down goes to the list, Escape empties it.
 
     Signals: left_down().
@@ -195,20 +196,14 @@ class _SearchField(QLineEdit):
     left_down = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, "search")
         self.setPlaceholderText(self.tr("Role, qualification, step, bursary, provider…"))
         self.setAccessibleName(self.tr("Search the catalogue"))
         self.setClearButtonEnabled(False)
-        self._icon = self.addAction(theme.icon("search", "ink-muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self._cross = self.addAction(theme.icon("x", "ink-muted"), QLineEdit.ActionPosition.TrailingPosition)
-        self._icon.setText(self.tr("Search"))
-        self._cross.setText(self.tr("Clear"))
-        self._cross.setToolTip(self.tr("Clear"))
-        self._cross.triggered.connect(self._empty)
+        self._cross = self.add_button("x", self.tr("Clear"))
+        self._cross.clicked.connect(self._empty)
         self._cross.setVisible(False)
         self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
-        theme.changed.connect(self._redress)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
@@ -221,7 +216,3 @@ class _SearchField(QLineEdit):
     def _empty(self) -> None:
         self.setText("")
         self.textEdited.emit("")
-
-    def _redress(self) -> None:
-        self._icon.setIcon(self._theme.icon("search", "ink-muted"))
-        self._cross.setIcon(self._theme.icon("x", "ink-muted"))

@@ -2,8 +2,8 @@
 
 from pathways_app.ui.theme.dress import dress
 from pathways_app.ui.theme.focus import ringed
-from pathways_app.ui.theme.fonts import Role
+from pathways_app.ui.theme.fonts import Role, grown
 from pathways_app.ui.theme.theme import Theme
 from pathways_app.ui.theme.tokens import Scheme
 
-__all__ = ["Role", "Scheme", "Theme", "dress", "ringed"]
+__all__ = ["Role", "Scheme", "Theme", "dress", "grown", "ringed"]

@@ -13,6 +13,7 @@ RING = "ring"
 """The property that the style sheet reads: whether a widget shows that it has the keyboard."""
 
 _HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
+_PRESSED = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
 
 
 def ringed(widget: QWidget) -> bool:
@@ -21,14 +22,14 @@ def ringed(widget: QWidget) -> bool:
 
 
 class FocusMarks(QObject):
-    """Marks what has the keyboard, unless the mouse gave it; a key pressed there marks it after all.
+    """Marks what has the keyboard once keys are used, until the mouse is.
 
     Fields to type in show a ring however they were reached: that is where letters go.
     """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self._by_key = True
+        self._by_key = False  # nobody has pressed a key yet
         self._watched: QWidget | None = None
         app.focusChanged.connect(self._follow)
 
@@ -40,17 +41,14 @@ class FocusMarks(QObject):
         self._watched = now
         if now is None:
             return
-        window = now.window()
         if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._by_key = False
-            window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
-        elif window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):  # by Tab or a shortcut
-            self._by_key = True
         now.installEventFilter(self)  # on it alone: a filter on the application would see every event there is
         _mark(now, ring=self._by_key)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not self._by_key and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+        # A shortcut is offered to what has the keyboard before it is taken, so that one is seen here too.
+        if not self._by_key and isinstance(event, QKeyEvent) and event.type() in _PRESSED:
             if event.key() not in _HELD and isinstance(watched, QWidget):
                 self._by_key = True
                 _mark(watched, ring=True)

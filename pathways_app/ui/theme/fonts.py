@@ -71,6 +71,11 @@ def load_fonts(folder: Path) -> None:
             raise ResourceMissingError(resource=f"fonts/{name}")
 
 
+def grown(pixels: float) -> int:
+    """Return a length drawn at 100 % as `pixels`, grown with the application's text; for what knows no theme."""
+    return round(pixels * body_pixels(QGuiApplication.font()) / BODY_PIXELS)
+
+
 def body_pixels(system: QFont) -> float:
     """Return the height of body text in logical pixels: ours, or the person's own where that is larger."""
     return max(BODY_PIXELS, float(QFontInfo(system).pixelSize()))

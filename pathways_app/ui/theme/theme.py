@@ -78,6 +78,11 @@ class Theme(QObject):
         """Width of the ring round what has the keyboard, in logical pixels."""
         return self.line_width + 1
 
+    @property
+    def chosen(self) -> str:
+        """The token of an icon on a button that is pressed in."""
+        return "on-accent" if self._scheme is Scheme.HIGH_CONTRAST else "accent"
+
     def px(self, pixels: float) -> float:
         """Return a length drawn at 100 % as `pixels`, grown with the text."""
         return pixels * self._scale

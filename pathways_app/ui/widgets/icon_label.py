@@ -29,7 +29,7 @@ class IconLabel(QWidget):
         self.label = dress(QLabel(text), text=role, tone=text_tone or tone)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout.setSpacing(round(theme.px(6)))
         layout.addWidget(self._picture)
         layout.addWidget(self.label, 1 if fills else 0)
         theme.changed.connect(self._redress)

@@ -54,7 +54,7 @@ class FactRow(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(round(theme.px(7)))
-        self._grid.setVerticalSpacing(2)
+        self._grid.setVerticalSpacing(round(theme.px(2)))
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(Icon(theme, icon, token, 15), 0, 0, _TOP)
         self._grid.addWidget(self._text, 0, 1)

@@ -99,4 +99,4 @@ class Segments(QWidget):
         for number, icon in enumerate(self._icons):
             button = self.button(number)
             button.setIconSize(QSize(side, side))
-            button.setIcon(self._theme.icon(icon, "accent" if button.isChecked() else "ink"))
+            button.setIcon(self._theme.icon(icon, self._theme.chosen if button.isChecked() else "ink"))

@@ -117,7 +117,7 @@ class SidePane(QWidget):
     def _make_strip(self) -> QWidget:
         strip = QWidget()
         column = QVBoxLayout(strip)
-        column.setContentsMargins(4, 10, 4, 8)
+        column.setContentsMargins(*(round(self._theme.px(side)) for side in (4, 10, 4, 8)))
         self._button = dress(QToolButton(), look="quiet")
         self._button.setAccessibleName(self._name)
         self._button.setToolTip(self._name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -197,8 +197,7 @@ class TimelinePainter:
         if room.width() > 12 * self._size:
             to_left = placed.label.left() < placed.rect.left()
             align = Qt.AlignmentFlag.AlignRight if to_left else Qt.AlignmentFlag.AlignLeft
-            if self.theme.line_width > 1:  # in high contrast the years' lines are as dark as the words
-                self.painter.fillRect(room.adjusted(0, 4, 0, -4), self.theme.color("surface"))
+            self._clear(room.adjusted(0, 4, 0, -4))
             self._text(Role.FIELD, "ink", room, self._elided(Role.FIELD, name, room.width()), align)
 
     def _marks(self) -> None:
@@ -214,7 +213,9 @@ class TimelinePainter:
         wide = min(self._width(Role.HEADING, goal) + 1, free)
         if wide >= 60 * size:
             goal = self._elided(Role.HEADING, goal, wide)
-            self._text(Role.HEADING, "accent", QRectF(x - wide - 13 * size, head + 2 * size, wide, 16 * size), goal)
+            room = QRectF(x - wide - 13 * size, head + 2 * size, wide, 16 * size)
+            self._clear(room)
+            self._text(Role.HEADING, "accent", room, goal)
         self._flags(flags, x - max(0.0, wide) - 20 * size)
         now = layout.x(month_at(self.data.today))
         self._line("unmet", now, head, now, bottom, 1.5)
@@ -241,6 +242,11 @@ class TimelinePainter:
     def _money(self, view: CashView) -> CashPainter:
         return CashPainter(self.painter, self.theme, view, self.lane, self.layout.left, self.layout.x)
 
+    def _clear(self, room: QRectF) -> None:
+        """Make room for words in high contrast, where the lines of the years are as dark as they are."""
+        if self.theme.line_width > 1:
+            self.painter.fillRect(room, self.theme.color("surface"))
+
     def _clear_lane(self) -> None:
         """Make room for the figures, which stay at the foot while the lanes move past."""
         self.painter.fillRect(self.lane.adjusted(0, 0, 0, 8 * self._size), self.theme.color("surface"))
@@ -258,6 +264,7 @@ class TimelinePainter:
             end = min([until, *(later for later, _ in flags[number + 1 :])])
             if x + 16 * size + self._width(Role.SMALL_STRONG, text) <= end:
                 room = QRectF(x + 16 * size, head + 1 * size, end - x, 16 * size)
+                self._clear(QRectF(room.topLeft(), QSizeF(self._width(Role.SMALL_STRONG, text), room.height())))
                 self._text(Role.SMALL_STRONG, "warning", room, text)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.month import Month, month, month_of_year
-from pathways_app.ui.theme import Role, dress
+from pathways_app.ui.theme import Role, dress, grown
 
 _YEARS_AHEAD = 31
 
@@ -31,7 +31,7 @@ class ValuePopup(QFrame):
         label.setWordWrap(True)
         dress(label, text=Role.FIELD_STRONG)
         self._fields = QHBoxLayout()
-        self._fields.setSpacing(8)
+        self._fields.setSpacing(grown(8))
         take, clear = QPushButton(self.tr("Done")), QPushButton(clear_text)
         dress(take, look="primary")
         dress(clear, look="quiet")
@@ -42,8 +42,8 @@ class ValuePopup(QFrame):
         buttons.addStretch()
         buttons.addWidget(take)
         self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(14, 12, 14, 12)
-        self._lines.setSpacing(10)
+        self._lines.setContentsMargins(grown(14), grown(12), grown(14), grown(12))
+        self._lines.setSpacing(grown(10))
         self._lines.addWidget(label)
         self._lines.addLayout(self._fields)
         self._lines.addLayout(buttons)

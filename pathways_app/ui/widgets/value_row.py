@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from pathways_app.ui.theme import Role, dress
+from pathways_app.ui.theme import Role, dress, grown
 from pathways_app.ui.widgets.elided import ElidedLabel
 
 
@@ -29,7 +29,7 @@ class ValueRow(QWidget):
         self.setFocusProxy(self.button)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(grown(8))
         layout.addWidget(name, 1)
         layout.addWidget(self.button)
 

@@ -9,6 +9,8 @@ from pathways_app.ui.theme.focus import RING, FocusMarks
 @pytest.fixture
 def host(qtbot, theme, qapp):
     theme.apply(qapp)
+    for marks in qapp.findChildren(FocusMarks):
+        marks._by_key = False
     host = QWidget()
     host.first, host.second, host.list, host.field = QPushButton("A"), QPushButton("B"), QListView(), QLineEdit()
     layout = QVBoxLayout(host)
@@ -18,12 +20,13 @@ def host(qtbot, theme, qapp):
     host.show()
     host.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is host)
-    host.first.setFocus(Qt.FocusReason.TabFocusReason)
+    host.first.setFocus()
     return host
 
 
-def test_what_tab_reaches_has_a_ring_and_what_it_leaves_has_none(host):
-    host.second.setFocus(Qt.FocusReason.TabFocusReason)
+def test_what_tab_reaches_has_a_ring_and_what_it_leaves_has_none(qtbot, host):
+    assert not ringed(host.first)  # nobody has pressed a key yet
+    qtbot.keyClick(host.first, Qt.Key.Key_Tab)
     assert (host.first.property(RING), host.second.property(RING)) == (False, True)
     assert ringed(host.second)
     assert not ringed(host.first)
@@ -34,7 +37,7 @@ def test_a_click_leaves_no_ring_until_a_key_is_pressed_there(qtbot, host):
     assert host.second.hasFocus()
     assert not ringed(host.second)
     qtbot.mouseRelease(host.second, Qt.MouseButton.LeftButton)
-    host.list.setFocus(Qt.FocusReason.OtherFocusReason)  # what a click leads to has none either
+    host.list.setFocus(Qt.FocusReason.ShortcutFocusReason)  # what a click leads to has none either
     assert not ringed(host.list)
     qtbot.keyPress(host.list, Qt.Key.Key_Control)
     assert not ringed(host.list)
@@ -43,15 +46,16 @@ def test_a_click_leaves_no_ring_until_a_key_is_pressed_there(qtbot, host):
 
 
 def test_a_click_takes_the_ring_away_from_what_has_the_keyboard_already(qtbot, host):
+    qtbot.keyClick(host.first, Qt.Key.Key_A)
     assert ringed(host.first)
     qtbot.mouseClick(host.first, Qt.MouseButton.LeftButton)
     assert host.first.hasFocus()
     assert not ringed(host.first)
 
 
-def test_a_ring_takes_no_more_room(host):
+def test_a_ring_takes_no_more_room(qtbot, host):
     before = host.second.sizeHint()
-    host.second.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(host.first, Qt.Key.Key_Tab)
     assert ringed(host.second)
     assert host.second.sizeHint() == before
 

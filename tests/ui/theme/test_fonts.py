@@ -3,7 +3,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from pathways_app.domain.errors import ResourceMissingError
 from pathways_app.ui.theme import Role
-from pathways_app.ui.theme.fonts import BODY_PIXELS, body_pixels, font_of, load_fonts, points, style_of
+from pathways_app.ui.theme.fonts import BODY_PIXELS, body_pixels, font_of, grown, load_fonts, points, style_of
 
 
 def test_body_text_is_never_smaller_than_ours_and_grows_with_the_systems():
@@ -30,3 +30,10 @@ def test_figures_are_of_equal_width(theme):
 def test_a_folder_without_fonts_is_told(qapp, tmp_path):
     with pytest.raises(ResourceMissingError):
         load_fonts(tmp_path)
+
+
+def test_lengths_grow_with_the_text_of_the_application(theme, qapp):
+    theme.apply(qapp)
+    once = grown(20)
+    theme.enlarge(200)
+    assert grown(20) == pytest.approx(2 * once, abs=1)
