@@ -13,6 +13,8 @@ from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.open_questions import OpenQuestion, open_questions
 from pathways_app.domain.route import Answer, AnswerStatus
 from pathways_app.domain.worth_asking import Questions
+from pathways_app.runtime.paths import catalogue_file
+from pathways_app.ui.casework import Casework
 from pathways_app.ui.goals import Finder
 from pathways_app.ui.live_answers import Asked, LiveAnswers
 from pathways_app.ui.open_catalogue import Opened, Wanted, Workspace, open_catalogue, open_file
@@ -25,8 +27,8 @@ from pathways_app.ui.session import Draft, Session
 class Enquiry(QObject):
     """Keeps catalogue, question and answer in step; outlives the window, which may be built anew around it.
 
-    `open_workspace` opens a catalogue file (None: the one that ships); `today` tells the date and `rank` the
-    questions worth asking, for tests to fix.
+    `open_workspace` opens a catalogue file (None: the one that ships); `today` tells the date, `rank` the questions
+    worth asking and `casebook` the file of the casebook (None: this person's own), for tests to fix.
     Signals: opening(), when another file begins to be read; opened(), when a catalogue or another place of it is there;
     failed(PathwaysError), when none is; changed(), after every edit and every answer, while a catalogue is open;
     ranked(), when the open questions stand in another order.
@@ -44,6 +46,7 @@ class Enquiry(QObject):
         open_workspace: Callable[[Path | None], Workspace] = open_file,
         today: Callable[[], date] = date.today,
         rank: Rank = rank_by_worth,
+        casebook: Path | None = None,
     ) -> None:
         super().__init__()
         self.today = today
@@ -62,6 +65,8 @@ class Enquiry(QObject):
         self._jobs = SearchJobs(lambda wanted, _stop: open_catalogue(wanted, open_workspace), self)
         self._jobs.finished.connect(self._take_opened)
         self._jobs.failed.connect(self._take_failure)
+        self.casework = Casework(self.session, self._catalogue_now, self, file=casebook)
+        self.opened.connect(self.casework.show_facts)
         self.answers = LiveAnswers(self.session, self._search, today, self)
         self.answers.answered.connect(self._take_answer)
         self.answers.refused.connect(self._take_refusal)
@@ -89,6 +94,11 @@ class Enquiry(QObject):
         if self.open_now is None:
             raise RuntimeError("no catalogue is open")
         return self.open_now.catalogue
+
+    @property
+    def catalogue_file(self) -> Path:
+        """The catalogue file that is worked with."""
+        return self._file or catalogue_file()
 
     @property
     def ranked_questions(self) -> Questions:
@@ -121,13 +131,17 @@ class Enquiry(QObject):
         return known[3]
 
     def close(self) -> None:
-        """Stop all work and close the catalogue."""
+        """Stop all work, lock the casebook and close the catalogue."""
+        self.casework.close()
         self._jobs.close()
         self.answers.close()
         self.ranking.close()
         if self.open_now is not None:
             self.open_now.workspace.close()
             self.open_now = None
+
+    def _catalogue_now(self) -> JurisdictionCatalogue | None:
+        return None if self.open_now is None else self.open_now.catalogue
 
     def _search(self, asked: Asked, should_stop: Callable[[], bool]) -> Answer:
         opened = self.open_now
