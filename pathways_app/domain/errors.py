@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 
 class PathwaysError(Exception):
@@ -16,6 +17,17 @@ class PathwaysError(Exception):
     def __str__(self) -> str:
         fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in getattr(self, "__dataclass_fields__", ()))
         return f"{type(self).__name__}({fields})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # Python would copy an exception by what it was made with, which is lost where that was named.
+        fields = {name: getattr(self, name) for name in getattr(self, "__dataclass_fields__", ())}
+        return _made_anew, (type(self), fields, self.written_in)
+
+
+def _made_anew(kind: type[PathwaysError], fields: dict[str, Any], written_in: str) -> PathwaysError:
+    error = kind(**fields)
+    error.written_in = written_in
+    return error
 
 
 @dataclass(eq=False)

@@ -34,6 +34,9 @@ class MenuShell(Protocol):
     def print_summary(self) -> object:
         """Show what can be printed of the question at hand."""
 
+    def print_people(self) -> object:
+        """Show what makes summaries for a list of people."""
+
     def choose_place(self, name: PlaceName) -> None:
         """Show a place."""
 
@@ -104,6 +107,8 @@ class MainMenu(QObject):
         summary = menu.addAction(self.tr("&Pathway summary…"))
         summary.setShortcut(QKeySequence.StandardKey.Print)
         summary.triggered.connect(self._shell.print_summary)
+        people = menu.addAction(self.tr("Summaries for a &list of people…"))
+        people.triggered.connect(self._shell.print_people)
         menu.addSeparator()
         settings = menu.addAction(self.tr("&Settings…"))
         settings.setShortcuts([QKeySequence(QKeySequence.StandardKey.Preferences), QKeySequence("Ctrl+,")])

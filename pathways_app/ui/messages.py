@@ -11,6 +11,9 @@ from pathways_app.ui.wording import month_long
 
 translate = QCoreApplication.translate
 
+_LONGEST = 80
+"""Characters of what was written that a sentence repeats."""
+
 
 def sentence(error: PathwaysError) -> str:
     """Return what to tell the person who can put `error` right, on one line."""
@@ -33,8 +36,12 @@ def _say(error: PathwaysError) -> str:
             return text.format(
                 attribute=attribute, given=given, wanted=", ".join(allowed) or translate("Messages", "a number")
             )
-        case errors.UnknownIdError(given):
-            return translate("Messages", "Nothing in the catalogue is called “{given}”.").format(given=given)
+        case errors.BadMonthError(written):
+            text = translate("Messages", "“{written}” is not a month written as a year and a month, such as 2027-09.")
+            return text.format(written=_short(written))
+        case errors.BadValueError(_, given, wanted):
+            text = translate("Messages", "“{given}” will not do here; wanted: {wanted}.")
+            return text.format(given=_short(given), wanted=wanted)
         case errors.PlaceTooLargeError(jurisdiction, most):
             text = translate(
                 "Messages", "{place} has more than {most} entries, too many for every role at once; choose a goal."
@@ -43,8 +50,6 @@ def _say(error: PathwaysError) -> str:
         case errors.QuestionTooWideError(goal, most):
             text = translate("Messages", "More than {most} steps may lead to “{goal}”, too many to plan with.")
             return text.format(most=most, goal=goal)
-        case errors.WrongKindError(given):
-            return translate("Messages", "“{given}” is not something a person can hold.").format(given=given)
         case errors.ResourceMissingError(resource):
             text = translate("Messages", "A file of the program is missing: {resource}. Install Pathways again.")
             return text.format(resource=resource)
@@ -70,7 +75,37 @@ def _say(error: PathwaysError) -> str:
                 else translate("Messages", "{file} cannot be read.")
             )
             return text.format(file=file, detail=detail)
+    return _name_sentence(error)
+
+
+def _name_sentence(error: PathwaysError) -> str:
+    match error:
+        case errors.UnknownJurisdictionError(given, known):
+            text = translate("Messages", "There is no place called “{given}”; there are: {known}.")
+            return text.format(given=_short(given), known=", ".join(known))
+        case errors.WrongJurisdictionError(given, jurisdiction):
+            text = translate("Messages", "“{given}” does not belong to {place}; one question keeps to one place.")
+            return text.format(given=_short(given), place=jurisdiction)
+        case errors.UnknownAttributeError(given, jurisdiction, near):
+            text = translate("Messages", "Nothing is asked about “{given}” in {place}.")
+            return text.format(given=_short(given), place=jurisdiction) + _nearest(near)
+        case errors.AmbiguousNameError(given, candidates):
+            text = translate("Messages", "“{given}” may mean several things; write one of these: {candidates}.")
+            return text.format(given=_short(given), candidates=", ".join(ident for ident, _ in candidates))
+        case errors.UnknownIdError(given, near):
+            text = translate("Messages", "Nothing in the catalogue is called “{given}”.")
+            return text.format(given=_short(given)) + _nearest(near)
+        case errors.WrongKindError(given):
+            return translate("Messages", "“{given}” is not something a person can hold.").format(given=given)
     return translate("Messages", "Pathways cannot answer this: {detail}").format(detail=str(error))
+
+
+def _nearest(near: tuple[str, ...]) -> str:
+    return " " + translate("Messages", "Nearest: {near}.").format(near=", ".join(near)) if near else ""
+
+
+def _short(written: str) -> str:
+    return written if len(written) <= _LONGEST else written[:_LONGEST] + "…"
 
 
 def _file_problems() -> dict[str, str]:

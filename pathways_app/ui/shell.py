@@ -26,6 +26,7 @@ from pathways_app.ui.toast import Toast
 from pathways_app.ui.wording import name_of
 
 if TYPE_CHECKING:
+    from pathways_app.ui.print.batch_window import BatchWindow
     from pathways_app.ui.print.desk import PrintDesk
     from pathways_app.ui.print.summary_window import SummaryWindow
 
@@ -134,6 +135,13 @@ class Shell(QObject):
         opened = self._desk().open_summary()
         if opened is None:
             self.say(self.tr("There is nothing to print yet: choose a goal, and wait for its routes"))
+        return opened
+
+    def print_people(self) -> BatchWindow | None:
+        """Show what makes summaries for a list of people; None, with a word about it, while there is no catalogue."""
+        opened = self._desk().open_people()
+        if opened is None:
+            self.say(self.tr("No catalogue is open yet"))
         return opened
 
     def search(self) -> None:

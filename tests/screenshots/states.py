@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from pathways_app.domain.month import month
 from pathways_app.ui.details_pane import Tab
@@ -23,6 +24,9 @@ HOLDS = (
     "wales.ewc-slsw",
     "wales.dbs-enhanced",
 )
+
+PEOPLE = Path(__file__).with_name("people.csv")
+"""A list of people, some of whose cells are wrong."""
 
 
 def _first_run(camera: Camera) -> None:
@@ -109,6 +113,15 @@ def _summary(camera: Camera) -> None:
     camera.until(lambda: window is not None and window.view.is_drawn)
 
 
+def _people(camera: Camera) -> None:
+    _routes(camera)
+    window = camera.window.shell.print_people()
+    if window is None:
+        raise RuntimeError("no catalogue is open")
+    window.read_file(PEOPLE)
+    camera.until(lambda: window.people is not None)
+
+
 def _settings(camera: Camera) -> None:
     _routes(camera)
     camera.desktop.show_settings()
@@ -132,6 +145,7 @@ STATES: Mapping[str, State] = {
     "plans": _plans,
     "plan-item": _plan_item,
     "summary": _summary,
+    "people": _people,
     "settings": _settings,
 }
 

@@ -33,6 +33,23 @@ def test_every_error_is_one_sentence_on_one_line(qapp, kind):
             errors.AttributeValueError(attribute="age", given="x", type="number"),
             "age: “x” is not a value it takes; wanted: a number.",
         ),
+        (
+            errors.UnknownIdError(given="GCSE Mathss", near=("wales.gcse-maths-c",)),
+            "Nothing in the catalogue is called “GCSE Mathss”. Nearest: wales.gcse-maths-c.",
+        ),
+        (
+            errors.BadMonthError(written="1st of May"),
+            "“1st of May” is not a month written as a year and a month, such as 2027-09.",
+        ),
+        (
+            errors.BadValueError(field="paper", given="A" * 100, wanted="a4, letter"),
+            f"“{'A' * 80}…” will not do here; wanted: a4, letter.",
+        ),
+        (
+            errors.AmbiguousNameError(given="teacher", candidates=(("w.one", "One"), ("w.two", "Two"))),
+            "“teacher” may mean several things; write one of these: w.one, w.two.",
+        ),
+        (errors.FileProblemError(file="a.pdf", reason="unwritable"), "a.pdf cannot be written."),
     ],
 )
 def test_the_sentence_names_what_is_wrong(qapp, problem, said):

@@ -21,6 +21,7 @@ class BatchFoot(Foot):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self.folder_button, self.make_button = QPushButton(), dress(QPushButton(), look="primary")
         super().__init__(theme, (self.folder_button, self.make_button), parent)
+        self.make_button.setText(self.tr("Make the summaries…"))
         self.folder_button.setText(self.tr("Open the folder"))
         self.folder_button.clicked.connect(self.folder_wanted)
         self.make_button.clicked.connect(self.make_wanted)

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.runtime.paths import resource
 from pathways_app.runtime.writing import write_whole
+from pathways_app.services.batch import Failed, Order, Result
 from pathways_app.services.people import People
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.print.bad_rows import BadRow, BadRowsTable
 from pathways_app.ui.print.batch_foot import BatchFoot
 from pathways_app.ui.print.batch_options import BatchOptions
-from pathways_app.ui.print.batch_work import BatchJobs, Failed, Order, Result, Table, Work
+from pathways_app.ui.print.batch_work import BatchJobs, Table, Work
 from pathways_app.ui.print.choices import PaperChoice
 from pathways_app.ui.print.outside import OUTSIDE, FileWish, Outside
 from pathways_app.ui.theme import Role, Theme, dress
@@ -91,9 +92,8 @@ class BatchWindow(QDialog):
         self._folder = target.parent if bound else target
         self._show_progress(0, len(people.people))
         self._allow(False)
-        self._jobs.start_making(
-            Order(people.people, self._table.today, choice.language, choice.paper, choice.length, bound, target)
-        )
+        order = Order(people.people, self._table.today, choice.language, choice.paper, choice.length, target)
+        self._jobs.start_making(order, bound=bound)
 
     def done(self, result: int) -> None:
         self.close_jobs()
@@ -159,7 +159,6 @@ class BatchWindow(QDialog):
         self.template_button.clicked.connect(lambda: self._save("people-template.csv", self.tr("people")))
         self.example_button.clicked.connect(lambda: self._save("people-example.csv", self.tr("people, an example")))
         self.copy_button.clicked.connect(self._copy)
-        self.options.files.chosen.connect(lambda _number: self._name_button())
         self._jobs.read.connect(self._show_read)
         self._jobs.failed.connect(self._show_failure)
         self._jobs.progressed.connect(self._show_progress)
@@ -192,7 +191,7 @@ class BatchWindow(QDialog):
         self._allow(people is not None and bool(people.people))
 
     def _found_words(self, people: People) -> str:
-        found = self.tr("%n person(s) in {file}", "", len(people.people)).format(file=self._table.file.name)
+        found = self.tr("{file}: %n row(s) ready", "", len(people.people)).format(file=self._table.file.name)
         if not people.bad_rows:
             return found
         left = self.tr("%n row(s) to put right, left out until then", "", people.bad_rows)
@@ -220,11 +219,6 @@ class BatchWindow(QDialog):
         for button in (self.choose_button, self.template_button, self.example_button):
             button.setEnabled(not self.foot.is_busy)
         self.foot.make_button.setEnabled(ready and not self.foot.is_busy)
-        self._name_button()
-
-    def _name_button(self) -> None:
-        count = len(self.people.people) if self.people is not None else 0
-        self.foot.make_button.setText(self.tr("Make %n summary(ies)…", "", count) if count else self.tr("Make…"))
 
     def _show_failure(self, problem: PathwaysError) -> None:
         self.foot.end_progress()
@@ -238,9 +232,8 @@ class BatchWindow(QDialog):
     def _show_made(self, result: Result) -> None:
         self.foot.end_progress()
         self._allow(True)
-        words = self.tr("%n summary(ies) made", "", result.made)
-        if result.stopped:
-            words = self.tr("Stopped: {made}").format(made=words)
+        text = self.tr("Stopped. Summaries made: {count}") if result.stopped else self.tr("Summaries made: {count}")
+        words = text.format(count=result.made)
         self.foot.folder_button.setVisible(bool(result.written))
         self.read_words.setText(self._result_words(result))
         self._show_rows([_failed(one) for one in result.failed], self.tr("Person"))
@@ -252,7 +245,7 @@ class BatchWindow(QDialog):
     def _result_words(self, result: Result) -> str:
         if not result.failed:
             return ""
-        return self.tr("%n person(s) got no summary", "", len(result.failed))
+        return self.tr("%n row(s) got no summary", "", len(result.failed))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.table.rows.as_text())

@@ -10,12 +10,14 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from pathways_app.domain.errors import PathwaysError
-from pathways_app.report.document import Length, Paper
-from pathways_app.services.people import Listed, People
+from pathways_app.services.batch import Order, Result, print_each
+from pathways_app.services.people import People
+from pathways_app.services.people_worker import people_in
+from pathways_app.services.request import Question
 from pathways_app.ui.search_jobs import SearchJobs
 
 Stop: TypeAlias = Callable[[], bool]
+Tell: TypeAlias = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,46 +31,11 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """Summaries to make: of whom, how, and into which folder or, where they are `bound`, which file."""
-
-    people: tuple[Listed, ...]
-    day: date
-    language: str
-    paper: Paper
-    length: Length
-    bound: bool
-    target: Path
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """Somebody whose summary could not be made, by the row of the table, and why."""
-
-    row: int
-    name: str
-    error: PathwaysError
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What came of an order: how many summaries are in the files written, and for whom there is none.
-
-    `stopped` before its end, it wrote what was made by then.
-    """
-
-    made: int
-    written: tuple[Path, ...]
-    failed: tuple[Failed, ...] = ()
-    stopped: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Work:
-    """What does the work, in a thread; `make` tells how many of how many are made."""
+    """What does the work, in a thread; `make` binds where asked to, and tells how many of how many are made."""
 
     read: Callable[[Table, Stop], People]
-    make: Callable[[Order, Callable[[int, int], None], Stop], Result]
+    make: Callable[[Order, bool, Tell, Stop], Result]
 
 
 class BatchJobs(QObject):
@@ -96,10 +63,10 @@ class BatchJobs(QObject):
         """Begin to read; a table asked for before is not heard of any more."""
         self._tables.start(table)
 
-    def start_making(self, order: Order) -> None:
-        """Begin to make summaries."""
+    def start_making(self, order: Order, *, bound: bool) -> None:
+        """Begin to make summaries, all in one file where they are to be `bound`."""
         self._stopped = False
-        self._orders.start(order)
+        self._orders.start((order, bound))
 
     def stop(self) -> None:
         """Have no more summaries made; what came of it is told as at any other end."""
@@ -111,5 +78,19 @@ class BatchJobs(QObject):
         self._tables.close()
         self._orders.close()
 
-    def _make(self, order: Order, should_stop: Stop) -> Result:
-        return self._work.make(order, self.progressed.emit, lambda: self._stopped or should_stop())
+    def _make(self, wanted: tuple[Order, bool], should_stop: Stop) -> Result:
+        order, bound = wanted
+        return self._work.make(order, bound, self.progressed.emit, lambda: self._stopped or should_stop())
+
+
+def work_with(catalogue: Path) -> Work:
+    """Return what reads tables and makes summaries by the catalogue in this file, in processes of their own."""
+
+    def read(table: Table, should_stop: Stop) -> People:
+        given = Question(goal=table.goal, jurisdiction=table.place)
+        return people_in(catalogue, table.file, table.today, given, should_stop)
+
+    def make(order: Order, bound: bool, tell: Tell, should_stop: Stop) -> Result:
+        return print_each(catalogue, order, tell, should_stop)
+
+    return Work(read, make)

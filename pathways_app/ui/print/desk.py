@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,8 @@ from pathways_app.domain.route import AnswerStatus
 from pathways_app.services import asking
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.place import World
+from pathways_app.ui.print.batch_window import BatchWindow
+from pathways_app.ui.print.batch_work import Table, work_with
 from pathways_app.ui.print.choices import PaperChoice, usual_choice
 from pathways_app.ui.print.making import Answered
 from pathways_app.ui.print.options_pane import Offered
@@ -20,6 +23,7 @@ from pathways_app.ui.print.summary_window import SummaryWindow
 from pathways_app.ui.route_rows import rows_of
 from pathways_app.ui.routes_page import RoutesPage
 from pathways_app.ui.theme import Theme
+from pathways_app.ui.wording import name_of
 
 _PRINTED = (AnswerStatus.FOUND, AnswerStatus.IMPOSSIBLE)
 """Answers that have something to carry away: routes, or what would open one."""
@@ -50,6 +54,26 @@ class PrintDesk(QObject):
             for number in sorted(range(len(rows)), key=lambda number: (number not in handful.shown, number))
         ]
         opened = SummaryWindow(self._theme, answered, choice, offered, self._window, outside=self._outside)
+        opened.chosen.connect(self._keep)
+        opened.open()
+        return opened
+
+    def open_people(self) -> BatchWindow | None:
+        """Open the window of a list of people, or nothing while no catalogue is open."""
+        world = self._enquiry.world
+        if world is None:
+            return None
+        goal = world.catalogue.credentials.get(world.draft.goal or "")
+        place = name_of(world.catalogue.jurisdiction.name)
+        if goal is None:
+            words = self.tr("A row that names no place is asked of the one open here: {place}.").format(place=place)
+        else:
+            text = self.tr("A row that names no place or goal is asked as here: {place}, {goal}.")
+            words = text.format(place=place, goal=name_of(goal.name))
+        table = Table(Path(), world.draft.jurisdiction, world.draft.goal, self._enquiry.today())
+        choice = self._last or usual_choice(QLocale())
+        work = work_with(self._enquiry.catalogue_file)
+        opened = BatchWindow(self._theme, work, table, choice, words, self._window, outside=self._outside)
         opened.chosen.connect(self._keep)
         opened.open()
         return opened
