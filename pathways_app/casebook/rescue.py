@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from datetime import datetime
@@ -10,7 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from pathways_app.casebook.backups import restore
-from pathways_app.casebook.connection import Problem, connect, explained
+from pathways_app.casebook.connection import Problem, connect, explained, storage_error
 from pathways_app.casebook.files import backups_of, forget, keep_aside, part_file, put_in_place, set_aside_file
 from pathways_app.casebook.guard import Guard
 from pathways_app.casebook.key import FileKey
@@ -25,6 +27,12 @@ _ORDER = (
 )
 """Tables in the order in which rows refer to those before them."""
 
+_FIRST = 7
+"""How many of them the first format had."""
+
+_LARGEST = 1 << 36
+"""Bytes a casebook is taken to have had at most, before it was cut short: 64 GiB."""
+
 _UNREADABLE: tuple[type[Exception], ...] = (*Problem, PathwaysError)
 _NAMELESS = "?"
 """Stands for the name of a client of whom only other rows could be read."""
@@ -38,11 +46,12 @@ def rescue(casebook: Path, key: FileKey, now: datetime, guard: Guard) -> Rescued
     Raises: CasebookDamagedError, where there is no such copy either; CasebookBusyError, CasebookStorageError.
     """
     aside = set_aside_file(casebook, now, "damaged")
-    part = part_file(casebook)
+    part, damaged = part_file(casebook), part_file(aside)
     forget(part)
     try:
         try:
-            read, lost = _salvage(casebook, key, part, now)
+            _copy_damaged(casebook, key, damaged)
+            read, lost = _salvage(damaged, key, part, now)
         except (CasebookStorageError, CasebookBusyError):
             raise
         except _UNREADABLE:
@@ -53,6 +62,7 @@ def rescue(casebook: Path, key: FileKey, now: datetime, guard: Guard) -> Rescued
         return Rescued(aside, MappingProxyType(read), MappingProxyType(lost))
     finally:
         forget(part)
+        forget(damaged)
 
 
 def _from_backup(casebook: Path, key: FileKey, now: datetime, guard: Guard) -> Rescued:
@@ -64,6 +74,42 @@ def _from_backup(casebook: Path, key: FileKey, now: datetime, guard: Guard) -> R
         nothing: MappingProxyType[str, int] = MappingProxyType({})
         return Rescued(aside or casebook, nothing, nothing, unreadable=True, backup=backup)
     raise CasebookDamagedError(file=str(casebook))
+
+
+def _copy_damaged(casebook: Path, key: FileKey, copy: Path) -> None:
+    """Copy a damaged file to read from, as long as it once was: SQLite reads nothing of one that was cut short.
+
+    Raises: CasebookStorageError; CasebookDamagedError and WrongPassphraseError, where not even its tables are known.
+    """
+    try:
+        for end in ("-wal", ""):
+            beside = casebook.with_name(casebook.name + end)
+            if beside.exists():
+                shutil.copyfile(beside, copy.with_name(copy.name + end))
+        size = copy.stat().st_size
+        while not _has_all_tables(copy, key):
+            size *= 2
+            if size > _LARGEST:
+                raise CasebookDamagedError(file=str(casebook))
+            os.truncate(copy, size)  # zeros that take no place on the disk
+    except OSError as wrong:
+        raise storage_error(casebook, wrong) from wrong
+
+
+def _has_all_tables(file: Path, key: FileKey) -> bool:
+    """Say whether the tables of a file's format can be named; False where it may be too short for that."""
+    db = connect(file, key)
+    try:
+        there = {str(name) for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if {*_ORDER[:_FIRST]} <= there and (db.execute("PRAGMA user_version").fetchone()[0] == 1 or {*_ORDER} <= there):
+            return True
+    except Problem as wrong:
+        if "malformed" not in str(wrong):
+            raise
+        return False
+    finally:
+        db.close()
+    raise CasebookDamagedError(file=str(file))
 
 
 def _salvage(casebook: Path, key: FileKey, part: Path, now: datetime) -> tuple[dict[str, int], dict[str, int]]:
@@ -156,7 +202,6 @@ class _Rows:
         """Open the damaged file anew: after a page that could not be read a connection reads no other."""
         db = connect(self._casebook, self._key)
         db.execute("PRAGMA query_only = ON")
-        db.execute("PRAGMA writable_schema = ON")  # SQLite then reads on where the file is shorter than it was
         return db
 
 

@@ -8,7 +8,12 @@ from pathways_app.casebook.casebook import Casebook
 from pathways_app.casebook.guard import Guard
 from pathways_app.casebook.opening import key_for
 from pathways_app.domain.backup import BackupReason
-from pathways_app.domain.errors import CasebookBusyError, CasebookDamagedError, CasebookStorageError, WrongPassphraseError
+from pathways_app.domain.errors import (
+    CasebookBusyError,
+    CasebookDamagedError,
+    CasebookStorageError,
+    WrongPassphraseError,
+)
 from tests.casebook.conftest import PASSPHRASE
 
 

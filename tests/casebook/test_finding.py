@@ -33,7 +33,9 @@ def test_actions_are_found_and_an_extract_is_cut_around_the_word(casebook, mared
     assert len(hit.extract) < 140
 
 
-@pytest.mark.parametrize("words", ["", "  ", '"', "AND", "* OR (", "who:", "NEAR(a b)", "-", "a" * 5000, "'; DROP TABLE note"])
+@pytest.mark.parametrize(
+    "words", ["", "  ", '"', "AND", "* OR (", "who:", "NEAR(a b)", "-", "a" * 5000, "'; DROP TABLE note"]
+)
 def test_nothing_that_is_typed_is_taken_for_a_query(casebook, mared, words):
     assert casebook.search(words) == ()
 
