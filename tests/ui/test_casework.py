@@ -1,0 +1,136 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from pathways_app.casebook import key
+from pathways_app.domain.errors import CaseConflictError, WrongPassphraseError
+from pathways_app.ui.casework import CasebookState
+from pathways_app.ui.enquiry import Enquiry
+
+PASSPHRASE = "nine quiet herons wading"
+
+
+class Seconds:
+    """A clock that goes only when told to."""
+
+    now = 1_000.0
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def enquiry(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(key, "ITERATIONS", 10)
+    made = Enquiry(today=lambda: date(2026, 11, 22), casebook=tmp_path / "casebook.pathways")
+    with qtbot.waitSignal(made.opened, timeout=10_000):
+        made.start("wales")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def casework(enquiry):
+    return enquiry.casework
+
+
+def unlock(qtbot, casework, passphrase=PASSPHRASE):
+    begin = casework.create if casework.state is CasebookState.ABSENT else casework.open
+    with qtbot.waitSignal(casework.state_changed, timeout=20_000, check_params_cb=lambda: not casework._busy):
+        begin(passphrase)
+
+
+def test_a_casebook_is_made_locked_and_opened_again(qtbot, casework):
+    assert casework.state is CasebookState.ABSENT
+    unlock(qtbot, casework)
+    assert casework.state is CasebookState.OPEN
+    casework.lock()
+    assert casework.state is CasebookState.LOCKED
+    with qtbot.waitSignal(casework.failed, timeout=20_000) as refused:
+        casework.open("nine quiet herons wadin")
+    assert isinstance(refused.args[0], WrongPassphraseError)
+    assert casework.state is CasebookState.LOCKED
+    unlock(qtbot, casework)
+    assert casework.state is CasebookState.OPEN
+
+
+def test_a_session_starts_clean_and_keeps_what_is_edited_in_it(qtbot, enquiry, casework):
+    unlock(qtbot, casework)
+    enquiry.session.edit("add", holds=("wales.qual-a-levels-3",), goal="wales.role-hlta")
+    mared = casework.book.clients.add("Mared Hughes")
+    adaeze = casework.book.clients.add("Adaeze Okafor")
+    casework.start_session(mared.id)
+    assert enquiry.session.draft.holds == ()
+    assert enquiry.session.draft.goal is None
+    assert not enquiry.session.undo_stack.canUndo()
+    held = next(iter(enquiry.catalogue.credentials))
+    enquiry.session.edit("add", holds=(held,))
+    enquiry.session.edit("hours", study_hours=21)
+    casework.start_session(adaeze.id)
+    assert enquiry.session.draft.holds == ()
+    assert enquiry.session.draft.study_hours is None
+    casework.start_session(mared.id)
+    assert enquiry.session.draft.holds == (held,)
+    assert enquiry.session.draft.study_hours == 21
+    assert casework.meeting.number == 2
+    casework.end_session()
+    assert casework.client is None
+    assert enquiry.session.draft.holds == ()
+    first = casework.book.sessions.of(mared.id)[-1]
+    assert first.number == 1
+    assert first.ended is not None
+
+
+def test_a_client_of_another_place_is_asked_about_there(qtbot, enquiry, casework):
+    unlock(qtbot, casework)
+    held = next(iter(enquiry.catalogue.credentials))
+    mared = casework.book.clients.add("Mared Hughes")
+    casework.start_session(mared.id)
+    enquiry.session.edit("add", holds=(held,))
+    casework.end_session()
+    with qtbot.waitSignal(enquiry.opened, timeout=10_000):
+        enquiry.session.edit("move", jurisdiction="sweden")
+    with qtbot.waitSignal(enquiry.opened, timeout=10_000):
+        casework.start_session(mared.id)
+    assert enquiry.session.draft.jurisdiction == "wales"
+    assert enquiry.session.draft.holds == (held,)
+    assert casework.book.clients.get(mared.id).facts.holds == (held,)
+
+
+def test_idle_time_and_sleep_lock_the_casebook(qtbot, enquiry, casework):
+    clock = casework._clock = Seconds()
+    unlock(qtbot, casework)
+    casework.start_session(casework.book.clients.add("Mared Hughes").id)
+    for _ in range(120):  # ten minutes less a little, with somebody there in the middle
+        clock.now += 5
+        if clock.now == 1_300:
+            casework.note_activity()
+        casework.watch()
+    assert casework.state is CasebookState.OPEN
+    for _ in range(61):
+        clock.now += 5
+        casework.watch()
+    assert casework.state is CasebookState.LOCKED
+    assert casework.client is None
+    unlock(qtbot, casework)
+    clock.now += 90  # nobody was idle: the watch itself did not run
+    casework.note_activity()
+    casework.watch()
+    assert casework.state is CasebookState.LOCKED
+
+
+def test_what_another_window_wrote_is_never_silently_written_over(qtbot, enquiry, casework):
+    unlock(qtbot, casework)
+    mared = casework.book.clients.add("Mared Hughes")
+    casework.start_session(mared.id)
+    casework.book.clients.save(replace(casework.book.clients.get(mared.id), reference="M-12"))
+    with qtbot.waitSignal(casework.failed, timeout=5_000) as told:
+        enquiry.session.edit("hours", study_hours=12)
+        casework.save_facts()
+    assert isinstance(told.args[0], CaseConflictError)
+    assert casework.client.reference == "M-12"
+    enquiry.session.edit("hours", study_hours=13)
+    casework.save_facts()
+    saved = casework.book.clients.get(mared.id)
+    assert (saved.reference, saved.facts.person["study_hours"]) == ("M-12", 13)
