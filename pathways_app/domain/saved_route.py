@@ -28,7 +28,10 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """A saved route with all that is needed to show it as it was: the answer and the catalogue it was found in."""
+    """A saved route with all that is needed to show it as it was: the answer and the catalogue it was found in.
+
+    What the question supposed stands in its request, not in the catalogue.
+    """
 
     kept: Kept
     catalogue: JurisdictionCatalogue
@@ -112,3 +115,25 @@ class SavedRoute:
     catalogue_date: str
     checked: datetime | None = None
     differences: tuple[Difference, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A saved route beside the present catalogue.
+
+    `answer` is what the question would be answered today, None where its goal is no longer known; `nearest` is the
+    place in it of the route that has the most in common with the saved one.
+    """
+
+    differences: tuple[Difference, ...]
+    answer: Answer | None = None
+    nearest: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientChanges:
+    """A client with those of their saved routes that are no longer as they were saved."""
+
+    client: int
+    name: str
+    routes: tuple[SavedRoute, ...]

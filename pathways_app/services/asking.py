@@ -7,6 +7,7 @@ hand, of which no worker knows, are worked on where they are.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
@@ -14,6 +15,7 @@ from pathways_app.domain.choice import Handful
 from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.domain.plan import Plan
 from pathways_app.domain.route import Answer, OutOfReach, Route
+from pathways_app.domain.saved_route import Checked, Snapshot
 from pathways_app.domain.what_if import Gain, Standing
 from pathways_app.domain.why import Apart, StepReason
 from pathways_app.domain.why_not import WhyNot
@@ -127,6 +129,12 @@ def plan_gain(
 ) -> PlanGain:
     """Return what `steps` gain: the answer to `with_it`, which supposes them, set against that to `without`."""
     found: PlanGain = _ask_of(shelf, "plan_gain", without, with_it, tuple(steps), should_stop=should_stop)
+    return found
+
+
+def check_again(shelf: Shelf, snapshot: Snapshot, today: date, *, should_stop: Stop) -> Checked:
+    """Return a saved route beside the present catalogue; `casebook_routes` keeps with it what differs."""
+    found: Checked = _ask_of(shelf, "check_again", snapshot, today, should_stop=should_stop)
     return found
 
 

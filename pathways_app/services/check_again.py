@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from pathways_app.casebook.casebook import Casebook
 from pathways_app.domain.catalogue import JurisdictionCatalogue
-from pathways_app.domain.errors import CaseGoneError, PathwaysError, SnapshotUnreadableError
+from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.month import Month, month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Answer, AnswerStatus, Route
-from pathways_app.domain.saved_route import Difference, DifferenceKind, SavedRoute, Snapshot
+from pathways_app.domain.saved_route import Checked, Difference, DifferenceKind, Snapshot
 from pathways_app.services import find_routes, what_if
 from pathways_app.services.resolve import current_id, has_entries
 from pathways_app.services.saved_entries import bursary_differences, step_differences
@@ -23,28 +22,6 @@ SECONDS_A_SEARCH = 20.0
 """Longest search for one saved route (a bound of ours); one that is cut short claims nothing it has not found."""
 
 Stop = Callable[[], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A saved route beside the present catalogue.
-
-    `answer` is what the question would be answered today, None where its goal is no longer known; `nearest` is the
-    place in it of the route that has the most in common with the saved one.
-    """
-
-    differences: tuple[Difference, ...]
-    answer: Answer | None = None
-    nearest: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ClientChanges:
-    """A client with those of their saved routes that are no longer as they were saved."""
-
-    client: int
-    name: str
-    routes: tuple[SavedRoute, ...]
 
 
 def check_again(workspace: Workspace, snapshot: Snapshot, today: date, *, should_stop: Stop = lambda: False) -> Checked:
@@ -62,58 +39,9 @@ def check_again(workspace: Workspace, snapshot: Snapshot, today: date, *, should
         return Checked((Difference(DifferenceKind.IMPOSSIBLE, saved.goal, None if goal is None else goal.name),))
     steps = {step.id: current_id(catalogue, step.id) for step in snapshot.route.steps}
     again = _same_steps(catalogue, request, steps, should_stop)
-    differences = tuple(_differences(snapshot, catalogue, answer, again, steps))
+    known = what_if.supposing(snapshot.catalogue, saved.supposed)
+    differences = tuple(_differences(snapshot, known, catalogue, answer, again, steps))
     return Checked(differences, answer, _nearest(answer.routes, frozenset(steps.values())))
-
-
-def check_route(
-    casebook: Casebook, workspace: Workspace, saved: int, today: date, *, should_stop: Stop = lambda: False
-) -> Checked:
-    """Check a saved route again and keep with it what differs.
-
-    Raises: CaseGoneError, SnapshotUnreadableError, and what writing raises.
-    """
-    checked = check_again(workspace, casebook.routes.snapshot(saved), today, should_stop=should_stop)
-    if not should_stop():
-        casebook.routes.note_differences(saved, checked.differences)
-    return checked
-
-
-def check_all(
-    casebook: Casebook,
-    workspace: Workspace,
-    today: date,
-    *,
-    report: Callable[[int, int], None] = lambda _done, _all: None,
-    should_stop: Stop = lambda: False,
-) -> tuple[ClientChanges, ...]:
-    """Check every saved route again and return the clients for whom something changed, by name.
-
-    `report` is told how many of how many are done, on the calling thread. A route that was removed meanwhile, or that
-    this version cannot read, is passed over.
-    """
-    saved = casebook.routes.all()
-    for done, route in enumerate(saved):
-        if should_stop():
-            break
-        report(done, len(saved))
-        try:
-            check_route(casebook, workspace, route.id, today, should_stop=should_stop)
-        except (CaseGoneError, SnapshotUnreadableError):
-            continue
-    report(len(saved), len(saved))
-    return changed_clients(casebook)
-
-
-def changed_clients(casebook: Casebook) -> tuple[ClientChanges, ...]:
-    """Return the clients whose saved routes had changed when they were last checked, by name."""
-    found: dict[int, list[SavedRoute]] = {}
-    for route in casebook.routes.all():
-        if route.differences:
-            found.setdefault(route.client, []).append(route)
-    names = {client.id: client.name for client in casebook.clients.list()}
-    changes = [ClientChanges(client, names.get(client, ""), tuple(routes)) for client, routes in found.items()]
-    return tuple(sorted(changes, key=lambda change: (change.name.casefold(), change.client)))
 
 
 def present_request(workspace: Workspace, snapshot: Snapshot, today: date) -> RouteRequest:
@@ -161,6 +89,7 @@ def _same_steps(
 
 def _differences(
     snapshot: Snapshot,
+    known: JurisdictionCatalogue,
     catalogue: JurisdictionCatalogue,
     answer: Answer,
     again: Route | None,
@@ -169,8 +98,8 @@ def _differences(
     before, kind = snapshot.route, DifferenceKind
     saved = snapshot.answer.request
     for step in before.steps:
-        yield from step_differences(snapshot.catalogue, catalogue, step.id, steps[step.id], what_if=saved.what_if)
-    yield from bursary_differences(snapshot.catalogue, catalogue, before, again, steps)
+        yield from step_differences(known, catalogue, step.id, steps[step.id], what_if=saved.what_if)
+    yield from bursary_differences(known, catalogue, before, again, steps)
     if answer.request.start != saved.start:
         yield Difference(kind.START, month_before=saved.start, month_after=answer.request.start)
     if again is None:
