@@ -19,6 +19,7 @@ from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.domain.plan import Plan
 from pathways_app.domain.reach import Reach, ReachRequest
 from pathways_app.domain.route import Answer, OutOfReach, Route
+from pathways_app.domain.saved_route import Checked, Snapshot
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.domain.what_if import Gain, Standing
 from pathways_app.domain.why import Apart, StepReason
@@ -162,6 +163,13 @@ def plan_gain(
     return plans_supposed.plan_gain(workspace.find_routes, without, with_it, steps, should_stop=should_stop)
 
 
+def check_again(workspace: Workspace, snapshot: Snapshot, today: date, *, should_stop: Stop) -> Checked:
+    """Return a saved route beside the present catalogue."""
+    from pathways_app.services import check_again as again  # noqa: PLC0415 - the first question need not wait for it
+
+    return again.check_again(workspace, snapshot, today, should_stop=should_stop)
+
+
 def summarise(
     workspace: Workspace,
     place: str,
@@ -184,16 +192,18 @@ def print_summary(
     file: str,
     time_limit: float | None,
     should_stop: Stop,
-) -> None:
-    """Answer a question and write its summary to `file`, whole or not at all."""
+) -> str | None:
+    """Answer a question and write its summary to `file`, whole; return its heading, None when stopped before."""
     from pathways_app.report.pdf import to_pdf  # noqa: PLC0415 - the first question need not wait for it
     from pathways_app.runtime.writing import write_whole  # noqa: PLC0415
     from pathways_app.services import summary  # noqa: PLC0415
 
     answer = workspace.find_routes(request, should_stop=should_stop, time_limit=time_limit)
-    if not should_stop():
-        made = summary.summarise(workspace.catalogue_for(request), answer, summary.SummaryOptions(**options))
-        write_whole(Path(file), to_pdf(made))
+    if should_stop():
+        return None
+    made = summary.summarise(workspace.catalogue_for(request), answer, summary.SummaryOptions(**options))
+    write_whole(Path(file), to_pdf(made))
+    return made.heading
 
 
 def read_people(workspace: Workspace, file: str, today: date, given: Question, *, should_stop: Stop) -> People:
@@ -245,6 +255,7 @@ TASKS: Mapping[str, Callable[..., object]] = MappingProxyType(
                 funding_board,
                 plan_board,
                 plan_gain,
+                check_again,
                 summarise,
                 print_summary,
                 read_people,
