@@ -121,6 +121,24 @@
     </message>
 </context>
 <context>
+    <name>BadRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BadRowsTable</name>
+    <message>
+        <source>What to put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>read</source>
@@ -192,6 +210,189 @@
     <message>
         <source>{state}: about {source}</source>
         <translation>{state}: am {source}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFoot</name>
+    <message>
+        <source>Make the summaries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchOptions</name>
+    <message>
+        <source>A PDF each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper, where a row names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, where a row names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchWindow</name>
+    <message>
+        <source>Summaries for a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an example…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet (.xlsx) or CSV file with a person in each row: what they hold, and what they want to be. Every row is checked before a summary is made; nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people, an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n row(s) ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to put right, left out until then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found}; {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that say nothing here: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; it was read as {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Summaries made: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries made: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) got no summary</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copïwyd</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Cadwyd fel {file}.</translation>
     </message>
 </context>
 <context>
@@ -507,6 +708,29 @@
     <message>
         <source>proposed pathways</source>
         <translation>llwybrau arfaethedig</translation>
+    </message>
+</context>
+<context>
+    <name>ClientBanner</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} · started {time} · adviser notes are private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In session with {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2722,22 @@
         <source>PDF</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Taenlen</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -2598,6 +2838,21 @@
     <message>
         <source>My goal</source>
         <translation>Fy nod</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3359,10 @@
     <message>
         <source>Choose a goal that some route leads to</source>
         <translation>Dewiswch nod y mae llwybr yn arwain ato</translation>
+    </message>
+    <message>
+        <source>What is listed answers your question as it was before the last change.</source>
+        <translation>Mae’r rhestr yn ateb eich cwestiwn fel yr oedd cyn y newid diwethaf.</translation>
     </message>
     <message>
         <source>answer “{name}”</source>
@@ -3876,6 +4135,115 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this computer keep the key, for whoever is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A casebook for your clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients, sessions, notes and saved routes are kept in one encrypted file on this computer, and nowhere else. A passphrase of your own opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open the casebook without the passphrase, and nobody can tell you what it was. Write it down and keep it in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} takes the place of the casebook, which is kept under another name. Type the passphrase that was yours when the copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the casebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back and open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ar agor</translation>
+    </message>
+    <message>
+        <source>Very easy to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes some effort to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very hard to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casebook (*.pathways)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -3887,6 +4255,10 @@
     </message>
     <message>
         <source>&amp;Pathway summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries for a &amp;list of people…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4051,6 +4423,14 @@
         <translation>Mae un o ffeiliau’r rhaglen ar goll: {resource}. Gosodwch Pathways eto.</translation>
     </message>
     <message>
+        <source>“{written}” is not a month written as a year and a month, such as 2027-09.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” will not do here; wanted: {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working this out failed twice. Change the question, or close Pathways and open it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4071,8 +4451,28 @@
         <translation>Ni ellir darllen {file}.</translation>
     </message>
     <message>
+        <source>There is no place called “{given}”; there are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” does not belong to {place}; one question keeps to one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked about “{given}” in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” may mean several things; write one of these: {candidates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pathways cannot answer this: {detail}</source>
         <translation>Ni all Pathways ateb hyn: {detail}</translation>
+    </message>
+    <message>
+        <source>Nearest: {near}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is too large to be what is wanted.</source>
@@ -4448,6 +4848,18 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <name>Outside</name>
     <message>
         <source>Pathway summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the summaries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4948,6 +5360,17 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>The settings could not be read. They were set aside as {file}; Pathways starts with its own.</source>
         <translation>Nid oedd modd darllen y gosodiadau. Fe’u rhoddwyd o’r neilltu fel {file}; mae Pathways yn cychwyn â’i rai ei hun.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>A row that names no place is asked of the one open here: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row that names no place or goal is asked as here: {place}, {goal}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6825,6 +7248,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No catalogue is open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied as text</source>
         <translation>Copïwyd fel testun</translation>
     </message>
@@ -7028,12 +7455,8 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
 <context>
     <name>SummaryFoot</name>
     <message>
-        <source>Pages sent to the printer</source>
+        <source>Save or copy as</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopio</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -7044,11 +7467,27 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>&amp;Calendar of what is due (.ics)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Printing: {done} of {count}</source>
+        <source>&amp;Spreadsheet (.xlsx)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown (.md)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain &amp;text (.txt)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as M&amp;arkdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy as plain text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7091,8 +7530,16 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Copïwyd</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>Cadwyd fel {file}.</translation>
+    </message>
+    <message>
+        <source>Printing: {done} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -7229,10 +7676,6 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
 </context>
 <context>
     <name>TypeAhead</name>
-    <message>
-        <source>Search</source>
-        <translation>Chwilio</translation>
-    </message>
     <message>
         <source>Show what there is</source>
         <translation>Dangos beth sydd ar gael</translation>
@@ -7930,10 +8373,6 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Search the catalogue</source>
         <translation>Chwilio’r catalog</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Chwilio</translation>
     </message>
     <message>
         <source>Clear</source>

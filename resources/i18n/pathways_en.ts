@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>BatchWindow</name>
+    <message numerus="yes">
+        <source>{file}: %n row(s) ready</source>
+        <translation>
+            <numerusform>{file}: %n row ready</numerusform>
+            <numerusform>{file}: %n rows ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to put right, left out until then</source>
+        <translation>
+            <numerusform>%n row to put right, left out until then</numerusform>
+            <numerusform>%n rows to put right, left out until then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) got no summary</source>
+        <translation>
+            <numerusform>%n row got no summary</numerusform>
+            <numerusform>%n rows got no summary</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BursaryDetails</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -321,6 +345,16 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
         </translation>
     </message>
 </context>

@@ -118,6 +118,24 @@
     </message>
 </context>
 <context>
+    <name>BadRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BadRowsTable</name>
+    <message>
+        <source>What to put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>read</source>
@@ -189,6 +207,180 @@
     <message>
         <source>{state}: about {source}</source>
         <translation>{state}&#xa0;: à propos de {source}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFoot</name>
+    <message>
+        <source>Make the summaries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchOptions</name>
+    <message>
+        <source>A PDF each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper, where a row names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, where a row names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchWindow</name>
+    <message>
+        <source>Summaries for a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an example…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet (.xlsx) or CSV file with a person in each row: what they hold, and what they want to be. Every row is checked before a summary is made; nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people, an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n row(s) ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to put right, left out until then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found}; {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that say nothing here: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; it was read as {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Summaries made: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries made: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) got no summary</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Enregistré sous {file}.</translation>
     </message>
 </context>
 <context>
@@ -492,6 +684,29 @@
     <message>
         <source>proposed pathways</source>
         <translation>parcours proposés</translation>
+    </message>
+</context>
+<context>
+    <name>ClientBanner</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} · started {time} · adviser notes are private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In session with {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2665,22 @@
         <source>PDF</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tableur</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -2550,6 +2781,21 @@
     <message>
         <source>My goal</source>
         <translation>Mon but</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3272,10 @@
     <message>
         <source>Choose a goal that some route leads to</source>
         <translation>Choisissez un but auquel mène un parcours</translation>
+    </message>
+    <message>
+        <source>What is listed answers your question as it was before the last change.</source>
+        <translation>La liste répond à votre question telle qu’elle était avant le dernier changement.</translation>
     </message>
     <message>
         <source>answer “{name}”</source>
@@ -3753,6 +4003,112 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this computer keep the key, for whoever is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A casebook for your clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients, sessions, notes and saved routes are kept in one encrypted file on this computer, and nowhere else. A passphrase of your own opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open the casebook without the passphrase, and nobody can tell you what it was. Write it down and keep it in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} takes the place of the casebook, which is kept under another name. Type the passphrase that was yours when the copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the casebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back and open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Very easy to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes some effort to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very hard to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casebook (*.pathways)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -3764,6 +4120,10 @@
     </message>
     <message>
         <source>&amp;Pathway summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries for a &amp;list of people…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3928,6 +4288,14 @@
         <translation>Un fichier du programme manque&#xa0;: {resource}. Réinstallez Pathways.</translation>
     </message>
     <message>
+        <source>“{written}” is not a month written as a year and a month, such as 2027-09.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” will not do here; wanted: {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working this out failed twice. Change the question, or close Pathways and open it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3948,8 +4316,28 @@
         <translation>{file} ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>There is no place called “{given}”; there are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” does not belong to {place}; one question keeps to one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked about “{given}” in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” may mean several things; write one of these: {candidates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pathways cannot answer this: {detail}</source>
         <translation>Pathways ne peut pas répondre à cela&#xa0;: {detail}</translation>
+    </message>
+    <message>
+        <source>Nearest: {near}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is too large to be what is wanted.</source>
@@ -4307,6 +4695,18 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <name>Outside</name>
     <message>
         <source>Pathway summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the summaries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4771,6 +5171,17 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>The settings could not be read. They were set aside as {file}; Pathways starts with its own.</source>
         <translation>Les réglages n’ont pas pu être lus. Ils ont été mis de côté sous {file}&#xa0;; Pathways démarre avec les siens.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>A row that names no place is asked of the one open here: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row that names no place or goal is asked as here: {place}, {goal}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6564,6 +6975,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No catalogue is open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied as text</source>
         <translation>Copié comme texte</translation>
     </message>
@@ -6764,12 +7179,8 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
 <context>
     <name>SummaryFoot</name>
     <message>
-        <source>Pages sent to the printer</source>
+        <source>Save or copy as</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -6780,11 +7191,27 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>&amp;Calendar of what is due (.ics)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Printing: {done} of {count}</source>
+        <source>&amp;Spreadsheet (.xlsx)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown (.md)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain &amp;text (.txt)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as M&amp;arkdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy as plain text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6827,8 +7254,16 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>Enregistré sous {file}.</translation>
+    </message>
+    <message>
+        <source>Printing: {done} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -6959,10 +7394,6 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
 </context>
 <context>
     <name>TypeAhead</name>
-    <message>
-        <source>Search</source>
-        <translation>Recherche</translation>
-    </message>
     <message>
         <source>Show what there is</source>
         <translation>Montrer ce qu’il y a</translation>
@@ -7621,10 +8052,6 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>Search the catalogue</source>
         <translation>Chercher dans le catalogue</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Recherche</translation>
     </message>
     <message>
         <source>Clear</source>

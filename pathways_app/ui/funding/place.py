@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -28,11 +27,11 @@ from pathways_app.ui.place import Location, Place, PlaceName, World
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
+from pathways_app.ui.widgets.folding import FoldingPanes
 from pathways_app.ui.widgets.icon_label import IconLabel
 from pathways_app.ui.widgets.ledger import Ledger
 from pathways_app.ui.widgets.save_table import save_table
 from pathways_app.ui.widgets.segments import Segments
-from pathways_app.ui.widgets.side_pane import SidePane
 from pathways_app.ui.wording import plain
 
 BURSARY = "bursary:"
@@ -131,16 +130,6 @@ class FundingPlace(Place):
     def close_jobs(self) -> None:
         self._jobs.close()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        before = self._pane.folded
-        self._pane.set_folded(self.width() < self._theme.px(_FOLD))
-        if before != self._pane.folded or event.oldSize().width() < 0:
-            side = self._pane.sizeHint().width()
-            self._body.setSizes([self.width() - side, side])
-        if self._pane.is_open_over:
-            self._pane.place_over()
-
     def _open_pane(self) -> None:
         """Open what was asked for by name over the table, where there is no room beside it."""
         if self._detail and self._pane.folded and not self._pane.is_open_over and self.isVisible():
@@ -148,13 +137,7 @@ class FundingPlace(Place):
 
     def _build(self) -> None:
         px = self._theme.px
-        host = QWidget()
-        across = QHBoxLayout(host)
-        across.setContentsMargins(0, 0, 0, 0)
-        self._body = QSplitter(Qt.Orientation.Horizontal)
-        self._body.setHandleWidth(1)
-        self._body.setChildrenCollapsible(False)
-        across.addWidget(self._body)
+        panes = FoldingPanes(self._theme)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(*(round(px(side)) for side in (22, 14, 18, 0)))
@@ -175,23 +158,19 @@ class FundingPlace(Place):
         self._stack.setSpacing(0)
         self._stack.addWidget(self.questions)
         self._scroll.setWidget(page)
-        self._pane = SidePane(
-            self._theme,
+        panes.add_centre(centre)
+        self._pane = panes.add_pane(
             self._scroll,
-            host,
             name=self.tr("Worth answering"),
             icon="message-circle-question",
             left=False,
             width=340,
+            below=_FOLD,
         )
         self.table.opened.connect(lambda _key: self._pane.go_to())
-        self._body.addWidget(centre)
-        self._body.addWidget(self._pane)
-        self._body.setStretchFactor(0, 1)
-        self._body.setStretchFactor(1, 0)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(host)
+        whole.addWidget(panes)
 
     def _join(self, questions: QuestionList) -> None:
         questions.answered.connect(self._answer)
@@ -237,6 +216,7 @@ class FundingPlace(Place):
         self.note.setText(self.tr("Looking further…"))
         self.summary.label.setText("")
         self.table.show_rows(())
+        self.table.fade(False)
 
     def _take(self, found: _Sorted) -> None:
         self._shown = found
@@ -269,7 +249,9 @@ class FundingPlace(Place):
         has_routes = self._world is not None and self._world.answer is not None and bool(self._world.answer.routes)
         self.scope.set_enabled(0, has_routes, self.tr("Choose a goal that some route leads to"))
         # What comes off is said of no question but the one it was worked out for.
-        self.summary.label.setText("" if old else summary_words(catalogue, board))
+        before = self.tr("What is listed answers your question as it was before the last change.")
+        self.summary.label.setText(before if old else summary_words(catalogue, board))
+        self.table.fade(old)
 
     def _show_questions(self) -> None:
         """Show the bursary in hand beside the table, else the questions."""

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.person import RouteRequest
@@ -28,9 +27,9 @@ from pathways_app.ui.plans.words import gain_words, name_of
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.session import Draft
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.folding import FoldingPanes
 from pathways_app.ui.widgets.inspector_rows import rule, text_label
 from pathways_app.ui.widgets.save_table import save_table
-from pathways_app.ui.widgets.side_pane import SidePane
 from pathways_app.ui.wording import name_of as name_in
 
 _FOLD_LEFT, _FOLD_RIGHT = 900, 1180  # widths of the place at 100 % below which the panes become strips
@@ -130,19 +129,6 @@ class PlansPlace(Place):
         self._reads.close()
         self._gains.close()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        before = (self._left.folded, self._right.folded)
-        width = self.width() / self._theme.scale
-        self._left.set_folded(width < _FOLD_LEFT)
-        self._right.set_folded(width < _FOLD_RIGHT)
-        if before != (self._left.folded, self._right.folded) or event.oldSize().width() < 0:
-            left, right = self._left.sizeHint().width(), self._right.sizeHint().width()
-            self._body.setSizes([left, self.width() - left - right, right])
-        for pane in (self._left, self._right):
-            if pane.is_open_over:
-                pane.place_over()
-
     def _open_details(self) -> None:
         """Open what was asked for by name over the table, where there is no room beside it."""
         if self._item and self._right.folded and not self._right.is_open_over and self.isVisible():
@@ -150,13 +136,6 @@ class PlansPlace(Place):
 
     def _build(self) -> None:
         px = self._theme.px
-        host = QWidget()
-        across = QHBoxLayout(host)
-        across.setContentsMargins(0, 0, 0, 0)
-        self._body = QSplitter(Qt.Orientation.Horizontal)
-        self._body.setHandleWidth(1)
-        self._body.setChildrenCollapsible(False)
-        across.addWidget(self._body)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(*(round(px(side)) for side in (10, 14, 10, 14)))
@@ -176,18 +155,18 @@ class PlansPlace(Place):
             area.setWidgetResizable(True)
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             area.setAccessibleName(name)
-        theme = self._theme
-        self._left = SidePane(
-            theme, scroll, host, name=self.tr("Workforce plans"), icon="list-checks", left=True, width=300
+        panes = FoldingPanes(self._theme)
+        self._left = panes.add_pane(
+            scroll, name=self.tr("Workforce plans"), icon="list-checks", left=True, width=300, below=_FOLD_LEFT
         )
-        self._right = SidePane(theme, self._details, host, name=self.tr("Item"), icon="info", left=False, width=340)
+        panes.add_centre(self.table)
+        self._right = panes.add_pane(
+            self._details, name=self.tr("Item"), icon="info", left=False, width=340, below=_FOLD_RIGHT
+        )
         self.table.opened.connect(self._right.go_to)
-        for at, (pane, stretch) in enumerate(((self._left, 0), (self.table, 1), (self._right, 0))):
-            self._body.addWidget(pane)
-            self._body.setStretchFactor(at, stretch)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(host)
+        whole.addWidget(panes)
 
     def _redress(self) -> None:
         self._put(None)

@@ -38,7 +38,8 @@ class Ledger(QTableView):
         self._quiet = False
         self.ledger = LedgerModel(columns, plain, self)
         self.setModel(self.ledger)
-        self.setItemDelegate(LedgerDelegate(theme, self))
+        self._painter = LedgerDelegate(theme, self)
+        self.setItemDelegate(self._painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(True)
@@ -80,6 +81,12 @@ class Ledger(QTableView):
         self.make_current(key)
         self.verticalScrollBar().setValue(place)
         self._quiet = False
+
+    def fade(self, faded: bool) -> None:
+        """Draw the rows pale, for as long as they answer an older question."""
+        if faded != self._painter.faded:
+            self._painter.faded = faded
+            self.viewport().update()
 
     def current_key(self) -> str:
         """Return the key of the current row, "" where none is."""

@@ -16,6 +16,7 @@ _ICON, _AFTER_ICON = 17.0, 9.0
 _SMALL_ICON, _SMALL_GAP = 12.0, 4.0
 _HEAD_TOP, _HEAD_BOTTOM = 10.0, 3.0
 _WRAP = Qt.TextFlag.TextWordWrap
+_FADED = 0.5
 _MOST_HEIGHTS = 5000  # kept, so that rows shown again cost nothing
 
 
@@ -25,6 +26,7 @@ class LedgerDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: QTableView, parent: QObject | None = None) -> None:
         super().__init__(parent if parent is not None else view)
         self._theme, self._view = theme, view
+        self.faded = False  # what is shown answers an older question
         self._metrics: dict[Role, QFontMetricsF] = {}
         self._heights: dict[tuple[str, Role, int], float] = {}
         theme.changed.connect(self.forget)
@@ -54,6 +56,8 @@ class LedgerDelegate(QStyledItemDelegate):
         row = index.data(RowRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.faded:
+            painter.setOpacity(_FADED)
         if isinstance(row, LedgerHead):
             self._paint_head(painter, QRectF(option.rect), row)
         elif isinstance(row, LedgerRow):
