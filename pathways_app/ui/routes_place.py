@@ -117,6 +117,12 @@ class RoutesPlace(QStackedWidget):
         self.setCurrentWidget(self.routes)
         self.routes.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def close_jobs(self) -> None:
+        """Stop and wait; call before the catalogue is closed."""
+        self.routes.close_jobs()
+        if self.compare is not None:
+            self.compare.close_jobs()
+
     def _tell_comparing(self) -> None:
         self.comparing.emit(self.is_comparing)
 

@@ -107,7 +107,7 @@ class RoutesWorkbench(Place):
     def close_jobs(self) -> None:
         self.about.close_jobs()
         self.what_if.close_jobs()
-        self.place.routes.close_jobs()
+        self.place.close_jobs()
         self.place.first_run.field.close_jobs()
 
     def next_pane(self) -> None:

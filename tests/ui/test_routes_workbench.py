@@ -117,7 +117,8 @@ def test_another_way_on_the_map_says_why_it_is_in_no_route(qtbot, bench):
     qtbot.waitUntil(lambda: any("It is closed." in text for text in bench.what_if.why_not.said))
 
 
-def test_what_is_copied_is_what_is_shown(bench):
+def test_what_is_copied_is_what_is_shown(qtbot, bench):
     assert bench.as_text().startswith("2 routes to Teacher\n")
     bench.place.routes.compare_button.click()
+    qtbot.waitUntil(lambda: bench.place.compare.comparison is not None)
     assert bench.as_text() == bench.place.compare.comparison.as_text

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -11,26 +12,51 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QMenu, QPush
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.route import Answer, Route
 from pathways_app.services import asking
+from pathways_app.services.route_details import RouteDetails
 from pathways_app.ui.compare.compare_lines import Compared, compare
 from pathways_app.ui.compare.comparison import LEAST, MOST, Comparison
 from pathways_app.ui.compare.table import CompareTable
 from pathways_app.ui.route_rows import title_of
+from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.widgets.legend import Legend
-from pathways_app.ui.wording import month_short
+from pathways_app.ui.wording import month_short, name_of
 
 _LEGEND_FROM = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Some routes of an answer, to be set side by side."""
+
+    catalogue: JurisdictionCatalogue
+    answer: Answer
+    routes: tuple[Route, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What lies behind each of the routes."""
+
+    asked: _Asked
+    details: tuple[RouteDetails, ...]
+
+
+def _look_behind(asked: _Asked, _should_stop: Callable[[], bool]) -> _Found:
+    return _Found(asked, asking.route_details(asked.catalogue, asked.answer.request, asked.routes))
 
 
 class ComparePage(QWidget):
     """Compares routes of one answer.
 
-    Signals: closed(), for the list of routes; said(str), words for the status bar.
+    Signals: closed(), for the list of routes; said(str), words for the status bar; compared(), when the routes that
+    were asked for last stand side by side.
     """
 
     closed = Signal()
     said = Signal(str)
+    compared = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +65,8 @@ class ComparePage(QWidget):
         self._catalogue: JurisdictionCatalogue | None = None
         self._routes: tuple[Route, ...] = ()
         self.comparison: Comparison | None = None
+        self._jobs = SearchJobs(_look_behind, self)
+        self._jobs.finished.connect(self._show)
         self.back = QPushButton(self.tr("Routes"))
         self.back.setToolTip(self.tr("Back to the routes (Esc)"))
         self.back.clicked.connect(self.closed)
@@ -105,19 +133,32 @@ class ComparePage(QWidget):
     def _fill(self) -> None:
         if self._answer is None or self._catalogue is None:
             return
-        request = self._answer.request
-        details = asking.route_details(self._catalogue, request, self._routes)
-        compared = [Compared(route, behind) for route, behind in zip(self._routes, details, strict=True)]
-        self.comparison = compare(self._catalogue, request, compared)
-        text = self.tr("%n ways to {goal}, side by side", "", len(compared))
-        self.heading.setText(text.format(goal=self.comparison.goal))
+        text = self.tr("%n ways to {goal}, side by side", "", len(self._routes))
+        goal = self._catalogue.credentials[self._answer.request.goal].name
+        self.heading.setText(text.format(goal=name_of(goal)))
         self.add.setVisible(len(self._routes) < min(MOST, len(self._answer.routes)))
+        self._jobs.start(_Asked(self._catalogue, self._answer, self._routes))
+
+    def _show(self, found: _Found) -> None:
+        asked = found.asked
+        if self._answer is None or asked.answer is not self._answer:
+            return
+        compared = [Compared(route, behind) for route, behind in zip(asked.routes, found.details, strict=True)]
+        self.comparison = compare(asked.catalogue, asked.answer.request, compared)
         self.table.show_comparison(self.comparison)
+        self.compared.emit()
 
     def _remove(self, column: int) -> None:
-        self._routes = tuple(route for number, route in enumerate(self._routes) if number != column)
+        if self.comparison is None or len(self._routes) <= LEAST:
+            return  # the table that was clicked in is about to have fewer routes
+        gone = self.comparison.columns[column].route
+        self._routes = tuple(route for route in self._routes if route is not gone)
         self._fill()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_jobs(self) -> None:
+        """Stop and wait; call before the catalogue is closed."""
+        self._jobs.close()
 
     def _offer(self) -> None:
         if self._answer is None or self._catalogue is None:

@@ -16,9 +16,11 @@ def page(qtbot, theme, answer, place):
     page = ComparePage(theme)
     qtbot.addWidget(page)
     page.resize(1200, 700)
-    page.show_routes(answer, place, answer.routes)
+    with qtbot.waitSignal(page.compared):
+        page.show_routes(answer, place, answer.routes)
     page.show()
-    return page
+    yield page
+    page.close_jobs()
 
 
 def shown_rows(page):
@@ -26,8 +28,9 @@ def shown_rows(page):
     return [line.name for row, line in enumerate(page.comparison.lines) if not table.isRowHidden(row)]
 
 
-def test_only_what_differs_hides_equal_rows_and_brings_them_back(page, answer, place):
-    page.show_routes(answer, place, answer.routes[1:])
+def test_only_what_differs_hides_equal_rows_and_brings_them_back(qtbot, page, answer, place):
+    with qtbot.waitSignal(page.compared):
+        page.show_routes(answer, place, answer.routes[1:])
     every = shown_rows(page)
     page.only.click()
     assert shown_rows(page) == [line.name for line in page.comparison.lines if line.differs]
@@ -36,16 +39,18 @@ def test_only_what_differs_hides_equal_rows_and_brings_them_back(page, answer, p
     assert shown_rows(page) == every
 
 
-def test_rows_stay_hidden_when_a_route_is_taken_out(page):
+def test_rows_stay_hidden_when_a_route_is_taken_out(qtbot, page):
     page.only.click()
-    page.table.removed.emit(2)
+    with qtbot.waitSignal(page.compared):
+        page.table.removed.emit(2)
     assert shown_rows(page) == [line.name for line in page.comparison.lines if line.differs]
 
 
 def test_delete_takes_a_route_out_but_leaves_two(qtbot, page):
     page.table.setFocus()
     page.table.setCurrentIndex(page.table.model().index(0, 1))
-    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    with qtbot.waitSignal(page.compared):
+        qtbot.keyClick(page.table, Qt.Key.Key_Delete)
     assert [column.route for column in page.comparison.columns] == [page._answer.routes[0], page._answer.routes[2]]
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
     assert len(page.comparison.columns) == 2
@@ -53,11 +58,21 @@ def test_delete_takes_a_route_out_but_leaves_two(qtbot, page):
     assert page.add.isVisible()
 
 
+def test_two_keys_in_a_row_take_no_more_than_one_of_three_out(qtbot, page):
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.table.model().index(0, 2))
+    with qtbot.waitSignal(page.compared):
+        qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+        qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert [column.route for column in page.comparison.columns] == [page._answer.routes[0], page._answer.routes[1]]
+
+
 def test_a_button_at_each_route_takes_it_out(qtbot, page):
     buttons = page.table.heads.findChildren(QToolButton)
     assert len(buttons) == 3
     assert all("comparison" in button.accessibleName() for button in buttons)
-    qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.compared):
+        qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
     assert page.comparison.columns[0].route is page._answer.routes[1]
 
 
@@ -72,9 +87,10 @@ def test_escape_goes_back_to_the_routes(qtbot, page):
         qtbot.keyClick(page.table, Qt.Key.Key_Escape)
 
 
-def test_it_follows_a_newer_answer_as_long_as_two_of_its_routes_are_left(page, answer, place):
+def test_it_follows_a_newer_answer_as_long_as_two_of_its_routes_are_left(qtbot, page, answer, place):
     newer = replace(answer, routes=(answer.routes[0], replace(answer.routes[1], unpaid_months=3)))
-    assert page.follow(newer, place)
+    with qtbot.waitSignal(page.compared):
+        assert page.follow(newer, place)
     assert [column.route for column in page.comparison.columns] == list(newer.routes)
     assert not page.follow(replace(answer, routes=answer.routes[:1]), place)
 
@@ -89,7 +105,7 @@ def test_it_is_drawn_in_every_scheme(page, theme, scheme):
     assert page.table.labels.isVisible()
 
 
-def test_off_ramps_leave_out_what_the_question_leaves_out(page, answer, place, monkeypatch):
+def test_off_ramps_leave_out_what_the_question_leaves_out(qtbot, page, answer, place, monkeypatch):
     seen = []
 
     def details(catalogue, request, routes):
@@ -98,6 +114,7 @@ def test_off_ramps_leave_out_what_the_question_leaves_out(page, answer, place, m
 
     monkeypatch.setattr("pathways_app.services.worker_tasks.behind.route_details", details)
     without = replace(answer, request=replace(answer.request, supposed=Supposed(without=("w.test",))))
-    page.show_routes(without, place, without.routes)
+    with qtbot.waitSignal(page.compared):
+        page.show_routes(without, place, without.routes)
     assert seen[-1].steps["w.test"].status is Status.CLOSED
     assert len(page.comparison.columns) == len(answer.routes[:4])

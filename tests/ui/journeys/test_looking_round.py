@@ -21,6 +21,7 @@ def test_routes_are_compared_and_the_list_comes_back(asked):
     table = asked.routes.place.compare
     assert asked.page is table
     assert table.heading.text() == "2 ways to Primary teacher, side by side"
+    asked.until(lambda: table.comparison is not None)
     text = table.comparison.as_text
     assert all(listed[row].arrival in text for row in (0, 2))
     asked.press(Qt.Key.Key_Escape)

@@ -1,0 +1,82 @@
+"""The program in a process of its own: edits, every place, a comparison; then it prints what that process has loaded.
+
+Run as `python -m tests.ui.journeys.alone`; it prints the modules and the sockets that were opened.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from pathways_app.__main__ import main
+
+HOLDS = ("wales.role-ta-l3", "wales.stl-l3", "wales.gcse-english-c", "wales.gcse-maths-c", "wales.dbs-enhanced")
+GOAL = "wales.role-teacher-primary"
+PATIENCE_MS = 40_000
+
+
+def until(done: Callable[[], object]) -> None:
+    """Let the event loop turn until `done`.
+
+    Raises: TimeoutError, when nobody would wait any longer.
+    """
+    loop, looks = QEventLoop(), QTimer(interval=5)
+    looks.timeout.connect(lambda: loop.quit() if done() else None)
+    looks.start()
+    QTimer.singleShot(PATIENCE_MS, loop.quit)
+    loop.exec()
+    looks.stop()
+    if not done():
+        raise TimeoutError
+
+
+def go_round(window: QMainWindow) -> None:
+    """Ask, edit, compare, suppose, and look into every place."""
+    # Imported now, as the program itself does.
+    from pathways_app.ui.details_pane import Tab
+    from pathways_app.ui.place import Location, PlaceName
+
+    until(lambda: window._shell is not None and window.enquiry.world is not None)
+    window.resize(1440, 900)
+    enquiry, shell = window.enquiry, window.shell
+    enquiry.session.edit("ask", jurisdiction="wales", goal=GOAL, holds=HOLDS)
+    until(lambda: enquiry.answer is not None and enquiry.ranked_questions.questions)
+    page = shell.routes.place.routes
+    until(lambda: page._facts is not None)
+    shell.routes.details.open(Tab.WHAT_IF)
+    until(lambda: shell.routes.what_if.better is not None)
+    page.compare_button.click()
+    until(lambda: shell.routes.place.compare is not None and shell.routes.place.compare.comparison is not None)
+    before = enquiry.answer
+    enquiry.session.edit("suppose", what_if=True)
+    until(lambda: enquiry.answer is not before)
+    for place, is_there in (
+        (PlaceName.FUNDING, lambda found: found._shown is not None),
+        (PlaceName.PLANS, lambda found: found._read is not None),
+        (PlaceName.EXPLORE, lambda found: found.isVisible()),
+    ):
+        shell.go(Location(place))
+        until(lambda found=shell.places.in_front(), is_there=is_there: is_there(found))
+
+
+def begin() -> int:
+    """Do all this instead of waiting for a person."""
+    (window,) = (widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMainWindow))
+    go_round(window)
+    print(json.dumps({"modules": sorted(sys.modules), "sockets": sockets}), flush=True)
+    window.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sockets: list[str] = []
+    sys.addaudithook(lambda event, _arguments: sockets.append(event) if event.startswith("socket.") else None)
+    setattr(QApplication, "exec", lambda *_: begin())  # noqa: B010 - the window exists by then, its loop has not begun
+    status = main([])
+    sys.stdout.flush()
+    os._exit(status)
