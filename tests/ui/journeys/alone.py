@@ -9,6 +9,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -61,14 +62,14 @@ def go_round(window: QMainWindow) -> None:
         (PlaceName.EXPLORE, lambda found: found.isVisible()),
     ):
         shell.go(Location(place))
-        until(lambda found=shell.places.in_front(), is_there=is_there: is_there(found))
+        until(partial(is_there, shell.places.in_front()))
 
 
 def begin() -> int:
     """Do all this instead of waiting for a person."""
     (window,) = (widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMainWindow))
     go_round(window)
-    print(json.dumps({"modules": sorted(sys.modules), "sockets": sockets}), flush=True)
+    sys.stdout.write(json.dumps({"modules": sorted(sys.modules), "sockets": sockets}) + "\n")
     window.close()
     return 0
 
