@@ -47,6 +47,7 @@ COLOURS = Setting("colours", SYSTEM, (SYSTEM, "light", "dark", "high_contrast"))
 TEXT_SIZE = Setting("text_size", 100, least=100, most=200)
 REDUCED_MOTION = Setting("reduced_motion", False)
 START_PLACE = Setting("start_place", "")
+LOCK_AFTER = Setting("lock_after", 10, least=1, most=120)
 
 SETTINGS: tuple[AnySetting, ...] = (
     LANGUAGE,
@@ -54,11 +55,12 @@ SETTINGS: tuple[AnySetting, ...] = (
     TEXT_SIZE,
     REDUCED_MOTION,
     START_PLACE,
+    LOCK_AFTER,
 )
 """Everything a person can set.
 
 Units: the text size is in per cent of the system's own; the place at start is a jurisdiction of the catalogue, "" the
-one that was open last.
+one that was open last; the casebook is locked after so many idle minutes.
 """
 
 

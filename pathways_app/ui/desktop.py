@@ -11,8 +11,18 @@ from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from pathways_app.domain.errors import ResourceMissingError
-from pathways_app.runtime.settings import COLOURS, LANGUAGE, REDUCED_MOTION, START_PLACE, SYSTEM, TEXT_SIZE, Settings
+from pathways_app.runtime.settings import (
+    COLOURS,
+    LANGUAGE,
+    LOCK_AFTER,
+    REDUCED_MOTION,
+    START_PLACE,
+    SYSTEM,
+    TEXT_SIZE,
+    Settings,
+)
 from pathways_app.services.worker import Worker
+from pathways_app.ui.activity import Activity
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.languages import SYSTEM as SYSTEM_LANGUAGE
 from pathways_app.ui.languages import Languages
@@ -56,6 +66,9 @@ class Desktop(QObject):
         self.theme.apply(app)
         app.setWindowIcon(QIcon(self.theme.pixmap("route", "accent", 64)))
         self.enquiry = enquiry
+        enquiry.casework.lock_after = settings.get(LOCK_AFTER)
+        self._activity = Activity(app, self)
+        self._activity.noticed.connect(enquiry.casework.note_activity)
         self.window = window
         window.setPalette(QPalette())  # the theme's own, now that there is one
         self._fill(window)
@@ -101,6 +114,8 @@ class Desktop(QObject):
             self._colour()
         elif key == REDUCED_MOTION.key:
             self.theme.keep_still(self._settings.get(REDUCED_MOTION))
+        elif key == LOCK_AFTER.key:
+            self.enquiry.casework.lock_after = self._settings.get(LOCK_AFTER)
         elif key == LANGUAGE.key:
             self._speak()
         elif key == TEXT_SIZE.key:

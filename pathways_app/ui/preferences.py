@@ -23,6 +23,7 @@ from pathways_app.domain.language import LANGUAGES
 from pathways_app.runtime.settings import (
     COLOURS,
     LANGUAGE,
+    LOCK_AFTER,
     REDUCED_MOTION,
     SETTINGS,
     START_PLACE,
@@ -108,8 +109,9 @@ class Preferences(QDialog):
         if isinstance(value, int):
             number = QSpinBox()
             number.setRange(setting.least, setting.most)
-            number.setSingleStep(_STEP)
-            number.setSuffix(self.tr("\u00a0%"))
+            minutes = setting.key == LOCK_AFTER.key
+            number.setSingleStep(1 if minutes else _STEP)
+            number.setSuffix(self.tr("\u00a0min", "minutes, after their number") if minutes else self.tr("\u00a0%"))
             number.setKeyboardTracking(False)
             number.setValue(value)
             number.lineEdit().setTextMargins(round(self._theme.px(8)), 0, 0, 0)  # which a style sheet cannot give it
@@ -177,6 +179,10 @@ class Preferences(QDialog):
             START_PLACE.key: lambda: (
                 self.tr("Place at start"),
                 self.tr("Whose catalogue is open when Pathways starts."),
+            ),
+            LOCK_AFTER.key: lambda: (
+                self.tr("Lock the casebook after"),
+                self.tr("So many minutes without a key or the pointer; also when the computer sleeps."),
             ),
         }
         return words[key]()

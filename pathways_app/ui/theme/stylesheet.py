@@ -59,6 +59,9 @@ QPushButton[look="small"] { min-height: ${small}px; }
 QPushButton[look="small"][ring="true"]:focus { min-height: ${small_in}px; }
 QPushButton[look="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[look="primary"]:disabled { background: $surface; color: $ink_muted; border-color: $line; }
+QPushButton[look="banner"] { background: transparent; color: $on_banner; border-color: $on_banner; }
+QPushButton[look="banner"]:hover { background: $on_banner; color: $banner; }
+QPushButton[look="banner"][ring="true"]:focus { border-color: $on_banner; }
 QPushButton[look="danger"] { color: $unmet; border-color: $unmet; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] {
   background: transparent; color: $accent; border: ${one}px solid transparent; border-radius: 6px; font-weight: 600;
