@@ -112,8 +112,10 @@ def _route(snapshot: Snapshot) -> Object:
 def _plain(value: object, name: str = "") -> Any:
     """Return a value as JSON has it: months as YYYY-MM, moments and days as ISO 8601, money in whole units."""
     match value:
+        case Enum():
+            return value.value
         case None | bool() | str():
-            return value.value if isinstance(value, Enum) else value
+            return value
         case int():
             return format_month(value) if name in _MONTHS else value
         case Money():

@@ -51,7 +51,6 @@ def test_the_tables_of_the_present_format_are_those_the_program_uses(quick_keys,
 
         context = MigrationContext.configure(db, opts={"include_name": ours, "compare_type": False})
         differences = compare_metadata(context, Row.metadata)
-        names = {row[0] for row in db.exec_driver_sql("SELECT sql FROM sqlite_master WHERE sql LIKE '%CONSTRAINT%'")}
     opened.dispose()
     assert differences == []
 
