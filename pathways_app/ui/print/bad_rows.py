@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from pathways_app.ui.theme import Theme, dress
@@ -16,6 +17,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ROW_HEIGHT = 26
 _WIDTHS = (64, 150)
+_MOST_FITTED = 200
+_LEAST_HEIGHT = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +89,10 @@ class BadRowsTable(QTableView):
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(theme.px(_ROW_HEIGHT)))
+        self.rows.modelReset.connect(self._fit_rows)
+        self.setMinimumHeight(round(theme.px(_LEAST_HEIGHT)))
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -96,3 +100,12 @@ class BadRowsTable(QTableView):
         for column, width in enumerate(_WIDTHS):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, round(theme.px(width)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Make each row as high as its words need, unless there are so many that it would take long."""
+        if self.rows.rowCount() <= _MOST_FITTED:
+            self.resizeRowsToContents()

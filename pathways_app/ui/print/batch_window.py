@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.runtime.paths import resource
@@ -20,6 +20,7 @@ from pathways_app.ui.print.batch_foot import BatchFoot
 from pathways_app.ui.print.batch_options import BatchOptions
 from pathways_app.ui.print.batch_work import BatchJobs, Table, Work
 from pathways_app.ui.print.choices import PaperChoice
+from pathways_app.ui.print.fitting import fit_to
 from pathways_app.ui.print.outside import OUTSIDE, FileWish, Outside
 from pathways_app.ui.theme import Role, Theme, dress
 
@@ -65,7 +66,7 @@ class BatchWindow(QDialog):
         self._jobs = BatchJobs(work, self)
         self._build(default_words)
         self._connect()
-        self.resize(round(theme.px(_WIDTH)), round(theme.px(_HEIGHT)))
+        fit_to(self, parent, theme.px(_WIDTH), theme.px(_HEIGHT))
         self._show_read(None)
 
     def close_jobs(self) -> None:
@@ -148,10 +149,16 @@ class BatchWindow(QDialog):
         column.addWidget(self.table, 1)
         column.addStretch()
         column.addWidget(self.options)
+        body, scroll = QWidget(), QScrollArea()
+        body.setLayout(column)
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(column, 1)
+        outer.addWidget(scroll, 1)
         outer.addWidget(self.foot)
 
     def _connect(self) -> None:

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from pathways_app.services.batch import Order, Result, print_each
+from pathways_app.services.bound import print_bound
 from pathways_app.services.people import People
 from pathways_app.services.people_worker import people_in
 from pathways_app.services.request import Question
@@ -91,6 +92,6 @@ def work_with(catalogue: Path) -> Work:
         return people_in(catalogue, table.file, table.today, given, should_stop)
 
     def make(order: Order, bound: bool, tell: Tell, should_stop: Stop) -> Result:
-        return print_each(catalogue, order, tell, should_stop)
+        return (print_bound if bound else print_each)(catalogue, order, tell, should_stop)
 
     return Work(read, make)

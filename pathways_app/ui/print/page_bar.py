@@ -62,6 +62,11 @@ class PageBar(QWidget):
         for button, fit in ((self.whole, Fit.PAGE), (self.width_, Fit.WIDTH)):
             button.setChecked(self._view.fit is fit)
 
+    def be_brief(self, brief: bool) -> None:
+        """Leave out what there are keys for, or show all."""
+        for part in (self._percent, self.whole, self.width_):
+            part.setVisible(not brief)
+
     def say_making(self, making: bool) -> None:
         """Say that pages are being made, or do not."""
         self._said.setVisible(making)

@@ -6,17 +6,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.ui.message_page import MessagePage
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.print.choices import PaperChoice
 from pathways_app.ui.print.exporting import Export, Exported, Format, export, format_words, usual_name
+from pathways_app.ui.print.fitting import fit_to
 from pathways_app.ui.print.making import Answered, Made, Make, Wanted, make
 from pathways_app.ui.print.options_pane import Offered, OptionsPane
 from pathways_app.ui.print.outside import OUTSIDE, FileWish, Outside
 from pathways_app.ui.print.page_bar import PageBar
+from pathways_app.ui.print.paper_layout import Fit
 from pathways_app.ui.print.paper_view import PaperView
 from pathways_app.ui.print.printing import Outcome, Printing, PrintJob
 from pathways_app.ui.print.summary_foot import SummaryFoot
@@ -25,8 +27,9 @@ from pathways_app.ui.theme import Theme, dress
 from pathways_app.ui.widgets.segments import Segments
 
 _WIDTH, _HEIGHT = 1180, 840
+_LEAST_WIDTH, _LEAST_HEIGHT = 480, 280
 _SIDE = 290
-_NARROW = 760
+_NARROW, _LOW = 760, 520
 _PATIENCE_MS = 300
 """Work that takes no longer is not spoken of."""
 
@@ -71,7 +74,9 @@ class SummaryWindow(QDialog):
         self._slow = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._build()
         self._connect()
-        self._fit_to(parent)
+        fit_to(self, parent, theme.px(_WIDTH), theme.px(_HEIGHT))
+        if self.height() < theme.px(_LOW):
+            self.view.set_zoom(Fit.WIDTH)  # a whole page would be too small to read
         self._make()
 
     def close_jobs(self) -> None:
@@ -141,7 +146,7 @@ class SummaryWindow(QDialog):
         head = QHBoxLayout()
         head.setContentsMargins(*(round(px(side)) for side in (16, 10, 16, 10)))
         head.setSpacing(round(px(12)))
-        head.addWidget(self._panes)
+        head.addWidget(self._panes, 0, Qt.AlignmentFlag.AlignLeft)
         head.addWidget(self.bar, 1)
         self._sheets.addWidget(self.view)
         self._sheets.addWidget(self._message)
@@ -158,6 +163,8 @@ class SummaryWindow(QDialog):
         column.addWidget(dress(QFrame(), look="rule"))
         column.addLayout(body, 1)
         column.addWidget(self.foot)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # what there is no room for takes turns
+        self.setMinimumSize(round(px(_LEAST_WIDTH)), round(px(_LEAST_HEIGHT)))
         self._panes.choose(0)
         self.view.setFocus()
 
@@ -179,18 +186,12 @@ class SummaryWindow(QDialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self).activated.connect(self.foot.print_button.click)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self.foot.save_button.click)
 
-    def _fit_to(self, parent: QWidget | None) -> None:
-        room = (parent.window() if parent is not None else self).screen().availableGeometry()
-        wide, high = round(self._theme.px(_WIDTH)), round(self._theme.px(_HEIGHT))
-        if parent is not None:
-            wide, high = min(wide, parent.window().width() - 40), min(high, parent.window().height() - 40)
-        self.resize(min(wide, room.width()), min(high, room.height()))
-
     def _arrange(self) -> None:
         """Show pages and options side by side, or only one of them where there is no room for both."""
         narrow = self.width() < self._theme.px(_NARROW)
         options = self._panes.button(1).isChecked()
         self._panes.setVisible(narrow)
+        self.bar.be_brief(narrow)
         self.options.setMaximumWidth(16_777_215 if narrow else round(self._theme.px(_SIDE)))
         self.options.setMinimumWidth(0 if narrow else round(self._theme.px(_SIDE)))
         self.options.setVisible(options or not narrow)

@@ -127,12 +127,12 @@ QTreeView, QListView, QTableView {
   background: transparent; border: none; outline: none; selection-background-color: $selected; selection-color: $ink; }
 QTreeView::item:selected { background: $selected; color: $ink; }
 QTreeView::item:selected:focus { background: $accent_soft; }
-QTableView[look="rows"]::item { padding: 0 7px; }
 QHeaderView { background: transparent; }
 QListView[look="offers"] { background: $raised; border: ${one}px solid $line_strong; }
 QHeaderView::section {
   background: transparent; color: $ink_muted; border: none; border-bottom: ${one}px solid $line_strong;
   padding: 5px 8px; }
+QTableView[look="rows"] QHeaderView::section { padding: 5px 3px; }
 QMenuBar { background: $surface; border-bottom: ${one}px solid $line; }
 QMenuBar::item { background: transparent; color: $ink; padding: 5px 9px; border-radius: 4px; }
 QMenuBar::item:selected { background: $accent_soft; color: $accent; }
