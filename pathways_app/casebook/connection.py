@@ -82,20 +82,18 @@ def storage_error(file: Path, wrong: OSError) -> CasebookStorageError:
 
 def _error(file: Path, wrong: Exception) -> PathwaysError | None:
     cause = wrong.orig if isinstance(wrong, DBAPIError) else wrong
-    name = str(getattr(cause, "sqlite_errorname", "") or "")
-    said = str(cause)
-    for start, found in (
-        ("SQLITE_BUSY", CasebookBusyError(file=str(file))),
-        ("SQLITE_LOCKED", CasebookBusyError(file=str(file))),
-        ("SQLITE_FULL", CasebookStorageError(file=str(file), reason="full")),
-        ("SQLITE_READONLY", CasebookStorageError(file=str(file), reason="read_only")),
-        ("SQLITE_CANTOPEN", CasebookStorageError(file=str(file), reason="failed", detail=said)),
-        ("SQLITE_IOERR", CasebookStorageError(file=str(file), reason="failed", detail=said)),
-        ("SQLITE_NOTADB", WrongPassphraseError()),
-        ("SQLITE_CORRUPT", CasebookDamagedError(file=str(file), detail=said)),
+    name, said = str(getattr(cause, "sqlite_errorname", "") or ""), str(cause)
+    for start, words, found in (
+        ("SQLITE_BUSY", "database is locked", CasebookBusyError(file=str(file))),
+        ("SQLITE_LOCKED", "database table is locked", CasebookBusyError(file=str(file))),
+        ("SQLITE_FULL", "database or disk is full", CasebookStorageError(str(file), "full")),
+        ("SQLITE_READONLY", "attempt to write a readonly database", CasebookStorageError(str(file), "read_only")),
+        ("SQLITE_CANTOPEN", "unable to open database file", CasebookStorageError(str(file), "failed", said)),
+        ("SQLITE_IOERR", "disk I/O error", CasebookStorageError(str(file), "failed", said)),
+        ("SQLITE_NOTADB", "file is not a database", WrongPassphraseError()),
+        ("SQLITE_CORRUPT", "database disk image is malformed", CasebookDamagedError(str(file), said)),
     ):
-        if name.startswith(start):
+        # An online backup that fails says so in words alone.
+        if name.startswith(start) or (not name and said == words):
             return found
-    if isinstance(cause, dbapi2.DatabaseError) and said == "file is not a database":
-        return WrongPassphraseError()
     return None
