@@ -12,6 +12,7 @@ import re
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
@@ -33,6 +34,7 @@ PLURALS = {
     "fr": "nplurals=2; plural=(n > 1)",
 }
 """The same forms in the same order as Qt has them, so that a text of the window will do here."""
+_EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 _NOBODY = re.compile(rb'^"(?!Plural|Content|Language:|MIME)[A-Z][A-Za-z-]+: .*\\n"\n', re.MULTILINE)
 
 
@@ -90,6 +92,8 @@ def _merged(language: str, plurals: str, texts: Catalog, old: Catalog) -> Catalo
         locale=language,
         header_comment=f"# Pathways: the texts of the printed report ({language}).",
         charset="utf-8",
+        creation_date=_EPOCH,
+        revision_date=_EPOCH,
         fuzzy=False,
     )
     merged.mime_headers = [("Plural-Forms", plurals), ("Content-Type", "text/plain; charset=utf-8")]

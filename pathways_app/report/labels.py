@@ -9,8 +9,9 @@ from pathways_app.report.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """Fixed words in one language; each stands where its name says."""
+    """Fixed words in one `language` (ISO 639-1); each stands where its name says."""
 
+    language: str
     rests_on: str
     routes: str
     arrive: str
@@ -54,11 +55,13 @@ class Labels:
     change: str
     to_do: str
     page: str
+    unshown: str
 
 
 def labels_in(words: Words) -> Labels:
     """Return the fixed words in the language of `words`; `page` has the fields {n} and {m} left to fill in."""
     return Labels(
+        language=words.language,
         rests_on=words.say("What this rests on."),
         routes=words.say("The routes"),
         arrive=words.say("You arrive"),
@@ -102,4 +105,5 @@ def labels_in(words: Words) -> Labels:
         change=words.say("If this changes"),
         to_do=words.say("To do"),
         page=words.say("Page {n} of {m}"),
+        unshown=words.say("□ stands for a character that cannot be printed here."),
     )

@@ -173,9 +173,10 @@ class RouteWriter:
             before = ramp
             if parts:
                 step = brief_name(words, catalogue, ramp.step)
+                title = words.say("{month}, after {step}", month=words.month(ramp.month), step=step)
                 yield OffRampRow(
                     month=ramp.month,
-                    title=words.say("{month}, after {step}", month=words.month(ramp.month), step=step),
+                    title=title[:1].upper() + title[1:],
                     text=" ".join(map(words.sentence, parts)),
                 )
 
