@@ -6,7 +6,17 @@ from collections import Counter
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.requirement import attributes_of, credentials_of
-from pathways_app.domain.step import Status
+from pathways_app.domain.step import Status, Step
+
+_known: dict[str, tuple[Step, frozenset[str]]] = {}
+
+
+def _asked(step: Step) -> frozenset[str]:
+    """Return the credentials that a step mentions; looked for once, since every edit and every goal asks again."""
+    known = _known.get(step.id)
+    if known is None or known[0] is not step:
+        known = _known[step.id] = (step, credentials_of(step.requires))
+    return known[1]
 
 
 def steps_towards(catalogue: JurisdictionCatalogue, goal: str, held: frozenset[str]) -> frozenset[str]:
@@ -20,7 +30,7 @@ def steps_towards(catalogue: JurisdictionCatalogue, goal: str, held: frozenset[s
             if ident in found or step.status is Status.CLOSED:
                 continue
             found.add(ident)
-            for credential in credentials_of(step.requires) - have - seen:
+            for credential in _asked(step) - have - seen:
                 seen.add(credential)
                 wanted.append(credential)
     return frozenset(found)

@@ -1,3 +1,6 @@
+from dataclasses import replace
+
+from pathways_app.domain.requirement import AllOf
 from pathways_app.ui.relevant import attributes_by_weight, steps_towards
 
 
@@ -18,3 +21,12 @@ def test_without_a_goal_none_comes_first(place):
     first, rest = attributes_by_weight(place, None, frozenset())
     assert first == ()
     assert rest == ("income", "backing", "subject")
+
+
+def test_another_version_of_a_step_is_read_anew(place):
+    assert "w.test" in steps_towards(place, "w.teacher", frozenset())
+    easy = {
+        ident: replace(step, requires=AllOf(())) if ident == "w.degree-course" else step
+        for ident, step in place.steps.items()
+    }
+    assert "w.test" not in steps_towards(replace(place, steps=easy), "w.teacher", frozenset())
