@@ -124,18 +124,18 @@
     <name>BadRowsModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhes</translation>
     </message>
     <message>
         <source>What to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w gywiro</translation>
     </message>
 </context>
 <context>
     <name>BadRowsTable</name>
     <message>
         <source>What to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w gywiro</translation>
     </message>
 </context>
 <context>
@@ -216,166 +216,166 @@
     <name>BatchFoot</name>
     <message>
         <source>Make the summaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llunio’r crynodebau…</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y ffolder</translation>
     </message>
 </context>
 <context>
     <name>BatchOptions</name>
     <message>
         <source>A PDF each</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF yr un</translation>
     </message>
     <message>
         <source>One for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Un i bawb</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob tudalen</translation>
     </message>
     <message>
         <source>One page</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dudalen</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papur</translation>
     </message>
     <message>
         <source>Paper, where a row names none</source>
-        <translation type="unfinished"></translation>
+        <translation>Papur, lle nad yw rhes yn enwi un</translation>
     </message>
     <message>
         <source>Language, where a row names none</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith, lle nad yw rhes yn enwi un</translation>
     </message>
 </context>
 <context>
     <name>BatchWindow</name>
     <message>
         <source>Summaries for a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodebau ar gyfer rhestr o bobl</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffeil…</translation>
     </message>
     <message>
         <source>Save a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw templed…</translation>
     </message>
     <message>
         <source>Save an example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw enghraifft…</translation>
     </message>
     <message>
         <source>Copy this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r rhestr hon</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen {file}…</translation>
     </message>
     <message>
         <source>Choose a spreadsheet (.xlsx) or CSV file with a person in each row: what they hold, and what they want to be. Every row is checked before a summary is made; nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch daenlen (.xlsx) neu ffeil CSV gydag un person ym mhob rhes: beth sydd ganddyn nhw, a beth maen nhw eisiau bod. Caiff pob rhes ei gwirio cyn llunio crynodeb; ni chedwir dim ohoni.</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>pobl</translation>
     </message>
     <message>
         <source>people, an example</source>
-        <translation type="unfinished"></translation>
+        <translation>pobl, enghraifft</translation>
     </message>
     <message>
         <source>Save the summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r crynodebau</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofn</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n row(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: dim rhesi’n barod</numerusform>
+            <numerusform>{file}: %n rhes yn barod</numerusform>
+            <numerusform>{file}: %n o resi’n barod</numerusform>
+            <numerusform>{file}: %n o resi’n barod</numerusform>
+            <numerusform>{file}: %n o resi’n barod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) to put right, left out until then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim rhesi i’w cywiro</numerusform>
+            <numerusform>%n rhes i’w chywiro, a adewir allan tan hynny</numerusform>
+            <numerusform>%n o resi i’w cywiro, a adewir allan tan hynny</numerusform>
+            <numerusform>%n o resi i’w cywiro, a adewir allan tan hynny</numerusform>
+            <numerusform>%n o resi i’w cywiro, a adewir allan tan hynny</numerusform>
         </translation>
     </message>
     <message>
         <source>{found}; {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}; {left}</translation>
     </message>
     <message>
         <source>Columns that say nothing here: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau nad ydynt yn dweud dim yma: {columns}</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written; it was read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ffeil yn dweud sut mae ei llythrennau wedi’u hysgrifennu; fe’i darllenwyd fel {encoding}.</translation>
     </message>
     <message>
         <source>{done} of {count} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} o {count} wedi’u llunio</translation>
     </message>
     <message>
         <source>Stopped. Summaries made: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i atal. Crynodebau a luniwyd: {count}</translation>
     </message>
     <message>
         <source>Summaries made: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodebau a luniwyd: {count}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) got no summary</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ni chafodd unrhyw res fynd heb grynodeb</numerusform>
+            <numerusform>ni chafodd %n rhes grynodeb</numerusform>
+            <numerusform>ni chafodd %n o resi grynodeb</numerusform>
+            <numerusform>ni chafodd %n o resi grynodeb</numerusform>
+            <numerusform>ni chafodd %n o resi grynodeb</numerusform>
         </translation>
     </message>
     <message>
@@ -384,11 +384,11 @@
     </message>
     <message>
         <source>Save a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw templed</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -730,6 +730,194 @@
     </message>
     <message>
         <source>In session with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientList</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientMenu</name>
+    <message>
+        <source>&amp;New client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this route with the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check every saved route again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back the casebook up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the casebook to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock the casebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. In a session, choose a route in Routes and save it with Ctrl+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files kept with the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client since {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference} · {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge another client into this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase this client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goal: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} · goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message>
+        <source>today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} → {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost} + ?</source>
+        <translation type="unfinished">{cost} + ?</translation>
+    </message>
+    <message>
+        <source>Saved {day} · kept exactly as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {day} · no change up to {checked}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2304,6 +2492,114 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>{what}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {before}, now {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee: {step}</source>
+        <translation type="unfinished">Ffi: {step}</translation>
+    </message>
+    <message>
+        <source>Duration: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only proposed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">ar gau</translation>
+    </message>
+    <message>
+        <source>goes by this name now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bursary closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation type="unfinished">heb fod yn ddyledus</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net cost</source>
+        <translation type="unfinished">Cost net</translation>
+    </message>
+    <message>
+        <source>Months without pay</source>
+        <translation type="unfinished">Misoedd heb gyflog</translation>
+    </message>
+    <message>
+        <source>arrives {month}, costs {cost}, {unpaid} without pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a better route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be taken any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">anhysbys</translation>
+    </message>
+    <message>
+        <source>{fee}, {year}</source>
+        <comment>a fee and the academic year of its figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">dim</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditWords</name>
     <message>
         <source>change the place</source>
@@ -2720,11 +3016,11 @@
     <name>Exporting</name>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendr</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
@@ -2732,11 +3028,11 @@
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun plaen</translation>
     </message>
 </context>
 <context>
@@ -2844,7 +3140,7 @@
     <name>Foot</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2852,7 +3148,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
@@ -4255,11 +4551,11 @@
     </message>
     <message>
         <source>&amp;Pathway summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crynodeb o’r llwybrau…</translation>
     </message>
     <message>
         <source>Summaries for a &amp;list of people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodebau ar gyfer &amp;rhestr o bobl…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -4424,11 +4720,11 @@
     </message>
     <message>
         <source>“{written}” is not a month written as a year and a month, such as 2027-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{written}” yn fis wedi’i ysgrifennu fel blwyddyn a mis, megis 2027-09.</translation>
     </message>
     <message>
         <source>“{given}” will not do here; wanted: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni wnaiff “{given}” y tro yma; dymunir: {wanted}.</translation>
     </message>
     <message>
         <source>Working this out failed twice. Change the question, or close Pathways and open it again.</source>
@@ -4436,11 +4732,11 @@
     </message>
     <message>
         <source>{file} cannot be written: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu {file}: {detail}.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {detail}.</source>
@@ -4452,19 +4748,19 @@
     </message>
     <message>
         <source>There is no place called “{given}”; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lle o’r enw “{given}”; dyma sydd: {known}.</translation>
     </message>
     <message>
         <source>“{given}” does not belong to {place}; one question keeps to one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “{given}” yn perthyn i’r lle hwn: {place}; mae un cwestiwn yn cadw at un lle.</translation>
     </message>
     <message>
         <source>Nothing is asked about “{given}” in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnir dim am “{given}” yn y lle hwn: {place}.</translation>
     </message>
     <message>
         <source>“{given}” may mean several things; write one of these: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall “{given}” olygu sawl peth; ysgrifennwch un o’r rhain: {candidates}.</translation>
     </message>
     <message>
         <source>Pathways cannot answer this: {detail}</source>
@@ -4472,7 +4768,7 @@
     </message>
     <message>
         <source>Nearest: {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agosaf: {near}.</translation>
     </message>
     <message>
         <source>{file} is too large to be what is wanted.</source>
@@ -4780,47 +5076,47 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <name>OptionsPane</name>
     <message>
         <source>What goes on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy’n mynd ar y papur</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papur</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob tudalen</translation>
     </message>
     <message>
         <source>One page</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dudalen</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim enw</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith y papur</translation>
     </message>
     <message>
         <source>Printed at the head of the pages, never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe’i hargreffir ar ben y tudalennau, ond ni chaiff ei gadw byth.</translation>
     </message>
     <message>
         <source>For whom (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>I bwy (os hoffech)</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -4848,34 +5144,34 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <name>Outside</name>
     <message>
         <source>Pathway summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb o’r llwybrau</translation>
     </message>
     <message>
         <source>Choose a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis rhestr o bobl</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablau (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>Folder for the summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder ar gyfer y crynodebau</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen flaenorol</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen nesaf</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -4887,25 +5183,25 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen gyfan</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Lled y dudalen</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn llunio’r tudalennau…</translation>
     </message>
     <message numerus="yes">
         <source>of %n</source>
         <comment>pages in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o %n</numerusform>
+            <numerusform>o %n</numerusform>
+            <numerusform>o %n</numerusform>
+            <numerusform>o %n</numerusform>
+            <numerusform>o %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4917,11 +5213,11 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <name>PaperView</name>
     <message>
         <source>Pages as they will print</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau fel y cânt eu hargraffu</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen {number} o {count}</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +5590,11 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>Adfer y rhagosodiadau</translation>
     </message>
     <message>
+        <source>&#xa0;min</source>
+        <comment>minutes, after their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&#xa0;%</source>
         <translation>&#xa0;%</translation>
     </message>
@@ -5358,6 +5659,14 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>Catalog pa le sydd ar agor pan fydd Pathways yn cychwyn.</translation>
     </message>
     <message>
+        <source>Lock the casebook after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many minutes without a key or the pointer; also when the computer sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings could not be read. They were set aside as {file}; Pathways starts with its own.</source>
         <translation>Nid oedd modd darllen y gosodiadau. Fe’u rhoddwyd o’r neilltu fel {file}; mae Pathways yn cychwyn â’i rai ei hun.</translation>
     </message>
@@ -5366,11 +5675,11 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <name>PrintDesk</name>
     <message>
         <source>A row that names no place is asked of the one open here: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnir rhes nad yw’n enwi lle am yr un sydd ar agor yma: {place}.</translation>
     </message>
     <message>
         <source>A row that names no place or goal is asked as here: {place}, {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnir rhes nad yw’n enwi lle neu nod fel yma: {place}, {goal}.</translation>
     </message>
 </context>
 <context>
@@ -6987,11 +7296,11 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>Summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb…</translation>
     </message>
     <message>
         <source>What to print and carry away (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w argraffu a’i gario i ffwrdd (Ctrl+P)</translation>
     </message>
     <message>
         <source>The search was cut short: these routes hold, but better ones may exist.</source>
@@ -7158,6 +7467,57 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
 </context>
 <context>
+    <name>SavedRouteCard</name>
+    <message>
+        <source>What can be done with {route}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ar agor</translation>
+    </message>
+    <message>
+        <source>{route}, arrives {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was saved on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the new plan too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open as it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPane</name>
     <message>
         <source>Show all</source>
@@ -7245,11 +7605,11 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>There is nothing to print yet: choose a goal, and wait for its routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim i’w argraffu eto: dewiswch nod, ac arhoswch am ei lwybrau</translation>
     </message>
     <message>
         <source>No catalogue is open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim catalog ar agor eto</translation>
     </message>
     <message>
         <source>Copied as text</source>
@@ -7304,7 +7664,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>On the pages of a summary: larger, smaller, whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar dudalennau crynodeb: mwy, llai, tudalen gyfan</translation>
     </message>
     <message>
         <source>In the search: make it the goal</source>
@@ -7456,46 +7816,46 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <name>SummaryFoot</name>
     <message>
         <source>Save or copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw neu gopïo fel</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu…</translation>
     </message>
     <message>
         <source>&amp;Calendar of what is due (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calendr o’r dyddiadau (.ics)…</translation>
     </message>
     <message>
         <source>&amp;Spreadsheet (.xlsx)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taenlen (.xlsx)…</translation>
     </message>
     <message>
         <source>&amp;Markdown (.md)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown (.md)…</translation>
     </message>
     <message>
         <source>Plain &amp;text (.txt)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun &amp;plaen (.txt)…</translation>
     </message>
     <message>
         <source>Copy as M&amp;arkdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo fel M&amp;arkdown</translation>
     </message>
     <message>
         <source>C&amp;opy as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opïo fel testun plaen</translation>
     </message>
 </context>
 <context>
     <name>SummaryWindow</name>
     <message>
         <source>Pathway summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb o’r llwybrau</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -7503,31 +7863,31 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>What goes on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd arnyn nhw</translation>
     </message>
     <message>
         <source>Shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir yma</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the summary as PDF to print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes argraffydd wedi’i osod ar y cyfrifiadur hwn. Cadwch y crynodeb fel PDF i’w argraffu yn rhywle arall.</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r crynodeb</translation>
     </message>
     <message>
         <source>No route is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes llwybr wedi’i ddewis</translation>
     </message>
     <message>
         <source>Choose at least one to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch o leiaf un i’w argraffu.</translation>
     </message>
     <message>
         <source>The summary cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir llunio’r crynodeb</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -7539,19 +7899,19 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>Printing: {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn argraffu: {done} o {count}</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i anfon i’r argraffydd.</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataliwyd yr argraffu.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Is it switched on and connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chymerodd yr argraffydd y tudalennau. A yw wedi’i droi ymlaen a’i gysylltu?</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,26 @@
     </message>
 </context>
 <context>
+    <name>ClientPage</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message numerus="yes">
+        <source>%n route(s) changed</source>
+        <translation>
+            <numerusform>%n route changed</numerusform>
+            <numerusform>%n routes changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message numerus="yes">
         <source>+ %n fee(s) not known</source>

@@ -121,18 +121,18 @@
     <name>BadRowsModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>What to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger</translation>
     </message>
 </context>
 <context>
     <name>BadRowsTable</name>
     <message>
         <source>What to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger</translation>
     </message>
 </context>
 <context>
@@ -213,157 +213,157 @@
     <name>BatchFoot</name>
     <message>
         <source>Make the summaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les résumés…</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
     <name>BatchOptions</name>
     <message>
         <source>A PDF each</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF chacun</translation>
     </message>
     <message>
         <source>One for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pour tous</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages</translation>
     </message>
     <message>
         <source>One page</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendue</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Paper, where a row names none</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier, si la ligne n’en indique pas</translation>
     </message>
     <message>
         <source>Language, where a row names none</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue, si la ligne n’en indique pas</translation>
     </message>
 </context>
 <context>
     <name>BatchWindow</name>
     <message>
         <source>Summaries for a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumés pour une liste de personnes</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Save a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un modèle…</translation>
     </message>
     <message>
         <source>Save an example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un exemple…</translation>
     </message>
     <message>
         <source>Copy this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier cette liste</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {file}…</translation>
     </message>
     <message>
         <source>Choose a spreadsheet (.xlsx) or CSV file with a person in each row: what they hold, and what they want to be. Every row is checked before a summary is made; nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une feuille de calcul (.xlsx) ou un fichier CSV avec une personne par ligne&#xa0;: ce qu’elle possède et ce qu’elle veut devenir. Chaque ligne est vérifiée avant la création d’un résumé&#xa0;; rien n’en est conservé.</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>people, an example</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes, exemple</translation>
     </message>
     <message>
         <source>Save the summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les résumés</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n row(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}&#xa0;: %n ligne prête</numerusform>
+            <numerusform>{file}&#xa0;: %n lignes prêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) to put right, left out until then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne à corriger, laissée de côté d’ici là</numerusform>
+            <numerusform>%n lignes à corriger, laissées de côté d’ici là</numerusform>
         </translation>
     </message>
     <message>
         <source>{found}; {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}&#xa0;; {left}</translation>
     </message>
     <message>
         <source>Columns that say nothing here: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes sans effet ici&#xa0;: {columns}</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written; it was read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas comment ses lettres sont codées&#xa0;; il a été lu comme {encoding}.</translation>
     </message>
     <message>
         <source>{done} of {count} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {count} créés</translation>
     </message>
     <message>
         <source>Stopped. Summaries made: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Résumés créés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Summaries made: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumés créés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) got no summary</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne est restée sans résumé</numerusform>
+            <numerusform>%n lignes sont restées sans résumé</numerusform>
         </translation>
     </message>
     <message>
@@ -372,11 +372,11 @@
     </message>
     <message>
         <source>Save a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un modèle</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -706,6 +706,188 @@
     </message>
     <message>
         <source>In session with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientList</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientMenu</name>
+    <message>
+        <source>&amp;New client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this route with the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check every saved route again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back the casebook up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the casebook to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock the casebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. In a session, choose a route in Routes and save it with Ctrl+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files kept with the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client since {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference} · {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge another client into this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase this client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goal: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} · goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message>
+        <source>today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} → {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost} + ?</source>
+        <translation type="unfinished">{cost} +&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Saved {day} · kept exactly as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {day} · no change up to {checked}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2247,6 +2429,114 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>{what}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {before}, now {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee: {step}</source>
+        <translation type="unfinished">Frais&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Duration: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only proposed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">fermé</translation>
+    </message>
+    <message>
+        <source>goes by this name now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bursary closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation type="unfinished">non due</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net cost</source>
+        <translation type="unfinished">Coût net</translation>
+    </message>
+    <message>
+        <source>Months without pay</source>
+        <translation type="unfinished">Mois sans salaire</translation>
+    </message>
+    <message>
+        <source>arrives {month}, costs {cost}, {unpaid} without pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a better route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be taken any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">inconnu</translation>
+    </message>
+    <message>
+        <source>{fee}, {year}</source>
+        <comment>a fee and the academic year of its figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditWords</name>
     <message>
         <source>change the place</source>
@@ -2663,11 +2953,11 @@
     <name>Exporting</name>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
@@ -2675,11 +2965,11 @@
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +3077,7 @@
     <name>Foot</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2795,7 +3085,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4120,11 +4410,11 @@
     </message>
     <message>
         <source>&amp;Pathway summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résumé des parcours…</translation>
     </message>
     <message>
         <source>Summaries for a &amp;list of people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumés pour une &amp;liste de personnes…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -4289,11 +4579,11 @@
     </message>
     <message>
         <source>“{written}” is not a month written as a year and a month, such as 2027-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{written}&#xa0;» n’est pas un mois écrit comme une année et un mois, par exemple 2027-09.</translation>
     </message>
     <message>
         <source>“{given}” will not do here; wanted: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{given}&#xa0;» ne convient pas ici&#xa0;; attendu&#xa0;: {wanted}.</translation>
     </message>
     <message>
         <source>Working this out failed twice. Change the question, or close Pathways and open it again.</source>
@@ -4301,11 +4591,11 @@
     </message>
     <message>
         <source>{file} cannot be written: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être écrit&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {detail}.</source>
@@ -4317,19 +4607,19 @@
     </message>
     <message>
         <source>There is no place called “{given}”; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lieu appelé «&#xa0;{given}&#xa0;»&#xa0;; il y a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>“{given}” does not belong to {place}; one question keeps to one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{given}&#xa0;» ne relève pas de ce lieu&#xa0;: {place}&#xa0;; une question s’en tient à un seul lieu.</translation>
     </message>
     <message>
         <source>Nothing is asked about “{given}” in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est demandé sur «&#xa0;{given}&#xa0;» dans ce lieu&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>“{given}” may mean several things; write one of these: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{given}&#xa0;» peut désigner plusieurs choses&#xa0;; écrivez l’une d’elles&#xa0;: {candidates}.</translation>
     </message>
     <message>
         <source>Pathways cannot answer this: {detail}</source>
@@ -4337,7 +4627,7 @@
     </message>
     <message>
         <source>Nearest: {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus proche&#xa0;: {near}.</translation>
     </message>
     <message>
         <source>{file} is too large to be what is wanted.</source>
@@ -4630,47 +4920,47 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <name>OptionsPane</name>
     <message>
         <source>What goes on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure sur le papier</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages</translation>
     </message>
     <message>
         <source>One page</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendue</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du papier</translation>
     </message>
     <message>
         <source>Printed at the head of the pages, never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé en tête des pages, jamais conservé.</translation>
     </message>
     <message>
         <source>For whom (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui (facultatif)</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -4695,34 +4985,34 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <name>Outside</name>
     <message>
         <source>Pathway summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé des parcours</translation>
     </message>
     <message>
         <source>Choose a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une liste de personnes</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>Folder for the summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les résumés</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -4734,22 +5024,22 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de page</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des pages…</translation>
     </message>
     <message numerus="yes">
         <source>of %n</source>
         <comment>pages in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur %n</numerusform>
+            <numerusform>sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4761,11 +5051,11 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <name>PaperView</name>
     <message>
         <source>Pages as they will print</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages telles qu’elles seront imprimées</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5395,11 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>Rétablir les réglages d’origine</translation>
     </message>
     <message>
+        <source>&#xa0;min</source>
+        <comment>minutes, after their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&#xa0;%</source>
         <translation>&#xa0;%</translation>
     </message>
@@ -5169,6 +5464,14 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>Le lieu dont le catalogue est ouvert au démarrage de Pathways.</translation>
     </message>
     <message>
+        <source>Lock the casebook after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many minutes without a key or the pointer; also when the computer sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings could not be read. They were set aside as {file}; Pathways starts with its own.</source>
         <translation>Les réglages n’ont pas pu être lus. Ils ont été mis de côté sous {file}&#xa0;; Pathways démarre avec les siens.</translation>
     </message>
@@ -5177,11 +5480,11 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <name>PrintDesk</name>
     <message>
         <source>A row that names no place is asked of the one open here: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne qui n’indique pas de lieu porte sur celui qui est ouvert ici&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>A row that names no place or goal is asked as here: {place}, {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne qui n’indique ni lieu ni but reprend ceux d’ici&#xa0;: {place}, {goal}.</translation>
     </message>
 </context>
 <context>
@@ -6726,11 +7029,11 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé…</translation>
     </message>
     <message>
         <source>What to print and carry away (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>À imprimer et à emporter (Ctrl+P)</translation>
     </message>
     <message>
         <source>The search was cut short: these routes hold, but better ones may exist.</source>
@@ -6888,6 +7191,57 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
 </context>
 <context>
+    <name>SavedRouteCard</name>
+    <message>
+        <source>What can be done with {route}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvert</translation>
+    </message>
+    <message>
+        <source>{route}, arrives {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was saved on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the new plan too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open as it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPane</name>
     <message>
         <source>Show all</source>
@@ -6972,11 +7326,11 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>There is nothing to print yet: choose a goal, and wait for its routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à imprimer&#xa0;: choisissez un but et attendez ses parcours</translation>
     </message>
     <message>
         <source>No catalogue is open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun catalogue n’est encore ouvert</translation>
     </message>
     <message>
         <source>Copied as text</source>
@@ -7031,7 +7385,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>On the pages of a summary: larger, smaller, whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les pages d’un résumé&#xa0;: plus grand, plus petit, page entière</translation>
     </message>
     <message>
         <source>In the search: make it the goal</source>
@@ -7180,46 +7534,46 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <name>SummaryFoot</name>
     <message>
         <source>Save or copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou copier</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Calendar of what is due (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calendrier des échéances (.ics)…</translation>
     </message>
     <message>
         <source>&amp;Spreadsheet (.xlsx)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feuille de calcul (.xlsx)…</translation>
     </message>
     <message>
         <source>&amp;Markdown (.md)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown (.md)…</translation>
     </message>
     <message>
         <source>Plain &amp;text (.txt)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte brut (.txt)…</translation>
     </message>
     <message>
         <source>Copy as M&amp;arkdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en M&amp;arkdown</translation>
     </message>
     <message>
         <source>C&amp;opy as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier en texte brut</translation>
     </message>
 </context>
 <context>
     <name>SummaryWindow</name>
     <message>
         <source>Pathway summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé des parcours</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -7227,31 +7581,31 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>What goes on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur contenu</translation>
     </message>
     <message>
         <source>Shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché ici</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the summary as PDF to print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez le résumé en PDF pour l’imprimer ailleurs.</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le résumé</translation>
     </message>
     <message>
         <source>No route is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun parcours n’est choisi</translation>
     </message>
     <message>
         <source>Choose at least one to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en au moins un à imprimer.</translation>
     </message>
     <message>
         <source>The summary cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résumé ne peut pas être créé</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -7263,19 +7617,19 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Printing: {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression&#xa0;: {done} sur {count}</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression a été arrêtée.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Is it switched on and connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas pris les pages. Est-elle allumée et connectée&#xa0;?</translation>
     </message>
 </context>
 <context>

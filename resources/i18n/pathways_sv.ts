@@ -121,18 +121,18 @@
     <name>BadRowsModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>What to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska rättas</translation>
     </message>
 </context>
 <context>
     <name>BadRowsTable</name>
     <message>
         <source>What to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska rättas</translation>
     </message>
 </context>
 <context>
@@ -213,157 +213,157 @@
     <name>BatchFoot</name>
     <message>
         <source>Make the summaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör sammanfattningarna…</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna mappen</translation>
     </message>
 </context>
 <context>
     <name>BatchOptions</name>
     <message>
         <source>A PDF each</source>
-        <translation type="unfinished"></translation>
+        <translation>En PDF var</translation>
     </message>
     <message>
         <source>One for all</source>
-        <translation type="unfinished"></translation>
+        <translation>En för alla</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla sidor</translation>
     </message>
     <message>
         <source>One page</source>
-        <translation type="unfinished"></translation>
+        <translation>En sida</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Paper, where a row names none</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper, där raden inte anger något</translation>
     </message>
     <message>
         <source>Language, where a row names none</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk, där raden inte anger något</translation>
     </message>
 </context>
 <context>
     <name>BatchWindow</name>
     <message>
         <source>Summaries for a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfattningar för en lista med personer</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil…</translation>
     </message>
     <message>
         <source>Save a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en mall…</translation>
     </message>
     <message>
         <source>Save an example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara ett exempel…</translation>
     </message>
     <message>
         <source>Copy this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera listan</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser {file}…</translation>
     </message>
     <message>
         <source>Choose a spreadsheet (.xlsx) or CSV file with a person in each row: what they hold, and what they want to be. Every row is checked before a summary is made; nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett kalkylblad (.xlsx) eller en CSV-fil med en person på varje rad: vad de har och vad de vill bli. Varje rad kontrolleras innan någon sammanfattning görs; inget av det sparas.</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personer</translation>
     </message>
     <message>
         <source>people, an example</source>
-        <translation type="unfinished"></translation>
+        <translation>personer, exempel</translation>
     </message>
     <message>
         <source>Save the summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara sammanfattningarna</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n row(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: %n rad klar</numerusform>
+            <numerusform>{file}: %n rader klara</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) to put right, left out until then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad att rätta, utelämnas tills dess</numerusform>
+            <numerusform>%n rader att rätta, utelämnas tills dess</numerusform>
         </translation>
     </message>
     <message>
         <source>{found}; {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}; {left}</translation>
     </message>
     <message>
         <source>Columns that say nothing here: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner som inte säger något här: {columns}</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written; it was read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen säger inte hur dess tecken är skrivna; den lästes som {encoding}.</translation>
     </message>
     <message>
         <source>{done} of {count} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {count} gjorda</translation>
     </message>
     <message>
         <source>Stopped. Summaries made: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppat. Sammanfattningar gjorda: {count}</translation>
     </message>
     <message>
         <source>Summaries made: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfattningar gjorda: {count}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) got no summary</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad fick ingen sammanfattning</numerusform>
+            <numerusform>%n rader fick ingen sammanfattning</numerusform>
         </translation>
     </message>
     <message>
@@ -372,11 +372,11 @@
     </message>
     <message>
         <source>Save a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en mall</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -706,6 +706,188 @@
     </message>
     <message>
         <source>In session with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientList</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientMenu</name>
+    <message>
+        <source>&amp;New client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this route with the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check every saved route again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back the casebook up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the casebook to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock the casebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. In a session, choose a route in Routes and save it with Ctrl+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files kept with the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client since {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference} · {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge another client into this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase this client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goal: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} · goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message>
+        <source>today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} → {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost} + ?</source>
+        <translation type="unfinished">{cost} + ?</translation>
+    </message>
+    <message>
+        <source>Saved {day} · kept exactly as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {day} · no change up to {checked}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2247,6 +2429,114 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>{what}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {before}, now {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee: {step}</source>
+        <translation type="unfinished">Avgift: {step}</translation>
+    </message>
+    <message>
+        <source>Duration: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only proposed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">stängd</translation>
+    </message>
+    <message>
+        <source>goes by this name now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bursary closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation type="unfinished">inte rätt till</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net cost</source>
+        <translation type="unfinished">Nettokostnad</translation>
+    </message>
+    <message>
+        <source>Months without pay</source>
+        <translation type="unfinished">Månader utan lön</translation>
+    </message>
+    <message>
+        <source>arrives {month}, costs {cost}, {unpaid} without pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a better route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be taken any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">okänt</translation>
+    </message>
+    <message>
+        <source>{fee}, {year}</source>
+        <comment>a fee and the academic year of its figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">inga</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditWords</name>
     <message>
         <source>change the place</source>
@@ -2663,11 +2953,11 @@
     <name>Exporting</name>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
@@ -2675,11 +2965,11 @@
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ren text</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +3077,7 @@
     <name>Foot</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlopp</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2795,7 +3085,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -4120,11 +4410,11 @@
     </message>
     <message>
         <source>&amp;Pathway summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sammanfattning av vägar…</translation>
     </message>
     <message>
         <source>Summaries for a &amp;list of people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfattningar för en &amp;lista med personer…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -4289,11 +4579,11 @@
     </message>
     <message>
         <source>“{written}” is not a month written as a year and a month, such as 2027-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{written}” är inte en månad skriven som år och månad, till exempel 2027-09.</translation>
     </message>
     <message>
         <source>“{given}” will not do here; wanted: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{given}” duger inte här; det ska vara: {wanted}.</translation>
     </message>
     <message>
         <source>Working this out failed twice. Change the question, or close Pathways and open it again.</source>
@@ -4301,11 +4591,11 @@
     </message>
     <message>
         <source>{file} cannot be written: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan inte skrivas: {detail}.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan inte skrivas.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {detail}.</source>
@@ -4317,19 +4607,19 @@
     </message>
     <message>
         <source>There is no place called “{given}”; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen plats som heter ”{given}”; det finns: {known}.</translation>
     </message>
     <message>
         <source>“{given}” does not belong to {place}; one question keeps to one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{given}” hör inte till {place}; en fråga håller sig till en plats.</translation>
     </message>
     <message>
         <source>Nothing is asked about “{given}” in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget frågas om ”{given}” i {place}.</translation>
     </message>
     <message>
         <source>“{given}” may mean several things; write one of these: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{given}” kan betyda flera saker; skriv en av dessa: {candidates}.</translation>
     </message>
     <message>
         <source>Pathways cannot answer this: {detail}</source>
@@ -4337,7 +4627,7 @@
     </message>
     <message>
         <source>Nearest: {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Närmast: {near}.</translation>
     </message>
     <message>
         <source>{file} is too large to be what is wanted.</source>
@@ -4630,47 +4920,47 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <name>OptionsPane</name>
     <message>
         <source>What goes on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som kommer på pappret</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla sidor</translation>
     </message>
     <message>
         <source>One page</source>
-        <translation type="unfinished"></translation>
+        <translation>En sida</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget namn</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papprets språk</translation>
     </message>
     <message>
         <source>Printed at the head of the pages, never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs ut överst på sidorna, sparas aldrig.</translation>
     </message>
     <message>
         <source>For whom (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>För vem (om du vill)</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -4695,34 +4985,34 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <name>Outside</name>
     <message>
         <source>Pathway summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfattning av vägar</translation>
     </message>
     <message>
         <source>Choose a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en lista med personer</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>Folder for the summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp för sammanfattningarna</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående sida</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa sida</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -4734,22 +5024,22 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela sidan</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidans bredd</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör sidorna…</translation>
     </message>
     <message numerus="yes">
         <source>of %n</source>
         <comment>pages in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>av %n</numerusform>
+            <numerusform>av %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4761,11 +5051,11 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <name>PaperView</name>
     <message>
         <source>Pages as they will print</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidorna som de skrivs ut</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida {number} av {count}</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5395,11 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Återställ standardvärden</translation>
     </message>
     <message>
+        <source>&#xa0;min</source>
+        <comment>minutes, after their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&#xa0;%</source>
         <translation>&#xa0;%</translation>
     </message>
@@ -5169,6 +5464,14 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Vilken plats katalog som är öppen när Pathways startar.</translation>
     </message>
     <message>
+        <source>Lock the casebook after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many minutes without a key or the pointer; also when the computer sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings could not be read. They were set aside as {file}; Pathways starts with its own.</source>
         <translation>Inställningarna kunde inte läsas. De lades undan som {file}; Pathways startar med sina egna.</translation>
     </message>
@@ -5177,11 +5480,11 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <name>PrintDesk</name>
     <message>
         <source>A row that names no place is asked of the one open here: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad som inte anger någon plats gäller den som är öppen här: {place}.</translation>
     </message>
     <message>
         <source>A row that names no place or goal is asked as here: {place}, {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad som inte anger plats eller mål får dem härifrån: {place}, {goal}.</translation>
     </message>
 </context>
 <context>
@@ -6726,11 +7029,11 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfattning…</translation>
     </message>
     <message>
         <source>What to print and carry away (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Att skriva ut och ta med sig (Ctrl+P)</translation>
     </message>
     <message>
         <source>The search was cut short: these routes hold, but better ones may exist.</source>
@@ -6888,6 +7191,57 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
 </context>
 <context>
+    <name>SavedRouteCard</name>
+    <message>
+        <source>What can be done with {route}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öppen</translation>
+    </message>
+    <message>
+        <source>{route}, arrives {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was saved on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the new plan too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open as it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPane</name>
     <message>
         <source>Show all</source>
@@ -6972,11 +7326,11 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>There is nothing to print yet: choose a goal, and wait for its routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att skriva ut än: välj ett mål och vänta på dess vägar</translation>
     </message>
     <message>
         <source>No catalogue is open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen katalog är öppen än</translation>
     </message>
     <message>
         <source>Copied as text</source>
@@ -7031,7 +7385,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>On the pages of a summary: larger, smaller, whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>På en sammanfattnings sidor: större, mindre, hela sidan</translation>
     </message>
     <message>
         <source>In the search: make it the goal</source>
@@ -7180,46 +7534,46 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <name>SummaryFoot</name>
     <message>
         <source>Save or copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara eller kopiera som</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>&amp;Calendar of what is due (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kalender med datumen (.ics)…</translation>
     </message>
     <message>
         <source>&amp;Spreadsheet (.xlsx)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkyl&amp;blad (.xlsx)…</translation>
     </message>
     <message>
         <source>&amp;Markdown (.md)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown (.md)…</translation>
     </message>
     <message>
         <source>Plain &amp;text (.txt)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ren &amp;text (.txt)…</translation>
     </message>
     <message>
         <source>Copy as M&amp;arkdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera som M&amp;arkdown</translation>
     </message>
     <message>
         <source>C&amp;opy as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opiera som ren text</translation>
     </message>
 </context>
 <context>
     <name>SummaryWindow</name>
     <message>
         <source>Pathway summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfattning av vägar</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -7227,31 +7581,31 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>What goes on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som står på dem</translation>
     </message>
     <message>
         <source>Shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas här</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the summary as PDF to print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skrivare är installerad på den här datorn. Spara sammanfattningen som PDF och skriv ut den någon annanstans.</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara sammanfattningen</translation>
     </message>
     <message>
         <source>No route is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väg är vald</translation>
     </message>
     <message>
         <source>Choose at least one to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj minst en att skriva ut.</translation>
     </message>
     <message>
         <source>The summary cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfattningen kan inte göras</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -7263,19 +7617,19 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Printing: {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver ut: {done} av {count}</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat till skrivaren.</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskriften stoppades.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Is it switched on and connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren tog inte emot sidorna. Är den påslagen och ansluten?</translation>
     </message>
 </context>
 <context>
