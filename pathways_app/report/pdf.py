@@ -11,7 +11,7 @@ from enum import Enum
 from functools import cache
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, Final
 
 import typst
 
@@ -20,7 +20,7 @@ from pathways_app.report.document import Summary
 from pathways_app.report.glyphs import UNSHOWN, Glyphs
 from pathways_app.runtime.paths import resource
 
-_STANDARD = "ua-1"
+_STANDARD: Final = "ua-1"
 _TEMPLATES = ("summary", "look", "drawing")
 
 

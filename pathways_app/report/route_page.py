@@ -168,7 +168,8 @@ class SourceRow:
 class DatedEntry:
     """One date of a route for a calendar: a `day`, or the first of a month where `whole_month`.
 
-    `key` tells it from every other date of the catalogue and stays the same: what it is about and in which way.
+    `key` tells it from every other date of the catalogue and stays the same: what it is about and in which way; `url`
+    is where it can be read up.
     """
 
     key: str

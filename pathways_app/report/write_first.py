@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
-from pathways_app.domain.month import Month, month_of_year
 from pathways_app.domain.open_questions import OpenQuestion
 from pathways_app.domain.timeline import apply_by
 from pathways_app.report.document import Action, Question
 from pathways_app.report.naming import entry_name
 from pathways_app.report.words import Words
+from pathways_app.report.write_dates import first_day
 from pathways_app.report.write_glance import routes_words
 from pathways_app.report.write_route import RouteFacts
 
@@ -64,7 +64,7 @@ def question_rows(words: Words, questions: Sequence[OpenQuestion], most: int = M
 
 def _of_route(words: Words, catalogue: JurisdictionCatalogue, facts: RouteFacts, today: date) -> Iterable[_Due]:
     for one in facts.documents:
-        begin = _first_day(one.start_by)
+        begin = first_day(one.start_by)
         text = words.say("Send for: {document}") if one.lead_months else words.say("Find: {document}")
         yield _timed(words, begin, today, text.format(document=one.name))
     for taken in facts.route.steps:
@@ -78,7 +78,7 @@ def _of_route(words: Words, catalogue: JurisdictionCatalogue, facts: RouteFacts,
     for taken in facts.route.steps:
         if taken not in first and taken.start > first[0].start + _FIRST_MONTHS:
             continue
-        begin = _first_day(taken.start)
+        begin = first_day(taken.start)
         text = words.say("Start: {step}", step=entry_name(words, catalogue, taken.id))
         yield _Due(begin, words.month(taken.start), text)
 
@@ -97,7 +97,3 @@ def _worth(words: Words, question: OpenQuestion) -> str:
     if question.routes > 0:
         return words.count("{n} route depends on it.", "{n} routes depend on it.", question.routes)
     return words.say("It settles whether more money is due.")
-
-
-def _first_day(value: Month) -> date:
-    return date(value // 12, month_of_year(value), 1)

@@ -219,7 +219,7 @@ def _movement(words: Words, catalogue: JurisdictionCatalogue, entry: CashEntry) 
             text = words.say("Renewal: {what}", what=what)
         case CashKind.LOAN:
             text = words.say("Loan: {name}", name=entry_name(words, catalogue, entry.bursary or entry.step))
-        case CashKind.BURSARY:
+        case _:
             text = entry_name(words, catalogue, entry.bursary or entry.step)
     if entry.ask:
         return words.say("{what} (answers decide)", what=text)

@@ -9,17 +9,16 @@ from datetime import date
 from pathways_app.domain.cash_line import CashLine
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.choice import AlsoAt
-from pathways_app.domain.month import Month, month_of_year
 from pathways_app.domain.off_ramp import OffRamp
 from pathways_app.domain.paperwork import DueDocument
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route
 from pathways_app.domain.support import SupportKind
-from pathways_app.domain.timeline import apply_by
 from pathways_app.report.naming import brief_name, condition_words, entry_name, listed, route_title
-from pathways_app.report.route_page import DatedEntry, DocumentRow, Figure, OffRampRow, RoutePage, SupportRow
+from pathways_app.report.route_page import DocumentRow, Figure, OffRampRow, RoutePage, SupportRow
 from pathways_app.report.source_list import SourceList
 from pathways_app.report.words import Words
+from pathways_app.report.write_dates import dates_of
 from pathways_app.report.write_drawing import timeline
 from pathways_app.report.write_glance import cost_note, cost_words, label_words
 from pathways_app.report.write_money import cash, money_rows
@@ -80,7 +79,7 @@ class RouteWriter:
             off_ramps=tuple(self._off_ramps(facts)),
             assumptions=tuple(self._assumptions(route)),
             also_at=tuple(self._also_at(facts.also_at)),
-            dates=tuple(self._dates(route, facts.documents)),
+            dates=dates_of(words, catalogue, request.goal, route, facts.documents),
             sources=sources.rows(),
             sources_note=sources.note,
         )
@@ -197,31 +196,3 @@ class RouteWriter:
                 cost = words.say("about {sum}", sum=cost)
             unpaid = words.count("{n} month without pay", "{n} months without pay", other.unpaid_months)
             yield words.sentence(f"{names}: {words.month(other.arrival)}, {cost}, {unpaid}")
-
-    def _dates(self, route: Route, documents: Sequence[DueDocument]) -> Iterable[DatedEntry]:
-        words, catalogue = self._words, self._catalogue
-        found = []
-        for taken in route.steps:
-            name = entry_name(words, catalogue, taken.id)
-            begins = words.say("Start: {step}", step=name)
-            found.append(DatedEntry(f"{taken.id}/start", _first_day(taken.start), whole_month=True, text=begins))
-            latest = apply_by(catalogue.steps[taken.id], taken.start)
-            if latest is not None:
-                text = words.say("Last day to apply: {step}", step=name)
-                found.append(DatedEntry(f"{taken.id}/apply", latest, whole_month=False, text=text))
-        for at, one in enumerate(documents):
-            text = words.say("Send for: {document}", document=one.name)
-            found.append(DatedEntry(f"{one.step}/document/{at}", _first_day(one.start_by), whole_month=True, text=text))
-        for due in route.renewals:
-            text = words.say("Renewal: {what}", what=entry_name(words, catalogue, due.credential))
-            key = f"{due.credential}/renewal/{due.month}"
-            found.append(DatedEntry(key, _first_day(due.month), whole_month=True, text=text))
-        goal = words.say("You arrive: {goal}", goal=entry_name(words, catalogue, self._request.goal))
-        found.append(
-            DatedEntry(f"{self._request.goal}/arrival", _first_day(route.arrival), whole_month=True, text=goal)
-        )
-        yield from sorted(found, key=lambda entry: (entry.day, entry.key))
-
-
-def _first_day(value: Month) -> date:
-    return date(value // 12, month_of_year(value), 1)
