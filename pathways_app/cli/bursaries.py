@@ -8,7 +8,6 @@ from gettext import gettext as _
 from gettext import ngettext
 from typing import Any
 
-from pathways_app.cli.entry_json import requirement_object
 from pathways_app.cli.entry_text import amount_words
 from pathways_app.cli.explanation import step_name
 from pathways_app.cli.options import PATIENCE, add_json, add_person, question_of
@@ -17,6 +16,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.month import format_month
 from pathways_app.domain.requirement import Holds, Truth
 from pathways_app.services.answer_json import dump, query_object, source_objects, supposed_object, value_of
+from pathways_app.services.entry_json import requirement_object
 from pathways_app.services.funding import Due, Leaf, Verdict, judge_now, judge_routes
 from pathways_app.services.request import Asked, build_request, understand
 from pathways_app.services.workspace import Workspace

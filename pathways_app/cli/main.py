@@ -12,7 +12,7 @@ from gettext import gettext as _
 from io import TextIOWrapper
 from typing import NoReturn
 
-from pathways_app.cli import bursaries, catalogue, plans, reach, route, search, show, solve
+from pathways_app.cli import bursaries, catalogue, plans, reach, report, route, search, show, solve
 from pathways_app.cli.messages import sentence
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.runtime.version import VERSION
@@ -39,6 +39,7 @@ COMMANDS = {
     "show": Command(show.HELP, show.add_arguments, show.run),
     "search": Command(search.HELP, search.add_arguments, search.run),
     "bursaries": Command(bursaries.HELP, bursaries.add_arguments, bursaries.run),
+    "report": Command(report.HELP, report.add_arguments, report.run),
     "plans": Command(plans.HELP, plans.add_arguments, plans.run),
     "catalogue": Command(catalogue.HELP, catalogue.add_arguments, catalogue.run),
     "solve": Command(solve.HELP, solve.add_arguments, solve.run),

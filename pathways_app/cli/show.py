@@ -5,11 +5,11 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from gettext import gettext as _
 
-from pathways_app.cli.entry_json import description_object, plan_item_object
 from pathways_app.cli.entry_text import description_text, plan_item_text
 from pathways_app.cli.options import add_json, add_place
 from pathways_app.services.answer_json import dump
 from pathways_app.services.describe import describe
+from pathways_app.services.entry_json import description_object, plan_item_object
 from pathways_app.services.request import find_place, place_of
 from pathways_app.services.resolve import SECTIONS
 from pathways_app.services.workspace import Workspace

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from gettext import gettext as _
 from typing import Any
 
-from pathways_app.cli.why_json import add_reasons, questions_objects, why_not_object
 from pathways_app.cli.why_not_text import Told, why_not_lines
 from pathways_app.cli.why_text import question_lines
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -16,6 +15,7 @@ from pathways_app.domain.why_not import WhyNot
 from pathways_app.domain.worth_asking import Questions
 from pathways_app.services.request import place_of
 from pathways_app.services.why import ALL_TRIES, SECTIONS, USUAL_TRIES, why_not, worth_asking
+from pathways_app.services.why_json import add_why as add_why_object
 from pathways_app.services.workspace import Workspace
 
 
@@ -65,11 +65,7 @@ class Explained:
 
     def add_to(self, answered: dict[str, Any]) -> None:
         """Add the reasons to the JSON object of the answer."""
-        add_reasons(self._catalogue, self._answer, answered["routes"])
-        answered["questions"] = questions_objects(self._catalogue, self._questions)
-        answered["questions_exact"] = self._questions.exact
-        answered["questions_untried"] = list(self._questions.untried)
-        answered["why_not"] = [why_not_object(self._catalogue, self._answer, one) for one in self._why_nots]
+        add_why_object(self._catalogue, self._answer, answered, self._questions, self._why_nots)
 
     def lines(self, shown: Sequence[int]) -> list[str]:
         """Return the reasons as text, below the routes at the places `shown`."""

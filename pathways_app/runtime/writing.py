@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import secrets
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from pathways_app.domain.errors import FileProblemError
@@ -18,11 +20,20 @@ def write_whole(file: Path, content: bytes) -> None:
 
     Raises: FileProblemError, when it cannot be written; nothing is left behind then.
     """
+    with replacing(file) as part, part.open("xb") as out:
+        out.write(content)
+
+
+@contextmanager
+def replacing(file: Path) -> Iterator[Path]:
+    """Give the path of a file beside `file` that takes its place once all has been written into it.
+
+    Raises: FileProblemError, when it cannot be written; nothing is left behind then, as after any other error.
+    """
     part = file.with_name(f".{secrets.token_hex(6)}.part")
     try:
         try:
-            with part.open("xb") as out:
-                out.write(content)
+            yield part
             if file.exists():
                 part.chmod(file.stat().st_mode)
             part.replace(file)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -27,6 +28,9 @@ _LOOK_SECONDS = 0.05
 
 Progress: TypeAlias = Callable[[int, int], None]
 Stop: TypeAlias = Callable[[], bool]
+
+Outcome: TypeAlias = str | PathwaysError | None
+"""The heading of a summary that is written, the error where it cannot be, None where it was not begun or not ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,33 +80,47 @@ def print_each(catalogue: Path, order: Order, report: Progress, should_stop: Sto
     """
     make_folder(order.target)
     files = [order.target / f"{name}.pdf" for name in names_for([one.name for one in order.people])]
-    return print_files(catalogue, order, files, report, should_stop, workers)
+    outcomes = print_files(catalogue, order, files, report, should_stop, workers)
+    written = [file for file, outcome in zip(files, outcomes, strict=True) if isinstance(outcome, str)]
+    return Result(len(written), tuple(written), failed_of(order, outcomes), None in outcomes)
 
 
 def print_files(
     catalogue: Path, order: Order, files: Sequence[Path], report: Progress, should_stop: Stop, workers: int = 0
-) -> Result:
-    """Write a PDF for each person of `order` into the file that stands at the same place in `files`."""
-    batch = _Batch(catalogue, order, files)
+) -> tuple[Outcome, ...]:
+    """Write a PDF for each person of `order` into the file that stands at the same place in `files`.
+
+    The threads that wait for the workers have ended when this returns, however it does.
+    """
+    halted = threading.Event()
+    batch = _Batch(catalogue, order, files, lambda: halted.is_set() or should_stop())
     count = min(workers or min(MOST_WORKERS, os.cpu_count() or 1), len(files))
-    threads = [threading.Thread(target=batch.run, args=(should_stop,)) for _ in range(count)]
+    threads = [threading.Thread(target=batch.run) for _ in range(count)]
     for thread in threads:
         thread.start()
-    done = 0
-    report(done, len(files))
-    while done < len(files) and any(thread.is_alive() for thread in threads):
-        done = batch.progress(done, len(files), report)
-    for thread in threads:
-        thread.join()
+    try:
+        done = 0
+        report(done, len(files))
+        while any(thread.is_alive() for thread in threads):
+            done = batch.progress(done, len(files), report)
+        while batch.has_progress():
+            done = batch.progress(done, len(files), report)
+    finally:
+        halted.set()
+        for thread in threads:
+            thread.join()
     if batch.fault is not None:
         raise batch.fault
-    written = [file for file, outcome in zip(files, batch.outcomes, strict=True) if outcome is True]
-    failed = [
+    return tuple(batch.outcomes)
+
+
+def failed_of(order: Order, outcomes: Sequence[Outcome]) -> tuple[Failed, ...]:
+    """Return those of `order` whose summary could not be made."""
+    return tuple(
         Failed(one.row, one.name, outcome)
-        for one, outcome in zip(order.people, batch.outcomes, strict=True)
+        for one, outcome in zip(order.people, outcomes, strict=True)
         if isinstance(outcome, PathwaysError)
-    ]
-    return Result(len(written), tuple(written), tuple(failed), None in batch.outcomes)
+    )
 
 
 def make_folder(folder: Path) -> None:
@@ -117,24 +135,21 @@ def make_folder(folder: Path) -> None:
 
 
 class _Batch:
-    """What several threads share, each of which keeps one worker busy.
+    """What several threads share, each of which keeps one worker busy."""
 
-    An outcome is True where the file is written, an error where it cannot be, None where it was not begun.
-    """
-
-    def __init__(self, catalogue: Path, order: Order, files: Sequence[Path]) -> None:
-        self._catalogue, self._order, self._files = catalogue, order, files
+    def __init__(self, catalogue: Path, order: Order, files: Sequence[Path], should_stop: Stop) -> None:
+        self._catalogue, self._order, self._files, self._should_stop = catalogue, order, files, should_stop
         self._lock = threading.Lock()
         self._next = 0
         self._ticks: SimpleQueue[None] = SimpleQueue()
-        self.outcomes: list[PathwaysError | bool | None] = [None] * len(files)
+        self.outcomes: list[Outcome] = [None] * len(files)
         self.fault: Exception | None = None
 
-    def run(self, should_stop: Stop) -> None:
+    def run(self) -> None:
         """Have one summary after the other made, until there are none left or nobody wants them."""
         try:
-            while self._has_more(should_stop):
-                self._run_worker(should_stop)
+            while self._has_more():
+                self._run_worker()
         except StoppedError:
             return
         except Exception as problem:  # noqa: BLE001 - carried across, raised in print_files
@@ -149,33 +164,39 @@ class _Batch:
         report(done + 1, total)
         return done + 1
 
-    def _has_more(self, should_stop: Stop) -> bool:
-        return self._next < len(self._files) and self.fault is None and not should_stop()
+    def has_progress(self) -> bool:
+        """Say whether more is done than was told."""
+        return not self._ticks.empty()
 
-    def _run_worker(self, should_stop: Stop) -> None:
-        worker = Worker()
-        try:
+    def _has_more(self) -> bool:
+        return self._next < len(self._files) and self.fault is None and not self._should_stop()
+
+    def _run_worker(self) -> None:
+        """Start a worker and have it make as many summaries as one may."""
+        with closing(Worker()) as worker:
             room = worker.room(str(self._catalogue.resolve()))
             for _ in range(PEOPLE_A_WORKER):
-                if not self._has_more(should_stop) or (place := self._take()) is None:
+                place = self._take() if self._has_more() else None
+                if place is None:
                     return
-                one, order = self._order.people[place], self._order
-                options = {
-                    "day": order.day,
-                    "language": one.language or order.language,
-                    "paper": order.paper if one.paper is None else Paper(one.paper),
-                    "length": order.length,
-                    "person": one.name,
-                }
-                asked = (one.request, options, str(self._files[place]), order.time_limit)
                 try:
-                    worker.ask("print_summary", *asked, room=room, should_stop=should_stop)
-                    self.outcomes[place] = True
+                    self.outcomes[place] = worker.ask(
+                        "print_summary", *self._asked(place), room=room, should_stop=self._should_stop
+                    )
                 except PathwaysError as error:
                     self.outcomes[place] = error
                 self._ticks.put(None)
-        finally:
-            worker.close()
+
+    def _asked(self, place: int) -> tuple[object, ...]:
+        one, order = self._order.people[place], self._order
+        options = {
+            "day": order.day,
+            "language": one.language or order.language,
+            "paper": order.paper if one.paper is None else Paper(one.paper),
+            "length": order.length,
+            "person": one.name,
+        }
+        return one.request, options, str(self._files[place]), order.time_limit
 
     def _take(self) -> int | None:
         with self._lock:

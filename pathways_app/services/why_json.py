@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from pathways_app.cli.entry_json import requirement_object
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month, format_month
@@ -14,9 +13,25 @@ from pathways_app.domain.why import Apart, StepReason
 from pathways_app.domain.why_not import Beaten, Reason, WhyNot
 from pathways_app.domain.worth_asking import Gain, Questions, WorthAsking
 from pathways_app.services.answer_json import route_object, value_of
+from pathways_app.services.entry_json import requirement_object
 from pathways_app.services.why import set_apart, step_reasons
 
 Object = dict[str, Any]
+
+
+def add_why(
+    catalogue: JurisdictionCatalogue,
+    answer: Answer,
+    answered: Object,
+    questions: Questions,
+    why_nots: Sequence[WhyNot] = (),
+) -> None:
+    """Add the reasons to the object of an answer, and what has been found of what is worth asking."""
+    add_reasons(catalogue, answer, answered["routes"])
+    answered["questions"] = questions_objects(catalogue, questions)
+    answered["questions_exact"] = questions.exact
+    answered["questions_untried"] = list(questions.untried)
+    answered["why_not"] = [why_not_object(catalogue, answer, one) for one in why_nots]
 
 
 def add_reasons(catalogue: JurisdictionCatalogue, answer: Answer, routes: Sequence[Object]) -> None:

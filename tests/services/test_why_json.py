@@ -1,8 +1,8 @@
-from pathways_app.cli.why_json import add_reasons, questions_objects, why_not_object
 from pathways_app.domain.month import format_month
 from pathways_app.domain.requirement import AllOf, Condition, Holds
 from pathways_app.planner.find import find_routes
 from pathways_app.services.why import why_not, worth_asking
+from pathways_app.services.why_json import add_reasons, questions_objects, why_not_object
 from tests.planner.small_catalogue import attribute, bursary, catalogue, request, step
 
 YES = Condition("backed", (True,))
