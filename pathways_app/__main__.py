@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -39,6 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     from pathways_app.services.worker import Worker
 
+    gc.disable()  # until the window is at work: next to nothing made meanwhile goes again, and looking takes long
     worker = Worker()  # it loads the planner and opens the catalogue while the window is made
     try:
         from pathways_app.ui.app import main as open_window

@@ -67,6 +67,9 @@ one that was open last; the casebook is locked after so many idle minutes.
 GEOMETRY = Setting("geometry", "")
 """Size and place of the window on the screen as Qt saves them, in hexadecimal figures."""
 
+JURISDICTION = Setting("jurisdiction", "")
+"""The place that was open last."""
+
 
 def settings_file() -> Path:
     """Return where the settings are kept on this system."""

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 import traceback
 from collections.abc import Sequence
 from types import TracebackType
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from pathways_app.runtime.settings import Settings, settings_file, state_file
 from pathways_app.runtime.version import VERSION
 from pathways_app.services.worker import Worker
 from pathways_app.ui.first_window import first_window
+
+_SETTLED_MS = 3000
+"""By then the first answers are shown."""
 
 _log = logging.getLogger(__name__)
 
@@ -35,14 +40,25 @@ def main(worker: Worker, arguments: Sequence[str] | None = None) -> int:
     kept: list[object] = []
 
     def begin() -> None:
-        # Imported now that the window has been painted: it takes longer than Qt itself.
+        # Imported now that the window has been painted: it takes longer than Qt itself. The worker reads the catalogue
+        # while what shows it is imported.
+        from pathways_app.ui.first_enquiry import first_enquiry  # noqa: PLC0415
+
+        enquiry = first_enquiry(settings, state, worker)
         from pathways_app.ui.desktop import begin as begin_work  # noqa: PLC0415
 
-        kept.append(begin_work(app, settings, state, window, worker))
+        kept.append(begin_work(app, settings, state, window, enquiry))
+        QTimer.singleShot(_SETTLED_MS, settle)
 
     window.painted.connect(begin)
     window.show()
     return app.exec()
+
+
+def settle() -> None:
+    """Look for what nobody needs from now on, but not among what has been made so far, which stays."""
+    gc.freeze()
+    gc.enable()
 
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -16,24 +16,22 @@ from pathways_app.runtime.settings import (
     LANGUAGE,
     LOCK_AFTER,
     REDUCED_MOTION,
-    START_PLACE,
     SYSTEM,
     TEXT_SIZE,
     Settings,
 )
-from pathways_app.services.worker import Worker
 from pathways_app.ui.activity import Activity
 from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.first_enquiry import first_place
 from pathways_app.ui.languages import SYSTEM as SYSTEM_LANGUAGE
 from pathways_app.ui.languages import Languages
 from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.messages import sentence
-from pathways_app.ui.open_catalogue import opener
 from pathways_app.ui.place import PlaceName
 from pathways_app.ui.places import PLACES, PlaceKind
 from pathways_app.ui.search_jobs import put_window_first
 from pathways_app.ui.theme import Scheme, Theme
-from pathways_app.ui.window_state import JURISDICTION, restore_state, save_state
+from pathways_app.ui.window_state import restore_state, save_state
 
 _log = logging.getLogger(__name__)
 
@@ -80,7 +78,8 @@ class Desktop(QObject):
             from pathways_app.ui.preferences import set_aside_words  # noqa: PLC0415 - hardly ever needed
 
             self.window.shell.say(set_aside_words(self._settings.set_aside.name))
-        self.enquiry.start(self._settings.get(START_PLACE) or self._state.get(JURISDICTION))
+        if not self.enquiry.begun:
+            self.enquiry.start(first_place(self._settings, self._state))
 
     def show_settings(self) -> None:
         """Open the settings."""
@@ -143,10 +142,12 @@ class Desktop(QObject):
             _log.warning("no translation: %s", problem)
 
 
-def begin(app: QApplication, settings: Settings, state: Settings, window: MainWindow, worker: Worker) -> Desktop | None:
+def begin(
+    app: QApplication, settings: Settings, state: Settings, window: MainWindow, enquiry: Enquiry
+) -> Desktop | None:
     """Fill `window` and begin; where a file of the program is gone say which, and end it with status 2."""
     try:
-        desktop = Desktop(app, settings, state, window, Enquiry(open_workspace=opener(worker)))
+        desktop = Desktop(app, settings, state, window, enquiry)
     except ResourceMissingError as problem:  # nothing can be drawn, so it is said where it can be read
         print(f"pathways: {sentence(problem)}", file=sys.stderr)  # noqa: T201
         app.exit(2)

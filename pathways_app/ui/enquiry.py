@@ -58,6 +58,8 @@ class Enquiry(QObject):
         """Why the question cannot be asked as it stands."""
         self.failure: PathwaysError | None = None
         """Why there is no catalogue to work with."""
+        self.begun = False
+        """Whether a catalogue has been asked for."""
         self._file: Path | None = None
         self._early: Answer | None = None
         self._ranked = Questions()
@@ -111,6 +113,7 @@ class Enquiry(QObject):
 
     def open(self, wanted: Wanted) -> None:
         """Open a catalogue, or another place of the one that is open."""
+        self.begun = True
         self._jobs.start(wanted)
 
     def open_file(self, file: Path) -> None:

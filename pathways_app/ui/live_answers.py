@@ -15,7 +15,7 @@ from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.session import Draft, Session
 
 WAIT_MS = 80
-"""Edits closer together than this are answered once."""
+"""Of edits closer together than this the first and the last are answered."""
 
 SLOW_MS = 300
 """After this long the window says that it is still looking."""
@@ -56,11 +56,12 @@ class LiveAnswers(QObject):
         super().__init__(parent)
         self._today = today
         self._request: RouteRequest | None = None
+        self._asked: RouteRequest | None = None  # what was asked last
         self._jobs = SearchJobs(search, self)
         self._jobs.finished.connect(self._deliver)
         self._jobs.failed.connect(self._refuse)
         self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)
-        self._soon.timeout.connect(lambda: self._ask(FIRST_LOOK))
+        self._soon.timeout.connect(self._ask_late)
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(self.looking)
         session.changed.connect(self._follow)
@@ -73,7 +74,7 @@ class LiveAnswers(QObject):
         """Stop and wait; call before the catalogue is closed."""
         self._soon.stop()
         self._slow.stop()
-        self._request = None
+        self._request = self._asked = None
         self._jobs.close()
 
     def _follow(self, draft: Draft) -> None:
@@ -89,16 +90,24 @@ class LiveAnswers(QObject):
         elif request != self._request:
             self._request = request
             self._jobs.cancel()  # at once, not when the timer is out: the answer under way is already an old one
+            alone = not self._soon.isActive()
             self._soon.start()
             self.asked.emit()
+            if alone:  # the first edit for a while need not wait for others
+                self._ask(FIRST_LOOK)
+
+    def _ask_late(self) -> None:
+        if self._asked is not self._request:
+            self._ask(FIRST_LOOK)
 
     def _ask(self, seconds: float) -> None:
         if self._request is not None:
+            self._asked = self._request
             self._slow.start()
             self._jobs.start(Asked(self._request, seconds))
 
     def _stop(self) -> None:
-        self._request = None
+        self._request = self._asked = None
         self._soon.stop()
         self._slow.stop()
         self._jobs.cancel()

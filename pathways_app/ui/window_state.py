@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathways_app.runtime.settings import GEOMETRY, AnySetting, Setting, Settings
+from pathways_app.runtime.settings import GEOMETRY, JURISDICTION, AnySetting, Setting, Settings
 from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.place import Location, PlaceName
 from pathways_app.ui.route_views import ViewName
@@ -11,7 +11,6 @@ _WIDEST = 4000
 
 PLACE = Setting("place", PlaceName.ROUTES.value, tuple(PlaceName))
 VIEW = Setting("view", ViewName.TIMELINE.value, tuple(ViewName))
-JURISDICTION = Setting("jurisdiction", "")
 ABOUT_WIDTH = Setting("about_width", 0, most=_WIDEST)
 DETAILS_WIDTH = Setting("details_width", 0, most=_WIDEST)
 

@@ -3,7 +3,7 @@ import sys
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from pathways_app.ui.app import report
+from pathways_app.ui.app import report, settle
 from pathways_app.ui.error_report import ErrorReport
 
 
@@ -35,3 +35,11 @@ def test_what_nobody_caught_is_logged_and_shown_once(qtbot, caplog, reports):
 def test_stopping_by_hand_is_no_error(qtbot, reports):
     report(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert not reports()
+
+
+def test_what_was_made_by_the_start_is_not_looked_through_again(monkeypatch):
+    done = []
+    monkeypatch.setattr("pathways_app.ui.app.gc.freeze", lambda: done.append("freeze"))
+    monkeypatch.setattr("pathways_app.ui.app.gc.enable", lambda: done.append("enable"))
+    settle()
+    assert done == ["freeze", "enable"]

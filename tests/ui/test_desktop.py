@@ -4,13 +4,13 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel
 
-from pathways_app.runtime.settings import COLOURS, LANGUAGE, START_PLACE, TEXT_SIZE, Settings
+from pathways_app.runtime.settings import COLOURS, JURISDICTION, LANGUAGE, START_PLACE, TEXT_SIZE, Settings
 from pathways_app.ui.desktop import Desktop
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.first_window import first_window
 from pathways_app.ui.route_views import ViewName
 from pathways_app.ui.theme import Scheme
-from pathways_app.ui.window_state import JURISDICTION, STATE
+from pathways_app.ui.window_state import STATE
 
 
 @pytest.fixture

@@ -68,3 +68,21 @@ def test_without_a_goal_nothing_is_asked(qtbot, session, make):
     live = make(unfinished)
     with qtbot.waitSignal(live.idle):
         session.edit("hold", holds=("a",))
+
+
+def test_of_edits_in_a_row_the_first_and_the_last_are_asked(qtbot, session, make):
+    goals = []
+
+    def search(asked, should_stop):
+        goals.append(asked.request.goal)
+        return unfinished(asked, should_stop)
+
+    live = make(search)
+    with qtbot.waitSignal(live.answered) as answered:
+        for goal in ("first", "second", "last"):
+            session.edit("goal", goal=goal)
+    assert answered.args[0].request.goal == "last"
+    with qtbot.assertNotEmitted(live.answered, wait=120):
+        pass
+    assert goals[-1] == "last"
+    assert set(goals) <= {"first", "last"}

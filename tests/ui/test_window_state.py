@@ -2,12 +2,12 @@ import json
 
 import pytest
 
-from pathways_app.runtime.settings import GEOMETRY, Settings
+from pathways_app.runtime.settings import GEOMETRY, JURISDICTION, Settings
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.place import Location, PlaceName
 from pathways_app.ui.route_views import ViewName
-from pathways_app.ui.window_state import JURISDICTION, PLACE, STATE, VIEW, restore_state, save_state
+from pathways_app.ui.window_state import PLACE, STATE, VIEW, restore_state, save_state
 
 
 @pytest.fixture
