@@ -2,11 +2,11 @@ from decimal import Decimal
 
 import pytest
 
-from pathways_app.cli.entry_json import requirement_object
 from pathways_app.cli.entry_text import amount_words, requirement_lines
 from pathways_app.domain.bursary import Amount, AmountBasis
 from pathways_app.domain.money import Money
 from pathways_app.domain.requirement import ALWAYS, AllOf, AnyOf, AtLeast, Condition, Holds
+from pathways_app.services.entry_json import requirement_object
 from tests.services.conftest import bursary
 
 AGE = Condition("age", low=Decimal(16), high=Decimal("25.5"))
