@@ -93,7 +93,7 @@ class NeighbourPage(QWidget):
         foot.setContentsMargins(*(round(theme.px(side)) for side in (12, 4, 8, 6)))
         foot.addWidget(hint)
         foot.addStretch()
-        foot.addWidget(self.map.tools)
+        foot.addWidget(self.map.tools())
         inside.addLayout(foot)
         self.outline.setModel(self._model)
         self.outline.setHeaderHidden(True)

@@ -4,79 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from pathways_app.ui.explore.neighbour_items import NeighbourItem, text_of
 from pathways_app.ui.explore.neighbour_layout import lay_out
 from pathways_app.ui.explore.neighbours import Neighbourhood, Ties
 from pathways_app.ui.theme import Theme
-from pathways_app.ui.widgets.accessible_items import Items
+from pathways_app.ui.widgets.graph_view import GraphView
 from pathways_app.ui.widgets.map_items import EdgeItem
 from pathways_app.ui.widgets.map_paths import taken_path
-from pathways_app.ui.widgets.zoom_bar import STEP, ZoomBar
 
 LEAST_ZOOM, MOST_ZOOM = 0.4, 2.0
 _READABLE, _COMFORTABLE = 0.72, 0.9  # zooms one can still read at, and need not go below for height alone
-_WAYS = {
-    Qt.Key.Key_Right: QPointF(1, 0),
-    Qt.Key.Key_Left: QPointF(-1, 0),
-    Qt.Key.Key_Down: QPointF(0, 1),
-    Qt.Key.Key_Up: QPointF(0, -1),
-}
+_BOUNDS = (LEAST_ZOOM, MOST_ZOOM)
 _MARGIN = 40.0
 
 
-class NeighbourView(QGraphicsView, Items):
-    """Draws a neighbourhood; the arrow keys walk it, plus, minus and 0 zoom, the hand pans.
+class NeighbourView(GraphView):
+    """Draws a neighbourhood.
 
     Signals: walked(key), when the person makes another box current; pressed(key), by Enter, Space or a click, which
-    opens or shuts it; opened(entry id), by a double click or Ctrl+Enter; zoomed(zoom), 1.0 at 100 %.
+    opens or shuts it; opened(entry id), by a double click or Ctrl+Enter.
     """
 
     walked = Signal(str)
     pressed = Signal(str)
     opened = Signal(str)
-    zoomed = Signal(float)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, _BOUNDS, parent)
+        self.setAccessibleName(self.tr("Map of neighbours"))
+        self.setAccessibleDescription(self.tr("The list beside it says the same as an outline."))
         self._shown: tuple[Ties, Neighbourhood, frozenset[str]] | None = None
         self._items: dict[str, NeighbourItem] = {}
         self._current = ""
-        self._zoom = 1.0
         self._fitted = False
         self._full = QRectF()
-        self.tools = ZoomBar(theme, self._zoom)
-        self.tools.out.clicked.connect(lambda: self.zoom_to(self._zoom / STEP))
-        self.tools.into.clicked.connect(lambda: self.zoom_to(self._zoom * STEP))
-        self.tools.fit.clicked.connect(self.fit)
-        self.zoomed.connect(self.tools.say)
-        self.setScene(QGraphicsScene(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
         # Panned by hand and walked by keys: there is room on all sides, which bars would only make look like more.
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Map of neighbours"))
-        self.setAccessibleDescription(self.tr("The list beside it says the same as an outline."))
-        self.setBackgroundBrush(Qt.BrushStyle.NoBrush)
-        self.viewport().setAutoFillBackground(False)
         theme.changed.connect(self._redraw)
 
     @property
     def current(self) -> str:
         """The key of the current box, empty where nothing is shown."""
         return self._current
-
-    @property
-    def zoom(self) -> float:
-        """The zoom: 1.0 at 100 %."""
-        return self._zoom
 
     def show_neighbourhood(self, ties: Ties, found: Neighbourhood, held: frozenset[str], current: str) -> None:
         """Show `found`, with `current` where it was on the screen if it was there; a new middle is shown whole."""
@@ -105,15 +79,18 @@ class NeighbourView(QGraphicsView, Items):
             self.setAccessibleDescription(item.text.said)
             self.tell_current()
 
-    def zoom_to(self, zoom: float) -> None:
-        """Set the zoom, within its bounds."""
-        self._zoom = max(LEAST_ZOOM, min(MOST_ZOOM, zoom))
-        self.resetTransform()
-        self.scale(self._zoom, self._zoom)
-        self.zoomed.emit(self._zoom)
+    def walked_places(self) -> Mapping[str, QPointF]:
+        return {key: item.sceneBoundingRect().center() for key, item in self._items.items()}
+
+    def walked_from(self) -> str:
+        return self._current
+
+    def choose(self, key: str) -> None:
+        if key != self._current:
+            self.make_current(key)
+            self.walked.emit(key)
 
     def fit(self) -> None:
-        """Zoom so that everything shows, as far as the bounds allow."""
         full, room = self._full, self.viewport().size()
         if not full.isEmpty():
             self.zoom_to(min(1.0, room.width() / full.width(), room.height() / full.height()))
@@ -139,9 +116,6 @@ class NeighbourView(QGraphicsView, Items):
     def current_item(self) -> int:
         return list(self._items).index(self._current) if self._current in self._items else -1
 
-    def sizeHint(self) -> QSize:
-        return QSize(640, 400)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._fitted:
@@ -149,41 +123,22 @@ class NeighbourView(QGraphicsView, Items):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in _WAYS and self._items:
-            self._walk(_WAYS[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._current:
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._current:
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self._open(self._current)
             else:
                 self.pressed.emit(self._current)
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom_to(self._zoom * STEP)
-        elif key == Qt.Key.Key_Minus:
-            self.zoom_to(self._zoom / STEP)
-        elif key == Qt.Key.Key_0:
-            self.fit()
         else:
             super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_to(self._zoom * STEP ** (event.angleDelta().y() / 120))
-            event.accept()
-        else:
-            super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         key = self.node_at(event.position().toPoint())
         if key and event.button() is Qt.MouseButton.LeftButton:
-            self._choose(key)
+            self.choose(key)
             self.pressed.emit(key)
             event.accept()
         else:
             super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         key = self.node_at(event.position().toPoint())
@@ -197,24 +152,6 @@ class NeighbourView(QGraphicsView, Items):
         ident = self._items[key].node.ident
         if ident:
             self.opened.emit(ident)
-
-    def _choose(self, key: str) -> None:
-        if key != self._current:
-            self.make_current(key)
-            self.walked.emit(key)
-
-    def _walk(self, way: QPointF) -> None:
-        """Make the nearest box in the direction of `way` current."""
-        places = {key: item.sceneBoundingRect().center() for key, item in self._items.items()}
-        here = places[self._current or next(iter(places))]
-        costs = {}
-        for key, place in places.items():
-            along = QPointF.dotProduct(place - here, way)
-            aside = abs((place - here).x() * way.y()) + abs((place - here).y() * way.x())
-            if along > 1:
-                costs[key] = along + 2 * aside
-        if costs:
-            self._choose(min(costs, key=lambda key: costs[key]))
 
     def _redraw(self) -> None:
         if self._shown is not None:

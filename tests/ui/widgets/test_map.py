@@ -104,7 +104,7 @@ def test_another_way_opens_on_enter_and_on_a_double_click(qtbot, view):
     with qtbot.waitSignal(view.other_opened) as opened:
         qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.place_of(others[0]))
     assert opened.args == [others[0].rpartition(":")[2]]
-    view._choose(others[0])
+    view.choose(others[0])
     with qtbot.waitSignal(view.other_opened):
         qtbot.keyClick(view, Qt.Key.Key_Return)
     view.select_step("w.degree-course")
