@@ -76,6 +76,52 @@
     </message>
 </context>
 <context>
+    <name>ActionList</name>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be done by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>done {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerControls</name>
     <message>
         <source>Yes</source>
@@ -474,6 +520,144 @@
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message>
+        <source>Actions and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never printed. Found by the search of the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules set aside by an adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry}: {reason} ({author}, {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasebookView</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own reference, if you use one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or find one by name, or by what you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client, start a session, and what you work out together is kept with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged. Everything of both is with {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything kept of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {file}, which is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything kept of {name} goes for good: sessions, notes, saved routes and files. Copies of the casebook made before still hold it until they are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a file with the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept {file} with {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished">Enregistré sous {file}.</translation>
     </message>
 </context>
 <context>
@@ -880,7 +1064,7 @@
     </message>
     <message>
         <source>{cost} + ?</source>
-        <translation type="unfinished">{cost} +&#xa0;?</translation>
+        <translation>{cost} +&#xa0;?</translation>
     </message>
     <message>
         <source>Saved {day} · kept exactly as it was</source>
@@ -2440,7 +2624,7 @@
     </message>
     <message>
         <source>Fee: {step}</source>
-        <translation type="unfinished">Frais&#xa0;: {step}</translation>
+        <translation>Frais&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Duration: {step}</source>
@@ -2464,7 +2648,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">fermé</translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>goes by this name now</source>
@@ -2480,7 +2664,7 @@
     </message>
     <message>
         <source>not due</source>
-        <translation type="unfinished">non due</translation>
+        <translation>non due</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2492,11 +2676,11 @@
     </message>
     <message>
         <source>Net cost</source>
-        <translation type="unfinished">Coût net</translation>
+        <translation>Coût net</translation>
     </message>
     <message>
         <source>Months without pay</source>
-        <translation type="unfinished">Mois sans salaire</translation>
+        <translation>Mois sans salaire</translation>
     </message>
     <message>
         <source>arrives {month}, costs {cost}, {unpaid} without pay</source>
@@ -2516,7 +2700,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>{fee}, {year}</source>
@@ -2525,7 +2709,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>at any time</source>
@@ -4293,6 +4477,45 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>Find a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a client by name, or by what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found by “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clients yet. Add the first with New.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>idle time after which something is locked</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypted on this computer. Locks after {minutes} without a key or the pointer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message numerus="yes">
         <source>At least %n character(s)</source>
@@ -4826,6 +5049,43 @@
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>What was said, and what to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>letter on the button for bold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>letter on the button for italic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberPopup</name>
     <message>
         <source>A number from {least} to {most} is wanted.</source>
@@ -5038,8 +5298,8 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <source>of %n</source>
         <comment>pages in all</comment>
         <translation>
-            <numerusform>sur %n</numerusform>
-            <numerusform>sur %n</numerusform>
+            <numerusform>sur&#xa0;%n</numerusform>
+            <numerusform>sur&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -7202,7 +7462,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvert</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>{route}, arrives {month}</source>
