@@ -366,8 +366,8 @@
     <message numerus="yes">
         <source>{file}: %n row(s) ready</source>
         <translation>
-            <numerusform>{file}&#xa0;: %n ligne prête</numerusform>
-            <numerusform>{file}&#xa0;: %n lignes prêtes</numerusform>
+            <numerusform>{file}&#xa0;:&#xa0;%n ligne prête</numerusform>
+            <numerusform>{file}&#xa0;:&#xa0;%n lignes prêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
