@@ -4,6 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 LOCKS := $(wildcard packaging/requirements*.txt)
+COMPILED := build/compiled.made
+SOURCES := $(wildcard pathways_app/planner/*.py pathways_app/domain/*.py) pathways_app/runtime/compiled.py
 
 # An environment knows its own place: after the checkout has moved it is made anew.
 $(shell grep -qsF "$$PWD/$(VENV)" $(BIN)/activate || rm -f $(STAMP))
@@ -14,7 +16,7 @@ $(shell grep -qsF "$$PWD/$(VENV)" $(BIN)/activate || rm -f $(STAMP))
 help: ## Say what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
 
-setup: system $(STAMP) ## Install everything into .venv (again only where something changed)
+setup: system $(STAMP) $(COMPILED) ## Install everything into .venv (again only where something changed)
 
 system:
 	@sh packaging/linux/system_packages.sh
@@ -23,10 +25,16 @@ $(STAMP): $(LOCKS) pyproject.toml pathways_app/runtime/version.py packaging/setu
 	@sh packaging/setup.sh "$(PYTHON)" "$(VENV)"
 	@touch $@
 
-run: $(STAMP) ## Open Pathways; without a display, print the headline route
+# Machine code of the planner; where it cannot be made, a line says so and plain Python does the work.
+$(COMPILED): $(STAMP) $(SOURCES) packaging/compile.py
+	@mkdir -p build
+	@$(BIN)/python packaging/compile.py build/compiled
+	@touch $@
+
+run: $(COMPILED) ## Open Pathways; without a display, print the headline route
 	@sh packaging/run.sh "$(BIN)/pathways"
 
-test: $(STAMP) lint ## Check style, types, layers, behaviour and catalogue
+test: $(COMPILED) lint ## Check style, types, layers, behaviour and catalogue
 	$(BIN)/pytest -n 2
 	$(BIN)/pathways catalogue validate --errors-only
 
@@ -36,7 +44,7 @@ lint: $(STAMP) ## Check style, types and layers only
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(STAMP) ## Measure exactness, speed and memory beside their targets
+bench: $(COMPILED) ## Measure exactness, speed and memory beside their targets
 	$(BIN)/python -m tests.bench
 
 screenshots: $(STAMP) ## Picture every place in every language, colour and size, in build/screenshots

@@ -8,8 +8,16 @@ os.environ.pop("PATHWAYS_DB", None)
 import pytest
 from hypothesis import settings
 
+from pathways_app.runtime.compiled import compiled_modules
+
 settings.register_profile("pathways", derandomize=True, deadline=None, database=None)
 settings.load_profile("pathways")
+
+
+def pytest_report_header():
+    """Say which planner is tested: machine code is left aside once a source it was made of has changed."""
+    compiled = compiled_modules("pathways_app/planner")
+    return "planner: machine code" if compiled else "planner: plain Python (make setup compiles it)"
 
 
 @pytest.fixture(autouse=True)

@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping
 from importlib.metadata import version
 from pathlib import Path
 
+from pathways_app.runtime.compiled import compiled_modules
 from pathways_app.runtime.version import VERSION
 from tests.bench import edits, exactness, growth, hard, memory, odd_input, queries, reach, rivals, startup
 from tests.bench.report import Options, Part
@@ -39,6 +40,7 @@ def versions() -> dict[str, str]:
     """Return what is measured and what with, by name."""
     return {
         "pathways": VERSION,
+        "planner": "machine code" if compiled_modules("pathways_app/planner") else "plain Python",
         "python": platform.python_version(),
         "sqlite": sqlite3.sqlite_version,
         "ortools": version("ortools"),
