@@ -21,7 +21,7 @@ from pathways_app.report.glyphs import UNSHOWN, Glyphs
 from pathways_app.runtime.paths import resource
 
 _STANDARD: Final = "ua-1"
-_TEMPLATES = ("summary", "look", "drawing")
+_TEMPLATES = ("summary", "look", "drawing", "contents")
 
 
 def to_pdf(summary: Summary) -> bytes:
@@ -32,6 +32,14 @@ def to_pdf(summary: Summary) -> bytes:
     Raises: ResourceMissingError, when a template is not where it should be.
     """
     return _renderer().render(summary)
+
+
+def typeset(template: str, function: str, value: object, day: date) -> bytes:
+    """Return the PDF that a `function` of one of our templates makes of `value`, a dataclass; as `to_pdf` else.
+
+    Raises: ResourceMissingError.
+    """
+    return _renderer().typeset(template, function, value, day)
 
 
 @cache
@@ -61,8 +69,15 @@ class _Renderer:
             data = self._plain(summary)
             if _mentions(data, UNSHOWN):
                 data = self._plain(replace(summary, notes=(*summary.notes, summary.labels.unshown)))
-            call = f'#import "/report/summary.typ": summary-pages\n#summary-pages({_read(data)})'
-            return self._pdf(call, calendar.timegm(summary.day.timetuple()))
+            return self._made("summary", "summary-pages", data, summary.day)
+
+    def typeset(self, template: str, function: str, value: object, day: date) -> bytes:
+        with self._lock:
+            return self._made(template, function, self._plain(value), day)
+
+    def _made(self, template: str, function: str, data: object, day: date) -> bytes:
+        call = f'#import "/report/{template}.typ": {function}\n#{function}({_read(data)})'
+        return self._pdf(call, calendar.timegm(day.timetuple()))
 
     def _shows(self, text: str) -> bool:
         look = '#import "/report/look.typ": sans\n#set document(title: "-")\n#set text(font: sans)\n'
