@@ -369,6 +369,17 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>idle time after which something is locked</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message numerus="yes">
         <source>At least %n character(s)</source>

@@ -560,22 +560,6 @@
 <context>
     <name>CasebookView</name>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own reference, if you use one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation type="unfinished"></translation>
     </message>
@@ -598,66 +582,6 @@
     <message>
         <source>Nobody here yet</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename a client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged. Everything of both is with {name} now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export everything kept of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported to {file}, which is not encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything kept of {name} goes for good: sessions, notes, saved routes and files. Copies of the casebook made before still hold it until they are removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase this client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erased.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep a file with the client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept {file} with {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {file}.</source>
-        <translation type="unfinished">Enregistré sous {file}.</translation>
     </message>
 </context>
 <context>
@@ -890,6 +814,153 @@
     </message>
     <message>
         <source>In session with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientDeeds</name>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything kept of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {file}, which is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything kept of {name} goes for good: sessions, notes, saved routes and files. Copies of the casebook made before still hold it until they are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a file with the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is kept with {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished">Enregistré sous {file}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own reference, if you use one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged. Everything of both is with {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientDesk</name>
+    <message>
+        <source>Choose a route first, in Routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved with {name}: {route}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casebook {day}</source>
+        <comment>file name of a copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the casebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to {file}, encrypted as the casebook is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies made before still open with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook opens with the new passphrase from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the catalogue: {what}. It stays in the client&apos;s record.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4763,6 +4834,33 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who else is {name}. Sessions, notes, saved routes and files of both are then with {name}; where the two records say different things, both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {aim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The start, {start}, is in the past; it is {today} now.</source>
@@ -4810,7 +4908,7 @@
     </message>
     <message>
         <source>Working this out failed twice. Change the question, or close Pathways and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul a échoué deux fois. Modifiez la question, ou fermez Pathways et rouvrez-le.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {detail}.</source>
@@ -4854,51 +4952,51 @@
     </message>
     <message>
         <source>{file} is too large to be what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop volumineux pour être ce qu’il faut.</translation>
     </message>
     <message>
         <source>{file} is not text that can be read here; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un texte lisible ici&#xa0;; enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>There is nothing in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dans {file}.</translation>
     </message>
     <message>
         <source>{file} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est verrouillé par un mot de passe.</translation>
     </message>
     <message>
         <source>{file} is in another format; save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est dans un autre format&#xa0;; enregistrez-le en .xlsx ou .csv.</translation>
     </message>
     <message>
         <source>{file} has more than {most} rows, the most that are taken at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a plus de {most} lignes, le maximum pris en une fois.</translation>
     </message>
     <message>
         <source>{file}: the column “{column}” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: la colonne «&#xa0;{column}&#xa0;» y figure deux fois.</translation>
     </message>
     <message>
         <source>{file}: there is no column “{column}” in its first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: il n’y a pas de colonne «&#xa0;{column}&#xa0;» dans la première ligne.</translation>
     </message>
     <message>
         <source>“{given}” is a formula, and formulas are not worked out here; put in its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{given}&#xa0;» est une formule, et les formules ne sont pas calculées ici&#xa0;; mettez sa valeur.</translation>
     </message>
     <message>
         <source>“{given}” is an error of the spreadsheet, not a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{given}&#xa0;» est une erreur du tableur, pas une valeur.</translation>
     </message>
     <message>
         <source>“{given}” is too long to be what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{given}&#xa0;» est trop long pour être ce qu’il faut.</translation>
     </message>
     <message>
         <source>Nothing stands here, and something is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien ici, et il faut quelque chose.</translation>
     </message>
     <message>
         <source>{file}: the catalogue is not there; make it with “pathways catalogue build”.</source>
@@ -7498,6 +7596,61 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedRouteWork</name>
+    <message>
+        <source>Nothing has changed since it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved route has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every saved route…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such route any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of today is saved beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a saved route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The route as it was saved cannot be worked out again. Remove it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a saved route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{route}, as it was saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -76,6 +76,52 @@
     </message>
 </context>
 <context>
+    <name>ActionList</name>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be done by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>done {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerControls</name>
     <message>
         <source>Yes</source>
@@ -477,6 +523,68 @@
     </message>
 </context>
 <context>
+    <name>CasePane</name>
+    <message>
+        <source>Actions and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never printed. Found by the search of the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules set aside by an adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry}: {reason} ({author}, {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasebookView</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or find one by name, or by what you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client, start a session, and what you work out together is kept with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cash</name>
     <message>
         <source>known so far: {sum}</source>
@@ -710,6 +818,153 @@
     </message>
 </context>
 <context>
+    <name>ClientDeeds</name>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything kept of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {file}, which is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything kept of {name} goes for good: sessions, notes, saved routes and files. Copies of the casebook made before still hold it until they are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a file with the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is kept with {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished">Sparad som {file}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own reference, if you use one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged. Everything of both is with {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientDesk</name>
+    <message>
+        <source>Choose a route first, in Routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved with {name}: {route}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casebook {day}</source>
+        <comment>file name of a copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the casebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to {file}, encrypted as the casebook is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies made before still open with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook opens with the new passphrase from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the catalogue: {what}. It stays in the client&apos;s record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClientList</name>
     <message>
         <source>Clients</source>
@@ -880,7 +1135,7 @@
     </message>
     <message>
         <source>{cost} + ?</source>
-        <translation type="unfinished">{cost} + ?</translation>
+        <translation>{cost} + ?</translation>
     </message>
     <message>
         <source>Saved {day} · kept exactly as it was</source>
@@ -2327,7 +2582,7 @@
     </message>
     <message>
         <source>{when} figure</source>
-        <translation>Uppgift från {when}</translation>
+        <translation>uppgift från {when}</translation>
     </message>
     <message>
         <source>Pay on arrival</source>
@@ -2440,7 +2695,7 @@
     </message>
     <message>
         <source>Fee: {step}</source>
-        <translation type="unfinished">Avgift: {step}</translation>
+        <translation>Avgift: {step}</translation>
     </message>
     <message>
         <source>Duration: {step}</source>
@@ -2464,7 +2719,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">stängd</translation>
+        <translation>stängd</translation>
     </message>
     <message>
         <source>goes by this name now</source>
@@ -2480,7 +2735,7 @@
     </message>
     <message>
         <source>not due</source>
-        <translation type="unfinished">inte rätt till</translation>
+        <translation>inte rätt till</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2492,11 +2747,11 @@
     </message>
     <message>
         <source>Net cost</source>
-        <translation type="unfinished">Nettokostnad</translation>
+        <translation>Nettokostnad</translation>
     </message>
     <message>
         <source>Months without pay</source>
-        <translation type="unfinished">Månader utan lön</translation>
+        <translation>Månader utan lön</translation>
     </message>
     <message>
         <source>arrives {month}, costs {cost}, {unpaid} without pay</source>
@@ -2516,7 +2771,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">okänt</translation>
+        <translation>okänt</translation>
     </message>
     <message>
         <source>{fee}, {year}</source>
@@ -2525,7 +2780,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">inga</translation>
+        <translation>inga</translation>
     </message>
     <message>
         <source>at any time</source>
@@ -4293,6 +4548,45 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>Find a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a client by name, or by what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found by “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clients yet. Add the first with New.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>idle time after which something is locked</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypted on this computer. Locks after {minutes} without a key or the pointer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message numerus="yes">
         <source>At least %n character(s)</source>
@@ -4540,6 +4834,33 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who else is {name}. Sessions, notes, saved routes and files of both are then with {name}; where the two records say different things, both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {aim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The start, {start}, is in the past; it is {today} now.</source>
@@ -4587,7 +4908,7 @@
     </message>
     <message>
         <source>Working this out failed twice. Change the question, or close Pathways and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte att räkna ut, två gånger. Ändra frågan, eller stäng Pathways och öppna det igen.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {detail}.</source>
@@ -4631,51 +4952,51 @@
     </message>
     <message>
         <source>{file} is too large to be what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är för stor för att vara det som behövs.</translation>
     </message>
     <message>
         <source>{file} is not text that can be read here; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är inte text som kan läsas här; spara den som UTF-8.</translation>
     </message>
     <message>
         <source>There is nothing in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget i {file}.</translation>
     </message>
     <message>
         <source>{file} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är låst med ett lösenord.</translation>
     </message>
     <message>
         <source>{file} is in another format; save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är i ett annat format; spara den som .xlsx eller .csv.</translation>
     </message>
     <message>
         <source>{file} has more than {most} rows, the most that are taken at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har fler än {most} rader, det mesta som tas på en gång.</translation>
     </message>
     <message>
         <source>{file}: the column “{column}” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: kolumnen ”{column}” står där två gånger.</translation>
     </message>
     <message>
         <source>{file}: there is no column “{column}” in its first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: det finns ingen kolumn ”{column}” i första raden.</translation>
     </message>
     <message>
         <source>“{given}” is a formula, and formulas are not worked out here; put in its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{given}” är en formel, och formler räknas inte ut här; skriv in värdet.</translation>
     </message>
     <message>
         <source>“{given}” is an error of the spreadsheet, not a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{given}” är ett fel i kalkylarket, inget värde.</translation>
     </message>
     <message>
         <source>“{given}” is too long to be what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{given}” är för långt för att vara det som behövs.</translation>
     </message>
     <message>
         <source>Nothing stands here, and something is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står inget, och något behövs.</translation>
     </message>
     <message>
         <source>{file}: the catalogue is not there; make it with “pathways catalogue build”.</source>
@@ -4698,11 +5019,11 @@
     </message>
     <message>
         <source>{year} figures</source>
-        <translation>Uppgifter från {year}</translation>
+        <translation>uppgifter från {year}</translation>
     </message>
     <message>
         <source>{first} to {last} figures</source>
-        <translation>Uppgifter från {first} till {last}</translation>
+        <translation>uppgifter från {first} till {last}</translation>
     </message>
     <message>
         <source>{years}, some undated</source>
@@ -4823,6 +5144,43 @@
             <numerusform>leder till %n som inte visas</numerusform>
             <numerusform>leder till %n som inte visas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>What was said, and what to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>letter on the button for bold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>letter on the button for italic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({keys})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7202,7 +7560,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppen</translation>
+        <translation>Öppen</translation>
     </message>
     <message>
         <source>{route}, arrives {month}</source>
@@ -7238,6 +7596,61 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedRouteWork</name>
+    <message>
+        <source>Nothing has changed since it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved route has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every saved route…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such route any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of today is saved beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a saved route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The route as it was saved cannot be worked out again. Remove it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a saved route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{route}, as it was saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
