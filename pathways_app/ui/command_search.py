@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -204,9 +204,8 @@ class CommandSearch(IconField):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font(Role.SMALL))
-        keys = QKeySequence(_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
-        px = self._theme.px
-        wide = painter.fontMetrics().horizontalAdvance(keys) + px(12)
+        keys, px = _keys(), self._theme.px
+        wide = self._plate_width()
         plate = QRectF(self.width() - wide - px(6), px(4), wide, self.height() - px(8))
         painter.setPen(self._theme.color("line"))
         painter.setBrush(self._theme.color("surface"))
@@ -214,9 +213,23 @@ class CommandSearch(IconField):
         painter.setPen(self._theme.color("ink-muted"))
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, keys)
 
+    def _plate_width(self) -> float:
+        """Return how wide the plate is that names the keys."""
+        return QFontMetricsF(self._worn.font(Role.SMALL)).horizontalAdvance(_keys()) + self._worn.px(12)
+
+    def _arrange(self) -> None:
+        super()._arrange()
+        margins = self.textMargins()
+        margins.setRight(round(self._plate_width()))  # else the words that stand there while it is empty run under it
+        self.setTextMargins(margins)
+
     def _redress(self) -> None:
         self.setFixedHeight(self.sizeHint().height())
         self.popup.setMinimumWidth(round(self._theme.px(_LIST_WIDTH)))
+
+
+def _keys() -> str:
+    return QKeySequence(_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _begins_all(offer: Offer, words: list[str]) -> bool:

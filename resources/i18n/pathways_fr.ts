@@ -5431,6 +5431,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>Aides</translation>
     </message>
     <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plans</source>
         <translation>Plans</translation>
     </message>

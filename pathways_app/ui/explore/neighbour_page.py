@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QTreeView, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.ui.explore.entry_view import EntryView
@@ -21,6 +21,7 @@ from pathways_app.ui.explore.neighbours import (
 )
 from pathways_app.ui.session import Draft
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.widgets.outline_model import Entry, OutlineModel
 
 KeyRole = Qt.ItemDataRole.UserRole
@@ -88,11 +89,10 @@ class NeighbourPage(QWidget):
         inside.setContentsMargins(1, 1, 1, 1)
         inside.setSpacing(0)
         inside.addWidget(self.map, 1)
-        hint = dress(QLabel(self.tr("Press a box to see what lies beyond it.")), text=Role.SMALL, tone="ink-muted")
+        hint = dress(ElidedLabel(self.tr("Press a box to see what lies beyond it.")), text=Role.SMALL, tone="ink-muted")
         foot = QHBoxLayout()
         foot.setContentsMargins(*(round(theme.px(side)) for side in (12, 4, 8, 6)))
-        foot.addWidget(hint)
-        foot.addStretch()
+        foot.addWidget(hint, 1)
         foot.addWidget(self.map.tools())
         inside.addLayout(foot)
         self.outline.setModel(self._model)

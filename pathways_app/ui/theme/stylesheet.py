@@ -47,6 +47,7 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { background: transpa
 QAbstractSpinBox::up-arrow { image: url("$up"); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 
+QPushButton, QToolButton, QTreeView, QListView { icon-size: 16px; }
 QPushButton, QToolButton[look="button"] {
   background: $raised; color: $ink; border: ${one}px solid $line_strong; border-radius: 6px;
   padding: 0 9px; min-height: ${button}px; }
