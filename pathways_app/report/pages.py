@@ -7,8 +7,10 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import pypdfium2
+if TYPE_CHECKING:
+    import pypdfium2
 
 POINTS_PER_INCH = 72
 
@@ -89,6 +91,8 @@ class Pages:
 
     @contextmanager
     def _open(self) -> Iterator[pypdfium2.PdfDocument]:
+        import pypdfium2  # noqa: PLC0415 - loaded where pages are drawn: it takes longer than a window may wait
+
         with _pdfium:
             try:
                 document = pypdfium2.PdfDocument(self._pdf)

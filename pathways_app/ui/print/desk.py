@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
@@ -13,8 +14,6 @@ from pathways_app.domain.route import AnswerStatus
 from pathways_app.services import asking
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.place import World
-from pathways_app.ui.print.batch_window import BatchWindow
-from pathways_app.ui.print.batch_work import Table, work_with
 from pathways_app.ui.print.choices import PaperChoice, usual_choice
 from pathways_app.ui.print.making import Answered
 from pathways_app.ui.print.options_pane import Offered
@@ -24,6 +23,9 @@ from pathways_app.ui.route_rows import rows_of
 from pathways_app.ui.routes_page import RoutesPage
 from pathways_app.ui.theme import Theme
 from pathways_app.ui.wording import name_of
+
+if TYPE_CHECKING:
+    from pathways_app.ui.print.batch_window import BatchWindow
 
 _PRINTED = (AnswerStatus.FOUND, AnswerStatus.IMPOSSIBLE)
 """Answers that have something to carry away: routes, or what would open one."""
@@ -60,6 +62,10 @@ class PrintDesk(QObject):
 
     def open_people(self) -> BatchWindow | None:
         """Open the window of a list of people, or nothing while no catalogue is open."""
+        # Imported here: who prints their own summary need not wait for what reads tables.
+        from pathways_app.ui.print.batch_window import BatchWindow  # noqa: PLC0415
+        from pathways_app.ui.print.batch_work import Table, work_with  # noqa: PLC0415
+
         world = self._enquiry.world
         if world is None:
             return None
