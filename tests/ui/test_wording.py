@@ -2,7 +2,7 @@ import pytest
 
 from pathways_app.domain.attribute import Attribute, AttributeType
 from pathways_app.domain.text import LocalText
-from pathways_app.ui.wording import listed, name_of, plain, question_of
+from pathways_app.ui.wording import day, in_turn, listed, name_of, one_of, plain, question_of
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,27 @@ def test_a_place_has_a_name_in_each_language_even_where_the_catalogue_lacks_it(l
     languages.use("fr")
     assert name_of(LocalText.of({"cy": "Cymru", "en": "Wales"})) == "Pays de Galles"
     assert name_of(LocalText.of({"sv": "Lärare", "en": "Teacher"})) == "Teacher"
+
+
+@pytest.mark.parametrize(
+    ("code", "either", "sequence"),
+    [
+        ("en", "a, b or c", "a, then b, then c"),
+        ("cy", "a, b / c", "a, yna b, yna c"),
+        ("sv", "a, b eller c", "a, sedan b, sedan c"),
+        ("fr", "a, b ou c", "a, puis b, puis c"),
+    ],
+)
+def test_alternatives_and_sequences_are_whole_phrases_of_the_language(languages, code, either, sequence):
+    languages.use(code)
+    assert one_of(["a", "b", "c"]) == either
+    assert in_turn(["a", "b", "c"]) == sequence
+    assert (one_of([]), one_of(["a"]), in_turn(["a"])) == ("", "a", "a")
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [("2026-11-22", "22\u00a0Nov\u00a02026"), ("2026-11", "Nov\u00a02026"), ("2026", "2026"), ("soon", "soon")],
+)
+def test_days_and_months_are_written_and_other_text_left(qapp, written, said):
+    assert day(written) == said
