@@ -32,11 +32,11 @@ class SessionRow(Row):
     """A meeting; `number` counts those of one client."""
 
     __tablename__ = "session"
-    __table_args__ = (check("number", "number > 0"), NEVER_AGAIN)
+    __table_args__ = (check("number", "number > 0"), Index("ix_session_client", "client", "started"), NEVER_AGAIN)
 
     id: Mapped[Key]
     version: Mapped[Version]
-    client: Mapped[int] = part_of("client")
+    client: Mapped[int] = part_of("client", index=False)
     number: Mapped[int]
     started: Mapped[datetime]
     ended: Mapped[datetime | None]
@@ -46,11 +46,11 @@ class NoteRow(Row):
     """Something written; a note outlives its session, not its client."""
 
     __tablename__ = "note"
-    __table_args__ = (NEVER_AGAIN,)
+    __table_args__ = (Index("ix_note_client", "client", "changed"), NEVER_AGAIN)
 
     id: Mapped[Key]
     version: Mapped[Version]
-    client: Mapped[int] = part_of("client")
+    client: Mapped[int] = part_of("client", index=False)
     session: Mapped[int | None] = mapped_column(ForeignKey("session.id", ondelete="SET NULL"), index=True)
     text: Mapped[str] = mapped_column(server_default="")
     created: Mapped[datetime]
@@ -61,11 +61,11 @@ class ActionRow(Row):
     """Something to do; since format 2."""
 
     __tablename__ = "action"
-    __table_args__ = (NEVER_AGAIN,)
+    __table_args__ = (Index("ix_action_client", "client", "done", "due"), NEVER_AGAIN)
 
     id: Mapped[Key]
     version: Mapped[Version]
-    client: Mapped[int] = part_of("client")
+    client: Mapped[int] = part_of("client", index=False)
     text: Mapped[str]
     due: Mapped[date | None]
     done: Mapped[date | None]

@@ -37,8 +37,13 @@ def copy_casebook(source: Path, key: FileKey, target: Path, new: FileKey | None 
 
 def problems_of(db: sqlite3.Connection) -> tuple[str, ...]:
     """Return what is wrong with an open file: pages that are not what was written, tables that do not fit together."""
-    found = [str(row[0]) for row in db.execute("PRAGMA cipher_integrity_check")]
+    found = list(damaged_pages_of(db))
     return tuple(found + [str(row[0]) for row in db.execute("PRAGMA integrity_check(20)") if row[0] != "ok"])
+
+
+def damaged_pages_of(db: sqlite3.Connection) -> tuple[str, ...]:
+    """Return the pages of an open file that are not what was written; a second for each hundred megabytes."""
+    return tuple(str(row[0]) for row in db.execute("PRAGMA cipher_integrity_check"))
 
 
 def _copy(source: Path, key: FileKey, part: Path, new: FileKey) -> None:
@@ -47,7 +52,7 @@ def _copy(source: Path, key: FileKey, part: Path, new: FileKey) -> None:
         reader.execute("SELECT count(*) FROM sqlite_master").fetchone()
         reader.backup(writer, pages=_PAGES_AT_ONCE, sleep=0.002)
         writer.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it
-        problems = problems_of(writer)
+        problems = damaged_pages_of(writer)
         if problems:
             raise CasebookDamagedError(file=str(source), detail=problems[0])
     finally:

@@ -23,6 +23,8 @@ def erase(store: Store, client: int) -> None:
             raise CaseGoneError(kind=CaseKind.CLIENT.value, id=client)
         drop_unused_places(db)
     with store.plain() as db:
+        # Words taken out are only marked as such until the word list is put in one piece again.
+        db.execute("INSERT INTO search (search) VALUES ('optimize')")
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         db.execute("VACUUM")
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

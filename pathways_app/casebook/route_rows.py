@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from pathways_app.casebook.rows import NEVER_AGAIN, Key, Row, Version, check, part_of
@@ -27,7 +27,11 @@ class SavedRouteRow(Row):
     """
 
     __tablename__ = "saved_route"
-    __table_args__ = (check("currency", "length(currency) = 3"), NEVER_AGAIN)
+    __table_args__ = (
+        check("currency", "length(currency) = 3"),
+        Index("ix_saved_route_changed", "client", sqlite_where=text("differences <> '[]'")),
+        NEVER_AGAIN,
+    )
 
     id: Mapped[Key]
     version: Mapped[Version]

@@ -56,9 +56,9 @@ class Row(DeclarativeBase):
     type_annotation_map = {datetime: Utc()}  # noqa: RUF012 - SQLAlchemy's own way
 
 
-def part_of(table: str) -> Any:
-    """Return a foreign key to `table`, whose row takes this one with it when it goes."""
-    return mapped_column(ForeignKey(f"{table}.id", ondelete="CASCADE"), index=True)
+def part_of(table: str, *, index: bool = True) -> Any:
+    """Return a foreign key to `table`, whose row takes this one with it when it goes; `index` makes one of its own."""
+    return mapped_column(ForeignKey(f"{table}.id", ondelete="CASCADE"), index=index)
 
 
 def check(name: str, condition: str) -> CheckConstraint:

@@ -9,7 +9,7 @@ KINDS = ("client", "note", "saved_route", "action")
 
 
 def create_search(op: Operations) -> None:
-    """Make the word list; it keeps no texts, and what is taken out of it is gone at once (`secure-delete`)."""
+    """Make the word list, which keeps no texts; what is taken out of it is gone at once (`secure-delete`)."""
     op.execute(
         "CREATE VIRTUAL TABLE search USING fts5(who, said, content='',"
         " tokenize=\"unicode61 remove_diacritics 2\", prefix='2 3')"
