@@ -23,6 +23,7 @@ class Chip(QWidget):
         super().__init__(parent)
         self._theme, self._text, self._icon = theme, text, icon
         self._over_cross = False
+        self._hint: QSize | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -37,10 +38,17 @@ class Chip(QWidget):
         return self._text
 
     def sizeHint(self) -> QSize:
-        px = self._theme.px
-        text = self.fontMetrics().horizontalAdvance(self._text)
-        width = px(self._PAD + self._ICON + self._GAP) + text + px(self._TARGET) + 1
-        return QSize(round(width), round(px(self._HEIGHT)))
+        if self._hint is None:  # the layout of many chips asks each of them again and again
+            px = self._theme.px
+            text = self.fontMetrics().horizontalAdvance(self._text)
+            width = px(self._PAD + self._ICON + self._GAP) + text + px(self._TARGET) + 1
+            self._hint = QSize(round(width), round(px(self._HEIGHT)))
+        return QSize(self._hint)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._hint = None
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
