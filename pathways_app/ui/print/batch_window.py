@@ -49,6 +49,7 @@ class BatchWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self._theme, self._outside, self._table = theme, outside, table
+        self.default_words = default_words
         self.people: People | None = None
         self._folder: Path | None = None
         self.setWindowTitle(self.tr("Summaries for a list of people"))
@@ -64,7 +65,7 @@ class BatchWindow(QDialog):
         self.options = BatchOptions(theme, choice)
         self.foot = BatchFoot(theme)
         self._jobs = BatchJobs(work, self)
-        self._build(default_words)
+        self._build()
         self._connect()
         fit_to(self, parent, theme.px(_WIDTH), theme.px(_HEIGHT))
         self._show_read(None)
@@ -113,7 +114,7 @@ class BatchWindow(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _build(self, default_words: str) -> None:
+    def _build(self) -> None:
         px = self._theme.px
         said = dress(
             QLabel(
@@ -124,7 +125,7 @@ class BatchWindow(QDialog):
             ),
             text=Role.BODY,
         )
-        default = dress(QLabel(default_words), text=Role.FIELD, tone="ink-muted")
+        default = dress(QLabel(self.default_words), text=Role.FIELD, tone="ink-muted")
         for label in (said, default, self.read_words, self.notes):
             label.setWordWrap(True)
         files = QHBoxLayout()

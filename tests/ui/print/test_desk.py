@@ -1,0 +1,87 @@
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from pathways_app.report.document import Paper
+from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.main_window import MainWindow
+from pathways_app.ui.print.batch_window import BatchWindow
+from pathways_app.ui.print.summary_window import SummaryWindow
+
+
+@pytest.fixture
+def window(qtbot, theme, workspace):
+    enquiry = Enquiry(open_workspace=lambda file: workspace, today=lambda: date(2026, 11, 22))
+    window = MainWindow(theme, enquiry)
+    qtbot.addWidget(window)
+    window.show()
+    enquiry.start()
+    qtbot.waitUntil(lambda: enquiry.world is not None)
+    return window
+
+
+@pytest.fixture
+def answered(qtbot, window):
+    enquiry = window.enquiry
+    with qtbot.waitSignal(enquiry.answers.answered):
+        enquiry.session.edit("choose the goal", goal="w.teacher")
+    return window
+
+
+def test_the_summary_opens_from_the_menu_by_its_key_and_by_its_button(qtbot, answered):
+    answered.activateWindow()
+    QTest.keyClick(answered, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    opened = QApplication.activeModalWidget()
+    assert isinstance(opened, SummaryWindow)
+    assert [opened.options.routes.item(row).text()[:8] for row in range(opened.options.routes.count())] == [
+        "Oct\u00a02031",
+        "Oct\u00a02032",
+    ]
+    opened.close()
+    answered.routes.place.routes.print_button.click()
+    assert isinstance(QApplication.activeModalWidget(), SummaryWindow)
+    QApplication.activeModalWidget().close()
+
+
+def test_what_paper_was_wanted_is_remembered_but_never_for_whom(qtbot, answered):
+    opened = answered.shell.print_summary()
+    QTest.mouseClick(opened.options.paper.button(1), Qt.MouseButton.LeftButton)
+    QTest.keyClicks(opened.options.person, "Mared")
+    opened.options.routes.item(0).setCheckState(Qt.CheckState.Unchecked)
+    opened.close()
+    again = answered.shell.print_summary().options
+    assert again.choice.paper is Paper.LETTER
+    assert again.choice.person == ""
+    assert again.choice.routes == (0, 1)
+    answered.shell.print_people().close()
+    QApplication.activeModalWidget().close()
+
+
+def test_an_answer_without_a_route_is_printed_too(qtbot, answered):
+    with qtbot.waitSignal(answered.enquiry.answers.answered):
+        answered.enquiry.session.edit("keep earning", keep_earning=True)
+    opened = answered.shell.print_summary()
+    assert opened.options.routes.count() == 0
+    qtbot.waitUntil(lambda: opened.made is not None, timeout=15_000)
+    opened.close()
+
+
+def test_without_an_answer_it_is_said_what_is_missing(window):
+    assert window.shell.print_summary() is None
+    assert "choose a goal" in window.shell.status.currentMessage()
+
+
+def test_a_list_of_people_is_asked_as_the_window_is_where_it_says_nothing(answered):
+    opened = answered.shell.print_people()
+    assert isinstance(opened, BatchWindow)
+    assert opened.default_words == "A row that names no place or goal is asked as here: Small place, Teacher."
+    opened.close()
+
+
+def test_before_a_goal_is_chosen_only_the_place_is_handed_on(window):
+    opened = window.shell.print_people()
+    assert opened.default_words == "A row that names no place is asked of the one open here: Small place."
+    opened.close()
