@@ -18,7 +18,7 @@ from pathlib import Path
 
 from pathways_app.runtime.compiled import compiled_modules
 from pathways_app.runtime.version import VERSION
-from tests.bench import edits, exactness, growth, hard, memory, odd_input, queries, reach, rivals, startup
+from tests.bench import edits, exactness, growth, hard, memory, odd_input, printing, queries, reach, rivals, startup
 from tests.bench.report import Options, Part
 
 ROOT = Path(__file__).parents[2]
@@ -28,6 +28,7 @@ PARTS: Mapping[str, Callable[[Options], Part]] = {
     "memory": memory.run,
     "queries": queries.run,
     "reach": reach.run,
+    "report": printing.run,
     "odd": odd_input.run,
     "rivals": rivals.run,
     "exactness": exactness.run,
