@@ -38,7 +38,7 @@ class RouteHeads(QHeaderView):
         self.axis = Axis(Month(0), Month(12))
         self._buttons: list[QToolButton] = []
         self.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.setMinimumSectionSize(round(theme.px(190)))
+        self.setMinimumSectionSize(round(theme.px(180)))
         self.setSectionsClickable(False)
         self.setAccessibleName(self.tr("Routes compared"))
         self.sectionResized.connect(self._place)
