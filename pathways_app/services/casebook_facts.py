@@ -54,6 +54,23 @@ def facts_of(catalogue: JurisdictionCatalogue, person: Person, goal: str | None)
     return ClientFacts(catalogue.jurisdiction.id, goal, MappingProxyType(told), _labels(catalogue, idents))
 
 
+def with_unknown(facts: ClientFacts, before: ClientFacts, unknown: tuple[str, ...]) -> ClientFacts:
+    """Return `facts` with what `person_of` told as unknown of the facts `before`, so that none of it is lost."""
+    lost = [ident for ident in before.holds if ident in unknown]
+    listed = before.person.get("attrs")
+    attrs = listed if isinstance(listed, Mapping) else {}
+    kept = {name: value for name, value in attrs.items() if f"{name}={value}" in unknown}
+    goal = before.goal if facts.goal is None and before.goal in unknown else facts.goal
+    if not lost and not kept and goal == facts.goal:
+        return facts
+    told = {**facts.person, "holds": [*facts.holds, *(ident for ident in lost if ident not in facts.holds)]}
+    now = facts.person.get("attrs")
+    if kept:
+        told["attrs"] = {**kept, **(now if isinstance(now, Mapping) else {})}
+    names = {ident: name for ident, name in before.labels.items() if ident in unknown}
+    return ClientFacts(facts.place, goal, MappingProxyType(told), MappingProxyType({**names, **facts.labels}))
+
+
 def person_of(catalogue: JurisdictionCatalogue, facts: ClientFacts) -> Told:
     """Return the person that `facts` tell of; an id of before goes by its present name, and what is unknown is said."""
     unknown: list[str] = []

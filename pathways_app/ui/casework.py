@@ -78,6 +78,7 @@ class Casework(QObject):
         self.meeting: CaseSession | None = None
         self.lock_after = LOCK_AFTER_MINUTES
         self._busy = False
+        self._unknown: tuple[str, ...] = ()  # what of the client in hand the catalogue no longer knows
         self._awaited: ClientFacts | None = None  # to be shown once the catalogue of their place is open
         self._seen = self._watched = clock()
         self._jobs = SearchJobs(lambda wanted, _stop: wanted.say(), self)
@@ -155,7 +156,7 @@ class Casework(QObject):
             self.client = None
             self.failed.emit(problem)
             return
-        facts = self.client.facts
+        facts, self._unknown = self.client.facts, ()
         before = self._catalogue()
         self._awaited = facts
         place = facts.place or (before.jurisdiction.id if before is not None else "")
@@ -178,6 +179,7 @@ class Casework(QObject):
 
         self._awaited = None
         told = person_of(catalogue, facts)
+        self._unknown = told.unknown
         kept = dict.fromkeys(ident for ident in facts.holds if ident in told.person.holds)
         holds = (*kept, *sorted(told.person.holds - kept.keys()))
         self._session.restart(Draft.of(told.person, catalogue.jurisdiction.id, told.goal, holds))
@@ -197,6 +199,14 @@ class Casework(QObject):
         self.taken.emit()
         self.written.emit()
 
+    def read_again(self) -> None:
+        """Read the record of the client in hand again, as something else wrote it."""
+        client, book = self.client, self.book
+        if client is not None and book is not None:
+            self.save_facts()
+            self.client = self._try(lambda: book.clients.get(client.id)) or client
+            self.written.emit()
+
     def forget_client(self, client: int) -> None:
         """Put `client` out of hand without writing anything more, as the record is gone or another's by now."""
         if self.client is not None and self.client.id == client:
@@ -214,9 +224,9 @@ class Casework(QObject):
         draft = self._session.draft
         if draft.jurisdiction != catalogue.jurisdiction.id:
             return  # its place is still being opened
-        from pathways_app.services.casebook_facts import facts_of  # noqa: PLC0415
+        from pathways_app.services.casebook_facts import facts_of, with_unknown  # noqa: PLC0415
 
-        facts = facts_of(catalogue, draft.person(), draft.goal)
+        facts = with_unknown(facts_of(catalogue, draft.person(), draft.goal), client.facts, self._unknown)
         if facts == client.facts:
             return
         try:

@@ -46,6 +46,12 @@ class History(QObject):
         self._at = len(self._visited) - 1
         self.changed.emit()
 
+    def forget(self) -> None:
+        """Forget every location but the one shown now."""
+        self._visited[:] = self._visited[self._at : self._at + 1]
+        self._at = len(self._visited) - 1
+        self.changed.emit()
+
     def continue_from(self, other: History) -> None:
         """Go on where `other` is."""
         self._visited, self._at = list(other._visited), other._at

@@ -72,7 +72,7 @@ class MenuShell(Protocol):
 
 
 class MainMenu(QObject):
-    """File, Edit, View, Go and Help, in `bar`."""
+    """File, Edit, View, Client, Go and Help, in `bar`."""
 
     def __init__(self, bar: QMenuBar, shell: MenuShell, kinds: Mapping[PlaceName, PlaceKind]) -> None:
         super().__init__(bar)
@@ -85,6 +85,8 @@ class MainMenu(QObject):
         self._file()
         self._edit()
         self._view()
+        self.client = self._menu(self.tr("&Client"))
+        """The menu of the casebook, filled by what knows it."""
         self._go(kinds)
         self._help()
 

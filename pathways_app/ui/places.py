@@ -40,6 +40,12 @@ def _make_funding(theme: Theme, enquiry: Enquiry) -> Place:
     return FundingPlace(theme, enquiry)
 
 
+def _make_clients(theme: Theme, enquiry: Enquiry) -> Place:
+    from pathways_app.ui.clients.place import ClientsPlace  # noqa: PLC0415
+
+    return ClientsPlace(theme, enquiry)
+
+
 def _make_plans(theme: Theme, enquiry: Enquiry) -> Place:
     from pathways_app.ui.plans.place import PlansPlace  # noqa: PLC0415
 
@@ -50,6 +56,7 @@ PLACES: Mapping[PlaceName, PlaceKind] = {
     PlaceName.ROUTES: PlaceKind("route", lambda: QCoreApplication.translate("Places", "Routes"), RoutesWorkbench),
     PlaceName.EXPLORE: PlaceKind("compass", lambda: QCoreApplication.translate("Places", "Explore"), _make_explore),
     PlaceName.FUNDING: PlaceKind("hand-coins", lambda: QCoreApplication.translate("Places", "Funding"), _make_funding),
+    PlaceName.CLIENTS: PlaceKind("users", lambda: QCoreApplication.translate("Places", "Clients"), _make_clients),
     PlaceName.PLANS: PlaceKind("list-checks", lambda: QCoreApplication.translate("Places", "Plans"), _make_plans),
 }
 """The places there are, in the order of the rail."""

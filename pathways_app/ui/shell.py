@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
+from pathways_app.ui.client_banner import ClientBanner
+from pathways_app.ui.clients.client_menu import ClientMenu
 from pathways_app.ui.command_search import CommandSearch
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.entry_offers import EntryOffers
@@ -26,6 +28,7 @@ from pathways_app.ui.toast import Toast
 from pathways_app.ui.wording import name_of
 
 if TYPE_CHECKING:
+    from pathways_app.ui.clients.desk import ClientDesk
     from pathways_app.ui.print.batch_window import BatchWindow
     from pathways_app.ui.print.desk import PrintDesk
     from pathways_app.ui.print.summary_window import SummaryWindow
@@ -52,6 +55,7 @@ class Shell(QObject):
         self.window, self.theme, self.enquiry, self.kinds = window, theme, enquiry, kinds
         self._details: dict[PlaceName, str] = {}  # what each place that was made shows now
         self._print_desk: PrintDesk | None = None
+        self._client_desk: ClientDesk | None = None
         self.history = History(self)
         self.places = Places(theme, enquiry, kinds)
         self.places.made.connect(self._know_place)
@@ -65,13 +69,22 @@ class Shell(QObject):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self.places, 1)
-        window.setCentralWidget(body)
+        self.banner = ClientBanner(theme, enquiry.casework)
+        self.banner.print_wanted.connect(self.print_summary)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(body, 1)
+        window.setCentralWidget(whole)
         window.setStatusBar(self.status)
         window.setWindowTitle(self.tr("Pathways"))
         self._show(Location(PlaceName.ROUTES))
         self.history.visit(Location(PlaceName.ROUTES))
         self._name_edits()
         self.menu = MainMenu(window.menuBar(), self, kinds)
+        self._client_menu = ClientMenu(self.menu.client, enquiry.casework, self.clients)
         self._entries = EntryOffers(enquiry, self.go, self._edit, kinds)
         self.command = CommandSearch(theme, self.menu.offers, self._entries.find, self._entries.offer)
         self._put_search()
@@ -81,6 +94,9 @@ class Shell(QObject):
         enquiry.failed.connect(self._show_failure)
         enquiry.changed.connect(self._show_world)
         enquiry.ranked.connect(self._show_count)
+        enquiry.casework.state_changed.connect(self._follow_casebook)
+        enquiry.casework.taken.connect(self._show_world)
+        self._follow_casebook()
         self._show_opened()
         self._show_world()
 
@@ -143,6 +159,14 @@ class Shell(QObject):
         if opened is None:
             self.say(self.tr("No catalogue is open yet"))
         return opened
+
+    def clients(self) -> ClientDesk:
+        """Return what is done with the casebook from anywhere in the window."""
+        from pathways_app.ui.clients.desk import ClientDesk  # noqa: PLC0415 - start-up need not pay for it
+
+        if self._client_desk is None:
+            self._client_desk = ClientDesk(self)
+        return self._client_desk
 
     def search(self) -> None:
         """Begin to search."""
@@ -218,6 +242,13 @@ class Shell(QObject):
         """Stop and wait for whatever still runs in the window."""
         self.command.close_jobs()
         self.places.close_jobs()
+        if self._client_desk is not None:
+            self._client_desk.close_jobs()
+
+    def _follow_casebook(self) -> None:
+        """Have somebody there for the casebook once it is open."""
+        if self.enquiry.casework.book is not None:
+            self.clients()
 
     def _desk(self) -> PrintDesk:
         from pathways_app.ui.print.desk import PrintDesk  # noqa: PLC0415 - start-up need not pay for it
@@ -317,6 +348,9 @@ class Shell(QObject):
             return
         goal = world.catalogue.credentials.get(world.draft.goal or "")
         title = self.tr("{goal} – Pathways").format(goal=name_of(goal.name)) if goal else self.tr("Pathways")
+        client = self.enquiry.casework.client
+        if client is not None:  # in front: whose session it is must be seen wherever the title is
+            title = self.tr("{name} – Pathways").format(name=client.name)
         self.window.setWindowTitle(title)
         place.show_world(world)
         self._show_count()

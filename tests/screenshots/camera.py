@@ -42,7 +42,9 @@ class Camera:
         window = MainWindow()
         window.resize(*size)
         window.show()
-        self.desktop = Desktop(app, settings, state, window, Enquiry(today=lambda: TODAY))
+        casebook = home / f"casebook-{language}-{scheme}-{size[0]}.pathways"
+        casebook.unlink(missing_ok=True)
+        self.desktop = Desktop(app, settings, state, window, Enquiry(today=lambda: TODAY, casebook=casebook))
         self.desktop.open()
         window.resize(*size)
         self.until(lambda: self.desktop.enquiry.world is not None)

@@ -10,6 +10,7 @@ from pathways_app.ui.details_pane import Tab
 from pathways_app.ui.place import PlaceName
 from pathways_app.ui.route_views import ViewName
 from tests.screenshots.camera import Camera
+from tests.screenshots.casebook import a_casebook
 
 State = Callable[[Camera], None]
 
@@ -122,6 +123,25 @@ def _people(camera: Camera) -> None:
     camera.until(lambda: window.people is not None)
 
 
+def _casebook(camera: Camera) -> None:
+    camera.desktop.enquiry.casework.lock()
+    _first_run(camera)
+    camera.go(PlaceName.CLIENTS)
+
+
+def _clients(camera: Camera) -> None:
+    camera.desktop.enquiry.casework.end_session()
+    mared = a_casebook(camera)
+    camera.go(PlaceName.CLIENTS, f"client:{mared}")
+
+
+def _session(camera: Camera) -> None:
+    mared = a_casebook(camera)
+    camera.desktop.enquiry.casework.start_session(mared)
+    camera.go(PlaceName.ROUTES)
+    camera.until(lambda: camera.desktop.enquiry.answer is not None)
+
+
 def _settings(camera: Camera) -> None:
     _routes(camera)
     camera.desktop.show_settings()
@@ -144,6 +164,9 @@ STATES: Mapping[str, State] = {
     "bursary": _bursary,
     "plans": _plans,
     "plan-item": _plan_item,
+    "casebook": _casebook,
+    "clients": _clients,
+    "session": _session,
     "summary": _summary,
     "people": _people,
     "settings": _settings,

@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from pathways_app.casebook import key
+from pathways_app.domain.client import ClientFacts
 from pathways_app.domain.errors import CaseConflictError, WrongPassphraseError
 from pathways_app.ui.casework import CasebookState
 from pathways_app.ui.enquiry import Enquiry
@@ -134,3 +135,23 @@ def test_what_another_window_wrote_is_never_silently_written_over(qtbot, enquiry
     casework.save_facts()
     saved = casework.book.clients.get(mared.id)
     assert (saved.reference, saved.facts.person["study_hours"]) == ("M-12", 13)
+
+
+def test_what_the_catalogue_no_longer_knows_stays_in_the_record(qtbot, enquiry, casework):
+    unlock(qtbot, casework)
+    held = next(iter(enquiry.catalogue.credentials))
+    facts = ClientFacts(
+        place="wales", goal="wales.role-gone", person={"holds": ["wales.old-diploma", held], "attrs": {"gone": "x"}}
+    )
+    mared = casework.book.clients.add("Mared Hughes", facts=facts)
+    with qtbot.waitSignal(casework.unknown) as told:
+        casework.start_session(mared.id)
+    assert set(told.args[0]) == {"wales.old-diploma", "wales.role-gone", "gone=x"}
+    assert enquiry.session.draft.holds == (held,)
+    enquiry.session.edit("hours", study_hours=9)
+    casework.end_session()
+    kept = casework.book.clients.get(mared.id).facts
+    assert set(kept.holds) == {"wales.old-diploma", held}
+    assert kept.goal == "wales.role-gone"
+    assert kept.person["attrs"] == {"gone": "x"}
+    assert kept.person["study_hours"] == 9

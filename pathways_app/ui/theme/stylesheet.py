@@ -24,6 +24,9 @@ QWidget[look="pane"], QScrollArea[look="pane"], QScrollArea[look="pane"] > QWidg
 QFrame[look="card"] { background: $raised; border: ${one}px solid $line; border-radius: 8px; }
 QFrame[look="rule"] { background: $line; border: none; max-height: ${one}px; min-height: ${one}px; }
 QFrame[look="upright"] { background: $line; border: none; max-width: ${one}px; min-width: ${one}px; }
+QFrame[look="changed"] { background: $warning_soft; border: ${one}px solid $changed_edge; border-radius: 8px; }
+QLabel[look="tag"] {
+  background: $raised; border: ${one}px solid $line; border-radius: ${chip}px; padding: 2px 10px; }
 QFrame[look="question"] { background: $unknown_soft; border: none; border-radius: 8px; }
 QFrame[look="banner"] { background: $banner; color: $on_banner; }
 QScrollArea { border: none; background: transparent; }
@@ -36,6 +39,10 @@ QLineEdit { placeholder-text-color: $ink_muted; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
   border: ${ring}px solid $focus; padding: 0 ${in9}px; min-height: ${field_in}px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $ink_muted; background: $surface; }
+QTextEdit {
+  background: $raised; color: $ink; border: ${one}px solid $line_strong; border-radius: 6px; padding: 4px 6px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QTextEdit:focus { border: ${ring}px solid $focus; padding: 3px 5px; }
 QComboBox[look="filter"] { border-radius: ${chip}px; min-height: ${small}px; }
 QComboBox[look="filter"]:focus { min-height: ${small_in}px; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
@@ -81,6 +88,10 @@ QPushButton[look="toast"] {
 QPushButton[look="toast"]:hover { border-color: $surface; }
 QPushButton[look="toast"][ring="true"]:focus {
   border: ${ring}px solid $surface; padding: 0 ${in8}px; min-height: ${small_in}px; }
+
+QToolButton::menu-indicator { image: none; }
+QDateEdit::drop-down { border: none; width: 22px; }
+QDateEdit::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 
 QPushButton[look="value"] {
   background: transparent; border: ${one}px solid transparent; border-radius: 4px; padding: 0 4px;
@@ -174,6 +185,7 @@ def stylesheet(tokens: Tokens, *, scale: float, line: int, asset: Callable[[str,
         # In high contrast there are no soft grounds, and colour alone would not show what is chosen.
         chosen=tokens["accent" if line > 1 else "accent-soft"],
         on_chosen=tokens["on-accent" if line > 1 else "accent"],
+        changed_edge=tokens["line-strong" if line > 1 else "warning-soft"],
         chevron=asset("chevron-down", "ink-muted"),
         up=asset("chevron-up", "ink-muted"),
         tick=asset("check", "on-accent"),

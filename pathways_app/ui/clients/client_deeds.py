@@ -1,0 +1,189 @@
+"""What is done with a client: added, renamed, merged, exported, erased, and files kept with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from pathways_app.domain.casework import Attachment
+from pathways_app.domain.client import Client, ClientSummary
+from pathways_app.domain.errors import PathwaysError
+from pathways_app.services.casebook import Casebook
+from pathways_app.ui.casework import Casework
+from pathways_app.ui.clients.dialogs import FieldsDialog, sure
+from pathways_app.ui.clients.merge_dialog import MergeDialog
+from pathways_app.ui.messages import sentence
+from pathways_app.ui.print.outside import OUTSIDE, FileWish, Outside
+from pathways_app.ui.search_jobs import SearchJobs
+from pathways_app.ui.theme import Theme
+
+_Done = TypeVar("_Done")
+
+
+class ClientDeeds(QObject):
+    """Asks what there is to ask over `view`, and does it.
+
+    Signals: added(client id); changed(), when the casebook holds something else; gone(), when a client was erased;
+    said(words).
+    """
+
+    added = Signal(int)
+    changed = Signal()
+    gone = Signal()
+    said = Signal(str)
+
+    def __init__(
+        self, theme: Theme, casework: Casework, book: Casebook, view: QWidget, *, outside: Outside = OUTSIDE
+    ) -> None:
+        super().__init__(view)
+        self._theme, self._casework, self._book, self._view, self._outside = theme, casework, book, view, outside
+        self._jobs = SearchJobs(lambda work, _stop: work(), self)
+        self._jobs.finished.connect(self._tell)
+        self._jobs.failed.connect(self.say_problem)
+        self._erasing = SearchJobs(lambda work, _stop: work(), self)
+        self._erasing.finished.connect(self._tell_gone)
+        self._erasing.failed.connect(self.say_problem)
+        self.dialog: FieldsDialog | MergeDialog | None = None
+
+    def close_jobs(self) -> None:
+        """Stop and wait for whatever still runs."""
+        self._jobs.close()
+        self._erasing.close()
+
+    def add(self) -> None:
+        """Ask for the name of a new client, and add them."""
+        dialog = self._ask(self.tr("New client"), "", "", self.tr("Add the client"))
+        dialog.entered.connect(self._add)
+        dialog.open()
+
+    def rename(self, client: Client) -> None:
+        """Ask for another name of `client`."""
+        dialog = self._ask(self.tr("Rename a client"), client.name, client.reference, self.tr("Rename"))
+        dialog.entered.connect(lambda texts: self._rename(client.id, texts))
+        dialog.open()
+
+    def merge(self, client: Client, others: tuple[ClientSummary, ...]) -> None:
+        """Ask which of `others` is the same person as `client`, and give everything of both to `client`."""
+        dialog = self.dialog = MergeDialog(self._theme, client.name, others, self._view)
+        dialog.merged.connect(lambda other: self._merge(client, other))
+        dialog.open()
+
+    def export(self, client: Client) -> None:
+        """Write everything kept of `client` to a file."""
+        title = self.tr("Export everything kept of {name}").format(name=client.name)
+        file = self._outside.ask_file(self._view, FileWish(title, client.name, self.tr("Archive"), "zip"))
+        if file is None:
+            return
+        words, book = self.tr("Exported to {file}, which is not encrypted.").format(file=file.name), self._book
+
+        def work() -> str:
+            from pathways_app.services.casebook_export import export_client  # noqa: PLC0415 - hardly ever needed
+
+            export_client(book, client.id, file)
+            return words
+
+        self._jobs.start(work)
+
+    def erase(self, client: Client) -> None:
+        """Erase `client` for good, once the person is sure."""
+        question = self.tr(
+            "Everything kept of {name} goes for good: sessions, notes, saved routes and files. Copies of the casebook "
+            "made before still hold it until they are removed."
+        ).format(name=client.name)
+        if not sure(self._view, self.tr("Erase this client"), question, self.tr("Erase")):
+            return
+        self._casework.forget_client(client.id)
+        self.gone.emit()
+        words, book = self.tr("{name} was erased.").format(name=client.name), self._book
+
+        def work() -> str:
+            book.erase(client.id)
+            return words
+
+        self._erasing.start(work)
+
+    def attach(self, client: Client) -> None:
+        """Ask for a file to keep with `client`."""
+        chosen, _ = QFileDialog.getOpenFileName(self._view, self.tr("Keep a file with the client"))
+        if chosen:
+            self.keep_file(client, Path(chosen))
+
+    def keep_file(self, client: Client, file: Path) -> None:
+        """Keep a copy of `file` with `client`."""
+        words, book = self.tr("{file} is kept with {name}.").format(file=file.name, name=client.name), self._book
+
+        def work() -> str:
+            from pathways_app.services.casebook_files import keep_file  # noqa: PLC0415 - hardly ever needed
+
+            keep_file(book, client.id, file)
+            return words
+
+        self._jobs.start(work)
+
+    def save_attachment(self, kept: Attachment) -> None:
+        """Ask where to save a file that is kept."""
+        name, book = Path(kept.name), self._book
+        ending = name.suffix.removeprefix(".") or "bin"
+        file = self._outside.ask_file(
+            self._view, FileWish(self.tr("Save the file"), name.stem, self.tr("File"), ending)
+        )
+        if file is None:
+            return
+        words = self.tr("Saved as {file}.").format(file=file.name)
+
+        def work() -> str:
+            from pathways_app.runtime.writing import write_whole  # noqa: PLC0415 - hardly ever needed
+
+            write_whole(file, book.attachments.content(kept.id))
+            return words
+
+        self._jobs.start(work)
+
+    def say_problem(self, problem: PathwaysError) -> None:
+        """Say what went wrong."""
+        self.said.emit(sentence(problem))
+
+    def _ask(self, title: str, name: str, reference: str, accept: str) -> FieldsDialog:
+        fields = ((self.tr("Name"), name), (self.tr("Your own reference, if you use one"), reference))
+        dialog = self.dialog = FieldsDialog(self._theme, title, fields, accept, parent=self._view)
+        return dialog
+
+    def _add(self, texts: tuple[str, ...]) -> None:
+        client = self._try(lambda: self._book.clients.add(texts[0], texts[1]))
+        if client is not None:
+            self.added.emit(client.id)
+
+    def _rename(self, ident: int, texts: tuple[str, ...]) -> None:
+        def rename() -> Client:
+            fresh = self._book.clients.get(ident)
+            return self._book.clients.save(replace(fresh, name=texts[0], reference=texts[1]))
+
+        if self._try(rename) is not None:
+            self._casework.read_again()
+            self.changed.emit()
+
+    def _merge(self, kept: Client, merged: int) -> None:
+        self._casework.end_session()
+        if self._try(lambda: self._book.merge(kept.id, merged)) is not None:
+            self.changed.emit()
+            self.said.emit(self.tr("Merged. Everything of both is with {name} now.").format(name=kept.name))
+
+    def _tell(self, words: str) -> None:
+        self.changed.emit()
+        self.said.emit(words)
+
+    def _tell_gone(self, words: str) -> None:
+        self.gone.emit()
+        self.said.emit(words)
+
+    def _try(self, what: Callable[[], _Done]) -> _Done | None:
+        try:
+            return what()
+        except PathwaysError as problem:
+            self.say_problem(problem)
+            return None

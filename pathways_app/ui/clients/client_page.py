@@ -1,0 +1,235 @@
+"""A client's page: who they are, the routes saved for them, and their sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from pathways_app.domain.casework import Attachment, CaseSession, Note
+from pathways_app.domain.client import Client
+from pathways_app.domain.month import month
+from pathways_app.domain.saved_route import SavedRoute
+from pathways_app.ui.clients.client_words import day_words, time_words
+from pathways_app.ui.clients.saved_route_card import SavedRouteCard
+from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.elided import ElidedLabel
+from pathways_app.ui.widgets.flow import FlowLayout
+from pathways_app.ui.widgets.icon_label import IconLabel
+from pathways_app.ui.widgets.inspector_rows import text_label
+from pathways_app.ui.wording import month_long, name_of
+
+_TOP = Qt.AlignmentFlag.AlignTop
+_SHOWN_HOLDS = 5
+_DAY, _TAG = 96, 260
+
+
+@dataclass(frozen=True, slots=True)
+class ClientShown:
+    """All that stands on a client's page; `meeting` is the session that goes on with them, if one does."""
+
+    client: Client
+    routes: tuple[SavedRoute, ...]
+    sessions: tuple[CaseSession, ...]
+    notes: tuple[Note, ...]
+    attachments: tuple[Attachment, ...]
+    meeting: CaseSession | None = None
+
+
+class ClientPage(QScrollArea):
+    """Shows one client.
+
+    Signals: start_wanted(); end_wanted(); export_wanted(); rename_wanted(); merge_wanted(); erase_wanted();
+    attach_wanted(); attachment_wanted(id), to save it somewhere; those of the cards, by `card_made`(SavedRouteCard).
+    """
+
+    start_wanted = Signal()
+    end_wanted = Signal()
+    export_wanted = Signal()
+    rename_wanted = Signal()
+    merge_wanted = Signal()
+    erase_wanted = Signal()
+    attach_wanted = Signal()
+    attachment_wanted = Signal(int)
+    card_made = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.shown: ClientShown | None = None
+        self.start: QPushButton | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Client"))
+        theme.changed.connect(self._redress)
+
+    def show_client(self, shown: ClientShown) -> None:
+        """Show `shown`, scrolled as it was where the client is the same."""
+        same = self.shown is not None and self.shown.client.id == shown.client.id
+        place = self.verticalScrollBar().value() if same else 0
+        self.shown = shown
+        self._build(shown)
+        self.verticalScrollBar().setValue(place)
+
+    def as_text(self) -> str:
+        """Return the page as plain text."""
+        shown = self.shown
+        if shown is None:
+            return ""
+        facts = shown.client.facts
+        lines = [shown.client.name, ", ".join(name_of(facts.label(ident)) for ident in facts.holds)]
+        lines += [f"{month_long(saved.arrival)}  {saved.title}" for saved in shown.routes]
+        lines += [f"{self._session_title(met)}  {' '.join(self._texts(met))}" for met in shown.sessions]
+        return "\n".join(line for line in lines if line.strip()) + "\n"
+
+    def _redress(self) -> None:
+        if self.shown is not None:
+            self._build(self.shown)
+
+    def _build(self, shown: ClientShown) -> None:
+        px = self._theme.px
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(*(round(px(side)) for side in (20, 14, 20, 20)))
+        column.setSpacing(round(px(10)))
+        column.addWidget(self._head(shown))
+        column.addWidget(self._holds(shown.client))
+        column.addSpacing(round(px(4)))
+        column.addWidget(IconLabel(self._theme, "route", self.tr("Saved routes")))
+        if not shown.routes:
+            hint = self.tr("None yet. In a session, choose a route in Routes and save it with Ctrl+S.")
+            column.addWidget(text_label(hint, Role.FIELD, "ink-muted"))
+        for saved in shown.routes:
+            card = SavedRouteCard(self._theme, saved)
+            column.addWidget(card)
+            self.card_made.emit(card)
+        column.addSpacing(round(px(4)))
+        column.addWidget(IconLabel(self._theme, "history", self.tr("Sessions")))
+        if not shown.sessions:
+            column.addWidget(text_label(self.tr("None yet."), Role.FIELD, "ink-muted"))
+        for met in shown.sessions:
+            column.addWidget(self._session(met))
+        column.addSpacing(round(px(4)))
+        column.addWidget(IconLabel(self._theme, "file-text", self.tr("Files kept with the client")))
+        for attachment in shown.attachments:
+            column.addWidget(self._attachment(attachment), 0, Qt.AlignmentFlag.AlignLeft)
+        attach = dress(QPushButton(self.tr("Keep a file…")), look="quiet")
+        attach.clicked.connect(self.attach_wanted)
+        column.addWidget(attach, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        before = self.takeWidget()
+        self.setWidget(page)
+        if before is not None:
+            before.deleteLater()  # it may hold what was clicked
+
+    def _head(self, shown: ClientShown) -> QWidget:
+        px, client = self._theme.px, shown.client
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(round(px(10)))
+        name = text_label(client.name, Role.DISPLAY)
+        since = self.tr("client since {month}").format(month=_month_of(client))
+        if client.reference:
+            since = self.tr("{reference} · {since}").format(reference=client.reference, since=since)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(name)
+        words.addWidget(text_label(since, Role.FIELD, "ink-muted"))
+        row.addLayout(words, 1)
+        if shown.meeting is None:
+            self.start = dress(QPushButton(self.tr("Start a session")), look="primary")
+            self.start.clicked.connect(self.start_wanted)
+        else:
+            self.start = QPushButton(self.tr("End session"))
+            self.start.clicked.connect(self.end_wanted)
+        export = QPushButton(self.tr("Export…"))
+        size = round(px(16))
+        export.setIconSize(QSize(size, size))
+        export.setIcon(self._theme.icon("download", "ink", 16))
+        export.clicked.connect(self.export_wanted)
+        more = dress(QToolButton(), look="button")
+        more.setIconSize(QSize(size, size))
+        more.setIcon(self._theme.icon("ellipsis", "ink", 16))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setAccessibleName(self.tr("What can be done with this client"))
+        more.setToolTip(self.tr("More"))
+        menu = QMenu(more)
+        menu.addAction(self.tr("&Rename…")).triggered.connect(self.rename_wanted)
+        menu.addAction(self.tr("&Merge another client into this one…")).triggered.connect(self.merge_wanted)
+        menu.addAction(self.tr("&Erase this client…")).triggered.connect(self.erase_wanted)
+        more.setMenu(menu)
+        for button in (self.start, export, more):
+            row.addWidget(button, 0, _TOP)
+        return head
+
+    def _holds(self, client: Client) -> QWidget:
+        """Return what the client holds, the first few by name."""
+        host = QWidget()
+        flow = FlowLayout(host, gap=round(self._theme.px(6)))
+        facts = client.facts
+        for ident in facts.holds[:_SHOWN_HOLDS]:
+            flow.addWidget(self._tag(name_of(facts.label(ident))))
+        rest = facts.holds[_SHOWN_HOLDS:]
+        if rest:
+            more = self._tag(self.tr("+ %n more", "", len(rest)))
+            more.setToolTip("\n".join(name_of(facts.label(ident)) for ident in rest))
+            flow.addWidget(more)
+        if facts.goal is not None:
+            goal = self.tr("goal: {goal}").format(goal=name_of(facts.label(facts.goal)))
+            flow.addWidget(self._tag(goal, Role.FIELD_STRONG))
+        host.setVisible(flow.count() > 0)
+        return host
+
+    def _tag(self, words: str, role: Role = Role.FIELD) -> QWidget:
+        tag = dress(ElidedLabel(words, mode=Qt.TextElideMode.ElideMiddle), text=role, look="tag")
+        tag.setMaximumWidth(round(self._theme.px(_TAG)))
+        return tag
+
+    def _session(self, met: CaseSession) -> QWidget:
+        px = self._theme.px
+        host = QWidget()
+        row = QHBoxLayout(host)
+        row.setContentsMargins(0, 0, 0, round(px(4)))
+        row.setSpacing(round(px(14)))
+        when = f"{day_words(met.started.astimezone().date())}\n{time_words(met.started)}"
+        day = text_label(when, Role.SMALL, "ink-muted")
+        day.setAlignment(Qt.AlignmentFlag.AlignRight)
+        day.setFixedWidth(round(px(_DAY)))
+        row.addWidget(day, 0, _TOP)
+        words = QVBoxLayout()
+        words.setSpacing(round(px(2)))
+        words.addWidget(text_label(self._session_title(met), Role.FIELD_STRONG))
+        texts: Sequence[str] = self._texts(met) or (self.tr("No notes."),)
+        for text in texts:
+            label = text_label(text, Role.FIELD, "ink" if self._texts(met) else "ink-muted")
+            label.setTextFormat(Qt.TextFormat.MarkdownText if self._texts(met) else Qt.TextFormat.PlainText)
+            label.setOpenExternalLinks(False)
+            words.addWidget(label)
+        row.addLayout(words, 1)
+        return host
+
+    def _session_title(self, met: CaseSession) -> str:
+        title = self.tr("Session {number}").format(number=met.number)
+        return self.tr("{session} · goes on").format(session=title) if met.ended is None else title
+
+    def _texts(self, met: CaseSession) -> tuple[str, ...]:
+        notes = self.shown.notes if self.shown is not None else ()
+        return tuple(note.text for note in notes if note.session == met.id and note.text.strip())
+
+    def _attachment(self, attachment: Attachment) -> QPushButton:
+        words = self.tr("{file}, {day}").format(
+            file=attachment.name, day=day_words(attachment.added.astimezone().date())
+        )
+        button = dress(QPushButton(words), look="quiet")
+        button.setToolTip(self.tr("Save it to a file"))
+        button.clicked.connect(lambda _checked=False: self.attachment_wanted.emit(attachment.id))
+        return button
+
+
+def _month_of(client: Client) -> str:
+    begun = client.created.astimezone()
+    return month_long(month(begun.year, begun.month))

@@ -1,0 +1,209 @@
+"""What can be done with the casebook from anywhere in the window: its menu, the banner, and what is said of it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from pathways_app.domain.errors import PathwaysError
+from pathways_app.ui.casework import CasebookState
+from pathways_app.ui.client_banner import ClientBanner
+from pathways_app.ui.clients.casebook_view import CLIENT, CasebookView
+from pathways_app.ui.clients.dialogs import FieldsDialog
+from pathways_app.ui.clients.place import ClientsPlace
+from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.history import History
+from pathways_app.ui.messages import sentence
+from pathways_app.ui.place import Location, PlaceName
+from pathways_app.ui.places import Places
+from pathways_app.ui.print.outside import OUTSIDE, FileWish, Outside
+from pathways_app.ui.route_rows import title_of
+from pathways_app.ui.routes_workbench import RoutesWorkbench
+from pathways_app.ui.search_jobs import SearchJobs
+from pathways_app.ui.theme import Theme
+from pathways_app.ui.wording import listed
+
+
+class ClientWindow(Protocol):
+    """What casework asks of what fills the window."""
+
+    theme: Theme
+    enquiry: Enquiry
+    window: QMainWindow
+    history: History
+    places: Places
+    banner: ClientBanner
+
+    @property
+    def routes(self) -> RoutesWorkbench:
+        """The place that shows the routes of the question."""
+
+    def go(self, location: Location) -> None:
+        """Show a location."""
+
+    def say(self, words: str) -> None:
+        """Say something for a while."""
+
+
+class ClientDesk(QObject):
+    """Joins an open casebook to a window."""
+
+    def __init__(self, shell: ClientWindow, *, outside: Outside = OUTSIDE) -> None:
+        super().__init__(shell.window)
+        self._shell, self._outside = shell, outside
+        self._casework = shell.enquiry.casework
+        meeting = self._casework.meeting
+        self._met = None if meeting is None else meeting.id  # the session that the window last knew of
+        self.dialog: FieldsDialog | None = None
+        self._jobs = SearchJobs(lambda work, _stop: work(), self)
+        self._jobs.finished.connect(self._tell)
+        self._jobs.failed.connect(self._say_problem)
+        self._casework.failed.connect(self._say_problem)
+        self._casework.unknown.connect(self._say_unknown)
+        self._casework.taken.connect(self._take)
+        self._casework.state_changed.connect(self._follow_state)
+        shell.banner.notes_wanted.connect(self.show_notes)
+        self._follow_state()
+
+    def close_jobs(self) -> None:
+        """Stop and wait for whatever still runs."""
+        self._jobs.close()
+
+    def save_route(self) -> None:
+        """Save the route in hand with the client in hand."""
+        casework, page = self._casework, self._shell.routes.place.routes
+        book, client, meeting = casework.book, casework.client, casework.meeting
+        answer, catalogue, route = page.answer, page.catalogue, page.list.selected()
+        if book is None or client is None or answer is None or catalogue is None or route is None:
+            self._shell.say(self.tr("Choose a route first, in Routes."))
+            return
+        casework.save_facts()
+        title, chosen = title_of(route, catalogue), answer.routes.index(route)
+        words = self.tr("Saved with {name}: {route}").format(name=client.name, route=title)
+        session = None if meeting is None else meeting.id
+
+        def work() -> str:
+            from pathways_app.services.casebook_routes import save_route  # noqa: PLC0415 - with the casebook's libraries
+
+            save_route(book, catalogue, client.id, answer, chosen, title, session)
+            return words
+
+        self._jobs.start(work)
+
+    def new_client(self) -> None:
+        """Ask for a new client."""
+        view = self._open("")
+        if view is not None:
+            view.deeds.add()
+
+    def check_all(self) -> None:
+        """Compare every saved route with the present catalogue."""
+        view = self._open("")
+        if view is not None:
+            view.saved.check_all()
+
+    def show_notes(self) -> None:
+        """Put the keyboard in the notes of the client in hand."""
+        client = self._casework.client
+        view = self._open(f"{CLIENT}{client.id}") if client is not None else None
+        if view is not None:
+            view.show_notes()
+
+    def back_up(self) -> None:
+        """Make a copy of the casebook among its backups."""
+        book = self._casework.book
+        if book is None:
+            return
+        text = self.tr("Backed up as {file}.")
+        self._jobs.start(lambda: text.format(file=book.backups.make().file.name))
+
+    def copy_to_file(self) -> None:
+        """Make a copy of the casebook where the person says."""
+        book = self._casework.book
+        if book is None:
+            return
+        name = self.tr("Casebook {day}", "file name of a copy").format(day=date.today().isoformat())  # noqa: DTZ011
+        title, kind = self.tr("Copy the casebook"), self.tr("Casebook")
+        file = self._outside.ask_file(self._shell.window, FileWish(title, name, kind, "pathways"))
+        if file is None:
+            return
+        words = self.tr("Copied to {file}, encrypted as the casebook is.").format(file=file.name)
+
+        def work() -> str:
+            book.backups.copy_to(file)
+            return words
+
+        self._jobs.start(work)
+
+    def ask_passphrase(self) -> None:
+        """Have the passphrase changed."""
+        fields = (
+            (self.tr("Passphrase until now"), ""),
+            (self.tr("New passphrase"), ""),
+            (self.tr("New passphrase again"), ""),
+        )
+        differ = self.tr("The two passphrases are not the same.")
+        dialog = self.dialog = FieldsDialog(
+            self._shell.theme,
+            self.tr("Change the passphrase"),
+            fields,
+            self.tr("Change it"),
+            said=self.tr("Copies made before still open with the old one."),
+            secret=True,
+            judge=lambda texts: differ if texts[1] != texts[2] else "",
+            parent=self._shell.window,
+        )
+        dialog.entered.connect(self._change_passphrase)
+        dialog.open()
+
+    def _change_passphrase(self, texts: tuple[str, ...]) -> None:
+        book, words = self._casework.book, self.tr("The casebook opens with the new passphrase from now on.")
+        if book is None:
+            return
+
+        def work() -> str:
+            book.change_passphrase(texts[0], texts[1])
+            return words
+
+        self._jobs.start(work)
+
+    def _open(self, detail: str) -> CasebookView | None:
+        """Show the casebook and return what shows it, None while it is locked."""
+        self._shell.go(Location(PlaceName.CLIENTS, detail))
+        place = self._shell.places.in_front()
+        return place.view if isinstance(place, ClientsPlace) else None
+
+    def _tell(self, words: str) -> None:
+        self._casework.written.emit()
+        if words:
+            self._shell.say(words)
+
+    def _take(self) -> None:
+        """Forget where the person was with the client before."""
+        meeting = self._casework.meeting
+        now = None if meeting is None else meeting.id
+        if now != self._met:
+            self._met = now
+            self._shell.history.forget()
+
+    def _follow_state(self) -> None:
+        book = self._casework.book
+        if self._casework.state is not CasebookState.OPEN or book is None:
+            return
+
+        def work() -> str:
+            book.backups.make_daily()
+            return ""
+
+        self._jobs.start(work)
+
+    def _say_problem(self, problem: PathwaysError) -> None:
+        if self._casework.state is CasebookState.OPEN:
+            self._shell.say(sentence(problem))
+
+    def _say_unknown(self, unknown: tuple[str, ...]) -> None:
+        text = self.tr("No longer in the catalogue: {what}. It stays in the client's record.")
+        self._shell.say(text.format(what=listed(unknown)))

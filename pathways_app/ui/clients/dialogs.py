@@ -1,0 +1,100 @@
+"""Small questions of the Clients place: a name, a passphrase, whether to erase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QMessageBox, QVBoxLayout, QWidget
+
+from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.inspector_rows import text_label
+
+translate = QCoreApplication.translate
+_WIDTH = 400
+
+
+class FieldsDialog(QDialog):
+    """Asks for some lines of text; the first must not be empty.
+
+    Signals: entered(tuple of the texts), when it is accepted.
+    """
+
+    entered = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        fields: tuple[tuple[str, str], ...],
+        accept: str,
+        *,
+        said: str = "",
+        secret: bool = False,
+        judge: Callable[[tuple[str, ...]], str] = lambda _texts: "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._judge = judge
+        self.setWindowTitle(title)
+        self.setMinimumWidth(round(theme.px(_WIDTH)))
+        form = QFormLayout()
+        form.setVerticalSpacing(round(theme.px(10)))
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.fields: list[QLineEdit] = []
+        for label, text in fields:
+            field = QLineEdit(text)
+            field.setAccessibleName(label)
+            if secret:
+                field.setEchoMode(QLineEdit.EchoMode.Password)
+            field.textChanged.connect(self._show_ready)
+            form.addRow(label, field)
+            self.fields.append(field)
+        self.problem = text_label("", Role.FIELD, "unmet")
+        self.problem.hide()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.accept_button = dress(buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole), look="primary")
+        buttons.accepted.connect(self._enter)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(round(theme.px(side)) for side in (20, 18, 20, 16)))
+        column.setSpacing(round(theme.px(12)))
+        if said:
+            column.addWidget(text_label(said, Role.FIELD, "ink-muted"))
+        column.addLayout(form)
+        column.addWidget(self.problem)
+        column.addWidget(buttons)
+        self._show_ready()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What stands in the fields."""
+        return tuple(field.text() for field in self.fields)
+
+    def say(self, words: str) -> None:
+        """Say what is wrong, and let it be put right."""
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
+        self.setEnabled(True)
+
+    def _show_ready(self) -> None:
+        self.accept_button.setEnabled(bool(self.fields[0].text().strip()))
+        self.problem.hide()
+
+    def _enter(self) -> None:
+        wrong = self._judge(self.texts)
+        if wrong:
+            self.say(wrong)
+            return
+        self.entered.emit(self.texts)
+        self.accept()
+
+
+def sure(parent: QWidget, title: str, question: str, deed: str) -> bool:
+    """Ask whether something that cannot be taken back is to be done; `deed` is the button that does it."""
+    box = QMessageBox(QMessageBox.Icon.Warning, title, question, QMessageBox.StandardButton.Cancel, parent)
+    button = box.addButton(deed, QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is button

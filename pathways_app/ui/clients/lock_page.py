@@ -1,0 +1,264 @@
+"""The page in front of the casebook: where it is made, and opened with its passphrase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from pathways_app.domain.errors import CasebookDamagedError, PathwaysError, WrongPassphraseError
+from pathways_app.ui.casework import CasebookState, Casework
+from pathways_app.ui.messages import sentence
+from pathways_app.ui.search_jobs import SearchJobs
+from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.column_label import ColumnLabel
+
+_WIDTH = 400
+_JUDGE_MS = 200
+
+
+def _judge(passphrase: str, _should_stop: Callable[[], bool]) -> tuple[int, int]:
+    """Return the score of `passphrase`, -1 where it is too short, and how many characters it needs."""
+    from pathways_app.services.casebook_passphrase import passphrase_strength  # noqa: PLC0415 - with its word lists
+
+    strength = passphrase_strength(passphrase)
+    return (-1 if len(passphrase) < strength.least_characters else strength.score), strength.least_characters
+
+
+def _has_keyring(_question: object, _should_stop: Callable[[], bool]) -> bool:
+    from pathways_app.services.casebook_passphrase import keyring_available  # noqa: PLC0415 - asks the system
+
+    return keyring_available()
+
+
+class LockPage(QWidget):
+    """Makes the casebook, opens it, puts a copy back, or saves what can be read of a damaged one."""
+
+    def __init__(self, theme: Theme, casework: Casework, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._casework = theme, casework
+        self._backup: Path | None = None  # a copy to be put back, once its passphrase is there
+        self._damaged = False
+        width = round(theme.px(_WIDTH))
+        self.heading = dress(ColumnLabel(width), text=Role.DISPLAY)
+        self.said = dress(ColumnLabel(width), text=Role.BODY, tone="ink-muted")
+        self.warning = dress(ColumnLabel(width), text=Role.BODY)
+        self.passphrase = self._field(self.tr("Passphrase"))
+        self.again = self._field(self.tr("The same passphrase again"))
+        self.strength = dress(ColumnLabel(width), text=Role.SMALL, tone="ink-muted")
+        self.remember = QCheckBox(self.tr("Let this computer keep the key, for whoever is signed in"))
+        self.remember.hide()
+        self.problem = dress(ColumnLabel(width), text=Role.BODY, tone="unmet")
+        self.go_on = dress(QPushButton(), look="primary")
+        self.other = dress(QPushButton(), look="quiet")
+        self._build()
+        self.passphrase.textChanged.connect(self._edited)
+        self.again.textChanged.connect(self._show_ready)
+        for field in (self.passphrase, self.again):
+            field.returnPressed.connect(self._enter)
+        self.go_on.clicked.connect(self._enter)
+        self.other.clicked.connect(self._do_other)
+        self._judge_soon = QTimer(self, singleShot=True, interval=_JUDGE_MS)
+        self._judge_soon.timeout.connect(self._judge)
+        self._judging = SearchJobs(_judge, self)
+        self._judging.finished.connect(self._show_strength)
+        self._keyring = SearchJobs(_has_keyring, self, afterwards=True)
+        self._keyring.finished.connect(self.remember.setVisible)
+        self._keyring.start(None)
+        casework.state_changed.connect(self.show_state)
+        casework.failed.connect(self._show_problem)
+        self.show_state()
+
+    @property
+    def is_making(self) -> bool:
+        """Whether a casebook is to be made, as there is none yet and no copy is to be put back."""
+        return self._casework.state is CasebookState.ABSENT and self._backup is None
+
+    def show_state(self) -> None:
+        """Show what can be done with the casebook as it stands."""
+        state = self._casework.state
+        if state is CasebookState.OPEN:
+            self._forget()
+            return
+        busy, making = state is CasebookState.BUSY, self.is_making
+        for widget in (self.passphrase, self.again, self.remember, self.go_on, self.other):
+            widget.setEnabled(not busy)
+        if busy:
+            self.go_on.setText(self.tr("Opening…"))
+            return
+        if making:
+            self.heading.setText(self.tr("A casebook for your clients"))
+            self.said.setText(
+                self.tr(
+                    "Clients, sessions, notes and saved routes are kept in one encrypted file on this computer, and "
+                    "nowhere else. A passphrase of your own opens it."
+                )
+            )
+            self.warning.setText(
+                self.tr(
+                    "Nobody can open the casebook without the passphrase, and nobody can tell you what it was. Write "
+                    "it down and keep it in a safe place."
+                )
+            )
+        elif self._backup is not None:
+            self.heading.setText(self.tr("Put a copy back"))
+            self.said.setText(
+                self.tr(
+                    "{file} takes the place of the casebook, which is kept under another name. Type the passphrase "
+                    "that was yours when the copy was made."
+                ).format(file=self._backup.name)
+            )
+        else:
+            self.heading.setText(self.tr("The casebook is locked"))
+            self.said.setText(self.tr("Your passphrase opens it."))
+        self.warning.setVisible(making)
+        self.again.setVisible(making)
+        self.strength.setVisible(making)
+        self.go_on.setText(self._go_on_words(making=making))
+        self.other.setText(self.tr("Cancel") if self._backup is not None else self.tr("Put a copy back…"))
+        self._show_ready()
+
+    def take_focus(self) -> None:
+        """Put the keyboard in the passphrase."""
+        self.passphrase.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_jobs(self) -> None:
+        """Stop and wait for whatever still runs for this page."""
+        self._judging.close()
+        self._keyring.close()
+
+    def _go_on_words(self, *, making: bool) -> str:
+        if making:
+            return self.tr("Make the casebook")
+        if self._backup is not None:
+            return self.tr("Put it back and open it")
+        return self.tr("Save what can be read") if self._damaged else self.tr("Open")
+
+    def _field(self, name: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setPlaceholderText(name)
+        field.setAccessibleName(name)
+        field.setFixedWidth(round(self._theme.px(_WIDTH)))
+        return field
+
+    def _build(self) -> None:
+        px = self._theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(round(px(20)),) * 4)
+        column.setSpacing(round(px(10)))
+        column.addStretch(36)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        for label in (self.heading, self.said, self.warning):
+            column.addWidget(label, 0, middle)
+        column.addSpacing(round(px(6)))
+        for widget in (self.passphrase, self.again, self.strength, self.remember, self.problem):
+            column.addWidget(widget, 0, middle)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(round(px(8)))
+        buttons.addStretch()
+        buttons.addWidget(self.go_on)
+        buttons.addWidget(self.other)
+        buttons.addStretch()
+        column.addLayout(buttons)
+        column.addStretch(64)
+        self.problem.hide()
+
+    def _edited(self) -> None:
+        self.problem.hide()
+        if self.is_making:
+            self._judge_soon.start()
+        self._show_ready()
+
+    def _show_ready(self) -> None:
+        typed = self.passphrase.text()
+        self.go_on.setEnabled(bool(typed) and (not self.is_making or bool(self.again.text())))
+
+    def _judge(self) -> None:
+        typed = self.passphrase.text()
+        if typed:
+            self._judging.start(typed)
+        else:
+            self._judging.cancel()
+            self.strength.clear()
+
+    def _show_strength(self, judged: tuple[int, int]) -> None:
+        match judged:
+            case (-1, least):
+                words = self.tr("At least %n character(s)", "", least)
+            case (0, _):
+                words = self.tr("Very easy to guess")
+            case (1, _):
+                words = self.tr("Easy to guess")
+            case (2, _):
+                words = self.tr("Takes some effort to guess")
+            case (3, _):
+                words = self.tr("Hard to guess")
+            case _:
+                words = self.tr("Very hard to guess")
+        self.strength.setText(words)
+        self.strength.updateGeometry()
+
+    def _enter(self) -> None:
+        typed, casework = self.passphrase.text(), self._casework
+        if not self.go_on.isEnabled():
+            if typed and self.again.isVisible():
+                self.again.setFocus()
+            return
+        self.problem.hide()
+        if self.is_making:
+            if typed != self.again.text():
+                self._say(self.tr("The two passphrases are not the same."))
+                self.again.selectAll()
+                self.again.setFocus()
+                return
+            casework.create(typed, remember=self._remembering)
+        elif self._backup is not None:
+            casework.restore(self._backup, typed)
+        elif self._damaged:
+            casework.rescue(typed)
+        else:
+            casework.open(typed, remember=self._remembering)
+
+    @property
+    def _remembering(self) -> bool:
+        return self.remember.isChecked() and not self.remember.isHidden()
+
+    def _do_other(self) -> None:
+        if self._backup is not None:
+            self._backup = None
+        else:
+            chosen, _ = QFileDialog.getOpenFileName(
+                self, self.tr("Put a copy back"), str(self._casework.file.parent), self.tr("Casebook (*.pathways)")
+            )
+            self._backup = Path(chosen) if chosen else None
+        self.problem.hide()
+        self.show_state()
+        self.take_focus()
+
+    def _show_problem(self, problem: PathwaysError) -> None:
+        if self._casework.state is CasebookState.OPEN:
+            return  # said where it happened
+        self._damaged = isinstance(problem, CasebookDamagedError)
+        self._say(sentence(problem))
+        self.show_state()
+        if isinstance(problem, WrongPassphraseError):
+            self.passphrase.selectAll()
+        self.take_focus()
+
+    def _say(self, words: str) -> None:
+        self.problem.setText(words)
+        self.problem.show()
+        self.problem.updateGeometry()
+
+    def _forget(self) -> None:
+        """Leave no passphrase in the fields."""
+        self._backup, self._damaged = None, False
+        for field in (self.passphrase, self.again):
+            field.clear()
+        self.problem.hide()
+        self._judge_soon.stop()
+        self._judging.cancel()
+        self.strength.clear()

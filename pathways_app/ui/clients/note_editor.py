@@ -1,0 +1,139 @@
+"""The notes field: bold, italic and lists, kept as they are typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QKeySequence, QShortcut, QTextCharFormat, QTextListFormat
+from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QToolButton, QVBoxLayout, QWidget
+
+from pathways_app.domain.casework import Note
+from pathways_app.domain.errors import CaseConflictError, PathwaysError
+from pathways_app.services.casebook import Casebook
+from pathways_app.ui.clients.client_words import time_words
+from pathways_app.ui.messages import sentence
+from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.inspector_rows import text_label
+
+_SAVE_MS = 500
+_HEIGHT = 150
+_LONGEST = 100_000
+"""Characters of one note (a bound of ours)."""
+
+
+class NoteField(QTextEdit):
+    """Takes plain text from elsewhere: what is pasted brings no fonts, pictures or links along."""
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(source.text()[:_LONGEST])
+
+
+class NoteEditor(QWidget):
+    """Edits one note of `client`, which is made with its first words and written a moment after the last key.
+
+    Signals: written(), when something was kept.
+    """
+
+    written = Signal()
+
+    def __init__(
+        self, theme: Theme, book: Casebook, client: int, note: Note | None, session: int | None, name: str
+    ) -> None:
+        super().__init__()
+        self._theme, self._book, self._client, self._note, self._session = theme, book, client, note, session
+        self._kept = note.text if note is not None else ""
+        self.field = NoteField()
+        self.field.setAcceptRichText(False)
+        self.field.setTabChangesFocus(True)
+        self.field.setMinimumHeight(round(theme.px(_HEIGHT)))
+        self.field.setAccessibleName(name)
+        self.field.setPlaceholderText(self.tr("What was said, and what to remember"))
+        if self._kept:
+            self.field.setMarkdown(self._kept)
+        self.state = text_label("", Role.SMALL, "ink-muted")
+        bar = QHBoxLayout()
+        bar.setSpacing(round(theme.px(4)))
+        for words, sign, keys, style in (
+            (self.tr("Bold"), self.tr("B", "letter on the button for bold"), QKeySequence.StandardKey.Bold, self._bold),
+            (
+                self.tr("Italic"),
+                self.tr("I", "letter on the button for italic"),
+                QKeySequence.StandardKey.Italic,
+                self._italic,
+            ),
+            (self.tr("List"), "•", QKeySequence("Ctrl+Shift+L"), self._list),
+        ):
+            bar.addWidget(self._button(words, sign, QKeySequence(keys), style))
+        bar.addWidget(self.state, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(round(theme.px(4)))
+        column.addWidget(self.field)
+        column.addLayout(bar)
+        self._soon = QTimer(self, singleShot=True, interval=_SAVE_MS)
+        self._soon.timeout.connect(self.keep)
+        self.field.textChanged.connect(self._soon.start)
+
+    def keep(self) -> None:
+        """Write what is in the field, where it is not written yet."""
+        self._soon.stop()
+        text = self.field.toMarkdown().strip()[:_LONGEST]
+        if text == self._kept.strip():
+            return
+        try:
+            if self._note is None:
+                self._note = self._book.notes.add(self._client, text, self._session)
+            else:
+                self._note = self._book.notes.save(replace(self._note, text=text))
+        except CaseConflictError as problem:
+            # Neither of two notes is ever lost: this one goes on as a note of its own.
+            try:
+                self._note = self._book.notes.add(self._client, text, self._session)
+            except PathwaysError as worse:
+                problem_words = sentence(worse)
+            else:
+                problem_words = sentence(problem)
+            self.state.setText(problem_words)
+        except PathwaysError as problem:
+            self.state.setText(sentence(problem))
+            return
+        else:
+            self.state.setText(self.tr("Saved {time}").format(time=time_words(self._note.changed)))
+        self._kept = text
+        self.written.emit()
+
+    def drop(self) -> None:
+        """Write nothing more."""
+        self._soon.stop()
+        self._kept = self.field.toMarkdown().strip()[:_LONGEST]
+
+    def _button(self, words: str, sign: str, keys: QKeySequence, style: Callable[[], None]) -> QToolButton:
+        button = dress(QToolButton(), look="quiet")
+        button.setText(sign)
+        native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(self.tr("{what} ({keys})").format(what=words, keys=native))
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(style)
+        shortcut = QShortcut(keys, self.field, context=Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(style)
+        return button
+
+    def _bold(self) -> None:
+        style = QTextCharFormat()
+        heavy = self.field.fontWeight() > QFont.Weight.Normal
+        style.setFontWeight(QFont.Weight.Normal if heavy else QFont.Weight.Bold)
+        self.field.mergeCurrentCharFormat(style)
+        self.field.setFocus()
+
+    def _italic(self) -> None:
+        style = QTextCharFormat()
+        style.setFontItalic(not self.field.fontItalic())
+        self.field.mergeCurrentCharFormat(style)
+        self.field.setFocus()
+
+    def _list(self) -> None:
+        self.field.textCursor().createList(QTextListFormat.Style.ListDisc)
+        self.field.setFocus()
