@@ -45,7 +45,7 @@ def test_a_choice_is_kept_and_told_at_once(qtbot, shown, settings, tmp_path):
     shown.fields["text_size"].setValue(140)
     shown.fields["reduced_motion"].setChecked(True)
     again = Settings(tmp_path / "settings.json")
-    assert [again.get(setting) for setting in SETTINGS] == ["cy", "dark", 140, True, "sweden"]
+    assert [again.get(setting) for setting in SETTINGS] == ["cy", "dark", 140, True, "sweden", 10]
 
 
 def test_languages_are_written_as_their_speakers_write_them(shown):
