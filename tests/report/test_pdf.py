@@ -1,6 +1,7 @@
 """The PDF is tagged, titled and the same every time; what is written into it comes out as it was."""
 
 import io
+import itertools
 from dataclasses import replace
 from datetime import date
 
@@ -76,7 +77,7 @@ def test_headings_go_down_one_level_at_a_time(printed):
         levels = [int(str(one.S)[2:]) for one in elements(document.Root.StructTreeRoot.K) if str(one.S)[1:2] == "H"]
     assert levels.count(1) == 1
     assert levels[0] == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in itertools.pairwise(levels))
     assert {2, 3} <= set(levels)
 
 
@@ -215,7 +216,7 @@ def test_what_is_held_needs_no_route(place, request_):
 
 
 def test_a_missing_template_is_reported(monkeypatch, tmp_path, printed):
-    monkeypatch.setattr(pdf_module, "resource", lambda *parts: tmp_path.joinpath(*parts))
+    monkeypatch.setattr(pdf_module, "resource", tmp_path.joinpath)
     pdf_module._renderer.cache_clear()
     try:
         with pytest.raises(ResourceMissingError) as missing:

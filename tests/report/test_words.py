@@ -116,7 +116,7 @@ def test_a_sentence_begins_and_ends_as_one(words, sentence):
 
 
 def test_a_language_without_its_texts_is_reported(monkeypatch, tmp_path):
-    monkeypatch.setattr(words_module, "resource", lambda *parts: tmp_path.joinpath(*parts))
+    monkeypatch.setattr(words_module, "resource", tmp_path.joinpath)
     with pytest.raises(ResourceMissingError) as missing:
         Words("cy")
     assert missing.value.resource == "i18n/report/cy.mo"
