@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Row, select, text
@@ -17,7 +18,10 @@ from pathways_app.domain.client import NO_FACTS, Client, ClientFacts, ClientSumm
 from pathways_app.domain.text import LocalText
 
 _LIST = text(
-    "SELECT c.id, c.name, c.reference, c.goal, c.labels, json_extract(c.facts, '$.holds[0]') AS holding,"
+    "SELECT c.id, c.name, c.reference,"
+    " json_extract(c.facts, '$.holds[0]') AS holding,"
+    " json_extract(c.labels, '$.\"' || json_extract(c.facts, '$.holds[0]') || '\"') AS holding_label,"
+    " c.goal, json_extract(c.labels, '$.\"' || c.goal || '\"') AS goal_label,"
     " max(c.changed, coalesce((SELECT max(s.started) FROM session s WHERE s.client = c.id), ''),"
     " coalesce((SELECT max(n.changed) FROM note n WHERE n.client = c.id), '')) AS seen,"
     " (SELECT min(a.due) FROM action a WHERE a.client = c.id AND a.done IS NULL) AS due,"
@@ -34,7 +38,7 @@ class Clients(Records):
     def list(self) -> tuple[ClientSummary, ...]:
         """Return a line for every client, the last seen first."""
         with self._store.reading() as db:
-            return tuple(_summary(row) for row in db.execute(_LIST))
+            return tuple(_summary(*row) for row in db.execute(_LIST).fetchall())
 
     def count(self) -> int:
         """Return how many clients there are."""
@@ -98,19 +102,31 @@ def former_clients(db: Connection, client: int) -> tuple[FormerClient, ...]:
     )
 
 
-def _summary(row: Row[Any]) -> ClientSummary:
-    labels: dict[str, dict[str, str]] = json.loads(row.labels)
-
-    def label(ident: str | None) -> LocalText | None:
-        return None if ident is None else LocalText.of(labels.get(ident, {"en": ident}))
-
+def _summary(
+    ident: int,
+    name: str,
+    reference: str,
+    holding: str | None,
+    holding_label: str | None,
+    goal: str | None,
+    goal_label: str | None,
+    seen: str,
+    due: str | None,
+    changed_routes: int,
+) -> ClientSummary:
     return ClientSummary(
-        row.id,
-        row.name,
-        row.reference,
-        label(row.holding),
-        label(row.goal),
-        utc_of(row.seen),
-        None if row.due is None else date.fromisoformat(row.due),
-        row.changed_routes,
+        ident,
+        name,
+        reference,
+        None if holding is None else _label(holding, holding_label),
+        None if goal is None else _label(goal, goal_label),
+        utc_of(seen),
+        None if due is None else date.fromisoformat(due),
+        changed_routes,
     )
+
+
+@lru_cache(maxsize=4096)
+def _label(ident: str, versions: str | None) -> LocalText:
+    """Return a name out of its JSON; most clients hold what many others hold."""
+    return LocalText.of({"en": ident} if versions is None else json.loads(versions))

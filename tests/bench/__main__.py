@@ -18,7 +18,7 @@ from pathlib import Path
 
 from pathways_app.runtime.compiled import compiled_modules
 from pathways_app.runtime.version import VERSION
-from tests.bench import edits, exactness, growth, hard, memory, odd_input, printing, queries, reach, rivals, startup
+from tests.bench import casebook, edits, exactness, growth, hard, memory, odd_input, printing, queries, reach, rivals, startup
 from tests.bench.report import Options, Part
 
 ROOT = Path(__file__).parents[2]
@@ -34,6 +34,7 @@ PARTS: Mapping[str, Callable[[Options], Part]] = {
     "exactness": exactness.run,
     "growth": growth.run,
     "hard": hard.run,
+    "casebook": casebook.run,
 }
 
 
