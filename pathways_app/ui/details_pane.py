@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
@@ -21,11 +21,12 @@ class Tab(StrEnum):
 
 
 class DetailsPane(QWidget):
-    """Holds the pages of the details, of which those of `show_tabs` can be reached."""
+    """Holds the pages of the details, of which those of `show_tabs` can be reached; one is made when it is opened."""
 
-    def __init__(self, theme: Theme, pages: Mapping[Tab, QWidget], parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, pages: Mapping[Tab, Callable[[], QWidget]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages = dict(pages)
+        self._made: dict[Tab, QWidget] = {}
         self._stack = QStackedWidget()
         dress(self, look="pane")
         names = {
@@ -34,8 +35,6 @@ class DetailsPane(QWidget):
             Tab.WHY_NOT: self.tr("Why not"),
             Tab.WHAT_IF: self.tr("What if"),
         }
-        for page in self._pages.values():
-            self._stack.addWidget(page)
         self._tabs = Segments([names[tab] for tab in self._pages], self.tr("Details"), fills=True)
         self._tabs.chosen.connect(lambda number: self.open(list(self._pages)[number]))
         row = QHBoxLayout()
@@ -47,7 +46,7 @@ class DetailsPane(QWidget):
         layout.addLayout(row)
         layout.addWidget(self._stack, 1)
         self.current = next(iter(self._pages))
-        self.open(self.current)
+        self._tabs.choose(0)
 
     def show_tabs(self, *tabs: Tab) -> None:
         """Let these tabs be reached, and no others; the first is opened unless one of them was open."""
@@ -56,11 +55,19 @@ class DetailsPane(QWidget):
         if self.current not in tabs:
             self.open(shown[0])
 
+    def open_current(self) -> None:
+        """Make the page of the tab in front, where it has not been looked at yet."""
+        self.open(self.current)
+
     def open(self, tab: Tab) -> None:
         """Bring a tab to the front."""
         self.current = tab
         self._tabs.choose(self._number(tab))
-        self._stack.setCurrentWidget(self._pages[tab])
+        page = self._made.get(tab)
+        if page is None:
+            page = self._made[tab] = self._pages[tab]()
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
 
     def button(self, tab: Tab) -> QToolButton:
         """Return the button of a tab."""

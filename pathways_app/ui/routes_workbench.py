@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
@@ -12,19 +14,22 @@ from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.route import Answer, AnswerStatus, Opening, Route
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.about_you import AboutYou
+from pathways_app.ui.details_pages import DetailsPages
 from pathways_app.ui.details_pane import DetailsPane, Tab
 from pathways_app.ui.enquiry import Enquiry
-from pathways_app.ui.inspector import Inspector
 from pathways_app.ui.openings import apply_opening
 from pathways_app.ui.place import Place, World
-from pathways_app.ui.route_panel import RoutePanel
 from pathways_app.ui.route_words import step_name
 from pathways_app.ui.routes_place import RoutesPlace
 from pathways_app.ui.theme import Theme
-from pathways_app.ui.what_if_panel import WhatIfPanel
-from pathways_app.ui.why_not import WhyNot
 from pathways_app.ui.widgets.side_pane import SidePane
 from pathways_app.ui.wording import plain
+
+if TYPE_CHECKING:
+    from pathways_app.ui.inspector import Inspector
+    from pathways_app.ui.route_panel import RoutePanel
+    from pathways_app.ui.what_if_panel import WhatIfPanel
+    from pathways_app.ui.why_not import WhyNot
 
 _COMPARE = "compare"
 _BESIDE_MS = 25
@@ -54,16 +59,33 @@ class RoutesWorkbench(Place):
         session = enquiry.session
         self.about = AboutYou(theme, session, enquiry.finder, enquiry.today)
         self.place = RoutesPlace(theme, session, enquiry.finder)
-        self.inspector = Inspector(theme)
-        self.route_panel = RoutePanel(theme)
-        self.why_not = WhyNot(theme)
-        self.what_if = WhatIfPanel(theme, enquiry.finder)
+        self.pages = DetailsPages(theme, enquiry.finder, self)
         self._build()
         self._connect()
         if enquiry.failure is None:
             self.place.show_opening()
         else:
             self._show_failure(enquiry.failure)
+
+    @property
+    def inspector(self) -> Inspector:
+        """The page on one step."""
+        return self.pages.inspector
+
+    @property
+    def route_panel(self) -> RoutePanel:
+        """The page on the route selected."""
+        return self.pages.route_panel
+
+    @property
+    def why_not(self) -> WhyNot:
+        """The page on why there is no route."""
+        return self.pages.why_not
+
+    @property
+    def what_if(self) -> WhatIfPanel:
+        """The page on what might be otherwise."""
+        return self.pages.what_if
 
     @property
     def widths(self) -> tuple[int, int]:
@@ -106,7 +128,7 @@ class RoutesWorkbench(Place):
 
     def close_jobs(self) -> None:
         self.about.close_jobs()
-        self.what_if.close_jobs()
+        self.pages.close_jobs()
         self.place.close_jobs()
         self.place.first_run.field.close_jobs()
 
@@ -146,9 +168,7 @@ class RoutesWorkbench(Place):
             frame.addWidget(inner)
         body.setHandleWidth(1)
         body.setChildrenCollapsible(False)
-        pages = {Tab.STEP: self.inspector, Tab.ROUTE: self.route_panel, Tab.WHY_NOT: self.why_not}
-        pages[Tab.WHAT_IF] = self.what_if
-        self.details = DetailsPane(self._theme, pages)
+        self.details = DetailsPane(self._theme, self.pages.makers)
         self.details.show_tabs(Tab.STEP, Tab.ROUTE, Tab.WHAT_IF)
         self._about_pane = SidePane(
             self._theme, self.about, host, name=self.tr("About you"), icon="sliders-horizontal", left=True, width=284
@@ -164,34 +184,32 @@ class RoutesWorkbench(Place):
         self._body = body
 
     def _connect(self) -> None:
-        enquiry, place = self._enquiry, self.place
+        enquiry, place, pages = self._enquiry, self.place, self.pages
         enquiry.opening.connect(self._show_opening)
         enquiry.failed.connect(self._show_failure)
         enquiry.ranked.connect(self._show_questions)
         enquiry.answers.looking.connect(self._show_looking)
         place.choose_file.connect(self.choose_file)
-        place.try_again.connect(self._try_again)
+        place.try_again.connect(enquiry.start)
         place.look_further.connect(enquiry.answers.look_further)
         place.first_run.setFocusProxy(place.first_run.field)
         place.first_run.picked.connect(self._start_with)
         place.impossible.tried.connect(self._try_opening)
         place.impossible.answered.connect(self._answer_question)
         place.impossible.skipped.connect(self._skip_question)
-        self.why_not.proposals_wanted.connect(self._count_on_proposals)
         place.routes.route_selected.connect(self._show_route)
         place.routes.step_selected.connect(self._show_step)
         place.routes.explained.connect(self._explain_route)
         place.routes.views.other_opened.connect(self._say_why_not)
         place.comparing.connect(self._make_room)
+        pages.made.connect(self._fill_page)
+        pages.left_out.connect(self._leave_out)
+        pages.step_chosen.connect(self._go_to_step)
+        pages.route_chosen.connect(place.routes.select_route)
+        pages.proposals_wanted.connect(self._count_on_proposals)
+        pages.tried.connect(self._try_opening)
+        pages.edited.connect(self.edit)
         place.said.connect(self.said)
-        self.inspector.left_out.connect(self._leave_out)
-        self.what_if.tried.connect(self._try_opening)
-        self.what_if.edited.connect(self.edit)
-        self.route_panel.step_chosen.connect(self._go_to_step)
-        self.route_panel.route_chosen.connect(place.routes.select_route)
-
-    def _try_again(self) -> None:
-        self._enquiry.start()
 
     def _show_opening(self) -> None:
         self._shown = None
@@ -246,7 +264,8 @@ class RoutesWorkbench(Place):
         world = self._world
         if world is None or world.answer is None or world.answer is not self._shown:
             return
-        self.what_if.show_answer(world.catalogue, world.answer, world.draft)
+        self.details.open_current()
+        self._fill_page(Tab.WHAT_IF)
         route = self.place.routes.list.selected()
         if route is not None and self.place.routes.answer is world.answer:
             self._inspect(self.place.routes.views.chosen_step(route), route)
@@ -262,8 +281,7 @@ class RoutesWorkbench(Place):
 
     def _show_route(self, route: Route) -> None:
         views = self.place.routes.views
-        step = views.chosen_step(route)
-        views.select_step(step)
+        views.select_step(views.chosen_step(route))
         world = self._world
         if world is not None and self.place.routes.answer is world.answer and not self._beside.isActive():
             self._beside.start()
@@ -273,10 +291,13 @@ class RoutesWorkbench(Place):
         world, routes = self._world, self.place.routes
         route = routes.list.selected()
         if world is not None and world.answer is not None and routes.answer is world.answer and route is not None:
-            facts = routes.facts_of(route)
-            self.route_panel.show_route(world.catalogue, world.answer, route, routes.choice_of(route), facts)
+            self._fill_page(Tab.ROUTE)
             if any(step.id == self.inspector.step for step in route.steps):  # else another route's is still shown
                 self._inspect(self.inspector.step, route)
+
+    def _fill_page(self, tab: Tab) -> None:
+        if self._world is not None:
+            self.pages.fill(tab, self._world, self.place.routes)
 
     def _go_to_step(self, step: str) -> None:
         self.place.routes.views.select_step(step)
@@ -310,16 +331,8 @@ class RoutesWorkbench(Place):
             self._inspect(step, route)
 
     def _inspect(self, step: str | None, route: Route) -> None:
-        world = self._world
-        if world is None or world.answer is None:
-            return
-        if step is None:
-            self.inspector.clear()
-        else:
-            facts = self.place.routes.facts_of(route)
-            reasons = facts.reasons if facts is not None else ()
-            reason = next((reason for reason in reasons if reason.step == step), None)
-            self.inspector.show_step(world.catalogue, world.answer.request, route, step, reason)
+        if self._world is not None:
+            self.pages.inspect(step, self._world, route, self.place.routes.facts_of(route))
 
     def _leave_out(self, step: str) -> None:
         without = self._enquiry.session.draft.without
