@@ -18,7 +18,20 @@ from pathlib import Path
 
 from pathways_app.runtime.compiled import compiled_modules
 from pathways_app.runtime.version import VERSION
-from tests.bench import casebook, edits, exactness, growth, hard, memory, odd_input, printing, queries, reach, rivals, startup
+from tests.bench import (
+    casebook,
+    edits,
+    exactness,
+    growth,
+    hard,
+    memory,
+    odd_input,
+    printing,
+    queries,
+    reach,
+    rivals,
+    startup,
+)
 from tests.bench.report import Options, Part
 
 ROOT = Path(__file__).parents[2]
