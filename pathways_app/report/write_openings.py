@@ -42,7 +42,8 @@ def openings_words(words: Words, explanation: Explanation, shown: int) -> str:
         return words.say("Nothing that would open one was found in the time given.")
     said = words.say("Each line here is a smallest change that would open the way.")
     if not explanation.complete or len(explanation.openings) > shown:
-        return f"{said} {words.say('There may be others.')}"
+        more = words.say("There may be others.")
+        return f"{said} {more}"
     return said
 
 

@@ -66,7 +66,7 @@ def write_summary(
         running=running,
         long_name=person if short != person else "",
         foot=_foot(words, catalogue),
-        eyebrow=words.say("Your routes at a glance"),
+        eyebrow=words.say("Your routes at a glance") if routes else words.say("What you asked for"),
         heading=heading,
         lead=_lead(words, answer, routes, len(openings)),
         rests_on=rests_on_words(words, catalogue, request),
