@@ -59,10 +59,11 @@ class FocusMarks(QObject):
 
 
 def _mark(widget: QWidget, *, ring: bool) -> None:
-    if widget.property(RING) == ring:
+    before = widget.property(RING)
+    if before == ring:
         return
     widget.setProperty(RING, ring)
-    if isinstance(widget, QAbstractButton):
+    if isinstance(widget, QAbstractButton) and bool(before) != ring:
         dress(widget)  # the style sheet draws its ring
     widget.update()
     if isinstance(widget, QAbstractScrollArea):
