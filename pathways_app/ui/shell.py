@@ -242,6 +242,8 @@ class Shell(QObject):
         """Stop and wait for whatever still runs in the window."""
         self.command.close_jobs()
         self.places.close_jobs()
+        if self._print_desk is not None:
+            self._print_desk.close_jobs()
         if self._client_desk is not None:
             self._client_desk.close_jobs()
 

@@ -41,6 +41,7 @@ class PrintDesk(QObject):
         self._theme, self._enquiry, self._page, self._window = theme, enquiry, page, window
         self._outside = outside
         self._last: PaperChoice | None = None
+        self._opened: SummaryWindow | BatchWindow | None = None
 
     def open_summary(self) -> SummaryWindow | None:
         """Open the summary of the newest answer, or nothing where there is none to print."""
@@ -56,8 +57,7 @@ class PrintDesk(QObject):
             for number in sorted(range(len(rows)), key=lambda number: (number not in handful.shown, number))
         ]
         opened = SummaryWindow(self._theme, answered, choice, offered, self._window, outside=self._outside)
-        opened.chosen.connect(self._keep)
-        opened.open()
+        self._show(opened)
         return opened
 
     def open_people(self) -> BatchWindow | None:
@@ -80,9 +80,22 @@ class PrintDesk(QObject):
         choice = self._last or usual_choice(QLocale())
         work = work_with(self._enquiry.catalogue_file)
         opened = BatchWindow(self._theme, work, table, choice, words, self._window, outside=self._outside)
-        opened.chosen.connect(self._keep)
-        opened.open()
+        self._show(opened)
         return opened
+
+    def close_jobs(self) -> None:
+        """Stop and wait for whatever still runs in a window that is open."""
+        if self._opened is not None:
+            self._opened.close_jobs()
+
+    def _show(self, window: SummaryWindow | BatchWindow) -> None:
+        self._opened = window
+        window.chosen.connect(self._keep)
+        window.finished.connect(self._forget)
+        window.open()
+
+    def _forget(self) -> None:
+        self._opened = None
 
     def _handful(self, world: World) -> Handful:
         answer = world.answer

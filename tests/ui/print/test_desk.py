@@ -85,3 +85,10 @@ def test_before_a_goal_is_chosen_only_the_place_is_handed_on(window):
     opened = window.shell.print_people()
     assert opened.default_words == "A row that names no place is asked of the one open here: Small place."
     opened.close()
+
+
+def test_a_window_that_goes_takes_the_work_of_its_summary_along(qtbot, answered):
+    opened = answered.shell.print_summary()
+    answered.close()
+    assert opened._jobs._pool.activeThreadCount() == 0
+    opened.close()
