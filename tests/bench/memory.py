@@ -1,4 +1,4 @@
-"""Memory of the running window beside that of an empty one with the same libraries loaded."""
+"""Memory of the running window and its worker beside that of an empty window with the libraries of both loaded."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 from tests.bench.report import Figure, Options, Part
 
 MEGABYTE = 1 << 20
+KINDS = {"uss": "unique to the process", "pss": "with its share of the common", "rss": "resident"}
 
 
 def _probe(*arguments: str) -> dict[str, Any]:
@@ -22,15 +23,17 @@ def _probe(*arguments: str) -> dict[str, Any]:
 
 
 def measure() -> dict[str, float]:
-    """Return memory in MiB: unique to the process, and resident, for the window and for the empty one."""
+    """Return memory in MiB: unique to the process, and resident, for the window, its worker, both and an empty one."""
     window = _probe("window")
     bare = _probe("empty", *window["modules"])
+    held: dict[str, dict[str, int]] = {}
+    for kind in KINDS:
+        worker = window[f"worker_{kind}"]
+        held[kind] = {"window": window[kind], "worker": worker, "both": window[kind] + worker, "empty": bare[kind]}
     figures = {
-        f"{name}_{kind}_mib": round(probe[kind] / MEGABYTE, 1)
-        for name, probe in (("window", window), ("empty", bare))
-        for kind in ("uss", "rss")
+        f"{name}_{kind}_mib": round(size / MEGABYTE, 1) for kind, sizes in held.items() for name, size in sizes.items()
     }
-    ratios = {f"ratio_{kind}": round(window[kind] / bare[kind], 2) for kind in ("uss", "rss")}
+    ratios = {f"ratio_{kind}": round(sizes["both"] / sizes["empty"], 2) for kind, sizes in held.items()}
     return {**figures, **ratios}
 
 
@@ -38,10 +41,11 @@ def run(options: Options) -> Part:
     """Measure both windows."""
     found = measure()
     figures = []
-    for kind, words in (("uss", "unique to the process"), ("rss", "resident")):
+    for kind, words in KINDS.items():
         figures += [
             Figure(f"{words}, the window", found[f"window_{kind}_mib"], "MiB"),
+            Figure(f"{words}, its worker", found[f"worker_{kind}_mib"], "MiB"),
             Figure(f"{words}, an empty one", found[f"empty_{kind}_mib"], "MiB"),
-            Figure(f"{words}, ratio", found[f"ratio_{kind}"], "times", at_most=1.6),
+            Figure(f"{words}, both to the empty one", found[f"ratio_{kind}"], "times", at_most=1.6),
         ]
     return Part(figures)

@@ -1,6 +1,7 @@
 """One window in a process of its own, and the memory it holds: the real one, or an empty one with the same libraries.
 
-Run as `python -m tests.bench.memory_probe window`, which also prints the modules it loaded, or `… empty MODULE…`.
+Run as `python -m tests.bench.memory_probe window`, which also prints the modules it loaded and what its worker holds,
+or `… empty MODULE…`.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 HEADLINE = ("wales.role-ta-l3", "wales.stl-l3", "wales.gcse-english-c", "wales.gcse-maths-c", "wales.dbs-enhanced")
 GOAL = "wales.role-teacher-primary"
+LIBRARIES_OF_THE_WORKER = ("networkx", "sqlalchemy.orm", "yaml")
 SETTLE_MS = 1500
 PATIENCE_MS = 30_000
 
@@ -27,23 +29,32 @@ def _wait(milliseconds: int) -> None:
     loop.exec()
 
 
+def _held(process: psutil.Process) -> dict[str, int]:
+    """Return the bytes unique to `process`, those with its share of what others have too, and all that are in memory."""
+    memory = process.memory_full_info()
+    return {"uss": memory.uss, "pss": getattr(memory, "pss", memory.uss), "rss": memory.rss}
+
+
 def _report(**more: object) -> None:
     gc.collect()
-    memory = psutil.Process().memory_full_info()
-    print(json.dumps({"uss": memory.uss, "rss": memory.rss, **more}))
+    print(json.dumps({**_held(psutil.Process()), **more}))
 
 
 def window() -> None:
     """Open the real window, answer the headline question in it and report."""
     before = set(sys.modules)
+    from pathways_app.services.worker import Worker
     from pathways_app.ui.enquiry import Enquiry
     from pathways_app.ui.main_window import MainWindow
+    from pathways_app.ui.open_catalogue import opener
     from pathways_app.ui.theme import Theme
+
+    worker = Worker()
 
     app = QApplication([])
     theme = Theme()
     theme.apply(app)
-    enquiry = Enquiry()
+    enquiry = Enquiry(open_workspace=opener(worker))
     shown = MainWindow(theme, enquiry)
     shown.resize(1440, 900)
     shown.show()
@@ -56,7 +67,11 @@ def window() -> None:
     loop.exec()
     _wait(SETTLE_MS)
     loaded = [name for name in sys.modules if name not in before and not name.startswith(("pathways_app", "tests"))]
-    _report(modules=sorted(name for name in loaded if name.isprintable() and "__" not in name))
+    beside = {f"worker_{kind}": size for kind, size in _held(psutil.Process(worker.pid)).items()}
+    modules = {*loaded, *LIBRARIES_OF_THE_WORKER}
+    named = sorted(name for name in modules if name.isprintable() and "__" not in name)
+    _report(modules=named, **beside)
+    worker.close()
 
 
 def empty(modules: list[str]) -> None:
