@@ -12,12 +12,12 @@ from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.axis import Axis
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.open_questions import OpenQuestion
+from pathways_app.domain.openings import most_telling
 from pathways_app.domain.route import Answer, Route
 from pathways_app.ui.answer_controls import answer_controls, worth_words
 from pathways_app.ui.limit_words import heading_words, why_words
 from pathways_app.ui.near_miss import NearMiss
 from pathways_app.ui.opening_card import OpeningCard
-from pathways_app.ui.openings import most_telling
 from pathways_app.ui.route_rows import rows_of
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.icon_label import IconLabel

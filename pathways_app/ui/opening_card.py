@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLay
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Opening
+from pathways_app.domain.route_name import known_cost
 from pathways_app.ui.limit_words import opening_title
-from pathways_app.ui.route_rows import known_cost, title_of
+from pathways_app.ui.route_rows import title_of
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.plate import Plate
 from pathways_app.ui.wording import money, month_short

@@ -1,8 +1,7 @@
-"""Which openings are shown, and what trying one changes in the draft."""
+"""What trying an opening changes in the draft."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,16 +11,6 @@ from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
 from pathways_app.domain.route import Opening
 from pathways_app.ui.session import Draft
-
-
-def most_telling(openings: Sequence[Opening], most: int) -> tuple[Opening, ...]:
-    """Return up to `most` openings in their order: one for each kind of change before a second of the same kind."""
-    first: dict[tuple[Limit | bool | None, ...], Opening] = {}
-    for opening in openings:
-        kind = tuple(change.limit or (change.credential is not None) for change in opening.changes)
-        first.setdefault(kind, opening)
-    ranked = [*first.values(), *(opening for opening in openings if opening not in first.values())][:most]
-    return tuple(opening for opening in openings if opening in ranked)
 
 
 def apply_opening(opening: Opening, draft: Draft, catalogue: JurisdictionCatalogue) -> dict[str, Any]:

@@ -14,12 +14,13 @@ from pathways_app.domain.choice import Choice
 from pathways_app.domain.money import Money
 from pathways_app.domain.requirement import credentials_of
 from pathways_app.domain.route import Answer, Route
+from pathways_app.domain.route_name import short_name
 from pathways_app.domain.step import Status
 from pathways_app.ui import route_words as words
 from pathways_app.ui.cash_data import cash_view, figures_words
 from pathways_app.ui.requirement_words import credential_name
 from pathways_app.ui.route_facts import RouteFacts
-from pathways_app.ui.route_rows import label_words, short_name, title_of
+from pathways_app.ui.route_rows import label_words, title_of
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.note_row import NoteRow
 from pathways_app.ui.widgets.sections import MakeRow, PageArea, SectionPage

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,18 +12,16 @@ from pathways_app.domain.choice import NO_CHOICE, AlsoAt, Handful
 from pathways_app.domain.money import Money
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Label, Margin, Route
-from pathways_app.domain.step import Status, StepKind
+from pathways_app.domain.route_name import chief_steps, known_cost, short_name
+from pathways_app.domain.step import Status
 from pathways_app.domain.track import earns_now
 from pathways_app.ui.widgets.strip import Strip, strip_of
 from pathways_app.ui.wording import in_turn, money, month_long, month_short, name_of, number, span
 
 translate = QCoreApplication.translate
 
-_STUDIES = frozenset({StepKind.PROGRAMME, StepKind.COURSE})
 _NAMED_STEPS = 2
-_LEAST_NAME = 8
 _WIDE = 88
-_LONG = 6  # months from which a second step is worth naming
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,22 +66,9 @@ def rows_of(
     return tuple(rows)
 
 
-def short_name(name: str) -> str:
-    """Return `name` without what stands in brackets, after a colon or after a comma, unless little would be left."""
-    brief = re.split(r"[:,]\s", re.sub(r"\s*\([^)]*\)", "", name), maxsplit=1)[0].strip()
-    return brief if len(brief) >= _LEAST_NAME else name
-
-
 def parts_of(route: Route, catalogue: JurisdictionCatalogue) -> tuple[str, ...]:
     """Return the names of what a route is chiefly made of: its one or two longest studies, else its longest step."""
-    steps = [step for step in route.steps if catalogue.steps[step.id].kind in _STUDIES] or list(route.steps)
-    programmes = {step.id for step in steps if catalogue.steps[step.id].kind is StepKind.PROGRAMME}
-    weightiest = sorted(steps, key=lambda step: (step.id not in programmes, step.start - step.end, step.start, step.id))
-    longest = [step for at, step in enumerate(weightiest[:_NAMED_STEPS]) if at == 0 or step.end - step.start >= _LONG]
-    names = [
-        name_of(catalogue.steps[step.id].name) for step in sorted(longest, key=lambda step: (step.start, step.end))
-    ]
-    return tuple(names)
+    return tuple(name_of(catalogue.steps[step].name) for step in chief_steps(route, catalogue))
 
 
 def title_of(route: Route, catalogue: JurisdictionCatalogue) -> str:
@@ -97,12 +81,6 @@ def join_parts(parts: Sequence[str]) -> str:
     if len(parts) < _NAMED_STEPS:
         return parts[0] if parts else translate("RouteRows", "Nothing left to do")
     return in_turn(parts)
-
-
-def known_cost(route: Route) -> Money:
-    """Return the net cost without the figures that unknown fees are planned at."""
-    planned = sum(step.planned_fee.minor for step in route.steps if step.fee is None)
-    return Money(route.net_cost.minor - planned, route.net_cost.currency)
 
 
 def label_words(margin: Margin) -> str:

@@ -14,11 +14,11 @@ from pathways_app.domain.off_ramp import OffRamp
 from pathways_app.domain.paperwork import DueDocument
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds, Requirement
 from pathways_app.domain.route import Assumption, Route
+from pathways_app.domain.route_name import short_name
 from pathways_app.domain.step import Status
 from pathways_app.domain.why import Apart, Service, StepReason
 from pathways_app.ui import wording
 from pathways_app.ui.requirement_words import condition_words, credential_name
-from pathways_app.ui.route_rows import short_name
 from pathways_app.ui.wording import day, money, month_long, month_short, name_of, plain, span
 
 translate = QCoreApplication.translate

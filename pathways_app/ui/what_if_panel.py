@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.route import Answer, AnswerStatus, Gain, Opening, OutOfReach
+from pathways_app.domain.route_name import known_cost
 from pathways_app.services import asking
 from pathways_app.ui.gain_words import better_words
 from pathways_app.ui.goals import Finder
 from pathways_app.ui.limit_words import opening_title
-from pathways_app.ui.route_rows import known_cost, title_of
+from pathways_app.ui.route_rows import title_of
 from pathways_app.ui.route_words import difference_words
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.session import Draft

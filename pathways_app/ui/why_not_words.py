@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.money import Money
 from pathways_app.domain.route import Answer
+from pathways_app.domain.route_name import known_cost, short_name
 from pathways_app.domain.why_not import Beaten, Cause, Reason, WhyNot
-from pathways_app.ui.route_rows import known_cost, short_name
 from pathways_app.ui.route_words import difference_words, listed, requirement_words, step_name
 from pathways_app.ui.wording import money, month_long, month_short, number, question_of
 

@@ -6,8 +6,9 @@ import pytest
 from pathways_app.domain.choice import AlsoAt, Choice, Handful
 from pathways_app.domain.money import Money
 from pathways_app.domain.route import Label, Margin
+from pathways_app.domain.route_name import known_cost
 from pathways_app.domain.step import Status
-from pathways_app.ui.route_rows import known_cost, label_words, rows_of, short_name, title_of, unpaid_words
+from pathways_app.ui.route_rows import label_words, rows_of, title_of, unpaid_words
 
 
 def test_a_row_says_when_what_how_much_and_how_long_without_pay(place, request_, route):
@@ -78,18 +79,6 @@ def test_a_route_without_steps_has_nothing_left_to_do(place, route):
 def test_two_long_studies_both_name_the_route(place, route):
     resit = replace(route.steps[0], id="w.re-sit", end=route.steps[0].start + 10)
     assert title_of(replace(route, steps=(resit, *route.steps[1:])), place) == "Re sit, then Degree course"
-
-
-@pytest.mark.parametrize(
-    ("name", "short"),
-    [
-        ("BA (Hons) Primary Education with QTS: CaBan Bangor", "BA Primary Education with QTS"),
-        ("Open University honours degree, part time while working", "Open University honours degree"),
-        ("MA: Education", "MA: Education"),
-    ],
-)
-def test_short_names_keep_what_comes_first(name, short):
-    assert short_name(name) == short
 
 
 def test_where_else_a_route_can_be_taken_is_counted_in_words_and_in_few_signs(place, request_, route):

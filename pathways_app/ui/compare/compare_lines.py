@@ -15,6 +15,7 @@ from pathways_app.domain.money import Money
 from pathways_app.domain.month import month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route
+from pathways_app.domain.route_name import known_cost, short_name
 from pathways_app.domain.source import Trust, trust_in
 from pathways_app.domain.timeline import apply_by
 from pathways_app.domain.track import Doing, doing_of, earns_now
@@ -23,7 +24,7 @@ from pathways_app.ui import wording
 from pathways_app.ui.compare.comparison import Cell, Column, Comparison, Line, Tone, best_of
 from pathways_app.ui.money_words import years_words
 from pathways_app.ui.requirement_words import condition_words, credential_name
-from pathways_app.ui.route_rows import join_parts, known_cost, label_words, parts_of, short_name
+from pathways_app.ui.route_rows import join_parts, label_words, parts_of
 from pathways_app.ui.route_words import proposal_words, proposals_of
 from pathways_app.ui.widgets.strip import strip_of
 from pathways_app.ui.wording import day, money, month_short, name_of, number, plain, span

@@ -10,9 +10,9 @@ from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
 from pathways_app.domain.reach import Bar, Reach, RoleReach, RoleStatus
 from pathways_app.domain.route import Route
+from pathways_app.domain.route_name import known_cost
 from pathways_app.ui.explore.sectors import Sector, sectors_of
 from pathways_app.ui.requirement_words import credential_name
-from pathways_app.ui.route_rows import known_cost
 
 _YEAR = 12
 

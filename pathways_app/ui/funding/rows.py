@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pathways_app.domain.bursary import COUNTED_KINDS, BursaryKind
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.route_name import short_name
 from pathways_app.domain.source import Trust, trust_in
 from pathways_app.services.funding_board import LIVE, EitherOr, FundingBoard, FundingRow, Group
 from pathways_app.ui import wording
@@ -23,7 +24,6 @@ from pathways_app.ui.funding.words import (
     worth_notes,
     worth_words,
 )
-from pathways_app.ui.route_rows import short_name
 from pathways_app.ui.theme import Role
 from pathways_app.ui.widgets.badge import Mark, mark_words
 from pathways_app.ui.widgets.ledger_model import Cell, Column, LedgerHead, LedgerRow, Line

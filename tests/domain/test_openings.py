@@ -1,6 +1,6 @@
 from pathways_app.domain.change import Change, Limit
+from pathways_app.domain.openings import most_telling
 from pathways_app.domain.route import Opening
-from pathways_app.ui.openings import most_telling
 
 
 def test_each_kind_of_change_is_shown_before_a_second_of_the_same(route):

@@ -1,0 +1,36 @@
+from dataclasses import replace
+
+import pytest
+
+from pathways_app.domain.money import Money
+from pathways_app.domain.route_name import chief_steps, known_cost, short_name
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("BA (Hons) Primary Education with QTS: CaBan Bangor", "BA Primary Education with QTS"),
+        ("Open University honours degree, part time while working", "Open University honours degree"),
+        ("MA: Education", "MA: Education"),
+    ],
+)
+def test_short_names_keep_what_comes_first(name, short):
+    assert short_name(name) == short
+
+
+def test_a_route_is_named_after_its_longest_studies(place, route):
+    assert chief_steps(route, place) == ("w.degree-course",)
+    resit = replace(route.steps[0], id="w.re-sit", end=route.steps[0].start + 10)
+    assert chief_steps(replace(route, steps=(resit, *route.steps[1:])), place) == ("w.re-sit", "w.degree-course")
+
+
+def test_a_route_without_studies_is_named_after_its_longest_step(place, route):
+    posts = tuple(step for step in route.steps if step.id in ("w.first-post", "w.induction"))
+    assert len(chief_steps(replace(route, steps=posts), place)) == 1
+    assert chief_steps(replace(route, steps=()), place) == ()
+
+
+def test_what_is_planned_for_unknown_fees_is_no_known_cost(route):
+    unknown = replace(route.steps[0], fee=None, planned_fee=Money.of(1000, "GBP"))
+    costly = replace(route, steps=(unknown, *route.steps[1:]), net_cost=Money.of(29915, "GBP"))
+    assert known_cost(costly) == Money.of(28915, "GBP")
