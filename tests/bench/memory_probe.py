@@ -30,7 +30,7 @@ def _wait(milliseconds: int) -> None:
 
 
 def _held(process: psutil.Process) -> dict[str, int]:
-    """Return the bytes unique to `process`, those with its share of what others have too, and all that are in memory."""
+    """Return the bytes unique to `process`, these with its share of what others have too, and all in memory."""
     memory = process.memory_full_info()
     return {"uss": memory.uss, "pss": getattr(memory, "pss", memory.uss), "rss": memory.rss}
 
