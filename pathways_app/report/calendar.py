@@ -42,7 +42,10 @@ def to_calendar(summary: Summary) -> bytes:
             event.add("DTSTART", entry.day)
             event.add("DTEND", _next_day(entry.day))
             event.add("SUMMARY", vText(entry.text, params={"LANGUAGE": summary.language}))
-            event.add("DESCRIPTION", vText(f"{route}\n{check}", params={"LANGUAGE": summary.language}))
+            month = 12 * entry.day.year + entry.day.month - 1
+            day = words.say("Some time in {month}.", month=words.month(month)) if entry.whole_month else ""
+            about = "\n".join(line for line in (route, day, check) if line)
+            event.add("DESCRIPTION", vText(about, params={"LANGUAGE": summary.language}))
             if entry.url:
                 event.add("URL", entry.url)
             event.add("TRANSP", "TRANSPARENT")  # a deadline keeps nobody busy

@@ -181,7 +181,7 @@ class DatedEntry:
 
 @dataclass(frozen=True, slots=True)
 class RoutePage:
-    """One route in full."""
+    """One route in full; in `net_cost` and `gross_cost` unknown fees count as what they are planned at."""
 
     number: int
     eyebrow: str
@@ -191,6 +191,7 @@ class RoutePage:
     arrival: Month
     months: int
     net_cost: Money
+    known_cost: Money
     gross_cost: Money
     unpaid_months: int
     unknown_fees: int

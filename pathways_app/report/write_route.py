@@ -13,6 +13,7 @@ from pathways_app.domain.off_ramp import OffRamp
 from pathways_app.domain.paperwork import DueDocument
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route
+from pathways_app.domain.route_name import known_cost
 from pathways_app.domain.support import SupportKind
 from pathways_app.report.naming import brief_name, condition_words, entry_name, listed, route_title
 from pathways_app.report.route_page import DocumentRow, Figure, OffRampRow, RoutePage, SupportRow
@@ -64,6 +65,7 @@ class RouteWriter:
             arrival=route.arrival,
             months=route.months,
             net_cost=route.net_cost,
+            known_cost=known_cost(route),
             gross_cost=route.gross_cost,
             unpaid_months=route.unpaid_months,
             unknown_fees=len(route.unknown_fees),

@@ -66,7 +66,7 @@ def test_the_workbook_agrees_with_the_answer(run, tmp_path):
     answer = json.loads(run("route", *ASSISTANT, *TO, "--json", "--all").out)
     book = load_workbook(io.BytesIO((tmp_path / "a.xlsx").read_bytes()))
     routes = [[cell.value for cell in row] for row in book["Routes"].iter_rows(min_row=2)]
-    assert [row[4] for row in routes] == [route["net_cost"]["amount"] for route in answer["routes"]]
+    assert [row[6] for row in routes] == [route["net_cost"]["amount"] for route in answer["routes"]]
     assert [row[2].strftime("%Y-%m") for row in routes] == [route["arrival"] for route in answer["routes"]]
     steps = [[cell.value for cell in row] for row in book["Steps"].iter_rows(min_row=2)]
     told = [(step["id"], step["start"], step["fee"]) for route in answer["routes"] for step in route["steps"]]

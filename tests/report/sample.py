@@ -67,6 +67,7 @@ def route(number, title, *, net, steps, name="Bursary"):
         arrival=end,
         months=end - start,
         net_cost=pounds(net),
+        known_cost=pounds(net - 100),
         gross_cost=pounds(net + 1000),
         unpaid_months=3,
         unknown_fees=sum(row.fee is None for row in steps),

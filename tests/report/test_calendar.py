@@ -24,9 +24,11 @@ def test_every_date_of_every_route_is_an_all_day_event():
 
 
 def test_an_event_names_its_route_and_its_source():
-    _, begins, *_ = events(to_calendar(summary()))
+    apply, begins, *_ = events(to_calendar(summary()))
     assert begins["DESCRIPTION"].startswith("Route 1: Course, then post\n")
     assert "check the source" in begins["DESCRIPTION"]
+    assert "\nSome time in January\u00a02027.\n" in begins["DESCRIPTION"]
+    assert "Some time" not in apply["DESCRIPTION"]
     assert begins["URL"] == "https://example.org/a?b=c&d"
     assert begins["TRANSP"] == "TRANSPARENT"
 

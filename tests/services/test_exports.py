@@ -36,7 +36,7 @@ def test_a_workbook_has_every_part_with_real_figures():
     assert book.sheetnames == ["Routes", "Steps", "Money", "Month by month", "Documents", "Questions", "Sources"]
     routes = [[cell.value for cell in row] for row in book["Routes"].iter_rows(min_row=2)]
     assert [row[0] for row in routes] == [1, 2]
-    assert [row[4] for row in routes] == [500, 1500]
+    assert [row[4:8] for row in routes] == [[400, 0, 500, 1500], [1400, 1, 1500, 2500]]
     assert {row[2].isoformat() for row in routes} == {"2028-09-01T00:00:00"}
     fees = [row[6].value for row in book["Steps"].iter_rows(min_row=2)]
     assert fees == [500, 0, 500, None]
