@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.bursary import Bursary
+from pathways_app.domain.override import Override
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +24,13 @@ class Supposed:
     """Everything supposed for one question.
 
     `assumed` values stand among the person's attributes already; `added` are bursaries made up for the question;
-    `without` names steps that are out of the question.
+    `without` names steps that are out of the question; `overrides` are rules an adviser has set aside for the person.
     """
 
     assumed: tuple[Assumed, ...] = ()
     added: tuple[Bursary, ...] = ()
     without: tuple[str, ...] = ()
+    overrides: tuple[Override, ...] = ()
 
     def said(self, attributes: Mapping[str, AttributeValue]) -> dict[str, AttributeValue]:
         """Return `attributes` as the person said them: nothing assumed, and what that stood in for put back."""

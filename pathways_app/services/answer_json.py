@@ -13,6 +13,7 @@ from pathways_app.domain.change import Change, Limit
 from pathways_app.domain.choice import NO_CHOICE, Handful
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import format_month
+from pathways_app.domain.override import TakenAsMet
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import Condition
 from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Gain, Opening, Route, RouteStep
@@ -119,6 +120,16 @@ def supposed_object(supposed: Supposed) -> Object:
             for bursary in supposed.added
         ],
         "without": list(supposed.without),
+        "set_aside": [
+            {
+                "entry": override.rule.entry,
+                "what": "requirement" if isinstance(override.rule.subject, TakenAsMet) else "fact",
+                "reason": override.reason,
+                "author": override.author,
+                "date": override.made.isoformat(),
+            }
+            for override in supposed.overrides
+        ],
     }
 
 

@@ -15,6 +15,7 @@ from pathways_app.domain.supposed import Supposed
 from pathways_app.domain.what_if import NO_GAINS, Gain, Gains, Standing, WhatIf, WhatIfKind
 from pathways_app.planner.find import find
 from pathways_app.services.made_up_bursary import is_made_up
+from pathways_app.services.overrides import with_overrides
 
 SECONDS_A_SEARCH = 10.0
 """Longest search for the answer without one what-if (a bound of ours); one that is cut short says so."""
@@ -23,11 +24,12 @@ Stop = Callable[[], bool]
 
 
 def supposing(catalogue: JurisdictionCatalogue, supposed: Supposed) -> JurisdictionCatalogue:
-    """Return the place as it is supposed to be: bursaries made up, steps and bursaries out of the question closed.
+    """Return the place as it is supposed to be: bursaries made up, what is out of the question closed, rules set aside.
 
     The catalogue itself where nothing of it is supposed otherwise. A step left out stays known, since the fees of
     others are estimated from it.
     """
+    catalogue = with_overrides(catalogue, supposed.overrides)
     if not (supposed.added or supposed.without):
         return catalogue
     closed = {
@@ -68,6 +70,7 @@ def leave_out(request: RouteRequest, what_if: WhatIf) -> RouteRequest:
         assumed=tuple(one for one in supposed.assumed if one.attribute != name),
         added=tuple(one for one in supposed.added if one.id != name),
         without=tuple(step for step in supposed.without if step != name),
+        overrides=supposed.overrides,
     )
     gone = Supposed(assumed=tuple(one for one in supposed.assumed if one.attribute == name))
     person = replace(person, attributes=MappingProxyType(gone.said(person.attributes)))

@@ -13,6 +13,7 @@ from pathways_app.catalogue.store import CatalogueStore, SearchHit
 from pathways_app.domain.bursary import Bursary
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
 from pathways_app.domain.errors import PlaceTooLargeError
+from pathways_app.domain.override import Override
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.plan import Plan
 from pathways_app.domain.reach import Reach, ReachRequest
@@ -47,7 +48,8 @@ class Workspace:
         self._large: dict[str, bool] = {}
         self._cones: OrderedDict[tuple[str, frozenset[str]], JurisdictionCatalogue] = OrderedDict()
         self._supposed: OrderedDict[
-            tuple[int, tuple[Bursary, ...], tuple[str, ...]], tuple[JurisdictionCatalogue, JurisdictionCatalogue]
+            tuple[int, tuple[Bursary, ...], tuple[str, ...], tuple[Override, ...]],
+            tuple[JurisdictionCatalogue, JurisdictionCatalogue],
         ] = OrderedDict()
         self._lock = Lock()
 
@@ -108,9 +110,9 @@ class Workspace:
 
     def supposing(self, catalogue: JurisdictionCatalogue, supposed: Supposed) -> JurisdictionCatalogue:
         """Return a place as it is supposed to be: the same object again for the same question, since plans are kept."""
-        if not (supposed.added or supposed.without):
+        if not (supposed.added or supposed.without or supposed.overrides):
             return catalogue
-        key = (id(catalogue), supposed.added, supposed.without)
+        key = (id(catalogue), supposed.added, supposed.without, supposed.overrides)
         with self._lock:
             known, found = self._supposed.pop(key, (None, None))
             if known is not catalogue or found is None:
