@@ -4915,6 +4915,10 @@
         <translation>Y&amp;mlaen</translation>
     </message>
     <message>
+        <source>&amp;Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Cymorth</translation>
     </message>
@@ -5478,6 +5482,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>For whom (if you like)</source>
         <translation>I bwy (os hoffech)</translation>
+    </message>
+    <message>
+        <source>A word to them (if you like)</source>
+        <translation>Gair iddyn nhw (os hoffech)</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -8050,6 +8058,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>{goal} – Pathways</source>
         <translation>{goal} – Pathways</translation>
+    </message>
+    <message>
+        <source>{name} – Pathways</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

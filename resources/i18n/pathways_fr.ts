@@ -4771,6 +4771,10 @@
         <translation>&amp;Suivant</translation>
     </message>
     <message>
+        <source>&amp;Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
@@ -5319,6 +5323,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>For whom (if you like)</source>
         <translation>Pour qui (facultatif)</translation>
+    </message>
+    <message>
+        <source>A word to them (if you like)</source>
+        <translation>Un mot à la personne (facultatif)</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -7768,6 +7776,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>{goal} – Pathways</source>
         <translation>{goal} – Pathways</translation>
+    </message>
+    <message>
+        <source>{name} – Pathways</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4771,6 +4771,10 @@
         <translation>&amp;Framåt</translation>
     </message>
     <message>
+        <source>&amp;Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
     </message>
@@ -5319,6 +5323,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>For whom (if you like)</source>
         <translation>För vem (om du vill)</translation>
+    </message>
+    <message>
+        <source>A word to them (if you like)</source>
+        <translation>Ett ord till personen (om du vill)</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -7768,6 +7776,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>{goal} – Pathways</source>
         <translation>{goal} – Pathways</translation>
+    </message>
+    <message>
+        <source>{name} – Pathways</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,15 +17,22 @@ _LETTER_COUNTRIES = frozenset(
 MOST_NAME = 120
 """Letters of a name that fit at the head of a page."""
 
+MOST_NOTE = 2_000
+"""Letters of a word to the person: about half a page."""
+
 
 @dataclass(frozen=True, slots=True)
 class PaperChoice:
-    """How a summary is wanted; `routes` are places in the answer, `person` is empty where no name is to stand on it."""
+    """How a summary is wanted; `routes` are places in the answer.
+
+    `person` is empty where no name is to stand on it, `note` where there is no word to them.
+    """
 
     language: str
     paper: Paper
     length: Length = Length.FULL
     person: str = ""
+    note: str = ""
     routes: tuple[int, ...] = ()
 
 

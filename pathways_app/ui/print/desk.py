@@ -14,7 +14,7 @@ from pathways_app.domain.route import AnswerStatus
 from pathways_app.services import asking
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.place import World
-from pathways_app.ui.print.choices import PaperChoice, usual_choice
+from pathways_app.ui.print.choices import MOST_NAME, PaperChoice, usual_choice
 from pathways_app.ui.print.making import Answered
 from pathways_app.ui.print.options_pane import Offered
 from pathways_app.ui.print.outside import OUTSIDE, Outside
@@ -42,6 +42,7 @@ class PrintDesk(QObject):
         self._outside = outside
         self._last: PaperChoice | None = None
         self._opened: SummaryWindow | BatchWindow | None = None
+        enquiry.casework.taken.connect(self._close)
 
     def open_summary(self) -> SummaryWindow | None:
         """Open the summary of the newest answer, or nothing where there is none to print."""
@@ -50,7 +51,12 @@ class PrintDesk(QObject):
             return None
         answer, handful = world.answer, self._handful(world)
         answered = Answered(world.catalogue, answer, handful, self._enquiry.ranked_questions, self._enquiry.today())
-        choice = replace(self._last or usual_choice(QLocale()), routes=tuple(handful.shown))
+        client = self._enquiry.casework.client
+        choice = replace(
+            self._last or usual_choice(QLocale()),
+            person="" if client is None else client.name[:MOST_NAME],
+            routes=tuple(handful.shown),
+        )
         rows = rows_of(answer.routes, world.catalogue, answer.request)
         offered = [
             Offered(number, f"{rows[number].arrival} · {rows[number].title}", number in handful.shown)
@@ -94,6 +100,11 @@ class PrintDesk(QObject):
         window.finished.connect(self._forget)
         window.open()
 
+    def _close(self) -> None:
+        """Close what is open: it is about the client who was in hand, or about nobody who is now."""
+        if self._opened is not None:
+            self._opened.close()
+
     def _forget(self) -> None:
         self._opened = None
 
@@ -104,4 +115,4 @@ class PrintDesk(QObject):
         return self._page.handful if self._page.answer is answer else asking.choose(world.catalogue, answer)
 
     def _keep(self, choice: PaperChoice) -> None:
-        self._last = replace(choice, person="", routes=())
+        self._last = replace(choice, person="", note="", routes=())

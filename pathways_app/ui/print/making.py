@@ -63,6 +63,7 @@ def summary_of(wanted: Wanted) -> Summary:
         "paper": choice.paper,
         "length": choice.length,
         "person": choice.person,
+        "note": choice.note,
         "routes": tuple(sorted(choice.routes)),
     }
     return asking.summarise(

@@ -14,16 +14,18 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from pathways_app.domain.language import LANGUAGES
 from pathways_app.report.document import Length, Paper
-from pathways_app.ui.print.choices import MOST_NAME, PaperChoice
+from pathways_app.ui.print.choices import MOST_NAME, MOST_NOTE, PaperChoice
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.segments import Segments
 
+_NOTE_HEIGHT = 66
 _NUMBER = Qt.ItemDataRole.UserRole
 
 
@@ -66,6 +68,11 @@ class OptionsPane(QScrollArea):
         self.person = QLineEdit(choice.person)
         self.person.setMaxLength(MOST_NAME)
         self.person.setPlaceholderText(self.tr("No name"))
+        self.note = QTextEdit()
+        self.note.setAcceptRichText(False)
+        self.note.setPlainText(choice.note)
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(round(theme.px(_NOTE_HEIGHT)))
         self.routes = self._make_routes(offered)
         body, self._column = QWidget(), QVBoxLayout()
         body.setLayout(self._column)
@@ -76,6 +83,7 @@ class OptionsPane(QScrollArea):
         self._put(self.tr("Paper"), self.paper)
         hint = self.tr("Printed at the head of the pages, never kept.")
         self._put(self.tr("For whom (if you like)"), self.person, hint)
+        self._put(self.tr("A word to them (if you like)"), self.note)
         if offered:
             self._put(self.tr("Routes"), self.routes)
         self._column.addStretch()
@@ -84,6 +92,7 @@ class OptionsPane(QScrollArea):
         self.paper.chosen.connect(lambda _at: self.changed.emit())
         self.length.chosen.connect(lambda _at: self.changed.emit())
         self.person.textEdited.connect(lambda _text: self.changed.emit())
+        self.note.textChanged.connect(self.changed)
         self.routes.itemChanged.connect(lambda _item: self.changed.emit())
 
     @property
@@ -94,6 +103,7 @@ class OptionsPane(QScrollArea):
             paper=self._papers[self.paper.current],
             length=self._lengths[self.length.current],
             person=self.person.text().strip(),
+            note=self.note.toPlainText().strip()[:MOST_NOTE],
             routes=tuple(item.data(_NUMBER) for item in self._items() if item.checkState() is Qt.CheckState.Checked),
         )
 

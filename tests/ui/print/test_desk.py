@@ -1,4 +1,5 @@
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -50,11 +51,12 @@ def test_what_paper_was_wanted_is_remembered_but_never_for_whom(qtbot, answered)
     opened = answered.shell.print_summary()
     QTest.mouseClick(opened.options.paper.button(1), Qt.MouseButton.LeftButton)
     QTest.keyClicks(opened.options.person, "Mared")
+    QTest.keyClicks(opened.options.note, "Ring the school.")
     opened.options.routes.item(0).setCheckState(Qt.CheckState.Unchecked)
     opened.close()
     again = answered.shell.print_summary().options
     assert again.choice.paper is Paper.LETTER
-    assert again.choice.person == ""
+    assert (again.choice.person, again.choice.note) == ("", "")
     assert again.choice.routes == (0, 1)
     answered.shell.print_people().close()
     QApplication.activeModalWidget().close()
@@ -92,3 +94,15 @@ def test_a_window_that_goes_takes_the_work_of_its_summary_along(qtbot, answered)
     answered.close()
     assert opened._jobs._pool.activeThreadCount() == 0
     opened.close()
+
+
+def test_a_client_in_hand_is_named_and_their_summary_goes_with_them(qtbot, answered, tmp_path):
+    casework = answered.enquiry.casework
+    casework.client = SimpleNamespace(name="Mared Hughes")
+    opened = answered.shell.print_summary()
+    assert opened.options.person.text() == "Mared Hughes"
+    casework.client = None
+    casework.taken.emit()
+    assert not opened.isVisible()
+    assert answered.shell.print_summary().options.person.text() == ""
+    QApplication.activeModalWidget().close()

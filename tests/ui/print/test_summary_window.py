@@ -148,6 +148,9 @@ def test_every_option_makes_other_pages(qtbot, real):
     QTest.keyClicks(real.options.person, "Mared Hughes")
     drawn(qtbot, real)
     assert "Mared Hughes" in real.made.texts[0]
+    QTest.keyClicks(real.options.note, "Ring #the [school].")
+    drawn(qtbot, real)
+    assert "Ring #the [school]." in " ".join(real.made.texts[0].split())
     routes = real.options.routes
     routes.item(0).setCheckState(Qt.CheckState.Unchecked)
     drawn(qtbot, real)
