@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from pathways_app.domain import errors
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.month import parse_month
+from pathways_app.ui.casebook_messages import casebook_sentence
 from pathways_app.ui.wording import month_long
 
 translate = QCoreApplication.translate
@@ -22,6 +23,9 @@ def sentence(error: PathwaysError) -> str:
 
 
 def _say(error: PathwaysError) -> str:
+    of_casebook = casebook_sentence(error)
+    if of_casebook is not None:
+        return of_casebook
     match error:
         case errors.CatalogueMissingError() | errors.CatalogueDamagedError() | errors.CatalogueVersionError():
             return _catalogue_sentence(error)
