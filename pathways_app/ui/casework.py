@@ -51,11 +51,13 @@ class Casework(QObject):
     """Keeps the casebook open or locked, and the client in hand in step with the question; outlives the window.
 
     `file` is the casebook (None: this person's own), `clock` tells seconds, for tests to fix.
-    Signals: state_changed(), when the casebook was made, opened or locked; taken(), when another client is in hand or
+    Signals: leaving(), before a session ends or the casebook is locked, so that what is typed is kept;
+    state_changed(), when the casebook was made, opened or locked; taken(), when another client is in hand or
     none; written(), when the casebook holds something else; unknown(tuple), ids of the client's that the catalogue no
     longer has; failed(PathwaysError).
     """
 
+    leaving = Signal()
     state_changed = Signal()
     taken = Signal()
     written = Signal()
@@ -136,6 +138,8 @@ class Casework(QObject):
         """End the session, close the casebook and forget its key."""
         self._jobs.cancel()
         self._busy = False
+        if self.book is not None:
+            self.leaving.emit()
         self.end_session()
         book, self.book = self.book, None
         self._watch.stop()
@@ -190,6 +194,7 @@ class Casework(QObject):
         """End the session, if one goes on, and clear the question."""
         if self.client is None:
             return
+        self.leaving.emit()
         self.save_facts()
         meeting, book = self.meeting, self.book
         self.client = self.meeting = self._awaited = None

@@ -151,6 +151,7 @@ class CasebookView(QWidget):
         deeds.changed.connect(self._soon_again)
         deeds.gone.connect(self._show_gone)
         deeds.said.connect(self.said)
+        casework.leaving.connect(self.case.keep)
         casework.written.connect(self._soon_again)
         casework.taken.connect(self._soon_again)
         self.saved.changed.connect(self._soon_again)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from pathways_app.domain.money import Money
+from pathways_app.domain.month import Month
 from pathways_app.domain.saved_route import Difference, DifferenceKind
 from pathways_app.domain.step import Status
 from pathways_app.ui.wording import NBSP, listed, money, month_long, month_short, name_of, number, span
@@ -76,10 +78,10 @@ def _whole(difference: Difference) -> Changed:
     match difference.kind:
         case kinds.START:
             what = translate("Differences", "Start")
-            return Changed(what, month_short(before) if before else "", month_short(after) if after else "")
+            return Changed(what, _month(before), _month(after))
         case kinds.ARRIVAL:
             what = translate("Differences", "Arrival")
-            return Changed(what, month_short(before) if before else "", month_short(after) if after else "")
+            return Changed(what, _month(before), _month(after))
         case kinds.NET_COST:
             what = translate("Differences", "Net cost")
             return Changed(what, _money(difference.money_before), _money(difference.money_after))
@@ -89,9 +91,13 @@ def _whole(difference: Difference) -> Changed:
         case kinds.BETTERED:
             text = translate("Differences", "arrives {month}, costs {cost}, {unpaid} without pay")
             cost, unpaid = _money(difference.money_after), _span(difference.count_after)
-            said = text.format(month=month_long(after) if after else "", cost=cost, unpaid=unpaid)
+            said = text.format(month=_month(after, month_long), cost=cost, unpaid=unpaid)
             return Changed(translate("Differences", "There is a better route"), "", said)
     return Changed(translate("Differences", "This route"), "", translate("Differences", "cannot be taken any more"))
+
+
+def _month(month: Month | None, write: Callable[[int], str] = month_short) -> str:
+    return translate("Differences", "not known") if month is None else write(month)
 
 
 def _money(amount: Money | None) -> str:

@@ -1,0 +1,130 @@
+"""An adviser's day: a casebook is made, clients are met, and nothing of one is there for the next."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from pathways_app.casebook import key
+from pathways_app.services.casebook import open_casebook
+from pathways_app.ui.casework import CasebookState
+from pathways_app.ui.clients.place import ClientsPlace
+from pathways_app.ui.place import PlaceName
+from tests.ui.journeys.conftest import ASSISTANT
+from tests.ui.journeys.visitor import CTRL, SHIFT
+
+PASSPHRASE = "nine quiet herons wading"
+
+
+@pytest.fixture
+def adviser(start, monkeypatch):
+    """Somebody with a casebook of her own, which is open."""
+    monkeypatch.setattr(key, "ITERATIONS", 10)
+    somebody = start()
+    somebody.press(Qt.Key.Key_4, CTRL)
+    page = clients(somebody).lock_page
+    somebody.until(page.passphrase.hasFocus)
+    somebody.type(PASSPHRASE)
+    page.again.setFocus()
+    somebody.type(PASSPHRASE)
+    somebody.press(Qt.Key.Key_Return)
+    somebody.until(lambda: clients(somebody).view is not None)
+    return somebody
+
+
+def clients(somebody):
+    place = somebody.shell.places.made_already(PlaceName.CLIENTS)
+    assert isinstance(place, ClientsPlace)
+    return place
+
+
+def add(somebody, name):
+    """Add a client from the keyboard."""
+    somebody.press(Qt.Key.Key_N, CTRL, SHIFT)
+    somebody.until(lambda: QApplication.activeModalWidget() is not None)
+    dialog = clients(somebody).view.deeds.dialog
+    dialog.fields[0].setFocus()
+    somebody.qtbot.keyClicks(dialog.fields[0], name)
+    dialog.accept_button.click()
+    somebody.window.activateWindow()  # which a screen would do when the dialog closes
+    somebody.until(lambda: clients(somebody).view.client is not None and clients(somebody).view.client.name == name)
+
+
+def words_on(widget):
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_session_is_kept_locked_away_and_found_again(adviser):
+    add(adviser, "Mared Hughes")
+    view = clients(adviser).view
+    adviser.click(view.page.start)
+    assert adviser.shell.places.current is PlaceName.ROUTES
+    banner = adviser.shell.banner
+    assert banner.isVisible()
+    assert banner.name.text() == "Mared Hughes"
+    assert "Session 1" in banner.session.text()
+    assert adviser.window.windowTitle() == "Mared Hughes – Pathways"
+    changes = {"goal": ASSISTANT.goal, "holds": ASSISTANT.holds}
+    adviser.enquiry.session.edit("Ask", **changes)
+    adviser.until(lambda: adviser.enquiry.answer is not None and adviser.routes.place.routes.answer is not None)
+    book, client = adviser.enquiry.casework.book, adviser.enquiry.casework.client
+    adviser.press(Qt.Key.Key_S, CTRL)
+    adviser.until(lambda: book.routes.of(client.id))
+    adviser.click(banner.notes)
+    adviser.until(lambda: clients(adviser).view.case.notes is not None)
+    notes = clients(adviser).view.case.notes.field
+    notes.setFocus()
+    adviser.qtbot.keyClicks(notes, "Anxious about fees.")
+    adviser.press(Qt.Key.Key_L, CTRL)
+    assert adviser.enquiry.casework.state is CasebookState.LOCKED
+    assert not banner.isVisible()
+    assert adviser.draft.holds == ()
+    assert adviser.draft.goal is None
+    assert "Mared" not in words_on(adviser.window)
+    assert "Mared" not in adviser.window.windowTitle()
+    page = clients(adviser).lock_page
+    adviser.until(page.passphrase.hasFocus)
+    adviser.type("wrong passphrase")
+    adviser.press(Qt.Key.Key_Return)
+    adviser.until(lambda: page.problem.isVisible() and page.passphrase.isEnabled())
+    adviser.qtbot.waitUntil(page.passphrase.hasFocus)
+    adviser.type(PASSPHRASE)  # over what was selected
+    adviser.press(Qt.Key.Key_Return)
+    adviser.until(lambda: clients(adviser).view is not None)
+    view = clients(adviser).view
+    view.list_pane.list.setCurrentIndex(view.list_pane.list.clients.index(0, 0))
+    adviser.until(lambda: view.client is not None)
+    shown = view.page.shown
+    assert len(shown.routes) == 1
+    assert [note.text for note in shown.notes] == ["Anxious about fees."]
+    assert shown.sessions[0].ended is not None
+    assert set(shown.client.facts.holds) == set(ASSISTANT.holds)
+    assert "Anxious about fees." in words_on(view.page)
+
+
+def test_nothing_of_one_client_is_there_for_the_next(adviser):
+    add(adviser, "Mared Hughes")
+    adviser.click(clients(adviser).view.page.start)
+    adviser.enquiry.session.edit("Ask", goal=ASSISTANT.goal, holds=ASSISTANT.holds)
+    adviser.until(lambda: adviser.enquiry.answer is not None)
+    add(adviser, "Adaeze Okafor")
+    adviser.click(clients(adviser).view.page.start)
+    assert adviser.shell.banner.name.text() == "Adaeze Okafor"
+    assert adviser.draft.holds == ()
+    assert adviser.draft.goal is None
+    assert not adviser.enquiry.session.undo_stack.canUndo()
+    assert "Mared" not in words_on(adviser.window)
+    adviser.shell.back()  # to the page her session was started from, and no further
+    assert clients(adviser).view.client.name == "Adaeze Okafor"
+    assert not adviser.shell.history.can_go_back
+
+
+def test_the_window_closes_over_an_open_session_and_loses_nothing(adviser):
+    add(adviser, "Mared Hughes")
+    adviser.click(clients(adviser).view.page.start)
+    adviser.enquiry.session.edit("Hours", study_hours=13)
+    file = adviser.enquiry.casework.file
+    adviser.window.close()
+    with open_casebook(PASSPHRASE, file) as book:
+        (client,) = book.clients.list()
+        assert book.clients.get(client.id).facts.person["study_hours"] == 13
+        assert book.sessions.of(client.id)[0].ended is not None
