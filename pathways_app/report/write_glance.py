@@ -106,7 +106,11 @@ def lead_words(words: Words, routes: Sequence[Route], total: int) -> tuple[Run, 
         said = [words.count("{n} route is worth taking.", "{n} routes are worth taking.", total)]
     quickest = min(routes, key=lambda route: (route.arrival, route.net_cost.minor, route.unpaid_months))
     unpaid = words.count("{n} month without pay", "{n} months without pay", quickest.unpaid_months)
-    if quickest.unpaid_months:
+    if len(routes) == 1 and quickest.unpaid_months:
+        text = words.say("It gets you there in {month} but means {unpaid}.")
+    elif len(routes) == 1:
+        text = words.say("It gets you there in {month} without a month unpaid.")
+    elif quickest.unpaid_months:
         text = words.say("The quickest gets you there in {month} but means {unpaid}.")
     else:
         text = words.say("The quickest gets you there in {month} without a month unpaid.")
