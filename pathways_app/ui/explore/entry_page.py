@@ -97,7 +97,7 @@ class _Page(QWidget):
         across.setContentsMargins(*(round(theme.px(side)) for side in (24, 6, 20, 20)))
         column = QWidget()
         column.setMaximumWidth(round(theme.px(_MOST_WIDTH)))
-        across.addWidget(column, 1)
+        across.addWidget(column, 1, Qt.AlignmentFlag.AlignTop)  # else what is there spreads out till all of it is
         across.addStretch(0)
         self._layout = QVBoxLayout(column)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -114,7 +114,6 @@ class _Page(QWidget):
                 self._links(self.tr("For"), view.for_)
         self._links(self.tr("In the workforce plans"), view.plans)
         self._later.append(self._sources)
-        self._later.append(lambda: self._layout.addStretch(1))
         QTimer.singleShot(0, self, self._go_on)
 
     def judge(self, draft: Draft) -> None:

@@ -33,6 +33,7 @@ CredentialRole = Qt.ItemDataRole.UserRole + 3
 _ROW = 24.0
 _ICON = 16.0
 _TEXT = 22.0
+_CHEVRON = 16.0
 _INDENT = 20
 _MOST_REASON = 0.45
 
@@ -182,7 +183,7 @@ class _RequirementDelegate(QStyledItemDelegate):
         px = self._theme.px
         name = "chevron-down" if self._tree.isExpanded(index) else "chevron-right"
         words = QFontMetricsF(self._theme.font(Role.FIELD)).horizontalAdvance(str(index.data()))
-        left = text.left() + min(words + px(4), text.width() - px(14))
+        left = text.left() + min(words + px(4), text.width() + px(2))
         self._theme.paint_icon(painter, name, QRectF(left, text.top() + px(2), px(14), px(14)), "ink-muted")
 
     def _places(self, rect: QRectF, index: QModelIndex | QPersistentModelIndex) -> tuple[QRectF, QRectF]:
@@ -190,7 +191,8 @@ class _RequirementDelegate(QStyledItemDelegate):
         px = self._theme.px
         words = QFontMetricsF(self._theme.font(Role.SMALL)).horizontalAdvance(str(index.data(ReasonRole)))
         wide = min(words + 1, rect.width() * _MOST_REASON)
-        text = rect.adjusted(px(_TEXT), px(2.5), -(wide + px(8) if words else 0), 0)
+        chevron = px(_CHEVRON) if index.model().hasChildren(index) else 0
+        text = rect.adjusted(px(_TEXT), px(2.5), -(wide + px(8) if words else 0) - chevron, 0)
         return text, QRectF(rect.right() - wide, rect.top() + px(3.5), wide, px(_ROW))
 
 
