@@ -54,7 +54,7 @@ def _file_sentence(error: PathwaysError) -> str | None:
         case errors.CasebookNewerError():
             return translate(
                 "CasebookMessages",
-                "A newer version of Pathways wrote this casebook; it is left as it is. Install that version to open it.",
+                "A newer version of Pathways wrote this casebook; it is left as it is. Install that version.",
             )
         case errors.CasebookDamagedError():
             return translate(

@@ -13,8 +13,8 @@ from pathways_app.ui.messages import sentence
             "The disk is full: the last change is not saved; what was saved before is safe.",
         ),
         (
-            errors.CasebookStorageError("c", "failed", "disk I/O error"),
-            "The system refuses to write (disk I/O error): the last change is not saved; what was saved before is safe.",
+            errors.CasebookStorageError("c", "failed", "I/O error"),
+            "The system refuses to write (I/O error): the last change is not saved; what was saved before is safe.",
         ),
         (
             errors.AttachmentTooLargeError("a.pdf", 20_000_001, 20_000_000),
