@@ -16,7 +16,7 @@ from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.domain.plan import Plan
 from pathways_app.domain.route import Answer, OutOfReach, Route
 from pathways_app.domain.saved_route import Checked, Snapshot
-from pathways_app.domain.what_if import Gain, Standing
+from pathways_app.domain.what_if import NO_GAINS, Gain, Gains, Standing
 from pathways_app.domain.why import Apart, StepReason
 from pathways_app.domain.why_not import WhyNot
 from pathways_app.domain.worth_asking import Questions
@@ -151,6 +151,12 @@ def summarise(
     return found
 
 
+def answer_as_json(catalogue: JurisdictionCatalogue, answer: Answer) -> str:
+    """Return `answer` as `pathways route --json` prints it."""
+    found: str = _ask("answer_as_json", catalogue, answer)
+    return found
+
+
 class _Here:
     """A catalogue on its own, as a workspace for the tasks of the worker."""
 
@@ -160,6 +166,19 @@ class _Here:
     def jurisdiction(self, _place: str) -> JurisdictionCatalogue:
         """Return the catalogue."""
         return self._catalogue
+
+    def catalogue_for(self, request: RouteRequest) -> JurisdictionCatalogue:
+        """Return the catalogue as a question supposes it."""
+        return self.supposing(self._catalogue, request.supposed)
+
+    def gains(self, answer: Answer, *, time_limit: float | None = None) -> Gains:
+        """Return what each what-if of an answered question gained; `time_limit` in seconds for each search."""
+        from pathways_app.services import what_if  # noqa: PLC0415 - loads the planner
+
+        if not what_if.what_ifs(answer.request):
+            return NO_GAINS
+        limit = what_if.SECONDS_A_SEARCH if time_limit is None else time_limit
+        return what_if.gains(self._catalogue, answer, time_limit=limit)
 
     def supposing(self, catalogue: JurisdictionCatalogue, supposed: Any) -> JurisdictionCatalogue:
         """Return the catalogue as a question supposes it."""

@@ -206,6 +206,14 @@ def print_summary(
     return made.heading
 
 
+def answer_as_json(workspace: Workspace, _place: str, answer: Answer) -> str:
+    """Return an answer as `pathways route --json` prints it."""
+    from pathways_app.services.answer_json import dump  # noqa: PLC0415 - the first question need not wait for it
+    from pathways_app.services.whole_answer import whole_answer  # noqa: PLC0415
+
+    return dump(whole_answer(workspace, answer, whole=False))
+
+
 def read_people(workspace: Workspace, file: str, today: date, given: Question, *, should_stop: Stop) -> People:
     """Return the people in a table."""
     from pathways_app.services import people  # noqa: PLC0415 - the first question need not wait for it
@@ -258,6 +266,7 @@ TASKS: Mapping[str, Callable[..., object]] = MappingProxyType(
                 check_again,
                 summarise,
                 print_summary,
+                answer_as_json,
                 read_people,
             )
         },

@@ -558,6 +558,101 @@
     </message>
 </context>
 <context>
+    <name>CasebookMessages</name>
+    <message>
+        <source>That passphrase does not open the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short; take {least} characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook is locked; open it with its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window is using the casebook; close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed in another window meanwhile; nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer in the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB, too much to keep; the most is {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer keeps no passphrase for Pathways; type it each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This saved route is written in a form this version cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no casebook at {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a casebook at {file} already; it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Pathways wrote this casebook; it is left as it is. Install that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook is damaged; recover what can be read, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the last change is not saved; what was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casebook cannot be written where it is: the last change is not saved; what was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refuses to write ({detail}): the last change is not saved; what was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a pack of additions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a pack of additions to the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has too many entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds something that is never taken in: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} would replace what the catalogue says of {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of {file} is not valid: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CasebookView</name>
     <message>
         <source>Clients</source>
@@ -3225,6 +3320,10 @@
     <message>
         <source>Plain text</source>
         <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
@@ -7988,6 +8087,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>Plain &amp;text (.txt)…</source>
         <translation>&amp;Texte brut (.txt)…</translation>
+    </message>
+    <message>
+        <source>The whole answer for &amp;programs (.json)…</source>
+        <translation>La réponse entière pour &amp;programmes (.json)…</translation>
     </message>
     <message>
         <source>Copy as M&amp;arkdown</source>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pathways_app.report.document import Length
 from pathways_app.runtime.writing import safe_name, write_whole
+from pathways_app.services import asking
 from pathways_app.ui.print.making import Made, summary_of
 
 translate = QCoreApplication.translate
@@ -23,6 +24,7 @@ class Format(StrEnum):
     WORKBOOK = "xlsx"
     MARKDOWN = "md"
     TEXT = "txt"
+    JSON = "json"
 
 
 _WHOLE = (Format.CALENDAR, Format.WORKBOOK)
@@ -59,6 +61,8 @@ def format_words(kind: Format) -> str:
             return translate("Exporting", "Markdown")
         case Format.TEXT:
             return translate("Exporting", "Plain text")
+        case Format.JSON:
+            return translate("Exporting", "JSON")
 
 
 def usual_name(made: Made) -> str:
@@ -80,8 +84,11 @@ def export(job: Export) -> Exported:
 
 
 def _content(made: Made, kind: Format) -> bytes:
+    answered = made.wanted.answered
     if kind is Format.PDF:
         return made.pdf
+    if kind is Format.JSON:  # of the whole answer, as the command line gives it
+        return f"{asking.answer_as_json(answered.catalogue, answered.answer)}\n".encode()
     # Imported here, in the thread that writes: what writes spreadsheets takes long to load.
     from pathways_app.services.exports import exported  # noqa: PLC0415
 

@@ -44,6 +44,7 @@ class SummaryFoot(Foot):
             (self.tr("&Spreadsheet (.xlsx)…"), Format.WORKBOOK),
             (self.tr("&Markdown (.md)…"), Format.MARKDOWN),
             (self.tr("Plain &text (.txt)…"), Format.TEXT),
+            (self.tr("The whole answer for &programs (.json)…"), Format.JSON),
         )
         for words, kind in files:
             menu.addAction(words).triggered.connect(lambda _checked=False, kind=kind: self.save_wanted.emit(kind))

@@ -256,6 +256,7 @@ def picked(shown, words):
         ("(.xlsx)", "xlsx", b"PK"),
         ("(.md)", "md", b"# "),
         ("(.txt)", "txt", b"From assistant to teacher"),
+        ("(.json)", "json", b'{\n  "query"'),
     ],
 )
 def test_it_can_be_saved_as_other_kinds_of_file(qtbot, shown, desk, tmp_path, words, ending, begins):
