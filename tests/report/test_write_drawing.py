@@ -1,3 +1,4 @@
+import itertools
 from dataclasses import replace
 from datetime import date
 
@@ -55,8 +56,8 @@ def test_bars_side_by_side_get_rows_of_their_own(place, request_, route):
     for lane, _, rows in drawn.lanes:
         for row in range(rows):
             bars = sorted((b for b in drawn.bars if (b.lane, b.row) == (lane, row)), key=lambda bar: bar.start)
-            assert all(first.end <= second.start for first, second in zip(bars, bars[1:], strict=False))
-    assert dict((lane, rows) for lane, _, rows in drawn.lanes)[Lane.ALSO] == 2
+            assert all(first.end <= second.start for first, second in itertools.pairwise(bars))
+    assert {lane: rows for lane, _, rows in drawn.lanes}[Lane.ALSO] == 2
 
 
 @pytest.mark.parametrize(("today", "flags"), [(TODAY, 1), (date(2030, 1, 1), 0)])
