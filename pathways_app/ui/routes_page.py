@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pathways_app.domain.axis import Axis
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -77,7 +77,7 @@ class RoutesPage(QWidget):
         self._jobs.found.connect(self._take_facts)
         self._facts: AnswerFacts | None = None
         self.heading = dress(ElidedLabel(), text=Role.DISPLAY)
-        self._said = dress(QLabel(), text=Role.FIELD, tone="ink-muted")
+        self._said = dress(ElidedLabel(), text=Role.FIELD, tone="ink-muted")
         self._back = self._quiet(self.tr("Back to the routes"), self.close_route)
         self._back.setIcon(theme.icon("chevron-left", "accent"))
         self.all_button = dress(QPushButton(), look="small")
@@ -183,8 +183,8 @@ class RoutesPage(QWidget):
         head.setSpacing(round(self._theme.px(12)))
         head.addWidget(self._back)
         head.addWidget(self.heading)
-        head.addWidget(self._said, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch()
+        self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the heading comes first
+        head.addWidget(self._said, 1, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self.all_button)
         head.addWidget(self.compare_button)
         head.addWidget(self.print_button)
