@@ -22,7 +22,8 @@ class FrozenPlaceRow(Row):
 class SavedRouteRow(Row):
     """A route as it was saved; `content` is the question and the whole answer, compressed JSON.
 
-    `net_cost` in minor units of `currency`; `unpriced` says that fees not known are in it at a guess.
+    `net_cost` in minor units of `currency`; `unpriced` says that fees not known are in it at a guess, and `known_cost`
+    is what it comes to without them; since format 2, and null in what was saved before.
     `checked` and `differences` (JSON) are the last comparison with a present catalogue; since format 2.
     """
 
@@ -50,6 +51,7 @@ class SavedRouteRow(Row):
     frozen_place: Mapped[str] = mapped_column(ForeignKey("frozen_place.digest"), index=True)
     checked: Mapped[datetime | None]
     differences: Mapped[str | None]
+    known_cost: Mapped[int | None]
 
 
 class AttachmentRow(Row):

@@ -16,6 +16,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.errors import SnapshotUnreadableError
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
+from pathways_app.domain.route_name import known_cost
 from pathways_app.domain.saved_route import Difference, Kept, SavedRoute, Snapshot
 
 _SHOWN = [column for column in SavedRouteRow.__table__.columns if column.name != "content"]
@@ -57,6 +58,7 @@ class SavedRoutes(Records):
             "net_cost": route.net_cost.minor,
             "currency": route.net_cost.currency,
             "unpriced": bool(route.unknown_fees),
+            "known_cost": known_cost(route).minor,
             "catalogue_date": snapshot.catalogue.jurisdiction.compiled or "",
             "content": content,
         }
@@ -155,6 +157,7 @@ def saved_route_of(row: Row[Any]) -> SavedRoute:
         row.catalogue_date,
         row.checked,
         None if row.differences is None else tuple(from_json(one) for one in json.loads(row.differences)),
+        Money(row.net_cost if row.known_cost is None else row.known_cost, row.currency),
     )
 
 

@@ -96,9 +96,9 @@ class Difference:
 class SavedRoute:
     """A saved route in a client's file, without its snapshot.
 
-    `unpriced`: fees that are not known are in `net_cost` at a guess. `catalogue_date` is the month the facts of the
-    place were gathered, "" where that is not said. `differences` are those of the last comparison, on `checked`; None
-    where none was made, and empty where nothing had changed.
+    `unpriced`: fees that are not known are in `net_cost` at a guess; `known_cost` leaves those out. `catalogue_date` is
+    the month the facts of the place were gathered, "" where that is not said. `differences` are those of the last
+    comparison, on `checked`; None where none was made, and empty where nothing had changed.
     """
 
     id: int
@@ -115,6 +115,7 @@ class SavedRoute:
     catalogue_date: str
     checked: datetime | None = None
     differences: tuple[Difference, ...] | None = None
+    known_cost: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)

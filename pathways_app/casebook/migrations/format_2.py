@@ -13,6 +13,7 @@ def upgrade(op: Operations) -> None:
     """Add to what format 1 has."""
     op.add_column("saved_route", word("checked", optional=True))
     op.add_column("saved_route", word("differences", optional=True))
+    op.add_column("saved_route", number("known_cost", optional=True))
     op.create_table(
         "action",
         *versioned("action"),
