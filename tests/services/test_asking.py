@@ -49,6 +49,7 @@ ASKED = {
     "a summary": lambda place, answer: asking.summarise(
         place, answer, {"day": date(2026, 11, 22)}, handful=asking.choose(place, answer), questions=Questions()
     ),
+    "for programs": asking.answer_as_json,
     "funding now": lambda place, answer: asking.funding_board(place, answer.request.person, None),
 }
 
