@@ -13,8 +13,7 @@ from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.languages import SYSTEM, Languages, locale_for, system_language
 from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.wording import language, money, month_long, name_of, span
-
-from .conftest import pounds
+from tests.small_place import pounds
 
 MONTH = 12 * 2031 + 9
 
