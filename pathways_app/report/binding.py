@@ -94,6 +94,7 @@ class _Binder:
             _lead_to_page(bound, annotation)
         with bound.open_outline() as outline:
             outline.root.extend(OutlineItem(words, page) for words, page in self._outline)
+        bound.docinfo.Title = String(title)
         with bound.open_metadata(set_pikepdf_as_editor=False) as metadata:
             metadata["dc:title"] = title
             metadata["dc:language"] = {language}

@@ -1,3 +1,4 @@
+import itertools
 import tempfile
 from dataclasses import replace
 from datetime import date
@@ -136,6 +137,24 @@ def test_the_whole_says_what_it_is(bound):
     with bound.open_metadata() as metadata:
         assert metadata["pdfuaid:part"] == "1"
         assert metadata["dc:title"] == "Pathway summaries"
+    assert str(bound.docinfo.Title) == "Pathway summaries"
+
+
+def test_headings_tables_and_drawings_are_as_they_were(bound):
+    found = elements(bound)
+    levels = [int(str(one.S)[2:]) for one in found if str(one.S)[1:2] == "H"]
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in itertools.pairwise(levels))
+    assert all(str(one.Alt) for one in found if one.S == "/Figure")
+    heads = [one for one in found if one.S == "/TH"]
+    assert all("/ID" in head and "/Scope" in str(head.A) for head in heads)
+    for page in bound.pages:
+        assert page.obj.Tabs == "/S"
+        for font in page.Resources.Font.values():
+            below = font.DescendantFonts[0] if "/DescendantFonts" in font else font
+            assert "/FontFile3" in below.FontDescriptor or "/FontFile2" in below.FontDescriptor
+        for link in page.get("/Annots", []):
+            assert str(link.Contents)
 
 
 def test_the_same_order_gives_the_same_bytes(order, people, tmp_path):
