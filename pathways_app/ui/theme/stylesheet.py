@@ -30,6 +30,8 @@ QLabel[look="tag"] {
 QFrame[look="question"] { background: $unknown_soft; border: none; border-radius: 8px; }
 QFrame[look="banner"] { background: $banner; color: $on_banner; }
 QScrollArea { border: none; background: transparent; }
+QProgressBar { background: $raised; border: ${one}px solid $line_strong; border-radius: 4px; max-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QToolTip { background: $raised; color: $ink; border: ${one}px solid $line_strong; padding: 4px 6px; }
 
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QAbstractSpinBox {
