@@ -99,6 +99,10 @@ class Words:
         """Write a month with its short name: Oct 2031."""
         return self._month(value, "abbreviated")
 
+    def month_name(self, of_year: int) -> str:
+        """Write the name of a month of the year, 1 for January."""
+        return str(self._locale.months["stand-alone"]["wide"][of_year])
+
     def day(self, value: date) -> str:
         """Write a day in full: 22 November 2026."""
         return format_date(value, "d MMMM yyyy", locale=self._locale).replace(" ", NBSP)

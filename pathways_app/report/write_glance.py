@@ -15,6 +15,7 @@ from pathways_app.domain.route_name import known_cost, short_name
 from pathways_app.domain.step import Status
 from pathways_app.report.document import GlanceRow, Run
 from pathways_app.report.naming import entry_name, listed, route_title
+from pathways_app.report.override_words import override_words
 from pathways_app.report.words import Words
 from pathways_app.report.write_drawing import strip_of
 
@@ -179,6 +180,8 @@ def _question_words(words: Words, catalogue: JurisdictionCatalogue, request: Rou
     if supposed.without:
         names = [entry_name(words, catalogue, step) for step in supposed.without]
         yield words.say("out of the question: {names}", names=listed(words, names))
+    for override in supposed.overrides:
+        yield override_words(words, catalogue, override)
 
 
 def _notes(words: Words, catalogue: JurisdictionCatalogue, route: Route) -> list[str]:

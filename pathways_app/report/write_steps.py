@@ -63,6 +63,8 @@ def _row(
         Status.CLOSED: words.say("closed today"),
     }
     mark = [marks[step.status]] if step.status in marks else []
+    if any(override.rule.entry == taken.id for override in request.supposed.overrides):
+        mark.append(words.say("changed for you"))
     if sources.all_unverified(step.sources):
         mark.append(words.say("unverified"))
     return StepRow(

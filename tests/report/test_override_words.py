@@ -1,0 +1,43 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from pathways_app.domain.money import Money
+from pathways_app.domain.override import FactReplaced, Override, Rule, TakenAsMet
+from pathways_app.domain.requirement import Holds
+from pathways_app.domain.supposed import Supposed
+from pathways_app.report.override_words import override_words
+from pathways_app.report.source_list import SourceList
+from pathways_app.report.words import words_in
+from pathways_app.report.write_glance import rests_on_words
+from pathways_app.report.write_steps import step_rows
+
+WORDS = words_in("en")
+
+
+def override(subject, entry="w.degree-course"):
+    return Override(1, 1, 1, Rule(entry, subject), "Seen the letter", "A. Adviser", date(2026, 11, 20))
+
+
+@pytest.mark.parametrize(
+    ("subject", "what"),
+    [
+        (TakenAsMet(Holds("w.science-c")), "taken as met: Science c"),
+        (FactReplaced(fee=Money.of(900, "GBP")), "fee £900"),
+        (FactReplaced(months=18), "takes 1 year 6 months"),
+        (FactReplaced(intake_months=(1, 9)), "starts in: January, September"),
+        (FactReplaced(fee=Money(0, "GBP"), intake_months=()), "fee £0, starts in any month"),
+    ],
+)
+def test_what_is_set_aside_is_said_with_who_when_and_why(place, subject, what):
+    said = override_words(WORDS, place, override(subject)).replace("\u00a0", " ")
+    assert said == f"changed for you at Degree course: {what} (A. Adviser, 20 November 2026: Seen the letter)"
+
+
+def test_the_first_page_and_the_step_say_so(place, request_, route):
+    asked = replace(request_, supposed=Supposed(overrides=(override(FactReplaced(months=36)),)))
+    assert "Changed for you at Degree course: takes 3\u00a0years" in rests_on_words(WORDS, place, asked)
+    marks = {row.id: row.mark for row in step_rows(WORDS, place, asked, route, SourceList(WORDS, place))}
+    assert marks["w.degree-course"] == "changed for you"
+    assert marks["w.test"] == ""
