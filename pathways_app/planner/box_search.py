@@ -262,6 +262,10 @@ class BoxSearch:
         late = self._landmarks.of_overfull(chosen, node.cap, window.useful)
         if late is not None:
             return late & node.allowed, None
+        if self._turns.late_set(chosen, node.cap):
+            helpers = self._scheduler.suppliers(chosen, self._windows.ends, self._windows.at(node.cap).dues)
+            self._landmarks.keep(helpers, node.cap)
+            return helpers & node.allowed, None
         arrival = self._scheduler.arrival(chosen, node.cap)
         sooner_than = arrival
         if problem.lean_needed:

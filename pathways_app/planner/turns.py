@@ -20,10 +20,10 @@ from pathways_app.planner.clauses import members
 from pathways_app.planner.problem import NEVER, Problem
 from pathways_app.planner.windows import Windows
 
-FIRST: Final = 16
-"""Questions before the first is looked into: most searches are done by then (ours)."""
+FIRST: Final = 4
+"""The first question that is looked into: many searches are done by then (ours)."""
 
-AT_FIRST: Final = 400
+AT_FIRST: Final = 800
 """Occupations that may be tried after others before there were any questions (ours)."""
 
 FOR_EACH: Final = 2
@@ -31,6 +31,12 @@ FOR_EACH: Final = 2
 
 ENOUGH: Final = 100
 """Occupations that must be left to try for a question to be looked into (ours)."""
+
+FIRST_SET: Final = 60
+"""The first set without an open need that is looked into: most searches put fewer in order (ours)."""
+
+MOST_FOR_A_SET: Final = 600
+"""Occupations that may be tried after others for such a set (ours)."""
 
 MOST_WITNESSES: Final = 40
 """Sets remembered as not too late (ours)."""
@@ -71,6 +77,9 @@ class Turns:
         self._asked = 0
         self._pause = 1
         self._next = FIRST
+        self._sets = 0
+        self._pause_of_sets = 1
+        self._next_set = FIRST_SET
         self.looked_at = 0
 
     def late(self, options: int, by: int) -> bool:
@@ -83,11 +92,27 @@ class Turns:
         self._next = self._asked + self._pause
         return late
 
+    def late_set(self, options: int, by: int) -> bool:
+        """Say, as `late` does, whether no part of a set without an open need can bring the goal by month `by`.
+
+        To put such a set in order exactly takes longest where it is late.
+        """
+        self._sets += 1
+        if self._sets < self._next_set:
+            return False
+        late = self.surely_late(options, by, MOST_FOR_A_SET)
+        self._pause_of_sets = 1 if late else 2 * self._pause_of_sets
+        self._next_set = self._sets + self._pause_of_sets
+        return late
+
     def _left(self) -> int:
         return AT_FIRST + FOR_EACH * self._asked - self.looked_at
 
-    def surely_late(self, options: int, by: int) -> bool:
-        """Say whether no part of `options` can bring the goal by month `by`; no, too, where it takes long to tell."""
+    def surely_late(self, options: int, by: int, at_most: int | None = None) -> bool:
+        """Say whether no part of `options` can bring the goal by month `by`; no, too, where it takes long to tell.
+
+        `at_most`: how many occupations may be tried after others, which then do not count for other questions.
+        """
         for at, (enough, arrival) in enumerate(self._witnesses):
             if arrival <= by and not enough & ~options:
                 self._witnesses.insert(0, self._witnesses.pop(at))
@@ -95,7 +120,8 @@ class Turns:
         problem = self._problem
         goal = problem.goal
         others = options & ~self._occupations
-        most = self.looked_at + self._left()
+        most = self._left() if at_most is None else at_most
+        tried = 0
         dues = self._windows.at(by).dues
         time = self._spread(list(problem.base_time), others, others, 0)
         if time[goal] <= by:
@@ -111,8 +137,10 @@ class Turns:
                 sooner = [fact for fact in self._rows[index][-1] if end < time[fact]]
                 if end > dues[index] or not sooner:
                     continue
-                self.looked_at += 1
-                if self.looked_at > most:
+                tried += 1
+                if at_most is None:
+                    self.looked_at += 1
+                if tried > most:
                     return False
                 after = list(time)
                 changed = 0

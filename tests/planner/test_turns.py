@@ -12,7 +12,7 @@ from pathways_app.planner.instance import Has, Instance, PlanQuery, PlanStep, al
 from pathways_app.planner.prepare import prepare
 from pathways_app.planner.problem import Problem
 from pathways_app.planner.search import StoppedError
-from pathways_app.planner.turns import AT_FIRST, FIRST, FOR_EACH, Turns
+from pathways_app.planner.turns import AT_FIRST, FIRST, FIRST_SET, FOR_EACH, MOST_FOR_A_SET, Turns
 from pathways_app.planner.windows import Windows
 from tests.planner.every_set import START, Everything, crammed, everything
 
@@ -90,6 +90,30 @@ def test_no_more_is_looked_at_than_the_questions_allow():
     assert any(answers)
     assert not all(answers[FIRST:])
     assert turns.looked_at <= AT_FIRST + FOR_EACH * len(answers) + 1
+
+
+def test_sets_are_looked_into_once_there_were_many_of_them():
+    problem = posts()
+    turns = turns_of(problem)
+    assert not any(turns.late_set(problem.every, START + 12) for _ in range(FIRST_SET - 1))
+    assert turns.late_set(problem.every, START + 12)
+    assert not turns.late_set(problem.every, START + 13)
+    # After a no the next set goes by; none of them takes anything from what other questions may look at.
+    assert not turns.late_set(problem.every, START + 12)
+    assert turns.late_set(problem.every, START + 12)
+    assert turns.looked_at == 0
+
+
+def test_no_more_is_looked_at_for_a_set_than_it_is_worth():
+    names = "abcde"
+    steps = [PlanStep(name, all_of(), frozenset({name.upper()}), 6, 10, occupies=True) for name in names]
+    steps.append(PlanStep("g", all_of(*(Has(name.upper()) for name in names)), frozenset({"G"}), 1, 10))
+    prepared = prepare(Instance(tuple(steps), PlanQuery(frozenset(), "G", START, START + 60, 40)))
+    assert prepared is not None
+    turns = turns_of(prepared.problem)
+    every = prepared.problem.every
+    assert turns.surely_late(every, START + 6 * len(names), 100 * MOST_FOR_A_SET)
+    assert not turns.surely_late(every, START + 6 * len(names), len(names))
 
 
 def test_the_check_may_stop_it():
