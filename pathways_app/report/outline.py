@@ -60,6 +60,8 @@ def _blocks(summary: Summary) -> Iterator[Block]:
         yield Paragraph(summary.lead)
     if summary.rests_on:
         yield Paragraph((Run(labels.rests_on, strong=True), Run(f" {summary.rests_on}")))
+    if summary.note:
+        yield _said(summary.note)
     if summary.rows:
         yield Heading(2, labels.routes)
         yield Rows(
@@ -111,7 +113,7 @@ def _route(summary: Summary, page: RoutePage) -> Iterator[Block]:
                 str(step.number),
                 _both(step.name, step.providers),
                 step.when,
-                " ".join((*step.why, *step.notes)),
+                " ".join((*step.why, *((f"[{step.mark}]",) if step.mark else ()), *step.notes)),
                 _both(step.cost, step.cost_note),
             )
             for step in page.steps
@@ -123,6 +125,8 @@ def _route(summary: Summary, page: RoutePage) -> Iterator[Block]:
             (labels.verdict, labels.what, labels.why, labels.amount),
             tuple((row.verdict, row.name, " ".join((row.why, *row.ask)), row.worth) for row in page.money),
         )
+        if page.money_note:
+            yield _said(page.money_note)
     if page.cash.rows:
         yield Heading(3, labels.cash)
         yield from (_said(sentence) for sentence in page.cash.said)
@@ -139,6 +143,8 @@ def _route(summary: Summary, page: RoutePage) -> Iterator[Block]:
     yield from _listed(labels.elsewhere, page.also_at, level=3)
     if page.sources:
         yield Heading(3, labels.sources)
+        if page.sources_note:
+            yield _said(page.sources_note)
         yield Points(tuple((_source(row), row.url) for row in page.sources))
 
 

@@ -69,6 +69,7 @@ def _steps(words: Words, summary: Summary) -> Sheet:
         words.say("Fee"),
         words.say("About the fee"),
         words.say("Why, and what to know"),
+        words.say("How far to trust it"),
         words.say("Sources"),
         words.say("Id"),
     )
@@ -82,7 +83,8 @@ def _steps(words: Words, summary: Summary) -> Sheet:
             InMonth(step.end),
             step.fee,
             _both(step.cost if step.fee is None else "", step.cost_note),
-            "\n".join(step.why),
+            "\n".join((*step.why, *step.notes)),
+            step.mark,
             _source_ids(page, step.sources),
             step.id,
         )

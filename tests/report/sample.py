@@ -107,7 +107,17 @@ def summary(language="en", person="Mared Hughes", heading="From assistant to tea
     words = words_in(language)
     january, autumn, end = month(2027, 1), month(2027, 9), month(2028, 9)
     first = (
-        step(1, "w.course", "Course", january, autumn, 500, providers="College", why=("It is asked for.",)),
+        step(
+            1,
+            "w.course",
+            "Course",
+            january,
+            autumn,
+            500,
+            providers="College",
+            why=("It is asked for.",),
+            mark="unverified",
+        ),
         step(2, "w.post", "Post", autumn, end, 0),
     )
     second = (step(1, "w.course", "Course", january, autumn, 500), step(2, "w.degree", "Degree", autumn, end, None))
@@ -125,6 +135,7 @@ def summary(language="en", person="Mared Hughes", heading="From assistant to tea
         heading=heading,
         lead=(Run("Two routes are worth taking. The quickest takes "), Run("20 months", strong=True), Run(".")),
         rests_on="Assistant in Wales.",
+        note="Ring me *before* you pay.",
         labels=labels_in(words),
         rows=(
             filled(GlanceRow, number=1, arrival="Sep 2028", duration="20 months", title="Course", cost="£500"),

@@ -69,6 +69,8 @@ def test_markdown_has_every_part_in_order():
     assert "| No. | You arrive | What | Net cost | Months without pay |" in text
     assert "<https://example.org/a?b=c&d>" in text
     assert text.endswith("Check before you pay.\n")
+    assert "Ring me \\*before\\* you pay." in text
+    assert "It is asked for. \\[unverified\\]" in text
 
 
 def test_tables_of_markdown_have_as_many_cells_in_every_row():
