@@ -18,4 +18,4 @@ from pathways_app.ui.print.choices import PaperChoice, usual_choice
     ],
 )
 def test_the_country_has_its_paper_and_its_language(locale, language, paper):
-    assert usual_choice(QLocale(locale), (1, 2)) == PaperChoice(language, paper, Length.FULL, "", (1, 2))
+    assert usual_choice(QLocale(locale), (1, 2)) == PaperChoice(language, paper, Length.FULL, routes=(1, 2))

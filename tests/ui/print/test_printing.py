@@ -4,7 +4,8 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
 from pathways_app.report.pages import Pages
-from pathways_app.ui.print.printing import MOST_DPI, Outcome, Printing, PrintJob, print_pages, set_paper, sheets_of
+from pathways_app.ui.print import printing
+from pathways_app.ui.print.printing import Outcome, Printing, PrintJob, print_pages, set_paper, sheets_of
 from tests.ui.print.conftest import document
 
 DPI = 110
@@ -93,13 +94,15 @@ def test_other_paper_takes_the_whole_page_made_smaller(printer, pages):
     assert width / height == pytest.approx(210 / 297, abs=0.01)
 
 
-def test_a_very_fine_printer_gets_as_much_as_can_be_seen(printer, pages):
+def test_a_very_fine_printer_gets_as_much_as_can_be_seen(monkeypatch, printer, pages):
+    assert printing.MOST_DPI == 600
+    monkeypatch.setattr(printing, "MOST_DPI", DPI)  # as a test can afford it
     printer.setResolution(2400)
     printer.setPrintRange(QPrinter.PrintRange.PageRange)
     printer.setFromTo(3, 3)
     assert print_pages(PrintJob(pages, printer), untold, never) is Outcome.DONE
     ((size, *_),) = sheets(printer)
-    assert size == pages.size(2).pixels(MOST_DPI)
+    assert size == pages.size(2).pixels(DPI)
 
 
 def test_the_paper_is_that_of_the_pages(printer):
@@ -129,23 +132,23 @@ def test_a_printer_that_takes_nothing_is_told(printer, pages, tmp_path):
 
 
 @pytest.fixture
-def printing(qapp):
-    printing = Printing()
-    yield printing
-    printing.close()
+def printing_(qapp):
+    printing_ = Printing()
+    yield printing_
+    printing_.close()
 
 
-def test_printing_goes_on_beside_the_window_and_tells_how_far_it_is(qtbot, printing, printer, pages):
+def test_printing_goes_on_beside_the_window_and_tells_how_far_it_is(qtbot, printing_, printer, pages):
     told = []
-    printing.progressed.connect(lambda *done: told.append(done))
-    with qtbot.waitSignal(printing.ended, timeout=10_000) as ended:
-        printing.start(PrintJob(pages, printer))
+    printing_.progressed.connect(lambda *done: told.append(done))
+    with qtbot.waitSignal(printing_.ended, timeout=10_000) as ended:
+        printing_.start(PrintJob(pages, printer))
     assert ended.args == [Outcome.DONE]
     assert told[-1] == (3, 3)
 
 
-def test_printing_can_be_stopped(qtbot, printing, printer, pages):
-    with qtbot.waitSignal(printing.ended, timeout=10_000) as ended:
-        printing.start(PrintJob(Pages(document()), printer))
-        printing.stop()
+def test_printing_can_be_stopped(qtbot, printing_, printer, pages):
+    with qtbot.waitSignal(printing_.ended, timeout=10_000) as ended:
+        printing_.start(PrintJob(Pages(document()), printer))
+        printing_.stop()
     assert ended.args == [Outcome.STOPPED]
