@@ -11,6 +11,7 @@ from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.change import Change, Limit
 from pathways_app.domain.choice import NO_CHOICE, Handful
+from pathways_app.domain.local_entry import is_local
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import format_month
 from pathways_app.domain.override import TakenAsMet
@@ -148,6 +149,7 @@ def route_object(catalogue: JurisdictionCatalogue, route: Route) -> Object:
                 "id": claim.bursary,
                 "amount": claim.amount.major,
                 "step": claim.step,
+                "local": is_local(claim.bursary),
                 "sources": source_objects(catalogue, catalogue.bursaries[claim.bursary].sources),
             }
             for claim in route.bursaries
@@ -266,6 +268,7 @@ def _step(catalogue: JurisdictionCatalogue, step: RouteStep) -> Object:
         "fee": _major(step.fee),
         "planned_fee": step.planned_fee.major,
         "because": list(step.because),
+        "local": is_local(step.id),
         "sources": source_objects(catalogue, catalogue.steps[step.id].sources),
     }
 

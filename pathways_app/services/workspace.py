@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
@@ -12,12 +12,15 @@ from typing import Self
 from pathways_app.catalogue.store import CatalogueStore, SearchHit
 from pathways_app.domain.bursary import Bursary
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
+from pathways_app.domain.credential import Credential
 from pathways_app.domain.errors import PlaceTooLargeError
+from pathways_app.domain.local_entry import LocalEntry
 from pathways_app.domain.override import Override
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.plan import Plan
 from pathways_app.domain.reach import Reach, ReachRequest
 from pathways_app.domain.route import Answer
+from pathways_app.domain.step import Step
 from pathways_app.domain.supposed import Supposed
 from pathways_app.domain.what_if import NO_GAINS, Gains
 from pathways_app.runtime.paths import catalogue_file
@@ -51,6 +54,7 @@ class Workspace:
             tuple[int, tuple[Bursary, ...], tuple[str, ...], tuple[Override, ...]],
             tuple[JurisdictionCatalogue, JurisdictionCatalogue],
         ] = OrderedDict()
+        self._local: Mapping[str, tuple[LocalEntry, ...]] = {}
         self._lock = Lock()
 
     @classmethod
@@ -84,8 +88,29 @@ class Workspace:
         """
         with self._lock:
             if jurisdiction not in self._loaded:
-                self._loaded[jurisdiction] = self._store.jurisdiction(jurisdiction)
+                self._loaded[jurisdiction] = self._with_local(self._store.jurisdiction(jurisdiction))
             return self._loaded[jurisdiction]
+
+    def use_local(self, entries: Iterable[LocalEntry]) -> None:
+        """Lay local entries over the places from now on, and no others; what does not fit the catalogue is left out.
+
+        A place too large to be read whole stays as it ships.
+        """
+        by_place: dict[str, list[LocalEntry]] = {}
+        for entry in entries:
+            by_place.setdefault(entry.place, []).append(entry)
+        with self._lock:
+            self._local = {place: tuple(own) for place, own in by_place.items()}
+            self._loaded.clear()
+            self._supposed.clear()
+
+    def _with_local(self, catalogue: JurisdictionCatalogue) -> JurisdictionCatalogue:
+        entries = self._local.get(catalogue.jurisdiction.id)
+        if not entries:
+            return catalogue
+        from pathways_app.catalogue.overlay import lay_over  # noqa: PLC0415 - most people have none
+
+        return lay_over(catalogue, entries).catalogue
 
     def outline(self, jurisdiction: str) -> JurisdictionCatalogue:
         """Return one place with its attributes; a large one without its entries.
@@ -162,7 +187,31 @@ class Workspace:
         language: str = "en",
     ) -> tuple[SearchHit, ...]:
         """Return what `text` finds, best first, with names in `language` where they have one."""
-        return self._store.search(text, jurisdiction=jurisdiction, kinds=kinds, limit=limit, language=language)
+        found = self._store.search(text, jurisdiction=jurisdiction, kinds=kinds, limit=limit, language=language)
+        return (*self._search_local(text, jurisdiction, kinds, language), *found)[:limit]
+
+    def _search_local(
+        self, text: str, jurisdiction: str | None, kinds: Sequence[str] | None, language: str
+    ) -> Iterator[SearchHit]:
+        """Yield the local entries that `text` is the id of, or that have its words in their name."""
+        words = resolve.fold(text).split()
+        for place, entries in self._local.items() if words else ():
+            if jurisdiction not in (None, place):
+                continue
+            catalogue = self.jurisdiction(place)
+            sections: Mapping[str, Mapping[str, Credential | Step | Bursary]] = {
+                "credential": catalogue.credentials,
+                "step": catalogue.steps,
+                "bursary": catalogue.bursaries,
+            }
+            for entry in entries:
+                found = sections[entry.section].get(entry.ident) if entry.section in sections else None
+                if found is None or (kinds is not None and entry.section not in kinds):
+                    continue
+                names = [resolve.fold(name) for _, name in found.name.versions]
+                if text.strip() == entry.ident or any(all(word in name for word in words) for name in names):
+                    name = found.name.in_language(language)
+                    yield SearchHit(entry.ident, entry.section, found.kind.value, name, place)
 
     def resolve(self, text: str, *, sections: Sequence[str], jurisdiction: str | None = None) -> str:
         """Return the id of the one entry of `sections` that `text` means: an id, an old id, or a name.
