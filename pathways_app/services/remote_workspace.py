@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
@@ -12,6 +12,7 @@ from typing import Any, cast
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
 from pathways_app.domain.choice import Handful
 from pathways_app.domain.errors import WorkerLostError
+from pathways_app.domain.local_entry import LocalEntry
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.plan import Plan
 from pathways_app.domain.reach import Reach, ReachRequest
@@ -39,6 +40,8 @@ class RemoteWorkspace:
         self._room: Room = worker.room(str((file or catalogue_file()).resolve()))
         self._loaded: dict[str, JurisdictionCatalogue] = {}
         self._handfuls: OrderedDict[int, tuple[Answer, Handful]] = OrderedDict()
+        self._local: tuple[LocalEntry, ...] = ()
+        self._told: int | None = None
         self._lock = Lock()
         self._places = cast("tuple[Jurisdiction, ...]", self.ask("jurisdictions"))
 
@@ -53,7 +56,25 @@ class RemoteWorkspace:
 
         Raises: what the task raises, WorkerLostError; StoppedError, when `should_stop` says so.
         """
+        if self._local and self._told != self._worker.pid:  # another worker, that knows of none of them yet
+            self._tell_local()
         return self._worker.ask(task, *arguments, room=self._room, should_stop=should_stop, report=report)
+
+    def use_local(self, entries: Iterable[LocalEntry]) -> None:
+        """Lay local entries over the places from now on, and no others; a place asked for again has them.
+
+        Raises: WorkerLostError; StoppedError, when the worker was closed.
+        """
+        with self._lock:
+            self._local = tuple(entries)
+            for catalogue in self._loaded.values():
+                _homes.pop(id(catalogue), None)
+            self._loaded.clear()
+        self._tell_local()
+
+    def _tell_local(self) -> None:
+        self._worker.ask("use_local", self._local, room=self._room)
+        self._told = self._worker.pid
 
     def close(self) -> None:
         """Have the worker close the file."""

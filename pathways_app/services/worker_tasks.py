@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
 from pathways_app.domain.choice import Handful
+from pathways_app.domain.local_entry import LocalEntry
 from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.domain.plan import Plan
 from pathways_app.domain.reach import Reach, ReachRequest
@@ -163,6 +164,11 @@ def plan_gain(
     return plans_supposed.plan_gain(workspace.find_routes, without, with_it, steps, should_stop=should_stop)
 
 
+def use_local(workspace: Workspace, entries: Sequence[LocalEntry]) -> None:
+    """Lay local entries over the places from now on, and no others."""
+    workspace.use_local(entries)
+
+
 def check_again(workspace: Workspace, snapshot: Snapshot, today: date, *, should_stop: Stop) -> Checked:
     """Return a saved route beside the present catalogue."""
     from pathways_app.services import check_again as again  # noqa: PLC0415 - the first question need not wait for it
@@ -195,8 +201,8 @@ def print_summary(
 ) -> str | None:
     """Answer a question and write its summary to `file`, whole; return its heading, None when stopped before."""
     from pathways_app.report.pdf import to_pdf  # noqa: PLC0415 - the first question need not wait for it
-    from pathways_app.runtime.writing import write_whole  # noqa: PLC0415
     from pathways_app.services import summary  # noqa: PLC0415
+    from pathways_app.services.writing import write_whole  # noqa: PLC0415
 
     answer = workspace.find_routes(request, should_stop=should_stop, time_limit=time_limit)
     if should_stop():
@@ -263,6 +269,7 @@ TASKS: Mapping[str, Callable[..., object]] = MappingProxyType(
                 funding_board,
                 plan_board,
                 plan_gain,
+                use_local,
                 check_again,
                 summarise,
                 print_summary,

@@ -1,5 +1,8 @@
+import os
+import signal
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -7,9 +10,13 @@ from pathways_app.domain.errors import CatalogueDamagedError, CatalogueMissingEr
 from pathways_app.domain.month import month
 from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.domain.reach import ReachRequest
+from pathways_app.domain.saved_route import Kept, Snapshot
+from pathways_app.services import asking
+from pathways_app.services.local_entries import draft
 from pathways_app.services.remote_workspace import RemoteWorkspace, home_of
 from pathways_app.services.worker import StoppedError, Worker
 from pathways_app.services.workspace import Workspace
+from tests.catalogue.test_overlay import COURSE, SOURCE
 
 HOLDS = frozenset({"wales.role-ta-l3", "wales.stl-l3", "wales.gcse-english-c", "wales.gcse-maths-c"})
 REQUEST = RouteRequest(Person(HOLDS), "wales.role-teacher-primary", month(2026, 12))
@@ -90,3 +97,28 @@ def test_a_catalogue_that_was_left_has_no_home(worker):
     wales = workspace.jurisdiction("wales")
     workspace.close()
     assert home_of(wales) is None
+
+
+def test_local_entries_go_with_the_worker_and_with_the_next_one(worker):
+    entry = draft("wales", "step", "wales.local.course", COURSE, {"local-prospectus": SOURCE})
+    other = RemoteWorkspace(worker)
+    before = other.jurisdiction("wales")
+    other.use_local([entry])
+    assert "wales.local.course" in other.jurisdiction("wales").steps
+    assert home_of(before) is None
+    assert other.search("local support course")[0].id == "wales.local.course"
+    os.kill(worker.pid, signal.SIGKILL)
+    other.jurisdictions()
+    assert other.ask("jurisdiction", "bc").jurisdiction.id == "bc"  # by another worker
+    assert "wales.local.course" in other.ask("jurisdiction", "wales").steps
+    other.use_local([])
+    assert other.jurisdiction("wales") == before
+    other.close()
+
+
+def test_a_saved_route_is_checked_by_the_worker(remote, here):
+    answer = here.find_routes(REQUEST)
+    snapshot = Snapshot(Kept(answer, 0), here.jurisdiction("wales"))
+    checked = asking.check_again(remote, snapshot, date(2026, 11, 22), should_stop=never)
+    assert checked.differences == ()
+    assert checked.nearest == 0
