@@ -7,8 +7,8 @@ from collections.abc import Iterable
 _ACRONYMS = frozenset(
     "uk qts pgce ewc dbs gpa csn fafsa hlta bc us rn pslf sfi vfu kpu cte fte fn tep ffel ftf".split()
 )
-COUNTRIES = frozenset("wales england scotland ireland sweden canada arizona".split())
-"""Codes that are countries, or stand among the words of a code for one."""
+COUNTRIES = frozenset("wales england scotland ireland sweden canada arizona bc".split())
+"""Codes that are countries or parts of one, or stand among the words of a code for one."""
 
 TONGUES = frozenset(
     "welsh english french german spanish swedish danish norwegian icelandic faroese canadian irish".split()
