@@ -8,9 +8,7 @@ from pathlib import Path
 
 from pathways_app.cli.options import add_person, add_time_limit
 from pathways_app.domain.language import ENGLISH, LANGUAGES
-
-ENDINGS = (".pdf", ".ics", ".xlsx", ".md", ".txt", ".json")
-"""What a summary can be written as: pages, a calendar, a workbook, Markdown, plain text, and the answer as JSON."""
+from pathways_app.services.exports import ENDINGS
 
 PAPERS = ("a4", "letter")
 
@@ -27,7 +25,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--output",
         metavar="FILE",
         type=Path,
-        help=_("the file to write; its ending says what: {endings}").format(endings=" ".join(ENDINGS)),
+        help=_("the file to write; its ending says what: {endings}").format(endings=" ".join((*ENDINGS, ".json"))),
     )
     made.add_argument(
         "--lang",

@@ -6,17 +6,16 @@ from argparse import Namespace
 from gettext import gettext as _
 
 from pathways_app.cli.options import question_of, seconds_of
-from pathways_app.cli.report import ENDINGS
 from pathways_app.domain.errors import BadValueError
 from pathways_app.domain.route import Answer
 from pathways_app.report.document import Length, Paper
-from pathways_app.runtime.writing import write_whole
 from pathways_app.services.answer_json import dump, status_word
-from pathways_app.services.exports import exported
+from pathways_app.services.exports import ENDINGS, exported
 from pathways_app.services.request import build_request
 from pathways_app.services.summary import SummaryOptions, summarise
 from pathways_app.services.whole_answer import handful_of, whole_answer
 from pathways_app.services.workspace import Workspace
+from pathways_app.services.writing import write_whole
 
 IMPOSSIBLE = 1
 """Exit status where there is no route; the file says why."""
@@ -29,8 +28,8 @@ def run_one(options: Namespace) -> int:
     if options.output is None:
         raise BadValueError(field="--output", given="nothing", wanted=_("a file to write"))
     ending = options.output.suffix.lower()
-    if ending not in ENDINGS:
-        raise BadValueError(field="--output", given=str(options.output)[:80], wanted=" ".join(ENDINGS))
+    if ending not in (*ENDINGS, _JSON):
+        raise BadValueError(field="--output", given=str(options.output)[:80], wanted=" ".join((*ENDINGS, _JSON)))
     limit = seconds_of(options)
     with Workspace.open() as workspace:
         request = build_request(workspace, question_of(options), options.today)

@@ -14,12 +14,12 @@ from pathways_app.cli.options import question_of, seconds_of
 from pathways_app.domain.errors import BadValueError
 from pathways_app.report.document import Length, Paper
 from pathways_app.runtime.paths import catalogue_file, resource
-from pathways_app.runtime.writing import write_whole
 from pathways_app.services.batch import Order, Result, print_each
 from pathways_app.services.bound import print_bound
 from pathways_app.services.people import BadCell, People, read_people
 from pathways_app.services.table_template import ENDINGS, table_template
 from pathways_app.services.workspace import Workspace
+from pathways_app.services.writing import write_whole
 
 NOBODY = 2
 """Exit status where nobody's summary came out."""

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from pathways_app.report.binding import Part, bind, page_count
 from pathways_app.report.contents import ContentsRow, bound_title, to_contents
-from pathways_app.runtime.writing import replacing
 from pathways_app.services.batch import Order, Progress, Result, Stop, failed_of, print_files
+from pathways_app.services.writing import replacing
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Ho
 from pathways_app.domain.route import Route
 from pathways_app.domain.saved_route import SavedRoute, Snapshot
 from pathways_app.domain.text import LocalText
-from pathways_app.runtime.writing import safe_name, write_whole
+from pathways_app.services.writing import safe_name, write_whole
 
 Object = dict[str, Any]
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from pathways_app.report.document import Summary
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathways_app.report.document import Summary
 
 ENDINGS = (".pdf", ".ics", ".xlsx", ".md", ".txt")
 """What a summary can be written as: the page, a calendar, a workbook, Markdown, plain text."""

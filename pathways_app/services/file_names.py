@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from pathways_app.runtime.writing import safe_name
+from pathways_app.services.writing import safe_name
 
 _MOST_BYTES = 180
 """Of a name in UTF-8: most systems take 255, and a number and an ending come after it."""

@@ -18,9 +18,9 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.errors import FileProblemError, PackRefusedError
 from pathways_app.domain.local_entry import SECTIONS, LocalEntry, may_be_local_id
 from pathways_app.domain.problem import Problem, Severity
-from pathways_app.runtime.writing import write_whole
 from pathways_app.services.local_entries import draft, keep_entry
 from pathways_app.services.person_file import read_json
+from pathways_app.services.writing import write_whole
 
 FORMAT: Final = 1
 MOST_BYTES: Final = 1_000_000

@@ -137,7 +137,7 @@ class ClientDeeds(QObject):
         words = self.tr("Saved as {file}.").format(file=file.name)
 
         def work() -> str:
-            from pathways_app.runtime.writing import write_whole  # noqa: PLC0415 - hardly ever needed
+            from pathways_app.services.writing import write_whole  # noqa: PLC0415 - hardly ever needed
 
             write_whole(file, book.attachments.content(kept.id))
             return words

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.runtime.paths import resource
-from pathways_app.runtime.writing import write_whole
 from pathways_app.services.batch import Failed, Order, Result
 from pathways_app.services.people import People
+from pathways_app.services.writing import write_whole
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.print.bad_rows import BadRow, BadRowsTable
 from pathways_app.ui.print.batch_foot import BatchFoot

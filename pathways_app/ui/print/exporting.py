@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from pathways_app.report.document import Length
-from pathways_app.runtime.writing import safe_name, write_whole
 from pathways_app.services import asking
+from pathways_app.services.writing import safe_name, write_whole
 from pathways_app.ui.print.making import Made, summary_of
 
 translate = QCoreApplication.translate

@@ -1,7 +1,7 @@
 import pytest
 
 from pathways_app.domain.errors import FileProblemError
-from pathways_app.runtime.writing import safe_name, write_whole
+from pathways_app.services.writing import safe_name, write_whole
 
 
 def test_a_file_is_written_whole_and_nothing_else_is_left(tmp_path):
