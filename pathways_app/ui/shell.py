@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
-from pathways_app.ui.client_banner import ClientBanner
+from pathways_app.ui.clients.banner import ClientBanner
 from pathways_app.ui.clients.client_menu import ClientMenu
 from pathways_app.ui.command_search import CommandSearch
 from pathways_app.ui.enquiry import Enquiry
@@ -107,6 +107,11 @@ class Shell(QObject):
         if not isinstance(place, RoutesWorkbench):
             raise TypeError(place)
         return place
+
+    @property
+    def in_front(self) -> Place | None:
+        """The place in front."""
+        return self.places.in_front()
 
     def go(self, location: Location) -> None:
         """Show `location`, which Back then returns from."""

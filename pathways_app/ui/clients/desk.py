@@ -10,15 +10,14 @@ from PySide6.QtWidgets import QMainWindow
 
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.ui.casework import CasebookState
-from pathways_app.ui.client_banner import ClientBanner
+from pathways_app.ui.clients.banner import ClientBanner
 from pathways_app.ui.clients.casebook_view import CLIENT, CasebookView
 from pathways_app.ui.clients.dialogs import FieldsDialog
 from pathways_app.ui.clients.place import ClientsPlace
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.history import History
 from pathways_app.ui.messages import sentence
-from pathways_app.ui.place import Location, PlaceName
-from pathways_app.ui.places import Places
+from pathways_app.ui.place import Location, Place, PlaceName
 from pathways_app.ui.print.outside import OUTSIDE, FileWish, Outside
 from pathways_app.ui.route_rows import title_of
 from pathways_app.ui.routes_workbench import RoutesWorkbench
@@ -34,8 +33,11 @@ class ClientWindow(Protocol):
     enquiry: Enquiry
     window: QMainWindow
     history: History
-    places: Places
     banner: ClientBanner
+
+    @property
+    def in_front(self) -> Place | None:
+        """The place in front."""
 
     @property
     def routes(self) -> RoutesWorkbench:
@@ -173,7 +175,7 @@ class ClientDesk(QObject):
     def _open(self, detail: str) -> CasebookView | None:
         """Show the casebook and return what shows it, None while it is locked."""
         self._shell.go(Location(PlaceName.CLIENTS, detail))
-        place = self._shell.places.in_front()
+        place = self._shell.in_front
         return place.view if isinstance(place, ClientsPlace) else None
 
     def _tell(self, words: str) -> None:
