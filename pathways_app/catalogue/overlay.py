@@ -19,7 +19,7 @@ from pathways_app.catalogue.yaml_reader import Reading
 from pathways_app.domain.bursary import Bursary
 from pathways_app.domain.catalogue import Catalogue, JurisdictionCatalogue
 from pathways_app.domain.credential import Credential
-from pathways_app.domain.local_entry import LocalEntry, may_be_local_id
+from pathways_app.domain.local_entry import LocalEntry, is_local, may_be_local_id
 from pathways_app.domain.problem import Problem, Reason, Severity
 from pathways_app.domain.source import Source
 from pathways_app.domain.step import Step
@@ -41,17 +41,23 @@ class Overlaid:
 
 
 def lay_over(catalogue: JurisdictionCatalogue, entries: Iterable[LocalEntry]) -> Overlaid:
-    """Return a place with local entries added; nothing that ships is ever replaced.
+    """Return a place with these local entries and no others; nothing that ships is ever replaced.
 
-    An entry that rests on one that is left out is left out too.
+    An entry that rests on one that is left out is left out too, and so is one that calls a source as another does.
     """
+    catalogue = _shipped(catalogue)
     problems: dict[str, list[Problem]] = {}
     read = {}
+    named: dict[str, Source] = {}
     for entry in entries:
         found = problems.setdefault(entry.ident, [])
         value, sources = _read(catalogue, entry, found)
+        for name in [name for name, source in sources.items() if named.get(name, source) != source]:
+            Place("", entry.ident, 0, found).error(Reason.DUPLICATE_ID, "sources", name)
+            value = None
         if value is not None:
             read[entry.ident] = (entry.section, value, sources)
+            named |= sources
     while True:
         merged = _merged(catalogue, read.values())
         wrong = _problems_of(merged, read)
@@ -62,6 +68,24 @@ def lay_over(catalogue: JurisdictionCatalogue, entries: Iterable[LocalEntry]) ->
             return Overlaid(merged, MappingProxyType({ident: tuple(found) for ident, found in problems.items()}))
         for ident in out:
             del read[ident]
+
+
+def _shipped(catalogue: JurisdictionCatalogue) -> JurisdictionCatalogue:
+    """Return a place without local entries, itself where it has none."""
+
+    def own(section: Mapping[str, Any]) -> Mapping[str, Any]:
+        return MappingProxyType({ident: entry for ident, entry in section.items() if not is_local(ident)})
+
+    if not any(map(is_local, (*catalogue.credentials, *catalogue.steps, *catalogue.bursaries))):
+        return catalogue
+    sources = {name: source for name, source in catalogue.sources.items() if _SOURCE_NAME.fullmatch(name) is None}
+    return replace(
+        catalogue,
+        sources=MappingProxyType(sources),
+        credentials=own(catalogue.credentials),
+        steps=own(catalogue.steps),
+        bursaries=own(catalogue.bursaries),
+    )
 
 
 _Value = Credential | Step | Bursary

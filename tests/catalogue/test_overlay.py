@@ -149,3 +149,19 @@ def test_nothing_that_can_be_written_in_json_breaks_the_reading(wales):
         }
         overlaid = lay_over(wales, [entry(content=content, sources=sources)])
         assert overlaid.catalogue is wales or not errors(overlaid, "wales.local.course")
+
+
+def test_laying_over_again_leaves_what_was_laid_over_before(wales):
+    first = lay_over(wales, [entry(), entry("bursary", "help")]).catalogue
+    dearer = entry(content={**COURSE, "fee": {**COURSE["fee"], "amount": 200}})
+    again = lay_over(first, [dearer]).catalogue
+    assert again == lay_over(wales, [dearer]).catalogue
+    assert again.steps["wales.local.course"].fee.money.minor == 20_000
+    assert lay_over(first, []).catalogue == wales
+
+
+def test_one_name_is_not_given_to_two_sources(wales):
+    theirs = entry("bursary", "help", sources={"local-prospectus": {**SOURCE, "title": "Something else"}})
+    overlaid = lay_over(wales, [entry(), theirs])
+    assert errors(overlaid, theirs.ident) == [(Reason.DUPLICATE_ID, "sources")]
+    assert overlaid.catalogue.sources["local-prospectus"].title == "District prospectus"
