@@ -19,7 +19,7 @@ from pathways_app.services.people import Listed
 from pathways_app.services.worker import StoppedError, Worker
 
 MOST_WORKERS = 2
-"""Processes at once: each holds the catalogue and the fonts, some 200 MB."""
+"""Processes at once: each holds the catalogue, the fonts and what was laid out last, up to 400 MB."""
 
 PEOPLE_A_WORKER = 40
 """After so many a worker makes room for a new one: the typesetter never lets go of all it has laid out."""
