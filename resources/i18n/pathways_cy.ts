@@ -560,15 +560,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rules set aside by an adviser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Erase this client…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{entry}: {reason} ({author}, {day})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -576,95 +568,95 @@
     <name>CasebookMessages</name>
     <message>
         <source>That passphrase does not open the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r gyfrinfrawddeg honno yn agor y llyfr achosion.</translation>
     </message>
     <message>
         <source>The passphrase is too short; take {least} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r gyfrinfrawddeg yn rhy fyr; defnyddiwch {least} nod neu fwy.</translation>
     </message>
     <message>
         <source>The casebook is locked; open it with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r llyfr achosion wedi’i gloi; agorwch ef â’i gyfrinfrawddeg.</translation>
     </message>
     <message>
         <source>Another window is using the casebook; close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffenestr arall yn defnyddio’r llyfr achosion; caewch ef yno a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>This was changed in another window meanwhile; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd hwn mewn ffenestr arall yn y cyfamser; ni throsysgrifennwyd dim.</translation>
     </message>
     <message>
         <source>This is no longer in the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwn yn y llyfr achosion mwyach.</translation>
     </message>
     <message>
         <source>{name} has {size} MB, too much to keep; the most is {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {name} yn {size} MB, gormod i’w gadw; yr uchafswm yw {most} MB.</translation>
     </message>
     <message>
         <source>This computer keeps no passphrase for Pathways; type it each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cyfrifiadur hwn yn cadw cyfrinfrawddeg i Pathways; teipiwch hi bob tro.</translation>
     </message>
     <message>
         <source>This saved route is written in a form this version cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r llwybr hwn wedi’i gadw ar ffurf na all y fersiwn hon ei darllen.</translation>
     </message>
     <message>
         <source>There is no casebook at {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes llyfr achosion yn {file}.</translation>
     </message>
     <message>
         <source>There is a casebook at {file} already; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llyfr achosion eisoes yn {file}; gadewir ef fel y mae.</translation>
     </message>
     <message>
         <source>A newer version of Pathways wrote this casebook; it is left as it is. Install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn newydd o Pathways a ysgrifennodd y llyfr achosion hwn; gadewir ef fel y mae. Gosodwch y fersiwn honno.</translation>
     </message>
     <message>
         <source>The casebook is damaged; recover what can be read, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r llyfr achosion wedi’i ddifrodi; adferwch yr hyn y gellir ei ddarllen, neu adferwch gopi wrth gefn.</translation>
     </message>
     <message>
         <source>The disk is full: the last change is not saved; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ddisg yn llawn: ni chadwyd y newid diwethaf; mae’r hyn a gadwyd o’r blaen yn ddiogel.</translation>
     </message>
     <message>
         <source>The casebook cannot be written where it is: the last change is not saved; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu i’r llyfr achosion lle y mae: ni chadwyd y newid diwethaf; mae’r hyn a gadwyd o’r blaen yn ddiogel.</translation>
     </message>
     <message>
         <source>The system refuses to write ({detail}): the last change is not saved; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r system yn gwrthod ysgrifennu ({detail}): ni chadwyd y newid diwethaf; mae’r hyn a gadwyd o’r blaen yn ddiogel.</translation>
     </message>
     <message>
         <source>{file} is too large for a pack of additions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {file} yn rhy fawr i fod yn becyn o ychwanegiadau.</translation>
     </message>
     <message>
         <source>{file} is not a pack of additions to the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw {file} yn becyn o ychwanegiadau i’r catalog.</translation>
     </message>
     <message>
         <source>{file} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {file} wedi’i nythu’n rhy ddwfn.</translation>
     </message>
     <message>
         <source>{file} has too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gormod o gofnodion yn {file}.</translation>
     </message>
     <message>
         <source>{file} holds something that is never taken in: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {file} yn cynnwys rhywbeth na dderbynnir byth: {detail}.</translation>
     </message>
     <message>
         <source>{file} would replace what the catalogue says of {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai {file} yn disodli’r hyn a ddywed y catalog am {detail}.</translation>
     </message>
     <message>
         <source>An entry of {file} is not valid: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw un o gofnodion {file} yn ddilys: {detail}.</translation>
     </message>
 </context>
 <context>
@@ -1113,7 +1105,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Copy the casebook to a file…</source>
+        <source>Copy the casebook to a f&amp;ile…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5628,6 +5620,142 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
 </context>
 <context>
+    <name>OverrideDeeds</name>
+    <message>
+        <source>The rule holds again from now on, and its reason goes. Routes saved before stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the rule hold again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside. The routes are worked out anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Set a rule aside for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a step or funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who confirmed it, and how you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step or funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished">Misoedd</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for {name} alone, in every plan, and is printed with its reason and your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks nothing that could be set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverrideList</name>
+    <message>
+        <source>Set a rule aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules set aside by an adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it hold again: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it hold again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overrides</name>
+    <message>
+        <source>{entry} · {what}. {reason} ({author}, {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of what it asks is taken as met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken as met: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fee {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {span}</source>
+        <translation type="unfinished">yn cymryd {span}</translation>
+    </message>
+    <message>
+        <source>starts in: {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts in any month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>Page</source>
@@ -7231,6 +7359,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>{what}: {values}</translation>
     </message>
     <message>
+        <source>set aside by the adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>held</source>
         <translation>gennych</translation>
     </message>
@@ -7773,6 +7905,16 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>What to print and carry away (Ctrl+P)</source>
         <translation>Beth i’w argraffu a’i gario i ffwrdd (Ctrl+P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) set aside for this client by an adviser</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The search was cut short: these routes hold, but better ones may exist.</source>

@@ -732,6 +732,13 @@
 <context>
     <name>RoutesPage</name>
     <message numerus="yes">
+        <source>%n rule(s) set aside for this client by an adviser</source>
+        <translation>
+            <numerusform>%n rule set aside for this client by an adviser</numerusform>
+            <numerusform>%n rules set aside for this client by an adviser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Compare %n</source>
         <translation>
             <numerusform>Compare %n</numerusform>

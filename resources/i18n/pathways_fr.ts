@@ -545,15 +545,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rules set aside by an adviser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Erase this client…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{entry}: {reason} ({author}, {day})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -561,95 +553,95 @@
     <name>CasebookMessages</name>
     <message>
         <source>That passphrase does not open the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète n’ouvre pas le carnet de suivi.</translation>
     </message>
     <message>
         <source>The passphrase is too short; take {least} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est trop courte ; prenez {least} caractères ou plus.</translation>
     </message>
     <message>
         <source>The casebook is locked; open it with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet de suivi est verrouillé ; ouvrez-le avec sa phrase secrète.</translation>
     </message>
     <message>
         <source>Another window is using the casebook; close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre utilise le carnet de suivi ; fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>This was changed in another window meanwhile; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été modifié entre-temps dans une autre fenêtre ; rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>This is no longer in the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est plus dans le carnet de suivi.</translation>
     </message>
     <message>
         <source>{name} has {size} MB, too much to keep; the most is {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fait {size} Mo, trop pour être conservé ; le maximum est de {most} Mo.</translation>
     </message>
     <message>
         <source>This computer keeps no passphrase for Pathways; type it each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne conserve pas de phrase secrète pour Pathways ; saisissez-la à chaque fois.</translation>
     </message>
     <message>
         <source>This saved route is written in a form this version cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce parcours enregistré a une forme que cette version ne sait pas lire.</translation>
     </message>
     <message>
         <source>There is no casebook at {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de carnet de suivi à l’emplacement {file}.</translation>
     </message>
     <message>
         <source>There is a casebook at {file} already; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un carnet de suivi à l’emplacement {file} ; il reste tel quel.</translation>
     </message>
     <message>
         <source>A newer version of Pathways wrote this casebook; it is left as it is. Install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Pathways a écrit ce carnet de suivi ; il reste tel quel. Installez cette version.</translation>
     </message>
     <message>
         <source>The casebook is damaged; recover what can be read, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet de suivi est endommagé ; récupérez ce qui peut être lu, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The disk is full: the last change is not saved; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : le dernier changement n’est pas enregistré ; ce qui l’était déjà est à l’abri.</translation>
     </message>
     <message>
         <source>The casebook cannot be written where it is: the last change is not saved; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le carnet de suivi là où il est : le dernier changement n’est pas enregistré ; ce qui l’était déjà est à l’abri.</translation>
     </message>
     <message>
         <source>The system refuses to write ({detail}): the last change is not saved; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système refuse d’écrire ({detail}) : le dernier changement n’est pas enregistré ; ce qui l’était déjà est à l’abri.</translation>
     </message>
     <message>
         <source>{file} is too large for a pack of additions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop volumineux pour un lot d’ajouts.</translation>
     </message>
     <message>
         <source>{file} is not a pack of additions to the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un lot d’ajouts au catalogue.</translation>
     </message>
     <message>
         <source>{file} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est imbriqué trop profondément.</translation>
     </message>
     <message>
         <source>{file} has too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a trop d’entrées.</translation>
     </message>
     <message>
         <source>{file} holds something that is never taken in: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient quelque chose qui n’est jamais accepté : {detail}.</translation>
     </message>
     <message>
         <source>{file} would replace what the catalogue says of {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} remplacerait ce que le catalogue dit de {detail}.</translation>
     </message>
     <message>
         <source>An entry of {file} is not valid: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée de {file} n’est pas valide : {detail}.</translation>
     </message>
 </context>
 <context>
@@ -1089,7 +1081,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Copy the casebook to a file…</source>
+        <source>Copy the casebook to a f&amp;ile…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5466,6 +5458,142 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
 </context>
 <context>
+    <name>OverrideDeeds</name>
+    <message>
+        <source>The rule holds again from now on, and its reason goes. Routes saved before stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the rule hold again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside. The routes are worked out anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Set a rule aside for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a step or funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who confirmed it, and how you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step or funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished">Mois</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for {name} alone, in every plan, and is printed with its reason and your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks nothing that could be set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverrideList</name>
+    <message>
+        <source>Set a rule aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules set aside by an adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it hold again: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it hold again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overrides</name>
+    <message>
+        <source>{entry} · {what}. {reason} ({author}, {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of what it asks is taken as met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken as met: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fee {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {span}</source>
+        <translation type="unfinished">prend {span}</translation>
+    </message>
+    <message>
+        <source>starts in: {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts in any month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>Page</source>
@@ -7006,6 +7134,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>{what}&#xa0;: {values}</translation>
     </message>
     <message>
+        <source>set aside by the adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>held</source>
         <translation>acquis</translation>
     </message>
@@ -7503,6 +7635,13 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>What to print and carry away (Ctrl+P)</source>
         <translation>À imprimer et à emporter (Ctrl+P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) set aside for this client by an adviser</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The search was cut short: these routes hold, but better ones may exist.</source>

@@ -545,15 +545,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rules set aside by an adviser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Erase this client…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{entry}: {reason} ({author}, {day})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -561,95 +553,95 @@
     <name>CasebookMessages</name>
     <message>
         <source>That passphrase does not open the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen öppnar inte ärendeboken.</translation>
     </message>
     <message>
         <source>The passphrase is too short; take {least} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen är för kort; ta minst {least} tecken.</translation>
     </message>
     <message>
         <source>The casebook is locked; open it with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendeboken är låst; öppna den med lösenfrasen.</translation>
     </message>
     <message>
         <source>Another window is using the casebook; close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat fönster använder ärendeboken; stäng den där och försök igen.</translation>
     </message>
     <message>
         <source>This was changed in another window meanwhile; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här ändrades i ett annat fönster under tiden; inget skrevs över.</translation>
     </message>
     <message>
         <source>This is no longer in the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här finns inte längre i ärendeboken.</translation>
     </message>
     <message>
         <source>{name} has {size} MB, too much to keep; the most is {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är {size} MB, för mycket att spara; högst {most} MB går bra.</translation>
     </message>
     <message>
         <source>This computer keeps no passphrase for Pathways; type it each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn sparar ingen lösenfras åt Pathways; skriv den varje gång.</translation>
     </message>
     <message>
         <source>This saved route is written in a form this version cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sparade vägen har ett format som den här versionen inte kan läsa.</translation>
     </message>
     <message>
         <source>There is no casebook at {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen ärendebok på {file}.</translation>
     </message>
     <message>
         <source>There is a casebook at {file} already; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en ärendebok på {file}; den lämnas som den är.</translation>
     </message>
     <message>
         <source>A newer version of Pathways wrote this casebook; it is left as it is. Install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyare version av Pathways har skrivit ärendeboken; den lämnas som den är. Installera den versionen.</translation>
     </message>
     <message>
         <source>The casebook is damaged; recover what can be read, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendeboken är skadad; rädda det som går att läsa eller återställ en säkerhetskopia.</translation>
     </message>
     <message>
         <source>The disk is full: the last change is not saved; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full: den senaste ändringen är inte sparad; det som sparats tidigare är tryggt.</translation>
     </message>
     <message>
         <source>The casebook cannot be written where it is: the last change is not saved; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att skriva i ärendeboken där den ligger: den senaste ändringen är inte sparad; det som sparats tidigare är tryggt.</translation>
     </message>
     <message>
         <source>The system refuses to write ({detail}): the last change is not saved; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet vägrar att skriva ({detail}): den senaste ändringen är inte sparad; det som sparats tidigare är tryggt.</translation>
     </message>
     <message>
         <source>{file} is too large for a pack of additions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är för stor för ett paket med tillägg.</translation>
     </message>
     <message>
         <source>{file} is not a pack of additions to the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är inget paket med tillägg till katalogen.</translation>
     </message>
     <message>
         <source>{file} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är för djupt nästlad.</translation>
     </message>
     <message>
         <source>{file} has too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har för många poster.</translation>
     </message>
     <message>
         <source>{file} holds something that is never taken in: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} innehåller något som aldrig tas in: {detail}.</translation>
     </message>
     <message>
         <source>{file} would replace what the catalogue says of {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} skulle ersätta det katalogen säger om {detail}.</translation>
     </message>
     <message>
         <source>An entry of {file} is not valid: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En post i {file} är inte giltig: {detail}.</translation>
     </message>
 </context>
 <context>
@@ -1089,7 +1081,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Copy the casebook to a file…</source>
+        <source>Copy the casebook to a f&amp;ile…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5466,6 +5458,142 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
 </context>
 <context>
+    <name>OverrideDeeds</name>
+    <message>
+        <source>The rule holds again from now on, and its reason goes. Routes saved before stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the rule hold again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside. The routes are worked out anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Set a rule aside for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a step or funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who confirmed it, and how you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step or funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished">Månader</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for {name} alone, in every plan, and is printed with its reason and your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks nothing that could be set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverrideList</name>
+    <message>
+        <source>Set a rule aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules set aside by an adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it hold again: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it hold again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overrides</name>
+    <message>
+        <source>{entry} · {what}. {reason} ({author}, {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of what it asks is taken as met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken as met: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fee {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {span}</source>
+        <translation type="unfinished">tar {span}</translation>
+    </message>
+    <message>
+        <source>starts in: {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts in any month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>Page</source>
@@ -7006,6 +7134,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>{what}: {values}</translation>
     </message>
     <message>
+        <source>set aside by the adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>held</source>
         <translation>har du</translation>
     </message>
@@ -7503,6 +7635,13 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>What to print and carry away (Ctrl+P)</source>
         <translation>Att skriva ut och ta med sig (Ctrl+P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) set aside for this client by an adviser</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The search was cut short: these routes hold, but better ones may exist.</source>
