@@ -45,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         from pathways_app.ui.app import main as open_window
     except ImportError as problem:
+        gc.enable()
         worker.close()
         if (problem.name or "").partition(".")[0] not in QT_PACKAGES:
             raise
@@ -53,6 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return open_window(worker)
     finally:
+        gc.enable()
         worker.close()
 
 
