@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.override import TakenAsMet
 from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds, Requirement
 from pathways_app.domain.route import Route
@@ -33,7 +34,8 @@ class Node:
     """One part of a requirement with its state when the step begins.
 
     `by` is the credential in hand that meets it where that is another, or the step of the route that earns it;
-    `beside` marks a part that fails without harm, since others of its group do.
+    `beside` marks a part that fails without harm, since others of its group do; `set_aside` one that is taken as met,
+    as an adviser says so.
     """
 
     requirement: Requirement
@@ -41,27 +43,38 @@ class Node:
     parts: tuple[Node, ...] = ()
     by: str | None = None
     beside: bool = False
+    set_aside: bool = False
 
 
 @dataclass(frozen=True)
 class Standing:
-    """What a person holds, has said and is taken to be when one step of a route begins."""
+    """What a person holds, has said and is taken to be when one step of a route begins.
+
+    `set_aside` are the parts of what each entry requires that an adviser takes as met for this person.
+    """
 
     catalogue: JurisdictionCatalogue
     held: Mapping[str, str]
     earned: Mapping[str, str]
     attributes: Mapping[str, AttributeValue]
     assumed: Mapping[str, tuple[AttributeValue, ...]] = field(default_factory=dict)
+    set_aside: Mapping[str, frozenset[Requirement]] = field(default_factory=dict)
 
-    def judge(self, requirement: Requirement) -> Node:
-        """Return `requirement` with the state of each of its parts."""
+    def judge(self, requirement: Requirement, entry: str = "") -> Node:
+        """Return `requirement`, which is that of `entry`, with the state of each of its parts."""
+        node = self._judge(requirement, entry)
+        if not node.state.satisfied and requirement in self.set_aside.get(entry, ()):
+            return Node(requirement, State.MET, set_aside=True)
+        return node
+
+    def _judge(self, requirement: Requirement, entry: str) -> Node:
         match requirement:
             case Holds(credential):
                 return self._holds(requirement, credential)
             case Condition():
                 return Node(requirement, self._settle(requirement))
             case AllOf() | AnyOf() | AtLeast():
-                return self._group(requirement)
+                return self._group(requirement, entry)
 
     def _holds(self, requirement: Holds, credential: str) -> Node:
         if credential in self.held:
@@ -78,8 +91,8 @@ class Standing:
         taken = self.assumed.get(condition.attribute, ())
         return State.ASSUMED if taken and all(map(condition.accepts, taken)) else State.UNKNOWN
 
-    def _group(self, group: AllOf | AnyOf | AtLeast) -> Node:
-        parts = [self.judge(part) for part in _flattened(group)]
+    def _group(self, group: AllOf | AnyOf | AtLeast, entry: str) -> Node:
+        parts = [self.judge(part, entry) for part in _flattened(group)]
         needed = {AllOf: len(parts), AnyOf: 1}.get(type(group), group.count if isinstance(group, AtLeast) else 0)
         if len(parts) == 1 and needed == 1:
             return parts[0]
@@ -112,6 +125,7 @@ def standing_at(
             **person.attributes,
         },
         assumed={assumption.attribute: assumption.values for assumption in route.assumptions} if route else {},
+        set_aside=_set_aside(request),
     )
 
 
@@ -119,7 +133,7 @@ def asks_of(
     catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route | None, step: str
 ) -> tuple[Node, ...]:
     """Return the parts of what `step` asks, all of which are needed; none where it asks nothing."""
-    node = standing_at(catalogue, request, route, step).judge(catalogue.steps[step].requires)
+    node = standing_at(catalogue, request, route, step).judge(catalogue.steps[step].requires, step)
     return node.parts if isinstance(node.requirement, AllOf) else (node,)
 
 
@@ -153,6 +167,14 @@ def unknown_attributes(node: Node) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for part in node.parts for name in unknown_attributes(part)))
 
 
+def _set_aside(request: RouteRequest) -> Mapping[str, frozenset[Requirement]]:
+    found: dict[str, set[Requirement]] = {}
+    for override in request.supposed.overrides:
+        if isinstance(override.rule.subject, TakenAsMet):
+            found.setdefault(override.rule.entry, set()).add(override.rule.subject.part)
+    return {entry: frozenset(parts) for entry, parts in found.items()}
+
+
 def _in_hand(catalogue: JurisdictionCatalogue, person: Person) -> Mapping[str, str]:
     held = {credential: credential for credential in person.holds}
     for credential in sorted(person.holds):
@@ -176,4 +198,4 @@ def _flattened(group: AllOf | AnyOf | AtLeast) -> tuple[Requirement, ...]:
 
 
 def _beside(node: Node) -> Node:
-    return Node(node.requirement, node.state, tuple(map(_beside, node.parts)), node.by, beside=True)
+    return replace(node, parts=tuple(map(_beside, node.parts)), beside=True)

@@ -78,7 +78,7 @@ def money_of(catalogue: JurisdictionCatalogue, request: RouteRequest, route: Rou
         elif bursary.id in possible:
             rows.append(_possible(bursary, possible[bursary.id]))
         elif step in bursary.for_steps:
-            eligibility = standing.judge(bursary.eligibility)
+            eligibility = standing.judge(bursary.eligibility, bursary.id)
             if bursary.id in listed and eligibility.state is not State.UNMET and not (free and _of_the_fee(bursary)):
                 rows.append(_possible_here_too(bursary, step, eligibility))
             else:

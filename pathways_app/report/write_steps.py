@@ -202,6 +202,8 @@ def _state(words: Words, state: State) -> str:
 
 def _reason(words: Words, catalogue: JurisdictionCatalogue, node: Node, route: Route) -> str:
     """Say in a word or two why a part stands as it does; empty where its state says it all."""
+    if node.set_aside:
+        return words.say("set aside by the adviser")
     if node.state is State.MET and node.by is not None:
         return words.say("by {name}", name=entry_name(words, catalogue, node.by))
     if node.state is State.EARNED and node.by is not None and (number := number_of(route, node.by)):

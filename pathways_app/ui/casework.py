@@ -16,9 +16,12 @@ from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.session import Draft, Session
 
 if TYPE_CHECKING:  # the casebook and its libraries are loaded when it is first opened, not when the window is
+    from datetime import date
+
     from pathways_app.domain.casework import CaseSession
     from pathways_app.domain.catalogue import JurisdictionCatalogue
     from pathways_app.domain.client import Client, ClientFacts
+    from pathways_app.domain.override import Override, Rule
     from pathways_app.services.casebook import Casebook
 
 _Found = TypeVar("_Found")
@@ -164,7 +167,7 @@ class Casework(QObject):
         before = self._catalogue()
         self._awaited = facts
         place = facts.place or (before.jurisdiction.id if before is not None else "")
-        self._session.restart(Draft(jurisdiction=place))
+        self._session.restart(Draft(jurisdiction=place, overrides=self._overrides()))
         self.taken.emit()
         self.written.emit()
         if before is not None and before.jurisdiction.id == place:
@@ -186,7 +189,8 @@ class Casework(QObject):
         self._unknown = told.unknown
         kept = dict.fromkeys(ident for ident in facts.holds if ident in told.person.holds)
         holds = (*kept, *sorted(told.person.holds - kept.keys()))
-        self._session.restart(Draft.of(told.person, catalogue.jurisdiction.id, told.goal, holds))
+        asked = Draft.of(told.person, catalogue.jurisdiction.id, told.goal, holds)
+        self._session.restart(replace(asked, overrides=self._overrides()))
         if told.unknown:
             self.unknown.emit(told.unknown)
 
@@ -210,7 +214,20 @@ class Casework(QObject):
         if client is not None and book is not None:
             self.save_facts()
             self.client = self._try(lambda: book.clients.get(client.id)) or client
+            self._session.set_aside(self._overrides())
             self.written.emit()
+
+    def set_aside(self, client: int, rule: Rule, reason: str, author: str, made: date) -> bool:
+        """Set a rule aside for `client`; return whether it was kept."""
+        book = self.book
+        return book is not None and self._change_overrides(
+            lambda: book.overrides.add(client, rule, reason, author, made)
+        )
+
+    def let_hold(self, override: int) -> bool:
+        """Let a rule that was set aside hold again; return whether that was kept."""
+        book = self.book
+        return book is not None and self._change_overrides(lambda: book.overrides.remove(override))
 
     def forget_client(self, client: int) -> None:
         """Put `client` out of hand without writing anything more, as the record is gone or another's by now."""
@@ -258,6 +275,7 @@ class Casework(QObject):
         if since > _ASLEEP_SECONDS or now - self._seen >= self.lock_after * 60:
             self.lock()
         elif self._try(book.changed_elsewhere):
+            self._session.set_aside(self._overrides())
             self.written.emit()
 
     def close(self) -> None:
@@ -302,6 +320,23 @@ class Casework(QObject):
         self._busy = False
         self.state_changed.emit()
         self.failed.emit(problem)
+
+    def _overrides(self) -> tuple[Override, ...]:
+        """Return the rules set aside for the client in hand; none without one."""
+        client, book = self.client, self.book
+        if client is None or book is None:
+            return ()
+        return self._try(lambda: book.overrides.of(client.id)) or ()
+
+    def _change_overrides(self, change: Callable[[], object]) -> bool:
+        try:
+            change()
+        except PathwaysError as problem:
+            self.failed.emit(problem)
+            return False
+        self._session.set_aside(self._overrides())
+        self.written.emit()
+        return True
 
     def _follow_draft(self, _draft: Draft) -> None:
         self.note_activity()

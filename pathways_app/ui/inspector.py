@@ -25,6 +25,7 @@ from pathways_app.ui.inspector_words import (
     serves_words,
     status_words,
 )
+from pathways_app.ui.override_words import override_words
 from pathways_app.ui.route_words import without_words
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.badge import Mark
@@ -150,6 +151,8 @@ class _StepPage(SectionPage):
         self._fact("banknote", fee_words(view), badge=Mark.NOT_KNOWN if view.fee is None else estimate)
         if step.status in _STATUS_MARKS:
             self._fact("info", status_words(step), badge=_STATUS_MARKS[step.status])
+        for override in view.overrides:
+            self._fact("pencil", override_words(self._catalogue, override), "warning")
         if serves := serves_words(self._catalogue, view):
             self._fact("waypoints", serves, "accent")
 

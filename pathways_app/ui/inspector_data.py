@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
+from pathways_app.domain.override import Override
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route, RouteStep
 from pathways_app.domain.source import Source, Trust, trust_in
@@ -22,7 +23,8 @@ class StepView:
     """One step as the inspector shows it; `number` of `total` steps, counted from 1.
 
     `planned` is the figure an unknown fee is planned at, None where nothing could be estimated; `estimated` says that
-    the fee is our estimate; `serves` are the steps, or the goal, that need this one.
+    the fee is our estimate; `serves` are the steps, or the goal, that need this one; `overrides` are the rules
+    set aside of the step and of the bursaries shown with it.
     """
 
     step: Step
@@ -40,6 +42,7 @@ class StepView:
     supports: tuple[Support, ...]
     obligations: tuple[tuple[str, str], ...]
     sources: tuple[tuple[Source, Trust], ...]
+    overrides: tuple[Override, ...] = ()
 
 
 def step_view(catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route, ident: str) -> StepView:
@@ -76,6 +79,11 @@ def _view(
         supports=tuple(support for support in catalogue.supports.values() if touched & set(support.for_ids)),
         obligations=tuple((bursary.id, bursary.obligations) for bursary in shown if bursary.obligations),
         sources=_sources(catalogue, (step.sources, *(bursary.sources for bursary in shown))),
+        overrides=tuple(
+            override
+            for override in request.supposed.overrides
+            if override.rule.entry in {taken.id, *(bursary.id for bursary in shown)}
+        ),
     )
 
 

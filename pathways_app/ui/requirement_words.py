@@ -54,6 +54,8 @@ def reason_words(catalogue: JurisdictionCatalogue, node: Node, route: Route | No
     """Say in a word or two why a part stands as it does; empty where its parts say so."""
     if node.parts:
         return ""
+    if node.set_aside:
+        return translate("Requirement", "set aside by the adviser")
     match node.state:
         case State.MET if isinstance(node.requirement, Holds):
             return translate("Requirement", "held") if node.by is None else credential_name(catalogue, node.by)

@@ -17,6 +17,7 @@ from pathways_app.domain.route import Answer, Route
 from pathways_app.services import asking
 from pathways_app.ui.cash_data import cash_view
 from pathways_app.ui.compare.comparison import LEAST, MOST
+from pathways_app.ui.override_words import override_words
 from pathways_app.ui.question_strip import QuestionStrip
 from pathways_app.ui.route_facts import AnswerFacts, FactsJobs, RouteFacts
 from pathways_app.ui.route_list import RouteList
@@ -91,6 +92,7 @@ class RoutesPage(QWidget):
         theme.changed.connect(self._redress)
         self._cut = QWidget()
         self._cut_text = dress(QLabel(), text=Role.FIELD, tone="warning")
+        self.set_aside = dress(QLabel(), text=Role.FIELD, tone="warning")
         self.list = RouteList(theme)
         self.list.route_selected.connect(self._show_route)
         self.list.route_opened.connect(self.open_route)
@@ -117,6 +119,10 @@ class RoutesPage(QWidget):
         self._elsewhere.start(Look(catalogue, answer, self._handful))
         self._fill()
         self.questions.show_questions(questions, catalogue.jurisdiction.currency)
+        overrides = answer.request.supposed.overrides
+        self.set_aside.setVisible(bool(overrides))
+        self.set_aside.setText(self.tr("%n rule(s) set aside for this client by an adviser", "", len(overrides)))
+        self.set_aside.setToolTip("\n".join(override_words(catalogue, override) for override in overrides))
         self._cut.setVisible(not answer.explanation.exact)
         self._cut_text.setText(self.tr("The search was cut short: these routes hold, but better ones may exist."))
         self._arrange()
@@ -202,6 +208,10 @@ class RoutesPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._cut)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(*(round(self._theme.px(side)) for side in (3, 0, 3, 4)))
+        beside.addWidget(self.set_aside)
+        column.addLayout(beside)
         column.addWidget(self.list)
         column.addSpacing(4)
         strip = QHBoxLayout()

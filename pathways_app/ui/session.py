@@ -14,6 +14,7 @@ from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.errors import DeadlineBeforeStartError, PastStartError
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month, format_month, month
+from pathways_app.domain.override import Override
 from pathways_app.domain.person import NO_ATTRIBUTES, Person, RouteRequest
 from pathways_app.domain.supposed import Supposed
 
@@ -23,7 +24,7 @@ class Draft:
     """What the window asks: a route request that may still lack its goal, with holdings in the order they were added.
 
     `start` None is next month; `skipped` names questions put aside with "Not sure", `without` steps left out of the
-    question.
+    question; `overrides` are the rules set aside for the client in hand.
     """
 
     jurisdiction: str = ""
@@ -40,6 +41,7 @@ class Draft:
     what_if: bool = False
     skipped: frozenset[str] = frozenset()
     without: tuple[str, ...] = ()
+    overrides: tuple[Override, ...] = ()
 
     def request(self, today: date) -> RouteRequest | None:
         """Return the question as the planner takes it, or None while there is no goal.
@@ -60,7 +62,7 @@ class Draft:
             start=start,
             strict=self.strict,
             what_if=self.what_if,
-            supposed=Supposed(without=self.without),
+            supposed=Supposed(without=self.without, overrides=self.overrides),
         )
 
     @classmethod
@@ -154,6 +156,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.draft = Draft()
+        self._overrides: tuple[Override, ...] = ()  # kept in the casebook, so no part of what can be undone
         self.undo_stack = QUndoStack(self)
 
     def edit(self, text: str, **changes: Any) -> None:
@@ -175,8 +178,15 @@ class Session(QObject):
     def restart(self, draft: Draft) -> None:
         """Begin with `draft`, forgetting all edits so far."""
         self.undo_stack.clear()
+        self._overrides = draft.overrides
         self._show(draft)
 
+    def set_aside(self, overrides: tuple[Override, ...]) -> None:
+        """Ask with these rules set aside, until the next beginning; undoing edits changes nothing about them."""
+        self._overrides = overrides
+        if self.draft.overrides != overrides:
+            self._show(self.draft)
+
     def _show(self, draft: Draft) -> None:
-        self.draft = draft
-        self.changed.emit(draft)
+        self.draft = replace(draft, overrides=self._overrides)
+        self.changed.emit(self.draft)

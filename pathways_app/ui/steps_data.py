@@ -71,7 +71,7 @@ def other_ways(
     standing = standing_at(catalogue, request, route, step)
 
     def rank(other: Step) -> tuple[int, int, bool, str]:
-        return -standing.judge(other.requires).state, other.duration.months, other.fee is None, other.id
+        return -standing.judge(other.requires, other.id).state, other.duration.months, other.fee is None, other.id
 
     found = []
     for credential in wanted_of(catalogue, route, step):

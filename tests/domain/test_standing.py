@@ -1,7 +1,9 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from pathways_app.domain.override import Override, Rule, TakenAsMet
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds
 from pathways_app.domain.standing import (
     State,
@@ -11,6 +13,7 @@ from pathways_app.domain.standing import (
     standing_at,
     unknown_attributes,
 )
+from pathways_app.domain.supposed import Supposed
 
 
 @pytest.fixture
@@ -89,3 +92,16 @@ def test_open_questions_are_named_once(standing):
     node = standing.judge(AllOf((Condition("income", ("x",)), Condition("income", ("y",)), Holds("w.level-3"))))
     assert unknown_attributes(node) == ("income",)
     assert unknown_attributes(standing.judge(Holds("w.level-3"))) == ()
+
+
+def test_a_part_set_aside_is_met_for_that_step_alone(place, request_, route):
+    part = Holds("w.teacher")
+    taken = replace(place.steps["w.test"], requires=AllOf((part,)))
+    other = replace(place.steps["w.degree-course"], requires=AllOf((part,)))
+    changed = replace(place, steps={**place.steps, taken.id: taken, other.id: other})
+    override = Override(1, 1, 1, Rule("w.test", TakenAsMet(part)), "Seen", "S. Prys", date(2026, 3, 18))
+    asked = replace(request_, supposed=Supposed(overrides=(override,)))
+    (node,) = asks_of(changed, asked, route, "w.test")
+    assert (node.state, node.set_aside) == (State.MET, True)
+    (node,) = asks_of(changed, asked, route, "w.degree-course")
+    assert (node.state, node.set_aside) == (State.UNMET, False)

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pathways_app.domain.casework import CaseSession
+from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.client import Client
-from pathways_app.domain.override import Override
 from pathways_app.services.casebook import Casebook
 from pathways_app.ui.clients.action_list import ActionList
-from pathways_app.ui.clients.client_words import day_words
 from pathways_app.ui.clients.note_editor import NoteEditor
+from pathways_app.ui.clients.override_list import OverrideList
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.icon_label import IconLabel
 from pathways_app.ui.widgets.inspector_rows import rule, text_label
@@ -25,12 +25,15 @@ _LEFT = Qt.AlignmentFlag.AlignLeft
 class CasePane(QScrollArea):
     """Shows what belongs to one client besides the page.
 
-    Signals: written(); failed(PathwaysError); erase_wanted().
+    Signals: written(); failed(PathwaysError); erase_wanted(); override_wanted(), to set a rule aside;
+    override_removed(id).
     """
 
     written = Signal()
     failed = Signal(object)
     erase_wanted = Signal()
+    override_wanted = Signal()
+    override_removed = Signal(int)
 
     def __init__(self, theme: Theme, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,14 +41,27 @@ class CasePane(QScrollArea):
         self._key: tuple[int, int | None] | None = None
         self.to_do: ActionList | None = None
         self.notes: NoteEditor | None = None
+        self.overrides: OverrideList | None = None
         dress(self, look="pane")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Actions and notes"))
 
-    def show_client(self, book: Casebook, client: Client | None, meeting: CaseSession | None) -> None:
-        """Show what belongs to `client`; notes are those of `meeting` while it goes on."""
+    def show_client(
+        self,
+        book: Casebook,
+        client: Client | None,
+        meeting: CaseSession | None,
+        catalogue: JurisdictionCatalogue | None = None,
+    ) -> None:
+        """Show what belongs to `client`; notes are those of `meeting` while it goes on, `catalogue` tells names."""
+        self._show_client(book, client, meeting)
+        if client is not None and self.overrides is not None:
+            found = book.overrides.of(client.id)
+            self.overrides.show_overrides(found, catalogue, in_session=meeting is not None)
+
+    def _show_client(self, book: Casebook, client: Client | None, meeting: CaseSession | None) -> None:
         key = None if client is None else (client.id, meeting.id if meeting is not None else None)
         if key is not None and key == self._key:
             return  # what is being typed stays
@@ -55,7 +71,7 @@ class CasePane(QScrollArea):
         if before is not None:
             before.hide()
             before.deleteLater()
-        self.to_do = self.notes = None
+        self.to_do = self.notes = self.overrides = None
         if client is not None:
             self.setWidget(self._page(book, client, meeting))
 
@@ -91,10 +107,10 @@ class CasePane(QScrollArea):
         hint = text_label(self.tr("Never printed. Found by the search of the casebook."), Role.SMALL, "ink-muted")
         parts: list[QWidget] = [text_label(self.tr("Next actions"), Role.TITLE), actions, rule()]
         parts += [IconLabel(self._theme, "notebook-pen", title), notes, hint]
-        overrides = book.overrides.of(client.id)
-        if overrides:
-            parts += [rule(), IconLabel(self._theme, "pencil", self.tr("Rules set aside by an adviser"))]
-            parts += [text_label(self._override(override)) for override in overrides]
+        overrides = self.overrides = OverrideList(self._theme)
+        overrides.wanted.connect(self.override_wanted)
+        overrides.removed.connect(self.override_removed)
+        parts += [rule(), overrides]
         parts.append(rule())
         for part in parts:
             column.addWidget(part)
@@ -103,9 +119,3 @@ class CasePane(QScrollArea):
         column.addWidget(erase, 0, _LEFT)
         column.addStretch(1)
         return page
-
-    def _override(self, override: Override) -> str:
-        text = self.tr("{entry}: {reason} ({author}, {day})")
-        return text.format(
-            entry=override.rule.entry, reason=override.reason, author=override.author, day=day_words(override.made)
-        )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from pathways_app.domain.casework import CaseSession
+from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.client import Client
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.services.casebook import Casebook
@@ -16,6 +17,7 @@ from pathways_app.ui.clients.case_pane import CasePane
 from pathways_app.ui.clients.client_deeds import ClientDeeds
 from pathways_app.ui.clients.client_page import ClientPage, ClientShown
 from pathways_app.ui.clients.list_pane import ListPane
+from pathways_app.ui.clients.override_deeds import OverrideDeeds
 from pathways_app.ui.clients.saved_route_card import SavedRouteCard
 from pathways_app.ui.clients.saved_routes import SavedRouteWork
 from pathways_app.ui.enquiry import Enquiry
@@ -46,6 +48,7 @@ class CasebookView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._enquiry = enquiry
         self._casework: Casework = enquiry.casework
         book = self._casework.book
         if book is None:
@@ -58,6 +61,7 @@ class CasebookView(QWidget):
         self.case = CasePane(theme, enquiry.today)
         self.saved = SavedRouteWork(theme, enquiry, self)
         self.deeds = ClientDeeds(theme, self._casework, book, self, outside=outside)
+        self.overrides = OverrideDeeds(theme, enquiry, book, self)
         self._centre = QStackedWidget()
         self._build()
         self._connect()
@@ -138,6 +142,10 @@ class CasebookView(QWidget):
         self.case.written.connect(self._list_again)
         self.case.failed.connect(deeds.say_problem)
         self.case.erase_wanted.connect(self._with_client(deeds.erase))
+        self.case.override_wanted.connect(self._with_client(self.overrides.ask))
+        self.case.override_removed.connect(self.overrides.remove)
+        self.overrides.changed.connect(self._soon_again)
+        self.overrides.said.connect(self.said)
         page.start_wanted.connect(self._start_shown)
         page.end_wanted.connect(casework.end_session)
         page.export_wanted.connect(self._with_client(deeds.export))
@@ -181,7 +189,7 @@ class CasebookView(QWidget):
             self._client = client
             self._show_page(client)
             meeting = self._meeting(client)
-            self.case.show_client(book, client, meeting)
+            self.case.show_client(book, client, meeting, self._catalogue_of(client))
         except PathwaysError as problem:  # erased in another window
             self._client = None
             self.deeds.say_problem(problem)
@@ -205,6 +213,13 @@ class CasebookView(QWidget):
     def _meeting(self, client: Client) -> CaseSession | None:
         in_hand = self._casework.client
         return self._casework.meeting if in_hand is not None and in_hand.id == client.id else None
+
+    def _catalogue_of(self, client: Client) -> JurisdictionCatalogue | None:
+        """Return what is known of the client's place, where that is open."""
+        opened = self._enquiry.open_now
+        if opened is None or client.facts.place not in ("", opened.catalogue.jurisdiction.id):
+            return None
+        return opened.catalogue
 
     def _show_nobody(self) -> None:
         self.page.shown = None

@@ -51,7 +51,7 @@ class ClientMenu(QObject):
         self._add(self.tr("&Check every saved route again"), lambda: commands().check_all(), "", self._when_open)
         menu.addSeparator()
         self._add(self.tr("&Back the casebook up now"), lambda: commands().back_up(), "", self._when_open)
-        self._add(self.tr("&Copy the casebook to a file…"), lambda: commands().copy_to_file(), "", self._when_open)
+        self._add(self.tr("Copy the casebook to a f&ile…"), lambda: commands().copy_to_file(), "", self._when_open)
         self._add(self.tr("Change the &passphrase…"), lambda: commands().ask_passphrase(), "", self._when_open)
         menu.addSeparator()
         self._add(self.tr("&Lock the casebook"), casework.lock, "Ctrl+L", self._when_open)

@@ -53,8 +53,8 @@ def due_words(due: date) -> str:
 
 
 def cost_words(saved: SavedRoute) -> str:
-    """Write what a saved route costs after bursaries, with a question mark where a fee is not known."""
-    cost = money(saved.net_cost)
+    """Write what is known of the net cost of a saved route, with a question mark where a fee is not known."""
+    cost = money(saved.net_cost if saved.known_cost is None else saved.known_cost)
     return translate("Clients", "{cost} + ?").format(cost=cost) if saved.unpriced else cost
 
 

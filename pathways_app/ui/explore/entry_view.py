@@ -17,6 +17,7 @@ from pathways_app.domain.search_hit import SearchHit
 from pathways_app.domain.standing import Node, standing_at
 from pathways_app.domain.step import Status, Step
 from pathways_app.domain.support import Support
+from pathways_app.domain.supposed import Supposed
 from pathways_app.services.describe import Description, Entry, describe
 from pathways_app.ui.explore.entry_kinds import kind_words
 from pathways_app.ui.explore.entry_words import amount_words, step_note
@@ -114,8 +115,9 @@ def asked(view: EntryView, draft: Draft) -> tuple[Node, ...]:
     match view.entry:
         case Step(requires=requirement) | Bursary(eligibility=requirement):
             person = Person(holds=frozenset(draft.holds), attributes=draft.attributes)
-            request = RouteRequest(person, view.entry.id, Month(0))
-            node = standing_at(view.catalogue, request, None, None).judge(requirement)
+            supposed = Supposed(overrides=draft.overrides)
+            request = RouteRequest(person, view.entry.id, Month(0), supposed=supposed)
+            node = standing_at(view.catalogue, request, None, None).judge(requirement, view.entry.id)
             return node.parts if isinstance(node.requirement, AllOf) else (node,)
     return ()
 

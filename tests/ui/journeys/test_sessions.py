@@ -128,3 +128,49 @@ def test_the_window_closes_over_an_open_session_and_loses_nothing(adviser):
         (client,) = book.clients.list()
         assert book.clients.get(client.id).facts.person["study_hours"] == 13
         assert book.sessions.of(client.id)[0].ended is not None
+
+
+def test_a_rule_set_aside_changes_the_routes_of_one_client_alone(adviser):
+    adviser.enquiry.casework.book.clients.add("Adaeze Okafor")
+    add(adviser, "Mared Hughes")
+    view = clients(adviser).view
+    adviser.click(view.page.start)
+    adviser.enquiry.session.edit("Ask", goal=ASSISTANT.goal, holds=ASSISTANT.holds)
+    before = adviser.answered()
+    catalogue = adviser.enquiry.catalogue
+    taken = next(step.id for step in before.routes[0].steps if step.fee is not None and step.fee.minor)
+    view.show_detail("")
+    adviser.click(adviser.shell.banner.notes)
+    assert view.case.overrides.add.isVisible()
+    adviser.click(view.case.overrides.add)
+    dialog = view.overrides.dialog
+    dialog.choose(taken, "The step")
+    dialog.what.setCurrentIndex(dialog.what.findData("fee"))
+    dialog.fee.setValue(1)
+    dialog.reason.setPlainText("The college waives its fee.")
+    dialog.author.setText("S. Prys")
+    dialog.accept_button.click()
+    adviser.window.activateWindow()
+    after = adviser.answered()
+    assert [one.reason for one in after.request.supposed.overrides] == ["The college waives its fee."]
+    fees = {step.fee.minor for route in after.routes for step in route.steps if step.id == taken}
+    assert fees == {100}
+    name = str(catalogue.steps[taken].name)
+    adviser.until(lambda: any(name in text and "waives its fee" in text for text in adviser.words(view.case)))
+    adviser.go(Qt.Key.Key_1)
+    adviser.until(adviser.routes.place.routes.set_aside.isVisible)
+    assert adviser.routes.place.routes.set_aside.text() == "1 rule set aside for this client by an adviser"
+    adviser.enquiry.session.undo_stack.undo()  # takes back an edit, not the rule
+    assert len(adviser.draft.overrides) == 1
+    adviser.enquiry.session.undo_stack.redo()
+    adviser.go(Qt.Key.Key_4)
+    other = next(one.id for one in view.list_pane.clients.values() if one.name == "Adaeze Okafor")
+    view._start(other)
+    assert adviser.draft.overrides == ()
+    adviser.enquiry.session.edit("Ask", goal=ASSISTANT.goal, holds=ASSISTANT.holds)
+    again = adviser.answered()
+    assert again.request.supposed.overrides == ()
+    assert [route.net_cost for route in again.routes] == [route.net_cost for route in before.routes]
+    adviser.until(lambda: not adviser.routes.place.routes.set_aside.isVisible())
+    adviser.enquiry.casework.end_session()
+    assert adviser.draft.overrides == ()

@@ -1,0 +1,177 @@
+"""Which rule is set aside for a client, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.money import MINOR_PER_MAJOR, Money
+from pathways_app.domain.override import FactReplaced, Rule, TakenAsMet
+from pathways_app.domain.requirement import Requirement
+from pathways_app.domain.search_hit import SearchHit
+from pathways_app.services.overrides import parts_of
+from pathways_app.ui.override_words import required_words
+from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.type_ahead import TypeAhead
+from pathways_app.ui.widgets.inspector_rows import text_label
+from pathways_app.ui.wording import currency_symbol
+
+_WIDTH, _REASON = 520, 76
+_FEE, _MONTHS = "fee", "months"
+_MOST_FEE, _MOST_MONTHS = 999_999.0, 120
+
+
+@dataclass(frozen=True, slots=True)
+class RuleGiven:
+    """What is to be set aside, why, and who says so."""
+
+    rule: Rule
+    reason: str
+    author: str
+
+
+class OverrideDialog(QDialog):
+    """Asks for a step or bursary, what of it is otherwise for the client called `name`, the reason and the author.
+
+    `find` looks entries of the catalogue up; `author` is who set a rule aside last.
+    Signals: entered(RuleGiven), when it is accepted.
+    """
+
+    entered = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        catalogue: JurisdictionCatalogue,
+        find: Callable[[str], tuple[SearchHit, ...]],
+        author: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._entry = ""
+        self._parts: tuple[Requirement, ...] = ()
+        self.setWindowTitle(self.tr("Set a rule aside for {name}").format(name=name))
+        self.setMinimumWidth(round(theme.px(_WIDTH)))
+        self.finder = TypeAhead(
+            theme,
+            lambda text: tuple(hit for hit in find(text) if hit.section in ("step", "bursary")),
+            icon="search",
+            keeps_value=True,
+        )
+        self.finder.setPlaceholderText(self.tr("Find a step or funding"))
+        self.what = QComboBox()
+        self.what.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.what.setMinimumContentsLength(24)
+        self.fee = QDoubleSpinBox(maximum=_MOST_FEE, decimals=2)
+        self.fee.setGroupSeparatorShown(True)
+        self.months = QSpinBox(maximum=_MOST_MONTHS)
+        self.reason = QPlainTextEdit()
+        self.reason.setTabChangesFocus(True)
+        self.reason.setFixedHeight(round(theme.px(_REASON)))
+        self.reason.setPlaceholderText(self.tr("Who confirmed it, and how you know"))
+        self.author = QLineEdit(author)
+        self.problem = text_label("", Role.FIELD, "unmet")
+        self.problem.hide()
+        self.form = QFormLayout()
+        self.form.setVerticalSpacing(round(theme.px(10)))
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        fee = self.tr("Fee ({currency})").format(currency=currency_symbol(catalogue.jurisdiction.currency))
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Step or funding"), self.finder),
+            (self.tr("What is otherwise"), self.what),
+            (fee, self.fee),
+            (self.tr("Months"), self.months),
+            (self.tr("Reason"), self.reason),
+            (self.tr("Your name"), self.author),
+        )
+        for label, field in rows:
+            field.setAccessibleName(label)
+            self.form.addRow(label, field)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.accept_button = dress(
+            buttons.addButton(self.tr("Set it aside"), QDialogButtonBox.ButtonRole.AcceptRole), look="primary"
+        )
+        said = self.tr("It holds for {name} alone, in every plan, and is printed with its reason and your name.")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(round(theme.px(side)) for side in (20, 18, 20, 16)))
+        column.setSpacing(round(theme.px(12)))
+        column.addWidget(text_label(said.format(name=name), Role.FIELD, "ink-muted"))
+        column.addLayout(self.form)
+        column.addWidget(self.problem)
+        column.addWidget(buttons)
+        self.finder.picked.connect(lambda hit: self.choose(hit.id, hit.name))
+        self.what.currentIndexChanged.connect(self._show_ready)
+        self.reason.textChanged.connect(self._show_ready)
+        self.author.textChanged.connect(self._show_ready)
+        buttons.accepted.connect(self._enter)
+        buttons.rejected.connect(self.reject)
+        self.finished.connect(self.finder.close_jobs)
+        self._show_ready()
+
+    def choose(self, entry: str, name: str) -> None:
+        """Offer what can be otherwise of `entry`."""
+        catalogue = self._catalogue
+        self._entry, self._parts = entry, parts_of(catalogue, entry)
+        self.finder.show_value(name)
+        self.what.clear()
+        for number, part in enumerate(self._parts):
+            self.what.addItem(self.tr("Met: {part}").format(part=required_words(catalogue, part)), number)
+        step = catalogue.steps.get(entry)
+        if step is not None:
+            self.what.addItem(self.tr("Another fee"), _FEE)
+            self.what.addItem(self.tr("It takes another time"), _MONTHS)
+            self.fee.setValue(0 if step.fee is None else step.fee.money.minor / MINOR_PER_MAJOR)
+            self.months.setValue(round(step.duration.typical))
+        self._show_ready()
+
+    def say(self, words: str) -> None:
+        """Say what is wrong with what was given."""
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
+
+    def _rule(self) -> Rule | None:
+        chosen = self.what.currentData()
+        match chosen:
+            case int():
+                return Rule(self._entry, TakenAsMet(self._parts[chosen]))
+            case "fee":
+                minor = round(self.fee.value() * MINOR_PER_MAJOR)
+                return Rule(self._entry, FactReplaced(fee=Money(minor, self._catalogue.jurisdiction.currency)))
+            case "months":
+                return Rule(self._entry, FactReplaced(months=self.months.value()))
+        return None
+
+    def _show_ready(self) -> None:
+        chosen = self.what.currentData()
+        self.what.setEnabled(self.what.count() > 0)
+        self.form.setRowVisible(self.fee, chosen == _FEE)
+        self.form.setRowVisible(self.months, chosen == _MONTHS)
+        given = bool(self.reason.toPlainText().strip()) and bool(self.author.text().strip())
+        self.accept_button.setEnabled(given and chosen is not None)
+        if self._entry and not self.what.count():
+            self.say(self.tr("It asks nothing that could be set aside."))
+        else:
+            self.say("")
+
+    def _enter(self) -> None:
+        rule = self._rule()
+        if rule is not None:
+            self.entered.emit(RuleGiven(rule, self.reason.toPlainText().strip(), self.author.text().strip()))
+            self.accept()

@@ -1,0 +1,101 @@
+from datetime import date
+
+import pytest
+
+from pathways_app.domain.money import Money
+from pathways_app.domain.override import FactReplaced, Override, Rule, TakenAsMet
+from pathways_app.domain.search_hit import SearchHit
+from pathways_app.services.overrides import check_rule, parts_of
+from pathways_app.ui.clients.override_dialog import OverrideDialog
+from pathways_app.ui.clients.override_list import OverrideList
+from pathways_app.ui.override_words import override_words
+
+
+@pytest.fixture
+def step(place):
+    """A step of which some part can be taken as met."""
+    return next(step for step in place.steps.values() if len(parts_of(place, step.id)) > 1)
+
+
+@pytest.fixture
+def dialog(qtbot, theme, place):
+    made = OverrideDialog(theme, "Mared Hughes", place, lambda _text: (), "")
+    qtbot.addWidget(made)
+    return made
+
+
+def offered(dialog):
+    return [dialog.what.itemText(row) for row in range(dialog.what.count())]
+
+
+def test_a_part_of_what_a_step_asks_is_set_aside_with_reason_and_author(qtbot, dialog, place, step):
+    assert not dialog.accept_button.isEnabled()
+    dialog.choose(step.id, "The step")
+    parts = parts_of(place, step.id)
+    assert len(offered(dialog)) == len(parts) + 2
+    assert not dialog.accept_button.isEnabled()
+    dialog.reason.setPlainText(" The college confirmed it. ")
+    assert not dialog.accept_button.isEnabled()
+    dialog.author.setText("S. Prys")
+    assert dialog.accept_button.isEnabled()
+    dialog.what.setCurrentIndex(1)
+    with qtbot.waitSignal(dialog.entered) as given:
+        dialog.accept_button.click()
+    rule = given.args[0]
+    assert rule.rule == Rule(step.id, TakenAsMet(parts[1]))
+    assert (rule.reason, rule.author) == ("The college confirmed it.", "S. Prys")
+    check_rule(place, rule.rule)
+
+
+def test_a_fee_and_a_span_can_be_replaced(qtbot, dialog, place, step):
+    dialog.show()
+    dialog.choose(step.id, "The step")
+    dialog.reason.setPlainText("Letter seen")
+    dialog.author.setText("S. Prys")
+    dialog.what.setCurrentIndex(dialog.what.findData("fee"))
+    assert dialog.fee.isVisible()
+    assert not dialog.months.isVisible()
+    dialog.fee.setValue(99.5)
+    assert dialog._rule() == Rule(step.id, FactReplaced(fee=Money(9950, "GBP")))
+    dialog.what.setCurrentIndex(dialog.what.findData("months"))
+    assert dialog.months.isVisible()
+    dialog.months.setValue(7)
+    with qtbot.waitSignal(dialog.entered) as given:
+        dialog.accept_button.click()
+    assert given.args[0].rule == Rule(step.id, FactReplaced(months=7))
+
+
+def test_only_steps_and_bursaries_are_offered(qtbot, theme, place):
+    hits = tuple(
+        SearchHit(f"x.{section}", section, "k", section, "wales") for section in ("step", "credential", "bursary")
+    )
+    made = OverrideDialog(theme, "Mared", place, lambda _text: hits, "S. Prys")
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.finder._jobs.finished) as found:
+        made.finder._jobs.start("x")
+    assert [hit.section for hit in found.args[0]] == ["step", "bursary"]
+    assert made.author.text() == "S. Prys"
+    made.done(0)
+
+
+def test_what_is_set_aside_is_told_by_name_and_let_hold_again(qtbot, theme, place, step):
+    part = parts_of(place, step.id)[0]
+    override = Override(7, 1, 1, Rule(step.id, TakenAsMet(part)), "Transcript seen.", "S. Prys", date(2026, 3, 18))
+    words = override_words(place, override)
+    assert str(step.name) in words
+    assert step.id not in words
+    assert "Transcript seen." in words
+    assert "S. Prys" in words
+    shown = OverrideList(theme)
+    qtbot.addWidget(shown)
+    shown.show_overrides((), place, in_session=False)
+    assert shown.isHidden()
+    shown.show_overrides((override,), place, in_session=False)
+    assert not shown.isHidden()
+    assert shown.add.isHidden()
+    shown.show_overrides((override,), place, in_session=True)
+    assert not shown.add.isHidden()
+    (remove,) = [one for one in shown.findChildren(type(shown.add).__mro__[1]) if one.toolTip() == "Let it hold again"]
+    with qtbot.waitSignal(shown.removed) as gone:
+        remove.click()
+    assert gone.args == [7]
