@@ -84,7 +84,9 @@ def test_names_are_those_of_the_language_where_there_are_any():
     assert words_in("fr").name(LocalText.of({"en": "Wales"})) == "Pays de Galles"
 
 
-@pytest.mark.parametrize(("language", "within"), [("en", "household income"), ("sv", "hushållets inkomst"), ("fr", "revenu du ménage")])
+@pytest.mark.parametrize(
+    ("language", "within"), [("en", "household income"), ("sv", "hushållets inkomst"), ("fr", "revenu du ménage")]
+)
 def test_codes_stand_small_within_a_sentence_and_names_do_not(language, within):
     words = words_in(language)
     assert words.amid(words.code("household_income")) == within
