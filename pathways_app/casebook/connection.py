@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,6 +32,14 @@ driver: Any = dbapi2
 
 Problem: tuple[type[Exception], ...] = (dbapi2.Error, DBAPIError)
 """What a failing statement raises, through SQLAlchemy or without it."""
+
+_REASONS = {
+    errno.ENOSPC: "full",
+    errno.EDQUOT: "full",
+    errno.EROFS: "read_only",
+    errno.EACCES: "read_only",
+    errno.EPERM: "read_only",
+}
 
 
 def connect(file: Path, key: FileKey, *, patience: float = PATIENCE) -> sqlite3.Connection:
@@ -76,7 +85,7 @@ def explained(file: Path) -> Iterator[None]:
 
 def storage_error(file: Path, wrong: OSError) -> CasebookStorageError:
     """Return the error for what the system says of a file."""
-    reason = {28: "full", 122: "full", 30: "read_only", 13: "read_only", 1: "read_only"}.get(wrong.errno or 0, "failed")
+    reason = _REASONS.get(wrong.errno or 0, "failed")
     return CasebookStorageError(file=str(file), reason=reason, detail=wrong.strerror or "")
 
 
