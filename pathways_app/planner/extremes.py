@@ -138,5 +138,5 @@ def _within(prepared: Prepared, deadline: int, budget: int | None) -> Prepared:
     return replace(
         prepared,
         problem=replace(prepared.problem, instance=replace(instance, query=query)),
-        whole=None if whole is None else lambda: _within(whole(), deadline, budget),
+        whole=None if whole is None else lambda check: _within(whole(check), deadline, budget),
     )

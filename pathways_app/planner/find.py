@@ -129,7 +129,7 @@ def _front(
     posed = pose_on(ground, assuming=assuming)
 
     def check() -> None:
-        if should_stop():
+        if should_stop() or (ends is not None and time.monotonic() > ends):
             raise StoppedError
 
     try:

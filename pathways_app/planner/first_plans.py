@@ -46,6 +46,7 @@ def first_plans(prepared: Prepared, check: Callable[[], None] = lambda: None) ->
     made: dict[int, FirstPlan] = {}
     for options in _sets(problem, prepared.funding, check):
         plan = None if options in made else plan_of(prepared, options)
+        check()
         if plan is not None:
             made[options] = plan
     return tuple(

@@ -94,11 +94,26 @@ class Funding:
     def _apart(self) -> dict[int, int]:
         """Return for each claim those it excludes."""
         apart: dict[int, int] = {}
+        if not self._plan_wide and not self._same_step:
+            return apart
+        of_bursary: dict[int, int] = {}
+        on_step: dict[str, int] = {}
         for number, claim in enumerate(self.claims):
-            for other in range(number):
-                if self._excluded(claim, self.claims[other]):
-                    apart[number] = apart.get(number, 0) | 1 << other
-                    apart[other] = apart.get(other, 0) | 1 << number
+            step_id = self.step_ids[claim.option]
+            of_bursary[claim.bursary] = of_bursary.get(claim.bursary, 0) | 1 << number
+            on_step[step_id] = on_step.get(step_id, 0) | 1 << number
+        anywhere: dict[int, int] = {}
+        beside: dict[int, int] = {}
+        for pairs, rivals in ((self._plan_wide, anywhere), (self._same_step, beside)):
+            for pair in pairs:
+                one, other = min(pair), max(pair)
+                rivals[one] = rivals.get(one, 0) | of_bursary.get(other, 0)
+                rivals[other] = rivals.get(other, 0) | of_bursary.get(one, 0)
+        for number, claim in enumerate(self.claims):
+            here = on_step[self.step_ids[claim.option]] & beside.get(claim.bursary, 0)
+            found = (anywhere.get(claim.bursary, 0) | here) & ~(1 << number)
+            if found:
+                apart[number] = found
         return apart
 
     def fee_sum(self, options: int) -> int:

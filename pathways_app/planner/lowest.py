@@ -78,5 +78,5 @@ class Lowest:
             return None if self._boxes is None else self._boxes.least(box, most)
         except _LapsedError:
             whole = None if self._prepared is None else self._prepared.whole
-            self._begin(None if whole is None else whole())
+            self._begin(None if whole is None else whole(self._check))
             return self._least(box, most)

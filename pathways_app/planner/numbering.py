@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from pathways_app.planner.clauses import Clauses, members
@@ -36,10 +36,12 @@ class Cone:
     expires: bool
 
 
-def numbered(instance: Instance, cone: Cone, *, thinned: bool = False) -> tuple[Problem, Funding]:
+def numbered(
+    instance: Instance, cone: Cone, *, thinned: bool = False, check: Callable[[], None] = lambda: None
+) -> tuple[Problem, Funding]:
     """Return the cone as a numbered problem, with its money.
 
-    `thinned` leaves steps out as if nothing lapsed.
+    `thinned` leaves steps out as if nothing lapsed. `check` is called between two stages, and may raise to stop.
     """
     none: list[int] = []
     kept = cone.matter.kept
@@ -49,13 +51,17 @@ def numbered(instance: Instance, cone: Cone, *, thinned: bool = False) -> tuple[
         for one in kept
         for variant in variants_of(one, cone.terms, cone.on.get(one.step.id, none), cone.may_lapse, sure)
     ]
+    check()
     money = _money(instance, variants)
+    check()
     lean_needed = (cone.expires and not thinned) or len(variants) > len(kept) or _someone_is_paid(money, variants)
     left = {one.step.id for one in _left(instance, cone, variants, money, sure, lean_needed=lean_needed)}
+    check()
     if len(left) < len(kept):
         variants = [v for v in variants if v.draft.step.id in left]
         money = _money(instance, variants)
-    return _number(instance, cone, variants, money, lean_needed=lean_needed)
+        check()
+    return _number(instance, cone, variants, money, check, lean_needed=lean_needed)
 
 
 def _claims(instance: Instance, variants: Sequence[Variant]) -> list[PlanClaim]:
@@ -105,7 +111,13 @@ def _left(
 
 
 def _number(
-    instance: Instance, cone: Cone, variants: Sequence[Variant], money: Funding, *, lean_needed: bool
+    instance: Instance,
+    cone: Cone,
+    variants: Sequence[Variant],
+    money: Funding,
+    check: Callable[[], None],
+    *,
+    lean_needed: bool,
 ) -> tuple[Problem, Funding]:
     ids = sorted({variant.draft.step.id for variant in variants})
     rank = {step_id: position for position, step_id in enumerate(ids)}
@@ -125,6 +137,7 @@ def _number(
             wanted |= clause
     numbers = _Numbers(cone, wanted & ~settled)
     options = tuple(_option(variant, rank, numbers, settled, conditions, wanted) for variant in ordered)
+    check()
     achievers: dict[int, int] = {}
     for index, option in enumerate(options):
         for fact in option.awards:
@@ -136,6 +149,7 @@ def _number(
             base_time[numbers.of[fact]] = instance.query.start
     assumed = {numbers.of[fact]: cone.conditions[fact] for fact in members(conditions) if fact in numbers.of}
     covers = _covers(ordered, cone.matter.wanted)
+    check()
     problem = Problem(
         instance=instance,
         options=options,
@@ -152,6 +166,7 @@ def _number(
         lean_needed=lean_needed,
         base_time=tuple(base_time),
     )
+    check()
     return problem, _money(instance, ordered)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from functools import partial
+from typing import TypeAlias
 
 from pathways_app.planner.clauses import FALSE, Clauses, bits
 from pathways_app.planner.drafts import Draft, Facts, draft
@@ -16,6 +17,9 @@ from pathways_app.planner.pose import Posed
 from pathways_app.planner.problem import Problem
 from pathways_app.planner.relevance import Matter, cone, leading, reachable
 from pathways_app.planner.variants import eligible_terms, fragile
+
+Check: TypeAlias = Callable[[], None]
+"""Called now and then, it may raise to stop what is going on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +35,7 @@ class Prepared:
     funding: Funding
     expires: bool
     assumes: bool
-    whole: Callable[[], Prepared] | None = None
-
-
-Check = Callable[[], None]
-"""Called now and then, it may raise to stop what is going on."""
+    whole: Callable[[Check], Prepared] | None = None
 
 
 def _go_on() -> None:
@@ -67,6 +67,7 @@ def prepare(instance: Instance, *, thinned: bool = False, check: Check = _go_on)
         instance.valid_months or instance.held_until or any(facts.mask(one.step.lasts) & needed for one in kept)
     )
     terms, on = eligible_terms(kept, instance, facts)
+    check()
     found = Cone(
         matter=matter,
         goal=goal,
@@ -77,7 +78,7 @@ def prepare(instance: Instance, *, thinned: bool = False, check: Check = _go_on)
         may_lapse=fragile(instance),
         expires=expires,
     )
-    return _prepared(instance, found, taken, thinned=thinned)
+    return _prepared(instance, found, taken, check, thinned=thinned)
 
 
 def prepare_posed(
@@ -145,7 +146,7 @@ def prepare_posed(
         may_lapse=frozenset(may_lapse),
         expires=bool(lapsing & needed),
     )
-    return _prepared(instance, found, taken, thinned=thinned)
+    return _prepared(instance, found, taken, check, thinned=thinned)
 
 
 def _has_goal(matter: Matter, goal: int) -> bool:
@@ -161,8 +162,8 @@ def _mentioned(taken: list[Draft], ids: Collection[str]) -> int:
     return found
 
 
-def _prepared(instance: Instance, found: Cone, taken: list[Draft], *, thinned: bool) -> Prepared:
-    problem, funding = numbered(instance, found, thinned=thinned)
+def _prepared(instance: Instance, found: Cone, taken: list[Draft], check: Check, *, thinned: bool) -> Prepared:
+    problem, funding = numbered(instance, found, thinned=thinned, check=check)
     ids = {option.step.id for option in problem.options}
     whole = None
     if found.expires and not problem.lean_needed:

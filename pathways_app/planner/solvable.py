@@ -101,7 +101,10 @@ def _searched(prepared: Prepared, should_stop: Callable[[], bool], ends: float, 
     try:
         return Search(prepared, check, acceptable).run(cheapest_only=True)
     except _LapsedError:
-        whole = None if prepared.whole is None else prepared.whole()
+        try:
+            whole = None if prepared.whole is None else prepared.whole(check)
+        except StoppedError:
+            return Outcome((), False, None, True)
         if whole is None:
             return Outcome((), True, None, True)
         return _searched(whole, should_stop, ends, found)

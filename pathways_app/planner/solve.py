@@ -39,7 +39,7 @@ def solve(
     ends = None if time_limit is None else time.monotonic() + time_limit
 
     def check() -> None:
-        if should_stop():
+        if should_stop() or (ends is not None and time.monotonic() > ends):
             raise StoppedError
 
     try:
@@ -97,8 +97,11 @@ def solve_prepared(
     try:
         outcome = search.run(cheapest_only=cheapest_only)
     except _LapsedError:
+        try:
+            again = None if whole is None else whole(check)
+        except StoppedError:
+            return Front((), exact=False)
         left = None if ends is None else max(0.0, ends - time.monotonic())
-        again = None if whole is None else whole()
         return solve_prepared(
             instance, again, should_stop=should_stop, time_limit=left, settled=settled, cheapest_only=cheapest_only
         )

@@ -130,9 +130,9 @@ class Turns:
         todo: list[_State] = [(time, problem.start, ())]
         while todo:
             time, free, taken = todo.pop()
-            self._check()
             further = []
             for index in members(options & self._occupations):
+                self._check()
                 end = self._end(index, time, free)
                 sooner = [fact for fact in self._rows[index][-1] if end < time[fact]]
                 if end > dues[index] or not sooner:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import count
+
 import pytest
 
 from pathways_app.planner import cut_short
@@ -75,8 +77,15 @@ def test_what_cannot_be_arranged_in_time_is_started_step_by_step(prepared, first
 
 
 def test_a_wide_question_told_to_stop_shows_its_first_plans(prepared, first):
-    looks = iter(range(100))  # first plans look a score of times
-    front = solve(prepared.problem.instance, should_stop=lambda: next(looks) > 25)
+    instance, looks = prepared.problem.instance, count()
+
+    def look() -> None:
+        next(looks)
+
+    whole = prepare(instance, thinned=True, check=look)
+    first_plans(whole, look)
+    left = iter(range(next(looks) + 4))  # the search has just begun
+    front = solve(instance, should_stop=lambda: next(left, None) is None)
     assert not front.exact
     assert len(front.points) >= len(first)
     for point in front.points:

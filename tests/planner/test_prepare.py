@@ -103,5 +103,5 @@ def test_a_problem_thinned_though_something_lapses_gives_the_whole_where_asked()
     assert whole.problem.lean_needed
     assert whole.whole is None
     assert thinned.whole is not None
-    again = thinned.whole().problem
+    again = thinned.whole(lambda: None).problem
     assert again.ids(again.every) == whole.problem.ids(whole.problem.every) == ["a", "b", "g"]
