@@ -100,8 +100,11 @@ def month_at(day: date) -> float:
 
 
 def apply_by(step: Step, start: Month) -> date | None:
-    """Return the last day to apply for `step` when it begins in `start`; None where any day will do."""
-    if step.apply_by is None or step.apply_by == "rolling":
+    """Return the last day to apply for `step` when it begins in `start`; None where any day will do, or none is sure.
+
+    A day of the year can only be laid to an intake where the step has just one: of two, one has another last day.
+    """
+    if step.apply_by is None or step.apply_by == "rolling" or len(step.intake_months) != 1:
         return None
     wanted, day = (int(part) for part in step.apply_by.split("-"))
     year = start // 12 if wanted < month_of_year(start) else start // 12 - 1

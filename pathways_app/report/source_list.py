@@ -11,14 +11,19 @@ from pathways_app.report.route_page import SourceRow
 from pathways_app.report.words import Words
 
 
+def usual_check(catalogue: JurisdictionCatalogue) -> str:
+    """Return the day (ISO 8601) on which most sources were checked; empty where there is no source."""
+    days = Counter(source.checked for source in catalogue.sources.values())
+    return max(days, key=lambda day: (days[day], day), default="")
+
+
 class SourceList:
     """Numbers sources as they are referred to."""
 
     def __init__(self, words: Words, catalogue: JurisdictionCatalogue) -> None:
         self._words, self._catalogue = words, catalogue
         self._numbers: dict[str, int] = {}
-        days = Counter(source.checked for source in catalogue.sources.values())
-        self._usual = max(days, key=lambda day: (days[day], day), default="")
+        self._usual = usual_check(catalogue)
 
     @property
     def note(self) -> str:

@@ -19,14 +19,20 @@ from pathways_app.report.write_route import RouteFacts
 MOST_ACTIONS = 8
 MOST_QUESTIONS = 6
 _YEARS_AHEAD = 2
+_CLOSED, _SEND, _APPLY, _START = range(4)  # what comes first of one day
 _FIRST_MONTHS = 12  # steps that start within so many of the first are among what to do first
 
 
 @dataclass(frozen=True, slots=True)
 class _Due:
-    """Something to do, and when; `order` puts what is to be done now first."""
+    """Something to do, and when; `order` puts what is to be done now first, `rank` and `about` what is of one day.
+
+    The order does not hang on the words, so that it is the same in every language.
+    """
 
     order: date
+    rank: int
+    about: str
     when: str
     what: str
 
@@ -39,7 +45,7 @@ def first_actions(
     for number, facts in enumerate(routes, start=1):
         for due in dict.fromkeys(_of_route(words, catalogue, facts, today)):
             whose.setdefault(due, []).append(number)
-    ordered = sorted(whose, key=lambda due: (due.order, due.what))
+    ordered = sorted(whose, key=_time)
     firsts = [next(due for due in ordered if number in whose[due]) for number in range(1, len(routes) + 1)]
     kept = list(dict.fromkeys(firsts))
     soon = date(today.year + _YEARS_AHEAD, today.month, 1)
@@ -51,7 +57,7 @@ def first_actions(
             what=due.what,
             routes=routes_words(words, [str(number) for number in whose[due]], len(routes)),
         )
-        for due in sorted(kept, key=lambda due: (due.order, due.what))
+        for due in sorted(kept, key=_time)
     )
 
 
@@ -66,27 +72,32 @@ def _of_route(words: Words, catalogue: JurisdictionCatalogue, facts: RouteFacts,
     for one in facts.documents:
         begin = first_day(one.start_by)
         text = words.say("Send for: {document}") if one.lead_months else words.say("Find: {document}")
-        yield _timed(words, begin, today, text.format(document=one.name))
+        now = begin <= today
+        when = words.say("now") if now else words.month(one.start_by)
+        yield _Due(today if now else begin, _SEND, one.name, when, text.format(document=one.name))
     for taken in facts.route.steps:
         step = catalogue.steps[taken.id]
         name = entry_name(words, catalogue, taken.id)
         latest = apply_by(step, taken.start)
-        if latest is not None and latest >= today:
-            by = words.say("by {day}", day=words.day(latest))
-            yield _Due(latest, by, words.say("Apply for: {step}", step=name))
+        if latest is None:
+            continue
+        if latest < today:
+            text = words.say("{step}: applications closed {day}", step=name, day=words.day(latest))
+            yield _Due(today, _CLOSED, taken.id, words.say("now"), text)
+            continue
+        by = words.say("by {day}", day=words.day(latest))
+        yield _Due(latest, _APPLY, taken.id, by, words.say("Apply for: {step}", step=name))
     first = facts.route.steps[:1]
     for taken in facts.route.steps:
         if taken not in first and taken.start > first[0].start + _FIRST_MONTHS:
             continue
         begin = first_day(taken.start)
         text = words.say("Start: {step}", step=entry_name(words, catalogue, taken.id))
-        yield _Due(begin, words.month(taken.start), text)
+        yield _Due(begin, _START, taken.id, words.month(taken.start), text)
 
 
-def _timed(words: Words, begin: date, today: date, text: str) -> _Due:
-    if begin <= today:
-        return _Due(today, words.say("now"), text)
-    return _Due(begin, words.month(12 * begin.year + begin.month - 1), text)
+def _time(due: _Due) -> tuple[date, int, str]:
+    return due.order, due.rank, due.about
 
 
 def _worth(words: Words, question: OpenQuestion) -> str:

@@ -18,6 +18,7 @@ from pathways_app.report.naming import brief_name, entry_name, requirement_words
 from pathways_app.report.route_page import Cash, CashRow, Mark, MoneyRow
 from pathways_app.report.source_list import SourceList
 from pathways_app.report.words import Words
+from pathways_app.report.year_words import figure_year, yearly_day
 
 _MARKS = {
     Verdict.DUE: Mark.DUE,
@@ -119,9 +120,9 @@ def _why(words: Words, catalogue: JurisdictionCatalogue, row: Standing, bursary:
     if bursary.status is Status.PROPOSED and row.verdict in (Verdict.POSSIBLE, Verdict.LOAN, Verdict.BESIDE):
         yield words.say("Only proposed: not open yet")
     if bursary.academic_year:
-        year = bursary.academic_year.replace("-", "–")
-        said = any(letter.isalpha() for letter in year)  # "2018-19 figure" says it already
-        yield year if said else words.say("{year} figure", year=year)
+        yield figure_year(words, bursary.academic_year)
+    if row.verdict is not Verdict.NOT_DUE and (yearly := yearly_day(words, bursary.apply_by)):
+        yield words.say("To be applied for by {day} as a rule", day=yearly)
 
 
 def _no_money_off(words: Words, kind: BursaryKind) -> str:

@@ -50,7 +50,7 @@ class RouteWriter:
         """Return the page of one route, the `number`th of those printed, counted from 1."""
         words, catalogue, request, route = self._words, self._catalogue, self._request, facts.route
         sources = SourceList(words, catalogue)
-        steps = step_rows(words, catalogue, request, route, sources)
+        steps = step_rows(words, catalogue, request, route, sources, self._today)
         money, not_due = money_rows(words, catalogue, request, route, sources)
         supports = self._supports(route, sources)
         labels = tuple(label_words(words, margin) for margin in route.margins)

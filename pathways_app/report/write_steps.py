@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
@@ -11,10 +12,12 @@ from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Ho
 from pathways_app.domain.route import Route, RouteStep
 from pathways_app.domain.standing import Node, State, asks_of, stand_in
 from pathways_app.domain.step import Basis, Status, Step
+from pathways_app.domain.timeline import apply_by
 from pathways_app.report.naming import condition_words, entry_name, listed
 from pathways_app.report.route_page import Ask, Mark, StepRow
 from pathways_app.report.source_list import SourceList
 from pathways_app.report.words import Words
+from pathways_app.report.year_words import price_year
 
 _MARKS = {
     State.MET: Mark.MET,
@@ -26,11 +29,16 @@ _MARKS = {
 
 
 def step_rows(
-    words: Words, catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route, sources: SourceList
+    words: Words,
+    catalogue: JurisdictionCatalogue,
+    request: RouteRequest,
+    route: Route,
+    sources: SourceList,
+    today: date,
 ) -> tuple[StepRow, ...]:
-    """Return a row for each step of `route`."""
+    """Return a row for each step of `route`, as things stand on `today`."""
     return tuple(
-        _row(words, catalogue, request, route, taken, number, sources)
+        _row(words, catalogue, request, route, taken, number, sources, today)
         for number, taken in enumerate(route.steps, start=1)
     )
 
@@ -54,6 +62,7 @@ def _row(
     taken: RouteStep,
     number: int,
     sources: SourceList,
+    today: date,
 ) -> StepRow:
     step = catalogue.steps[taken.id]
     cost, note = _cost(words, step, taken)
@@ -63,6 +72,9 @@ def _row(
         Status.CLOSED: words.say("closed today"),
     }
     mark = [marks[step.status]] if step.status in marks else []
+    latest = apply_by(step, taken.start)
+    if latest is not None and latest < today:
+        mark.append(words.say("applications closed {day}", day=words.day(latest)))
     if any(override.rule.entry == taken.id for override in request.supposed.overrides):
         mark.append(words.say("changed for you"))
     if sources.all_unverified(step.sources):
@@ -94,9 +106,7 @@ def _cost(words: Words, step: Step, taken: RouteStep) -> tuple[str, str]:
         return words.say("not known"), words.say("planned at {sum}", sum=words.money(taken.planned_fee))
     if step.fee is None or not taken.fee.minor:
         return words.money(taken.fee), ""
-    year = step.fee.year.replace("-", "–")
-    if not any(letter.isalpha() for letter in year):  # "since December 2013" says it already
-        year = words.say("{year} prices", year=year)
+    year = price_year(words, step.fee.year)
     if step.fee.basis is Basis.ESTIMATE:
         return words.money(taken.fee), words.say("{what}, an estimate", what=year)
     return words.money(taken.fee), year

@@ -12,6 +12,7 @@ from pathways_app.domain.route import Answer, AnswerStatus, Route
 from pathways_app.report.document import Length, Paper, Run, Summary
 from pathways_app.report.labels import labels_in
 from pathways_app.report.naming import brief_name
+from pathways_app.report.source_list import usual_check
 from pathways_app.report.words import Words, words_in
 from pathways_app.report.write_drawing import shared_axis, ticks_of
 from pathways_app.report.write_first import first_actions, question_rows
@@ -104,7 +105,7 @@ def _lead(words: Words, answer: Answer, routes: Sequence[Route], openings: int) 
 
 
 def _foot(words: Words, catalogue: JurisdictionCatalogue) -> str:
-    checked = max((source.checked for source in catalogue.sources.values()), default="")
+    checked = usual_check(catalogue)
     if not checked:
         return words.say("Fees and rules change: check the source before you pay or apply.")
     text = words.say("Facts checked {day}. Fees and rules change: check the source before you pay or apply.")

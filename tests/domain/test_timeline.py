@@ -50,6 +50,12 @@ def test_the_last_day_to_apply_lies_before_the_start(place, written, start, day)
     assert apply_by(replace(place.steps["w.degree-course"], apply_by=written), start) == day
 
 
+@pytest.mark.parametrize("intakes", [(), (1, 8)])
+def test_a_yearly_day_is_laid_to_no_intake_where_there_is_not_just_one(place, intakes):
+    step = replace(place.steps["w.degree-course"], apply_by="04-15", intake_months=intakes)
+    assert apply_by(step, month(2028, 1)) is None
+
+
 def test_unpaid_months_are_those_of_the_route(data, route):
     assert sum(end - start for start, end in data.unpaid) == route.unpaid_months
 

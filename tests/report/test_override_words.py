@@ -14,6 +14,7 @@ from pathways_app.report.write_glance import rests_on_words
 from pathways_app.report.write_steps import step_rows
 
 WORDS = words_in("en")
+TODAY = date(2026, 11, 22)
 
 
 def override(subject, entry="w.degree-course"):
@@ -38,6 +39,6 @@ def test_what_is_set_aside_is_said_with_who_when_and_why(place, subject, what):
 def test_the_first_page_and_the_step_say_so(place, request_, route):
     asked = replace(request_, supposed=Supposed(overrides=(override(FactReplaced(months=36)),)))
     assert "Changed for you at Degree course: takes 3\u00a0years" in rests_on_words(WORDS, place, asked)
-    marks = {row.id: row.mark for row in step_rows(WORDS, place, asked, route, SourceList(WORDS, place))}
+    marks = {row.id: row.mark for row in step_rows(WORDS, place, asked, route, SourceList(WORDS, place), TODAY)}
     assert marks["w.degree-course"] == "changed for you"
     assert marks["w.test"] == ""

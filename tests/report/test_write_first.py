@@ -55,9 +55,25 @@ def test_there_is_something_for_every_route_even_if_it_is_far_off(place, facts, 
     assert [action.what for action in actions] == ["Send for: Police check", "Start: Induction"]
 
 
-def test_a_deadline_that_has_passed_is_left_out(place, facts):
+def test_a_deadline_that_has_passed_is_said_first(place, facts):
     actions = first_actions(WORDS, place, [facts()], date(2027, 2, 1))
+    assert (actions[0].when, actions[0].day) == ("now", None)
+    assert actions[0].what.replace("\u00a0", " ") == "Degree course: applications closed 14 January 2027"
     assert not any("Apply" in action.what for action in actions)
+
+
+def test_what_comes_first_is_the_same_in_every_language(place, facts, route):
+    at_once = replace(route, steps=tuple(replace(taken, start=route.steps[0].start) for taken in route.steps))
+    english, *others = (
+        [(action.day, action.routes) for action in first_actions(words_in(language), place, [facts(at_once)], TODAY)]
+        for language in ("en", "cy", "sv", "fr")
+    )
+    names = [
+        [action.what.split(":")[-1].strip() for action in first_actions(words, place, [facts(at_once)], TODAY)]
+        for words in (WORDS, words_in("cy"), words_in("sv"))
+    ]
+    assert names[0] == names[1] == names[2]
+    assert all([day for day, _ in other] == [day for day, _ in english] for other in others)
 
 
 def test_questions_say_what_they_are_worth(place):

@@ -88,3 +88,10 @@ def test_nothing_to_find_is_said(place, request_, route):
     (details,) = route_details(place, request_, (route,))
     none = replace(details.cash_line, lowest=replace(details.cash_line.lowest, balance=Money(0, "GBP")))
     assert cash(WORDS, place, none).said == ("Nothing has to be found beforehand.",)
+
+
+def test_money_to_be_applied_for_by_a_day_of_every_year_says_so(place, request_, route):
+    yearly = with_bursary(place, "w.grant", apply_by="10-17")
+    found, _ = rows(yearly, request_, route)
+    (why,) = [row.why for row in found if row.id == "w.grant"]
+    assert why.replace("\u00a0", " ").endswith("2026–27 figure. To be applied for by 17 October as a rule.")

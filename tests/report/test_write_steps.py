@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 from types import MappingProxyType
 
 import pytest
@@ -12,10 +13,11 @@ from pathways_app.report.words import words_in
 from pathways_app.report.write_steps import step_rows
 
 WORDS = words_in("en")
+TODAY = date(2026, 11, 22)
 
 
 def rows(place, request, route):
-    return {row.id: row for row in step_rows(WORDS, place, request, route, SourceList(WORDS, place))}
+    return {row.id: row for row in step_rows(WORDS, place, request, route, SourceList(WORDS, place), TODAY)}
 
 
 def with_step(place, ident, **changes):
@@ -93,3 +95,8 @@ def test_words_in_place_of_a_year_stand_as_they_are(place, request_, route):
     fee = replace(place.steps["w.register"].fee, year="since December 2013")
     row = rows(with_step(place, "w.register", fee=fee), request_, route)["w.register"]
     assert row.cost_note == "since December 2013"
+
+
+def test_a_step_whose_applications_have_closed_says_so(place, request_, route):
+    found = step_rows(WORDS, place, request_, route, SourceList(WORDS, place), date(2027, 2, 1))
+    assert [row.mark.replace("\u00a0", " ") for row in found if row.mark] == ["applications closed 14 January 2027"]
