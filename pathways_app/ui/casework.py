@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,6 +18,7 @@ from pathways_app.ui.session import Draft, Session
 if TYPE_CHECKING:  # the casebook and its libraries are loaded when it is first opened, not when the window is
     from datetime import date
 
+    from pathways_app.domain.backup import Rescued
     from pathways_app.domain.casework import CaseSession
     from pathways_app.domain.catalogue import JurisdictionCatalogue
     from pathways_app.domain.client import Client, ClientFacts
@@ -32,6 +33,8 @@ _ASLEEP_SECONDS = 60
 """The computer was suspended where the watch comes so much too late."""
 LOCK_AFTER_MINUTES = 10
 """Idle minutes after which the casebook is locked, unless the settings say otherwise."""
+KEY_KEPT = "key_kept"
+"""The setting of the casebook that says whether the system was asked to keep its key."""
 
 
 class CasebookState(Enum):
@@ -44,10 +47,19 @@ class CasebookState(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Unlocked:
+    """The casebook, open; `rescued` is what could be saved of a damaged one, `set_aside` the one a copy replaced."""
+
+    book: Casebook
+    rescued: Rescued | None = None
+    set_aside: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Unlocking:
     """What opens the casebook, in a thread; `say` returns it open, None where the system keeps no key of it."""
 
-    say: Callable[[], Casebook | None]
+    say: Callable[[], Unlocked | None]
 
 
 class Casework(QObject):
@@ -57,7 +69,7 @@ class Casework(QObject):
     Signals: leaving(), before a session ends or the casebook is locked, so that what is typed is kept;
     state_changed(), when the casebook was made, opened or locked; taken(), when another client is in hand or
     none; written(), when the casebook holds something else; unknown(tuple), ids of the client's that the catalogue no
-    longer has; failed(PathwaysError).
+    longer has; recovered(Unlocked), after a copy was put back or a damaged casebook saved; failed(PathwaysError).
     """
 
     leaving = Signal()
@@ -65,6 +77,7 @@ class Casework(QObject):
     taken = Signal()
     written = Signal()
     unknown = Signal(object)
+    recovered = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -113,29 +126,40 @@ class Casework(QObject):
 
     def create(self, passphrase: str, *, remember: bool = False) -> None:
         """Make the casebook and open it; with `remember` the system keeps its key."""
-        self._unlock(lambda services: services.create_casebook(passphrase, self._file), remember=remember)
+        self._unlock(lambda services: Unlocked(services.create_casebook(passphrase, self._file)), remember=remember)
 
     def open(self, passphrase: str, *, remember: bool = False) -> None:
         """Open the casebook; with `remember` the system keeps its key."""
-        self._unlock(lambda services: services.open_casebook(passphrase, self._file), remember=remember)
+        self._unlock(lambda services: Unlocked(services.open_casebook(passphrase, self._file)), remember=remember)
 
     def open_remembered(self) -> None:
         """Open the casebook with the key the system keeps, where it keeps one; nothing is said where it does not."""
 
-        def say() -> Casebook | None:
+        def say() -> Unlocked | None:
             from pathways_app.services.casebook_passphrase import open_remembered  # noqa: PLC0415
 
-            return open_remembered(self._file)
+            book = open_remembered(self._file)
+            return None if book is None else Unlocked(book)
 
         self._begin(Unlocking(say))
 
     def restore(self, backup: Path, passphrase: str) -> None:
         """Put a copy in the place of the casebook, which is kept under another name, and open it."""
-        self._unlock(lambda services: services.restore_backup(backup, passphrase, self._file).casebook)
+
+        def restored(services: Any) -> Unlocked:
+            done = services.restore_backup(backup, passphrase, self._file)
+            return Unlocked(done.casebook, set_aside=done.set_aside)
+
+        self._unlock(restored)
 
     def rescue(self, passphrase: str) -> None:
         """Save what can be read of a damaged casebook, which is kept under another name, and open it."""
-        self._unlock(lambda services: services.rescue_casebook(passphrase, self._file).casebook)
+
+        def rescued(services: Any) -> Unlocked:
+            done = services.rescue_casebook(passphrase, self._file)
+            return Unlocked(done.casebook, done.rescued)
+
+        self._unlock(rescued)
 
     def lock(self) -> None:
         """End the session, close the casebook and forget its key."""
@@ -284,20 +308,21 @@ class Casework(QObject):
             self.lock()
         self._jobs.close()
 
-    def _unlock(self, opened: Callable[..., Casebook], *, remember: bool = False) -> None:
-        def say() -> Casebook:
+    def _unlock(self, opened: Callable[[Any], Unlocked], *, remember: bool = False) -> None:
+        def say() -> Unlocked:
             from pathways_app.services import casebook  # noqa: PLC0415
 
-            book: Casebook = opened(casebook)
+            unlocked = opened(casebook)
             if remember:
                 from pathways_app.services.casebook_passphrase import remember_key  # noqa: PLC0415
 
                 try:
-                    remember_key(book)
+                    remember_key(unlocked.book)
+                    unlocked.book.settings.put(KEY_KEPT, True)
                 except PathwaysError:
-                    book.lock()
+                    unlocked.book.lock()
                     raise
-            return book
+            return unlocked
 
         self._begin(Unlocking(say))
 
@@ -308,13 +333,15 @@ class Casework(QObject):
         self.state_changed.emit()
         self._jobs.start(unlocking)
 
-    def _take(self, book: Casebook | None) -> None:
+    def _take(self, unlocked: Unlocked | None) -> None:
         self._busy = False
-        self.book = book
-        if book is not None:
+        self.book = None if unlocked is None else unlocked.book
+        if unlocked is not None:
             self._seen = self._watched = self._clock()
             self._watch.start()
         self.state_changed.emit()
+        if unlocked is not None and (unlocked.rescued is not None or unlocked.set_aside is not None):
+            self.recovered.emit(unlocked)
 
     def _refuse(self, problem: PathwaysError) -> None:
         self._busy = False

@@ -16,6 +16,7 @@ from pathways_app.ui.casework import Casework
 from pathways_app.ui.clients.case_pane import CasePane
 from pathways_app.ui.clients.client_deeds import ClientDeeds
 from pathways_app.ui.clients.client_page import ClientPage, ClientShown
+from pathways_app.ui.clients.dialogs import close_dialogs
 from pathways_app.ui.clients.list_pane import ListPane
 from pathways_app.ui.clients.override_deeds import OverrideDeeds
 from pathways_app.ui.clients.saved_route_card import SavedRouteCard
@@ -89,7 +90,9 @@ class CasebookView(QWidget):
             self.show_casebook()
 
     def show_casebook(self) -> None:
-        """Show everything as it is kept."""
+        """Show everything as it is kept; nothing moves once the casebook is locked."""
+        if self._book.locked:
+            return
         shown = self._client.id if self._client is not None else None
         self.list_pane.show_clients(shown)
         if shown is None or shown not in self.list_pane.clients:
@@ -112,7 +115,8 @@ class CasebookView(QWidget):
         return self.page.as_text() if self._client is not None else ""
 
     def close_jobs(self) -> None:
-        """Write what is not written yet, and stop what runs."""
+        """Write what is not written yet, close what is asked over it, and stop what runs."""
+        close_dialogs(self)
         if not self._book.locked:
             self.case.keep()
         self.list_pane.close_jobs()
@@ -172,6 +176,8 @@ class CasebookView(QWidget):
         self._soon.start()
 
     def _list_again(self) -> None:
+        if self._book.locked:
+            return
         self.list_pane.show_clients(self._client.id if self._client is not None else None)
         if self._client is not None:
             self._show_page(self._client)

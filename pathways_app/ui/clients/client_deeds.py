@@ -77,7 +77,7 @@ class ClientDeeds(QObject):
         """Write everything kept of `client` to a file."""
         title = self.tr("Export everything kept of {name}").format(name=client.name)
         file = self._outside.ask_file(self._view, FileWish(title, client.name, self.tr("Archive"), "zip"))
-        if file is None:
+        if file is None or self._book.locked:  # locked while the file was being named
             return
         words, book = self.tr("Exported to {file}, which is not encrypted.").format(file=file.name), self._book
 
@@ -110,7 +110,7 @@ class ClientDeeds(QObject):
     def attach(self, client: Client) -> None:
         """Ask for a file to keep with `client`."""
         chosen, _ = QFileDialog.getOpenFileName(self._view, self.tr("Keep a file with the client"))
-        if chosen:
+        if chosen and not self._book.locked:
             self.keep_file(client, Path(chosen))
 
     def keep_file(self, client: Client, file: Path) -> None:
@@ -132,7 +132,7 @@ class ClientDeeds(QObject):
         file = self._outside.ask_file(
             self._view, FileWish(self.tr("Save the file"), name.stem, self.tr("File"), ending)
         )
-        if file is None:
+        if file is None or self._book.locked:
             return
         words = self.tr("Saved as {file}.").format(file=file.name)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from pathways_app.ui.casework import CasebookState, Casework
+from pathways_app.ui.casework import KEY_KEPT, CasebookState, Casework
 
 
 class ClientCommands(Protocol):
@@ -33,6 +33,9 @@ class ClientCommands(Protocol):
     def ask_passphrase(self) -> None:
         """Have the passphrase changed."""
 
+    def forget_key(self) -> None:
+        """Have the system forget the key of the casebook."""
+
 
 class ClientMenu(QObject):
     """Fills `menu`; an action can be chosen only when it can be done. `commands` returns what does it."""
@@ -53,10 +56,13 @@ class ClientMenu(QObject):
         self._add(self.tr("&Back the casebook up now"), lambda: commands().back_up(), "", self._when_open)
         self._add(self.tr("Copy the casebook to a f&ile…"), lambda: commands().copy_to_file(), "", self._when_open)
         self._add(self.tr("Change the &passphrase…"), lambda: commands().ask_passphrase(), "", self._when_open)
+        self._key: list[QAction] = []
+        self._add(self.tr("&Forget the key kept by this computer"), lambda: commands().forget_key(), "", self._key)
         menu.addSeparator()
         self._add(self.tr("&Lock the casebook"), casework.lock, "Ctrl+L", self._when_open)
         casework.state_changed.connect(self.show_state)
         casework.taken.connect(self.show_state)
+        casework.written.connect(self.show_state)
         self.show_state()
 
     def show_state(self) -> None:
@@ -64,6 +70,10 @@ class ClientMenu(QObject):
         is_open = self._casework.state is CasebookState.OPEN
         for action in self._when_open:
             action.setEnabled(is_open)
+        book = self._casework.book
+        kept = book is not None and bool(book.settings.get(KEY_KEPT, False))
+        for action in self._key:
+            action.setVisible(kept)
         for action in self._in_session:
             action.setEnabled(self._casework.client is not None)
 

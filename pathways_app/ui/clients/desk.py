@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from pathways_app.domain.errors import PathwaysError
-from pathways_app.ui.casework import CasebookState
+from pathways_app.ui.casework import KEY_KEPT, CasebookState, Unlocked
 from pathways_app.ui.clients.banner import ClientBanner
 from pathways_app.ui.clients.casebook_view import CLIENT, CasebookView
 from pathways_app.ui.clients.dialogs import FieldsDialog
 from pathways_app.ui.clients.place import ClientsPlace
+from pathways_app.ui.clients.recovery_words import replaced_words, rescued_words
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.history import History
 from pathways_app.ui.messages import sentence
@@ -60,11 +61,13 @@ class ClientDesk(QObject):
         meeting = self._casework.meeting
         self._met = None if meeting is None else meeting.id  # the session that the window last knew of
         self.dialog: FieldsDialog | None = None
+        self.told: QMessageBox | None = None
         self._jobs = SearchJobs(lambda work, _stop: work(), self)
         self._jobs.finished.connect(self._tell)
         self._jobs.failed.connect(self._say_problem)
         self._casework.failed.connect(self._say_problem)
         self._casework.unknown.connect(self._say_unknown)
+        self._casework.recovered.connect(self._tell_recovered)
         self._casework.taken.connect(self._take)
         self._casework.state_changed.connect(self._follow_state)
         shell.banner.notes_wanted.connect(self.show_notes)
@@ -140,6 +143,21 @@ class ClientDesk(QObject):
 
         self._jobs.start(work)
 
+    def forget_key(self) -> None:
+        """Have the system forget the key of the casebook."""
+        book, words = self._casework.book, self.tr("This computer keeps the key no longer: your passphrase opens it.")
+        if book is None:
+            return
+
+        def work() -> str:
+            from pathways_app.services.casebook_passphrase import forget_key  # noqa: PLC0415 - asks the system
+
+            forget_key(book.file)
+            book.settings.put(KEY_KEPT, False)
+            return words
+
+        self._jobs.start(work)
+
     def ask_passphrase(self) -> None:
         """Have the passphrase changed."""
         fields = (
@@ -194,6 +212,9 @@ class ClientDesk(QObject):
     def _follow_state(self) -> None:
         book = self._casework.book
         if self._casework.state is not CasebookState.OPEN or book is None:
+            if self.dialog is not None:
+                self.dialog.reject()
+                self.dialog = None
             return
 
         def work() -> str:
@@ -205,6 +226,20 @@ class ClientDesk(QObject):
     def _say_problem(self, problem: PathwaysError) -> None:
         if self._casework.state is CasebookState.OPEN:
             self._shell.say(sentence(problem))
+
+    def _tell_recovered(self, unlocked: Unlocked) -> None:
+        """Tell what became of the file before, in words that stay until they are read."""
+        if unlocked.rescued is not None:
+            title, words = self.tr("What was saved of the casebook"), rescued_words(unlocked.rescued)
+        elif unlocked.set_aside is not None:
+            title, words = self.tr("The copy was put back"), replaced_words(unlocked.set_aside)
+        else:
+            return
+        box = self.told = QMessageBox(
+            QMessageBox.Icon.Information, title, words, QMessageBox.StandardButton.Ok, self._shell.window
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
     def _say_unknown(self, unknown: tuple[str, ...]) -> None:
         text = self.tr("No longer in the catalogue: {what}. It stays in the client's record.")

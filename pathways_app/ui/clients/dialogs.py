@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QMessageBox, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.inspector_rows import text_label
@@ -97,4 +98,11 @@ def sure(parent: QWidget, title: str, question: str, deed: str) -> bool:
     button = box.addButton(deed, QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     box.exec()
-    return box.clickedButton() is button
+    # What asked may have been closed meanwhile, as when the casebook is locked after idle time.
+    return isValid(box) and box.clickedButton() is button
+
+
+def close_dialogs(view: QWidget) -> None:
+    """Close whatever is open over `view` without doing what it asks about."""
+    for dialog in view.findChildren(QDialog):
+        dialog.reject()

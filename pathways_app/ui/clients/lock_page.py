@@ -8,8 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from pathways_app.domain.backup import Contents
 from pathways_app.domain.errors import CasebookDamagedError, PathwaysError, WrongPassphraseError
 from pathways_app.ui.casework import CasebookState, Casework
+from pathways_app.ui.clients.recovery_words import contents_words
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme, dress
@@ -27,6 +29,13 @@ def _judge(passphrase: str, _should_stop: Callable[[], bool]) -> tuple[int, int]
     return (-1 if len(passphrase) < strength.least_characters else strength.score), strength.least_characters
 
 
+def _look(wanted: tuple[Path, str], _should_stop: Callable[[], bool]) -> Contents:
+    """Return what the copy of a casebook holds, opened with its passphrase."""
+    from pathways_app.services.casebook import preview_backup  # noqa: PLC0415 - with the casebook's libraries
+
+    return preview_backup(*wanted)
+
+
 def _has_keyring(_question: object, _should_stop: Callable[[], bool]) -> bool:
     from pathways_app.services.casebook_passphrase import keyring_available  # noqa: PLC0415 - asks the system
 
@@ -40,6 +49,7 @@ class LockPage(QWidget):
         super().__init__(parent)
         self._theme, self._casework = theme, casework
         self._backup: Path | None = None  # a copy to be put back, once its passphrase is there
+        self._contents: Contents | None = None  # of the copy, once it was looked into
         self._damaged = False
         width = round(theme.px(_WIDTH))
         self.heading = dress(ColumnLabel(width), text=Role.DISPLAY)
@@ -64,6 +74,9 @@ class LockPage(QWidget):
         self._judge_soon.timeout.connect(self._judge)
         self._judging = SearchJobs(_judge, self)
         self._judging.finished.connect(self._show_strength)
+        self._looking = SearchJobs(_look, self)
+        self._looking.finished.connect(self._show_contents)
+        self._looking.failed.connect(self._show_problem)
         self._keyring = SearchJobs(_has_keyring, self, afterwards=True)
         self._keyring.finished.connect(self.remember.setVisible)
         self._keyring.start(None)
@@ -104,11 +117,14 @@ class LockPage(QWidget):
             )
         elif self._backup is not None:
             self.heading.setText(self.tr("Put a copy back"))
+            self.said.setText(self._copy_words(self._backup))
+        elif self._damaged:
+            self.heading.setText(self.tr("The casebook is damaged"))
             self.said.setText(
                 self.tr(
-                    "{file} takes the place of the casebook, which is kept under another name. Type the passphrase "
-                    "that was yours when the copy was made."
-                ).format(file=self._backup.name)
+                    "What can be read of it is saved to a new file; where nothing can, the newest copy takes its "
+                    "place. The damaged file is kept as it is, under another name. You are told what was lost."
+                )
             )
         else:
             self.heading.setText(self.tr("The casebook is locked"))
@@ -127,13 +143,14 @@ class LockPage(QWidget):
     def close_jobs(self) -> None:
         """Stop and wait for whatever still runs for this page."""
         self._judging.close()
+        self._looking.close()
         self._keyring.close()
 
     def _go_on_words(self, *, making: bool) -> str:
         if making:
             return self.tr("Make the casebook")
         if self._backup is not None:
-            return self.tr("Put it back and open it")
+            return self.tr("See what is in it") if self._contents is None else self.tr("Put it back and open it")
         return self.tr("Save what can be read") if self._damaged else self.tr("Open")
 
     def _field(self, name: str) -> QLineEdit:
@@ -166,8 +183,27 @@ class LockPage(QWidget):
         column.addStretch(64)
         self.problem.hide()
 
+    def _copy_words(self, backup: Path) -> str:
+        if self._contents is None:
+            text = self.tr("Type the passphrase that was yours when {file} was made, and see what is in it.")
+            return text.format(file=backup.name)
+        text = self.tr(
+            "{file} holds {contents}. It takes the place of the casebook, which is kept under another name: what was "
+            "written since is no longer there."
+        )
+        return text.format(file=backup.name, contents=contents_words(self._contents))
+
+    def _show_contents(self, contents: Contents) -> None:
+        self._contents = contents
+        self.show_state()
+        self.go_on.setFocus()
+
     def _edited(self) -> None:
         self.problem.hide()
+        self._looking.cancel()
+        if self._contents is not None:
+            self._contents = None
+            self.show_state()
         if self.is_making:
             self._judge_soon.start()
         self._show_ready()
@@ -215,6 +251,8 @@ class LockPage(QWidget):
                 self.again.setFocus()
                 return
             casework.create(typed, remember=self._remembering)
+        elif self._backup is not None and self._contents is None:
+            self._looking.start((self._backup, typed))
         elif self._backup is not None:
             casework.restore(self._backup, typed)
         elif self._damaged:
@@ -227,6 +265,8 @@ class LockPage(QWidget):
         return self.remember.isChecked() and not self.remember.isHidden()
 
     def _do_other(self) -> None:
+        self._looking.cancel()
+        self._contents = None
         if self._backup is not None:
             self._backup = None
         else:
@@ -255,7 +295,8 @@ class LockPage(QWidget):
 
     def _forget(self) -> None:
         """Leave no passphrase in the fields."""
-        self._backup, self._damaged = None, False
+        self._backup, self._contents, self._damaged = None, None, False
+        self._looking.cancel()
         for field in (self.passphrase, self.again):
             field.clear()
         self.problem.hide()

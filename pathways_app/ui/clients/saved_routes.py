@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -23,6 +24,9 @@ from pathways_app.ui.messages import sentence
 from pathways_app.ui.open_catalogue import Workspace
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from pathways_app.ui.print.summary_window import SummaryWindow
 
 Stop = Callable[[], bool]
 
@@ -65,6 +69,7 @@ class SavedRouteWork(QObject):
         self._jobs = SearchJobs(lambda work, stop: work.run(stop), self)
         self._jobs.finished.connect(self._take)
         self._jobs.failed.connect(self._say_problem)
+        self._window: SummaryWindow | None = None
 
     def know(self, card: SavedRouteCard) -> None:
         """Do what `card` asks for."""
@@ -151,6 +156,8 @@ class SavedRouteWork(QObject):
 
     def close_jobs(self) -> None:
         """Stop and wait for whatever still runs."""
+        if self._window is not None:
+            self._window.close()
         self._jobs.close()
 
     def _workspace(self) -> Workspace | None:
@@ -176,9 +183,13 @@ class SavedRouteWork(QObject):
         day = saved.saved.astimezone().date()
         answered = Answered(snapshot.catalogue, snapshot.answer, alone, Questions(), day)
         choice = usual_choice(QLocale(), (snapshot.kept.chosen,))
-        self._window = SummaryWindow(self._theme, answered, choice, (), self._view)
-        self._window.setWindowTitle(self.tr("{route}, as it was saved").format(route=saved.title))
-        self._window.open()
+        window = self._window = SummaryWindow(self._theme, answered, choice, (), self._view)
+        window.setWindowTitle(self.tr("{route}, as it was saved").format(route=saved.title))
+        window.finished.connect(self._forget_window)
+        window.open()
+
+    def _forget_window(self) -> None:
+        self._window = None
 
     def _try(self, what: Callable[[], object], *, quietly: bool = False) -> object:
         try:

@@ -18,7 +18,7 @@ from pathways_app.ui.print.choices import MOST_NAME, PaperChoice, usual_choice
 from pathways_app.ui.print.making import Answered
 from pathways_app.ui.print.options_pane import Offered
 from pathways_app.ui.print.outside import OUTSIDE, Outside
-from pathways_app.ui.print.summary_window import SummaryWindow
+from pathways_app.ui.print.summary_window import Keeping, SummaryWindow
 from pathways_app.ui.route_rows import rows_of
 from pathways_app.ui.routes_page import RoutesPage
 from pathways_app.ui.theme import Theme
@@ -62,7 +62,9 @@ class PrintDesk(QObject):
             Offered(number, f"{rows[number].arrival} · {rows[number].title}", number in handful.shown)
             for number in sorted(range(len(rows)), key=lambda number: (number not in handful.shown, number))
         ]
-        opened = SummaryWindow(self._theme, answered, choice, offered, self._window, outside=self._outside)
+        opened = SummaryWindow(
+            self._theme, answered, choice, offered, self._window, outside=self._outside, keeping=self._where_to_keep()
+        )
         self._show(opened)
         return opened
 
@@ -107,6 +109,14 @@ class PrintDesk(QObject):
 
     def _forget(self) -> None:
         self._opened = None
+        self._enquiry.casework.written.emit()  # a summary may have been kept with the client
+
+    def _where_to_keep(self) -> Keeping | None:
+        casework = self._enquiry.casework
+        book, client = casework.book, casework.client
+        if book is None or client is None:
+            return None
+        return Keeping(client.name, lambda name, pdf: book.attachments.add(client.id, name, pdf))
 
     def _handful(self, world: World) -> Handful:
         answer = world.answer

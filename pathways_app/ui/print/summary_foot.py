@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from pathways_app.ui.print.exporting import Format
@@ -13,12 +14,13 @@ from pathways_app.ui.theme import Theme, dress
 class SummaryFoot(Foot):
     """Offers to print, to save and to copy.
 
-    Signals: print_wanted(); save_wanted(Format); copy_wanted(Format).
+    Signals: print_wanted(); save_wanted(Format); copy_wanted(Format); keep_wanted(), where `offer_keeping` was called.
     """
 
     print_wanted = Signal()
     save_wanted = Signal(object)
     copy_wanted = Signal(object)
+    keep_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self.other_button, self.save_button = QPushButton(), QPushButton()
@@ -36,6 +38,14 @@ class SummaryFoot(Foot):
         """Let the summary be had, or not while there is none or it is being printed."""
         for button in (self.other_button, self.save_button, self.print_button):
             button.setEnabled(allowed and not self.is_busy)
+
+    def offer_keeping(self, name: str) -> None:
+        """Offer to keep the summary with the client called `name`."""
+        first = self.menu.actions()[0]
+        keep = QAction(self.tr("&Keep with {name}").format(name=name.replace("&", "&&")), self.menu)
+        keep.triggered.connect(self.keep_wanted)
+        self.menu.insertAction(first, keep)
+        self.menu.insertSeparator(first)
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -34,8 +35,18 @@ _PATIENCE_MS = 300
 """Work that takes no longer is not spoken of."""
 
 
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """Where a summary can be kept: with the client called `name`; `keep` takes the name of the file and the PDF."""
+
+    name: str
+    keep: Callable[[str, bytes], object]
+
+
 class SummaryWindow(QDialog):
     """Shows the summary of an answered question as it will print, for as long as the window is open.
+
+    `keeping` is where it can be kept, None where it is nobody's.
 
     Signals: chosen(PaperChoice), when other paper, another language or another length is wanted.
     """
@@ -52,9 +63,11 @@ class SummaryWindow(QDialog):
         *,
         make: Make = make,
         outside: Outside = OUTSIDE,
+        keeping: Keeping | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._answered, self._outside = theme, answered, outside
+        self._keeping = keeping
         self._offered = bool(offered)
         self.made: Made | None = None
         self.setWindowTitle(self.tr("Pathway summary"))
@@ -70,6 +83,7 @@ class SummaryWindow(QDialog):
         self._panes = Segments((self.tr("Pages"), self.tr("What goes on them")), self.tr("Shown here"))
         self._jobs = SearchJobs(make, self, afterwards=True)
         self._exports = SearchJobs(lambda job, _stop: export(job), self)
+        self._kept = SearchJobs(lambda work, _stop: work(), self)
         self._printing = Printing(self)
         self._slow = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._build()
@@ -84,6 +98,7 @@ class SummaryWindow(QDialog):
         self._slow.stop()
         self._printing.close()
         self._exports.close()
+        self._kept.close()
         self._jobs.close()
         self.view.close_jobs()
 
@@ -117,6 +132,13 @@ class SummaryWindow(QDialog):
         """Copy the summary as text."""
         if self.made is not None:
             self._exports.start(Export(self.made, kind))
+
+    def keep(self) -> None:
+        """Keep the pages as they are with the client."""
+        made, keeping = self.made, self._keeping
+        if made is not None and keeping is not None:
+            name, pdf = f"{usual_name(made)}.pdf", made.pdf
+            self._kept.start(lambda: keeping.keep(name, pdf))
 
     def done(self, result: int) -> None:
         self.close_jobs()
@@ -175,12 +197,17 @@ class SummaryWindow(QDialog):
         self._jobs.failed.connect(self._show_failure)
         self._exports.finished.connect(self._take_export)
         self._exports.failed.connect(self._say_problem)
+        self._kept.finished.connect(self._say_kept)
+        self._kept.failed.connect(self._say_problem)
         self._printing.progressed.connect(self._show_progress)
         self._printing.ended.connect(self._say_printed)
         self._slow.timeout.connect(lambda: self.bar.say_making(True))
         self.foot.print_wanted.connect(self.print_pages)
         self.foot.save_wanted.connect(self.save)
         self.foot.copy_wanted.connect(self.copy)
+        self.foot.keep_wanted.connect(self.keep)
+        if self._keeping is not None:
+            self.foot.offer_keeping(self._keeping.name)
         self.foot.stop_wanted.connect(self._printing.stop)
         self.foot.close_wanted.connect(self.reject)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self).activated.connect(self.foot.print_button.click)
@@ -241,6 +268,10 @@ class SummaryWindow(QDialog):
             self.foot.say(self.tr("Copied"))
         else:
             self.foot.say(self.tr("Saved as {file}.").format(file=exported.file.name))
+
+    def _say_kept(self) -> None:
+        if self._keeping is not None:
+            self.foot.say(self.tr("Kept with {name}, encrypted.").format(name=self._keeping.name))
 
     def _say_problem(self, problem: PathwaysError) -> None:
         self.foot.say_problem(sentence(problem))

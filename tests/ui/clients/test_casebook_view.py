@@ -1,0 +1,119 @@
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from pathways_app.domain.money import Money
+from pathways_app.domain.override import FactReplaced, Rule
+from pathways_app.ui.clients import client_deeds
+from pathways_app.ui.clients.casebook_view import CasebookView
+from pathways_app.ui.clients.place import ClientsPlace
+
+
+@pytest.fixture
+def view(qtbot, theme, enquiry):
+    made = CasebookView(theme, enquiry)
+    qtbot.addWidget(made)
+    made.resize(1300, 800)
+    made.show()
+    yield made
+    made.close_jobs()
+
+
+def add(view, name):
+    ident = view._book.clients.add(name).id
+    view.show_casebook()
+    return ident
+
+
+def test_nobody_yet_then_one_to_choose(view):
+    assert view.client is None
+    ident = add(view, "Mared Hughes")
+    view.show_detail(f"client:{ident}")
+    assert view.client.name == "Mared Hughes"
+    assert "Mared Hughes" in view.as_text()
+
+
+def test_an_erased_client_is_gone_for_good(qtbot, view, monkeypatch):
+    ident = add(view, "Mared Hughes")
+    view.show_detail(f"client:{ident}")
+    monkeypatch.setattr(client_deeds, "sure", lambda *_args: False)
+    view.deeds.erase(view.client)
+    assert view._book.clients.count() == 1
+    monkeypatch.setattr(client_deeds, "sure", lambda *_args: True)
+    with qtbot.waitSignal(view.said) as said:
+        view.deeds.erase(view.client)
+    assert said.args == ["Mared Hughes was erased."]
+    assert view._book.clients.count() == 0
+    assert view.client is None
+
+
+def test_two_records_of_one_person_become_one(qtbot, view):
+    kept, other = add(view, "Mared Hughes"), add(view, "M. Hughes")
+    view._book.notes.add(other, "From the other record.")
+    view.show_detail(f"client:{kept}")
+    view._merge(view.client)
+    dialog = view.deeds.dialog
+    assert not dialog.accept_button.isEnabled()
+    dialog.field.setText("m. h")
+    assert dialog.list.model().rowCount() == 1
+    dialog.list.setCurrentIndex(dialog.list.model().index(0, 0))
+    with qtbot.waitSignal(view.deeds.changed):
+        dialog.accept_button.click()
+    assert [client.name for client in view._book.clients.list()] == ["Mared Hughes"]
+    assert [note.text for note in view._book.notes.of(kept)] == ["From the other record."]
+
+
+def test_a_rule_is_set_aside_only_for_the_client_in_session(view, enquiry):
+    mared, adaeze = add(view, "Mared Hughes"), add(view, "Adaeze Okafor")
+    step = next(step for step in enquiry.catalogue.steps.values() if step.fee is not None)
+    rule = Rule(step.id, FactReplaced(fee=Money(100, "GBP")))
+    enquiry.casework.start_session(mared)
+    assert enquiry.casework.set_aside(adaeze, rule, "Letter", "S. Prys", date(2026, 11, 22))
+    assert enquiry.session.draft.overrides == ()
+    assert enquiry.casework.set_aside(mared, rule, "Letter", "S. Prys", date(2026, 11, 22))
+    (override,) = enquiry.session.draft.overrides
+    view.show_detail(f"client:{mared}")
+    assert view.case.overrides.add.isVisible()
+    assert enquiry.casework.let_hold(override.id)
+    assert enquiry.session.draft.overrides == ()
+    view.show_detail(f"client:{adaeze}")
+    assert not view.case.overrides.add.isVisible()
+
+
+def test_a_lock_closes_what_is_being_asked(qtbot, theme, enquiry):
+    place = ClientsPlace(theme, enquiry)
+    qtbot.addWidget(place)
+    place.show()
+    mared = enquiry.casework.book.clients.add("Mared Hughes")
+    place.view.show_casebook()
+    place.view.show_detail(f"client:{mared.id}")
+    place.view.deeds.rename(place.view.client)
+    dialog = place.view.deeds.dialog
+    assert dialog.isVisible()
+    enquiry.casework.lock()
+    assert place.view is None
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_lock_while_erasing_is_asked_about_erases_nobody(qtbot, theme, enquiry):
+    place = ClientsPlace(theme, enquiry)
+    qtbot.addWidget(place)
+    place.show()
+    book, file = enquiry.casework.book, enquiry.casework.file
+    mared = book.clients.add("Mared Hughes")
+    place.view.show_casebook()
+    place.view.show_detail(f"client:{mared.id}")
+
+    def lock_meanwhile():
+        assert isinstance(QApplication.activeModalWidget(), QMessageBox)
+        enquiry.casework.lock()
+
+    QTimer.singleShot(0, lock_meanwhile)
+    place.view.deeds.erase(place.view.client)
+    assert place.view is None
+    with qtbot.waitSignal(enquiry.casework.state_changed, check_params_cb=lambda: not enquiry.casework._busy):
+        enquiry.casework.open("nine quiet herons wading")
+    assert [client.name for client in enquiry.casework.book.clients.list()] == ["Mared Hughes"]
+    assert file.exists()

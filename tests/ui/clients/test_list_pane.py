@@ -1,0 +1,28 @@
+from pathways_app.ui.clients.list_pane import ListPane
+
+
+def names(pane):
+    return [line.client.name for line in pane.list.clients.lines]
+
+
+def test_clients_are_found_by_name_and_by_what_was_written(qtbot, theme, book):
+    mared = book.clients.add("Mared Hughes").id
+    book.clients.add("Adaeze Okafor")
+    book.notes.add(mared, "Anxious about childcare.")
+    pane = ListPane(theme, book, lambda: 10)
+    qtbot.addWidget(pane)
+    pane.show_clients(None)
+    assert set(names(pane)) == {"Mared Hughes", "Adaeze Okafor"}
+    pane.field.setText("childcare")
+    qtbot.waitUntil(lambda: names(pane) == ["Mared Hughes"])
+    assert "childcare" in pane.list.clients.lines[0].extract
+    pane.field.setText("okafor")
+    qtbot.waitUntil(lambda: names(pane) == ["Adaeze Okafor"])
+    assert pane.list.clients.lines[0].extract == ""
+    pane.field.setText("nobody of that name")
+    qtbot.waitUntil(lambda: names(pane) == [])
+    assert pane.nobody.text() == "Nobody is found by “nobody of that name”."
+    pane.field.setText("")
+    qtbot.waitUntil(lambda: len(names(pane)) == 2)
+    assert "10 minutes" in pane.foot.label.text()
+    pane.close_jobs()

@@ -1,0 +1,62 @@
+from dataclasses import replace
+
+from PySide6.QtCore import QMimeData
+
+from pathways_app.ui.clients.note_editor import NoteEditor
+
+
+def editor(qtbot, theme, book, client, note=None):
+    made = NoteEditor(theme, book, client, note, None, "Private notes")
+    qtbot.addWidget(made)
+    return made
+
+
+def texts(book, client):
+    return [note.text for note in book.notes.of(client)]
+
+
+def test_what_is_typed_is_kept_a_moment_later_with_its_formatting(qtbot, theme, book):
+    client = book.clients.add("Mared Hughes").id
+    made = editor(qtbot, theme, book, client)
+    with qtbot.waitSignal(made.written):
+        made._bold()
+        qtbot.keyClicks(made.field, "Anxious")
+    assert texts(book, client) == ["**Anxious**"]
+    with qtbot.waitSignal(made.written):
+        made._bold()
+        qtbot.keyClicks(made.field, " about fees")
+    assert texts(book, client) == ["**Anxious** about fees"]
+    again = editor(qtbot, theme, book, client, book.notes.of(client)[0])
+    assert again.field.toPlainText() == "Anxious about fees"
+    again.keep()  # nothing was typed, so nothing is written
+    assert book.notes.of(client)[0].version == made._note.version
+
+
+def test_what_is_pasted_brings_words_alone(qtbot, theme, book):
+    made = editor(qtbot, theme, book, book.clients.add("Mared Hughes").id)
+    data = QMimeData()
+    data.setHtml("<h1>Big</h1>")
+    data.setText("Big")
+    made.field.insertFromMimeData(data)
+    assert made.field.toMarkdown().strip() == "Big"
+    made.drop()
+
+
+def test_neither_of_two_notes_is_lost_where_two_windows_write(qtbot, theme, book):
+    client = book.clients.add("Mared Hughes").id
+    note = book.notes.add(client, "First")
+    made = editor(qtbot, theme, book, client, note)
+    book.notes.save(replace(note, text="Theirs"))
+    made.field.setPlainText("Mine")
+    made.keep()
+    assert sorted(texts(book, client)) == ["Mine", "Theirs"]
+    assert "another window" in made.state.text()
+
+
+def test_what_is_dropped_is_written_nowhere(qtbot, theme, book):
+    client = book.clients.add("Mared Hughes").id
+    made = editor(qtbot, theme, book, client)
+    made.field.setPlainText("Of somebody who is being erased")
+    made.drop()
+    made.keep()
+    assert texts(book, client) == []
