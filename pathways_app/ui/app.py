@@ -16,6 +16,7 @@ from pathways_app.runtime.settings import Settings, settings_file, state_file
 from pathways_app.runtime.version import VERSION
 from pathways_app.services.worker import Worker
 from pathways_app.ui.first_window import first_window
+from pathways_app.ui.qt_start import start_qt
 
 _SETTLED_MS = 3000
 """By then the first answers are shown."""
@@ -30,7 +31,7 @@ def main(worker: Worker, arguments: Sequence[str] | None = None) -> int:
     """
     # Nothing up to the first paint touches the name Qt: making its enumerations takes a third as long as Qt itself.
     given = sys.argv[1:] if arguments is None else arguments
-    app = QApplication([sys.argv[0], *given])
+    app = start_qt([sys.argv[0], *given])
     app.setApplicationName("Pathways")
     app.setApplicationDisplayName("Pathways")
     app.setApplicationVersion(VERSION)
