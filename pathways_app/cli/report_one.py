@@ -14,6 +14,7 @@ from pathways_app.services.exports import ENDINGS, exported
 from pathways_app.services.request import build_request
 from pathways_app.services.summary import SummaryOptions, summarise
 from pathways_app.services.whole_answer import handful_of, whole_answer
+from pathways_app.services.why import worth_asking
 from pathways_app.services.workspace import Workspace
 from pathways_app.services.writing import write_whole
 
@@ -57,7 +58,8 @@ def _summary(workspace: Workspace, answer: Answer, options: Namespace, ending: s
         routes=_places(options, range(len(answer.routes)) if options.all else handful.shown),
     )
     catalogue = workspace.catalogue_for(answer.request)
-    return exported(summarise(catalogue, answer, wanted, handful=handful), ending)
+    questions = worth_asking(catalogue, answer)
+    return exported(summarise(catalogue, answer, wanted, handful=handful, questions=questions), ending)
 
 
 def _places(options: Namespace, shown: range | tuple[int, ...]) -> tuple[int, ...]:

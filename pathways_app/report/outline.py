@@ -132,7 +132,7 @@ def _route(summary: Summary, page: RoutePage) -> Iterator[Block]:
         yield from (_said(sentence) for sentence in page.cash.said)
         yield Rows(
             (labels.month, labels.movement, labels.amount, labels.balance),
-            tuple((row.when, row.what, row.amount, row.balance) for row in page.cash.rows),
+            tuple((row.when, row.what, row.amount, row.balance) for row in page.cash.lines),
         )
     yield from _listed(
         labels.documents, [f"{row.when}: {_both(row.name, row.detail)}" for row in page.documents], level=3

@@ -111,10 +111,14 @@ class CashRow:
 
 @dataclass(frozen=True, slots=True)
 class Cash:
-    """The money of a route by month: what it comes to in a sentence or two, and every movement."""
+    """The money of a route by month: what it comes to in a sentence or two, and every movement.
+
+    `lines` are the same movements for reading: what comes month after month stands on one line.
+    """
 
     said: tuple[str, ...]
     rows: tuple[CashRow, ...]
+    lines: tuple[CashRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

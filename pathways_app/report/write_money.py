@@ -14,6 +14,7 @@ from pathways_app.domain.route import Route
 from pathways_app.domain.step import Status
 from pathways_app.domain.step_money import Because, Verdict, money_of
 from pathways_app.domain.step_money import MoneyRow as Standing
+from pathways_app.report.fold_cash import folded
 from pathways_app.report.naming import brief_name, entry_name, requirement_words
 from pathways_app.report.route_page import Cash, CashRow, Mark, MoneyRow
 from pathways_app.report.source_list import SourceList
@@ -181,7 +182,7 @@ def cash(words: Words, catalogue: JurisdictionCatalogue, line: CashLine) -> Cash
         )
         for at, entry in enumerate(line.entries)
     )
-    return Cash(tuple(_said(words, line)), rows)
+    return Cash(tuple(_said(words, line)), rows, folded(rows))
 
 
 def _said(words: Words, line: CashLine) -> Iterable[str]:

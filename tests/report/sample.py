@@ -78,7 +78,7 @@ def route(number, title, *, net, steps, name="Bursary"):
         money=(money,),
         cash=Cash(
             ("It comes to £500.",),
-            (CashRow(month(2027, 1), "Jan 2027", "Fee", pounds(-1500), "−£1,500", "−£1,500"),),
+            *2 * ((CashRow(month(2027, 1), "Jan 2027", "Fee", pounds(-1500), "−£1,500", "−£1,500"),),),
         ),
         documents=(
             DocumentRow(
