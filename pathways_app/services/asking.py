@@ -20,7 +20,8 @@ from pathways_app.domain.what_if import NO_GAINS, Gain, Gains, Standing
 from pathways_app.domain.why import Apart, StepReason
 from pathways_app.domain.why_not import WhyNot
 from pathways_app.domain.worth_asking import Questions
-from pathways_app.services.remote_workspace import RemoteWorkspace, home_of
+from pathways_app.services.remote_workspace import RemoteWorkspace, origin_of
+from pathways_app.services.worker_wire import StoppedError
 
 if TYPE_CHECKING:
     from pathways_app.report.document import Summary
@@ -50,8 +51,8 @@ class Shelf(Protocol):
 
 def choose(catalogue: JurisdictionCatalogue, answer: Answer) -> Handful:
     """Return the few routes of `answer` to show; of one that the worker gave they came with it."""
-    home = home_of(catalogue)
-    known = None if home is None else home.handful(answer)
+    origin = origin_of(catalogue)
+    known = None if origin is None else origin.handful(answer)
     if known is not None:
         return known
     found: Handful = _ask("choose", catalogue, answer)
@@ -188,7 +189,10 @@ class _Here:
 
 
 def _ask(task: str, catalogue: JurisdictionCatalogue, *arguments: object, should_stop: Stop | None = None) -> Any:
-    shelf = home_of(catalogue) or _Here(catalogue)
+    origin = origin_of(catalogue)
+    if origin is not None and not origin.has(catalogue):
+        raise StoppedError  # it has been left: what would be found of it is of no use to anybody
+    shelf = origin or _Here(catalogue)
     return _ask_of(shelf, task, catalogue.jurisdiction.id, *arguments, should_stop=should_stop)
 
 

@@ -16,7 +16,8 @@ from pathways_app.domain.errors import FileProblemError, PathwaysError
 from pathways_app.report.document import Length, Paper
 from pathways_app.services.file_names import names_for
 from pathways_app.services.people import Listed
-from pathways_app.services.worker import StoppedError, Worker
+from pathways_app.services.worker import Worker
+from pathways_app.services.worker_wire import StoppedError
 
 MOST_WORKERS = 2
 """Processes at once: each holds the catalogue, the fonts and what was laid out last, up to 400 MB."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from typing import Any, cast
+from weakref import ref
 
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
 from pathways_app.domain.choice import Handful
-from pathways_app.domain.errors import WorkerLostError
 from pathways_app.domain.local_entry import LocalEntry
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.plan import Plan
@@ -19,13 +18,14 @@ from pathways_app.domain.reach import Reach, ReachRequest
 from pathways_app.domain.route import Answer
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.runtime.paths import catalogue_file
-from pathways_app.services.worker import StoppedError, Worker
-from pathways_app.services.worker_wire import Room
+from pathways_app.services.worker import Worker
+from pathways_app.services.worker_wire import Room, StoppedError
 
 _MOST_HANDFULS = 16
 """Answers whose choice of routes is kept: more than are ever shown at once."""
 
-_homes: dict[int, tuple[JurisdictionCatalogue, RemoteWorkspace]] = {}
+_homes: dict[int, tuple[ref[JurisdictionCatalogue], RemoteWorkspace]] = {}
+# By the identity of a catalogue that came over; those that were left since stay known for as long as anybody has them.
 
 
 class RemoteWorkspace:
@@ -42,7 +42,8 @@ class RemoteWorkspace:
         self._handfuls: OrderedDict[int, tuple[Answer, Handful]] = OrderedDict()
         self._local: tuple[LocalEntry, ...] = ()
         self._told: int | None = None
-        self._lock = Lock()
+        self._closed = False
+        self._lock, self._choosing = Lock(), Lock()
         self._places = cast("tuple[Jurisdiction, ...]", self.ask("jurisdictions"))
 
     def ask(
@@ -54,34 +55,45 @@ class RemoteWorkspace:
     ) -> Any:
         """Have a task of `worker_tasks` done with this catalogue.
 
-        Raises: what the task raises, WorkerLostError; StoppedError, when `should_stop` says so.
+        Raises: what the task raises, WorkerLostError; StoppedError, when `should_stop` says so or it was closed.
         """
-        if self._local and self._told != self._worker.pid:  # another worker, that knows of none of them yet
-            self._tell_local()
-        return self._worker.ask(task, *arguments, room=self._room, should_stop=should_stop, report=report)
+        if self._closed:
+            raise StoppedError
+        return self._worker.ask(
+            task,
+            *arguments,
+            room=self._room,
+            should_stop=should_stop,
+            report=report,
+            prepare=self._prepare,
+        )
 
     def use_local(self, entries: Iterable[LocalEntry]) -> None:
         """Lay local entries over the places from now on, and no others; a place asked for again has them.
 
         Raises: WorkerLostError; StoppedError, when the worker was closed.
         """
-        with self._lock:
+        with self._lock:  # whoever fetches a place meanwhile waits, and has it as it is from now on
             self._local = tuple(entries)
-            for catalogue in self._loaded.values():
-                _homes.pop(id(catalogue), None)
+            self._tell_local()
             self._loaded.clear()
-        self._tell_local()
+
+    def _prepare(self) -> None:
+        if self._local and self._told != self._worker.pid:  # another worker, that knows of none of them yet
+            self._tell_local()
 
     def _tell_local(self) -> None:
         self._worker.ask("use_local", self._local, room=self._room)
         self._told = self._worker.pid
 
     def close(self) -> None:
-        """Have the worker close the file."""
-        for catalogue in self._loaded.values():
-            _homes.pop(id(catalogue), None)
-        with suppress(StoppedError, WorkerLostError):
-            self.ask("close")
+        """Have the worker close the file; whoever still asks is told to stop."""
+        self._closed = True
+        self._worker.leave(self._room)
+
+    def has(self, catalogue: JurisdictionCatalogue) -> bool:
+        """Say whether the worker answers for `catalogue` as it stands."""
+        return not self._closed and self._loaded.get(catalogue.jurisdiction.id) is catalogue
 
     def jurisdictions(self) -> tuple[Jurisdiction, ...]:
         """Return the places the catalogue knows, in id order."""
@@ -96,7 +108,8 @@ class RemoteWorkspace:
             found = self._loaded.get(jurisdiction)
             if found is None:
                 found = self._loaded[jurisdiction] = self.ask("jurisdiction", jurisdiction)
-                _homes[id(found)] = (found, self)
+                key = id(found)
+                _homes[key] = (ref(found, lambda _gone: _homes.pop(key, None)), self)
             return found
 
     def search(
@@ -120,7 +133,7 @@ class RemoteWorkspace:
         Raises: UnknownJurisdictionError, UnknownIdError, WrongKindError.
         """
         answer, handful = self.ask("find_routes", request, time_limit, should_stop=should_stop)
-        with self._lock:
+        with self._choosing:
             self._handfuls[id(answer)] = (answer, handful)
             if len(self._handfuls) > _MOST_HANDFULS:
                 self._handfuls.popitem(last=False)
@@ -128,7 +141,7 @@ class RemoteWorkspace:
 
     def handful(self, answer: Answer) -> Handful | None:
         """Return the few routes to show of an answer of this workspace, None for one long gone."""
-        with self._lock:
+        with self._choosing:
             known, handful = self._handfuls.get(id(answer), (None, None))
         return handful if known is answer else None
 
@@ -153,7 +166,13 @@ class RemoteWorkspace:
         return found
 
 
+def origin_of(catalogue: JurisdictionCatalogue) -> RemoteWorkspace | None:
+    """Return the workspace that `catalogue` came from, even if it was left since; None where it was made here."""
+    known, origin = _homes.get(id(catalogue), (None, None))
+    return origin if known is not None and known() is catalogue else None
+
+
 def home_of(catalogue: JurisdictionCatalogue) -> RemoteWorkspace | None:
-    """Return the workspace whose worker has `catalogue` too; None where nobody else has it."""
-    known, home = _homes.get(id(catalogue), (None, None))
-    return home if known is catalogue else None
+    """Return the workspace whose worker has `catalogue` too; None where nobody else has it, or has it no longer."""
+    origin = origin_of(catalogue)
+    return origin if origin is not None and origin.has(catalogue) else None

@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import count
 from queue import Empty, SimpleQueue
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO, TypeAlias, cast
 
-from pathways_app.services.worker_wire import Room, Said, packed, read
+from pathways_app.services.worker_wire import Room, Said, StoppedError, packed, read
 
 PRIVATE_ARGUMENT = "--answer-questions"
 """What makes the program the worker of the process that started it; `__main__` knows it too."""
@@ -28,8 +28,8 @@ _START = (
 )
 
 
-class StoppedError(Exception):
-    """Nobody wants the answer any more."""
+_Heard: TypeAlias = "SimpleQueue[tuple[Said, Any] | None]"
+# What is said of one question; None when who was to answer it is lost.
 
 
 class WorkerBugError(Exception):
@@ -53,7 +53,7 @@ class Worker:
         self._command = list(command or worker_command())
         self._lock, self._writing = threading.Lock(), threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
-        self._waiting: dict[int, SimpleQueue[tuple[Said, Any] | None]] = {}
+        self._waiting: dict[int, tuple[subprocess.Popen[bytes], _Heard]] = {}
         self._number = 0
         self._rooms = count()
         self._closed = False
@@ -78,19 +78,33 @@ class Worker:
         room: Room | None = None,
         should_stop: Callable[[], bool] | None = None,
         report: Callable[[Any], None] | None = None,
+        prepare: Callable[[], None] | None = None,
     ) -> Any:
         """Have `task` worked out with a catalogue and `arguments`, and return what it returns.
+
+        `prepare` is called each time before it is asked: another worker may have to be told what the last one knew.
 
         Raises: StoppedError, soon after `should_stop` says so; WorkerLostError, when two workers ended over it;
         WorkerBugError; and every PathwaysError that the task raises.
         """
         for _ in range(2):
+            if prepare is not None:
+                prepare()
             asked = self._send(task, room, arguments)
             if asked is not None and (said := self._wait(*asked, should_stop, report)) is not None:
                 return said[0]
         from pathways_app.domain.errors import WorkerLostError  # noqa: PLC0415 - start-up need not pay for it
 
         raise WorkerLostError
+
+    def leave(self, room: Room) -> None:
+        """Have the worker that there is, if there is one, close a catalogue; without waiting for it."""
+        with self._lock:
+            process = self._process
+            self._number += 1
+            number = self._number
+        if process is not None:
+            self._write(process, packed((number, "close", room, ())))
 
     def close(self) -> None:
         """End the worker; whoever still waits for it is told to stop."""
@@ -114,9 +128,7 @@ class Worker:
         self._listener.start()
         return process
 
-    def _send(
-        self, task: str, room: Room | None, arguments: tuple[object, ...]
-    ) -> tuple[int, SimpleQueue[tuple[Said, Any] | None]] | None:
+    def _send(self, task: str, room: Room | None, arguments: tuple[object, ...]) -> tuple[int, _Heard] | None:
         """Send a question; None where there was nobody to take it."""
         with self._lock:
             if self._closed:
@@ -127,10 +139,14 @@ class Worker:
                 return None
             self._number += 1
             number = self._number
-            heard = self._waiting[number] = SimpleQueue()
+            heard: _Heard = SimpleQueue()
+            self._waiting[number] = (process, heard)
         if self._write(process, packed((number, task, room, arguments))):
             return number, heard
-        self._forget(number)
+        with self._lock:
+            self._waiting.pop(number, None)
+            if self._process is process:  # its end has not been heard of yet: the next try is another's
+                self._process = None
         return None
 
     def _write(self, process: subprocess.Popen[bytes], message: bytes) -> bool:
@@ -146,7 +162,7 @@ class Worker:
     def _wait(
         self,
         number: int,
-        heard: SimpleQueue[tuple[Said, Any] | None],
+        heard: _Heard,
         should_stop: Callable[[], bool] | None,
         report: Callable[[Any], None] | None,
     ) -> tuple[Any] | None:
@@ -191,13 +207,13 @@ class Worker:
             while True:
                 number, said, value = read(stream)
                 with self._lock:
-                    heard = self._waiting.get(number)
+                    _, heard = self._waiting.get(number, (process, None))
                 if heard is not None:
                     heard.put((Said(said), value))
         with self._lock:
             if self._process is process:
                 self._process = None
-            lost = tuple(self._waiting.values())
+            lost = tuple(heard for asked, heard in self._waiting.values() if asked is process)
         for heard in lost:
             heard.put(None)
         _end(process)

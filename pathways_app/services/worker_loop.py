@@ -16,7 +16,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, BinaryIO, TypeAlias
 
-from pathways_app.services.worker_wire import Room, Said, packed, read
+from pathways_app.services.worker_wire import Room, Said, StoppedError, packed, read
 
 Task: TypeAlias = Callable[..., object]
 """Takes a workspace and what was asked with it; `should_stop` and `report` by name, where it has them."""
@@ -33,6 +33,7 @@ class WorkerLoop:
         self._questions, self._replies = questions, replies
         self._tasks = tasks or _task
         self._rooms: dict[Room, Any] = {}
+        self._left: set[Room] = set()
         self._opening, self._writing = threading.Lock(), threading.Lock()
         self._stops: dict[int, threading.Event] = {}
 
@@ -82,8 +83,11 @@ class WorkerLoop:
             self._say(number, Said.ANSWER, answer)
         except PathwaysError as problem:
             self._say(number, Said.PROBLEM, (type(problem), dict(vars(problem))))
-        except Exception:  # noqa: BLE001 - told to the window, which reports it
-            self._say(number, Said.BUG, traceback.format_exc())
+        except Exception as problem:  # noqa: BLE001 - told to the window, which reports it
+            if isinstance(problem, StoppedError) or room in self._left:  # the catalogue was closed under it
+                self._say(number, Said.PROBLEM, (StoppedError, {}))
+            else:
+                self._say(number, Said.BUG, traceback.format_exc())
         finally:
             del self._stops[number]
 
@@ -98,13 +102,18 @@ class WorkerLoop:
 
     def _workspace(self, room: Room) -> Any:
         with self._opening:
+            if room in self._left:
+                raise StoppedError
             if room not in self._rooms:
                 self._rooms[room] = self._tasks("open")(room[0])
             return self._rooms[room]
 
     def _close(self, room: Room | None) -> None:
+        if room is None:
+            return
         with self._opening:
-            workspace = None if room is None else self._rooms.pop(room, None)
+            self._left.add(room)
+            workspace = self._rooms.pop(room, None)
         if workspace is not None:
             workspace.close()
 

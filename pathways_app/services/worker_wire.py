@@ -19,6 +19,10 @@ Room: TypeAlias = tuple[str, int]
 """A catalogue that is open: its whole path, and how many were opened before it."""
 
 
+class StoppedError(Exception):
+    """Nobody wants the answer any more."""
+
+
 class Said(IntEnum):
     """What the worker says of a question: what is known so far, the answer, an error with fields, or a bug of ours."""
 

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from pathways_app.domain.errors import PathwaysError
-from pathways_app.services.worker import StoppedError
+from pathways_app.services.worker_wire import StoppedError
 
 Search: TypeAlias = Callable[[Any, Callable[[], bool]], object]
 """Takes a question and `should_stop`; returns an immutable answer or raises."""

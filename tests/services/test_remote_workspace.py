@@ -1,5 +1,6 @@
 import os
 import signal
+import threading
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
@@ -14,7 +15,8 @@ from pathways_app.domain.saved_route import Kept, Snapshot
 from pathways_app.services import asking
 from pathways_app.services.local_entries import draft
 from pathways_app.services.remote_workspace import RemoteWorkspace, home_of
-from pathways_app.services.worker import StoppedError, Worker
+from pathways_app.services.worker import Worker
+from pathways_app.services.worker_wire import StoppedError
 from pathways_app.services.workspace import Workspace
 from tests.catalogue.test_overlay import COURSE, SOURCE
 
@@ -95,8 +97,20 @@ def test_a_place_there_is_not_is_named(remote):
 def test_a_catalogue_that_was_left_has_no_home(worker):
     workspace = RemoteWorkspace(worker)
     wales = workspace.jurisdiction("wales")
+    answer = workspace.find_routes(REQUEST, should_stop=never)
     workspace.close()
     assert home_of(wales) is None
+    assert asking.choose(wales, answer) == workspace.handful(answer)
+    with pytest.raises(StoppedError):  # not worked out in this process instead
+        asking.funding_board(wales, Person(HOLDS), None)
+    with pytest.raises(StoppedError):
+        workspace.plans()
+
+
+def test_the_few_to_show_are_there_while_a_place_is_being_fetched(remote):
+    answer = remote.find_routes(REQUEST, should_stop=never)
+    with remote._lock:
+        assert remote.handful(answer) is not None
 
 
 def test_local_entries_go_with_the_worker_and_with_the_next_one(worker):
@@ -111,6 +125,19 @@ def test_local_entries_go_with_the_worker_and_with_the_next_one(worker):
     other.jurisdictions()
     assert other.ask("jurisdiction", "bc").jurisdiction.id == "bc"  # by another worker
     assert "wales.local.course" in other.ask("jurisdiction", "wales").steps
+    gone, asked = worker.pid, []
+
+    def ask():
+        asked.append(other.ask("jurisdiction", "wales"))
+
+    os.kill(gone, signal.SIGSTOP)  # it takes the question, and ends before it could answer
+    waiting = threading.Thread(target=ask)
+    waiting.start()
+    while not worker._waiting:
+        pass
+    os.kill(gone, signal.SIGKILL)
+    waiting.join(timeout=30)
+    assert "wales.local.course" in asked[0].steps
     other.use_local([])
     assert other.jurisdiction("wales") == before
     other.close()

@@ -9,7 +9,8 @@ import psutil
 import pytest
 
 from pathways_app.domain.errors import UnknownIdError, WorkerLostError
-from pathways_app.services.worker import PRIVATE_ARGUMENT, StoppedError, Worker, WorkerBugError, worker_command
+from pathways_app.services.worker import PRIVATE_ARGUMENT, Worker, WorkerBugError, worker_command
+from pathways_app.services.worker_wire import StoppedError
 
 ODD = """
 import os, sys, threading
@@ -102,6 +103,34 @@ def test_a_question_that_is_under_way_when_the_worker_goes_is_asked_again(worker
     stop.set()
     waiting.join(timeout=10)
     assert len(ended) == 1
+
+
+def test_a_worker_whose_end_nobody_has_heard_of_is_replaced_as_well(worker):
+    first = worker.ask("pid", room=ROOM)
+    dead = worker._process
+    os.kill(first, signal.SIGKILL)
+    worker._listener.join(timeout=10)
+    worker._process = dead
+    assert worker.ask("pid", room=ROOM) not in (first, None)
+
+
+def test_every_worker_that_is_asked_is_prepared(worker):
+    prepared = []
+    with pytest.raises(WorkerLostError):
+        worker.ask("die", room=ROOM, prepare=lambda: prepared.append(worker.ask("pid", room=ROOM)))
+    assert len(set(prepared)) == 2
+
+
+def test_leaving_a_catalogue_waits_for_nobody_and_starts_nothing(worker):
+    worker.ask("pid", room=ROOM)
+    worker.leave(ROOM)
+    with pytest.raises(StoppedError):
+        worker.ask("pid", room=ROOM)
+    other = ("", 1)
+    os.kill(worker.ask("pid", room=other), signal.SIGKILL)
+    worker._listener.join(timeout=10)
+    worker.leave(other)
+    assert worker.pid is None
 
 
 def test_a_question_that_ends_two_workers_is_given_up(worker):

@@ -6,7 +6,7 @@ import pytest
 
 from pathways_app.domain.errors import UnknownIdError
 from pathways_app.services.worker_loop import WorkerLoop
-from pathways_app.services.worker_wire import Said, packed, read
+from pathways_app.services.worker_wire import Said, StoppedError, packed, read
 
 ROOM = ("a.db", 1)
 
@@ -139,5 +139,19 @@ def test_a_catalogue_is_opened_once_and_closed_when_it_is_left(other):
     other.hear()
     assert [shelf.closed for shelf in opened] == [True]
     other.say((4, "file", ROOM, ()))
-    other.hear()
-    assert [shelf.closed for shelf in opened] == [True, False]
+    assert other.hear() == (4, Said.PROBLEM, (StoppedError, {}))
+    assert len(opened) == 1
+
+
+def test_what_fails_because_its_catalogue_was_closed_is_no_bug(other):
+    def read_late(shelf, *, report):
+        report("begun")
+        while not shelf.closed:
+            threading.Event().wait(0.001)
+        raise ValueError("closed")
+
+    other.loop._tasks = {**TASKS, "late": read_late}.__getitem__
+    other.say((1, "late", ROOM, ()))
+    assert other.hear() == (1, Said.SO_FAR, "begun")
+    other.say((2, "close", ROOM, ()))
+    assert {other.hear()[:2], other.hear()[:2]} == {(1, Said.PROBLEM), (2, Said.ANSWER)}
