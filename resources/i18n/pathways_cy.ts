@@ -79,46 +79,46 @@
     <name>ActionList</name>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w wneud nesaf</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn pryd</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>erbyn</translation>
     </message>
     <message>
         <source>It is to be done by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae i’w wneud erbyn dyddiad</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu</translation>
     </message>
     <message>
         <source>Put back: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi’n ôl: {action}</translation>
     </message>
 </context>
 <context>
     <name>ActionRow</name>
     <message>
         <source>done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gwnaed {day}</translation>
     </message>
     <message>
         <source>{action}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}, {when}</translation>
     </message>
     <message>
         <source>Take out: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu: {action}</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei dynnu</translation>
     </message>
 </context>
 <context>
@@ -541,27 +541,27 @@
     <name>CasePane</name>
     <message>
         <source>Actions and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau a nodiadau</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau preifat</translation>
     </message>
     <message>
         <source>Private notes of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau preifat y sesiwn hon</translation>
     </message>
     <message>
         <source>Never printed. Found by the search of the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byth yn cael eu hargraffu. Mae’r chwiliad yn dod o hyd iddynt.</translation>
     </message>
     <message>
         <source>Next actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau nesaf</translation>
     </message>
     <message>
         <source>Erase this client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu’r cleient hwn…</translation>
     </message>
 </context>
 <context>
@@ -663,27 +663,27 @@
     <name>CasebookView</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleientiaid</translation>
     </message>
     <message>
         <source>Actions and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau a nodiadau</translation>
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gleient</translation>
     </message>
     <message>
         <source>Or find one by name, or by what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu chwiliwch yn ôl enw, neu’r hyn a ysgrifennoch.</translation>
     </message>
     <message>
         <source>Add a client, start a session, and what you work out together is kept with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch gleient a dechreuwch sesiwn: cedwir yr hyn a weithiwch allan gyda’ch gilydd.</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb yma eto</translation>
     </message>
 </context>
 <context>
@@ -909,346 +909,362 @@
     <name>ClientBanner</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau</translation>
     </message>
     <message>
         <source>Print summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu crynodeb</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen y sesiwn</translation>
     </message>
     <message>
         <source>Session {number} · started {time} · adviser notes are private</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiwn {number} · dechrau {time} · mae nodiadau’r cynghorydd yn breifat</translation>
     </message>
     <message>
         <source>In session with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn sesiwn: {name}</translation>
     </message>
 </context>
 <context>
     <name>ClientDeeds</name>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleient newydd</translation>
     </message>
     <message>
         <source>Add the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu’r cleient</translation>
     </message>
     <message>
         <source>Rename a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwi cleient</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwi</translation>
     </message>
     <message>
         <source>Export everything kept of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio popeth a gedwir am: {name}</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archif</translation>
     </message>
     <message>
         <source>Exported to {file}, which is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforiwyd i {file}, nad yw wedi’i amgryptio.</translation>
     </message>
     <message>
         <source>Everything kept of {name} goes for good: sessions, notes, saved routes and files. Copies of the casebook made before still hold it until they are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd popeth a gedwir am “{name}” yn mynd am byth: sesiynau, nodiadau, llwybrau a ffeiliau. Mae copïau wrth gefn cynharach yn dal i’w gynnwys nes cael eu tynnu.</translation>
     </message>
     <message>
         <source>Erase this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu’r cleient hwn</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>{name} was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd: {name}.</translation>
     </message>
     <message>
         <source>Keep a file with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw ffeil gyda’r cleient</translation>
     </message>
     <message>
         <source>{file} is kept with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {file} wedi’i gadw gyda: {name}.</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r ffeil</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished">Cadwyd fel {file}.</translation>
+        <translation>Cadwyd fel {file}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Your own reference, if you use one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich cyfeirnod eich hun, os oes un</translation>
     </message>
     <message>
         <source>Merged. Everything of both is with {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u cyfuno. Mae popeth nawr gyda: {name}.</translation>
     </message>
 </context>
 <context>
     <name>ClientDesk</name>
     <message>
         <source>Choose a route first, in Routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch lwybr yn gyntaf, yn Llwybrau.</translation>
     </message>
     <message>
         <source>Saved with {name}: {route}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd gyda “{name}”: {route}</translation>
     </message>
     <message>
         <source>Backed up as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed copi wrth gefn: {file}.</translation>
     </message>
     <message>
         <source>Casebook {day}</source>
         <comment>file name of a copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llyfr achosion {day}</translation>
     </message>
     <message>
         <source>Copy the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r llyfr achosion</translation>
     </message>
     <message>
         <source>Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfr achosion</translation>
     </message>
     <message>
         <source>Copied to {file}, encrypted as the casebook is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd i {file}, wedi’i amgryptio fel y llyfr achosion.</translation>
+    </message>
+    <message>
+        <source>This computer keeps the key no longer: your passphrase opens it.</source>
+        <translation>Nid yw’r cyfrifiadur hwn yn cadw’r allwedd bellach: eich cyfrinfrawddeg sy’n ei agor.</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinfrawddeg hyd yma</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinfrawddeg newydd</translation>
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gyfrinfrawddeg newydd eto</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ddwy gyfrinfrawddeg yr un fath.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y gyfrinfrawddeg</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Copies made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae copïau cynharach yn dal i agor â’r hen un.</translation>
     </message>
     <message>
         <source>The casebook opens with the new passphrase from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r llyfr achosion yn agor â’r gyfrinfrawddeg newydd o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>What was saved of the casebook</source>
+        <translation>Beth a achubwyd o’r llyfr achosion</translation>
+    </message>
+    <message>
+        <source>The copy was put back</source>
+        <translation>Rhoddwyd y copi yn ôl</translation>
     </message>
     <message>
         <source>No longer in the catalogue: {what}. It stays in the client&apos;s record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw bellach yn y catalog: {what}. Mae’n aros yng nghofnod y cleient.</translation>
     </message>
 </context>
 <context>
     <name>ClientList</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleientiaid</translation>
     </message>
 </context>
 <context>
     <name>ClientMenu</name>
     <message>
         <source>&amp;New client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleient &amp;newydd…</translation>
     </message>
     <message>
         <source>&amp;Save this route with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadw’r llwybr hwn gyda’r cleient</translation>
     </message>
     <message>
         <source>&amp;End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gorffen y sesiwn</translation>
     </message>
     <message>
         <source>&amp;Check every saved route again</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;wirio pob llwybr a gadwyd eto</translation>
     </message>
     <message>
         <source>&amp;Back the casebook up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud co&amp;pi wrth gefn nawr</translation>
     </message>
     <message>
         <source>Copy the casebook to a f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r llyfr achosion i &amp;ffeil…</translation>
     </message>
     <message>
         <source>Change the &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y gyf&amp;rinfrawddeg…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the key kept by this computer</source>
+        <translation>&amp;Anghofio’r allwedd ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>&amp;Lock the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;loi’r llyfr achosion</translation>
     </message>
 </context>
 <context>
     <name>ClientPage</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleient</translation>
     </message>
     <message>
         <source>Saved routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwybrau a gadwyd</translation>
     </message>
     <message>
         <source>None yet. In a session, choose a route in Routes and save it with Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim eto. Mewn sesiwn, dewiswch lwybr yn Llwybrau a’i gadw â Ctrl+S.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiynau</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim eto.</translation>
     </message>
     <message>
         <source>Files kept with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau a gedwir gyda’r cleient</translation>
     </message>
     <message>
         <source>Keep a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw ffeil…</translation>
     </message>
     <message>
         <source>client since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>cleient ers {month}</translation>
     </message>
     <message>
         <source>{reference} · {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} · {since}</translation>
     </message>
     <message>
         <source>Start a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau sesiwn</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen y sesiwn</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio…</translation>
     </message>
     <message>
         <source>What can be done with this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ellir ei wneud â’r cleient hwn</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ailenwi…</translation>
     </message>
     <message>
         <source>&amp;Merge another client into this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyfuno cleient arall â hwn…</translation>
     </message>
     <message>
         <source>&amp;Erase this client…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dileu’r cleient hwn…</translation>
     </message>
     <message numerus="yes">
         <source>+ %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n arall</numerusform>
+            <numerusform>+ %n arall</numerusform>
+            <numerusform>+ %n arall</numerusform>
+            <numerusform>+ %n arall</numerusform>
+            <numerusform>+ %n arall</numerusform>
         </translation>
     </message>
     <message>
         <source>goal: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>nod: {goal}</translation>
     </message>
     <message>
         <source>No notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim nodiadau.</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiwn {number}</translation>
     </message>
     <message>
         <source>{session} · goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} · yn parhau</translation>
     </message>
     <message>
         <source>{file}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {day}</translation>
     </message>
     <message>
         <source>Save it to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gadw mewn ffeil</translation>
     </message>
 </context>
 <context>
     <name>Clients</name>
     <message>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>heddiw, {time}</translation>
     </message>
     <message>
         <source>{now} → {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} → {goal}</translation>
     </message>
     <message>
         <source>nothing noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dim wedi’i nodi eto</translation>
     </message>
     <message numerus="yes">
         <source>%n route(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llwybr wedi newid</numerusform>
+            <numerusform>%n llwybr wedi newid</numerusform>
+            <numerusform>%n llwybr wedi newid</numerusform>
+            <numerusform>%n llwybr wedi newid</numerusform>
+            <numerusform>%n llwybr wedi newid</numerusform>
         </translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>erbyn {day}</translation>
     </message>
     <message>
         <source>{cost} + ?</source>
@@ -1256,11 +1272,11 @@
     </message>
     <message>
         <source>Saved {day} · kept exactly as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd {day} · yn union fel yr oedd</translation>
     </message>
     <message>
         <source>Saved {day} · no change up to {checked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd {day} · dim newid hyd at {checked}</translation>
     </message>
 </context>
 <context>
@@ -2837,11 +2853,11 @@
     <name>Differences</name>
     <message>
         <source>{what}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {after}</translation>
     </message>
     <message>
         <source>{what}: {before}, now {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before}, nawr {after}</translation>
     </message>
     <message>
         <source>Fee: {step}</source>
@@ -2849,23 +2865,23 @@
     </message>
     <message>
         <source>Duration: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd: {step}</translation>
     </message>
     <message>
         <source>Intake: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyn: {step}</translation>
     </message>
     <message>
         <source>Deadline: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad cau: {entry}</translation>
     </message>
     <message>
         <source>no longer in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw yn y catalog mwyach</translation>
     </message>
     <message>
         <source>only proposed now</source>
-        <translation type="unfinished"></translation>
+        <translation>arfaethedig yn unig nawr</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2873,15 +2889,15 @@
     </message>
     <message>
         <source>goes by this name now</source>
-        <translation type="unfinished"></translation>
+        <translation>dyma’r enw nawr</translation>
     </message>
     <message>
         <source>bursary closed</source>
-        <translation type="unfinished"></translation>
+        <translation>bwrsariaeth wedi cau</translation>
     </message>
     <message>
         <source>no longer due</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw’n ddyledus mwyach</translation>
     </message>
     <message>
         <source>not due</source>
@@ -2889,11 +2905,11 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrraedd</translation>
     </message>
     <message>
         <source>Net cost</source>
@@ -2905,19 +2921,19 @@
     </message>
     <message>
         <source>arrives {month}, costs {cost}, {unpaid} without pay</source>
-        <translation type="unfinished"></translation>
+        <translation>cyrraedd {month}, cost {cost}, {unpaid} heb gyflog</translation>
     </message>
     <message>
         <source>There is a better route</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llwybr gwell</translation>
     </message>
     <message>
         <source>This route</source>
-        <translation type="unfinished"></translation>
+        <translation>Y llwybr hwn</translation>
     </message>
     <message>
         <source>cannot be taken any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir ei ddilyn mwyach</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2926,7 +2942,7 @@
     <message>
         <source>{fee}, {year}</source>
         <comment>a fee and the academic year of its figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>{fee}, {year}</translation>
     </message>
     <message>
         <source>none</source>
@@ -2934,11 +2950,11 @@
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>unrhyw bryd</translation>
     </message>
     <message>
         <source>any month</source>
-        <translation type="unfinished"></translation>
+        <translation>unrhyw fis</translation>
     </message>
 </context>
 <context>
@@ -4780,151 +4796,167 @@
     <name>ListPane</name>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio am gleient</translation>
     </message>
     <message>
         <source>Find a client by name, or by what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio am gleient yn ôl enw neu’r hyn a ysgrifennwyd</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cleient</translation>
     </message>
     <message>
         <source>Nobody is found by “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd neb gyda “{words}”.</translation>
     </message>
     <message>
         <source>No clients yet. Add the first with New.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cleientiaid eto. Ychwanegwch y cyntaf â Newydd.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>idle time after which something is locked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
         </translation>
     </message>
     <message>
         <source>Encrypted on this computer. Locks after {minutes} without a key or the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i amgryptio ar y cyfrifiadur hwn. Yn cloi ar ôl {minutes} heb fysell na phwyntydd.</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message numerus="yes">
         <source>At least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O leiaf %n nod</numerusform>
+            <numerusform>O leiaf %n nod</numerusform>
+            <numerusform>O leiaf %n nod</numerusform>
+            <numerusform>O leiaf %n nod</numerusform>
+            <numerusform>O leiaf %n nod</numerusform>
         </translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinfrawddeg</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un gyfrinfrawddeg eto</translation>
     </message>
     <message>
         <source>Let this computer keep the key, for whoever is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael i’r cyfrifiadur hwn gadw’r allwedd, i bwy bynnag sydd wedi mewngofnodi</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor…</translation>
     </message>
     <message>
         <source>A casebook for your clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfr achosion ar gyfer eich cleientiaid</translation>
     </message>
     <message>
         <source>Clients, sessions, notes and saved routes are kept in one encrypted file on this computer, and nowhere else. A passphrase of your own opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir cleientiaid, sesiynau, nodiadau a llwybrau mewn un ffeil wedi’i hamgryptio ar y cyfrifiadur hwn, ac yn unman arall. Cyfrinfrawddeg o’ch dewis chi sy’n ei hagor.</translation>
     </message>
     <message>
         <source>Nobody can open the casebook without the passphrase, and nobody can tell you what it was. Write it down and keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all neb agor y llyfr achosion heb y gyfrinfrawddeg, ac ni all neb ddweud wrthych beth oedd hi. Ysgrifennwch hi a’i chadw mewn lle diogel.</translation>
     </message>
     <message>
         <source>Put a copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi copi yn ôl</translation>
     </message>
     <message>
-        <source>{file} takes the place of the casebook, which is kept under another name. Type the passphrase that was yours when the copy was made.</source>
-        <translation type="unfinished"></translation>
+        <source>The casebook is damaged</source>
+        <translation>Mae’r llyfr achosion wedi’i ddifrodi</translation>
+    </message>
+    <message>
+        <source>What can be read of it is saved to a new file; where nothing can, the newest copy takes its place. The damaged file is kept as it is, under another name. You are told what was lost.</source>
+        <translation>Cedwir yr hyn y gellir ei ddarllen mewn ffeil newydd; os na ellir darllen dim, daw’r copi diweddaraf yn ei le. Cedwir y ffeil a ddifrodwyd fel y mae, dan enw arall. Dywedir wrthych beth a gollwyd.</translation>
     </message>
     <message>
         <source>The casebook is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r llyfr achosion wedi’i gloi</translation>
     </message>
     <message>
         <source>Your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich cyfrinfrawddeg sy’n ei agor.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Put a copy back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi copi yn ôl…</translation>
     </message>
     <message>
         <source>Make the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu’r llyfr achosion</translation>
+    </message>
+    <message>
+        <source>See what is in it</source>
+        <translation>Gweld beth sydd ynddo</translation>
     </message>
     <message>
         <source>Put it back and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei roi’n ôl a’i agor</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Achub yr hyn y gellir ei ddarllen</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Ar agor</translation>
     </message>
     <message>
+        <source>Type the passphrase that was yours when {file} was made, and see what is in it.</source>
+        <translation>Teipiwch y gyfrinfrawddeg oedd gennych pan wnaed {file}, i weld beth sydd ynddo.</translation>
+    </message>
+    <message>
+        <source>{file} holds {contents}. It takes the place of the casebook, which is kept under another name: what was written since is no longer there.</source>
+        <translation>Mae yn {file}: {contents}. Daw yn lle’r llyfr achosion, a gedwir dan enw arall: ni fydd yr hyn a ysgrifennwyd wedyn yno mwyach.</translation>
+    </message>
+    <message>
         <source>Very easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawdd iawn ei dyfalu</translation>
     </message>
     <message>
         <source>Easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawdd ei dyfalu</translation>
     </message>
     <message>
         <source>Takes some effort to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen peth ymdrech i’w dyfalu</translation>
     </message>
     <message>
         <source>Hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Anodd ei dyfalu</translation>
     </message>
     <message>
         <source>Very hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Anodd iawn ei dyfalu</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ddwy gyfrinfrawddeg yr un fath.</translation>
     </message>
     <message>
         <source>Casebook (*.pathways)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfr achosion (*.pathways)</translation>
     </message>
 </context>
 <context>
@@ -5007,7 +5039,7 @@
     </message>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cl&amp;eient</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -5076,27 +5108,27 @@
     <name>MergeDialog</name>
     <message>
         <source>Merge two clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfuno dau gleient</translation>
     </message>
     <message>
         <source>Choose who else is {name}. Sessions, notes, saved routes and files of both are then with {name}; where the two records say different things, both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch pwy arall yw “{name}”. Bydd sesiynau, nodiadau, llwybrau a ffeiliau’r ddau wedyn gyda “{name}”; lle mae’r cofnodion yn wahanol, cedwir y ddau.</translation>
     </message>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio am gleient</translation>
     </message>
     <message>
         <source>{name} · {aim}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {aim}</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleientiaid</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfuno</translation>
     </message>
 </context>
 <context>
@@ -5398,37 +5430,37 @@
     <name>NoteEditor</name>
     <message>
         <source>What was said, and what to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a ddywedwyd, a beth i’w gofio</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwm</translation>
     </message>
     <message>
         <source>B</source>
         <comment>letter on the button for bold</comment>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italig</translation>
     </message>
     <message>
         <source>I</source>
         <comment>letter on the button for italic</comment>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd {time}</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -5623,136 +5655,136 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <name>OverrideDeeds</name>
     <message>
         <source>The rule holds again from now on, and its reason goes. Routes saved before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rheol yn dal eto o hyn ymlaen, ac mae’r rheswm yn mynd. Mae llwybrau a gadwyd eisoes yn aros fel y maent.</translation>
     </message>
     <message>
         <source>Let the rule hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael i’r rheol ddal eto</translation>
     </message>
     <message>
         <source>Let it hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael iddi ddal</translation>
     </message>
     <message>
         <source>Set aside. The routes are worked out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i rhoi o’r neilltu. Caiff y llwybrau eu cyfrifo eto.</translation>
     </message>
 </context>
 <context>
     <name>OverrideDialog</name>
     <message>
         <source>Set a rule aside for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi rheol o’r neilltu: {name}</translation>
     </message>
     <message>
         <source>Find a step or funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio am gam neu gyllid</translation>
     </message>
     <message>
         <source>Who confirmed it, and how you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy gadarnhaodd hyn, a sut y gwyddoch</translation>
     </message>
     <message>
         <source>Fee ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffi ({currency})</translation>
     </message>
     <message>
         <source>Step or funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam neu gyllid</translation>
     </message>
     <message>
         <source>What is otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy’n wahanol</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">Misoedd</translation>
+        <translation>Misoedd</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich enw</translation>
     </message>
     <message>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei rhoi o’r neilltu</translation>
     </message>
     <message>
         <source>It holds for {name} alone, in every plan, and is printed with its reason and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n berthnasol i “{name}” yn unig, ym mhob cynllun, ac fe’i hargreffir gyda’r rheswm a’ch enw.</translation>
     </message>
     <message>
         <source>Met: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i fodloni: {part}</translation>
     </message>
     <message>
         <source>Another fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffi arall</translation>
     </message>
     <message>
         <source>It takes another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n cymryd amser gwahanol</translation>
     </message>
     <message>
         <source>It asks nothing that could be set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’n gofyn dim y gellid ei roi o’r neilltu.</translation>
     </message>
 </context>
 <context>
     <name>OverrideList</name>
     <message>
         <source>Set a rule aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi rheol o’r neilltu…</translation>
     </message>
     <message>
         <source>Prints with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argreffir gyda’i rheswm.</translation>
     </message>
     <message>
         <source>Rules set aside by an adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheolau a roddwyd o’r neilltu gan gynghorydd</translation>
     </message>
     <message>
         <source>Let it hold again: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael iddi ddal eto: {entry}</translation>
     </message>
     <message>
         <source>Let it hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael iddi ddal eto</translation>
     </message>
 </context>
 <context>
     <name>Overrides</name>
     <message>
         <source>{entry} · {what}. {reason} ({author}, {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} · {what}. {reason} ({author}, {day})</translation>
     </message>
     <message>
         <source>part of what it asks is taken as met</source>
-        <translation type="unfinished"></translation>
+        <translation>cymerir bod rhan o’r hyn a ofynnir wedi’i bodloni</translation>
     </message>
     <message>
         <source>taken as met: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>cymerir ei fod wedi’i fodloni: {part}</translation>
     </message>
     <message>
         <source>fee {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>ffi {sum}</translation>
     </message>
     <message>
         <source>takes {span}</source>
-        <translation type="unfinished">yn cymryd {span}</translation>
+        <translation>yn cymryd {span}</translation>
     </message>
     <message>
         <source>starts in: {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>yn dechrau yn: {months}</translation>
     </message>
     <message>
         <source>starts in any month</source>
-        <translation type="unfinished"></translation>
+        <translation>yn dechrau mewn unrhyw fis</translation>
     </message>
 </context>
 <context>
@@ -5832,7 +5864,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleientiaid</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -6192,7 +6224,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>&#xa0;min</source>
         <comment>minutes, after their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;mun</translation>
     </message>
     <message>
         <source>&#xa0;%</source>
@@ -6260,11 +6292,11 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>Lock the casebook after</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloi’r llyfr achosion ar ôl</translation>
     </message>
     <message>
         <source>So many minutes without a key or the pointer; also when the computer sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynifer o funudau heb fysell na phwyntydd; hefyd pan fo’r cyfrifiadur yn cysgu.</translation>
     </message>
     <message>
         <source>The settings could not be read. They were set aside as {file}; Pathways starts with its own.</source>
@@ -7333,6 +7365,101 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>{counts}, last written on {day}</source>
+        <translation>{counts}, ysgrifennwyd ddiwethaf {day}</translation>
+    </message>
+    <message>
+        <source>Nothing of it could be read. The copy of {day} took its place.</source>
+        <translation>Ni ellid darllen dim ohono. Daeth copi {day} yn ei le.</translation>
+    </message>
+    <message>
+        <source>Saved: {counts}.</source>
+        <translation>Achubwyd: {counts}.</translation>
+    </message>
+    <message>
+        <source>Lost, as far as can be told: {counts}.</source>
+        <translation>Collwyd, hyd y gwyddys: {counts}.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be lost.</source>
+        <translation>Nid oes dim i’w weld wedi’i golli.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {file}.</source>
+        <translation>Cedwir y ffeil a ddifrodwyd fel {file}.</translation>
+    </message>
+    <message>
+        <source>The casebook before it is kept as {file}.</source>
+        <translation>Cedwir y llyfr achosion blaenorol fel {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n o gofnodion eraill</numerusform>
+            <numerusform>%n cofnod arall</numerusform>
+            <numerusform>%n o gofnodion eraill</numerusform>
+            <numerusform>%n o gofnodion eraill</numerusform>
+            <numerusform>%n o gofnodion eraill</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>dim eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n o gleientiaid</numerusform>
+            <numerusform>%n cleient</numerusform>
+            <numerusform>%n o gleientiaid</numerusform>
+            <numerusform>%n o gleientiaid</numerusform>
+            <numerusform>%n o gleientiaid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n o sesiynau</numerusform>
+            <numerusform>%n sesiwn</numerusform>
+            <numerusform>%n o sesiynau</numerusform>
+            <numerusform>%n o sesiynau</numerusform>
+            <numerusform>%n o sesiynau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n o nodiadau</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n o nodiadau</numerusform>
+            <numerusform>%n o nodiadau</numerusform>
+            <numerusform>%n o nodiadau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved route(s)</source>
+        <translation>
+            <numerusform>%n o lwybrau a gadwyd</numerusform>
+            <numerusform>%n llwybr a gadwyd</numerusform>
+            <numerusform>%n o lwybrau a gadwyd</numerusform>
+            <numerusform>%n o lwybrau a gadwyd</numerusform>
+            <numerusform>%n o lwybrau a gadwyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n o ffeiliau</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n o ffeiliau</numerusform>
+            <numerusform>%n o ffeiliau</numerusform>
+            <numerusform>%n o ffeiliau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Requirement</name>
     <message>
         <source>Any one of</source>
@@ -7360,7 +7487,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>set aside by the adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi’i roi o’r neilltu gan y cynghorydd</translation>
     </message>
     <message>
         <source>held</source>
@@ -7908,12 +8035,12 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message numerus="yes">
         <source>%n rule(s) set aside for this client by an adviser</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o reolau wedi’u rhoi o’r neilltu gan gynghorydd i’r cleient hwn</numerusform>
+            <numerusform>%n rheol wedi’i rhoi o’r neilltu gan gynghorydd i’r cleient hwn</numerusform>
+            <numerusform>%n o reolau wedi’u rhoi o’r neilltu gan gynghorydd i’r cleient hwn</numerusform>
+            <numerusform>%n o reolau wedi’u rhoi o’r neilltu gan gynghorydd i’r cleient hwn</numerusform>
+            <numerusform>%n o reolau wedi’u rhoi o’r neilltu gan gynghorydd i’r cleient hwn</numerusform>
         </translation>
     </message>
     <message>
@@ -8084,11 +8211,11 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <name>SavedRouteCard</name>
     <message>
         <source>What can be done with {route}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ellir ei wneud â: {route}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8096,94 +8223,94 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>{route}, arrives {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{route}, cyrraedd {month}</translation>
     </message>
     <message>
         <source>Changed since it was saved on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi newid ers ei gadw {day}</translation>
     </message>
     <message>
         <source>→ {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>→ {value}</translation>
     </message>
     <message>
         <source>Keep as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel y mae</translation>
     </message>
     <message>
         <source>Save the new plan too</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r cynllun newydd hefyd</translation>
     </message>
     <message>
         <source>&amp;Open as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gor fel y cadwyd</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;wirio eto</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ailenwi…</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tynnu…</translation>
     </message>
 </context>
 <context>
     <name>SavedRouteWork</name>
     <message>
         <source>Nothing has changed since it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi newid ers ei gadw.</translation>
     </message>
     <message>
         <source>Checking again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwirio eto…</translation>
     </message>
     <message>
         <source>No saved route has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes llwybr a gadwyd wedi newid.</translation>
     </message>
     <message>
         <source>Checking every saved route…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwirio pob llwybr a gadwyd…</translation>
     </message>
     <message>
         <source>There is no such route any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes llwybr o’r fath mwyach.</translation>
     </message>
     <message>
         <source>The plan of today is saved beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cynllun heddiw wedi’i gadw wrth ei ymyl.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>Rename a saved route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwi llwybr a gadwyd</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwi</translation>
     </message>
     <message>
         <source>The route as it was saved cannot be worked out again. Remove it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ailgyfrifo’r llwybr fel y cadwyd. Ei dynnu?</translation>
     </message>
     <message>
         <source>Remove a saved route</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu llwybr a gadwyd</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu</translation>
     </message>
     <message>
         <source>{route}, as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{route}, fel y cadwyd</translation>
     </message>
 </context>
 <context>
@@ -8302,7 +8429,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>{name} – Pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – Pathways</translation>
     </message>
 </context>
 <context>
@@ -8500,6 +8627,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>Argraffu…</translation>
     </message>
     <message>
+        <source>&amp;Keep with {name}</source>
+        <translation>&amp;Cadw gyda: {name}</translation>
+    </message>
+    <message>
         <source>&amp;Calendar of what is due (.ics)…</source>
         <translation>&amp;Calendr o’r dyddiadau (.ics)…</translation>
     </message>
@@ -8573,6 +8704,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Saved as {file}.</source>
         <translation>Cadwyd fel {file}.</translation>
+    </message>
+    <message>
+        <source>Kept with {name}, encrypted.</source>
+        <translation>Cadwyd gyda “{name}”, wedi’i amgryptio.</translation>
     </message>
     <message>
         <source>Printing: {done} of {count}</source>

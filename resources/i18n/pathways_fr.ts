@@ -79,46 +79,46 @@
     <name>ActionList</name>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite à donner</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le</translation>
     </message>
     <message>
         <source>It is to be done by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est à faire avant une date</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Put back: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre&#xa0;: {action}</translation>
     </message>
 </context>
 <context>
     <name>ActionRow</name>
     <message>
         <source>done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fait le {day}</translation>
     </message>
     <message>
         <source>{action}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}, {when}</translation>
     </message>
     <message>
         <source>Take out: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;: {action}</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -526,27 +526,27 @@
     <name>CasePane</name>
     <message>
         <source>Actions and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et notes</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes privées</translation>
     </message>
     <message>
         <source>Private notes of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes privées de cet entretien</translation>
     </message>
     <message>
         <source>Never printed. Found by the search of the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais imprimées. Trouvées par la recherche du carnet.</translation>
     </message>
     <message>
         <source>Next actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines actions</translation>
     </message>
     <message>
         <source>Erase this client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer cette personne…</translation>
     </message>
 </context>
 <context>
@@ -557,19 +557,19 @@
     </message>
     <message>
         <source>The passphrase is too short; take {least} characters or more.</source>
-        <translation>La phrase secrète est trop courte ; prenez {least} caractères ou plus.</translation>
+        <translation>La phrase secrète est trop courte&#xa0;; prenez {least} caractères ou plus.</translation>
     </message>
     <message>
         <source>The casebook is locked; open it with its passphrase.</source>
-        <translation>Le carnet de suivi est verrouillé ; ouvrez-le avec sa phrase secrète.</translation>
+        <translation>Le carnet de suivi est verrouillé&#xa0;; ouvrez-le avec sa phrase secrète.</translation>
     </message>
     <message>
         <source>Another window is using the casebook; close it there, then try again.</source>
-        <translation>Une autre fenêtre utilise le carnet de suivi ; fermez-le là-bas, puis réessayez.</translation>
+        <translation>Une autre fenêtre utilise le carnet de suivi&#xa0;; fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>This was changed in another window meanwhile; nothing was overwritten.</source>
-        <translation>Ceci a été modifié entre-temps dans une autre fenêtre ; rien n’a été écrasé.</translation>
+        <translation>Ceci a été modifié entre-temps dans une autre fenêtre&#xa0;; rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>This is no longer in the casebook.</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>{name} has {size} MB, too much to keep; the most is {most} MB.</source>
-        <translation>{name} fait {size} Mo, trop pour être conservé ; le maximum est de {most} Mo.</translation>
+        <translation>{name} fait {size} Mo, trop pour être conservé&#xa0;; le maximum est de {most} Mo.</translation>
     </message>
     <message>
         <source>This computer keeps no passphrase for Pathways; type it each time.</source>
-        <translation>Cet ordinateur ne conserve pas de phrase secrète pour Pathways ; saisissez-la à chaque fois.</translation>
+        <translation>Cet ordinateur ne conserve pas de phrase secrète pour Pathways&#xa0;; saisissez-la à chaque fois.</translation>
     </message>
     <message>
         <source>This saved route is written in a form this version cannot read.</source>
@@ -593,27 +593,27 @@
     </message>
     <message>
         <source>There is a casebook at {file} already; it is left as it is.</source>
-        <translation>Il y a déjà un carnet de suivi à l’emplacement {file} ; il reste tel quel.</translation>
+        <translation>Il y a déjà un carnet de suivi à l’emplacement {file}&#xa0;; il reste tel quel.</translation>
     </message>
     <message>
         <source>A newer version of Pathways wrote this casebook; it is left as it is. Install that version.</source>
-        <translation>Une version plus récente de Pathways a écrit ce carnet de suivi ; il reste tel quel. Installez cette version.</translation>
+        <translation>Une version plus récente de Pathways a écrit ce carnet de suivi&#xa0;; il reste tel quel. Installez cette version.</translation>
     </message>
     <message>
         <source>The casebook is damaged; recover what can be read, or restore a backup.</source>
-        <translation>Le carnet de suivi est endommagé ; récupérez ce qui peut être lu, ou restaurez une sauvegarde.</translation>
+        <translation>Le carnet de suivi est endommagé&#xa0;; récupérez ce qui peut être lu, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The disk is full: the last change is not saved; what was saved before is safe.</source>
-        <translation>Le disque est plein : le dernier changement n’est pas enregistré ; ce qui l’était déjà est à l’abri.</translation>
+        <translation>Le disque est plein&#xa0;: le dernier changement n’est pas enregistré&#xa0;; ce qui l’était déjà est à l’abri.</translation>
     </message>
     <message>
         <source>The casebook cannot be written where it is: the last change is not saved; what was saved before is safe.</source>
-        <translation>Impossible d’écrire dans le carnet de suivi là où il est : le dernier changement n’est pas enregistré ; ce qui l’était déjà est à l’abri.</translation>
+        <translation>Impossible d’écrire dans le carnet de suivi là où il est&#xa0;: le dernier changement n’est pas enregistré&#xa0;; ce qui l’était déjà est à l’abri.</translation>
     </message>
     <message>
         <source>The system refuses to write ({detail}): the last change is not saved; what was saved before is safe.</source>
-        <translation>Le système refuse d’écrire ({detail}) : le dernier changement n’est pas enregistré ; ce qui l’était déjà est à l’abri.</translation>
+        <translation>Le système refuse d’écrire ({detail})&#xa0;: le dernier changement n’est pas enregistré&#xa0;; ce qui l’était déjà est à l’abri.</translation>
     </message>
     <message>
         <source>{file} is too large for a pack of additions.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>{file} holds something that is never taken in: {detail}.</source>
-        <translation>{file} contient quelque chose qui n’est jamais accepté : {detail}.</translation>
+        <translation>{file} contient quelque chose qui n’est jamais accepté&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>{file} would replace what the catalogue says of {detail}.</source>
@@ -641,34 +641,34 @@
     </message>
     <message>
         <source>An entry of {file} is not valid: {detail}.</source>
-        <translation>Une entrée de {file} n’est pas valide : {detail}.</translation>
+        <translation>Une entrée de {file} n’est pas valide&#xa0;: {detail}.</translation>
     </message>
 </context>
 <context>
     <name>CasebookView</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Actions and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et notes</translation>
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une personne</translation>
     </message>
     <message>
         <source>Or find one by name, or by what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou cherchez par nom, ou par ce que vous avez écrit.</translation>
     </message>
     <message>
         <source>Add a client, start a session, and what you work out together is kept with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une personne, commencez un entretien&#xa0;: ce que vous établissez ensemble est gardé avec elle.</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -885,340 +885,356 @@
     <name>ClientBanner</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Print summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le résumé</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’entretien</translation>
     </message>
     <message>
         <source>Session {number} · started {time} · adviser notes are private</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien {number} · début {time} · les notes du conseiller sont privées</translation>
     </message>
     <message>
         <source>In session with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En entretien avec {name}</translation>
     </message>
 </context>
 <context>
     <name>ClientDeeds</name>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Add the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la personne</translation>
     </message>
     <message>
         <source>Rename a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer une personne</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Export everything kept of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tout ce qui est gardé sur {name}</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Exported to {file}, which is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté dans {file}, qui n’est pas chiffré.</translation>
     </message>
     <message>
         <source>Everything kept of {name} goes for good: sessions, notes, saved routes and files. Copies of the casebook made before still hold it until they are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est gardé sur {name} disparaît pour de bon&#xa0;: entretiens, notes, parcours enregistrés et fichiers. Les sauvegardes déjà faites le contiennent jusqu’à leur suppression.</translation>
     </message>
     <message>
         <source>Erase this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer cette personne</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>{name} was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: dossier effacé.</translation>
     </message>
     <message>
         <source>Keep a file with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder un fichier avec la personne</translation>
     </message>
     <message>
         <source>{file} is kept with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est gardé avec {name}.</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished">Enregistré sous {file}.</translation>
+        <translation>Enregistré sous {file}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Your own reference, if you use one</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre référence, s’il y en a une</translation>
     </message>
     <message>
         <source>Merged. Everything of both is with {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion faite. Tout se trouve maintenant chez {name}.</translation>
     </message>
 </context>
 <context>
     <name>ClientDesk</name>
     <message>
         <source>Choose a route first, in Routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un parcours, dans Parcours.</translation>
     </message>
     <message>
         <source>Saved with {name}: {route}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré avec {name}&#xa0;: {route}</translation>
     </message>
     <message>
         <source>Backed up as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé sous {file}.</translation>
     </message>
     <message>
         <source>Casebook {day}</source>
         <comment>file name of a copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Carnet de suivi {day}</translation>
     </message>
     <message>
         <source>Copy the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le carnet de suivi</translation>
     </message>
     <message>
         <source>Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet de suivi</translation>
     </message>
     <message>
         <source>Copied to {file}, encrypted as the casebook is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié dans {file}, chiffré comme le carnet.</translation>
+    </message>
+    <message>
+        <source>This computer keeps the key no longer: your passphrase opens it.</source>
+        <translation>Cet ordinateur ne garde plus la clé&#xa0;: votre phrase secrète ouvre le carnet.</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète actuelle</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète, encore</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes sont différentes.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Copies made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies déjà faites s’ouvrent encore avec l’ancienne.</translation>
     </message>
     <message>
         <source>The casebook opens with the new passphrase from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet s’ouvre désormais avec la nouvelle phrase secrète.</translation>
+    </message>
+    <message>
+        <source>What was saved of the casebook</source>
+        <translation>Ce qui a été sauvé du carnet</translation>
+    </message>
+    <message>
+        <source>The copy was put back</source>
+        <translation>La copie a été remise en place</translation>
     </message>
     <message>
         <source>No longer in the catalogue: {what}. It stays in the client&apos;s record.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus dans le catalogue&#xa0;: {what}. Le dossier de la personne le garde.</translation>
     </message>
 </context>
 <context>
     <name>ClientList</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>
     <name>ClientMenu</name>
     <message>
         <source>&amp;New client…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle personne…</translation>
     </message>
     <message>
         <source>&amp;Save this route with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer ce parcours avec la personne</translation>
     </message>
     <message>
         <source>&amp;End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer l’entretien</translation>
     </message>
     <message>
         <source>&amp;Check every saved route again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revérifier tous les parcours enregistrés</translation>
     </message>
     <message>
         <source>&amp;Back the casebook up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder le carnet maintenant</translation>
     </message>
     <message>
         <source>Copy the casebook to a f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le carnet dans un f&amp;ichier…</translation>
     </message>
     <message>
         <source>Change the &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la &amp;phrase secrète…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the key kept by this computer</source>
+        <translation>&amp;Oublier la clé gardée par cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Lock the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller le carnet</translation>
     </message>
 </context>
 <context>
     <name>ClientPage</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Saved routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours enregistrés</translation>
     </message>
     <message>
         <source>None yet. In a session, choose a route in Routes and save it with Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant. Pendant un entretien, choisissez un parcours dans Parcours et enregistrez-le avec Ctrl+S.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant.</translation>
     </message>
     <message>
         <source>Files kept with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers gardés avec la personne</translation>
     </message>
     <message>
         <source>Keep a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder un fichier…</translation>
     </message>
     <message>
         <source>client since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>suivi depuis {month}</translation>
     </message>
     <message>
         <source>{reference} · {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} · {since}</translation>
     </message>
     <message>
         <source>Start a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un entretien</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’entretien</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>What can be done with this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut faire de ce dossier</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>&amp;Merge another client into this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner une autre personne avec celle-ci…</translation>
     </message>
     <message>
         <source>&amp;Erase this client…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer cette personne…</translation>
     </message>
     <message numerus="yes">
         <source>+ %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+&#xa0;%n autre</numerusform>
+            <numerusform>+&#xa0;%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>goal: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>but&#xa0;: {goal}</translation>
     </message>
     <message>
         <source>No notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note.</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien {number}</translation>
     </message>
     <message>
         <source>{session} · goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} · en cours</translation>
     </message>
     <message>
         <source>{file}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {day}</translation>
     </message>
     <message>
         <source>Save it to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer dans un fichier</translation>
     </message>
 </context>
 <context>
     <name>Clients</name>
     <message>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, {time}</translation>
     </message>
     <message>
         <source>{now} → {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} → {goal}</translation>
     </message>
     <message>
         <source>nothing noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de noté pour l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n route(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parcours modifié</numerusform>
+            <numerusform>%n parcours modifiés</numerusform>
         </translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le {day}</translation>
     </message>
     <message>
         <source>{cost} + ?</source>
@@ -1226,11 +1242,11 @@
     </message>
     <message>
         <source>Saved {day} · kept exactly as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré le {day} · gardé tel quel</translation>
     </message>
     <message>
         <source>Saved {day} · no change up to {checked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré le {day} · inchangé au {checked}</translation>
     </message>
 </context>
 <context>
@@ -2774,11 +2790,11 @@
     <name>Differences</name>
     <message>
         <source>{what}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {after}</translation>
     </message>
     <message>
         <source>{what}: {before}, now {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {before}, maintenant {after}</translation>
     </message>
     <message>
         <source>Fee: {step}</source>
@@ -2786,23 +2802,23 @@
     </message>
     <message>
         <source>Duration: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Intake: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentrée&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Deadline: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite&#xa0;: {entry}</translation>
     </message>
     <message>
         <source>no longer in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus dans le catalogue</translation>
     </message>
     <message>
         <source>only proposed now</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement proposé désormais</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2810,15 +2826,15 @@
     </message>
     <message>
         <source>goes by this name now</source>
-        <translation type="unfinished"></translation>
+        <translation>porte désormais ce nom</translation>
     </message>
     <message>
         <source>bursary closed</source>
-        <translation type="unfinished"></translation>
+        <translation>aide fermée</translation>
     </message>
     <message>
         <source>no longer due</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus due</translation>
     </message>
     <message>
         <source>not due</source>
@@ -2826,11 +2842,11 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée</translation>
     </message>
     <message>
         <source>Net cost</source>
@@ -2842,19 +2858,19 @@
     </message>
     <message>
         <source>arrives {month}, costs {cost}, {unpaid} without pay</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivée {month}, coûte {cost}, {unpaid} sans salaire</translation>
     </message>
     <message>
         <source>There is a better route</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un meilleur parcours</translation>
     </message>
     <message>
         <source>This route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce parcours</translation>
     </message>
     <message>
         <source>cannot be taken any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut plus être suivi</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2863,7 +2879,7 @@
     <message>
         <source>{fee}, {year}</source>
         <comment>a fee and the academic year of its figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>{fee}, {year}</translation>
     </message>
     <message>
         <source>none</source>
@@ -2871,11 +2887,11 @@
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>à tout moment</translation>
     </message>
     <message>
         <source>any month</source>
-        <translation type="unfinished"></translation>
+        <translation>n’importe quel mois</translation>
     </message>
 </context>
 <context>
@@ -4642,145 +4658,161 @@
     <name>ListPane</name>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une personne</translation>
     </message>
     <message>
         <source>Find a client by name, or by what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une personne par son nom ou par ce qui a été écrit</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Nobody is found by “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est trouvé avec «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>No clients yet. Add the first with New.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour l’instant. Ajoutez la première avec Ajouter.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>idle time after which something is locked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Encrypted on this computer. Locks after {minutes} without a key or the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré sur cet ordinateur. Se verrouille après {minutes} sans touche ni pointeur.</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message numerus="yes">
         <source>At least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au moins&#xa0;%n caractère</numerusform>
+            <numerusform>Au moins&#xa0;%n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même phrase secrète, encore</translation>
     </message>
     <message>
         <source>Let this computer keep the key, for whoever is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser cet ordinateur garder la clé, pour qui a ouvert la session</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>A casebook for your clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carnet de suivi pour les personnes que vous conseillez</translation>
     </message>
     <message>
         <source>Clients, sessions, notes and saved routes are kept in one encrypted file on this computer, and nowhere else. A passphrase of your own opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes, entretiens, notes et parcours enregistrés sont gardés dans un seul fichier chiffré sur cet ordinateur, et nulle part ailleurs. Une phrase secrète à vous l’ouvre.</translation>
     </message>
     <message>
         <source>Nobody can open the casebook without the passphrase, and nobody can tell you what it was. Write it down and keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut ouvrir le carnet sans la phrase secrète, ni vous dire quelle elle était. Notez-la et gardez-la en lieu sûr.</translation>
     </message>
     <message>
         <source>Put a copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre une copie</translation>
     </message>
     <message>
-        <source>{file} takes the place of the casebook, which is kept under another name. Type the passphrase that was yours when the copy was made.</source>
-        <translation type="unfinished"></translation>
+        <source>The casebook is damaged</source>
+        <translation>Le carnet est endommagé</translation>
+    </message>
+    <message>
+        <source>What can be read of it is saved to a new file; where nothing can, the newest copy takes its place. The damaged file is kept as it is, under another name. You are told what was lost.</source>
+        <translation>Ce qui peut être lu est sauvé dans un nouveau fichier&#xa0;; si rien ne peut l’être, la dernière copie prend sa place. Le fichier endommagé est gardé tel quel, sous un autre nom. On vous dit ce qui est perdu.</translation>
     </message>
     <message>
         <source>The casebook is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet est verrouillé</translation>
     </message>
     <message>
         <source>Your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase secrète l’ouvre.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Put a copy back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre une copie…</translation>
     </message>
     <message>
         <source>Make the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le carnet</translation>
+    </message>
+    <message>
+        <source>See what is in it</source>
+        <translation>Voir ce qu’elle contient</translation>
     </message>
     <message>
         <source>Put it back and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>La remettre et l’ouvrir</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauver ce qui peut être lu</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Ouvert</translation>
     </message>
     <message>
+        <source>Type the passphrase that was yours when {file} was made, and see what is in it.</source>
+        <translation>Tapez la phrase secrète que vous aviez quand {file} a été fait, pour voir ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{file} holds {contents}. It takes the place of the casebook, which is kept under another name: what was written since is no longer there.</source>
+        <translation>{file} contient&#xa0;: {contents}. Il prend la place du carnet, gardé sous un autre nom&#xa0;: ce qui a été écrit depuis n’y sera plus.</translation>
+    </message>
+    <message>
         <source>Very easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Très facile à deviner</translation>
     </message>
     <message>
         <source>Easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile à deviner</translation>
     </message>
     <message>
         <source>Takes some effort to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande un effort à deviner</translation>
     </message>
     <message>
         <source>Hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficile à deviner</translation>
     </message>
     <message>
         <source>Very hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Très difficile à deviner</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes sont différentes.</translation>
     </message>
     <message>
         <source>Casebook (*.pathways)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet de suivi (*.pathways)</translation>
     </message>
 </context>
 <context>
@@ -4863,7 +4895,7 @@
     </message>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personne</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4932,27 +4964,27 @@
     <name>MergeDialog</name>
     <message>
         <source>Merge two clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner deux personnes</translation>
     </message>
     <message>
         <source>Choose who else is {name}. Sessions, notes, saved routes and files of both are then with {name}; where the two records say different things, both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui est aussi {name}. Entretiens, notes, parcours et fichiers des deux seront chez {name}&#xa0;; là où les dossiers diffèrent, les deux versions sont gardées.</translation>
     </message>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une personne</translation>
     </message>
     <message>
         <source>{name} · {aim}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {aim}</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
 </context>
 <context>
@@ -5245,37 +5277,37 @@
     <name>NoteEditor</name>
     <message>
         <source>What was said, and what to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit, et ce qu’il faut retenir</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>B</source>
         <comment>letter on the button for bold</comment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italique</translation>
     </message>
     <message>
         <source>I</source>
         <comment>letter on the button for italic</comment>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à {time}</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -5461,136 +5493,136 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <name>OverrideDeeds</name>
     <message>
         <source>The rule holds again from now on, and its reason goes. Routes saved before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle vaut de nouveau, et sa raison disparaît. Les parcours déjà enregistrés restent tels quels.</translation>
     </message>
     <message>
         <source>Let the rule hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la règle</translation>
     </message>
     <message>
         <source>Let it hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Set aside. The routes are worked out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartée. Les parcours sont recalculés.</translation>
     </message>
 </context>
 <context>
     <name>OverrideDialog</name>
     <message>
         <source>Set a rule aside for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter une règle pour {name}</translation>
     </message>
     <message>
         <source>Find a step or funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une étape ou une aide</translation>
     </message>
     <message>
         <source>Who confirmed it, and how you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a confirmé, et comment vous le savez</translation>
     </message>
     <message>
         <source>Fee ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais ({currency})</translation>
     </message>
     <message>
         <source>Step or funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape ou aide</translation>
     </message>
     <message>
         <source>What is otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est différent</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">Mois</translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>It holds for {name} alone, in every plan, and is printed with its reason and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vaut pour {name} seulement, dans chaque plan, et s’imprime avec la raison et votre nom.</translation>
     </message>
     <message>
         <source>Met: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Another fee</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres frais</translation>
     </message>
     <message>
         <source>It takes another time</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée est autre</translation>
     </message>
     <message>
         <source>It asks nothing that could be set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne demande rien qui puisse être écarté.</translation>
     </message>
 </context>
 <context>
     <name>OverrideList</name>
     <message>
         <source>Set a rule aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter une règle…</translation>
     </message>
     <message>
         <source>Prints with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’imprime avec sa raison.</translation>
     </message>
     <message>
         <source>Rules set aside by an adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles écartées par un conseiller</translation>
     </message>
     <message>
         <source>Let it hold again: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: {entry}</translation>
     </message>
     <message>
         <source>Let it hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
     <name>Overrides</name>
     <message>
         <source>{entry} · {what}. {reason} ({author}, {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} · {what}. {reason} ({author}, {day})</translation>
     </message>
     <message>
         <source>part of what it asks is taken as met</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie de ce qui est demandé est tenue pour remplie</translation>
     </message>
     <message>
         <source>taken as met: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>tenu pour rempli&#xa0;: {part}</translation>
     </message>
     <message>
         <source>fee {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>frais {sum}</translation>
     </message>
     <message>
         <source>takes {span}</source>
-        <translation type="unfinished">prend {span}</translation>
+        <translation>prend {span}</translation>
     </message>
     <message>
         <source>starts in: {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>commence en&#xa0;: {months}</translation>
     </message>
     <message>
         <source>starts in any month</source>
-        <translation type="unfinished"></translation>
+        <translation>commence n’importe quel mois</translation>
     </message>
 </context>
 <context>
@@ -5667,7 +5699,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -5994,7 +6026,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>&#xa0;min</source>
         <comment>minutes, after their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>&#xa0;%</source>
@@ -6062,11 +6094,11 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Lock the casebook after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le carnet après</translation>
     </message>
     <message>
         <source>So many minutes without a key or the pointer; also when the computer sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant de minutes sans touche ni pointeur&#xa0;; aussi quand l’ordinateur se met en veille.</translation>
     </message>
     <message>
         <source>The settings could not be read. They were set aside as {file}; Pathways starts with its own.</source>
@@ -7108,6 +7140,83 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>{counts}, last written on {day}</source>
+        <translation>{counts}, écrit pour la dernière fois le {day}</translation>
+    </message>
+    <message>
+        <source>Nothing of it could be read. The copy of {day} took its place.</source>
+        <translation>Rien n’a pu en être lu. La copie du {day} a pris sa place.</translation>
+    </message>
+    <message>
+        <source>Saved: {counts}.</source>
+        <translation>Sauvé&#xa0;: {counts}.</translation>
+    </message>
+    <message>
+        <source>Lost, as far as can be told: {counts}.</source>
+        <translation>Perdu, autant qu’on puisse en juger&#xa0;: {counts}.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be lost.</source>
+        <translation>Rien ne semble perdu.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {file}.</source>
+        <translation>Le fichier endommagé est gardé sous {file}.</translation>
+    </message>
+    <message>
+        <source>The casebook before it is kept as {file}.</source>
+        <translation>Le carnet précédent est gardé sous {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n autre fiche</numerusform>
+            <numerusform>%n autres fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n entretien</numerusform>
+            <numerusform>%n entretiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved route(s)</source>
+        <translation>
+            <numerusform>%n parcours enregistré</numerusform>
+            <numerusform>%n parcours enregistrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Requirement</name>
     <message>
         <source>Any one of</source>
@@ -7135,7 +7244,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>set aside by the adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté par le conseiller</translation>
     </message>
     <message>
         <source>held</source>
@@ -7638,9 +7747,9 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message numerus="yes">
         <source>%n rule(s) set aside for this client by an adviser</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle écartée par un conseiller pour cette personne</numerusform>
+            <numerusform>%n règles écartées par un conseiller pour cette personne</numerusform>
         </translation>
     </message>
     <message>
@@ -7802,11 +7911,11 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <name>SavedRouteCard</name>
     <message>
         <source>What can be done with {route}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut faire de&#xa0;: {route}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7814,94 +7923,94 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>{route}, arrives {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{route}, arrivée {month}</translation>
     </message>
     <message>
         <source>Changed since it was saved on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis son enregistrement le {day}</translation>
     </message>
     <message>
         <source>→ {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>→ {value}</translation>
     </message>
     <message>
         <source>Keep as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder tel quel</translation>
     </message>
     <message>
         <source>Save the new plan too</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer aussi le nouveau plan</translation>
     </message>
     <message>
         <source>&amp;Open as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir tel qu’enregistré</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;vérifier</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
 </context>
 <context>
     <name>SavedRouteWork</name>
     <message>
         <source>Nothing has changed since it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis l’enregistrement.</translation>
     </message>
     <message>
         <source>Checking again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle vérification…</translation>
     </message>
     <message>
         <source>No saved route has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun parcours enregistré n’a changé.</translation>
     </message>
     <message>
         <source>Checking every saved route…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de tous les parcours enregistrés…</translation>
     </message>
     <message>
         <source>There is no such route any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce parcours n’existe plus.</translation>
     </message>
     <message>
         <source>The plan of today is saved beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan d’aujourd’hui est enregistré à côté.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Rename a saved route</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer un parcours enregistré</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>The route as it was saved cannot be worked out again. Remove it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcours tel qu’enregistré ne pourra pas être recalculé. Le supprimer&#xa0;?</translation>
     </message>
     <message>
         <source>Remove a saved route</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un parcours enregistré</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>{route}, as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{route}, tel qu’enregistré</translation>
     </message>
 </context>
 <context>
@@ -8017,7 +8126,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>{name} – Pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – Pathways</translation>
     </message>
 </context>
 <context>
@@ -8212,6 +8321,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>Imprimer…</translation>
     </message>
     <message>
+        <source>&amp;Keep with {name}</source>
+        <translation>&amp;Garder avec {name}</translation>
+    </message>
+    <message>
         <source>&amp;Calendar of what is due (.ics)…</source>
         <translation>&amp;Calendrier des échéances (.ics)…</translation>
     </message>
@@ -8285,6 +8398,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>Saved as {file}.</source>
         <translation>Enregistré sous {file}.</translation>
+    </message>
+    <message>
+        <source>Kept with {name}, encrypted.</source>
+        <translation>Gardé avec {name}, chiffré.</translation>
     </message>
     <message>
         <source>Printing: {done} of {count}</source>

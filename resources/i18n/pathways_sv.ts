@@ -79,46 +79,46 @@
     <name>ActionList</name>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska göras härnäst</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast när</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>senast</translation>
     </message>
     <message>
         <source>It is to be done by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ska vara gjort senast en viss dag</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Put back: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg tillbaka: {action}</translation>
     </message>
 </context>
 <context>
     <name>ActionRow</name>
     <message>
         <source>done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>klart {day}</translation>
     </message>
     <message>
         <source>{action}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}, {when}</translation>
     </message>
     <message>
         <source>Take out: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort: {action}</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -526,27 +526,27 @@
     <name>CasePane</name>
     <message>
         <source>Actions and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärder och anteckningar</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Privata anteckningar</translation>
     </message>
     <message>
         <source>Private notes of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Privata anteckningar från samtalet</translation>
     </message>
     <message>
         <source>Never printed. Found by the search of the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs aldrig ut. Hittas med sökningen i ärendeboken.</translation>
     </message>
     <message>
         <source>Next actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg</translation>
     </message>
     <message>
         <source>Erase this client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera klienten…</translation>
     </message>
 </context>
 <context>
@@ -648,27 +648,27 @@
     <name>CasebookView</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienter</translation>
     </message>
     <message>
         <source>Actions and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärder och anteckningar</translation>
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en klient</translation>
     </message>
     <message>
         <source>Or find one by name, or by what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller sök på namn eller på något du skrivit.</translation>
     </message>
     <message>
         <source>Add a client, start a session, and what you work out together is kept with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en klient och börja ett samtal, så sparas det ni kommer fram till.</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen här än</translation>
     </message>
 </context>
 <context>
@@ -885,340 +885,356 @@
     <name>ClientBanner</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Print summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta samtalet</translation>
     </message>
     <message>
         <source>Session {number} · started {time} · adviser notes are private</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal {number} · började {time} · rådgivarens anteckningar är privata</translation>
     </message>
     <message>
         <source>In session with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>I samtal med {name}</translation>
     </message>
 </context>
 <context>
     <name>ClientDeeds</name>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny klient</translation>
     </message>
     <message>
         <source>Add the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till klienten</translation>
     </message>
     <message>
         <source>Rename a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på en klient</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn</translation>
     </message>
     <message>
         <source>Export everything kept of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera allt som sparats om {name}</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiv</translation>
     </message>
     <message>
         <source>Exported to {file}, which is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporterat till {file}, som inte är krypterad.</translation>
     </message>
     <message>
         <source>Everything kept of {name} goes for good: sessions, notes, saved routes and files. Copies of the casebook made before still hold it until they are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som sparats om {name} försvinner för alltid: samtal, anteckningar, sparade vägar och filer. Tidigare säkerhetskopior har det kvar tills de tas bort.</translation>
     </message>
     <message>
         <source>Erase this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera klienten</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera</translation>
     </message>
     <message>
         <source>{name} was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har raderats.</translation>
     </message>
     <message>
         <source>Keep a file with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en fil hos klienten</translation>
     </message>
     <message>
         <source>{file} is kept with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är sparad hos {name}.</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara filen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished">Sparad som {file}.</translation>
+        <translation>Sparad som {file}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Your own reference, if you use one</source>
-        <translation type="unfinished"></translation>
+        <translation>Din egen beteckning, om du har någon</translation>
     </message>
     <message>
         <source>Merged. Everything of both is with {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanslaget. Allt från båda finns nu hos {name}.</translation>
     </message>
 </context>
 <context>
     <name>ClientDesk</name>
     <message>
         <source>Choose a route first, in Routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först en väg, i Vägar.</translation>
     </message>
     <message>
         <source>Saved with {name}: {route}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat hos {name}: {route}</translation>
     </message>
     <message>
         <source>Backed up as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopierad som {file}.</translation>
     </message>
     <message>
         <source>Casebook {day}</source>
         <comment>file name of a copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ärendebok {day}</translation>
     </message>
     <message>
         <source>Copy the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera ärendeboken</translation>
     </message>
     <message>
         <source>Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendebok</translation>
     </message>
     <message>
         <source>Copied to {file}, encrypted as the casebook is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierad till {file}, krypterad som ärendeboken.</translation>
+    </message>
+    <message>
+        <source>This computer keeps the key no longer: your passphrase opens it.</source>
+        <translation>Datorn sparar inte nyckeln längre: din lösenfras öppnar ärendeboken.</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvarande lösenfras</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny lösenfras</translation>
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny lösenfras igen</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfraserna är inte likadana.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt lösenfras</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt</translation>
     </message>
     <message>
         <source>Copies made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare kopior öppnas fortfarande med den gamla.</translation>
     </message>
     <message>
         <source>The casebook opens with the new passphrase from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendeboken öppnas med den nya lösenfrasen från och med nu.</translation>
+    </message>
+    <message>
+        <source>What was saved of the casebook</source>
+        <translation>Vad som räddades av ärendeboken</translation>
+    </message>
+    <message>
+        <source>The copy was put back</source>
+        <translation>Kopian är återställd</translation>
     </message>
     <message>
         <source>No longer in the catalogue: {what}. It stays in the client&apos;s record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns inte längre i katalogen: {what}. Det står kvar hos klienten.</translation>
     </message>
 </context>
 <context>
     <name>ClientList</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienter</translation>
     </message>
 </context>
 <context>
     <name>ClientMenu</name>
     <message>
         <source>&amp;New client…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny klient…</translation>
     </message>
     <message>
         <source>&amp;Save this route with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spara vägen hos klienten</translation>
     </message>
     <message>
         <source>&amp;End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avsluta samtalet</translation>
     </message>
     <message>
         <source>&amp;Check every saved route again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontrollera alla sparade vägar igen</translation>
     </message>
     <message>
         <source>&amp;Back the casebook up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetsk&amp;opiera nu</translation>
     </message>
     <message>
         <source>Copy the casebook to a f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera ärendeboken till en &amp;fil…</translation>
     </message>
     <message>
         <source>Change the &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt &amp;lösenfras…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the key kept by this computer</source>
+        <translation>&amp;Glöm nyckeln på den här datorn</translation>
     </message>
     <message>
         <source>&amp;Lock the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås ären&amp;deboken</translation>
     </message>
 </context>
 <context>
     <name>ClientPage</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Saved routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparade vägar</translation>
     </message>
     <message>
         <source>None yet. In a session, choose a route in Routes and save it with Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga än. Välj en väg i Vägar under ett samtal och spara den med Ctrl+S.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga än.</translation>
     </message>
     <message>
         <source>Files kept with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer sparade hos klienten</translation>
     </message>
     <message>
         <source>Keep a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en fil…</translation>
     </message>
     <message>
         <source>client since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>klient sedan {month}</translation>
     </message>
     <message>
         <source>{reference} · {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} · {since}</translation>
     </message>
     <message>
         <source>Start a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja ett samtal</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta samtalet</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera…</translation>
     </message>
     <message>
         <source>What can be done with this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som kan göras med klienten</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Byt namn…</translation>
     </message>
     <message>
         <source>&amp;Merge another client into this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slå ihop en annan klient med denna…</translation>
     </message>
     <message>
         <source>&amp;Erase this client…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Radera klienten…</translation>
     </message>
     <message numerus="yes">
         <source>+ %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n till</numerusform>
+            <numerusform>+ %n till</numerusform>
         </translation>
     </message>
     <message>
         <source>goal: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>mål: {goal}</translation>
     </message>
     <message>
         <source>No notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga anteckningar.</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal {number}</translation>
     </message>
     <message>
         <source>{session} · goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} · pågår</translation>
     </message>
     <message>
         <source>{file}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {day}</translation>
     </message>
     <message>
         <source>Save it to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara till en fil</translation>
     </message>
 </context>
 <context>
     <name>Clients</name>
     <message>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag, {time}</translation>
     </message>
     <message>
         <source>{now} → {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} → {goal}</translation>
     </message>
     <message>
         <source>nothing noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inget antecknat än</translation>
     </message>
     <message numerus="yes">
         <source>%n route(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n väg har ändrats</numerusform>
+            <numerusform>%n vägar har ändrats</numerusform>
         </translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>senast {day}</translation>
     </message>
     <message>
         <source>{cost} + ?</source>
@@ -1226,11 +1242,11 @@
     </message>
     <message>
         <source>Saved {day} · kept exactly as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad {day} · exakt som den var</translation>
     </message>
     <message>
         <source>Saved {day} · no change up to {checked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad {day} · oförändrad {checked}</translation>
     </message>
 </context>
 <context>
@@ -2774,11 +2790,11 @@
     <name>Differences</name>
     <message>
         <source>{what}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {after}</translation>
     </message>
     <message>
         <source>{what}: {before}, now {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before}, nu {after}</translation>
     </message>
     <message>
         <source>Fee: {step}</source>
@@ -2786,23 +2802,23 @@
     </message>
     <message>
         <source>Duration: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd: {step}</translation>
     </message>
     <message>
         <source>Intake: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antagning: {step}</translation>
     </message>
     <message>
         <source>Deadline: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dag: {entry}</translation>
     </message>
     <message>
         <source>no longer in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>finns inte längre i katalogen</translation>
     </message>
     <message>
         <source>only proposed now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu bara föreslagen</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2810,15 +2826,15 @@
     </message>
     <message>
         <source>goes by this name now</source>
-        <translation type="unfinished"></translation>
+        <translation>heter så nu</translation>
     </message>
     <message>
         <source>bursary closed</source>
-        <translation type="unfinished"></translation>
+        <translation>bidraget är stängt</translation>
     </message>
     <message>
         <source>no longer due</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen rätt längre</translation>
     </message>
     <message>
         <source>not due</source>
@@ -2826,11 +2842,11 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Framme</translation>
     </message>
     <message>
         <source>Net cost</source>
@@ -2842,19 +2858,19 @@
     </message>
     <message>
         <source>arrives {month}, costs {cost}, {unpaid} without pay</source>
-        <translation type="unfinished"></translation>
+        <translation>framme {month}, kostar {cost}, {unpaid} utan lön</translation>
     </message>
     <message>
         <source>There is a better route</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns en bättre väg</translation>
     </message>
     <message>
         <source>This route</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här vägen</translation>
     </message>
     <message>
         <source>cannot be taken any more</source>
-        <translation type="unfinished"></translation>
+        <translation>går inte längre att följa</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2863,7 +2879,7 @@
     <message>
         <source>{fee}, {year}</source>
         <comment>a fee and the academic year of its figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>{fee}, {year}</translation>
     </message>
     <message>
         <source>none</source>
@@ -2871,11 +2887,11 @@
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>när som helst</translation>
     </message>
     <message>
         <source>any month</source>
-        <translation type="unfinished"></translation>
+        <translation>vilken månad som helst</translation>
     </message>
 </context>
 <context>
@@ -4642,145 +4658,161 @@
     <name>ListPane</name>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök en klient</translation>
     </message>
     <message>
         <source>Find a client by name, or by what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök en klient på namn eller på något som skrivits</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en klient</translation>
     </message>
     <message>
         <source>Nobody is found by “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hittas med ”{words}”.</translation>
     </message>
     <message>
         <source>No clients yet. Add the first with New.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga klienter än. Lägg till den första med Ny.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>idle time after which something is locked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
         </translation>
     </message>
     <message>
         <source>Encrypted on this computer. Locks after {minutes} without a key or the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypterad på den här datorn. Låses efter {minutes} utan tangent eller pekare.</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message numerus="yes">
         <source>At least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Minst %n tecken</numerusform>
+            <numerusform>Minst %n tecken</numerusform>
         </translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfras</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma lösenfras igen</translation>
     </message>
     <message>
         <source>Let this computer keep the key, for whoever is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt datorn spara nyckeln, för den som är inloggad</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar…</translation>
     </message>
     <message>
         <source>A casebook for your clients</source>
-        <translation type="unfinished"></translation>
+        <translation>En ärendebok för dina klienter</translation>
     </message>
     <message>
         <source>Clients, sessions, notes and saved routes are kept in one encrypted file on this computer, and nowhere else. A passphrase of your own opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienter, samtal, anteckningar och sparade vägar finns i en krypterad fil på den här datorn och ingen annanstans. En egen lösenfras öppnar den.</translation>
     </message>
     <message>
         <source>Nobody can open the casebook without the passphrase, and nobody can tell you what it was. Write it down and keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kan öppna ärendeboken utan lösenfrasen, och ingen kan säga dig vad den var. Skriv upp den och förvara den säkert.</translation>
     </message>
     <message>
         <source>Put a copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ en kopia</translation>
     </message>
     <message>
-        <source>{file} takes the place of the casebook, which is kept under another name. Type the passphrase that was yours when the copy was made.</source>
-        <translation type="unfinished"></translation>
+        <source>The casebook is damaged</source>
+        <translation>Ärendeboken är skadad</translation>
+    </message>
+    <message>
+        <source>What can be read of it is saved to a new file; where nothing can, the newest copy takes its place. The damaged file is kept as it is, under another name. You are told what was lost.</source>
+        <translation>Det som går att läsa sparas i en ny fil; går inget att läsa tar den senaste kopian dess plats. Den skadade filen behålls som den är, under ett annat namn. Du får veta vad som gick förlorat.</translation>
     </message>
     <message>
         <source>The casebook is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendeboken är låst</translation>
     </message>
     <message>
         <source>Your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din lösenfras öppnar den.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Put a copy back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ en kopia…</translation>
     </message>
     <message>
         <source>Make the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa ärendeboken</translation>
+    </message>
+    <message>
+        <source>See what is in it</source>
+        <translation>Se vad den innehåller</translation>
     </message>
     <message>
         <source>Put it back and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ och öppna</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rädda det som går att läsa</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öppen</translation>
     </message>
     <message>
+        <source>Type the passphrase that was yours when {file} was made, and see what is in it.</source>
+        <translation>Skriv lösenfrasen du hade när {file} gjordes och se vad den innehåller.</translation>
+    </message>
+    <message>
+        <source>{file} holds {contents}. It takes the place of the casebook, which is kept under another name: what was written since is no longer there.</source>
+        <translation>{file} innehåller {contents}. Den ersätter ärendeboken, som behålls under ett annat namn: det som skrivits sedan dess finns då inte där.</translation>
+    </message>
+    <message>
         <source>Very easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Mycket lätt att gissa</translation>
     </message>
     <message>
         <source>Easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Lätt att gissa</translation>
     </message>
     <message>
         <source>Takes some effort to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräver viss möda att gissa</translation>
     </message>
     <message>
         <source>Hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Svår att gissa</translation>
     </message>
     <message>
         <source>Very hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Mycket svår att gissa</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfraserna är inte likadana.</translation>
     </message>
     <message>
         <source>Casebook (*.pathways)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendebok (*.pathways)</translation>
     </message>
 </context>
 <context>
@@ -4863,7 +4895,7 @@
     </message>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klient</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4932,27 +4964,27 @@
     <name>MergeDialog</name>
     <message>
         <source>Merge two clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop två klienter</translation>
     </message>
     <message>
         <source>Choose who else is {name}. Sessions, notes, saved routes and files of both are then with {name}; where the two records say different things, both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vem som också är {name}. Samtal, anteckningar, sparade vägar och filer från båda finns sedan hos {name}; där uppgifterna skiljer sig behålls båda.</translation>
     </message>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök en klient</translation>
     </message>
     <message>
         <source>{name} · {aim}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {aim}</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienter</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop</translation>
     </message>
 </context>
 <context>
@@ -5245,37 +5277,37 @@
     <name>NoteEditor</name>
     <message>
         <source>What was said, and what to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sades och vad som ska kommas ihåg</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet</translation>
     </message>
     <message>
         <source>B</source>
         <comment>letter on the button for bold</comment>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>I</source>
         <comment>letter on the button for italic</comment>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat {time}</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -5461,136 +5493,136 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <name>OverrideDeeds</name>
     <message>
         <source>The rule holds again from now on, and its reason goes. Routes saved before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln gäller igen från och med nu, och skälet tas bort. Redan sparade vägar förblir som de är.</translation>
     </message>
     <message>
         <source>Let the rule hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt regeln gälla igen</translation>
     </message>
     <message>
         <source>Let it hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt den gälla</translation>
     </message>
     <message>
         <source>Set aside. The routes are worked out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åsidosatt. Vägarna räknas om.</translation>
     </message>
 </context>
 <context>
     <name>OverrideDialog</name>
     <message>
         <source>Set a rule aside for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åsidosätt en regel för {name}</translation>
     </message>
     <message>
         <source>Find a step or funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök ett steg eller bidrag</translation>
     </message>
     <message>
         <source>Who confirmed it, and how you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som bekräftat det och hur du vet</translation>
     </message>
     <message>
         <source>Fee ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgift ({currency})</translation>
     </message>
     <message>
         <source>Step or funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg eller bidrag</translation>
     </message>
     <message>
         <source>What is otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som är annorlunda</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">Månader</translation>
+        <translation>Månader</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt namn</translation>
     </message>
     <message>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Åsidosätt</translation>
     </message>
     <message>
         <source>It holds for {name} alone, in every plan, and is printed with its reason and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gäller bara {name}, i varje plan, och skrivs ut med skälet och ditt namn.</translation>
     </message>
     <message>
         <source>Met: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppfyllt: {part}</translation>
     </message>
     <message>
         <source>Another fee</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan avgift</translation>
     </message>
     <message>
         <source>It takes another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tar en annan tid</translation>
     </message>
     <message>
         <source>It asks nothing that could be set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ställer inga krav som kan åsidosättas.</translation>
     </message>
 </context>
 <context>
     <name>OverrideList</name>
     <message>
         <source>Set a rule aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åsidosätt en regel…</translation>
     </message>
     <message>
         <source>Prints with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs ut med skälet.</translation>
     </message>
     <message>
         <source>Rules set aside by an adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler som åsidosatts av en rådgivare</translation>
     </message>
     <message>
         <source>Let it hold again: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt gälla igen: {entry}</translation>
     </message>
     <message>
         <source>Let it hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt gälla igen</translation>
     </message>
 </context>
 <context>
     <name>Overrides</name>
     <message>
         <source>{entry} · {what}. {reason} ({author}, {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} · {what}. {reason} ({author}, {day})</translation>
     </message>
     <message>
         <source>part of what it asks is taken as met</source>
-        <translation type="unfinished"></translation>
+        <translation>en del av kraven tas som uppfyllda</translation>
     </message>
     <message>
         <source>taken as met: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>tas som uppfyllt: {part}</translation>
     </message>
     <message>
         <source>fee {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>avgift {sum}</translation>
     </message>
     <message>
         <source>takes {span}</source>
-        <translation type="unfinished">tar {span}</translation>
+        <translation>tar {span}</translation>
     </message>
     <message>
         <source>starts in: {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>börjar i: {months}</translation>
     </message>
     <message>
         <source>starts in any month</source>
-        <translation type="unfinished"></translation>
+        <translation>börjar vilken månad som helst</translation>
     </message>
 </context>
 <context>
@@ -5667,7 +5699,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienter</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -5994,7 +6026,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>&#xa0;min</source>
         <comment>minutes, after their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>&#xa0;%</source>
@@ -6062,11 +6094,11 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Lock the casebook after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås ärendeboken efter</translation>
     </message>
     <message>
         <source>So many minutes without a key or the pointer; also when the computer sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så många minuter utan tangent eller pekare; också när datorn sover.</translation>
     </message>
     <message>
         <source>The settings could not be read. They were set aside as {file}; Pathways starts with its own.</source>
@@ -7108,6 +7140,83 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>{counts}, last written on {day}</source>
+        <translation>{counts}, senast skriven {day}</translation>
+    </message>
+    <message>
+        <source>Nothing of it could be read. The copy of {day} took its place.</source>
+        <translation>Inget av den gick att läsa. Kopian från {day} tog dess plats.</translation>
+    </message>
+    <message>
+        <source>Saved: {counts}.</source>
+        <translation>Räddat: {counts}.</translation>
+    </message>
+    <message>
+        <source>Lost, as far as can be told: {counts}.</source>
+        <translation>Förlorat, så vitt det går att se: {counts}.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be lost.</source>
+        <translation>Inget tycks ha gått förlorat.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {file}.</source>
+        <translation>Den skadade filen finns kvar som {file}.</translation>
+    </message>
+    <message>
+        <source>The casebook before it is kept as {file}.</source>
+        <translation>Den tidigare ärendeboken finns kvar som {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n annan uppgift</numerusform>
+            <numerusform>%n andra uppgifter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>inget än</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n samtal</numerusform>
+            <numerusform>%n samtal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved route(s)</source>
+        <translation>
+            <numerusform>%n sparad väg</numerusform>
+            <numerusform>%n sparade vägar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Requirement</name>
     <message>
         <source>Any one of</source>
@@ -7135,7 +7244,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>set aside by the adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>åsidosatt av rådgivaren</translation>
     </message>
     <message>
         <source>held</source>
@@ -7638,9 +7747,9 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message numerus="yes">
         <source>%n rule(s) set aside for this client by an adviser</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel åsidosatt för klienten av en rådgivare</numerusform>
+            <numerusform>%n regler åsidosatta för klienten av en rådgivare</numerusform>
         </translation>
     </message>
     <message>
@@ -7802,11 +7911,11 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <name>SavedRouteCard</name>
     <message>
         <source>What can be done with {route}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som kan göras med {route}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7814,94 +7923,94 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>{route}, arrives {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{route}, framme {month}</translation>
     </message>
     <message>
         <source>Changed since it was saved on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrad sedan den sparades {day}</translation>
     </message>
     <message>
         <source>→ {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>→ {value}</translation>
     </message>
     <message>
         <source>Keep as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll som den är</translation>
     </message>
     <message>
         <source>Save the new plan too</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den nya planen också</translation>
     </message>
     <message>
         <source>&amp;Open as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna som den sparades</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontrollera igen</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Byt namn…</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta bort…</translation>
     </message>
 </context>
 <context>
     <name>SavedRouteWork</name>
     <message>
         <source>Nothing has changed since it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har ändrats sedan den sparades.</translation>
     </message>
     <message>
         <source>Checking again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar igen…</translation>
     </message>
     <message>
         <source>No saved route has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sparad väg har ändrats.</translation>
     </message>
     <message>
         <source>Checking every saved route…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar alla sparade vägar…</translation>
     </message>
     <message>
         <source>There is no such route any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen sådan väg längre.</translation>
     </message>
     <message>
         <source>The plan of today is saved beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagens plan är sparad bredvid.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Rename a saved route</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på en sparad väg</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn</translation>
     </message>
     <message>
         <source>The route as it was saved cannot be worked out again. Remove it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägen som den sparades kan inte räknas fram igen. Ta bort den?</translation>
     </message>
     <message>
         <source>Remove a saved route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort en sparad väg</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>{route}, as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{route}, som den sparades</translation>
     </message>
 </context>
 <context>
@@ -8017,7 +8126,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>{name} – Pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – Pathways</translation>
     </message>
 </context>
 <context>
@@ -8212,6 +8321,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Skriv ut…</translation>
     </message>
     <message>
+        <source>&amp;Keep with {name}</source>
+        <translation>&amp;Behåll hos {name}</translation>
+    </message>
+    <message>
         <source>&amp;Calendar of what is due (.ics)…</source>
         <translation>&amp;Kalender med datumen (.ics)…</translation>
     </message>
@@ -8285,6 +8398,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>Saved as {file}.</source>
         <translation>Sparad som {file}.</translation>
+    </message>
+    <message>
+        <source>Kept with {name}, encrypted.</source>
+        <translation>Sparat hos {name}, krypterat.</translation>
     </message>
     <message>
         <source>Printing: {done} of {count}</source>

@@ -12,6 +12,15 @@ from pathways_app.ui.clients.place import ClientsPlace
 
 
 @pytest.fixture
+def place(qtbot, theme, enquiry):
+    made = ClientsPlace(theme, enquiry)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close_jobs()
+
+
+@pytest.fixture
 def view(qtbot, theme, enquiry):
     made = CasebookView(theme, enquiry)
     qtbot.addWidget(made)
@@ -82,10 +91,7 @@ def test_a_rule_is_set_aside_only_for_the_client_in_session(view, enquiry):
     assert not view.case.overrides.add.isVisible()
 
 
-def test_a_lock_closes_what_is_being_asked(qtbot, theme, enquiry):
-    place = ClientsPlace(theme, enquiry)
-    qtbot.addWidget(place)
-    place.show()
+def test_a_lock_closes_what_is_being_asked(qtbot, enquiry, place):
     mared = enquiry.casework.book.clients.add("Mared Hughes")
     place.view.show_casebook()
     place.view.show_detail(f"client:{mared.id}")
@@ -97,10 +103,7 @@ def test_a_lock_closes_what_is_being_asked(qtbot, theme, enquiry):
     assert QApplication.activeModalWidget() is None
 
 
-def test_a_lock_while_erasing_is_asked_about_erases_nobody(qtbot, theme, enquiry):
-    place = ClientsPlace(theme, enquiry)
-    qtbot.addWidget(place)
-    place.show()
+def test_a_lock_while_erasing_is_asked_about_erases_nobody(qtbot, enquiry, place):
     book, file = enquiry.casework.book, enquiry.casework.file
     mared = book.clients.add("Mared Hughes")
     place.view.show_casebook()
