@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import Any, cast
@@ -108,8 +109,8 @@ class RemoteWorkspace:
             found = self._loaded.get(jurisdiction)
             if found is None:
                 found = self._loaded[jurisdiction] = self.ask("jurisdiction", jurisdiction)
-                key = id(found)
-                _homes[key] = (ref(found, lambda _gone: _homes.pop(key, None)), self)
+                # Bound now: when the interpreter ends, the name may be gone before the catalogue is.
+                _homes[id(found)] = (ref(found, partial(_forget, _homes, id(found))), self)
             return found
 
     def search(
@@ -164,6 +165,10 @@ class RemoteWorkspace:
         """Return the workforce plans, in id order."""
         found: tuple[Plan, ...] = self.ask("plans")
         return found
+
+
+def _forget(homes: dict[int, tuple[ref[JurisdictionCatalogue], RemoteWorkspace]], key: int, _gone: object) -> None:
+    homes.pop(key, None)
 
 
 def origin_of(catalogue: JurisdictionCatalogue) -> RemoteWorkspace | None:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import gc
+import linecache
 import logging
 import sys
 import traceback
 from collections.abc import Sequence
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from pathways_app.runtime.settings import Settings, settings_file, state_file
 from pathways_app.runtime.version import VERSION
-from pathways_app.services.worker import Worker
 from pathways_app.ui.first_window import first_window
+
+if TYPE_CHECKING:
+    from pathways_app.services.worker import Worker
 from pathways_app.ui.qt_start import start_qt
 
 _SETTLED_MS = 3000
@@ -48,8 +52,8 @@ def main(worker: Worker, arguments: Sequence[str] | None = None) -> int:
         enquiry = first_enquiry(settings, state, worker)
         from pathways_app.ui.desktop import begin as begin_work  # noqa: PLC0415
 
+        QTimer.singleShot(_SETTLED_MS, settle)  # whatever becomes of what follows
         kept.append(begin_work(app, settings, state, window, enquiry))
-        QTimer.singleShot(_SETTLED_MS, settle)
 
     window.painted.connect(begin)
     window.show()
@@ -58,6 +62,7 @@ def main(worker: Worker, arguments: Sequence[str] | None = None) -> int:
 
 def settle() -> None:
     """Look for what nobody needs from now on, but not among what has been made so far, which stays."""
+    linecache.clearcache()  # PySide reads the source of every module imported after it, and it would stay for good
     gc.freeze()
     gc.enable()
 

@@ -11,7 +11,7 @@ from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import AllOf, AtLeast, Condition, Holds
 from pathways_app.domain.route import Route
 from pathways_app.domain.standing import Node, State, asks_of
-from pathways_app.ui.steps_data import other_ways
+from pathways_app.ui.steps_data import OtherWays, other_ways
 
 MOST_OTHER_WAYS = 3
 """Dimmed steps drawn for one award; the rest are counted (a choice of drawing)."""
@@ -83,6 +83,7 @@ class _Builder:
         self._used: set[str] = set()
         self._out: dict[str, str] = {}
         self._more: dict[str, int] = {}
+        self._ways: dict[str, tuple[OtherWays, ...]] = {}
 
     def build(self) -> MapGraph:
         """Add the steps in order, then the goal."""
@@ -111,7 +112,7 @@ class _Builder:
         """Put a pill after `step` for the award that other steps would bring too, if the route goes on from it."""
         if any(self._request.goal in taken.because for taken in self._route.steps if taken.id == step):
             return
-        others = other_ways(self._catalogue, self._request, self._route, step)
+        others = self._ways_beside(step)
         if others:
             pill = self._node(NodeKind.AWARD, others[0].credential)
             self._edges[MapEdge(f"{NodeKind.STEP}:{step}", pill)] = None
@@ -119,7 +120,7 @@ class _Builder:
             self._others(step, pill, only=others[0].credential)
 
     def _others(self, step: str, target: str, *, only: str) -> None:
-        for others in other_ways(self._catalogue, self._request, self._route, step):
+        for others in self._ways_beside(step):
             if others.credential == only:
                 shown = others.steps[:MOST_OTHER_WAYS]
                 for ident in shown:
@@ -128,6 +129,11 @@ class _Builder:
                     self._edges[MapEdge(key, target, dimmed=True)] = None
                 if rest := len(others.steps) - len(shown) + others.more:
                     self._more[target] = rest
+
+    def _ways_beside(self, step: str) -> tuple[OtherWays, ...]:
+        if step not in self._ways:  # they are ranked by what each asks, which takes most of the time
+            self._ways[step] = other_ways(self._catalogue, self._request, self._route, step)
+        return self._ways[step]
 
     def _sources_of_all(self, parts: Iterable[Node], step: str) -> list[str]:
         parts = tuple(parts)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route
 from pathways_app.ui.cash_data import CashView
+from pathways_app.ui.looking_ahead import LookingAhead
 from pathways_app.ui.theme import Theme
 from pathways_app.ui.widgets.segments import Segments
 from pathways_app.ui.widgets.timeline import TimelineView
@@ -26,6 +27,19 @@ class ViewName(StrEnum):
 
 
 _ICONS = {ViewName.TIMELINE: "chart-gantt", ViewName.MAP: "waypoints", ViewName.STEPS: "list-tree"}
+
+_LATER = (
+    "pathways_app.ui.steps_data",
+    "pathways_app.ui.map_data",
+    "pathways_app.ui.map_words",
+    "pathways_app.ui.widgets.map_layout",
+    "pathways_app.ui.widgets.map_paths",
+    "pathways_app.ui.widgets.map_items",
+    "pathways_app.ui.widgets.graph_view",
+    "pathways_app.ui.widgets.map",
+    "pathways_app.ui.steps_view",
+)
+"""What the views are made of that are not open at first, each after what it imports itself."""
 
 
 class RouteViews(QWidget):
@@ -47,6 +61,9 @@ class RouteViews(QWidget):
         self._step: str | None = None
         self._stack = QStackedWidget()
         self._views: dict[ViewName, Any] = {}
+        self._ahead = LookingAhead(_LATER, self)
+        self._fill_soon = QTimer(self, singleShot=True, interval=0)
+        self._fill_soon.timeout.connect(self._fill)
         texts = {
             ViewName.TIMELINE: self.tr("Timeline"),
             ViewName.MAP: self.tr("Map"),
@@ -78,6 +95,7 @@ class RouteViews(QWidget):
         if self._step not in {step.id for step in route.steps}:
             self._step = None
         self._fill()
+        self._ahead.start()
 
     def show_cash(self, cash: CashView) -> None:
         """Show the money of the route in the view that has room for it."""
@@ -89,6 +107,7 @@ class RouteViews(QWidget):
         """Open a view."""
         self.current = name
         view = self._views.get(name)
+        is_new = view is None
         if view is None:
             view = self._views[name] = self._make(name)
             view.step_selected.connect(self._follow)
@@ -102,7 +121,10 @@ class RouteViews(QWidget):
         self._tabs.choose(list(ViewName).index(name))
         for owner, bar in self._tools.items():
             bar.setVisible(owner is name)
-        self._fill()
+        if is_new and self.isVisible():
+            self._fill_soon.start()  # once it has its size, and in a turn of its own: both together are felt
+        else:
+            self._fill()
         self.view_changed.emit(name.value)
 
     def select_step(self, step: str | None) -> None:
@@ -127,6 +149,7 @@ class RouteViews(QWidget):
         return found if isinstance(found, QWidget) else None
 
     def _fill(self) -> None:
+        self._fill_soon.stop()
         view = self._views[self.current]
         if self._shown is not None:
             view.show_route(*self._shown)

@@ -1,3 +1,4 @@
+import gc
 import os
 import signal
 import threading
@@ -12,7 +13,7 @@ from pathways_app.domain.month import month
 from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.domain.reach import ReachRequest
 from pathways_app.domain.saved_route import Kept, Snapshot
-from pathways_app.services import asking
+from pathways_app.services import asking, remote_workspace
 from pathways_app.services.local_entries import draft
 from pathways_app.services.remote_workspace import RemoteWorkspace, home_of
 from pathways_app.services.worker import Worker
@@ -105,6 +106,11 @@ def test_a_catalogue_that_was_left_has_no_home(worker):
         asking.funding_board(wales, Person(HOLDS), None)
     with pytest.raises(StoppedError):
         workspace.plans()
+    known = len(remote_workspace._homes)
+    del wales
+    workspace._loaded.clear()
+    gc.collect()
+    assert len(remote_workspace._homes) < known
 
 
 def test_the_few_to_show_are_there_while_a_place_is_being_fetched(remote):

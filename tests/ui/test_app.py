@@ -1,3 +1,4 @@
+import linecache
 import sys
 
 import pytest
@@ -41,5 +42,7 @@ def test_what_was_made_by_the_start_is_not_looked_through_again(monkeypatch):
     done = []
     monkeypatch.setattr("pathways_app.ui.app.gc.freeze", lambda: done.append("freeze"))
     monkeypatch.setattr("pathways_app.ui.app.gc.enable", lambda: done.append("enable"))
+    linecache.getlines(__file__)
     settle()
     assert done == ["freeze", "enable"]
+    assert __file__ not in linecache.cache

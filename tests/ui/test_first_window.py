@@ -44,7 +44,9 @@ def test_neither_databases_nor_graphs_nor_the_domain_are_loaded_before_the_first
     roots = {name.partition(".")[0] for name in loaded}
     assert not roots & {"networkx", "sqlalchemy", "sqlite3", "yaml"}
     ours = {name for name in loaded if name.startswith("pathways_app.")}
-    assert not {name for name in ours if name.split(".")[1] in ("domain", "planner", "services", "catalogue")}
+    assert not {name for name in ours if name.split(".")[1] in ("domain", "planner", "catalogue")}
+    services = {name for name in ours if name.split(".")[1] == "services"}
+    assert services == {f"pathways_app.services{part}" for part in ("", ".worker", ".worker_wire")}  # starts the worker
 
 
 @pytest.mark.parametrize(("colours", "ground"), [("light", "#f3f1eb"), ("dark", "#14181a")])

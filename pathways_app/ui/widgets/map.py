@@ -12,7 +12,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route
 from pathways_app.domain.track import doing_of
-from pathways_app.ui.map_data import JUNCTIONS, MapNode, NodeKind, graph_of
+from pathways_app.ui.map_data import JUNCTIONS, MapGraph, MapNode, NodeKind, graph_of
 from pathways_app.ui.map_words import node_text, others_words
 from pathways_app.ui.steps_words import more_words
 from pathways_app.ui.theme import Role, Theme
@@ -41,23 +41,26 @@ class MapView(GraphView):
         self.setAccessibleName(self.tr("Map"))
         self.setAccessibleDescription(self.tr("The Steps view says the same as an outline."))
         self._shown: tuple[JurisdictionCatalogue, RouteRequest, Route] | None = None
+        self._drawn: tuple[MapGraph, dict[str, NodeShape]] | None = None
         self._items: dict[str, NodeItem] = {}
         self._order: list[str] = []
         self._current: str | None = None
         self._chosen_zoom = False
         self._room = 0
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        theme.changed.connect(self._fill)
+        theme.changed.connect(self._redraw)
 
     def show_route(self, catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route) -> None:
         """Show `route`, as large as fits down to where it could still be read."""
-        self._shown = (catalogue, request, route)
+        shown = (catalogue, request, route)
+        if self._shown is None or any(new is not old for new, old in zip(shown, self._shown, strict=True)):
+            self._shown, self._drawn = shown, None
         self._chosen_zoom = False
         self._fill()
 
     def clear(self) -> None:
         """Show nothing."""
-        self._shown = self._current = None
+        self._shown = self._drawn = self._current = None
         self._items, self._order = {}, []
         self.scene().clear()
 
@@ -150,13 +153,25 @@ class MapView(GraphView):
         if node is not None and node.kind is NodeKind.OTHER:
             self.other_opened.emit(node.ident)
 
+    def _redraw(self) -> None:
+        self._drawn = None  # text may have another size
+        self._fill()
+
+    def _draw(
+        self, catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route
+    ) -> tuple[MapGraph, dict[str, NodeShape]]:
+        """Return the graph of the route and how its nodes are drawn; worked out once, whatever room there is."""
+        if self._drawn is None:
+            graph = graph_of(catalogue, request, route)
+            shapes = {node.key: shape_of(node, node_text(catalogue, route, node), self._theme) for node in graph.nodes}
+            self._drawn = (graph, shapes)
+        return self._drawn
+
     def _fill(self) -> None:
         if self._shown is None:
             return
-        catalogue, request, route = self._shown
-        before = self._current
-        graph = graph_of(catalogue, request, route)
-        shapes = {node.key: shape_of(node, node_text(catalogue, route, node), self._theme) for node in graph.nodes}
+        catalogue, before = self._shown[0], self._current
+        graph, shapes = self._draw(*self._shown)
         self._room = self.viewport().width()
         layout = lay_out(graph, lambda node: shapes[node.key].size, self._room / _READABLE, self._theme.scale)
         scene = self.scene()
