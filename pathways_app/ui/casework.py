@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # the casebook and its libraries are loaded when it is first 
     from pathways_app.domain.casework import CaseSession
     from pathways_app.domain.catalogue import JurisdictionCatalogue
     from pathways_app.domain.client import Client, ClientFacts
+    from pathways_app.domain.local_entry import LocalEntry
     from pathways_app.domain.override import Override, Rule
     from pathways_app.services.casebook import Casebook
 
@@ -252,6 +253,11 @@ class Casework(QObject):
         """Let a rule that was set aside hold again; return whether that was kept."""
         book = self.book
         return book is not None and self._change_overrides(lambda: book.overrides.remove(override))
+
+    def additions(self) -> tuple[LocalEntry, ...]:
+        """Return the own additions to the catalogue; none while the casebook is locked."""
+        book = self.book
+        return () if book is None else self._try(book.local_entries.all) or ()
 
     def forget_client(self, client: int) -> None:
         """Put `client` out of hand without writing anything more, as the record is gone or another's by now."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.errors import PathwaysError
+from pathways_app.domain.local_entry import LocalEntry, is_local
 from pathways_app.domain.open_questions import OpenQuestion, open_questions
 from pathways_app.domain.route import Answer, AnswerStatus
 from pathways_app.domain.worth_asking import Questions
@@ -64,18 +66,22 @@ class Enquiry(QObject):
         self._early: Answer | None = None
         self._ranked = Questions()
         self._open: tuple[Answer, Questions, frozenset[str], tuple[OpenQuestion, ...]] | None = None
-        self._jobs = SearchJobs(lambda wanted, _stop: open_catalogue(wanted, open_workspace), self)
+        self._wanted: Wanted | None = None  # while it is being opened
+        self._local: tuple[LocalEntry, ...] | None = None  # the own entries to plan with; None before there were any
+        self._jobs = SearchJobs(lambda wanted, stop: open_catalogue(wanted, open_workspace, stop), self)
         self._jobs.finished.connect(self._take_opened)
         self._jobs.failed.connect(self._take_failure)
         self.casework = Casework(self.session, self._catalogue_now, self, file=casebook)
         self.opened.connect(self.casework.show_facts)
+        self.casework.state_changed.connect(self._follow_casebook)
+        self.casework.written.connect(self._follow_casebook)
         self.answers = LiveAnswers(self.session, self._search, today, self)
         self.answers.answered.connect(self._take_answer)
         self.answers.refused.connect(self._take_refusal)
         self.answers.idle.connect(self._forget_answer)
         self.ranking = RankedQuestions(rank, self)
         self.ranking.ranked.connect(self._take_ranking)
-        self.answers.asked.connect(self.ranking.cancel)
+        self.answers.asked.connect(self._forget_early)
         self.session.changed.connect(self._follow_draft)
 
     @property
@@ -85,7 +91,7 @@ class Enquiry(QObject):
         if opened is None or draft.jurisdiction != opened.catalogue.jurisdiction.id:
             return None
         asked = self.answer is not None and self.answer.request.goal == draft.goal
-        return World(opened.workspace, opened.catalogue, draft, self.answer if asked else None)
+        return World(opened.workspace, opened.catalogue, draft, self.answer if asked else None, opened.local)
 
     @property
     def catalogue(self) -> JurisdictionCatalogue:
@@ -114,7 +120,20 @@ class Enquiry(QObject):
     def open(self, wanted: Wanted) -> None:
         """Open a catalogue, or another place of the one that is open."""
         self.begun = True
-        self._jobs.start(wanted)
+        self._wanted = wanted
+        now = self.open_now
+        laid = now is not None and now.workspace is wanted.workspace and now.local is self._local
+        self._jobs.start(wanted if laid else replace(wanted, local=self._local))
+
+    def use_local(self, entries: tuple[LocalEntry, ...]) -> None:
+        """Plan with these local entries from now on and with no others; the place at hand is read anew for it."""
+        if entries == (self._local or ()):
+            return
+        self._local = entries
+        if self._wanted is not None:
+            self.open(self._wanted)
+        elif self.open_now is not None:
+            self.open(Wanted(place=self.session.draft.jurisdiction, workspace=self.open_now.workspace))
 
     def open_file(self, file: Path) -> None:
         """Work with the catalogue in `file` from now on."""
@@ -143,6 +162,10 @@ class Enquiry(QObject):
             self.open_now.workspace.close()
             self.open_now = None
 
+    def _follow_casebook(self) -> None:
+        """Plan with the additions of the casebook while it is open."""
+        self.use_local(self.casework.additions())
+
     def _catalogue_now(self) -> JurisdictionCatalogue | None:
         return None if self.open_now is None else self.open_now.catalogue
 
@@ -154,14 +177,27 @@ class Enquiry(QObject):
 
     def _take_opened(self, opened: Opened) -> None:
         before, place = self.open_now, opened.catalogue.jurisdiction.id
+        self._wanted = None
+        if opened.local is None:
+            opened = replace(opened, local=self._local)  # as it was laid already
         if before is not None and before.workspace is opened.workspace and self.session.draft.jurisdiction != place:
             return  # the change of place was taken back meanwhile
+        relaid = before is not None and before.workspace is opened.workspace and before.local is not opened.local
+        if relaid:
+            self._early = None
+            self._forget_answer()  # it may speak of what is there no longer
         self.open_now, self.failure = opened, None
         self.finder.use(opened.workspace, opened.catalogue)
+        if before is not None and relaid:
+            self._leave_out_gone(before.catalogue, opened.catalogue)
         self.opened.emit()
+        if relaid:
+            self.changed.emit()
+            self.answers.ask_again()
+            return
         if before is not None and before.workspace is opened.workspace:
             early, self._early = self._early, None
-            if early is not None and early.request.goal == self.session.draft.goal:
+            if early is not None:
                 self._take_answer(early)
             else:
                 self.changed.emit()
@@ -170,7 +206,21 @@ class Enquiry(QObject):
         if before is not None and before.workspace is not opened.workspace:
             before.workspace.close()
 
+    def _leave_out_gone(self, before: JurisdictionCatalogue, now: JurisdictionCatalogue) -> None:
+        """Begin anew without the local entries that are there no longer, where the question may speak of them."""
+
+        def local(catalogue: JurisdictionCatalogue) -> set[str]:
+            return {ident for ident in (*catalogue.credentials, *catalogue.steps) if is_local(ident)}
+
+        gone = local(before) - local(now)
+        if gone and before.jurisdiction.id == now.jurisdiction.id:
+            draft = self.session.draft
+            holds, without = (tuple(i for i in ids if i not in gone) for ids in (draft.holds, draft.without))
+            goal = None if draft.goal in gone else draft.goal
+            self.session.restart(replace(draft, goal=goal, holds=holds, without=without))
+
     def _take_failure(self, problem: PathwaysError) -> None:
+        self._wanted = None
         self.failure = problem
         self.answers.close()
         self.failed.emit(problem)
@@ -186,6 +236,8 @@ class Enquiry(QObject):
             self.changed.emit()
 
     def _take_answer(self, answer: Answer) -> None:
+        if self.open_now is None or self.open_now.local is not self._local:
+            return  # the place is being read with other local entries, and the question will be asked of it anew
         if answer.jurisdiction != self.catalogue.jurisdiction.id:
             self._early = answer  # its place is still being read
             return
@@ -197,12 +249,19 @@ class Enquiry(QObject):
         self.changed.emit()
 
     def _take_refusal(self, problem: PathwaysError) -> None:
+        if self.open_now is not None and self.open_now.local is not self._local:
+            return
         self.answer, self.problem = None, problem
-        self.ranking.cancel()
+        self._forget_early()
         self.changed.emit()
 
     def _forget_answer(self) -> None:
         self.answer = self.problem = None
+        self._forget_early()
+
+    def _forget_early(self) -> None:
+        """Drop what came before its place was open, and what was being ranked: another question is asked now."""
+        self._early = None
         self.ranking.cancel()
 
     def _take_ranking(self, ranked: Ranked) -> None:

@@ -54,7 +54,7 @@ class LiveAnswers(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._today = today
+        self._session, self._today = session, today
         self._request: RouteRequest | None = None
         self._asked: RouteRequest | None = None  # what was asked last
         self._jobs = SearchJobs(search, self)
@@ -69,6 +69,11 @@ class LiveAnswers(QObject):
     def look_further(self) -> None:
         """Ask the same question again and take longer over it."""
         self._ask(LONG_LOOK)
+
+    def ask_again(self) -> None:
+        """Ask the question anew, as it is about another catalogue than before."""
+        self._request = None
+        self._follow(self._session.draft)
 
     def close(self) -> None:
         """Stop and wait; call before the catalogue is closed."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import linecache
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import Protocol
 
 from PySide6.QtCore import QLocale
 
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
+from pathways_app.domain.local_entry import LocalEntry
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.plan import Plan
 from pathways_app.domain.reach import Reach, ReachRequest
@@ -18,6 +20,9 @@ from pathways_app.domain.route import Answer
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.services.remote_workspace import RemoteWorkspace
 from pathways_app.services.worker import Worker
+from pathways_app.services.worker_wire import StoppedError
+
+_laying = Lock()
 
 
 class Workspace(Protocol):
@@ -58,6 +63,9 @@ class Workspace(Protocol):
     def plans(self) -> tuple[Plan, ...]:
         """Return the workforce plans, in id order."""
 
+    def use_local(self, entries: Iterable[LocalEntry]) -> None:
+        """Lay local entries over the places from now on, and no others; a place asked for again has them."""
+
     def close(self) -> None:
         """Close the file."""
 
@@ -66,22 +74,28 @@ class Workspace(Protocol):
 class Wanted:
     """What to open: a place of a file or of an open workspace.
 
-    `place` None, or one that the catalogue has not, stands for the place that fits the person's own country.
+    `place` None, or one that the catalogue has not, stands for the place that fits the person's own country. `local`
+    are the local entries to lay over it from now on, None where it stays as it is.
     """
 
     file: Path | None = None
     place: str | None = None
     workspace: Workspace | None = None
+    local: tuple[LocalEntry, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open workspace with one place read; `checked` is the newest day one of its sources was read (ISO 8601)."""
+    """An open workspace with one place read; `checked` is the newest day one of its sources was read (ISO 8601).
+
+    `local` are the local entries that were laid over it, None where nothing was.
+    """
 
     workspace: Workspace
     places: tuple[Jurisdiction, ...]
     catalogue: JurisdictionCatalogue
     checked: str
+    local: tuple[LocalEntry, ...] | None = None
 
 
 def open_file(file: Path | None) -> Workspace:
@@ -102,17 +116,42 @@ def opener(worker: Worker) -> Callable[[Path | None], Workspace]:
     return lambda file: RemoteWorkspace(worker, file)
 
 
-def open_catalogue(wanted: Wanted, open_workspace: Callable[[Path | None], Workspace]) -> Opened:
+def open_catalogue(
+    wanted: Wanted,
+    open_workspace: Callable[[Path | None], Workspace],
+    should_stop: Callable[[], bool] = lambda: False,
+) -> Opened:
     """Open what is wanted, and read one place of it.
 
-    Raises: CatalogueMissingError, CatalogueDamagedError, CatalogueVersionError.
+    A file that cannot be read, or is not wanted any more, is closed again.
+
+    Raises: CatalogueMissingError, CatalogueDamagedError, CatalogueVersionError; StoppedError, where something else is
+    wanted by now before the local entries were laid over it.
     """
-    workspace = wanted.workspace or open_workspace(wanted.file)
+    if wanted.workspace is not None:
+        return _read(wanted, wanted.workspace, should_stop)
+    workspace = open_workspace(wanted.file)
+    try:
+        opened = _read(wanted, workspace, should_stop)
+        if should_stop():
+            raise StoppedError
+    except BaseException:
+        workspace.close()
+        raise
+    return opened
+
+
+def _read(wanted: Wanted, workspace: Workspace, should_stop: Callable[[], bool]) -> Opened:
     places = workspace.jurisdictions()
+    if wanted.local is not None:
+        with _laying:  # one after the other, so that what was wanted last stays
+            if should_stop():
+                raise StoppedError
+            workspace.use_local(wanted.local)
     there = any(place.id == wanted.place for place in places)
     catalogue = workspace.jurisdiction(wanted.place if wanted.place and there else nearest(places))
     checked = max((source.checked for source in catalogue.sources.values()), default="")
-    return Opened(workspace, places, catalogue, checked)
+    return Opened(workspace, places, catalogue, checked, wanted.local)
 
 
 def nearest(places: tuple[Jurisdiction, ...]) -> str:

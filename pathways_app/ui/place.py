@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.local_entry import LocalEntry
 from pathways_app.domain.route import Answer
 from pathways_app.ui.open_catalogue import Workspace
 from pathways_app.ui.session import Draft
@@ -34,12 +35,20 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What there is to show: the catalogue of one jurisdiction, the question as it is edited, and its newest answer."""
+    """What there is to show: the catalogue of one jurisdiction, the question as it is edited, and its newest answer.
+
+    `local` are the own additions that were laid over the catalogue.
+    """
 
     workspace: Workspace
     catalogue: JurisdictionCatalogue
     draft: Draft
     answer: Answer | None = None
+    local: tuple[LocalEntry, ...] | None = None
+
+    def is_elsewhere(self, other: World) -> bool:
+        """Say whether what was read of the workspace of `other` says nothing of this one."""
+        return self.workspace is not other.workspace or self.local is not other.local
 
 
 class Place(QWidget):

@@ -65,7 +65,7 @@ class ExplorePlace(Place):
 
     def show_world(self, world: World) -> None:
         before, self._world = self._world, world
-        another = before is None or before.workspace is not world.workspace
+        another = before is None or world.is_elsewhere(before)
         moved = before is not None and before.draft.jurisdiction != world.draft.jurisdiction
         if another or (moved and not self._detail):
             self.browse.use(world.workspace, world.draft.jurisdiction)

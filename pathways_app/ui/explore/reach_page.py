@@ -81,7 +81,10 @@ class ReachPage(QWidget):
 
     def show_world(self, world: World) -> None:
         """Answer for `world`, now or when the page is next shown."""
-        self._world = world
+        before, self._world = self._world, world
+        if before is not None and world.is_elsewhere(before):
+            self.jobs.stop()
+            self._asked = self._found = None
         if self.isVisible():
             self._ask(FIRST_LOOK)
 

@@ -104,7 +104,9 @@ class PlansPlace(Place):
         theme.changed.connect(self._redress)
 
     def show_world(self, world: World) -> None:
-        self._world = world
+        before, self._world = self._world, world
+        if before is not None and world.is_elsewhere(before):
+            self._read = self._reading = None
         if self._read is not None and self._read.workspace is world.workspace:
             self._show()
         elif self._reading is not world.workspace:
