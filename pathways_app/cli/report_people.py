@@ -46,6 +46,8 @@ def run_people(options: Namespace) -> int:
     """Write the summaries of everybody in a table."""
     if (options.to_folder is None) == (options.bound is None):
         raise BadValueError(field="--people", given=str(options.people)[:80], wanted="--to-folder / --bound")
+    if options.bound is not None and options.bound.suffix.lower() != ".pdf":
+        raise BadValueError(field="--bound", given=str(options.bound)[:80], wanted=".pdf")
     limit = seconds_of(options)
     with Workspace.open() as workspace:
         people = read_people(workspace, options.people, options.today, question_of(options))

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from pikepdf import Array, Dictionary, Name, Object, OutlineItem, Page, Pdf, String
 
 from pathways_app.report.contents import PAGE_ADDRESS
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer  # of the standard library from Python 3.12
 
 _PDF_UA = "1"
 
@@ -38,7 +43,33 @@ def bind(parts: Sequence[Part], title: str, language: str, target: Path) -> None
         for part in parts:
             binder.add(part)
         binder.finish(title, language)
-        bound.save(target, deterministic_id=True)
+        with target.open("wb") as opened:
+            out = _Unfailing(opened)
+            bound.save(cast("BinaryIO", out), deterministic_id=True)
+        if out.problem is not None:
+            raise out.problem
+
+
+class _Unfailing(io.RawIOBase):
+    """A file that keeps what went wrong in writing for later: the writer of PDFs ends the whole program over it."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.problem: OSError | None = None
+
+    def writable(self) -> bool:
+        """Say that it can be written."""
+        return True
+
+    def write(self, content: Buffer) -> int:
+        """Write `content`, or take it for written once something has gone wrong."""
+        if self.problem is None:
+            try:
+                self._file.write(content)
+                self._file.flush()
+            except OSError as problem:
+                self.problem = problem
+        return memoryview(content).nbytes
 
 
 class _Binder:

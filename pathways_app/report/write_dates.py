@@ -10,6 +10,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.month import Month, month_of_year
 from pathways_app.domain.paperwork import DueDocument
 from pathways_app.domain.route import Route, RouteStep
+from pathways_app.domain.step import Status, Step
 from pathways_app.domain.timeline import apply_by
 from pathways_app.report.naming import entry_name
 from pathways_app.report.route_page import DatedEntry
@@ -25,7 +26,7 @@ def dates_of(
         found += _of_step(words, catalogue, taken)
     found += _of_bursaries(words, catalogue, route)
     for at, one in enumerate(documents):
-        text = words.say("Send for: {document}", document=one.name)
+        text = document_words(words, one)
         found.append(DatedEntry(f"{one.step}/document/{at}", first_day(one.start_by), whole_month=True, text=text))
     for due in route.renewals:
         text = words.say("Renewal: {what}", what=entry_name(words, catalogue, due.credential))
@@ -36,6 +37,19 @@ def dates_of(
     return tuple(sorted(found, key=lambda entry: (entry.day, entry.key)))
 
 
+def start_words(words: Words, step: Step) -> str:
+    """Say that `step` begins; of one that is only proposed that it would, if it were there."""
+    if step.status is Status.PROPOSED:
+        return words.say("Only proposed, not open yet: {step}", step=words.name(step.name))
+    return words.say("Start: {step}", step=words.name(step.name))
+
+
+def document_words(words: Words, document: DueDocument) -> str:
+    """Say what to do about a document: to send for it where that takes time, else to find it."""
+    text = words.say("Send for: {document}") if document.lead_months else words.say("Find: {document}")
+    return text.format(document=document.name)
+
+
 def first_day(value: Month) -> date:
     """Return the first day of a month."""
     return date(value // 12, month_of_year(value), 1)
@@ -44,7 +58,7 @@ def first_day(value: Month) -> date:
 def _of_step(words: Words, catalogue: JurisdictionCatalogue, taken: RouteStep) -> Iterable[DatedEntry]:
     step = catalogue.steps[taken.id]
     name, url = words.name(step.name), _address(catalogue, step.sources)
-    text = words.say("Start: {step}", step=name)
+    text = start_words(words, step)
     yield DatedEntry(f"{taken.id}/start", first_day(taken.start), whole_month=True, text=text, url=url)
     if taken.end - taken.start > 1:
         text = words.say("Done: {step}", step=name)

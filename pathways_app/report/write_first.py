@@ -8,11 +8,12 @@ from datetime import date
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.open_questions import OpenQuestion
+from pathways_app.domain.step import Status
 from pathways_app.domain.timeline import apply_by
 from pathways_app.report.document import Action, Question
 from pathways_app.report.naming import entry_name
 from pathways_app.report.words import Words
-from pathways_app.report.write_dates import first_day
+from pathways_app.report.write_dates import document_words, first_day, start_words
 from pathways_app.report.write_glance import routes_words
 from pathways_app.report.write_route import RouteFacts
 
@@ -71,15 +72,14 @@ def question_rows(words: Words, questions: Sequence[OpenQuestion], most: int = M
 def _of_route(words: Words, catalogue: JurisdictionCatalogue, facts: RouteFacts, today: date) -> Iterable[_Due]:
     for one in facts.documents:
         begin = first_day(one.start_by)
-        text = words.say("Send for: {document}") if one.lead_months else words.say("Find: {document}")
         now = begin <= today
         when = words.say("now") if now else words.month(one.start_by)
-        yield _Due(today if now else begin, _SEND, one.name, when, text.format(document=one.name))
+        yield _Due(today if now else begin, _SEND, one.name, when, document_words(words, one))
     for taken in facts.route.steps:
         step = catalogue.steps[taken.id]
         name = entry_name(words, catalogue, taken.id)
         latest = apply_by(step, taken.start)
-        if latest is None:
+        if latest is None or step.status is Status.PROPOSED:
             continue
         if latest < today:
             text = words.say("{step}: applications closed {day}", step=name, day=words.day(latest))
@@ -92,7 +92,7 @@ def _of_route(words: Words, catalogue: JurisdictionCatalogue, facts: RouteFacts,
         if taken not in first and taken.start > first[0].start + _FIRST_MONTHS:
             continue
         begin = first_day(taken.start)
-        text = words.say("Start: {step}", step=entry_name(words, catalogue, taken.id))
+        text = start_words(words, catalogue.steps[taken.id])
         yield _Due(begin, _START, taken.id, words.month(taken.start), text)
 
 

@@ -21,7 +21,7 @@ from pathways_app.report.source_list import SourceList
 from pathways_app.report.words import Words
 from pathways_app.report.write_dates import dates_of
 from pathways_app.report.write_drawing import timeline
-from pathways_app.report.write_glance import cost_note, cost_words, label_words
+from pathways_app.report.write_glance import cost_note, cost_words, counts_on_proposal, label_words
 from pathways_app.report.write_money import cash, money_rows
 from pathways_app.report.write_steps import number_of, step_rows
 
@@ -55,10 +55,11 @@ class RouteWriter:
         supports = self._supports(route, sources)
         labels = tuple(label_words(words, margin) for margin in route.margins)
         here = words.say("Route {number}", number=number)
+        proposal = [words.say("counts on a proposal")] if counts_on_proposal(catalogue, route) else []
         more = words.count("{n} more is not due on this route.", "{n} more are not due on this route.", not_due)
         return RoutePage(
             number=number,
-            eyebrow=" · ".join((here, *map(words.amid, labels[:1]))),
+            eyebrow=" · ".join((here, *map(words.amid, labels[:1]), *proposal)),
             title=route_title(words, catalogue, route),
             running=f"{self._running} · {here}",
             figures=tuple(self._figures(route)),

@@ -16,7 +16,14 @@ from pathways_app.report.source_list import usual_check
 from pathways_app.report.words import Words, words_in
 from pathways_app.report.write_drawing import shared_axis, ticks_of
 from pathways_app.report.write_first import first_actions, question_rows
-from pathways_app.report.write_glance import glance_rows, heading_words, lead_words, rests_on_words
+from pathways_app.report.write_glance import (
+    counts_on_proposal,
+    glance_rows,
+    heading_words,
+    lead_words,
+    rests_on_words,
+    routes_words,
+)
 from pathways_app.report.write_openings import (
     MOST_OPENINGS,
     no_route_words,
@@ -69,7 +76,7 @@ def write_summary(
         foot=_foot(words, catalogue),
         eyebrow=words.say("Your routes at a glance") if routes else words.say("What you asked for"),
         heading=heading,
-        lead=_lead(words, answer, routes, len(openings)),
+        lead=(*_lead(words, answer, routes, len(openings)), *_proposals(words, catalogue, routes)),
         rests_on=rests_on_words(words, catalogue, request),
         note=note,
         labels=labels_in(words),
@@ -102,6 +109,15 @@ def _lead(words: Words, answer: Answer, routes: Sequence[Route], openings: int) 
     if answer.status is AnswerStatus.HELD:
         return (Run(words.say("There is nothing left to do for it.")),)
     return (Run(openings_words(words, answer.explanation, openings)),)
+
+
+def _proposals(words: Words, catalogue: JurisdictionCatalogue, routes: Sequence[Route]) -> Iterable[Run]:
+    """Say which routes are not there yet, so that nobody takes a proposal for something to apply for."""
+    resting = [str(number) for number, route in enumerate(routes, start=1) if counts_on_proposal(catalogue, route)]
+    if resting:
+        which = routes_words(words, resting, len(routes))
+        text = words.say("Counts on what is only proposed, and cannot be taken today: {routes}.", routes=which)
+        yield Run(f" {text}", strong=True)
 
 
 def _foot(words: Words, catalogue: JurisdictionCatalogue) -> str:

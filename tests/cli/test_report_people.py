@@ -108,3 +108,10 @@ def test_hostile_names_never_steer_the_terminal_or_leave_the_folder(run, table, 
     names = {one.name for one in (tmp_path / "out").iterdir()}
     assert {"_CON.pdf", "Ann.pdf", "ann (2).pdf"} < names
     assert {one.name for one in tmp_path.iterdir()} == {"out", "people.csv"}
+
+
+def test_what_is_bound_is_a_pdf(run, table, tmp_path):
+    ran = run("report", "--people", table(GOOD), "--bound", tmp_path / "all.txt")
+    assert (ran.status, ran.out) == (2, "")
+    assert "wanted: .pdf" in ran.err
+    assert not (tmp_path / "all.txt").exists()

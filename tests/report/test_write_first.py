@@ -1,11 +1,13 @@
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 import pytest
 
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import month
 from pathways_app.domain.open_questions import OpenQuestion
+from pathways_app.domain.step import Status
 from pathways_app.report.words import words_in
 from pathways_app.report.write_first import first_actions, question_rows
 from pathways_app.report.write_route import RouteFacts
@@ -99,3 +101,11 @@ def test_questions_say_what_they_are_worth(place):
 def test_no_more_questions_than_wanted(place):
     asked = [OpenQuestion(place.attributes["income"], None, 0, 0)] * 9
     assert len(question_rows(WORDS, asked, most=3)) == 3
+
+
+def test_nobody_is_told_to_begin_what_is_only_proposed(place, facts):
+    proposed = replace(place.steps["w.degree-course"], status=Status.PROPOSED)
+    place = replace(place, steps=MappingProxyType({**place.steps, "w.degree-course": proposed}))
+    said = [action.what for action in first_actions(WORDS, place, [facts()], TODAY)]
+    assert "Only proposed, not open yet: Degree course" in said
+    assert not {"Start: Degree course", "Apply for: Degree course"} & set(said)
