@@ -138,16 +138,17 @@ def cone(drafts: list[Draft], goal: int, conditions: Mapping[int, tuple[str, fro
 
 
 def _settled(goal: int, taken: list[Draft], conditions: int, facts: int) -> tuple[list[Draft], int, Brings]:
-    kept, wanted = towards(goal, taken)
-    while True:
-        settled, after = settle_before(kept, conditions, facts)
-        brings = Brings(after, conditions)
-        left, wanted = towards(goal, [brings.simplified(one) for one in settled])
-        if len(left) == len(kept) and all(
-            a.awards == b.awards and a.mentioned == b.mentioned for a, b in zip(left, kept, strict=True)
-        ):
-            return left, wanted, brings
-        kept = left
+    """Return the steps that lead to the goal, simplified, the facts that matter on the way, and what facts bring.
+
+    Once around is enough. What facts bring is transitive; so a fact in hand before a step adds nothing to what the step
+    brings, nor a clause that others imply, nor a latecomer of a clause, and the simplified steps have the same greatest
+    fixed point, with nothing left to simplify. Steps then left out bring only facts that no other step asks for.
+    """
+    kept, _ = towards(goal, taken)
+    settled, after = settle_before(kept, conditions, facts)
+    brings = Brings(after, conditions)
+    left, wanted = towards(goal, [brings.simplified(one) for one in settled])
+    return left, wanted, brings
 
 
 def _eased(one: Draft, settled: int) -> Draft:
