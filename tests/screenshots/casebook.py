@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from pathways_app.domain.client import ClientFacts
 from pathways_app.domain.money import Money
+from pathways_app.domain.override import Rule, TakenAsMet
 from pathways_app.domain.saved_route import Difference, DifferenceKind
 from pathways_app.domain.text import LocalText
 from pathways_app.services.casebook_routes import save_route
+from pathways_app.services.overrides import parts_of
 from pathways_app.ui.casework import CasebookState
 
 if TYPE_CHECKING:
@@ -52,6 +54,9 @@ def a_casebook(camera: Camera) -> int:
     )
     book.sessions.end(met)
     book.notes.add(mared, "Confident in class; anxious about fees. Ask again about childcare in January.")
+    step = next(step for step in catalogue.steps.values() if step.fee is not None and parts_of(catalogue, step.id))
+    rule = Rule(step.id, TakenAsMet(parts_of(catalogue, step.id)[0]))
+    book.overrides.add(mared, rule, "Transcript seen; the college confirmed it.", "Siân Prys", date(2026, 3, 18))
     book.actions.add(mared, "Apply to UWTSD through UCAS", date(2027, 1, 14))
     book.actions.add(mared, "Order GCSE and A level certificates", date(2026, 11, 15))
     book.actions.add(mared, "Ask the headteacher about endorsement")

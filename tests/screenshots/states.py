@@ -6,9 +6,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from pathways_app.domain.month import month
+from pathways_app.services.overrides import parts_of
+from pathways_app.ui.clients.place import ClientsPlace
 from pathways_app.ui.details_pane import Tab
 from pathways_app.ui.place import PlaceName
 from pathways_app.ui.route_views import ViewName
+from pathways_app.ui.wording import name_of
 from tests.screenshots.camera import Camera
 from tests.screenshots.casebook import a_casebook
 
@@ -142,6 +145,23 @@ def _session(camera: Camera) -> None:
     camera.until(lambda: camera.desktop.enquiry.answer is not None)
 
 
+def _set_aside(camera: Camera) -> None:
+    _session(camera)
+    camera.go(PlaceName.CLIENTS)
+    casework, catalogue = camera.desktop.enquiry.casework, camera.desktop.enquiry.catalogue
+    place, client = camera.window.shell.places.made_already(PlaceName.CLIENTS), casework.client
+    if not isinstance(place, ClientsPlace) or client is None:
+        raise RuntimeError("no session goes on")
+    camera.go(PlaceName.CLIENTS, f"client:{client.id}")
+    if place.view is None:
+        raise RuntimeError("the casebook is locked")
+    place.view.overrides.ask(client)
+    step = next(step for step in catalogue.steps.values() if step.fee is not None and parts_of(catalogue, step.id))
+    if place.view.overrides.dialog is not None:
+        place.view.overrides.dialog.choose(step.id, name_of(step.name))
+    camera.settle()
+
+
 def _settings(camera: Camera) -> None:
     _routes(camera)
     camera.desktop.show_settings()
@@ -167,6 +187,7 @@ STATES: Mapping[str, State] = {
     "casebook": _casebook,
     "clients": _clients,
     "session": _session,
+    "set-aside": _set_aside,
     "summary": _summary,
     "people": _people,
     "settings": _settings,

@@ -27,6 +27,9 @@ class ClientCommands(Protocol):
     def back_up(self) -> None:
         """Make a copy of the casebook."""
 
+    def show_backups(self) -> None:
+        """Show the copies there are."""
+
     def copy_to_file(self) -> None:
         """Make a copy of the casebook somewhere."""
 
@@ -35,6 +38,9 @@ class ClientCommands(Protocol):
 
     def forget_key(self) -> None:
         """Have the system forget the key of the casebook."""
+
+    def show_additions(self) -> None:
+        """Show the own additions to the catalogue."""
 
 
 class ClientMenu(QObject):
@@ -52,8 +58,12 @@ class ClientMenu(QObject):
         self._add(self.tr("&End the session"), casework.end_session, "", self._in_session)
         menu.addSeparator()
         self._add(self.tr("&Check every saved route again"), lambda: commands().check_all(), "", self._when_open)
+        self._add(
+            self.tr("&Own additions to the catalogue…"), lambda: commands().show_additions(), "", self._when_open
+        )
         menu.addSeparator()
         self._add(self.tr("&Back the casebook up now"), lambda: commands().back_up(), "", self._when_open)
+        self._add(self.tr("C&opies there are…"), lambda: commands().show_backups(), "", self._when_open)
         self._add(self.tr("Copy the casebook to a f&ile…"), lambda: commands().copy_to_file(), "", self._when_open)
         self._add(self.tr("Change the &passphrase…"), lambda: commands().ask_passphrase(), "", self._when_open)
         self._key: list[QAction] = []

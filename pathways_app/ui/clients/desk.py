@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
-from pathways_app.domain.errors import PathwaysError
+from pathways_app.domain.backup import Backup
+from pathways_app.domain.errors import CasebookDamagedError, PathwaysError
 from pathways_app.ui.casework import KEY_KEPT, CasebookState, Unlocked
+from pathways_app.ui.clients.backups_dialog import BackupsDialog
 from pathways_app.ui.clients.banner import ClientBanner
 from pathways_app.ui.clients.casebook_view import CLIENT, CasebookView
-from pathways_app.ui.clients.dialogs import FieldsDialog
+from pathways_app.ui.clients.dialogs import FieldsDialog, sure
 from pathways_app.ui.clients.place import ClientsPlace
 from pathways_app.ui.clients.recovery_words import replaced_words, rescued_words
 from pathways_app.ui.enquiry import Enquiry
@@ -25,6 +28,9 @@ from pathways_app.ui.routes_workbench import RoutesWorkbench
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Theme
 from pathways_app.ui.wording import listed
+
+if TYPE_CHECKING:
+    from pathways_app.services.casebook import Casebook
 
 
 class ClientWindow(Protocol):
@@ -51,6 +57,14 @@ class ClientWindow(Protocol):
         """Say something for a while."""
 
 
+def _checked(book: Casebook, _should_stop: Callable[[], bool]) -> tuple[str, ...]:
+    """Look whether the file is as it should be and, where it is, make the copy of the day; return what is wrong."""
+    problems = book.check()
+    if not problems:  # a copy of what is damaged would in time take the place of a good one
+        book.backups.make_daily()
+    return problems
+
+
 class ClientDesk(QObject):
     """Joins an open casebook to a window."""
 
@@ -61,10 +75,14 @@ class ClientDesk(QObject):
         meeting = self._casework.meeting
         self._met = None if meeting is None else meeting.id  # the session that the window last knew of
         self.dialog: FieldsDialog | None = None
+        self.backups: BackupsDialog | None = None
         self.told: QMessageBox | None = None
         self._jobs = SearchJobs(lambda work, _stop: work(), self)
         self._jobs.finished.connect(self._tell)
         self._jobs.failed.connect(self._say_problem)
+        self._checking = SearchJobs(_checked, self)
+        self._checking.finished.connect(self._tell_checked)
+        self._checking.failed.connect(self._say_problem)
         self._casework.failed.connect(self._say_problem)
         self._casework.unknown.connect(self._say_unknown)
         self._casework.recovered.connect(self._tell_recovered)
@@ -76,13 +94,15 @@ class ClientDesk(QObject):
     def close_jobs(self) -> None:
         """Stop and wait for whatever still runs."""
         self._jobs.close()
+        self._checking.close()
 
     def save_route(self) -> None:
         """Save the route in hand with the client in hand."""
         casework, page = self._casework, self._shell.routes.place.routes
         book, client, meeting = casework.book, casework.client, casework.meeting
         answer, catalogue, route = page.answer, page.catalogue, page.list.selected()
-        if book is None or client is None or answer is None or catalogue is None or route is None:
+        shown = answer is not None and answer is self._shell.enquiry.answer  # not one to a question before this one
+        if book is None or client is None or not shown or answer is None or catalogue is None or route is None:
             self._shell.say(self.tr("Choose a route first, in Routes."))
             return
         casework.save_facts()
@@ -124,6 +144,35 @@ class ClientDesk(QObject):
             return
         text = self.tr("Backed up as {file}.")
         self._jobs.start(lambda: text.format(file=book.backups.make().file.name))
+
+    def show_backups(self) -> None:
+        """Show the copies there are, to take some away."""
+        book = self._casework.book
+        if book is None:
+            return
+        dialog = self.backups = BackupsDialog(self._shell.theme, book.backups.list(), self._shell.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.removed.connect(self._remove_backups)
+        dialog.finished.connect(self._forget_backups)
+        dialog.open()
+
+    def _forget_backups(self) -> None:
+        self.backups = None
+
+    def _remove_backups(self, chosen: tuple[Backup, ...]) -> None:
+        question = self.tr("What only these copies hold is gone for good then.")
+        if self.backups is None or not sure(self.backups, self.tr("Remove copies"), question, self.tr("Remove")):
+            return
+        book = self._casework.book
+        if book is None:
+            return
+        for backup in chosen:
+            try:
+                book.backups.remove(backup)
+            except PathwaysError as problem:
+                self._say_problem(problem)
+                break
+        self.backups.show_backups(book.backups.list())
 
     def copy_to_file(self) -> None:
         """Make a copy of the casebook where the person says."""
@@ -212,16 +261,28 @@ class ClientDesk(QObject):
     def _follow_state(self) -> None:
         book = self._casework.book
         if self._casework.state is not CasebookState.OPEN or book is None:
-            if self.dialog is not None:
-                self.dialog.reject()
-                self.dialog = None
+            for dialog in (self.dialog, self.backups):
+                if dialog is not None:
+                    dialog.reject()
+            self.dialog = self.backups = None
             return
 
-        def work() -> str:
-            book.backups.make_daily()
-            return ""
+        self._checking.start(book)
 
-        self._jobs.start(work)
+    def _tell_checked(self, problems: tuple[str, ...]) -> None:
+        """Offer to save what can be read, where the file is not as it should be."""
+        if not problems or self._casework.book is None:
+            return
+        question = self.tr(
+            "The file of the casebook is damaged in places. What can be read of it can be saved to a new file; the "
+            "damaged one is kept. You need your passphrase."
+        )
+        title, deed = self.tr("The casebook is damaged"), self.tr("Lock it and save what can be read")
+        if sure(self._shell.window, title, question, deed) and self._casework.book is not None:
+            file = self._casework.file
+            self._casework.lock()
+            self._shell.go(Location(PlaceName.CLIENTS))
+            self._casework.failed.emit(CasebookDamagedError(file=str(file)))
 
     def _say_problem(self, problem: PathwaysError) -> None:
         if self._casework.state is CasebookState.OPEN:

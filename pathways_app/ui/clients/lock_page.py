@@ -151,7 +151,11 @@ class LockPage(QWidget):
             return self.tr("Make the casebook")
         if self._backup is not None:
             return self.tr("See what is in it") if self._contents is None else self.tr("Put it back and open it")
-        return self.tr("Save what can be read") if self._damaged else self.tr("Open")
+        return (
+            self.tr("Save what can be read")
+            if self._damaged
+            else self.tr("Open", "what a button does with the casebook")
+        )
 
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit()

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QLineEdit,
-    QPlainTextEdit,
     QSpinBox,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -82,7 +82,8 @@ class OverrideDialog(QDialog):
         self.fee = QDoubleSpinBox(maximum=_MOST_FEE, decimals=2)
         self.fee.setGroupSeparatorShown(True)
         self.months = QSpinBox(maximum=_MOST_MONTHS)
-        self.reason = QPlainTextEdit()
+        self.reason = QTextEdit()
+        self.reason.setAcceptRichText(False)
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(round(theme.px(_REASON)))
         self.reason.setPlaceholderText(self.tr("Who confirmed it, and how you know"))

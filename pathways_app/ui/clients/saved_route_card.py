@@ -49,7 +49,7 @@ class SavedRouteCard(QFrame):
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = self._menu()
         self.menu_button.setMenu(self.menu)
-        self.open = dress(QPushButton(self.tr("Open")), look="small")
+        self.open = dress(QPushButton(self.tr("Open", "what a button does with a saved route")), look="small")
         self.open.clicked.connect(lambda _checked=False: self.open_wanted.emit(saved.id))
         words = QVBoxLayout()
         words.setSpacing(round(px(2)))

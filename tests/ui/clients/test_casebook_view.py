@@ -2,13 +2,16 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from pathways_app.domain.money import Money
 from pathways_app.domain.override import FactReplaced, Rule
+from pathways_app.domain.saved_route import Difference, DifferenceKind
+from pathways_app.services.casebook_routes import save_route
 from pathways_app.ui.clients import client_deeds
 from pathways_app.ui.clients.casebook_view import CasebookView
 from pathways_app.ui.clients.place import ClientsPlace
+from pathways_app.ui.clients.saved_route_card import SavedRouteCard
 
 
 @pytest.fixture
@@ -120,3 +123,21 @@ def test_a_lock_while_erasing_is_asked_about_erases_nobody(qtbot, enquiry, place
         enquiry.casework.open("nine quiet herons wading")
     assert [client.name for client in enquiry.casework.book.clients.list()] == ["Mared Hughes"]
     assert file.exists()
+
+
+def test_a_changed_route_is_kept_as_saved_or_planned_anew(qtbot, view, enquiry):
+    mared = add(view, "Mared Hughes")
+    enquiry.session.edit("Ask", goal="wales.role-hlta", holds=("wales.role-ta-l3", "wales.gcse-english-c"))
+    qtbot.waitUntil(lambda: enquiry.answer is not None, timeout=20_000)
+    answer = enquiry.answer
+    saved = save_route(view._book, enquiry.catalogue, mared, answer, 0, "To HLTA")
+    money = Money(953500, "GBP")
+    fee = Difference(DifferenceKind.NET_COST, money_before=money, money_after=Money(979000, "GBP"))
+    view._book.routes.note_differences(saved.id, (fee,))
+    view.show_detail(f"client:{mared}")
+    assert "£9,535" in "\n".join(label.text() for label in view.page.findChildren(QLabel))
+    view.saved.replan(saved.id)
+    qtbot.waitUntil(lambda: len(view._book.routes.of(mared)) == 2, timeout=20_000)
+    view.saved.keep(saved.id)
+    assert view._book.routes.get(saved.id).differences == ()
+    qtbot.waitUntil(lambda: len(view.page.findChildren(SavedRouteCard)) == 2)
