@@ -16,6 +16,7 @@ from pathways_app.casebook.files import (
     backups_of,
     forget,
     keep_aside,
+    make_private,
     part_file,
     put_in_place,
     set_aside_file,
@@ -26,7 +27,7 @@ from pathways_app.casebook.opening import bring_up, fold_log, format_behind
 from pathways_app.casebook.rows import Row, utc_of
 from pathways_app.casebook.store import Store
 from pathways_app.domain.backup import Backup, BackupReason, Contents
-from pathways_app.domain.errors import CasebookDamagedError
+from pathways_app.domain.errors import CasebookDamagedError, CasebookExistsError
 
 KEPT_DAYS: Final = 14
 """Daily copies kept: a fortnight, so that what was lost unnoticed over a holiday can be found again."""
@@ -54,8 +55,9 @@ class Backups:
 
     def due(self) -> bool:
         """Say whether the last copy was made long enough ago."""
-        made = [backup.made for backup in self.list() if backup.reason is not BackupReason.FORMAT]
-        return not made or not timedelta(0) <= self._store.now() - made[0] < _A_DAY
+        now = self._store.now()  # a copy made while the clock was ahead says nothing of today
+        made = [copy.made for copy in self.list() if copy.reason is not BackupReason.FORMAT and copy.made <= now]
+        return not made or now - made[0] >= _A_DAY
 
     def make(self, reason: BackupReason = BackupReason.ASKED) -> Backup:
         """Make a copy; takes a second for each hundred megabytes or so, so not on the thread of a window.
@@ -75,20 +77,29 @@ class Backups:
         if not self.due():
             return None
         made = self.make(BackupReason.DAILY)
-        daily = [backup for backup in self.list() if backup.reason is BackupReason.DAILY]
+        daily = [copy for copy in self.list() if copy.reason is BackupReason.DAILY and copy.made <= made.made]
         for old in daily[kept:]:
             forget(old.file)
         return made
 
     def copy_to(self, file: Path) -> None:
-        """Make a copy in a file of the person's own choice.
+        """Make a copy in a file of the person's own choice, which is not the casebook itself.
 
-        Raises: CasebookStorageError, CasebookDamagedError.
+        Raises: CasebookExistsError, where it is; CasebookStorageError, CasebookDamagedError.
         """
+        if file.exists() and file.samefile(self._store.file):
+            raise CasebookExistsError(file=str(file))
         copy_casebook(self._store.file, self._store.key, file)
 
     def remove(self, backup: Backup) -> None:
-        """Remove a copy for good."""
+        """Remove a copy for good.
+
+        Raises: CasebookStorageError, where it cannot be: then it is still there.
+        """
+        try:
+            backup.file.unlink(missing_ok=True)
+        except OSError as wrong:
+            raise storage_error(backup.file, wrong) from wrong
         forget(backup.file)
 
 
@@ -126,6 +137,7 @@ def restore(casebook: Path, backup: Path, key: FileKey, now: datetime, guard: Gu
     part = part_file(casebook)
     forget(part)
     try:
+        make_private(part)
         try:
             shutil.copyfile(backup, part)
         except OSError as wrong:

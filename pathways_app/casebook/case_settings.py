@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
+from pathways_app.casebook.records import encodable
 from pathways_app.casebook.rule_rows import SettingRow
 from pathways_app.casebook.store import Store
 
@@ -28,7 +29,7 @@ class CaseSettings:
 
     def put(self, key: str, value: object) -> None:
         """Set `key`."""
-        written = json.dumps(value, ensure_ascii=False)
+        written = encodable(json.dumps(value, ensure_ascii=False))
         with self._store.writing() as db:
             new = insert(SettingRow).values(key=key, value=written)
             db.execute(new.on_conflict_do_update(index_elements=["key"], set_={"value": written}))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+from contextlib import closing, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,11 +13,13 @@ from pathways_app.casebook.attachments import Attachments
 from pathways_app.casebook.backups import Backups
 from pathways_app.casebook.case_settings import CaseSettings
 from pathways_app.casebook.clients import Clients
+from pathways_app.casebook.connection import connect, explained
 from pathways_app.casebook.copying import problems_of
-from pathways_app.casebook.erasing import erase
+from pathways_app.casebook.erasing import erase, sweep
+from pathways_app.casebook.files import make_private
 from pathways_app.casebook.finding import MOST_HITS, search
 from pathways_app.casebook.guard import Guard
-from pathways_app.casebook.key import FileKey
+from pathways_app.casebook.key import FileKey, derive_key
 from pathways_app.casebook.local_entries import LocalEntries
 from pathways_app.casebook.merging import Merge, merge, unmerge
 from pathways_app.casebook.notes import Notes
@@ -26,7 +29,13 @@ from pathways_app.casebook.saved_routes import SavedRoutes
 from pathways_app.casebook.sessions import Sessions
 from pathways_app.casebook.store import Clock, Store, utc_now
 from pathways_app.domain.casework import CaseHit
-from pathways_app.domain.errors import CasebookDamagedError, CasebookLockedError, WrongPassphraseError
+from pathways_app.domain.errors import (
+    CasebookBusyError,
+    CasebookDamagedError,
+    CasebookLockedError,
+    CasebookStorageError,
+    WrongPassphraseError,
+)
 
 __all__ = ["Casebook", "Merge"]
 
@@ -73,7 +82,11 @@ class Casebook:
         guard = Guard(file)
         try:
             bring_up_guarded(file, key, guard, clock)
-            return cls(file, key, guard, clock)
+            make_private(file)
+            opened = cls(file, key, guard, clock)
+            with suppress(CasebookBusyError, CasebookStorageError):  # the next time, then
+                sweep(opened._opened)
+            return opened
         except BaseException:
             guard.close()
             raise
@@ -120,7 +133,7 @@ class Casebook:
     def erase(self, client: int) -> None:
         """Erase a client for good, with every trace in the file; copies made before still hold them. Takes seconds.
 
-        Raises: CaseGoneError.
+        Raises: CaseGoneError; CasebookBusyError, CasebookStorageError: traces are then removed at the next opening.
         """
         erase(self._opened, client)
 
@@ -140,8 +153,9 @@ class Casebook:
 
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the file, page by page and table by table: () where nothing is. Takes seconds."""
+        store = self._opened
         try:
-            with self._opened.plain() as db:
+            with explained(self.file), closing(connect(self.file, store.key)) as db:  # of its own: nobody waits
                 return problems_of(db)
         except (CasebookDamagedError, WrongPassphraseError) as wrong:
             return (getattr(wrong, "detail", "") or "page 1",)
@@ -154,15 +168,20 @@ class Casebook:
         """
         store = self._opened
         check_passphrase(new)
-        if not hmac.compare_digest(key_for(self.file, old).key, store.key.key):
+        key = store.key
+        # The salt is not read from the file: closing it would end the locks this process has on it (POSIX), and
+        # another window would then take the log away under this one.
+        if not hmac.compare_digest(derive_key(old, key.salt).key, key.key):
             raise WrongPassphraseError
-        with self._guard.alone():
-            key = store.key
-            store.close()
-            try:
+        store.close()
+        try:
+            with self._guard.alone():
                 key = rekey(self.file, key, new)
-            finally:
+        finally:
+            if self._guard.shared:
                 self._use(Store(self.file, key, self._clock))
+            else:
+                self.lock()
 
     @property
     def _opened(self) -> Store:

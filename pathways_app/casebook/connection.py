@@ -6,7 +6,7 @@ import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, cast
 
 from sqlalchemy.exc import DBAPIError
@@ -47,8 +47,9 @@ def connect(file: Path, key: FileKey, *, patience: float = PATIENCE) -> sqlite3.
 
     Units: `patience` in seconds.
     """
-    uri = f"{file.resolve().as_uri()}?mode=rwc"
-    db = dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=patience)
+    db = dbapi2.connect(
+        uri_of(file.resolve()), uri=True, isolation_level=None, check_same_thread=False, timeout=patience
+    )
     for pragma in (
         "cipher_log_level = NONE",  # else it writes to standard error what we put into words
         f'key = "{key.raw}"',
@@ -58,6 +59,12 @@ def connect(file: Path, key: FileKey, *, patience: float = PATIENCE) -> sqlite3.
     ):
         db.execute(f"PRAGMA {pragma}")
     return cast("sqlite3.Connection", db)
+
+
+def uri_of(file: PurePath) -> str:
+    """Return how SQLite is told of a whole path; of a share on a network too, whose host it takes in the path alone."""
+    uri = file.as_uri()
+    return f"{uri if uri.startswith('file:///') else uri.replace('file://', 'file:////', 1)}?mode=rwc"
 
 
 def make_durable(db: sqlite3.Connection) -> None:

@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from pathways_app.casebook.connection import connect, explained, storage_error
-from pathways_app.casebook.files import forget, part_file, put_in_place
+from pathways_app.casebook.files import forget, make_folder, make_private, part_file, put_in_place
 from pathways_app.casebook.key import FileKey
 from pathways_app.domain.errors import CasebookDamagedError
 
@@ -22,12 +22,13 @@ def copy_casebook(source: Path, key: FileKey, target: Path, new: FileKey | None 
     Raises: CasebookStorageError, CasebookDamagedError, WrongPassphraseError.
     """
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(target.parent)
     except OSError as wrong:
         raise storage_error(target, wrong) from wrong
     part = part_file(target)
     forget(part)
     try:
+        make_private(part)
         with explained(source):
             _copy(source, key, part, new or key)
         put_in_place(part, target)

@@ -53,6 +53,29 @@ def part_file(target: Path) -> Path:
     return target.with_name(target.name + ".part")
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder that only its owner may look into; one that is there already stays as it is.
+
+    Raises: OSError.
+    """
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
+
+
+def make_private(file: Path) -> None:
+    """Have a file, empty where there was none, that only its owner may read; what SQLite puts beside it is so too.
+
+    Raises: CasebookStorageError.
+    """
+    try:
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        with suppress(OSError):  # a disk that knows no owners
+            file.chmod(0o600)
+    except OSError as wrong:
+        raise storage_error(file, wrong) from wrong
+
+
 def forget(file: Path) -> None:
     """Remove a half-made file with what SQLite keeps beside it."""
     for end in ("", "-wal", "-shm", "-journal"):
@@ -90,6 +113,7 @@ def keep_aside(file: Path, aside: Path) -> None:
                 try:
                     kept.hardlink_to(beside)
                 except OSError:  # a system or a disk that knows no second name
+                    make_private(kept)
                     shutil.copyfile(beside, kept)
                     with kept.open("rb+") as copy:
                         os.fsync(copy.fileno())

@@ -16,13 +16,13 @@ MOST_HITS: Final = 100
 _AROUND: Final = 60
 """Characters of a text shown on either side of the word found."""
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
 _SHOWN = {"client": "reference", "note": "text", "saved_route": "title", "action": "text"}
 
 
 def search(store: Store, words: str, limit: int = MOST_HITS) -> tuple[CaseHit, ...]:
     """Return what every word of `words` begins a word of: clients by name first, then the latest written."""
-    wanted = _WORD.findall(words)
+    wanted = _WORD.findall(unicodedata.normalize("NFC", words))
     if not wanted:
         return ()
     terms = " ".join(f'"{word}"*' for word in wanted)

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from pathways_app.casebook.connection import storage_error
+from pathways_app.casebook.files import make_folder
 from pathways_app.domain.errors import CasebookBusyError, CasebookStorageError
 
 
@@ -25,8 +26,8 @@ class Guard:
         self._casebook = casebook
         lock = casebook.with_name(casebook.name + ".lock")
         try:
-            casebook.parent.mkdir(parents=True, exist_ok=True)
-            lock.touch()
+            make_folder(casebook.parent)
+            lock.touch(0o600)
         except OSError as wrong:
             raise storage_error(casebook, wrong) from wrong
         self._db: sqlite3.Connection = dbapi2.connect(str(lock), isolation_level=None, check_same_thread=False)
@@ -41,7 +42,8 @@ class Guard:
     def alone(self) -> Iterator[None]:
         """Be the only window that has the casebook open.
 
-        Raises: CasebookBusyError, where there is another.
+        Raises: CasebookBusyError, where there is another. Where `shared` is false then, it took the casebook for itself
+        meanwhile: nothing may be left open.
         """
         self._leave()
         try:
@@ -50,6 +52,11 @@ class Guard:
         finally:
             self._leave()
             self._share()
+
+    @property
+    def shared(self) -> bool:
+        """Whether nobody else can be alone now."""
+        return self._db.in_transaction
 
     def close(self) -> None:
         """Give the share up."""

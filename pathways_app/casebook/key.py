@@ -41,7 +41,7 @@ def derive_key(passphrase: str, salt: bytes) -> FileKey:
 
     Source: RFC 8018, 5.2. The same letters typed on another keyboard give the same key (Unicode NFC).
     """
-    written = unicodedata.normalize("NFC", passphrase).encode("utf-8")
+    written = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
     return FileKey(hashlib.pbkdf2_hmac("sha512", written, salt, ITERATIONS, _KEY_BYTES), salt)
 
 

@@ -13,7 +13,7 @@ from pathways_app.casebook.route_rows import AttachmentRow, SavedRouteRow
 from pathways_app.casebook.rule_rows import OverrideRow
 from pathways_app.casebook.store import Store
 from pathways_app.domain.casework import CaseKind
-from pathways_app.domain.errors import CaseGoneError
+from pathways_app.domain.errors import CaseConflictError, CaseGoneError
 
 _OWNED: tuple[Any, ...] = tuple(
     rows.__table__
@@ -61,10 +61,12 @@ def merge(store: Store, kept: int, merged: int) -> Merge:
 def unmerge(store: Store, done: Merge) -> None:
     """Take a merge back: the two clients have again what each had; what was written since stays where it is.
 
-    Raises: CaseGoneError, where the client that was kept is gone.
+    Raises: CaseGoneError, where the client that was kept is gone; CaseConflictError, where it was taken back already.
     """
     with store.writing() as db:
         need_client(db, done.kept)
+        if db.execute(select(ClientRow.id).where(ClientRow.id == done.merged)).first() is not None:
+            raise CaseConflictError(kind=CaseKind.CLIENT.value, id=done.merged)
         db.execute(insert(ClientRow).values(**{**done.record, "version": done.record["version"] + 1}))
         db.execute(delete(FormerClientRow).where(FormerClientRow.id == done.former))
         for table in _OWNED:

@@ -47,10 +47,10 @@ class Notes(Records):
     def remove(self, note: Note) -> None:
         """Take a note out; `put_back` undoes it.
 
-        Raises: CaseGoneError.
+        Raises: CaseGoneError, and CaseConflictError where another window has written it since: then it stays.
         """
         with self._store.writing() as db:
-            self._delete(db, note.id)
+            self._delete(db, note.id, note.version)
 
     def put_back(self, note: Note) -> Note:
         """Put a note back that was taken out, under its own number.

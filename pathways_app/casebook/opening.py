@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pathways_app.casebook.connection import APPLICATION_ID, connect, explained, storage_error
 from pathways_app.casebook.copying import copy_casebook
-from pathways_app.casebook.files import backup_file, backups_of, forget, part_file, put_in_place
+from pathways_app.casebook.files import backup_file, backups_of, forget, make_private, part_file, put_in_place
 from pathways_app.casebook.guard import Guard
 from pathways_app.casebook.key import LEAST_CHARACTERS, SALT_BYTES, FileKey, derive_key, new_key, salt_in
 from pathways_app.casebook.migrate import PRESENT, migrate
@@ -35,6 +35,7 @@ def create_file(file: Path, passphrase: str) -> FileKey:
     part = part_file(file)
     forget(part)
     try:
+        make_private(part)
         bring_up(part, key)
         if file.exists():  # made by another program meanwhile
             raise CasebookExistsError(file=str(file))
@@ -98,7 +99,7 @@ def format_behind(file: Path, key: FileKey) -> int:
 
 def bring_up(file: Path, key: FileKey, to: int = PRESENT) -> None:
     """Bring a file to the present format; an empty or missing one is made."""
-    opened = engine(file, key, 1, "BEGIN IMMEDIATE")
+    opened = engine(file, lambda: key, 1, "BEGIN IMMEDIATE")
     try:
         with explained(file), opened.connect() as db:
             migrate(db, to)

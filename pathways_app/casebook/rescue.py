@@ -13,7 +13,15 @@ from typing import Any
 
 from pathways_app.casebook.backups import restore
 from pathways_app.casebook.connection import Problem, connect, explained, storage_error
-from pathways_app.casebook.files import backups_of, forget, keep_aside, part_file, put_in_place, set_aside_file
+from pathways_app.casebook.files import (
+    backups_of,
+    forget,
+    keep_aside,
+    make_private,
+    part_file,
+    put_in_place,
+    set_aside_file,
+)
 from pathways_app.casebook.guard import Guard
 from pathways_app.casebook.key import FileKey
 from pathways_app.casebook.opening import bring_up
@@ -85,6 +93,7 @@ def _copy_damaged(casebook: Path, key: FileKey, copy: Path) -> None:
         for end in ("-wal", ""):
             beside = casebook.with_name(casebook.name + end)
             if beside.exists():
+                make_private(copy.with_name(copy.name + end))
                 shutil.copyfile(beside, copy.with_name(copy.name + end))
         size = copy.stat().st_size
         while not _has_all_tables(copy, key):
@@ -114,6 +123,7 @@ def _has_all_tables(file: Path, key: FileKey) -> bool:
 
 def _salvage(casebook: Path, key: FileKey, part: Path, now: datetime) -> tuple[dict[str, int], dict[str, int]]:
     """Write the rows that can be read into a new file; return how many of each table were read, and lost."""
+    make_private(part)
     bring_up(part, key)
     writer = connect(part, key)
     read, lost = {}, {}

@@ -156,9 +156,17 @@ def saved_route_of(row: Row[Any]) -> SavedRoute:
         bool(row.unpriced),
         row.catalogue_date,
         row.checked,
-        None if row.differences is None else tuple(from_json(one) for one in json.loads(row.differences)),
+        _differences(row.differences),
         Money(row.net_cost if row.known_cost is None else row.known_cost, row.currency),
     )
+
+
+def _differences(written: str | None) -> tuple[Difference, ...] | None:
+    """Return what was found; None too where a newer version found what this one has no name for."""
+    try:
+        return None if written is None else tuple(from_json(one) for one in json.loads(written))
+    except (KeyError, TypeError, ValueError):
+        return None
 
 
 def _keep_place(db: Connection, content: bytes) -> str:

@@ -36,11 +36,22 @@ class Store:
     """
 
     def __init__(self, file: Path, key: FileKey, clock: Clock = utc_now) -> None:
-        self.file, self.key, self.now = file, key, clock
+        self.file, self.now = file, clock
+        self._key: FileKey | None = key
         self._lock = RLock()
-        self._writer: Engine | None = engine(file, key, 1, "BEGIN IMMEDIATE")
-        self._readers: Engine | None = engine(file, key, READERS, "BEGIN")
+        self._writer: Engine | None = engine(file, lambda: self.key, 1, "BEGIN IMMEDIATE")
+        self._readers: Engine | None = engine(file, lambda: self.key, READERS, "BEGIN")
         self._seen = self._version()
+
+    @property
+    def key(self) -> FileKey:
+        """The key of the file, as long as it is open.
+
+        Raises: CasebookLockedError.
+        """
+        if self._key is None:
+            raise CasebookLockedError
+        return self._key
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -70,8 +81,13 @@ class Store:
                 yield cast("sqlite3.Connection", db.connection.driver_connection)
 
     def changed_elsewhere(self) -> bool:
-        """Say whether another window has written in the casebook since this was last asked."""
-        before, self._seen = self._seen, self._version()
+        """Say whether another window has written in the casebook since this was last asked; asked again while busy."""
+        if not self._lock.acquire(blocking=False):  # somebody here is writing, for seconds perhaps
+            return False
+        try:
+            before, self._seen = self._seen, self._version()
+        finally:
+            self._lock.release()
         return before != self._seen
 
     def _version(self) -> int:
@@ -82,21 +98,31 @@ class Store:
         """Close the file and forget its key; the last window to do so leaves one whole file."""
         with self._lock:
             engines = [held for held in (self._readers, self._writer) if held is not None]
-            self._readers = self._writer = None
+            self._readers = self._writer = self._key = None
             for held in engines:
                 held.dispose()
 
 
-def engine(file: Path, key: FileKey, connections: int, begin: str) -> Engine:
-    """Return an engine on an encrypted file whose transactions start with the statement `begin`."""
+def engine(file: Path, key: Callable[[], FileKey], connections: int, begin: str) -> Engine:
+    """Return an engine on an encrypted file whose transactions start with the statement `begin`.
+
+    The key is asked for anew by each connection, so that who gives it can forget it. Errors repeat no values: what was
+    to be written is about people, and errors come to stand in logs.
+    """
 
     def creator() -> sqlite3.Connection:
-        db = connect(file, key)
+        db = connect(file, key())
         make_durable(db)
         return db
 
     made = create_engine(
-        "sqlite://", module=driver, creator=creator, poolclass=QueuePool, pool_size=connections, max_overflow=0
+        "sqlite://",
+        module=driver,
+        creator=creator,
+        poolclass=QueuePool,
+        pool_size=connections,
+        max_overflow=0,
+        hide_parameters=True,
     )
 
     @event.listens_for(made, "begin")

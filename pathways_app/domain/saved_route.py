@@ -123,12 +123,14 @@ class Checked:
     """A saved route beside the present catalogue.
 
     `answer` is what the question would be answered today, None where its goal is no longer known; `nearest` is the
-    place in it of the route that has the most in common with the saved one.
+    place in it of the route that has the most in common with the saved one. Where it is not `finished` the search was
+    cut short: what differs does, but nothing follows from what is not told.
     """
 
     differences: tuple[Difference, ...]
     answer: Answer | None = None
     nearest: int | None = None
+    finished: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,10 +43,9 @@ def export_client(casebook: Casebook, client: int, file: Path) -> None:
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
         record = client_object(casebook, client)
-        for number, kept in enumerate(casebook.attachments.of(client)):
-            name = f"attachments/{number + 1}-{safe_name(kept.name) or 'file'}"
-            record["attachments"][number]["file"] = name
-            archive.writestr(name, casebook.attachments.content(kept.id))
+        for number, kept in enumerate(record["attachments"], start=1):
+            kept["file"] = f"attachments/{number}-{safe_name(kept['name']) or 'file'}"
+            archive.writestr(kept["file"], casebook.attachments.content(kept["id"]))
         archive.writestr("client.json", json.dumps(record, ensure_ascii=False, indent=2))
     write_whole(file, written.getvalue())
 

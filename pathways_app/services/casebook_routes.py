@@ -7,7 +7,13 @@ from typing import TypeAlias
 
 from pathways_app.casebook.casebook import Casebook
 from pathways_app.domain.catalogue import JurisdictionCatalogue
-from pathways_app.domain.errors import CaseGoneError, SnapshotUnreadableError
+from pathways_app.domain.errors import (
+    CaseGoneError,
+    SnapshotUnreadableError,
+    UnknownIdError,
+    UnknownJurisdictionError,
+    WrongKindError,
+)
 from pathways_app.domain.route import Answer
 from pathways_app.domain.saved_route import Checked, ClientChanges, Kept, SavedRoute, Snapshot
 
@@ -34,12 +40,13 @@ def save_route(
 
 
 def check_route(casebook: Casebook, saved: int, check: Check) -> Checked:
-    """Compare a saved route with the present catalogue, and keep with it what differs.
+    """Compare a saved route with the present catalogue, and keep with it what differs, if that was wholly found out.
 
     Raises: CaseGoneError, SnapshotUnreadableError, and what `check` and writing raise.
     """
     checked = check(casebook.routes.snapshot(saved))
-    casebook.routes.note_differences(saved, checked.differences)
+    if checked.finished:
+        casebook.routes.note_differences(saved, checked.differences)
     return checked
 
 
@@ -52,8 +59,8 @@ def check_all(
 ) -> tuple[ClientChanges, ...]:
     """Compare every saved route with the present catalogue; return the clients for whom something changed, by name.
 
-    `report` is told how many of how many are done, on the calling thread. A route that was removed meanwhile, or that
-    this version cannot read, is passed over.
+    `report` is told how many of how many are done, on the calling thread. A route that was removed meanwhile, that this
+    version cannot read, or whose question the present catalogue cannot be asked, is passed over.
     """
     saved = casebook.routes.all()
     for done, route in enumerate(saved):
@@ -62,7 +69,7 @@ def check_all(
         report(done, len(saved))
         try:
             check_route(casebook, route.id, check)
-        except (CaseGoneError, SnapshotUnreadableError):
+        except (CaseGoneError, SnapshotUnreadableError, UnknownJurisdictionError, UnknownIdError, WrongKindError):
             continue
     else:
         report(len(saved), len(saved))

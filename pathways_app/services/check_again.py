@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
-from pathways_app.domain.errors import PathwaysError
+from pathways_app.domain.errors import UnknownIdError, WrongKindError
 from pathways_app.domain.month import Month, month
+from pathways_app.domain.override import Rule, TakenAsMet
 from pathways_app.domain.person import RouteRequest
+from pathways_app.domain.requirement import Holds
 from pathways_app.domain.route import Answer, AnswerStatus, Route
 from pathways_app.domain.saved_route import Checked, Difference, DifferenceKind, Snapshot
 from pathways_app.services import find_routes, what_if
@@ -27,21 +29,41 @@ Stop = Callable[[], bool]
 def check_again(workspace: Workspace, snapshot: Snapshot, today: date, *, should_stop: Stop = lambda: False) -> Checked:
     """Ask a saved question again and compare; a search, so not on the thread of a window.
 
-    A start that has passed becomes next month, and the differences say so. What the question supposed it still does.
+    A start that has passed becomes next month, and the differences say so where it moves a step. What the question
+    supposed it still does.
+
+    Raises: UnknownJurisdictionError and what else keeps the question from being asked, as nothing is known then;
+    only a goal that is gone from its place is a difference.
     """
     saved = snapshot.answer.request
+    request = present_request(workspace, snapshot, today)
     try:
-        request = present_request(workspace, snapshot, today)
         catalogue = workspace.catalogue_for(request)
         answer = workspace.find_routes(request, should_stop=should_stop, time_limit=SECONDS_A_SEARCH)
-    except PathwaysError:  # the goal or the whole place is gone
+    except (UnknownIdError, WrongKindError) as gone:
+        if gone.given != request.goal:
+            raise
         goal = snapshot.catalogue.credentials.get(saved.goal)
         return Checked((Difference(DifferenceKind.IMPOSSIBLE, saved.goal, None if goal is None else goal.name),))
     steps = {step.id: current_id(catalogue, step.id) for step in snapshot.route.steps}
-    again = _same_steps(catalogue, request, steps, should_stop)
+    now = _same_steps(catalogue, request, steps, should_stop)
     known = what_if.supposing(snapshot.catalogue, saved.supposed)
-    differences = tuple(_differences(snapshot, known, catalogue, answer, again, steps))
-    return Checked(differences, answer, _nearest(answer.routes, frozenset(steps.values())))
+    differences = tuple(_differences(snapshot, known, catalogue, answer, now, steps))
+    nearest = _nearest(answer.routes, frozenset(steps.values()))
+    return Checked(differences, answer, nearest, finished=now.known and not should_stop())
+
+
+@dataclass(frozen=True, slots=True)
+class _Now:
+    """What the steps of a saved route make today.
+
+    `again` is the route of all of them; `shorter` the best of some of them, where that leaves the others superfluous.
+    `known` says that it was found out: else nothing is claimed.
+    """
+
+    again: Route | None
+    shorter: Route | None
+    known: bool
 
 
 def present_request(workspace: Workspace, snapshot: Snapshot, today: date) -> RouteRequest:
@@ -62,9 +84,24 @@ def present_request(workspace: Workspace, snapshot: Snapshot, today: date) -> Ro
         attributes=MappingProxyType(attributes),
     )
     start = max(saved.start, Month(month(today.year, today.month) + 1))
-    without = tuple(current_id(place, step) for step in saved.supposed.without)
-    supposed = replace(saved.supposed, without=without)
+    supposed = replace(
+        saved.supposed,
+        without=tuple(current_id(place, step) for step in saved.supposed.without),
+        added=tuple(
+            replace(one, for_steps=tuple(current_id(place, step) for step in one.for_steps))
+            for one in saved.supposed.added
+        ),
+        overrides=tuple(replace(one, rule=_present_rule(place, one.rule)) for one in saved.supposed.overrides),
+    )
     return replace(saved, person=person, goal=current_id(place, saved.goal), start=start, supposed=supposed)
+
+
+def _present_rule(place: JurisdictionCatalogue, rule: Rule) -> Rule:
+    """Return a rule set aside under the present ids, as else it would no longer be."""
+    subject = rule.subject
+    if isinstance(subject, TakenAsMet) and isinstance(subject.part, Holds):
+        subject = TakenAsMet(Holds(current_id(place, subject.part.credential)))
+    return Rule(current_id(place, rule.entry), subject)
 
 
 def _same_steps(
@@ -72,19 +109,26 @@ def _same_steps(
     request: RouteRequest,
     steps: Mapping[str, str],
     should_stop: Stop,
-) -> Route | None:
-    """Return the route of the same steps as it would be now, None where they no longer make one.
+) -> _Now:
+    """Return what the same steps would make now, whatever it costs and however late that is.
 
-    The other steps are closed, not left out, as the fees that nobody publishes are estimated from them.
+    The other steps are closed, not left out, as the fees that nobody publishes are estimated from them. No date and no
+    budget bounds it: a route that has become dearer than was wished can still be taken.
     """
     wanted = frozenset(steps.values())
     if not wanted <= catalogue.steps.keys():
-        return None
+        return _Now(None, None, known=True)
     others = tuple(step for step in catalogue.steps if step not in wanted)
     alone = what_if.supposing(catalogue, replace(request.supposed, added=(), without=others))
-    answer = find_routes.find_routes(alone, request, should_stop=should_stop, time_limit=SECONDS_A_SEARCH)
+    free = replace(request, person=replace(request.person, by=None, budget=None))
+    answer = find_routes.find_routes(alone, free, should_stop=should_stop, time_limit=SECONDS_A_SEARCH)
     same = [route for route in answer.routes if frozenset(step.id for step in route.steps) == wanted]
-    return min(same, key=lambda route: (route.arrival, route.net_cost.minor), default=None)
+    known = answer.status is not AnswerStatus.UNFINISHED
+    return _Now(min(same, key=_rank, default=None), min(answer.routes, key=_rank, default=None), known)
+
+
+def _rank(route: Route) -> tuple[int, int, int]:
+    return route.arrival, route.net_cost.minor, route.unpaid_months
 
 
 def _differences(
@@ -92,18 +136,20 @@ def _differences(
     known: JurisdictionCatalogue,
     catalogue: JurisdictionCatalogue,
     answer: Answer,
-    again: Route | None,
+    now: _Now,
     steps: Mapping[str, str],
 ) -> Iterator[Difference]:
-    before, kind = snapshot.route, DifferenceKind
+    before, again, kind = snapshot.route, now.again, DifferenceKind
     saved = snapshot.answer.request
     for step in before.steps:
         yield from step_differences(known, catalogue, step.id, steps[step.id], what_if=saved.what_if)
-    yield from bursary_differences(known, catalogue, before, again, steps)
-    if answer.request.start != saved.start:
+    yield from bursary_differences(known, catalogue, before, again)
+    if answer.request.start != saved.start and (again is None or _starts(again) != _starts(before, steps)):
         yield Difference(kind.START, month_before=saved.start, month_after=answer.request.start)
     if again is None:
-        if answer.status is not AnswerStatus.UNFINISHED:
+        if now.known and now.shorter is not None:
+            yield _bettered(before, now.shorter)
+        elif now.known and answer.status is not AnswerStatus.HELD:
             yield Difference(kind.IMPOSSIBLE)
         return
     if again.arrival != before.arrival:
@@ -114,16 +160,24 @@ def _differences(
         yield Difference(kind.UNPAID_MONTHS, count_before=before.unpaid_months, count_after=again.unpaid_months)
     better = [route for route in answer.routes if _dominates(route, again)]
     if better:
-        best = min(better, key=lambda route: (route.arrival, route.net_cost.minor, route.unpaid_months))
-        yield Difference(
-            kind.BETTERED,
-            month_before=again.arrival,
-            month_after=best.arrival,
-            money_before=again.net_cost,
-            money_after=best.net_cost,
-            count_before=again.unpaid_months,
-            count_after=best.unpaid_months,
-        )
+        yield _bettered(again, min(better, key=_rank))
+
+
+def _bettered(route: Route, best: Route) -> Difference:
+    return Difference(
+        DifferenceKind.BETTERED,
+        month_before=route.arrival,
+        month_after=best.arrival,
+        money_before=route.net_cost,
+        money_after=best.net_cost,
+        count_before=route.unpaid_months,
+        count_after=best.unpaid_months,
+    )
+
+
+def _starts(route: Route, steps: Mapping[str, str] | None = None) -> dict[str, Month]:
+    """Return when each step begins, under the names of `steps`."""
+    return {step.id if steps is None else steps[step.id]: step.start for step in route.steps}
 
 
 def _dominates(route: Route, other: Route) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.money import Money
@@ -64,36 +64,40 @@ def bursary_differences(
     now: JurisdictionCatalogue,
     route: Route,
     again: Route | None,
-    steps: Mapping[str, str],
 ) -> Iterator[Difference]:
-    """Yield what differs in the bursaries due on a saved route; `again` is the same route now, if there still is one.
+    """Yield what differs in the bursaries of a saved route; `again` is the same route now, if there still is one.
 
-    `steps` gives the saved route's step ids as they are called now.
+    Those that might have been due are told where they are closed or gone, as somebody may be counting on them.
     """
     due_now = _due(again)
-    claimed = {current_id(now, claim.bursary) for claim in route.bursaries}
-    for claim in route.bursaries:
-        new = current_id(now, claim.bursary)
-        was = before.bursaries.get(claim.bursary)
-        name = None if was is None else was.name
+    due_then = _due(route)
+    claimed = {current_id(now, ident) for ident in due_then}
+    hoped = {one.bursary: None for one in route.possible_bursaries if one.bursary not in due_then}
+    for ident, then in {**due_then, **hoped}.items():
+        new = current_id(now, ident)
+        was = before.bursaries.get(ident)
         if new not in now.bursaries:
-            yield Difference(_KIND.BURSARY_GONE, claim.bursary, name, money_before=claim.amount)
+            yield Difference(_KIND.BURSARY_GONE, ident, None if was is None else was.name, money_before=then)
             continue
-        bursary = now.bursaries[new]
+        bursary, amount = now.bursaries[new], due_now.get(new)
         if bursary.status is Status.CLOSED:
-            yield Difference(_KIND.BURSARY_CLOSED, new, bursary.name, money_before=claim.amount)
-        elif again is not None:
-            amount = due_now.get((new, steps.get(claim.step, claim.step)))
+            if was is None or was.status is not Status.CLOSED:
+                yield Difference(_KIND.BURSARY_CLOSED, new, bursary.name, money_before=then)
+        elif again is not None and then is not None:
             if amount is None:
-                yield Difference(_KIND.BURSARY_LOST, new, bursary.name, money_before=claim.amount)
-            elif amount != claim.amount:
-                pair = claim.amount, amount
-                yield Difference(_KIND.BURSARY_AMOUNT, new, bursary.name, money_before=pair[0], money_after=pair[1])
-    for (bursary_id, _), amount in due_now.items():
+                yield Difference(_KIND.BURSARY_LOST, new, bursary.name, money_before=then)
+            elif amount != then:
+                yield Difference(_KIND.BURSARY_AMOUNT, new, bursary.name, money_before=then, money_after=amount)
+    for bursary_id, amount in due_now.items():
         if bursary_id not in claimed:
             name = now.bursaries[bursary_id].name
             yield Difference(_KIND.BURSARY_NEW, bursary_id, name, money_after=amount)
 
 
-def _due(route: Route | None) -> dict[tuple[str, str], Money]:
-    return {} if route is None else {(claim.bursary, claim.step): claim.amount for claim in route.bursaries}
+def _due(route: Route | None) -> dict[str, Money]:
+    """Return what each bursary pays on a route, on whichever of its steps."""
+    due: dict[str, Money] = {}
+    for claim in () if route is None else route.bursaries:
+        before = 0 if claim.bursary not in due else due[claim.bursary].minor
+        due[claim.bursary] = Money(before + claim.amount.minor, claim.amount.currency)
+    return due

@@ -43,7 +43,7 @@ def schema(file, key):
 def test_the_tables_of_the_present_format_are_those_the_program_uses(quick_keys, tmp_path):
     file, key = tmp_path / "new", new_key(PASSPHRASE)
     bring_up(file, key)
-    opened = engine(file, key, 1, "BEGIN")
+    opened = engine(file, lambda: key, 1, "BEGIN")
     with opened.connect() as db:
 
         def ours(name, kind, _):
