@@ -32,6 +32,7 @@ _MARKS = {
 
 _ORDER = list(Verdict)
 _MOST_NOT_DUE = 4
+_YEAR = 12  # months
 
 
 def money_rows(
@@ -102,7 +103,9 @@ def _worth(words: Words, row: Standing, bursary: Bursary) -> str:
     """Write what a bursary is worth; of what is not due what is published, with the time it is for."""
     if row.amount is not None and row.amount.minor:
         amount = words.money(row.amount)
-        if row.verdict is Verdict.NOT_DUE:
+        if row.verdict is not Verdict.NOT_DUE and _comes_every_year(row, bursary):
+            amount = words.say("{sum} a year", sum=amount)
+        elif row.verdict is Verdict.NOT_DUE:
             if bursary.amount.basis is AmountBasis.PER_YEAR:
                 amount = words.say("{sum} a year", sum=amount)
             elif bursary.amount.basis is AmountBasis.PER_MONTH:
@@ -112,6 +115,14 @@ def _worth(words: Words, row: Standing, bursary: Bursary) -> str:
     else:
         return ""
     return words.say("up to {amount}", amount=amount) if row.limit else amount
+
+
+def _comes_every_year(row: Standing, bursary: Bursary) -> bool:
+    """Say whether the sum of what is not counted is that of one year, and comes again in the next."""
+    if row.verdict in (Verdict.DUE, Verdict.SUPPOSED) or len(bursary.amount.instalments) != 1:
+        return False
+    (part,) = bursary.amount.instalments
+    return part.money == row.amount and part.due is not None and part.due.every == _YEAR
 
 
 def _why(words: Words, catalogue: JurisdictionCatalogue, row: Standing, bursary: Bursary) -> Iterable[str]:

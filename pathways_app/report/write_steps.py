@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.local_entry import is_local
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds
 from pathways_app.domain.route import Route, RouteStep
@@ -17,7 +18,7 @@ from pathways_app.report.naming import condition_words, entry_name, listed
 from pathways_app.report.route_page import Ask, Mark, StepRow
 from pathways_app.report.source_list import SourceList
 from pathways_app.report.words import Words
-from pathways_app.report.year_words import price_year
+from pathways_app.report.year_words import price_year, yearly_day
 
 _MARKS = {
     State.MET: Mark.MET,
@@ -72,6 +73,8 @@ def _row(
         Status.CLOSED: words.say("closed today"),
     }
     mark = [marks[step.status]] if step.status in marks else []
+    if is_local(step.id):
+        mark.insert(0, words.say("a local addition"))
     latest = apply_by(step, taken.start)
     if latest is not None and latest < today:
         mark.append(words.say("applications closed {day}", day=words.day(latest)))
@@ -142,6 +145,8 @@ def _why(
         doing.append(words.say("without pay"))
     if doing:
         said.append(words.sentence(", ".join(doing)))
+    if (day := yearly_day(words, step.apply_by)) and len(step.intake_months) != 1:
+        said.append(words.say("The last day to apply is given as {day}: ask which start that is for.", day=day))
     return tuple(said)
 
 

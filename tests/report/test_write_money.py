@@ -1,7 +1,8 @@
 from dataclasses import replace
 from types import MappingProxyType
 
-from pathways_app.domain.bursary import AmountBasis
+from pathways_app.domain.bursary import AmountBasis, Instalment
+from pathways_app.domain.due import Due
 from pathways_app.domain.money import Money
 from pathways_app.domain.requirement import Holds
 from pathways_app.report.route_page import Mark
@@ -95,3 +96,12 @@ def test_money_to_be_applied_for_by_a_day_of_every_year_says_so(place, request_,
     found, _ = rows(yearly, request_, route)
     (why,) = [row.why for row in found if row.id == "w.grant"]
     assert why.replace("\u00a0", " ").endswith("2026–27 figure. To be applied for by 17 October as a rule.")
+
+
+def test_a_loan_that_comes_every_year_says_so(place, request_, route):
+    loan = place.bursaries["w.loan"]
+    (entry,) = [entry for entry in route.possible_bursaries if entry.bursary == "w.loan"]
+    paid = Instalment(entry.amount, "each year", due=Due(every=12))
+    yearly = with_bursary(place, "w.loan", amount=replace(loan.amount, instalments=(paid,)))
+    worths = [[row.worth for row in rows(one, request_, route)[0] if row.id == "w.loan"] for one in (place, yearly)]
+    assert worths == [["up to £29,370"], ["up to £29,370 a year"]]

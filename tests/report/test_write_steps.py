@@ -100,3 +100,11 @@ def test_words_in_place_of_a_year_stand_as_they_are(place, request_, route):
 def test_a_step_whose_applications_have_closed_says_so(place, request_, route):
     found = step_rows(WORDS, place, request_, route, SourceList(WORDS, place), date(2027, 2, 1))
     assert [row.mark.replace("\u00a0", " ") for row in found if row.mark] == ["applications closed 14 January 2027"]
+
+
+def test_a_last_day_that_may_be_for_another_start_is_said_with_that_doubt(place, request_, route):
+    two = with_step(place, "w.degree-course", apply_by="04-15", intake_months=(1, 9))
+    row = rows(two, request_, route)["w.degree-course"]
+    said = "The last day to apply is given as 15 April: ask which start that is for."
+    assert row.why[-1].replace("\u00a0", " ") == said
+    assert not any("last day" in why for why in rows(place, request_, route)["w.degree-course"].why)
