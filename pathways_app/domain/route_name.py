@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.credential import CredentialKind
 from pathways_app.domain.money import Money
 from pathways_app.domain.route import Route
 from pathways_app.domain.step import StepKind
@@ -22,12 +23,23 @@ def short_name(name: str) -> str:
 
 
 def chief_steps(route: Route, catalogue: JurisdictionCatalogue) -> tuple[str, ...]:
-    """Return what a route is chiefly made of, in order: its one or two longest studies, else its longest step."""
-    steps = [step for step in route.steps if catalogue.steps[step.id].kind in _STUDIES] or list(route.steps)
+    """Return what a route is chiefly made of, in order: its one or two longest studies, else its longest step.
+
+    A route without studies is named after the recognition on it, if there is one, and never after a mere check of
+    the person's record where there is anything else.
+    """
+    steps = [step for step in route.steps if catalogue.steps[step.id].kind in _STUDIES]
+    steps = steps or [step for step in route.steps if catalogue.steps[step.id].kind is StepKind.RECOGNITION]
+    steps = steps or [step for step in route.steps if not _is_check(step.id, catalogue)] or list(route.steps)
     programmes = {step.id for step in steps if catalogue.steps[step.id].kind is StepKind.PROGRAMME}
     weightiest = sorted(steps, key=lambda step: (step.id not in programmes, step.start - step.end, step.start, step.id))
     longest = [step for at, step in enumerate(weightiest[:_NAMED_STEPS]) if at == 0 or step.end - step.start >= _LONG]
     return tuple(step.id for step in sorted(longest, key=lambda step: (step.start, step.end)))
+
+
+def _is_check(step: str, catalogue: JurisdictionCatalogue) -> bool:
+    awards = [catalogue.credentials[award].kind for award in catalogue.steps[step].awards]
+    return bool(awards) and all(kind is CredentialKind.CHECK for kind in awards)
 
 
 def known_cost(route: Route) -> Money:

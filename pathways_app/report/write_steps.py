@@ -153,10 +153,16 @@ def _why(
 def _asks(
     words: Words, catalogue: JurisdictionCatalogue, nodes: Sequence[Node], route: Route, depth: int = 0
 ) -> tuple[Ask, ...]:
-    """Return what a step asks, line by line: of alternatives of which one is met, that one alone."""
+    """Return what a step asks, line by line: of alternatives of which one is met, that one alone.
+
+    Of a group that is met its parts stand there without a line for the group, which would say nothing of itself.
+    """
     rows: list[Ask] = []
     for node in nodes:
         shown, parts = stand_in(node)
+        if shown is node and (within := _met_within(node)):
+            rows += _asks(words, catalogue, within, route, depth)
+            continue
         if shown is not node:
             parts = ()
         rows.append(
@@ -168,10 +174,21 @@ def _asks(
                 depth=depth,
             )
         )
-        if parts and not (node.state.satisfied and isinstance(node.requirement, AllOf) and depth):
+        if parts:
             kept = [part for part in parts if not part.beside]
             rows += _asks(words, catalogue, kept, route, depth + 1)
     return tuple(rows)
+
+
+def _met_within(node: Node) -> tuple[Node, ...]:
+    """Return what of a group of parts that is met is to be said; nothing of any other."""
+    if not node.state.satisfied:
+        return ()
+    if isinstance(node.requirement, AllOf):
+        return node.parts
+    if isinstance(node.requirement, AnyOf):
+        return (max(node.parts, key=lambda part: part.state),)
+    return ()
 
 
 def _together(asks: Sequence[Ask]) -> tuple[Ask, ...]:

@@ -1,9 +1,12 @@
 from dataclasses import replace
+from types import MappingProxyType
 
 import pytest
 
+from pathways_app.domain.credential import CredentialKind
 from pathways_app.domain.money import Money
 from pathways_app.domain.route_name import chief_steps, known_cost, short_name
+from pathways_app.domain.step import StepKind
 
 
 @pytest.mark.parametrize(
@@ -28,6 +31,19 @@ def test_a_route_without_studies_is_named_after_its_longest_step(place, route):
     posts = tuple(step for step in route.steps if step.id in ("w.first-post", "w.induction"))
     assert len(chief_steps(replace(route, steps=posts), place)) == 1
     assert chief_steps(replace(route, steps=()), place) == ()
+
+
+def test_a_check_of_the_record_names_no_route_and_a_recognition_does(place, route):
+    register, post = (step for step in route.steps if step.id in ("w.register", "w.first-post"))
+    short = replace(route, steps=(register, replace(post, end=post.start + 1)))
+    checked = {
+        **place.credentials,
+        "w.registered": replace(place.credentials["w.registered"], kind=CredentialKind.CHECK),
+    }
+    held_to = replace(place, credentials=MappingProxyType(checked))
+    assert chief_steps(short, held_to) == ("w.first-post",)
+    recognised = {**place.steps, "w.register": replace(place.steps["w.register"], kind=StepKind.RECOGNITION)}
+    assert chief_steps(short, replace(place, steps=MappingProxyType(recognised))) == ("w.register",)
 
 
 def test_what_is_planned_for_unknown_fees_is_no_known_cost(route):

@@ -108,3 +108,12 @@ def test_a_last_day_that_may_be_for_another_start_is_said_with_that_doubt(place,
     said = "The last day to apply is given as 15 April: ask which start that is for."
     assert row.why[-1].replace("\u00a0", " ") == said
     assert not any("last day" in why for why in rows(place, request_, route)["w.degree-course"].why)
+
+
+def test_of_groups_of_which_one_is_met_its_parts_are_named(place, request_, route):
+    asked = AnyOf((AllOf((Holds("w.level-3"), Holds("w.science-test"))), Holds("w.degree"), Holds("w.qts")))
+    asks = rows(with_step(place, "w.degree-course", requires=asked), request_, route)["w.degree-course"].asks
+    assert [(ask.text, ask.mark, ask.depth) for ask in asks] == [
+        ("Level 3", Mark.MET, 0),
+        ("Science test", Mark.EARNED, 0),
+    ]
