@@ -70,6 +70,9 @@ GEOMETRY = Setting("geometry", "")
 JURISDICTION = Setting("jurisdiction", "")
 """The place that was open last."""
 
+KEY_KEPT = Setting("key_kept", False)
+"""Whether the system was asked to keep the key of the casebook; without that it is not asked for one either."""
+
 
 def settings_file() -> Path:
     """Return where the settings are kept on this system."""

@@ -34,8 +34,6 @@ _ASLEEP_SECONDS = 60
 """The computer was suspended where the watch comes so much too late."""
 LOCK_AFTER_MINUTES = 10
 """Idle minutes after which the casebook is locked, unless the settings say otherwise."""
-KEY_KEPT = "key_kept"
-"""The setting of the casebook that says whether the system was asked to keep its key."""
 
 
 class CasebookState(Enum):
@@ -49,11 +47,15 @@ class CasebookState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Unlocked:
-    """The casebook, open; `rescued` is what could be saved of a damaged one, `set_aside` the one a copy replaced."""
+    """The casebook, open; `rescued` is what could be saved of a damaged one, `set_aside` the one a copy replaced.
+
+    `key_kept` says that the system keeps the key from now on.
+    """
 
     book: Casebook
     rescued: Rescued | None = None
     set_aside: Path | None = None
+    key_kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ class Casework(QObject):
     Signals: leaving(), before a session ends or the casebook is locked, so that what is typed is kept;
     state_changed(), when the casebook was made, opened or locked; taken(), when another client is in hand or
     none; written(), when the casebook holds something else; unknown(tuple), ids of the client's that the catalogue no
-    longer has; recovered(Unlocked), after a copy was put back or a damaged casebook saved; failed(PathwaysError).
+    longer has; recovered(Unlocked), after a copy was put back or a damaged casebook saved; key_kept_changed(bool);
+    failed(PathwaysError).
     """
 
     leaving = Signal()
@@ -79,6 +82,7 @@ class Casework(QObject):
     written = Signal()
     unknown = Signal(object)
     recovered = Signal(object)
+    key_kept_changed = Signal(bool)
     failed = Signal(object)
 
     def __init__(
@@ -96,6 +100,7 @@ class Casework(QObject):
         self.client: Client | None = None
         self.meeting: CaseSession | None = None
         self.lock_after = LOCK_AFTER_MINUTES
+        self.key_kept = False
         self._busy = False
         self._unknown: tuple[str, ...] = ()  # what of the client in hand the catalogue no longer knows
         self._awaited: ClientFacts | None = None  # to be shown once the catalogue of their place is open
@@ -134,7 +139,9 @@ class Casework(QObject):
         self._unlock(lambda services: Unlocked(services.open_casebook(passphrase, self._file)), remember=remember)
 
     def open_remembered(self) -> None:
-        """Open the casebook with the key the system keeps, where it keeps one; nothing is said where it does not."""
+        """Open the casebook with the key the system keeps, where it was asked to; nothing is said where it has none."""
+        if not self.key_kept:
+            return
 
         def say() -> Unlocked | None:
             from pathways_app.services.casebook_passphrase import open_remembered  # noqa: PLC0415
@@ -143,6 +150,11 @@ class Casework(QObject):
             return None if book is None else Unlocked(book)
 
         self._begin(Unlocking(say))
+
+    def note_key(self, *, kept: bool) -> None:
+        """Remember whether the system keeps the key."""
+        self.key_kept = kept
+        self.key_kept_changed.emit(kept)
 
     def restore(self, backup: Path, passphrase: str) -> None:
         """Put a copy in the place of the casebook, which is kept under another name, and open it."""
@@ -324,10 +336,10 @@ class Casework(QObject):
 
                 try:
                     remember_key(unlocked.book)
-                    unlocked.book.settings.put(KEY_KEPT, True)
                 except PathwaysError:
                     unlocked.book.lock()
                     raise
+                return replace(unlocked, key_kept=True)
             return unlocked
 
         self._begin(Unlocking(say))
@@ -345,6 +357,8 @@ class Casework(QObject):
         if unlocked is not None:
             self._seen = self._watched = self._clock()
             self._watch.start()
+        if unlocked is not None and unlocked.key_kept:
+            self.note_key(kept=True)
         self.state_changed.emit()
         if unlocked is not None and (unlocked.rescued is not None or unlocked.set_aside is not None):
             self.recovered.emit(unlocked)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pathways_app.domain.errors import ResourceMissingError
 from pathways_app.runtime.settings import (
     COLOURS,
+    KEY_KEPT,
     LANGUAGE,
     LOCK_AFTER,
     REDUCED_MOTION,
@@ -65,6 +66,8 @@ class Desktop(QObject):
         app.setWindowIcon(QIcon(self.theme.pixmap("route", "accent", 64)))
         self.enquiry = enquiry
         enquiry.casework.lock_after = settings.get(LOCK_AFTER)
+        enquiry.casework.key_kept = state.get(KEY_KEPT)
+        enquiry.casework.key_kept_changed.connect(self._keep_key)
         self._activity = Activity(app, self)
         self._activity.noticed.connect(enquiry.casework.note_activity)
         self.window = window
@@ -107,6 +110,9 @@ class Desktop(QObject):
 
     def _keep_state(self) -> None:
         save_state(self.window, self._state)
+
+    def _keep_key(self, kept: bool) -> None:
+        self._state.put(KEY_KEPT, kept)
 
     def _take_setting(self, key: str) -> None:
         if key == COLOURS.key:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathways_app.runtime.settings import GEOMETRY, JURISDICTION, AnySetting, Setting, Settings
+from pathways_app.runtime.settings import GEOMETRY, JURISDICTION, KEY_KEPT, AnySetting, Setting, Settings
 from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.place import Location, PlaceName
 from pathways_app.ui.route_views import ViewName
@@ -21,8 +21,9 @@ STATE: tuple[AnySetting, ...] = (
     JURISDICTION,
     ABOUT_WIDTH,
     DETAILS_WIDTH,
+    KEY_KEPT,
 )
-"""What is kept of a window; widths in logical pixels."""
+"""What is kept of a window, and whether the casebook's key is kept; widths in logical pixels."""
 
 
 def save_state(window: MainWindow, state: Settings) -> None:
@@ -37,6 +38,7 @@ def save_state(window: MainWindow, state: Settings) -> None:
             (JURISDICTION, jurisdiction or state.get(JURISDICTION)),
             (ABOUT_WIDTH, about),
             (DETAILS_WIDTH, details),
+            (KEY_KEPT, window.enquiry.casework.key_kept),
         )
     )
 

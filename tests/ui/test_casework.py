@@ -5,7 +5,8 @@ import pytest
 
 from pathways_app.casebook import key
 from pathways_app.domain.client import ClientFacts
-from pathways_app.domain.errors import CaseConflictError, WrongPassphraseError
+from pathways_app.domain.errors import CaseConflictError, KeyringError, WrongPassphraseError
+from pathways_app.services import casebook_passphrase
 from pathways_app.ui.casework import CasebookState
 from pathways_app.ui.enquiry import Enquiry
 
@@ -155,3 +156,38 @@ def test_what_the_catalogue_no_longer_knows_stays_in_the_record(qtbot, enquiry, 
     assert kept.goal == "wales.role-gone"
     assert kept.person["attrs"] == {"gone": "x"}
     assert kept.person["study_hours"] == 9
+
+
+def test_the_system_is_asked_for_a_key_only_where_it_was_asked_to_keep_one(qtbot, casework, monkeypatch):
+    asked = []
+    monkeypatch.setattr(casebook_passphrase, "open_remembered", asked.append)
+    monkeypatch.setattr(casebook_passphrase, "remember_key", asked.append)
+    unlock(qtbot, casework)
+    casework.lock()
+    casework.open_remembered()
+    assert asked == []
+    assert casework.state is CasebookState.LOCKED
+    with qtbot.waitSignal(casework.key_kept_changed, timeout=20_000) as kept:
+        casework.open(PASSPHRASE, remember=True)
+    assert kept.args == [True]
+    casework.lock()
+    with qtbot.waitSignal(casework.state_changed, timeout=20_000, check_params_cb=lambda: not casework._busy):
+        casework.open_remembered()
+    assert asked[-1] == casework._file
+    casework.note_key(kept=False)
+    casework.open_remembered()
+    assert len(asked) == 2
+
+
+def test_a_casebook_whose_key_cannot_be_kept_is_not_opened_unnoticed(qtbot, casework, monkeypatch):
+    def refuse(_book):
+        raise KeyringError(detail="no keyring")
+
+    monkeypatch.setattr(casebook_passphrase, "remember_key", refuse)
+    unlock(qtbot, casework)
+    casework.lock()
+    with qtbot.waitSignal(casework.failed, timeout=20_000) as told:
+        casework.open(PASSPHRASE, remember=True)
+    assert isinstance(told.args[0], KeyringError)
+    assert casework.state is CasebookState.LOCKED
+    assert not casework.key_kept

@@ -7,7 +7,7 @@ from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.place import Location, PlaceName
 from pathways_app.ui.route_views import ViewName
-from pathways_app.ui.window_state import PLACE, STATE, VIEW, restore_state, save_state
+from pathways_app.ui.window_state import STATE, VIEW, restore_state, save_state
 
 
 @pytest.fixture
@@ -56,8 +56,9 @@ def test_only_what_the_table_names_is_kept(open_window, state, tmp_path):
     assert state.get(GEOMETRY)
 
 
-def test_a_place_that_is_gone_is_left_out(open_window, state):
-    state.put(PLACE, "clients")
+def test_a_place_that_is_gone_is_left_out(open_window, tmp_path):
+    (tmp_path / "window.json").write_text(json.dumps({"place": "gone"}), "utf-8")
+    state = Settings(tmp_path / "window.json", STATE)
     window = open_window()
     restore_state(window, state)
     assert window.shell.places.current is PlaceName.ROUTES

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from pathways_app.ui.casework import KEY_KEPT, CasebookState, Casework
+from pathways_app.ui.casework import CasebookState, Casework
 
 
 class ClientCommands(Protocol):
@@ -58,9 +58,7 @@ class ClientMenu(QObject):
         self._add(self.tr("&End the session"), casework.end_session, "", self._in_session)
         menu.addSeparator()
         self._add(self.tr("&Check every saved route again"), lambda: commands().check_all(), "", self._when_open)
-        self._add(
-            self.tr("&Own additions to the catalogue…"), lambda: commands().show_additions(), "", self._when_open
-        )
+        self._add(self.tr("&Own additions to the catalogue…"), lambda: commands().show_additions(), "", self._when_open)
         menu.addSeparator()
         self._add(self.tr("&Back the casebook up now"), lambda: commands().back_up(), "", self._when_open)
         self._add(self.tr("C&opies there are…"), lambda: commands().show_backups(), "", self._when_open)
@@ -72,7 +70,7 @@ class ClientMenu(QObject):
         self._add(self.tr("&Lock the casebook"), casework.lock, "Ctrl+L", self._when_open)
         casework.state_changed.connect(self.show_state)
         casework.taken.connect(self.show_state)
-        casework.written.connect(self.show_state)
+        casework.key_kept_changed.connect(self.show_state)
         self.show_state()
 
     def show_state(self) -> None:
@@ -80,15 +78,14 @@ class ClientMenu(QObject):
         is_open = self._casework.state is CasebookState.OPEN
         for action in self._when_open:
             action.setEnabled(is_open)
-        book = self._casework.book
-        kept = book is not None and bool(book.settings.get(KEY_KEPT, False))
         for action in self._key:
-            action.setVisible(kept)
+            action.setVisible(is_open and self._casework.key_kept)
         for action in self._in_session:
             action.setEnabled(self._casework.client is not None)
 
     def _add(self, words: str, deed: Callable[[], object], keys: str, group: list[QAction]) -> None:
-        action = self._menu.addAction(words)
+        action = QAction(words, self._menu)  # as in MainMenu
+        self._menu.addAction(action)
         if keys:
             action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _checked=False: deed())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from pathways_app.domain.backup import Backup
 from pathways_app.domain.errors import CasebookDamagedError, PathwaysError
-from pathways_app.ui.casework import KEY_KEPT, CasebookState, Unlocked
+from pathways_app.ui.casework import CasebookState, Unlocked
 from pathways_app.ui.clients.backups_dialog import BackupsDialog
 from pathways_app.ui.clients.banner import ClientBanner
 from pathways_app.ui.clients.casebook_view import CLIENT, CasebookView
@@ -56,6 +56,9 @@ class ClientWindow(Protocol):
     def say(self, words: str) -> None:
         """Say something for a while."""
 
+    def show_additions(self) -> None:
+        """Show the own additions to the catalogue."""
+
 
 def _checked(book: Casebook, _should_stop: Callable[[], bool]) -> tuple[str, ...]:
     """Look whether the file is as it should be and, where it is, make the copy of the day; return what is wrong."""
@@ -80,6 +83,9 @@ class ClientDesk(QObject):
         self._jobs = SearchJobs(lambda work, _stop: work(), self)
         self._jobs.finished.connect(self._tell)
         self._jobs.failed.connect(self._say_problem)
+        self._forgetting = SearchJobs(lambda work, _stop: work(), self)
+        self._forgetting.finished.connect(self._tell_forgotten)
+        self._forgetting.failed.connect(self._say_problem)
         self._checking = SearchJobs(_checked, self)
         self._checking.finished.connect(self._tell_checked)
         self._checking.failed.connect(self._say_problem)
@@ -95,6 +101,7 @@ class ClientDesk(QObject):
         """Stop and wait for whatever still runs."""
         self._jobs.close()
         self._checking.close()
+        self._forgetting.close()
 
     def save_route(self) -> None:
         """Save the route in hand with the client in hand."""
@@ -136,6 +143,10 @@ class ClientDesk(QObject):
         view = self._open(f"{CLIENT}{client.id}") if client is not None else None
         if view is not None:
             view.show_notes()
+
+    def show_additions(self) -> None:
+        """Show the own additions to the catalogue."""
+        self._shell.show_additions()
 
     def back_up(self) -> None:
         """Make a copy of the casebook among its backups."""
@@ -202,10 +213,13 @@ class ClientDesk(QObject):
             from pathways_app.services.casebook_passphrase import forget_key  # noqa: PLC0415 - asks the system
 
             forget_key(book.file)
-            book.settings.put(KEY_KEPT, False)
             return words
 
-        self._jobs.start(work)
+        self._forgetting.start(work)
+
+    def _tell_forgotten(self, words: str) -> None:
+        self._casework.note_key(kept=False)
+        self._shell.say(words)
 
     def ask_passphrase(self) -> None:
         """Have the passphrase changed."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.backup import Contents
-from pathways_app.domain.errors import CasebookDamagedError, PathwaysError, WrongPassphraseError
+from pathways_app.domain.errors import CasebookDamagedError, KeyringError, PathwaysError, WrongPassphraseError
 from pathways_app.ui.casework import CasebookState, Casework
 from pathways_app.ui.clients.recovery_words import contents_words
 from pathways_app.ui.messages import sentence
@@ -36,12 +36,6 @@ def _look(wanted: tuple[Path, str], _should_stop: Callable[[], bool]) -> Content
     return preview_backup(*wanted)
 
 
-def _has_keyring(_question: object, _should_stop: Callable[[], bool]) -> bool:
-    from pathways_app.services.casebook_passphrase import keyring_available  # noqa: PLC0415 - asks the system
-
-    return keyring_available()
-
-
 class LockPage(QWidget):
     """Makes the casebook, opens it, puts a copy back, or saves what can be read of a damaged one."""
 
@@ -59,7 +53,6 @@ class LockPage(QWidget):
         self.again = self._field(self.tr("The same passphrase again"))
         self.strength = dress(ColumnLabel(width), text=Role.SMALL, tone="ink-muted")
         self.remember = QCheckBox(self.tr("Let this computer keep the key, for whoever is signed in"))
-        self.remember.hide()
         self.problem = dress(ColumnLabel(width), text=Role.BODY, tone="unmet")
         self.go_on = dress(QPushButton(), look="primary")
         self.other = dress(QPushButton(), look="quiet")
@@ -77,9 +70,6 @@ class LockPage(QWidget):
         self._looking = SearchJobs(_look, self)
         self._looking.finished.connect(self._show_contents)
         self._looking.failed.connect(self._show_problem)
-        self._keyring = SearchJobs(_has_keyring, self, afterwards=True)
-        self._keyring.finished.connect(self.remember.setVisible)
-        self._keyring.start(None)
         casework.state_changed.connect(self.show_state)
         casework.failed.connect(self._show_problem)
         self.show_state()
@@ -132,6 +122,7 @@ class LockPage(QWidget):
         self.warning.setVisible(making)
         self.again.setVisible(making)
         self.strength.setVisible(making)
+        self.remember.setVisible(self._backup is None and not self._damaged)
         self.go_on.setText(self._go_on_words(making=making))
         self.other.setText(self.tr("Cancel") if self._backup is not None else self.tr("Put a copy back…"))
         self._show_ready()
@@ -144,7 +135,6 @@ class LockPage(QWidget):
         """Stop and wait for whatever still runs for this page."""
         self._judging.close()
         self._looking.close()
-        self._keyring.close()
 
     def _go_on_words(self, *, making: bool) -> str:
         if making:
@@ -286,6 +276,8 @@ class LockPage(QWidget):
         if self._casework.state is CasebookState.OPEN:
             return  # said where it happened
         self._damaged = isinstance(problem, CasebookDamagedError)
+        if isinstance(problem, KeyringError):
+            self.remember.setChecked(False)  # the passphrase opens it all the same
         self._say(sentence(problem))
         self.show_state()
         if isinstance(problem, WrongPassphraseError):

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from pathways_app.casebook import key
+from pathways_app.runtime.settings import LANGUAGE
 from pathways_app.services.casebook import open_casebook
 from pathways_app.ui.casework import CasebookState
 from pathways_app.ui.clients.place import ClientsPlace
@@ -174,3 +175,40 @@ def test_a_rule_set_aside_changes_the_routes_of_one_client_alone(adviser):
     adviser.until(lambda: not adviser.routes.place.routes.set_aside.isVisible())
     adviser.enquiry.casework.end_session()
     assert adviser.draft.overrides == ()
+
+
+def test_a_window_built_anew_in_another_language_keeps_session_and_note(adviser):
+    add(adviser, "Mared Hughes")
+    adviser.click(clients(adviser).view.page.start)
+    adviser.enquiry.session.edit("Hours", study_hours=13)
+    adviser.click(adviser.shell.banner.notes)
+    adviser.until(lambda: clients(adviser).view.case.notes is not None)
+    notes = clients(adviser).view.case.notes
+    adviser.qtbot.keyClicks(notes.field, "Half a thought")
+    adviser.desktop._settings.put(LANGUAGE, "cy")
+    adviser.desktop._speak()
+    adviser.desktop.rebuild()
+    casework = adviser.enquiry.casework
+    assert casework.state is CasebookState.OPEN
+    assert casework.client.name == "Mared Hughes"
+    assert adviser.draft.study_hours == 13
+    assert [note.text for note in casework.book.notes.of(casework.client.id)] == ["Half a thought"]
+    assert adviser.shell.banner.name.text() == "Mared Hughes"
+    assert adviser.shell.banner.end.text() == "Gorffen y sesiwn"
+
+
+def test_a_summary_is_kept_with_the_client(adviser):
+    add(adviser, "Mared Hughes")
+    adviser.click(clients(adviser).view.page.start)
+    adviser.enquiry.session.edit("Ask", goal=ASSISTANT.goal, holds=ASSISTANT.holds)
+    adviser.answered()
+    window = adviser.shell.print_summary()
+    adviser.until(lambda: window.made is not None)
+    assert window.options.choice.person == "Mared Hughes"
+    window.foot.keep_wanted.emit()
+    casework = adviser.enquiry.casework
+    adviser.until(lambda: casework.book.attachments.of(casework.client.id))
+    (kept,) = casework.book.attachments.of(casework.client.id)
+    assert kept.name.endswith(".pdf")
+    assert casework.book.attachments.content(kept.id) == window.made.pdf
+    window.close()
