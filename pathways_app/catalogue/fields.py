@@ -134,7 +134,7 @@ class Fields:
         number = self.optional_number(key, least)
         if number is None:
             return None
-        if number * 100 % 1 or abs(number) > 10**12:
+        if abs(number) > 10**12 or number * 100 % 1:  # in this order: of what is larger no remainder is known
             self.error(key, Reason.BAD_VALUE, str(number), ("two decimals",))
         return Money.of(number, currency)
 

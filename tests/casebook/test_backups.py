@@ -11,6 +11,7 @@ from pathways_app.domain.backup import BackupReason
 from pathways_app.domain.errors import (
     CasebookBusyError,
     CasebookDamagedError,
+    CasebookExistsError,
     CasebookStorageError,
     WrongPassphraseError,
 )
@@ -125,3 +126,36 @@ def test_a_copy_that_could_not_be_finished_is_not_there(casebook, monkeypatch):
         casebook.backups.make()
     assert refused.value.reason == "full"
     assert list(casebook.backups.folder.iterdir()) == []
+
+
+def test_copies_made_while_the_clock_was_ahead_push_no_others_out(casebook, clock):
+    for _ in range(3):
+        clock.sleep(days=1)
+        casebook.backups.make_daily(kept=3)
+    real = set(casebook.backups.list())
+    clock.sleep(days=4_000)
+    ahead = casebook.backups.make_daily(kept=3)
+    clock.sleep(days=-4_000)
+    assert [casebook.backups.make_daily(kept=3) for _ in range(5)] == [None] * 5
+    assert set(casebook.backups.list()) >= {ahead, *sorted(real, key=lambda copy: copy.made)[1:]}
+
+
+def test_the_casebook_is_not_copied_over_itself(casebook, book, opened, tmp_path):
+    client = casebook.clients.add("Mared")
+    other = tmp_path / "other name"
+    other.symlink_to(book)
+    for target in (book, other):
+        with pytest.raises(CasebookExistsError):
+            casebook.backups.copy_to(target)
+    casebook.notes.add(client.id, "kept")
+    assert [note.text for note in opened().notes.of(client.id)] == ["kept"]
+
+
+def test_a_copy_that_cannot_be_removed_is_said_to_be_there_still(casebook, monkeypatch):
+    made = casebook.backups.make()
+    monkeypatch.setattr(
+        type(made.file), "unlink", lambda *_args, **_kw: (_ for _ in ()).throw(PermissionError(13, "no"))
+    )
+    with pytest.raises(CasebookStorageError):
+        casebook.backups.remove(made)
+    assert casebook.backups.list() == (made,)

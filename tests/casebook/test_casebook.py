@@ -2,12 +2,16 @@ import math
 import os
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from pathways_app.casebook import opening
 from pathways_app.casebook.casebook import Casebook
+from pathways_app.casebook.guard import Guard
+from pathways_app.casebook.key import FileKey
 from pathways_app.domain import errors
+from pathways_app.domain.errors import CasebookBusyError, CasebookLockedError, WrongPassphraseError
 from tests.casebook.conftest import PASSPHRASE
 
 
@@ -197,3 +201,47 @@ def test_settings_go_with_the_casebook(casebook):
     casebook.settings.put("adviser", "Siôn")
     casebook.settings.put("adviser", ["Siôn", 3])
     assert casebook.settings.get("adviser") == ["Siôn", 3]
+
+
+def test_only_its_owner_may_read_a_casebook_and_its_copies(casebook, book):
+    casebook.notes.add(casebook.clients.add("Nia").id, "said")
+    casebook.backups.make()
+    found = [book.parent, *book.parent.rglob("*")]
+    assert {file.name for file in found} >= {book.name, f"{book.name}-wal", f"{book.name}.lock"}
+    assert {file.name: file.stat().st_mode & 0o077 for file in found} == {file.name: 0 for file in found}
+
+
+def test_a_casebook_that_others_could_read_is_closed_to_them(casebook, book, opened):
+    casebook.lock()
+    book.chmod(0o644)
+    opened()
+    assert book.stat().st_mode & 0o077 == 0
+
+
+def test_a_locked_casebook_has_no_key_left(casebook):
+    store = casebook.notes._store
+    casebook.lock()
+    with pytest.raises(CasebookLockedError):
+        assert store.key
+    assert not [held for held in vars(store).values() if isinstance(held, FileKey)]
+
+
+def test_an_open_file_is_not_read_beside_its_connections(casebook, book, monkeypatch):
+    """Closing it would end the locks of this process (POSIX), and another window would take the log away."""
+    real = Path.open
+    opens = []
+    monkeypatch.setattr(Path, "open", lambda path, *args, **kw: opens.append(path) or real(path, *args, **kw))
+    with pytest.raises(WrongPassphraseError):
+        casebook.change_passphrase("something else", "and another one")
+    assert book not in opens
+    casebook.clients.add("still open")
+
+
+def test_who_loses_their_share_while_alone_is_locked_out(casebook, monkeypatch):
+    def taken(_guard):
+        raise CasebookBusyError(file="x")
+
+    monkeypatch.setattr(Guard, "_share", taken)
+    with pytest.raises(CasebookBusyError):
+        casebook.change_passphrase(PASSPHRASE, "and another one")
+    assert casebook.locked

@@ -1,4 +1,9 @@
+import pytest
+
+from pathways_app.casebook import erasing
 from pathways_app.casebook.connection import connect
+from pathways_app.casebook.erasing import sweep
+from pathways_app.domain.errors import CasebookBusyError, CasebookStorageError
 
 
 def words(casebook):
@@ -34,3 +39,35 @@ def test_an_erased_client_leaves_nothing_in_the_file(casebook, book):
     assert book.with_name(book.name + "-wal").stat().st_size == 0
     assert book.stat().st_size < large
     assert casebook.check() == ()
+
+
+def test_an_erasing_cut_short_is_brought_to_an_end_when_it_is_next_opened(casebook, opened, monkeypatch):
+    gone = casebook.clients.add("Canary")
+    casebook.notes.add(gone.id, "canarynote")
+
+    def full(*_args):
+        raise CasebookStorageError("x", "full")
+
+    with monkeypatch.context() as refusing:
+        refusing.setattr(erasing, "_empty_log", full)
+        with pytest.raises(CasebookStorageError):
+            casebook.erase(gone.id)
+    assert casebook.settings.get("erase.unswept") is True
+    casebook.lock()
+    again = opened()
+    assert again.settings.get("erase.unswept") is None
+    assert words(again) == set()
+    assert again.file.with_name(again.file.name + "-wal").read_bytes() == b""
+
+
+def test_an_erasing_that_another_window_holds_up_says_so(casebook, opened, monkeypatch):
+    gone = casebook.clients.add("Canary")
+    other = opened()
+    with casebook._opened.plain() as db:
+        db.execute("PRAGMA busy_timeout = 10")
+    with other._opened.reading() as reading:
+        reading.exec_driver_sql("SELECT count(*) FROM note").fetchall()
+        with pytest.raises(CasebookBusyError):
+            casebook.erase(gone.id)
+    sweep(casebook._opened)
+    assert casebook.settings.get("erase.unswept") is None

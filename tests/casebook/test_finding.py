@@ -55,3 +55,10 @@ def test_words_that_were_replaced_or_taken_out_are_found_no_more(casebook, mared
 def test_the_latest_come_first_and_only_so_many(casebook, mared):
     notes = [casebook.notes.add(mared, f"word {number}").id for number in range(10)]
     assert found(casebook, "word", limit=3) == [(CaseKind.NOTE, ident) for ident in (notes[9], notes[8], notes[7])]
+
+
+def test_words_typed_in_pieces_are_found(casebook):
+    """Some systems type an accent as a mark of its own, within a word."""
+    client = casebook.clients.add("Noémie_Le")
+    for words in ("Noe\u0301mie", "noemie le", "_ noémie", "Noémie_Le"):
+        assert [hit.client for hit in casebook.search(words)] == [client.id]

@@ -1,5 +1,8 @@
 from datetime import date
 
+import pytest
+
+from pathways_app.domain.errors import CaseConflictError
 from tests.casebook.test_clients import FACTS
 
 
@@ -48,3 +51,12 @@ def test_what_was_written_since_a_merge_stays_where_it_is(casebook):
     casebook.unmerge(done)
     assert casebook.notes.of(kept.id) == (note,)
     assert casebook.notes.of(merged.id) == ()
+
+
+def test_a_merge_is_taken_back_once(casebook):
+    one, two = casebook.clients.add("Nia"), casebook.clients.add("Nia J")
+    done = casebook.merge(one.id, two.id)
+    casebook.unmerge(done)
+    with pytest.raises(CaseConflictError):
+        casebook.unmerge(done)
+    assert casebook.clients.count() == 2

@@ -1,7 +1,9 @@
+import traceback
 from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from pathways_app.casebook import attachments
 from pathways_app.casebook.records import clean
@@ -77,3 +79,29 @@ def test_attachments_keep_their_bytes(casebook, client, monkeypatch):
 def test_texts_are_kept_with_one_kind_of_line_end_and_no_nulls():
     assert clean("a\r\nb\rc\x00d") == "a\nb\ncd"
     assert len(clean("x" * 2_000_000)) == 2_000_000  # cut short, a note would be lost
+
+
+def test_half_a_character_does_not_cost_the_note(casebook):
+    client = casebook.clients.add("Si\ud83dan")
+    assert client.name == "Si\ufffdan"
+    note = casebook.notes.add(client.id, "before \udc00 after 😀")
+    assert note.text == "before \ufffd after 😀"
+    assert casebook.notes.save(replace(note, text="\ud800")).text == "\ufffd"
+    casebook.settings.put("author", "\ud800")
+    assert casebook.settings.get("author") == "\ufffd"
+
+
+def test_a_note_that_another_window_wrote_is_not_taken_out_unread(casebook, opened):
+    note = casebook.notes.add(casebook.clients.add("Nia").id, "mine")
+    other = opened()
+    other.notes.save(replace(note, text="theirs"))
+    with pytest.raises(CaseConflictError):
+        casebook.notes.remove(note)
+    assert [one.text for one in casebook.notes.of(note.client)] == ["theirs"]
+
+
+def test_what_was_to_be_written_is_not_in_the_error(casebook):
+    who = f"Canary-{len(casebook.clients.list()) + 7}"  # so that no line of the traceback holds it but for what was to be written
+    with pytest.raises(IntegrityError) as refused:
+        casebook.clients.add("", who)
+    assert "Canary-7" not in "".join(traceback.format_exception(refused.value))

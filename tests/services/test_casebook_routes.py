@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from pathways_app.casebook import key
-from pathways_app.domain.errors import CaseGoneError
+from pathways_app.domain.errors import CaseGoneError, UnknownJurisdictionError
 from pathways_app.domain.saved_route import Checked, Difference, DifferenceKind
 from pathways_app.services.casebook import create_casebook
 from pathways_app.services.casebook_routes import changed_clients, check_all, check_route, save_route
@@ -75,3 +75,18 @@ def test_a_check_of_all_can_be_stopped_and_passes_over_what_is_gone(casebook, ro
     (changed,) = check_all(casebook, check)
     assert [route.title for route in changed.routes] == ["t1"]
     assert check_all(casebook, lambda _: Checked(()), should_stop=lambda: True) == (replace(changed),)
+
+
+def test_what_was_not_found_out_is_not_kept(casebook, routes):
+    ident = routes["t1"].id
+    check_route(casebook, ident, lambda _snapshot: Checked(FOUND))
+    check_route(casebook, ident, lambda snapshot: Checked((), snapshot.answer, 0, finished=False))
+    assert casebook.routes.get(ident).differences == FOUND
+
+
+def test_a_place_that_the_catalogue_does_not_have_is_passed_over(casebook, routes):
+    def elsewhere(_snapshot):
+        raise UnknownJurisdictionError(given="wales", known=())
+
+    assert check_all(casebook, elsewhere) == ()
+    assert {casebook.routes.get(route.id).differences for route in routes.values()} == {None}

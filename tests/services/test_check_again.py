@@ -5,9 +5,12 @@ from types import MappingProxyType
 import pytest
 
 from pathways_app.domain.bursary import Amount, AmountBasis, Bursary, BursaryKind
+from pathways_app.domain.errors import UnknownJurisdictionError
 from pathways_app.domain.money import Money
-from pathways_app.domain.month import parse_month
-from pathways_app.domain.requirement import ALWAYS, Condition
+from pathways_app.domain.month import Month, parse_month
+from pathways_app.domain.override import Override, Rule, TakenAsMet
+from pathways_app.domain.requirement import ALWAYS, Condition, Holds
+from pathways_app.domain.route import PossibleBursary
 from pathways_app.domain.saved_route import DifferenceKind, Kept, Snapshot
 from pathways_app.domain.step import Status
 from pathways_app.domain.text import LocalText
@@ -208,3 +211,90 @@ def test_a_bursary_that_is_no_longer_what_it_was(funded, grant, change, kind, af
     assert (told.money_after.minor if told.money_after else None) == after
     paid = 0 if after is None else after
     assert kinds[DifferenceKind.NET_COST].money_after.minor == funded.route.net_cost.minor + 100_000 - paid
+
+
+def test_a_limit_of_wishes_does_not_make_a_route_impossible(saved, bought):
+    """What became dearer or later than was wished can be taken still, and its new figures are told."""
+    person = replace(saved.answer.request.person, budget=saved.route.net_cost, by=saved.route.arrival)
+    request = replace(saved.answer.request, person=person)
+    bounded = Snapshot(Kept(replace(saved.answer, request=request), 0), saved.catalogue)
+    dearer = replace(bought.fee, money=Money(bought.fee.money.minor + 28_500, "GBP"))
+    _, kinds = found(bounded, changed(saved, steps={bought.id: replace(bought, fee=dearer)}))
+    assert DifferenceKind.IMPOSSIBLE not in kinds
+    assert kinds[DifferenceKind.NET_COST].money_after.minor == saved.route.net_cost.minor + 28_500
+
+
+def test_steps_that_are_no_longer_needed_do_not_make_a_route_impossible(saved):
+    """The last step asks for nothing any more, so those before it lead nowhere: the route is shorter, not gone."""
+    last = saved.catalogue.steps[max(saved.route.steps, key=lambda step: step.end).id]
+    assert len(saved.route.steps) > 1
+    _, kinds = found(saved, changed(saved, steps={last.id: replace(last, requires=ALWAYS)}))
+    assert DifferenceKind.IMPOSSIBLE not in kinds
+    assert kinds[DifferenceKind.BETTERED].money_before == saved.route.net_cost
+
+
+def test_a_search_that_is_cut_short_claims_nothing(saved):
+    class Stopped(Later):
+        asked = 0
+
+        def find_routes(self, request, *, should_stop, time_limit):
+            answer = super().find_routes(request, should_stop=lambda: False, time_limit=time_limit)
+            self.asked += 1
+            return answer
+
+    later = Stopped(saved.catalogue)
+    checked = check_again(later, saved, TODAY, should_stop=lambda: later.asked > 0)
+    assert not checked.finished
+    assert {one.kind for one in checked.differences} <= {DifferenceKind.BETTERED}
+
+
+def test_a_catalogue_without_the_place_says_nothing_of_it(saved):
+    class Elsewhere(Later):
+        def outline(self, place):
+            raise UnknownJurisdictionError(given=place, known=("isle",))
+
+    with pytest.raises(UnknownJurisdictionError):
+        check_again(Elsewhere(saved.catalogue), saved, TODAY)
+
+
+def test_a_start_that_has_passed_is_not_told_where_no_step_begins_otherwise(saved):
+    request = replace(saved.answer.request, start=Month(saved.answer.request.start - 1))
+    kept = Snapshot(Kept(replace(saved.answer, request=request), 0), saved.catalogue)
+    checked, _ = found(kept, saved.catalogue)
+    assert checked.answer.request.start != request.start
+    assert checked.differences == ()
+
+
+def test_a_rule_set_aside_is_still_so_under_another_id(saved, bought):
+    paper = replace(next(iter(saved.catalogue.credentials.values())), id="wales.zz-paper")
+    asked = replace(bought, requires=Holds(paper.id))
+    override = Override(1, 1, 1, Rule(bought.id, TakenAsMet(Holds(paper.id))), "confirmed", "Sioned", TODAY)
+    request = replace(saved.answer.request, supposed=replace(saved.answer.request.supposed, overrides=(override,)))
+    place = changed(saved, steps={asked.id: asked}, credentials={paper.id: paper})
+    answer = Later(place).find_routes(request, should_stop=lambda: False, time_limit=None)
+    chosen = next(n for n, route in enumerate(answer.routes) if asked.id in {step.id for step in route.steps})
+    kept = Snapshot(Kept(answer, chosen), place)
+    new = replace(asked, id="wales.called-otherwise", requires=Holds("wales.zz-renamed"))
+    bursaries = {
+        ident: replace(b, for_steps=tuple(new.id if step == asked.id else step for step in b.for_steps))
+        for ident, b in place.bursaries.items()
+    }
+    now = changed(
+        kept,
+        steps={asked.id: None, new.id: new},
+        credentials={paper.id: None, "wales.zz-renamed": replace(paper, id="wales.zz-renamed")},
+        bursaries=bursaries,
+        renamed={asked.id: new.id, paper.id: "wales.zz-renamed"},
+    )
+    _, kinds = found(kept, now)
+    assert set(kinds) == {DifferenceKind.STEP_RENAMED}
+
+
+def test_a_bursary_that_was_hoped_for_and_closed_is_told(saved, grant):
+    hoped = PossibleBursary(grant.id, grant.for_steps[0], Money(100_000, "GBP"), ("household_income",))
+    route = replace(saved.route, possible_bursaries=(*saved.route.possible_bursaries, hoped))
+    answer = replace(saved.answer, routes=(route, *saved.answer.routes[1:]))
+    kept = Snapshot(Kept(answer, 0), changed(saved, bursaries={grant.id: grant}))
+    closed = replace(grant, status=Status.CLOSED)
+    _, kinds = found(kept, changed(kept, bursaries={grant.id: closed}))
+    assert kinds[DifferenceKind.BURSARY_CLOSED].entry == grant.id

@@ -174,3 +174,10 @@ def test_a_local_step_is_planned_with_found_and_marked(course):
         assert all(step["local"] == is_local(step["id"]) for step in steps)
         workspace.use_local([])
         assert workspace.find_routes(request).routes == before.routes
+
+
+@pytest.mark.parametrize("amount", [1e308, 10**30, float("inf"), float("nan"), -1])
+def test_an_amount_that_is_none_is_a_problem_of_its_entry(places, written, amount):
+    fee = {**COURSE["fee"], "amount": amount}
+    (offered,) = read_pack(written(pack_of(entry={**COURSE, "fee": fee})), places)
+    assert not offered.sound
