@@ -11,7 +11,7 @@ SOURCES := $(wildcard pathways_app/planner/*.py pathways_app/domain/*.py) pathwa
 $(shell grep -qsF "$$PWD/$(VENV)" $(BIN)/activate || rm -f $(STAMP))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup system run test lint bench screenshots db translations lock clean
+.PHONY: help setup system run test lint bench screenshots db translations lock package deb clean
 
 help: ## Say what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -59,6 +59,12 @@ translations: $(STAMP) ## Bring resources/i18n up to date with the texts of wind
 
 lock: $(STAMP) ## Compile packaging/*.in into hash-pinned files
 	@sh packaging/lock.sh "$$PWD/$(BIN)/uv"
+
+package: $(COMPILED) ## Pack the program for this machine into dist/pathways, try it out and measure it
+	$(BIN)/python packaging/package.py
+
+deb: ## Make a Debian package of dist/pathways
+	$(BIN)/python packaging/linux/deb.py
 
 clean: ## Remove everything made here but pathways.db
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
