@@ -96,28 +96,36 @@ class MainMenu(QObject):
             action.setEnabled(others or name is PlaceName.ROUTES)
 
     def _menu(self, title: str) -> QMenu:
-        menu = self._bar.addMenu(title)
+        # Made by Python, as its lines are: when what Qt itself made goes with its window, Python does not hear of it,
+        # takes for it what the next window has at the same address, and in the end lets go of that.
+        menu = QMenu(title, self._bar)
+        self._bar.addMenu(menu)
         self._menus.append(menu)
         return menu
 
+    def _line(self, menu: QMenu, words: str) -> QAction:
+        action = QAction(words, menu)
+        menu.addAction(action)
+        return action
+
     def _file(self) -> None:
         menu = self._menu(self.tr("&File"))
-        choose = menu.addAction(self.tr("&Open a catalogue…"))
+        choose = self._line(menu, self.tr("&Open a catalogue…"))
         choose.setShortcut(QKeySequence.StandardKey.Open)
         choose.triggered.connect(self._shell.choose_file)
         menu.addSeparator()
-        summary = menu.addAction(self.tr("&Pathway summary…"))
+        summary = self._line(menu, self.tr("&Pathway summary…"))
         summary.setShortcut(QKeySequence.StandardKey.Print)
         summary.triggered.connect(self._shell.print_summary)
-        people = menu.addAction(self.tr("Summaries for a &list of people…"))
+        people = self._line(menu, self.tr("Summaries for a &list of people…"))
         people.triggered.connect(self._shell.print_people)
         menu.addSeparator()
-        settings = menu.addAction(self.tr("&Settings…"))
+        settings = self._line(menu, self.tr("&Settings…"))
         settings.setShortcuts([QKeySequence(QKeySequence.StandardKey.Preferences), QKeySequence("Ctrl+,")])
         settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         settings.triggered.connect(self._shell.ask_for_settings)
         menu.addSeparator()
-        leave = menu.addAction(self.tr("&Quit"))
+        leave = self._line(menu, self.tr("&Quit"))
         leave.setShortcut(QKeySequence.StandardKey.Quit)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         leave.triggered.connect(self._shell.close)
@@ -131,7 +139,7 @@ class MainMenu(QObject):
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         menu.addActions([undo, redo])
         menu.addSeparator()
-        copy = menu.addAction(self.tr("&Copy as text"))
+        copy = self._line(menu, self.tr("&Copy as text"))
         copy.setShortcut(QKeySequence("Ctrl+Shift+C"))
         copy.triggered.connect(self._shell.copy_as_text)
 
@@ -144,7 +152,7 @@ class MainMenu(QObject):
         }
         group = QActionGroup(menu)
         for number, (name, text) in enumerate(texts.items(), start=1):
-            action = group.addAction(menu.addAction(text))
+            action = group.addAction(self._line(menu, text))
             action.setCheckable(True)
             action.setChecked(name is views.current)
             action.setShortcut(QKeySequence(f"Alt+{number}"))
@@ -152,13 +160,13 @@ class MainMenu(QObject):
             self._views[name] = action
         views.view_changed.connect(self._follow_view)
         menu.addSeparator()
-        pane = menu.addAction(self.tr("&Next pane"))
+        pane = self._line(menu, self.tr("&Next pane"))
         pane.setShortcut(QKeySequence("F6"))
         pane.triggered.connect(self._shell.next_pane)
 
     def _go(self, kinds: Mapping[PlaceName, PlaceKind]) -> None:
         menu, history = self._menu(self.tr("&Go")), self._shell.history
-        search = menu.addAction(self.tr("&Search or run a command"))
+        search = self._line(menu, self.tr("&Search or run a command"))
         search.setShortcut(QKeySequence("Ctrl+K"))
         search.triggered.connect(self._shell.search)
         menu.addSeparator()
@@ -171,7 +179,7 @@ class MainMenu(QObject):
         self._follow_history()
         menu.addSeparator()
         for name, kind in kinds.items():
-            action = menu.addAction(kind.words())
+            action = self._line(menu, kind.words())
             action.setShortcut(QKeySequence(f"Ctrl+{number_of(name)}"))
             action.triggered.connect(lambda _checked=False, name=name: self._shell.choose_place(name))
             self._places[name] = action
@@ -186,11 +194,11 @@ class MainMenu(QObject):
 
     def _help(self) -> None:
         menu = self._menu(self.tr("&Help"))
-        keys = menu.addAction(self.tr("&Keyboard shortcuts"))
+        keys = self._line(menu, self.tr("&Keyboard shortcuts"))
         keys.setShortcuts([QKeySequence("F1"), QKeySequence("Ctrl+?")])
         keys.triggered.connect(self._shell.show_shortcuts)
         menu.addSeparator()
-        about = menu.addAction(self.tr("&About Pathways"))
+        about = self._line(menu, self.tr("&About Pathways"))
         about.setMenuRole(QAction.MenuRole.AboutRole)
         about.triggered.connect(self._shell.show_about)
 

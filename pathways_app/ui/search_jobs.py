@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import atexit
 import sys
 import threading
 from collections.abc import Callable
 from typing import Any, TypeAlias
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from shiboken6 import isValid
 
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.services.worker_wire import StoppedError
@@ -53,6 +56,7 @@ class SearchJobs(QObject):
         self._pool.setMaxThreadCount(2)  # even on one core: a superseded search may still be winding down
         self._ticket = 0
         self._stop = threading.Event()
+        _made.add(self)
         self._done.connect(self._deliver)  # queued when emitted elsewhere, since self lives on the GUI thread
 
     def start(self, question: object) -> None:
@@ -90,7 +94,8 @@ class SearchJobs(QObject):
             return  # by a newer question
         except Exception as problem:  # noqa: BLE001 - carried across, judged in _deliver
             outcome = problem
-        self._done.emit(ticket, outcome)
+        if not stop.is_set():  # else nobody listens, and there may be nothing left to say it with
+            self._done.emit(ticket, outcome)
 
     def _deliver(self, ticket: int, outcome: object) -> None:
         if ticket != self._ticket:
@@ -101,3 +106,19 @@ class SearchJobs(QObject):
             raise outcome  # a bug: the excepthook reports it
         else:
             self.finished.emit(outcome)
+
+
+_made: WeakSet[SearchJobs] = WeakSet()
+
+
+def end_all() -> None:
+    """Cancel and wait for whatever nobody closed.
+
+    A thread of Qt that is still in Python when the interpreter goes is ended amid Qt's own code, which is a crash.
+    """
+    for jobs in tuple(_made):
+        if isValid(jobs):
+            jobs.close()
+
+
+atexit.register(end_all)

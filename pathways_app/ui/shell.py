@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenuBar,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pathways_app.ui.clients.banner import ClientBanner
 from pathways_app.ui.clients.client_menu import ClientMenu
@@ -28,6 +37,7 @@ from pathways_app.ui.toast import Toast
 from pathways_app.ui.wording import name_of
 
 if TYPE_CHECKING:
+    from pathways_app.ui.additions.desk import AdditionsDialog
     from pathways_app.ui.clients.desk import ClientDesk
     from pathways_app.ui.print.batch_window import BatchWindow
     from pathways_app.ui.print.desk import PrintDesk
@@ -56,6 +66,7 @@ class Shell(QObject):
         self._details: dict[PlaceName, str] = {}  # what each place that was made shows now
         self._print_desk: PrintDesk | None = None
         self._client_desk: ClientDesk | None = None
+        self._additions: AdditionsDialog | None = None
         self.history = History(self)
         self.places = Places(theme, enquiry, kinds)
         self.places.made.connect(self._know_place)
@@ -83,7 +94,9 @@ class Shell(QObject):
         self._show(Location(PlaceName.ROUTES))
         self.history.visit(Location(PlaceName.ROUTES))
         self._name_edits()
-        self.menu = MainMenu(window.menuBar(), self, kinds)
+        bar = QMenuBar()  # not the one that Qt would make: see MainMenu
+        window.setMenuBar(bar)
+        self.menu = MainMenu(bar, self, kinds)
         self._client_menu = ClientMenu(self.menu.client, enquiry.casework, self.clients)
         self._entries = EntryOffers(enquiry, self.go, self._edit, kinds)
         self.command = CommandSearch(theme, self.menu.offers, self._entries.find, self._entries.offer)
@@ -173,6 +186,17 @@ class Shell(QObject):
             self._client_desk = ClientDesk(self)
         return self._client_desk
 
+    def show_additions(self) -> None:
+        """Show the own additions to the catalogue, which are in the open casebook."""
+        from pathways_app.ui.additions.desk import AdditionsDialog  # noqa: PLC0415 - start-up need not pay for it
+
+        if self.enquiry.casework.book is None:
+            return
+        if self._additions is not None:
+            self._additions.close()
+        dialog = self._additions = AdditionsDialog(self.theme, self.enquiry, self.window)
+        dialog.open()
+
     def search(self) -> None:
         """Begin to search."""
         self.command.take_focus()
@@ -251,6 +275,8 @@ class Shell(QObject):
             self._print_desk.close_jobs()
         if self._client_desk is not None:
             self._client_desk.close_jobs()
+        if self._additions is not None:
+            self._additions.close_jobs()
 
     def _follow_casebook(self) -> None:
         """Have somebody there for the casebook once it is open."""

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtWidgets import QDialog
+from shiboken6 import createdByPython, delete, isValid
 
 from pathways_app.ui.about import About
 from pathways_app.ui.enquiry import Enquiry
@@ -12,9 +13,10 @@ from pathways_app.ui.shortcuts import ShortcutSheet
 @pytest.fixture
 def window(qtbot, theme, workspace):
     window = MainWindow(theme, Enquiry(open_workspace=lambda file: workspace))
-    qtbot.addWidget(window)
     yield window
-    window.close()
+    if isValid(window):
+        window.close()
+        delete(window)
 
 
 def actions_of(window):
@@ -34,6 +36,17 @@ def test_undo_names_the_edit_it_takes_back(window):
     undo.trigger()
     assert session.draft.goal is None
     assert actions_of(window)["Redo choose the goal"].isEnabled()
+
+
+def test_python_knows_when_a_menu_is_gone(window):
+    menu = window.shell.menu
+    kept = [window.menuBar(), menu, *menu._menus, *menu._views.values(), *menu._places.values()]
+    client = window.shell._client_menu
+    kept += [*client._when_open, *client._key, *client._in_session]
+    assert all(map(createdByPython, kept))
+    window.close()
+    delete(window)
+    assert not any(map(isValid, kept))
 
 
 def test_the_view_chosen_is_ticked(window):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale
 from pathways_app.domain.catalogue import Jurisdiction
 from pathways_app.domain.errors import CatalogueDamagedError, CatalogueMissingError
 from pathways_app.domain.text import LocalText
+from pathways_app.services.worker_wire import StoppedError
 from pathways_app.ui.open_catalogue import Wanted, nearest, open_catalogue, open_file
 
 PLACES = tuple(
@@ -27,6 +28,26 @@ def test_opening_reads_one_place_and_the_day_it_was_checked(workspace):
     assert opened.checked == "2026-11-22"
     again = open_catalogue(Wanted(place="v", workspace=workspace), lambda file: pytest.fail("opened twice"))
     assert again.catalogue.jurisdiction.id == "v"
+
+
+def test_a_file_that_is_not_wanted_any_more_is_closed_again(workspace):
+    with pytest.raises(StoppedError):
+        open_catalogue(Wanted(), lambda file: workspace, lambda: True)
+    assert workspace.closed
+
+
+def test_a_file_of_which_no_place_can_be_read_is_closed_again(workspace, monkeypatch):
+    def damaged(place):
+        raise CatalogueDamagedError(file="a.db", detail="half of it is missing")
+
+    monkeypatch.setattr(workspace, "jurisdiction", damaged)
+    with pytest.raises(CatalogueDamagedError):
+        open_catalogue(Wanted(), lambda file: workspace)
+    assert workspace.closed
+    workspace.closed = False
+    with pytest.raises(CatalogueDamagedError):
+        open_catalogue(Wanted(workspace=workspace), lambda file: workspace)
+    assert not workspace.closed
 
 
 def test_a_file_that_is_none_is_told_apart(tmp_path):

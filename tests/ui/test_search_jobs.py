@@ -1,3 +1,4 @@
+import subprocess
 import sys
 import threading
 
@@ -122,3 +123,25 @@ def test_the_window_gets_the_interpreter_back_soon():
         assert sys.getswitchinterval() < usual
     finally:
         sys.setswitchinterval(before)
+
+
+LEFT_AT_WORK = """
+import sys, threading
+from PySide6.QtCore import QCoreApplication
+from pathways_app.ui.search_jobs import SearchJobs
+app = QCoreApplication([])
+begun = threading.Barrier(3)
+def work(question, should_stop):
+    begun.wait()
+    while not should_stop():
+        threading.Event().wait(0.001)
+jobs = [SearchJobs(work) for _ in range(2)]
+for one in jobs:
+    one.start("anything")
+begun.wait()
+"""
+
+
+def test_work_that_nobody_closed_ends_before_the_interpreter_does():
+    done = subprocess.run([sys.executable, "-c", LEFT_AT_WORK], capture_output=True, text=True, timeout=50, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
