@@ -1,3 +1,6 @@
+import threading
+from dataclasses import replace
+
 import pytest
 
 from pathways_app.domain.errors import CatalogueMissingError
@@ -98,6 +101,25 @@ def test_the_answer_of_a_place_that_was_left_is_not_read_with_the_other_places_c
         enquiry.session.undo_stack.undo()
     qtbot.waitUntil(lambda: enquiry.world is not None and enquiry.world.answer is not None)
     assert enquiry.catalogue.jurisdiction.id == "w"
+
+
+def test_an_answer_that_came_before_its_place_is_dropped_once_the_question_is_another(qtbot, enquiry, workspace):
+    there, read, find = threading.Event(), workspace.jurisdiction, workspace.find_routes
+
+    def read_late(place):
+        assert there.wait(timeout=20)
+        return read(place)
+
+    workspace.jurisdiction = read_late
+    workspace.find_routes = lambda request, **told: replace(find(request, **told), jurisdiction="v")
+    with qtbot.waitSignal(enquiry.answers.answered):
+        enquiry.session.edit("place and goal", jurisdiction="v", goal="v.role")
+    assert enquiry._early is not None
+    enquiry.session.edit("hours", study_hours=8)
+    assert enquiry._early is None
+    there.set()
+    qtbot.waitUntil(lambda: enquiry.answer is not None)
+    assert enquiry.answer.request.person.study_hours == 8
 
 
 def test_closing_closes_the_catalogue(enquiry, workspace):
