@@ -101,7 +101,7 @@ def test_a_note_that_another_window_wrote_is_not_taken_out_unread(casebook, open
 
 
 def test_what_was_to_be_written_is_not_in_the_error(casebook):
-    who = f"Canary-{len(casebook.clients.list()) + 7}"  # so that no line of the traceback holds it but for what was to be written
+    who = f"Canary-{casebook.clients.count() + 7}"  # so that the line of this test does not hold it
     with pytest.raises(IntegrityError) as refused:
         casebook.clients.add("", who)
     assert "Canary-7" not in "".join(traceback.format_exception(refused.value))
