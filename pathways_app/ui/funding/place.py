@@ -206,14 +206,20 @@ class FundingPlace(Place):
             self._say(world.catalogue, self._shown)
             self._show_questions()
             return
+        if self._shown is None:
+            self._say_waiting()
         self._jobs.start(wanted)
 
     def _wait(self) -> None:
         """Show nothing of an older question while the answer to the newest is on its way."""
         self._jobs.cancel()
         self._shown = None
+        self._say_waiting()
+
+    def _say_waiting(self) -> None:
         self.heading.setText(self.tr("Money for you"))
         self.note.setText(self.tr("Looking further…"))
+        self.summary.hide()
         self.summary.label.setText("")
         self.table.show_rows(())
         self.table.fade(False)
@@ -251,6 +257,7 @@ class FundingPlace(Place):
         # What comes off is said of no question but the one it was worked out for.
         before = self.tr("What is listed answers your question as it was before the last change.")
         self.summary.label.setText(before if old else summary_words(catalogue, board))
+        self.summary.show()
         self.table.fade(old)
 
     def _show_questions(self) -> None:

@@ -1,3 +1,4 @@
+import threading
 from datetime import date
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from pathways_app.domain.worth_asking import Questions
 from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.funding import place as place_module
 from pathways_app.ui.funding.details import BursaryDetails
 from pathways_app.ui.funding.place import FundingPlace
 from pathways_app.ui.place import Location, PlaceName
@@ -74,6 +76,22 @@ def test_the_routes_to_the_goal_are_looked_at_first(qtbot, on_routes):
     qtbot.mouseClick(on_routes.scope.button(1), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: on_routes.note.text() == "in Small place, for what you hold today")
     assert "Due" not in heads(on_routes)
+
+
+def test_until_the_first_are_known_it_says_that_they_are_looked_for(qtbot, theme, enquiry, monkeypatch):
+    known, sort = threading.Event(), place_module._sort
+    monkeypatch.setattr(place_module, "_sort", lambda wanted, stop: known.wait(20) and sort(wanted, stop))
+    place = FundingPlace(theme, enquiry)
+    qtbot.addWidget(place)
+    place.show()
+    place.show_world(enquiry.world)
+    assert place.heading.text() == "Money for you"
+    assert place.note.text() == "Looking further…"
+    assert not place.summary.isVisible()
+    known.set()
+    qtbot.waitUntil(place.summary.isVisible)
+    assert place.note.text() == "in Small place, for what you hold today"
+    place.close_jobs()
 
 
 def test_a_question_is_answered_in_place_and_can_be_undone(qtbot, enquiry, on_routes):
