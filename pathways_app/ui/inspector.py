@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.local_entry import is_local
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route
 from pathways_app.domain.step import Basis, Status
@@ -28,7 +29,7 @@ from pathways_app.ui.inspector_words import (
 from pathways_app.ui.override_words import override_words
 from pathways_app.ui.route_words import without_words
 from pathways_app.ui.theme import Role, Theme, dress
-from pathways_app.ui.widgets.badge import Mark
+from pathways_app.ui.widgets.badge import Mark, mark_meaning
 from pathways_app.ui.widgets.inspector_rows import BursaryRow, FactRow, SourceRow
 from pathways_app.ui.widgets.requirement_tree import RequirementTree
 from pathways_app.ui.widgets.sections import PageArea, SectionPage
@@ -143,6 +144,8 @@ class _StepPage(SectionPage):
         if step.providers:
             self.text(", ".join(step.providers), Role.SMALL, "ink-muted")
         self.gap(4)
+        if is_local(step.id):
+            self._fact("map-pin", mark_meaning(Mark.LOCAL), badge=Mark.LOCAL)
         duration = Mark.ESTIMATE if step.duration.basis is Basis.ESTIMATE else None
         self._fact("calendar", dates_words(view), badge=duration)
         if hours := hours_words(view):

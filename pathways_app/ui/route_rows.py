@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -16,7 +16,7 @@ from pathways_app.domain.route_name import chief_steps, known_cost, short_name
 from pathways_app.domain.step import Status
 from pathways_app.domain.track import earns_now
 from pathways_app.ui.widgets.strip import Strip, strip_of
-from pathways_app.ui.wording import in_turn, money, month_long, month_short, name_of, number, span
+from pathways_app.ui.wording import in_turn, marked, money, month_long, month_short, name_of, number, span
 
 translate = QCoreApplication.translate
 
@@ -57,7 +57,7 @@ def rows_of(
     """Return a row for each of `routes`, in order; `handful` says where else those it shows can be taken."""
     earning = earns_now(catalogue, request.person)
     full = [parts_of(route, catalogue) for route in routes]
-    short = [tuple(short_name(part) for part in parts) for parts in full]
+    short = [parts_of(route, catalogue, short_name) for route in routes]
     also_at = {choice.route: choice.also_at for choice in handful.choices}
     rows = []
     for place, (route, whole, brief) in enumerate(zip(routes, full, short, strict=True)):
@@ -66,9 +66,11 @@ def rows_of(
     return tuple(rows)
 
 
-def parts_of(route: Route, catalogue: JurisdictionCatalogue) -> tuple[str, ...]:
+def parts_of(
+    route: Route, catalogue: JurisdictionCatalogue, shorten: Callable[[str], str] = lambda name: name
+) -> tuple[str, ...]:
     """Return the names of what a route is chiefly made of: its one or two longest studies, else its longest step."""
-    return tuple(name_of(catalogue.steps[step].name) for step in chief_steps(route, catalogue))
+    return tuple(marked(shorten(name_of(catalogue.steps[step].name)), step) for step in chief_steps(route, catalogue))
 
 
 def title_of(route: Route, catalogue: JurisdictionCatalogue) -> str:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from pathways_app.domain.attribute import Attribute, AttributeType, AttributeValue
+from pathways_app.domain.local_entry import is_local
 from pathways_app.domain.money import MINOR_PER_MAJOR, Money
 from pathways_app.domain.month import month, month_of_year
 from pathways_app.domain.text import LocalText
@@ -34,6 +35,11 @@ def name_of(text: LocalText) -> str:
     if any(code == spoken for code, _ in text.versions):
         return text.in_language(spoken)
     return _of_catalogue("Names", str(text))
+
+
+def marked(name: str, ident: str) -> str:
+    """Return the name of an entry, marked where it is an addition of one's own."""
+    return QCoreApplication.translate("Wording", "{name} · local").format(name=name) if is_local(ident) else name
 
 
 def month_short(value: int) -> str:

@@ -122,6 +122,334 @@
     </message>
 </context>
 <context>
+    <name>AdditionTable</name>
+    <message>
+        <source>Own additions</source>
+        <translation>Ychwanegiadau eich hun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Ychwanegwyd gan</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Newidiwyd</translation>
+    </message>
+    <message>
+        <source>In planning</source>
+        <translation>Wrth gynllunio</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Wedi’i hepgor: {why}</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Yn cael ei ddefnyddio</translation>
+    </message>
+</context>
+<context>
+    <name>Additions</name>
+    <message>
+        <source>once</source>
+        <translation>unwaith</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>y flwyddyn</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>y mis</translation>
+    </message>
+    <message>
+        <source>per cent of the fee</source>
+        <translation>y cant o’r ffi</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>How often it is paid</source>
+        <translation>Pa mor aml y telir</translation>
+    </message>
+    <message>
+        <source>For these steps</source>
+        <translation>Ar gyfer y camau hyn</translation>
+    </message>
+    <message>
+        <source>Find a step</source>
+        <translation>Chwilio am gam</translation>
+    </message>
+    <message>
+        <source>Who holds</source>
+        <translation>I bwy sy’n dal</translation>
+    </message>
+    <message>
+        <source>One must apply by a day of the year</source>
+        <translation>Rhaid gwneud cais erbyn diwrnod o’r flwyddyn</translation>
+    </message>
+    <message>
+        <source>Last day to apply</source>
+        <translation>Diwrnod olaf i wneud cais</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Amount ({currency})</source>
+        <translation>Swm ({currency})</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Dyddiad cau</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ar agor</translation>
+    </message>
+    <message>
+        <source>A pilot</source>
+        <translation>Cynllun peilot</translation>
+    </message>
+    <message>
+        <source>Only proposed: not open yet</source>
+        <translation>Wedi’i gynnig yn unig: heb agor eto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ar gau</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Llenwch hwn, os gwelwch yn dda.</translation>
+    </message>
+    <message>
+        <source>Every addition needs a source that can be looked up.</source>
+        <translation>Mae angen ffynhonnell y gellir ei gwirio ar bob ychwanegiad.</translation>
+    </message>
+    <message>
+        <source>{what} is not in the catalogue.</source>
+        <translation>Nid yw {what} yn y catalog.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http:// and have no spaces.</source>
+        <translation>Rhaid i’r cyfeiriad ddechrau â https:// neu http:// a bod heb fylchau.</translation>
+    </message>
+    <message>
+        <source>Money of this place is in {currency}.</source>
+        <translation>{currency} yw arian y lle hwn.</translation>
+    </message>
+    <message>
+        <source>Another addition has the same name for its source.</source>
+        <translation>Mae gan ychwanegiad arall yr un enw ar ei ffynhonnell.</translation>
+    </message>
+    <message>
+        <source>{what} is the same step.</source>
+        <translation>{what} yw’r un cam.</translation>
+    </message>
+    <message>
+        <source>Nobody can meet what it asks.</source>
+        <translation>Ni all neb fodloni’r hyn y mae’n ei ofyn.</translation>
+    </message>
+    <message>
+        <source>{what} is closed.</source>
+        <translation>Mae {what} ar gau.</translation>
+    </message>
+    <message>
+        <source>{what} is not a name for an own addition.</source>
+        <translation>Nid yw {what} yn enw ar ychwanegiad eich hun.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not as the catalogue writes it: {given}</source>
+        <translation>Nid yw “{field}” fel y mae’r catalog yn ei ysgrifennu: {given}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Cyhoeddwyd gan</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>You read it on</source>
+        <translation>Fe’i darllenoch ar</translation>
+    </message>
+    <message>
+        <source>It asks</source>
+        <translation>Mae’n gofyn</translation>
+    </message>
+    <message>
+        <source>It gives</source>
+        <translation>Mae’n rhoi</translation>
+    </message>
+    <message>
+        <source>Find what one holds after it</source>
+        <translation>Chwilio am yr hyn a ddelir wedyn</translation>
+    </message>
+    <message>
+        <source>It is done in a job</source>
+        <translation>Fe’i gwneir mewn swydd</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>Telir cyflog</translation>
+    </message>
+    <message>
+        <source>The fee is known</source>
+        <translation>Mae’r ffi’n hysbys</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Ffi</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Darparwr</translation>
+    </message>
+    <message>
+        <source>Months it takes</source>
+        <translation>Misoedd y mae’n eu cymryd</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Oriau’r wythnos</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Gwaith</translation>
+    </message>
+    <message>
+        <source>Fee ({currency})</source>
+        <translation>Ffi ({currency})</translation>
+    </message>
+    <message>
+        <source>Year of the fee</source>
+        <translation>Blwyddyn y ffi</translation>
+    </message>
+    <message>
+        <source>It begins in</source>
+        <translation>Mae’n dechrau ym mis</translation>
+    </message>
+    <message>
+        <source>None ticked: it can begin in any month.</source>
+        <translation>Dim un wedi’i dicio: gall ddechrau mewn unrhyw fis.</translation>
+    </message>
+</context>
+<context>
+    <name>AdditionsDialog</name>
+    <message>
+        <source>Own additions to the catalogue</source>
+        <translation>Eich ychwanegiadau eich hun at y catalog</translation>
+    </message>
+    <message>
+        <source>Courses and bursaries that only you and your colleagues know of. They are kept in your casebook, planned with while it is open, and marked as local wherever they stand.</source>
+        <translation>Cyrsiau a bwrsariaethau y gwyddoch chi a’ch cydweithwyr yn unig amdanynt. Cedwir hwy yn eich llyfr achosion, cynllunnir gyda hwy tra bydd ar agor, a’u nodi’n lleol ble bynnag y maent.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;step…</source>
+        <translation>Ychwanegu &amp;cam…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;bursary…</source>
+        <translation>Ychwanegu &amp;bwrsariaeth…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>&amp;Newid…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Tynnu…</translation>
+    </message>
+    <message>
+        <source>&amp;Pack for a colleague…</source>
+        <translation>&amp;Pecyn i gydweithiwr…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a colleague’s pack…</source>
+        <translation>&amp;Agor pecyn cydweithiwr…</translation>
+    </message>
+    <message>
+        <source>“{name}” is planned with no longer. Routes saved with it stay as they are.</source>
+        <translation>Ni chynllunnir gyda “{name}” mwyach. Mae llwybrau a gadwyd gydag ef yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Remove an addition</source>
+        <translation>Tynnu ychwanegiad</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Additions</source>
+        <comment>file name of a pack</comment>
+        <translation>Ychwanegiadau</translation>
+    </message>
+    <message>
+        <source>Pack for a colleague</source>
+        <translation>Pecyn i gydweithiwr</translation>
+    </message>
+    <message>
+        <source>Pack of additions</source>
+        <translation>Pecyn o ychwanegiadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to {file}: %n addition(s), and nothing else of the casebook.</source>
+        <translation>
+            <numerusform>Ysgrifennwyd i {file}: %n ychwanegiad, a dim byd arall o’r llyfr achosion.</numerusform>
+            <numerusform>Ysgrifennwyd i {file}: %n ychwanegiad, a dim byd arall o’r llyfr achosion.</numerusform>
+            <numerusform>Ysgrifennwyd i {file}: %n ychwanegiad, a dim byd arall o’r llyfr achosion.</numerusform>
+            <numerusform>Ysgrifennwyd i {file}: %n ychwanegiad, a dim byd arall o’r llyfr achosion.</numerusform>
+            <numerusform>Ysgrifennwyd i {file}: %n ychwanegiad, a dim byd arall o’r llyfr achosion.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a colleague’s pack</source>
+        <translation>Agor pecyn cydweithiwr</translation>
+    </message>
+    <message>
+        <source>Pack of additions (*.json)</source>
+        <translation>Pecyn o ychwanegiadau (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>AnswerControls</name>
     <message>
         <source>Yes</source>
@@ -164,6 +492,41 @@
     <message>
         <source>It settles whether more money is due.</source>
         <translation>Mae’n penderfynu a oes rhagor o arian yn ddyledus ichi.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Copies of the casebook</source>
+        <translation>Copïau o’r llyfr achosion</translation>
+    </message>
+    <message>
+        <source>Each holds what the casebook held that day, also of clients who were erased since. One is made every day.</source>
+        <translation>Mae pob un yn cynnwys yr hyn oedd yn y llyfr achosion y diwrnod hwnnw, hefyd am gleientiaid a ddilëwyd wedyn. Gwneir un bob dydd.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>copi’r dydd</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>ar gais</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>cyn fersiwn newydd</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{when} · {why} · {size}</source>
+        <translation>{when} · {why} · {size}</translation>
     </message>
 </context>
 <context>
@@ -219,6 +582,10 @@
         <translation>ar gau</translation>
     </message>
     <message>
+        <source>local</source>
+        <translation>lleol</translation>
+    </message>
+    <message>
         <source>The page was read on the day named.</source>
         <translation>Darllenwyd y dudalen ar y diwrnod a nodir.</translation>
     </message>
@@ -249,6 +616,10 @@
     <message>
         <source>Closed to new people.</source>
         <translation>Ar gau i bobl newydd.</translation>
+    </message>
+    <message>
+        <source>An addition of your own: not part of the catalogue.</source>
+        <translation>Eich ychwanegiad eich hun: nid yw’n rhan o’r catalog.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1393,18 @@
         <translation>Gwnaed copi wrth gefn: {file}.</translation>
     </message>
     <message>
+        <source>What only these copies hold is gone for good then.</source>
+        <translation>Bydd yr hyn sydd yn y copïau hyn yn unig wedi mynd am byth wedyn.</translation>
+    </message>
+    <message>
+        <source>Remove copies</source>
+        <translation>Tynnu copïau</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
         <source>Casebook {day}</source>
         <comment>file name of a copy</comment>
         <translation>Llyfr achosion {day}</translation>
@@ -1075,6 +1458,18 @@
         <translation>Mae’r llyfr achosion yn agor â’r gyfrinfrawddeg newydd o hyn ymlaen.</translation>
     </message>
     <message>
+        <source>The file of the casebook is damaged in places. What can be read of it can be saved to a new file; the damaged one is kept. You need your passphrase.</source>
+        <translation>Mae ffeil y llyfr achosion wedi’i difrodi mewn mannau. Gellir achub yr hyn y gellir ei ddarllen mewn ffeil newydd; cedwir yr un a ddifrodwyd. Bydd angen eich cyfrinfrawddeg.</translation>
+    </message>
+    <message>
+        <source>The casebook is damaged</source>
+        <translation>Mae’r llyfr achosion wedi’i ddifrodi</translation>
+    </message>
+    <message>
+        <source>Lock it and save what can be read</source>
+        <translation>Ei gloi ac achub yr hyn y gellir ei ddarllen</translation>
+    </message>
+    <message>
         <source>What was saved of the casebook</source>
         <translation>Beth a achubwyd o’r llyfr achosion</translation>
     </message>
@@ -1113,8 +1508,16 @@
         <translation>G&amp;wirio pob llwybr a gadwyd eto</translation>
     </message>
     <message>
+        <source>&amp;Own additions to the catalogue…</source>
+        <translation>Eich &amp;ychwanegiadau eich hun at y catalog…</translation>
+    </message>
+    <message>
         <source>&amp;Back the casebook up now</source>
         <translation>Gwneud co&amp;pi wrth gefn nawr</translation>
+    </message>
+    <message>
+        <source>C&amp;opies there are…</source>
+        <translation>Copïau s&amp;ydd ar gael…</translation>
     </message>
     <message>
         <source>Copy the casebook to a f&amp;ile…</source>
@@ -3171,6 +3574,37 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Ychwanegu cam</translation>
+    </message>
+    <message>
+        <source>Change a step</source>
+        <translation>Newid cam</translation>
+    </message>
+    <message>
+        <source>Add a bursary</source>
+        <translation>Ychwanegu bwrsariaeth</translation>
+    </message>
+    <message>
+        <source>Change a bursary</source>
+        <translation>Newid bwrsariaeth</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eich enw</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Some of it must be put right first.</source>
+        <translation>Rhaid cywiro rhywfaint ohono’n gyntaf.</translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message>
         <source>Entry</source>
@@ -4920,7 +5354,8 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ar agor</translation>
+        <comment>what a button does with the casebook</comment>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Type the passphrase that was yours when {file} was made, and see what is in it.</source>
@@ -5785,6 +6220,53 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>starts in any month</source>
         <translation>yn dechrau mewn unrhyw fis</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Additions from a colleague</source>
+        <translation>Ychwanegiadau gan gydweithiwr</translation>
+    </message>
+    <message>
+        <source>What the pack holds</source>
+        <translation>Beth sydd yn y pecyn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>What it would do</source>
+        <translation>Beth fyddai’n digwydd</translation>
+    </message>
+    <message>
+        <source>Take in what is ticked</source>
+        <translation>Derbyn yr hyn a diciwyd</translation>
+    </message>
+    <message>
+        <source>Look at each before you take it in: it is planned with as if it were in the catalogue.</source>
+        <translation>Edrychwch ar bob un cyn ei dderbyn: cynllunnir gydag ef fel pe bai yn y catalog.</translation>
+    </message>
+    <message>
+        <source>Refused. {why}</source>
+        <translation>Gwrthodwyd. {why}</translation>
+    </message>
+    <message>
+        <source>Replaces yours of {day}.</source>
+        <translation>Yn cymryd lle’ch un chi o {day}.</translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation>Newydd.</translation>
     </message>
 </context>
 <context>
@@ -7565,6 +8047,17 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
 </context>
 <context>
+    <name>RequirementField</name>
+    <message>
+        <source>Find a qualification, role or paper</source>
+        <translation>Chwilio am gymhwyster, rôl neu ddogfen</translation>
+    </message>
+    <message>
+        <source>It asks more than a list can say. That stays as it is.</source>
+        <translation>Mae’n gofyn mwy nag y gall rhestr ei ddweud. Mae hynny’n aros fel y mae.</translation>
+    </message>
+</context>
+<context>
     <name>RequirementTree</name>
     <message>
         <source>What it asks</source>
@@ -8219,7 +8712,8 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>Open</source>
-        <translation>Ar agor</translation>
+        <comment>what a button does with a saved route</comment>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>{route}, arrives {month}</source>
@@ -9266,6 +9760,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>{name} · local</source>
+        <translation>{name} · lleol</translation>
+    </message>
     <message numerus="yes">
         <source>%n y</source>
         <comment>a number of years, very short</comment>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>AdditionsDialog</name>
+    <message numerus="yes">
+        <source>Written to {file}: %n addition(s), and nothing else of the casebook.</source>
+        <translation>
+            <numerusform>Written to {file}: %n addition, and nothing else of the casebook.</numerusform>
+            <numerusform>Written to {file}: %n additions, and nothing else of the casebook.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerControls</name>
     <message numerus="yes">
         <source>%n routes depend on it.</source>

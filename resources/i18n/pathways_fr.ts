@@ -122,6 +122,331 @@
     </message>
 </context>
 <context>
+    <name>AdditionTable</name>
+    <message>
+        <source>Own additions</source>
+        <translation>Ajouts personnels</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Ajouté par</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>In planning</source>
+        <translation>Dans la planification</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Laissé de côté : {why}</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+</context>
+<context>
+    <name>Additions</name>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>par an</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>per cent of the fee</source>
+        <translation>pour cent des frais</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>How often it is paid</source>
+        <translation>Fréquence de versement</translation>
+    </message>
+    <message>
+        <source>For these steps</source>
+        <translation>Pour ces étapes</translation>
+    </message>
+    <message>
+        <source>Find a step</source>
+        <translation>Chercher une étape</translation>
+    </message>
+    <message>
+        <source>Who holds</source>
+        <translation>Pour qui possède</translation>
+    </message>
+    <message>
+        <source>One must apply by a day of the year</source>
+        <translation>Il faut postuler avant un jour de l’année</translation>
+    </message>
+    <message>
+        <source>Last day to apply</source>
+        <translation>Dernier jour pour postuler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Amount ({currency})</source>
+        <translation>Montant ({currency})</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>A pilot</source>
+        <translation>Un projet pilote</translation>
+    </message>
+    <message>
+        <source>Only proposed: not open yet</source>
+        <translation>Seulement proposé : pas encore ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Veuillez remplir ce champ.</translation>
+    </message>
+    <message>
+        <source>Every addition needs a source that can be looked up.</source>
+        <translation>Chaque ajout doit avoir une source que l’on peut consulter.</translation>
+    </message>
+    <message>
+        <source>{what} is not in the catalogue.</source>
+        <translation>{what} n’est pas dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http:// and have no spaces.</source>
+        <translation>L’adresse doit commencer par https:// ou http:// et ne contenir aucune espace.</translation>
+    </message>
+    <message>
+        <source>Money of this place is in {currency}.</source>
+        <translation>La monnaie de ce lieu est {currency}.</translation>
+    </message>
+    <message>
+        <source>Another addition has the same name for its source.</source>
+        <translation>Un autre ajout donne le même nom à sa source.</translation>
+    </message>
+    <message>
+        <source>{what} is the same step.</source>
+        <translation>{what} est la même étape.</translation>
+    </message>
+    <message>
+        <source>Nobody can meet what it asks.</source>
+        <translation>Personne ne peut remplir ses conditions.</translation>
+    </message>
+    <message>
+        <source>{what} is closed.</source>
+        <translation>{what} est fermé.</translation>
+    </message>
+    <message>
+        <source>{what} is not a name for an own addition.</source>
+        <translation>{what} n’est pas un nom d’ajout personnel.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not as the catalogue writes it: {given}</source>
+        <translation>« {field} » n’est pas écrit comme dans le catalogue : {given}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Publié par</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>You read it on</source>
+        <translation>Vous l’avez lu le</translation>
+    </message>
+    <message>
+        <source>It asks</source>
+        <translation>Il faut</translation>
+    </message>
+    <message>
+        <source>It gives</source>
+        <translation>Il donne</translation>
+    </message>
+    <message>
+        <source>Find what one holds after it</source>
+        <translation>Chercher ce que l’on possède ensuite</translation>
+    </message>
+    <message>
+        <source>It is done in a job</source>
+        <translation>Cela se fait dans un emploi</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>C’est rémunéré</translation>
+    </message>
+    <message>
+        <source>The fee is known</source>
+        <translation>Les frais sont connus</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Months it takes</source>
+        <translation>Durée en mois</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Heures par semaine</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Fee ({currency})</source>
+        <translation>Frais ({currency})</translation>
+    </message>
+    <message>
+        <source>Year of the fee</source>
+        <translation>Année des frais</translation>
+    </message>
+    <message>
+        <source>It begins in</source>
+        <translation>Il commence en</translation>
+    </message>
+    <message>
+        <source>None ticked: it can begin in any month.</source>
+        <translation>Aucun coché : il peut commencer n’importe quel mois.</translation>
+    </message>
+</context>
+<context>
+    <name>AdditionsDialog</name>
+    <message>
+        <source>Own additions to the catalogue</source>
+        <translation>Ajouts personnels au catalogue</translation>
+    </message>
+    <message>
+        <source>Courses and bursaries that only you and your colleagues know of. They are kept in your casebook, planned with while it is open, and marked as local wherever they stand.</source>
+        <translation>Des cours et des bourses que vous et vos collègues êtes seuls à connaître. Ils sont gardés dans votre carnet de suivi, pris en compte tant qu’il est ouvert, et marqués comme locaux partout où ils figurent.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;step…</source>
+        <translation>Ajouter une &amp;étape…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;bursary…</source>
+        <translation>Ajouter une &amp;bourse…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Pack for a colleague…</source>
+        <translation>&amp;Lot pour un collègue…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a colleague’s pack…</source>
+        <translation>&amp;Ouvrir le lot d’un collègue…</translation>
+    </message>
+    <message>
+        <source>“{name}” is planned with no longer. Routes saved with it stay as they are.</source>
+        <translation>« {name} » n’est plus pris en compte. Les parcours enregistrés avec lui restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Remove an addition</source>
+        <translation>Supprimer un ajout</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Additions</source>
+        <comment>file name of a pack</comment>
+        <translation>Ajouts</translation>
+    </message>
+    <message>
+        <source>Pack for a colleague</source>
+        <translation>Lot pour un collègue</translation>
+    </message>
+    <message>
+        <source>Pack of additions</source>
+        <translation>Lot d’ajouts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to {file}: %n addition(s), and nothing else of the casebook.</source>
+        <translation>
+            <numerusform>Écrit dans {file} : %n ajout, et rien d’autre du carnet de suivi.</numerusform>
+            <numerusform>Écrit dans {file} : %n ajouts, et rien d’autre du carnet de suivi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a colleague’s pack</source>
+        <translation>Ouvrir le lot d’un collègue</translation>
+    </message>
+    <message>
+        <source>Pack of additions (*.json)</source>
+        <translation>Lot d’ajouts (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>AnswerControls</name>
     <message>
         <source>Yes</source>
@@ -161,6 +486,41 @@
     <message>
         <source>It settles whether more money is due.</source>
         <translation>Cela détermine si d’autres aides vous sont dues.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Copies of the casebook</source>
+        <translation>Copies du carnet de suivi</translation>
+    </message>
+    <message>
+        <source>Each holds what the casebook held that day, also of clients who were erased since. One is made every day.</source>
+        <translation>Chacune contient ce que contenait le carnet ce jour-là, aussi sur les personnes effacées depuis. Une copie est faite chaque jour.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>copie du jour</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>avant une nouvelle version</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{when} · {why} · {size}</source>
+        <translation>{when} · {why} · {size}</translation>
     </message>
 </context>
 <context>
@@ -216,6 +576,10 @@
         <translation>fermé</translation>
     </message>
     <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
         <source>The page was read on the day named.</source>
         <translation>La page a été lue à la date indiquée.</translation>
     </message>
@@ -246,6 +610,10 @@
     <message>
         <source>Closed to new people.</source>
         <translation>Fermé aux nouvelles personnes.</translation>
+    </message>
+    <message>
+        <source>An addition of your own: not part of the catalogue.</source>
+        <translation>Un ajout personnel : ne fait pas partie du catalogue.</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1366,18 @@
         <translation>Sauvegardé sous {file}.</translation>
     </message>
     <message>
+        <source>What only these copies hold is gone for good then.</source>
+        <translation>Ce que seules ces copies contiennent disparaît alors pour de bon.</translation>
+    </message>
+    <message>
+        <source>Remove copies</source>
+        <translation>Supprimer des copies</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
         <source>Casebook {day}</source>
         <comment>file name of a copy</comment>
         <translation>Carnet de suivi {day}</translation>
@@ -1051,6 +1431,18 @@
         <translation>Le carnet s’ouvre désormais avec la nouvelle phrase secrète.</translation>
     </message>
     <message>
+        <source>The file of the casebook is damaged in places. What can be read of it can be saved to a new file; the damaged one is kept. You need your passphrase.</source>
+        <translation>Le fichier du carnet est endommagé par endroits. Ce qui peut être lu peut être sauvé dans un nouveau fichier&#xa0;; le fichier endommagé est gardé. Il vous faut votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The casebook is damaged</source>
+        <translation>Le carnet est endommagé</translation>
+    </message>
+    <message>
+        <source>Lock it and save what can be read</source>
+        <translation>Le verrouiller et sauver ce qui peut être lu</translation>
+    </message>
+    <message>
         <source>What was saved of the casebook</source>
         <translation>Ce qui a été sauvé du carnet</translation>
     </message>
@@ -1089,8 +1481,16 @@
         <translation>&amp;Revérifier tous les parcours enregistrés</translation>
     </message>
     <message>
+        <source>&amp;Own additions to the catalogue…</source>
+        <translation>&amp;Ajouts personnels au catalogue…</translation>
+    </message>
+    <message>
         <source>&amp;Back the casebook up now</source>
         <translation>&amp;Sauvegarder le carnet maintenant</translation>
+    </message>
+    <message>
+        <source>C&amp;opies there are…</source>
+        <translation>&amp;Copies existantes…</translation>
     </message>
     <message>
         <source>Copy the casebook to a f&amp;ile…</source>
@@ -3108,6 +3508,37 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Change a step</source>
+        <translation>Modifier une étape</translation>
+    </message>
+    <message>
+        <source>Add a bursary</source>
+        <translation>Ajouter une bourse</translation>
+    </message>
+    <message>
+        <source>Change a bursary</source>
+        <translation>Modifier une bourse</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Some of it must be put right first.</source>
+        <translation>Il faut d’abord corriger certains points.</translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message>
         <source>Entry</source>
@@ -4776,7 +5207,8 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <comment>what a button does with the casebook</comment>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Type the passphrase that was yours when {file} was made, and see what is in it.</source>
@@ -5623,6 +6055,53 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>starts in any month</source>
         <translation>commence n’importe quel mois</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Additions from a colleague</source>
+        <translation>Ajouts d’un collègue</translation>
+    </message>
+    <message>
+        <source>What the pack holds</source>
+        <translation>Contenu du lot</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What it would do</source>
+        <translation>Ce qui se passera</translation>
+    </message>
+    <message>
+        <source>Take in what is ticked</source>
+        <translation>Reprendre ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Look at each before you take it in: it is planned with as if it were in the catalogue.</source>
+        <translation>Regardez chacun avant de le reprendre : il est pris en compte comme s’il figurait au catalogue.</translation>
+    </message>
+    <message>
+        <source>Refused. {why}</source>
+        <translation>Refusé. {why}</translation>
+    </message>
+    <message>
+        <source>Replaces yours of {day}.</source>
+        <translation>Remplace le vôtre du {day}.</translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation>Nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +7798,17 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
 </context>
 <context>
+    <name>RequirementField</name>
+    <message>
+        <source>Find a qualification, role or paper</source>
+        <translation>Chercher une qualification, un poste ou un document</translation>
+    </message>
+    <message>
+        <source>It asks more than a list can say. That stays as it is.</source>
+        <translation>Les conditions dépassent une simple liste. Elles restent telles quelles.</translation>
+    </message>
+</context>
+<context>
     <name>RequirementTree</name>
     <message>
         <source>What it asks</source>
@@ -7919,7 +8409,8 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <comment>what a button does with a saved route</comment>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>{route}, arrives {month}</source>
@@ -8930,6 +9421,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>{name} · local</source>
+        <translation>{name} · local</translation>
+    </message>
     <message numerus="yes">
         <source>%n y</source>
         <comment>a number of years, very short</comment>

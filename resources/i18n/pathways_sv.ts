@@ -122,6 +122,331 @@
     </message>
 </context>
 <context>
+    <name>AdditionTable</name>
+    <message>
+        <source>Own additions</source>
+        <translation>Egna tillägg</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Tillagt av</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>In planning</source>
+        <translation>I planeringen</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Utelämnat: {why}</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Används</translation>
+    </message>
+</context>
+<context>
+    <name>Additions</name>
+    <message>
+        <source>once</source>
+        <translation>en gång</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>per år</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>per månad</translation>
+    </message>
+    <message>
+        <source>per cent of the fee</source>
+        <translation>procent av avgiften</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>högst</translation>
+    </message>
+    <message>
+        <source>How often it is paid</source>
+        <translation>Hur ofta det betalas ut</translation>
+    </message>
+    <message>
+        <source>For these steps</source>
+        <translation>För dessa steg</translation>
+    </message>
+    <message>
+        <source>Find a step</source>
+        <translation>Sök ett steg</translation>
+    </message>
+    <message>
+        <source>Who holds</source>
+        <translation>För den som har</translation>
+    </message>
+    <message>
+        <source>One must apply by a day of the year</source>
+        <translation>Man måste söka senast en viss dag på året</translation>
+    </message>
+    <message>
+        <source>Last day to apply</source>
+        <translation>Sista ansökningsdag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Amount ({currency})</source>
+        <translation>Belopp ({currency})</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>A pilot</source>
+        <translation>Ett försök</translation>
+    </message>
+    <message>
+        <source>Only proposed: not open yet</source>
+        <translation>Bara föreslagen: inte öppen än</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängd</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Fyll i detta.</translation>
+    </message>
+    <message>
+        <source>Every addition needs a source that can be looked up.</source>
+        <translation>Varje tillägg behöver en källa som går att slå upp.</translation>
+    </message>
+    <message>
+        <source>{what} is not in the catalogue.</source>
+        <translation>{what} finns inte i katalogen.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http:// and have no spaces.</source>
+        <translation>Adressen måste börja med https:// eller http:// och vara utan mellanslag.</translation>
+    </message>
+    <message>
+        <source>Money of this place is in {currency}.</source>
+        <translation>Pengar på den här platsen anges i {currency}.</translation>
+    </message>
+    <message>
+        <source>Another addition has the same name for its source.</source>
+        <translation>Ett annat tillägg har samma namn på sin källa.</translation>
+    </message>
+    <message>
+        <source>{what} is the same step.</source>
+        <translation>{what} är samma steg.</translation>
+    </message>
+    <message>
+        <source>Nobody can meet what it asks.</source>
+        <translation>Ingen kan uppfylla det som krävs.</translation>
+    </message>
+    <message>
+        <source>{what} is closed.</source>
+        <translation>{what} är stängd.</translation>
+    </message>
+    <message>
+        <source>{what} is not a name for an own addition.</source>
+        <translation>{what} är inget namn på ett eget tillägg.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not as the catalogue writes it: {given}</source>
+        <translation>”{field}” är inte skrivet som i katalogen: {given}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Utgiven av</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>You read it on</source>
+        <translation>Du läste den</translation>
+    </message>
+    <message>
+        <source>It asks</source>
+        <translation>Det krävs</translation>
+    </message>
+    <message>
+        <source>It gives</source>
+        <translation>Det ger</translation>
+    </message>
+    <message>
+        <source>Find what one holds after it</source>
+        <translation>Sök det man har efteråt</translation>
+    </message>
+    <message>
+        <source>It is done in a job</source>
+        <translation>Det görs i ett arbete</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>Det är betalt</translation>
+    </message>
+    <message>
+        <source>The fee is known</source>
+        <translation>Avgiften är känd</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anordnare</translation>
+    </message>
+    <message>
+        <source>Months it takes</source>
+        <translation>Månader det tar</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timmar i veckan</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Fee ({currency})</source>
+        <translation>Avgift ({currency})</translation>
+    </message>
+    <message>
+        <source>Year of the fee</source>
+        <translation>Avgiftens år</translation>
+    </message>
+    <message>
+        <source>It begins in</source>
+        <translation>Det börjar i</translation>
+    </message>
+    <message>
+        <source>None ticked: it can begin in any month.</source>
+        <translation>Ingen ikryssad: det kan börja vilken månad som helst.</translation>
+    </message>
+</context>
+<context>
+    <name>AdditionsDialog</name>
+    <message>
+        <source>Own additions to the catalogue</source>
+        <translation>Egna tillägg till katalogen</translation>
+    </message>
+    <message>
+        <source>Courses and bursaries that only you and your colleagues know of. They are kept in your casebook, planned with while it is open, and marked as local wherever they stand.</source>
+        <translation>Kurser och stipendier som bara du och dina kollegor känner till. De finns i din ärendebok, räknas med medan den är öppen och märks som lokala var de än står.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;step…</source>
+        <translation>Lägg till ett &amp;steg…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;bursary…</source>
+        <translation>Lägg till ett s&amp;tipendium…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>Än&amp;dra…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Ta &amp;bort…</translation>
+    </message>
+    <message>
+        <source>&amp;Pack for a colleague…</source>
+        <translation>&amp;Paket till en kollega…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a colleague’s pack…</source>
+        <translation>Öppna en k&amp;ollegas paket…</translation>
+    </message>
+    <message>
+        <source>“{name}” is planned with no longer. Routes saved with it stay as they are.</source>
+        <translation>”{name}” räknas inte längre med. Vägar som sparats med det blir kvar som de är.</translation>
+    </message>
+    <message>
+        <source>Remove an addition</source>
+        <translation>Ta bort ett tillägg</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Additions</source>
+        <comment>file name of a pack</comment>
+        <translation>Tillägg</translation>
+    </message>
+    <message>
+        <source>Pack for a colleague</source>
+        <translation>Paket till en kollega</translation>
+    </message>
+    <message>
+        <source>Pack of additions</source>
+        <translation>Paket med tillägg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to {file}: %n addition(s), and nothing else of the casebook.</source>
+        <translation>
+            <numerusform>Skrivet till {file}: %n tillägg och inget annat ur ärendeboken.</numerusform>
+            <numerusform>Skrivet till {file}: %n tillägg och inget annat ur ärendeboken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a colleague’s pack</source>
+        <translation>Öppna en kollegas paket</translation>
+    </message>
+    <message>
+        <source>Pack of additions (*.json)</source>
+        <translation>Paket med tillägg (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>AnswerControls</name>
     <message>
         <source>Yes</source>
@@ -161,6 +486,41 @@
     <message>
         <source>It settles whether more money is due.</source>
         <translation>Det avgör om du har rätt till mer pengar.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Copies of the casebook</source>
+        <translation>Kopior av ärendeboken</translation>
+    </message>
+    <message>
+        <source>Each holds what the casebook held that day, also of clients who were erased since. One is made every day.</source>
+        <translation>Var och en innehåller det som fanns i ärendeboken den dagen, också om klienter som raderats sedan dess. En görs varje dag.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>dagens kopia</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>på begäran</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>före en ny version</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{when} · {why} · {size}</source>
+        <translation>{when} · {why} · {size}</translation>
     </message>
 </context>
 <context>
@@ -216,6 +576,10 @@
         <translation>stängd</translation>
     </message>
     <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
         <source>The page was read on the day named.</source>
         <translation>Sidan lästes den dag som anges.</translation>
     </message>
@@ -246,6 +610,10 @@
     <message>
         <source>Closed to new people.</source>
         <translation>Stängd för nya.</translation>
+    </message>
+    <message>
+        <source>An addition of your own: not part of the catalogue.</source>
+        <translation>Ett eget tillägg: ingår inte i katalogen.</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1366,18 @@
         <translation>Säkerhetskopierad som {file}.</translation>
     </message>
     <message>
+        <source>What only these copies hold is gone for good then.</source>
+        <translation>Det som bara finns i dessa kopior är sedan borta för alltid.</translation>
+    </message>
+    <message>
+        <source>Remove copies</source>
+        <translation>Ta bort kopior</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
         <source>Casebook {day}</source>
         <comment>file name of a copy</comment>
         <translation>Ärendebok {day}</translation>
@@ -1051,6 +1431,18 @@
         <translation>Ärendeboken öppnas med den nya lösenfrasen från och med nu.</translation>
     </message>
     <message>
+        <source>The file of the casebook is damaged in places. What can be read of it can be saved to a new file; the damaged one is kept. You need your passphrase.</source>
+        <translation>Ärendebokens fil är skadad på några ställen. Det som går att läsa kan räddas till en ny fil; den skadade behålls. Du behöver din lösenfras.</translation>
+    </message>
+    <message>
+        <source>The casebook is damaged</source>
+        <translation>Ärendeboken är skadad</translation>
+    </message>
+    <message>
+        <source>Lock it and save what can be read</source>
+        <translation>Lås den och rädda det som går att läsa</translation>
+    </message>
+    <message>
         <source>What was saved of the casebook</source>
         <translation>Vad som räddades av ärendeboken</translation>
     </message>
@@ -1089,8 +1481,16 @@
         <translation>&amp;Kontrollera alla sparade vägar igen</translation>
     </message>
     <message>
+        <source>&amp;Own additions to the catalogue…</source>
+        <translation>&amp;Egna tillägg till katalogen…</translation>
+    </message>
+    <message>
         <source>&amp;Back the casebook up now</source>
         <translation>Säkerhetsk&amp;opiera nu</translation>
+    </message>
+    <message>
+        <source>C&amp;opies there are…</source>
+        <translation>Kopior soKopior som fi&amp;nns…m finns…</translation>
     </message>
     <message>
         <source>Copy the casebook to a f&amp;ile…</source>
@@ -3108,6 +3508,37 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Lägg till ett steg</translation>
+    </message>
+    <message>
+        <source>Change a step</source>
+        <translation>Ändra ett steg</translation>
+    </message>
+    <message>
+        <source>Add a bursary</source>
+        <translation>Lägg till ett stipendium</translation>
+    </message>
+    <message>
+        <source>Change a bursary</source>
+        <translation>Ändra ett stipendium</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Spara det</translation>
+    </message>
+    <message>
+        <source>Some of it must be put right first.</source>
+        <translation>En del måste rättas först.</translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message>
         <source>Entry</source>
@@ -4776,7 +5207,8 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öppen</translation>
+        <comment>what a button does with the casebook</comment>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Type the passphrase that was yours when {file} was made, and see what is in it.</source>
@@ -5623,6 +6055,53 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>starts in any month</source>
         <translation>börjar vilken månad som helst</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Additions from a colleague</source>
+        <translation>Tillägg från en kollega</translation>
+    </message>
+    <message>
+        <source>What the pack holds</source>
+        <translation>Vad paketet innehåller</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>What it would do</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Take in what is ticked</source>
+        <translation>Ta in det ikryssade</translation>
+    </message>
+    <message>
+        <source>Look at each before you take it in: it is planned with as if it were in the catalogue.</source>
+        <translation>Titta på varje innan du tar in det: det räknas med som om det stod i katalogen.</translation>
+    </message>
+    <message>
+        <source>Refused. {why}</source>
+        <translation>Avvisas. {why}</translation>
+    </message>
+    <message>
+        <source>Replaces yours of {day}.</source>
+        <translation>Ersätter ditt från {day}.</translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation>Nytt.</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +7798,17 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
 </context>
 <context>
+    <name>RequirementField</name>
+    <message>
+        <source>Find a qualification, role or paper</source>
+        <translation>Sök en behörighet, en roll eller ett intyg</translation>
+    </message>
+    <message>
+        <source>It asks more than a list can say. That stays as it is.</source>
+        <translation>Det krävs mer än en lista kan säga. Det blir kvar som det är.</translation>
+    </message>
+</context>
+<context>
     <name>RequirementTree</name>
     <message>
         <source>What it asks</source>
@@ -7919,7 +8409,8 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Open</source>
-        <translation>Öppen</translation>
+        <comment>what a button does with a saved route</comment>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>{route}, arrives {month}</source>
@@ -8930,6 +9421,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>{name} · local</source>
+        <translation>{name} · lokal</translation>
+    </message>
     <message numerus="yes">
         <source>%n y</source>
         <comment>a number of years, very short</comment>

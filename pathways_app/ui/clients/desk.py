@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from pathways_app.domain.backup import Backup
 from pathways_app.domain.errors import CasebookDamagedError, PathwaysError
-from pathways_app.ui.casework import CasebookState, Unlocked
+from pathways_app.ui.casework import CasebookState
 from pathways_app.ui.clients.backups_dialog import BackupsDialog
 from pathways_app.ui.clients.banner import ClientBanner
 from pathways_app.ui.clients.casebook_view import CLIENT, CasebookView
@@ -27,6 +27,7 @@ from pathways_app.ui.route_rows import title_of
 from pathways_app.ui.routes_workbench import RoutesWorkbench
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Theme
+from pathways_app.ui.unlocking import Unlocked
 from pathways_app.ui.wording import listed
 
 if TYPE_CHECKING:

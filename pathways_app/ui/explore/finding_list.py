@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
+from pathways_app.domain.local_entry import is_local
 from pathways_app.domain.source import Trust
 from pathways_app.domain.step import Status
 from pathways_app.ui.explore.entry_kinds import entry_icon, kind_words
@@ -35,8 +36,9 @@ _TRUST_MARKS = {Trust.UNVERIFIED: Mark.UNVERIFIED, Trust.STALE: Mark.STALE}
 
 
 def marks_of(finding: Finding) -> tuple[Mark, ...]:
-    """Return the badges of an entry; none where it is open and its source was read."""
-    marks = [_STATUS_MARKS.get(finding.status) if finding.status else None]
+    """Return the badges of an entry; none where it ships, is open and its source was read."""
+    marks = [Mark.LOCAL if is_local(finding.hit.id) else None]
+    marks.append(_STATUS_MARKS.get(finding.status) if finding.status else None)
     marks.append(_TRUST_MARKS.get(finding.trust) if finding.trust else None)
     return tuple(mark for mark in marks if mark is not None)
 

@@ -116,7 +116,8 @@ def _row(catalogue: JurisdictionCatalogue, row: FundingRow, today: date) -> Ledg
     bursary = catalogue.bursaries[row.due.bursary]
     live = row.group in LIVE
     ink = "ink" if live else "ink-muted"
-    name, worth, notes = wording.name_of(bursary.name), worth_words(bursary, row), worth_notes(bursary, row)
+    name = wording.marked(wording.name_of(bursary.name), bursary.id)
+    worth, notes = worth_words(bursary, row), worth_notes(bursary, row)
     why, either = why_words(catalogue, row), either_words(catalogue, row) if live else ()
     apply, soon = apply_words(bursary, today) if live else ("", False)
     others = [text for tongue, text in bursary.name.versions if tongue in catalogue.jurisdiction.languages]

@@ -30,6 +30,7 @@ class Mark(StrEnum):
     PILOT = "pilot"
     PROPOSED = "proposed"
     CLOSED = "closed"
+    LOCAL = "local"
 
 
 _LOOKS: Mapping[Mark, tuple[str, str]] = {
@@ -41,6 +42,7 @@ _LOOKS: Mapping[Mark, tuple[str, str]] = {
     Mark.PILOT: ("circle-dot-dashed", "accent"),
     Mark.PROPOSED: ("milestone", ""),
     Mark.CLOSED: ("octagon-x", ""),
+    Mark.LOCAL: ("map-pin", "accent"),
 }
 """Each mark's icon and token; those without a token are outlined."""
 
@@ -56,6 +58,7 @@ def mark_words(mark: Mark) -> str:
         Mark.PILOT: translate("Badge", "pilot"),
         Mark.PROPOSED: translate("Badge", "proposed"),
         Mark.CLOSED: translate("Badge", "closed"),
+        Mark.LOCAL: translate("Badge", "local"),
     }[mark]
 
 
@@ -70,6 +73,7 @@ def mark_meaning(mark: Mark) -> str:
         Mark.PILOT: translate("Badge", "A pilot: it may not stay."),
         Mark.PROPOSED: translate("Badge", "Proposed: not open yet."),
         Mark.CLOSED: translate("Badge", "Closed to new people."),
+        Mark.LOCAL: translate("Badge", "An addition of your own: not part of the catalogue."),
     }[mark]
 
 
