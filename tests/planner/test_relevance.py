@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from pathways_app.planner.brings import Brings, settle_before
 from pathways_app.planner.drafts import Draft, Facts, draft
 from pathways_app.planner.instance import (
     Assume,
@@ -16,6 +19,7 @@ from pathways_app.planner.instance import (
     any_of,
 )
 from pathways_app.planner.relevance import cone, leading, reachable, towards, usable
+from tests.bench.synthetic import Shape, synthetic_instance
 
 
 def step(name: str, requires: Expression, *awards: str, **facts) -> PlanStep:
@@ -108,3 +112,22 @@ def test_only_steps_that_what_is_mentioned_leads_to_are_drafted():
     )
     query = PlanQuery(frozenset({"H"}), "G", 0, 60, 40)
     assert [one.id for one in leading(Instance(steps, query))] == ["a", "g"]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_is_simplified_once_has_nothing_left_to_simplify(seed):
+    instance = synthetic_instance(Shape(seed, steps=60, cone=60))
+    facts = Facts(instance.query.held)
+    goal = facts.credential(instance.query.goal)
+    drafts = [
+        one for step in leading(instance) if (one := draft(step, facts, dict(instance.query.attributes))) is not None
+    ]
+    taken, _ = reachable(drafts, sum(1 << number for number in facts.conditions), len(facts))
+    matter = cone(taken, goal, facts.conditions, len(facts))
+    conditions = sum(1 << number for number in facts.conditions)
+    settled, after = settle_before(matter.kept, conditions, len(facts))
+    again = [Brings(after, conditions).simplified(one) for one in settled]
+    assert len(matter.kept) > 5
+    assert [(one.step, one.clauses, one.awards) for one in again] == [
+        (one.step, one.clauses, one.awards) for one in matter.kept
+    ]
