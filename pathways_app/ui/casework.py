@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -14,11 +14,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pathways_app.domain.errors import CaseConflictError, PathwaysError
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.session import Draft, Session
+from pathways_app.ui.unlocking import Unlocked, Unlocking
 
 if TYPE_CHECKING:  # the casebook and its libraries are loaded when it is first opened, not when the window is
     from datetime import date
 
-    from pathways_app.domain.backup import Rescued
     from pathways_app.domain.casework import CaseSession
     from pathways_app.domain.catalogue import JurisdictionCatalogue
     from pathways_app.domain.client import Client, ClientFacts
@@ -43,26 +43,6 @@ class CasebookState(Enum):
     LOCKED = "locked"
     BUSY = "busy"
     OPEN = "open"
-
-
-@dataclass(frozen=True, slots=True)
-class Unlocked:
-    """The casebook, open; `rescued` is what could be saved of a damaged one, `set_aside` the one a copy replaced.
-
-    `key_kept` says that the system keeps the key from now on.
-    """
-
-    book: Casebook
-    rescued: Rescued | None = None
-    set_aside: Path | None = None
-    key_kept: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Unlocking:
-    """What opens the casebook, in a thread; `say` returns it open, None where the system keeps no key of it."""
-
-    say: Callable[[], Unlocked | None]
 
 
 class Casework(QObject):
@@ -209,6 +189,17 @@ class Casework(QObject):
         self.written.emit()
         if before is not None and before.jurisdiction.id == place:
             self.show_facts()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether a client is in hand whose question is the one that is asked."""
+        return self.client is not None and self._awaited is None
+
+    def await_facts(self) -> None:
+        """Keep what the question says of the client in hand, as another catalogue comes; it is asked anew there."""
+        self.save_facts()
+        if self.client is not None:
+            self._awaited = self.client.facts
 
     def show_facts(self) -> None:
         """Ask the question of the client in hand, where the catalogue of their place is open; else it is awaited."""

@@ -72,6 +72,7 @@ class Enquiry(QObject):
         self._jobs.finished.connect(self._take_opened)
         self._jobs.failed.connect(self._take_failure)
         self.casework = Casework(self.session, self._catalogue_now, self, file=casebook)
+        self.opening.connect(self.casework.await_facts)
         self.opened.connect(self.casework.show_facts)
         self.casework.state_changed.connect(self._follow_casebook)
         self.casework.written.connect(self._follow_casebook)
@@ -202,7 +203,8 @@ class Enquiry(QObject):
             else:
                 self.changed.emit()
             return
-        self.session.restart(Draft(jurisdiction=place))
+        if not self.casework.is_shown:  # else the question of the client in hand stands there by now
+            self.session.restart(Draft(jurisdiction=place))
         if before is not None and before.workspace is not opened.workspace:
             before.workspace.close()
 

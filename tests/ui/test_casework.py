@@ -191,3 +191,19 @@ def test_a_casebook_whose_key_cannot_be_kept_is_not_opened_unnoticed(qtbot, case
     assert isinstance(told.args[0], KeyringError)
     assert casework.state is CasebookState.LOCKED
     assert not casework.key_kept
+
+
+def test_another_catalogue_amid_a_session_takes_nothing_from_the_client(qtbot, enquiry, casework):
+    unlock(qtbot, casework)
+    held = next(iter(enquiry.catalogue.credentials))
+    mared = casework.book.clients.add("Mared Hughes")
+    casework.start_session(mared.id)
+    enquiry.session.edit("add", holds=(held,), study_hours=21)
+    with qtbot.waitSignal(enquiry.opened, timeout=20_000):
+        enquiry.open_file(enquiry.catalogue_file)
+    qtbot.waitUntil(lambda: enquiry.session.draft.holds == (held,))
+    assert enquiry.session.draft.study_hours == 21
+    casework.save_facts()
+    assert casework.book.clients.get(mared.id).facts.holds == (held,)
+    casework.end_session()
+    assert enquiry.session.draft.holds == ()
