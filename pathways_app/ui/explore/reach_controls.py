@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
@@ -15,6 +15,7 @@ from pathways_app.ui.explore.reach_paint import paint_mark
 from pathways_app.ui.explore.reach_spots import Figures, Limits, Spot, cost_steps
 from pathways_app.ui.explore.sectors import Sector, sector_words
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.elided import ElidedLabel
 
 _YEARS = (1, 3, 6, 10)
 
@@ -42,7 +43,7 @@ class ReachControls(QWidget):
         self._sector.addItem(self.tr("Any sector"), None)
         for sector in Sector:
             self._sector.addItem(sector_words(sector), sector)
-        self._progress = dress(QLabel(), text=Role.FIELD, tone="ink-muted")
+        self._progress = dress(ElidedLabel(), text=Role.FIELD, tone="ink-muted")  # the filters keep their room
         self._stop = dress(QPushButton(self.tr("Stop")), look="small")
         self._further = dress(QPushButton(self.tr("Look further")), look="small")
         self.legend = ReachLegend(theme)

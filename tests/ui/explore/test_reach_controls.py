@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 
 from pathways_app.domain.money import Money
@@ -40,6 +42,16 @@ def test_the_limit_chosen_stays_when_other_roles_are_known(controls):
     chosen = controls.limits().cost
     controls.offer_costs(SPOTS[:2])
     assert controls.limits().cost == chosen
+
+
+def test_in_a_narrow_window_progress_gives_way_to_the_filters(qtbot, controls):
+    controls.offer_costs(SPOTS)
+    controls.show_progress(12, 34)
+    row = (controls._years, controls._cost, controls._sector, controls._progress, controls._stop)
+    controls.resize(sum(part.sizeHint().width() for part in row) + 4 * controls.layout().spacing() - 60, 40)
+    qtbot.waitUntil(lambda: controls._progress.width() < controls._progress.sizeHint().width())
+    assert all(box.width() >= box.minimumSizeHint().width() for box in row[:3])
+    assert not any(one.geometry().intersects(other.geometry()) for one, other in pairwise(row))
 
 
 def test_progress_can_be_stopped_and_gone_on_with(qtbot, controls):
