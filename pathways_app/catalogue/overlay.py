@@ -29,6 +29,13 @@ _URL = re.compile(r"https?://[^\s<>\"]+")
 _FIELDS = {"credential": "credentials", "step": "steps", "bursary": "bursaries"}
 
 
+MOST_ROUNDS = 12
+"""How often entries are left out for resting on others left out; past that all are, as the whole is checked each time.
+
+What people write rests on two or three; a file made to hold the program up would rest on hundreds.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Overlaid:
     """A place with local entries laid over it; `problems` gives those of each entry, by its id.
@@ -58,7 +65,9 @@ def lay_over(catalogue: JurisdictionCatalogue, entries: Iterable[LocalEntry]) ->
         if value is not None:
             read[entry.ident] = (entry.section, value, sources)
             named |= sources
+    rounds = 0
     while True:
+        rounds += 1
         merged = _merged(catalogue, read.values())
         wrong = _problems_of(merged, read)
         for ident, found in wrong.items():
@@ -68,6 +77,10 @@ def lay_over(catalogue: JurisdictionCatalogue, entries: Iterable[LocalEntry]) ->
             return Overlaid(merged, MappingProxyType({ident: tuple(found) for ident, found in problems.items()}))
         for ident in out:
             del read[ident]
+        if rounds == MOST_ROUNDS:
+            for ident in list(read):
+                Place("", ident, 0, problems[ident]).error(Reason.UNKNOWN_ID, "id", out[0])
+                del read[ident]
 
 
 def _shipped(catalogue: JurisdictionCatalogue) -> JurisdictionCatalogue:

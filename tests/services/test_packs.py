@@ -1,4 +1,5 @@
 import gzip
+import itertools
 import json
 import zipfile
 from dataclasses import replace
@@ -8,6 +9,8 @@ from types import MappingProxyType
 import pytest
 
 from pathways_app.casebook import key
+from pathways_app.catalogue import overlay
+from pathways_app.catalogue.validate import validate
 from pathways_app.domain.errors import FileProblemError, PackRefusedError
 from pathways_app.domain.local_entry import is_local
 from pathways_app.services.casebook import create_casebook
@@ -181,3 +184,18 @@ def test_an_amount_that_is_none_is_a_problem_of_its_entry(places, written, amoun
     fee = {**COURSE["fee"], "amount": amount}
     (offered,) = read_pack(written(pack_of(entry={**COURSE, "fee": fee})), places)
     assert not offered.sound
+
+
+def test_a_chain_that_falls_link_by_link_does_not_hold_the_program_up(places, written, monkeypatch):
+    checks = []
+    monkeypatch.setattr(overlay, "validate", lambda reading: checks.append(1) or validate(reading))
+    name, ids = COURSE["name"], [f"wales.local.k{number}" for number in range(16)]
+    entries = []
+    for won, wanted in itertools.pairwise(ids):
+        step = {**COURSE, "requires": {"any_of": [wanted, "wales.role-ta-l3"]}, "awards": [won]}
+        credential = {"kind": "qualification", "name": name, "summary": "x", "sources": list(SOURCES)}
+        entries += pack_of(id=won.replace("k", "s"), entry=step)["entries"]
+        entries += pack_of(id=won, section="credential", entry=credential)["entries"]
+    offered = read_pack(written({"pathways_pack": 1, "entries": entries}), places)
+    assert not any(one.sound for one in offered)
+    assert len(checks) <= overlay.MOST_ROUNDS + 1
