@@ -66,7 +66,7 @@ class Shell(QObject):
         self._details: dict[PlaceName, str] = {}  # what each place that was made shows now
         self._print_desk: PrintDesk | None = None
         self._client_desk: ClientDesk | None = None
-        self._additions: AdditionsDialog | None = None
+        self.additions: AdditionsDialog | None = None
         self.history = History(self)
         self.places = Places(theme, enquiry, kinds)
         self.places.made.connect(self._know_place)
@@ -192,9 +192,9 @@ class Shell(QObject):
 
         if self.enquiry.casework.book is None:
             return
-        if self._additions is not None:
-            self._additions.close()
-        dialog = self._additions = AdditionsDialog(self.theme, self.enquiry, self.window)
+        if self.additions is not None:
+            self.additions.close()
+        dialog = self.additions = AdditionsDialog(self.theme, self.enquiry, self.window)
         dialog.open()
 
     def search(self) -> None:
@@ -275,8 +275,8 @@ class Shell(QObject):
             self._print_desk.close_jobs()
         if self._client_desk is not None:
             self._client_desk.close_jobs()
-        if self._additions is not None:
-            self._additions.close_jobs()
+        if self.additions is not None:
+            self.additions.close_jobs()
 
     def _follow_casebook(self) -> None:
         """Have somebody there for the casebook once it is open."""

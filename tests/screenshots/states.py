@@ -12,6 +12,7 @@ from pathways_app.ui.details_pane import Tab
 from pathways_app.ui.place import PlaceName
 from pathways_app.ui.route_views import ViewName
 from pathways_app.ui.wording import name_of
+from tests.screenshots.additions import additions
 from tests.screenshots.camera import Camera
 from tests.screenshots.casebook import a_casebook
 
@@ -162,6 +163,30 @@ def _set_aside(camera: Camera) -> None:
     camera.settle()
 
 
+def _additions(camera: Camera) -> None:
+    a_casebook(camera)
+    additions(camera)
+    camera.go(PlaceName.ROUTES)
+    camera.window.shell.show_additions()
+    camera.settle()
+
+
+def _addition(camera: Camera) -> None:
+    _additions(camera)
+    camera.window.shell.additions.change()
+    camera.until(lambda: camera.window.shell.additions.entry is not None)
+    camera.settle()
+
+
+def _local(camera: Camera) -> None:
+    a_casebook(camera)
+    ident = additions(camera)
+    camera.ask("wales.stl-l3")
+    camera.until(lambda: ident in camera.desktop.enquiry.catalogue.steps)
+    camera.go(PlaceName.EXPLORE, f"entry:{ident}")
+    camera.settle()
+
+
 def _settings(camera: Camera) -> None:
     _routes(camera)
     camera.desktop.show_settings()
@@ -187,6 +212,9 @@ STATES: Mapping[str, State] = {
     "casebook": _casebook,
     "clients": _clients,
     "session": _session,
+    "additions": _additions,
+    "addition": _addition,
+    "local": _local,
     "set-aside": _set_aside,
     "summary": _summary,
     "people": _people,

@@ -1,0 +1,63 @@
+"""A local course and a bursary in the casebook, for pictures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pathways_app.services.local_entries import draft, keep_entry
+
+if TYPE_CHECKING:
+    from tests.screenshots.camera import Camera
+
+_COURSE = "wales.local.evening-course"
+_SOURCES = {
+    "local-prospectus": {
+        "title": "Adult learning prospectus",
+        "publisher": "Caerphilly County Borough Council",
+        "url": "https://example.org/adult-learning",
+        "dated": None,
+        "evidence": "read",
+        "checked": "2026-11-20",
+        "stale": False,
+    }
+}
+_STEP = {
+    "kind": "course",
+    "name": {"en": "Evening course for teaching assistants", "cy": "Cwrs nos i gynorthwywyr addysgu"},
+    "providers": ["Caerphilly Adult Learning"],
+    "requires": {"all_of": ["wales.gcse-english-c"]},
+    "awards": ["wales.stl-l3"],
+    "duration_months": {"min": 8, "typical": 8, "max": 8},
+    "duration_basis": "published",
+    "study_modes": ["part_time"],
+    "study_hours_per_week": 5,
+    "hours_basis": "published",
+    "job": False,
+    "pays_salary": False,
+    "fee": {"amount": 120, "currency": "GBP", "year": "2026-27", "basis": "published"},
+    "intake_months": [1, 9],
+    "status": "open",
+    "sources": ["local-prospectus"],
+}
+_BURSARY = {
+    "name": {"en": "District learning bursary"},
+    "kind": "grant",
+    "amount": {"value": 100, "currency": "GBP", "basis": "one_off"},
+    "for_steps": [_COURSE],
+    "eligibility": {"all_of": []},
+    "academic_year": None,
+    "apply_by": "09-30",
+    "status": "open",
+    "sources": ["local-prospectus"],
+}
+
+
+def additions(camera: Camera) -> str:
+    """Keep a course and a bursary for it in the open casebook, and return the id of the course."""
+    casework = camera.desktop.enquiry.casework
+    if not casework.additions():
+        for section, ident, content in (("step", _COURSE, _STEP), ("bursary", "wales.local.bursary", _BURSARY)):
+            keep_entry(casework.book, draft("wales", section, ident, content, _SOURCES, "Sioned Prys"))
+        casework.written.emit()
+    camera.until(lambda: _COURSE in camera.desktop.enquiry.catalogue.steps)
+    return _COURSE
