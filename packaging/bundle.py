@@ -62,7 +62,7 @@ _WHEELS_OWN = ("PySide6", "shiboken6", "pikepdf.libs")
 
 _DATA_LEFT_OUT = re.compile(
     r"\.(pyi|pxd|pyx|pxi|h|hpp|c|cpp|ts|po|pot)$|(^|/)(tests?|testing|include|templates)/"
-    r"|(^|/)(py\.typed|RECORD|INSTALLER|REQUESTED|WHEEL|direct_url\.json)$"
+    r"|(^|/)(py\.typed|INSTALLER|REQUESTED|WHEEL|direct_url\.json)$"
 )
 
 
