@@ -70,6 +70,7 @@ class EntryDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        form.layout_.setContentsMargins(0, 0, round(theme.px(14)), 0)  # clear of the bar that scrolls it
         area.setWidget(form)
         self._area = area
         self.problem = text_label("", Role.FIELD, "unmet")
