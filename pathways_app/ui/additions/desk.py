@@ -62,6 +62,7 @@ class AdditionsDialog(QDialog):
         super().__init__(parent)
         self._theme, self._enquiry, self._outside, self._ask_pack = theme, enquiry, outside, ask_file
         self._entries: tuple[LocalEntry, ...] = ()
+        self._left = False
         self.entry: EntryDialog | None = None
         self.pack: PackDialog | None = None
         self.setWindowTitle(self.tr("Own additions to the catalogue"))
@@ -108,7 +109,7 @@ class AdditionsDialog(QDialog):
         self.take.clicked.connect(self.read_pack)
         self.table.itemActivated.connect(lambda _item, _column: self.change())
         self.table.currentItemChanged.connect(lambda _now, _before: self._show_ready())
-        self.finished.connect(self.close_jobs)
+        self.finished.connect(self._leave)
         enquiry.casework.state_changed.connect(self._follow_state)
         enquiry.opened.connect(self.read)
         self.read()
@@ -120,6 +121,8 @@ class AdditionsDialog(QDialog):
 
     def read(self) -> None:
         """Read the additions, and what is wrong with those that are left out."""
+        if self._left:
+            return
         opened, entries = self._enquiry.open_now, self._enquiry.casework.additions()
         self._entries = entries
         self._show({})
@@ -204,6 +207,10 @@ class AdditionsDialog(QDialog):
         """Say something below the table."""
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
+
+    def _leave(self) -> None:
+        self._left = True
+        self.close_jobs()
 
     def _current(self) -> LocalEntry | None:
         return next((entry for entry in self._entries if entry.ident == self.table.ident), None)

@@ -15,7 +15,7 @@ from pathways_app.ui.explore.entry_kinds import kind_words
 from pathways_app.ui.theme import Theme
 from pathways_app.ui.wording import day
 
-_WIDTHS = (220, 110, 90, 170, 110, 110)
+_WIDTHS = (210, 100, 80, 170, 130, 110)
 
 
 class AdditionTable(QTreeWidget):
