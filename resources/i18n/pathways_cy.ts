@@ -1516,8 +1516,8 @@
         <translation>Gwneud co&amp;pi wrth gefn nawr</translation>
     </message>
     <message>
-        <source>C&amp;opies there are…</source>
-        <translation>Copïau s&amp;ydd ar gael…</translation>
+        <source>Copies &amp;there are…</source>
+        <translation>Copïau sy&amp;dd ar gael…</translation>
     </message>
     <message>
         <source>Copy the casebook to a f&amp;ile…</source>

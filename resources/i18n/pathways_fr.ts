@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation>Laissé de côté : {why}</translation>
+        <translation>Laissé de côté&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Used</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Only proposed: not open yet</source>
-        <translation>Seulement proposé : pas encore ouvert</translation>
+        <translation>Seulement proposé&#xa0;: pas encore ouvert</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>“{field}” is not as the catalogue writes it: {given}</source>
-        <translation>« {field} » n’est pas écrit comme dans le catalogue : {given}</translation>
+        <translation>«&#xa0;{field}&#xa0;» n’est pas écrit comme dans le catalogue&#xa0;: {given}</translation>
     </message>
     <message>
         <source>Source</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>None ticked: it can begin in any month.</source>
-        <translation>Aucun coché : il peut commencer n’importe quel mois.</translation>
+        <translation>Aucun coché&#xa0;: il peut commencer n’importe quel mois.</translation>
     </message>
 </context>
 <context>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>“{name}” is planned with no longer. Routes saved with it stay as they are.</source>
-        <translation>« {name} » n’est plus pris en compte. Les parcours enregistrés avec lui restent tels quels.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus pris en compte. Les parcours enregistrés avec lui restent tels quels.</translation>
     </message>
     <message>
         <source>Remove an addition</source>
@@ -433,8 +433,8 @@
     <message numerus="yes">
         <source>Written to {file}: %n addition(s), and nothing else of the casebook.</source>
         <translation>
-            <numerusform>Écrit dans {file} : %n ajout, et rien d’autre du carnet de suivi.</numerusform>
-            <numerusform>Écrit dans {file} : %n ajouts, et rien d’autre du carnet de suivi.</numerusform>
+            <numerusform>Écrit dans {file}&#xa0;:&#xa0;%n ajout, et rien d’autre du carnet de suivi.</numerusform>
+            <numerusform>Écrit dans {file}&#xa0;:&#xa0;%n ajouts, et rien d’autre du carnet de suivi.</numerusform>
         </translation>
     </message>
     <message>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>An addition of your own: not part of the catalogue.</source>
-        <translation>Un ajout personnel : ne fait pas partie du catalogue.</translation>
+        <translation>Un ajout personnel&#xa0;: ne fait pas partie du catalogue.</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1489,7 @@
         <translation>&amp;Sauvegarder le carnet maintenant</translation>
     </message>
     <message>
-        <source>C&amp;opies there are…</source>
+        <source>Copies &amp;there are…</source>
         <translation>&amp;Copies existantes…</translation>
     </message>
     <message>
@@ -6089,7 +6089,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Look at each before you take it in: it is planned with as if it were in the catalogue.</source>
-        <translation>Regardez chacun avant de le reprendre : il est pris en compte comme s’il figurait au catalogue.</translation>
+        <translation>Regardez chacun avant de le reprendre&#xa0;: il est pris en compte comme s’il figurait au catalogue.</translation>
     </message>
     <message>
         <source>Refused. {why}</source>

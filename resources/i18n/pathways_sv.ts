@@ -1489,8 +1489,8 @@
         <translation>Säkerhetsk&amp;opiera nu</translation>
     </message>
     <message>
-        <source>C&amp;opies there are…</source>
-        <translation>Kopior soKopior som fi&amp;nns…m finns…</translation>
+        <source>Copies &amp;there are…</source>
+        <translation>Kopior so&amp;m finns…</translation>
     </message>
     <message>
         <source>Copy the casebook to a f&amp;ile…</source>

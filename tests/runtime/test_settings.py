@@ -26,7 +26,7 @@ def file(tmp_path):
 
 def test_without_a_file_everything_has_its_default(file):
     settings = Settings(file)
-    assert [settings.get(setting) for setting in SETTINGS] == [SYSTEM, SYSTEM, 100, False, ""]
+    assert [settings.get(setting) for setting in SETTINGS] == [SYSTEM, SYSTEM, 100, False, "", 10]
     assert not file.exists()
 
 

@@ -61,7 +61,7 @@ class ClientMenu(QObject):
         self._add(self.tr("&Own additions to the catalogue…"), lambda: commands().show_additions(), "", self._when_open)
         menu.addSeparator()
         self._add(self.tr("&Back the casebook up now"), lambda: commands().back_up(), "", self._when_open)
-        self._add(self.tr("C&opies there are…"), lambda: commands().show_backups(), "", self._when_open)
+        self._add(self.tr("Copies &there are…"), lambda: commands().show_backups(), "", self._when_open)
         self._add(self.tr("Copy the casebook to a f&ile…"), lambda: commands().copy_to_file(), "", self._when_open)
         self._add(self.tr("Change the &passphrase…"), lambda: commands().ask_passphrase(), "", self._when_open)
         self._key: list[QAction] = []
