@@ -8755,6 +8755,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
 <context>
     <name>SavedRouteWork</name>
     <message>
+        <source>It could not be checked to the end in the time there is; nothing was noted.</source>
+        <translation>Ni ellid ei wirio i’r diwedd yn yr amser sydd ar gael; ni nodwyd dim.</translation>
+    </message>
+    <message>
         <source>Nothing has changed since it was saved.</source>
         <translation>Nid oes dim wedi newid ers ei gadw.</translation>
     </message>

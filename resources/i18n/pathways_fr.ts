@@ -8452,6 +8452,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
 <context>
     <name>SavedRouteWork</name>
     <message>
+        <source>It could not be checked to the end in the time there is; nothing was noted.</source>
+        <translation>La vérification n’a pas pu être menée à terme&#xa0;; rien n’a été noté.</translation>
+    </message>
+    <message>
         <source>Nothing has changed since it was saved.</source>
         <translation>Rien n’a changé depuis l’enregistrement.</translation>
     </message>

@@ -8452,6 +8452,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
 <context>
     <name>SavedRouteWork</name>
     <message>
+        <source>It could not be checked to the end in the time there is; nothing was noted.</source>
+        <translation>Den hann inte kontrolleras till slut; inget antecknades.</translation>
+    </message>
+    <message>
         <source>Nothing has changed since it was saved.</source>
         <translation>Inget har ändrats sedan den sparades.</translation>
     </message>

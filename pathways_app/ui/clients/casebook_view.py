@@ -178,7 +178,7 @@ class CasebookView(QWidget):
     def _list_again(self) -> None:
         if self._book.locked:
             return
-        self.list_pane.show_clients(self._client.id if self._client is not None else None)
+        self.list_pane.refresh()
         if self._client is not None:
             self._show_page(self._client)
 

@@ -87,6 +87,8 @@ class ListPane(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=_SEARCH_MS)
         self._soon.timeout.connect(self._seek)
         self.field.textChanged.connect(self._soon.start)
+        self._reading = SearchJobs(lambda book, _stop: book.clients.list(), self, afterwards=True)
+        self._reading.finished.connect(self._take_clients)
         self._jobs = SearchJobs(_search, self)
         self._jobs.finished.connect(self._take)
 
@@ -98,8 +100,13 @@ class ListPane(QWidget):
     def show_clients(self, chosen: int | None) -> None:
         """Show the clients as they are kept, with `chosen` selected."""
         self._chosen = chosen
+        self._reading.cancel()
         self._clients = {client.id: client for client in self._book.clients.list()}
         self._show()
+
+    def refresh(self) -> None:
+        """Read the clients again, in a thread: there may be thousands, and somebody is typing."""
+        self._reading.start(self._book)
 
     def take_focus(self) -> None:
         """Put the keyboard where clients are found."""
@@ -108,6 +115,11 @@ class ListPane(QWidget):
     def close_jobs(self) -> None:
         """Stop and wait for a search."""
         self._jobs.close()
+        self._reading.close()
+
+    def _take_clients(self, clients: tuple[ClientSummary, ...]) -> None:
+        self._clients = {client.id: client for client in clients}
+        self._show()
 
     def _choose(self, client: int) -> None:
         self._chosen = client

@@ -90,11 +90,14 @@ class SavedRouteWork(QObject):
         workspace, book, today = self._workspace(), self._book, self._enquiry.today()
         if workspace is None:
             return
+        cut_short = self.tr("It could not be checked to the end in the time there is; nothing was noted.")
         same = self.tr("Nothing has changed since it was saved.")
         self.said.emit(self.tr("Checking again…"))
 
         def run(stop: Stop) -> _Told:
             checked = check_route(book, ident, _checking(workspace, today, stop))
+            if not checked.finished:
+                return _Told(cut_short)
             return _Told("" if checked.differences else same)
 
         self._jobs.start(_Work(run))

@@ -1,4 +1,4 @@
-"""The program in a process of its own: edits, every place, a comparison; then it prints what that process has loaded.
+"""The program in a process of its own: every place, print and casework; then it prints what that process has loaded.
 
 Run as `python -m tests.ui.journeys.alone`; it prints the modules and the sockets that were opened.
 """
@@ -10,6 +10,8 @@ import os
 import sys
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -65,11 +67,45 @@ def go_round(window: QMainWindow) -> None:
         until(partial(is_there, shell.places.in_front()))
 
 
+def carry_away(window: QMainWindow, folder: Path) -> None:
+    """Look at the summary on paper, save it in every form, and keep a route in a casebook that is locked again."""
+    from pathways_app.services.exports import ENDINGS, exported
+    from pathways_app.ui.casework import CasebookState
+    from pathways_app.ui.place import Location, PlaceName
+
+    shell, casework = window.shell, window.enquiry.casework
+    shell.go(Location(PlaceName.ROUTES))
+    summary = shell.print_summary()
+    until(lambda: summary.made is not None)
+    for ending in ENDINGS:
+        (folder / f"summary{ending}").write_bytes(exported(summary.made.summary, ending))
+    summary.close()
+    shell.go(Location(PlaceName.CLIENTS))
+    casework.create("nine quiet herons wading")
+    until(lambda: casework.state is CasebookState.OPEN)
+    book, answer = casework.book, window.enquiry.answer
+    client = book.clients.add("Mared Hughes").id
+    casework.start_session(client)
+    shell.go(Location(PlaceName.ROUTES))
+    window.enquiry.session.edit("ask", goal=GOAL, holds=HOLDS)
+    until(lambda: window.enquiry.answer is not None and window.enquiry.answer is not answer)
+    page = shell.routes.place.routes
+    until(lambda: page.answer is window.enquiry.answer)
+    shell.clients().save_route()
+    until(lambda: book.routes.of(client))
+    shell.clients().check_all()
+    until(lambda: book.routes.of(client)[0].checked is not None)
+    casework.lock()
+
+
 def begin() -> int:
     """Do all this instead of waiting for a person."""
     (window,) = (widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMainWindow))
     go_round(window)
-    sys.stdout.write(json.dumps({"modules": sorted(sys.modules), "sockets": sockets}) + "\n")
+    modules = sorted(sys.modules)  # before the casebook, which reads its own file here
+    with TemporaryDirectory() as folder:
+        carry_away(window, Path(folder))
+    sys.stdout.write(json.dumps({"modules": modules, "sockets": sockets}) + "\n")
     window.close()
     return 0
 
