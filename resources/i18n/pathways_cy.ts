@@ -5245,6 +5245,20 @@
         <translation>Ychwanegu cleient</translation>
     </message>
     <message>
+        <source>Show only clients whose saved routes have changed since they were saved</source>
+        <translation>Dangos dim ond cleientiaid y mae eu llwybrau a gadwyd wedi newid ers eu cadw</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed routes: %n client(s)</source>
+        <translation>
+            <numerusform>Llwybrau wedi newid: %n cleient</numerusform>
+            <numerusform>Llwybrau wedi newid: %n cleient</numerusform>
+            <numerusform>Llwybrau wedi newid: %n cleient</numerusform>
+            <numerusform>Llwybrau wedi newid: %n cleient</numerusform>
+            <numerusform>Llwybrau wedi newid: %n cleient</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nobody is found by “{words}”.</source>
         <translation>Ni chafwyd neb gyda “{words}”.</translation>
     </message>

@@ -381,6 +381,13 @@
 <context>
     <name>ListPane</name>
     <message numerus="yes">
+        <source>Changed routes: %n client(s)</source>
+        <translation>
+            <numerusform>Changed routes: %n client</numerusform>
+            <numerusform>Changed routes: %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>idle time after which something is locked</comment>
         <translation>

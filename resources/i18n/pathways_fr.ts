@@ -5104,6 +5104,17 @@
         <translation>Ajouter une personne</translation>
     </message>
     <message>
+        <source>Show only clients whose saved routes have changed since they were saved</source>
+        <translation>N’afficher que les personnes dont des parcours enregistrés ont changé depuis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed routes: %n client(s)</source>
+        <translation>
+            <numerusform>Parcours modifiés&#xa0;: %n personne</numerusform>
+            <numerusform>Parcours modifiés&#xa0;: %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nobody is found by “{words}”.</source>
         <translation>Personne n’est trouvé avec «&#xa0;{words}&#xa0;».</translation>
     </message>

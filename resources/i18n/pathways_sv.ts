@@ -5104,6 +5104,17 @@
         <translation>Lägg till en klient</translation>
     </message>
     <message>
+        <source>Show only clients whose saved routes have changed since they were saved</source>
+        <translation>Visa bara klienter vars sparade vägar har ändrats sedan de sparades</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed routes: %n client(s)</source>
+        <translation>
+            <numerusform>Ändrade vägar: %n klient</numerusform>
+            <numerusform>Ändrade vägar: %n klienter</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nobody is found by “{words}”.</source>
         <translation>Ingen hittas med ”{words}”.</translation>
     </message>

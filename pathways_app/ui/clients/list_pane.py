@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.casework import CaseHit, CaseKind
 from pathways_app.domain.client import ClientSummary
@@ -68,6 +68,11 @@ class ListPane(QWidget):
         self.list = ClientList(theme)
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(self.opened)
+        self.changed = dress(QToolButton(), look="chip")
+        self.changed.setCheckable(True)
+        self.changed.setToolTip(self.tr("Show only clients whose saved routes have changed since they were saved"))
+        self.changed.toggled.connect(self._show)
+        self.changed.hide()
         self.nobody = text_label("", Role.FIELD, "ink-muted")
         self.foot = IconLabel(theme, "folder-lock", "", role=Role.SMALL)
         self.foot.label.setWordWrap(True)
@@ -79,6 +84,7 @@ class ListPane(QWidget):
         column.setContentsMargins(*(round(px(side)) for side in (12, 14, 12, 12)))
         column.setSpacing(round(px(8)))
         column.addLayout(head)
+        column.addWidget(self.changed, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.nobody)
         column.addWidget(self.list, 1)
         column.addWidget(self.foot)
@@ -140,7 +146,12 @@ class ListPane(QWidget):
             self._show()
 
     def _show(self) -> None:
-        lines = self._lines()
+        changed = sum(client.changed_routes > 0 for client in self._clients.values())
+        if not changed:
+            self.changed.setChecked(False)
+        self.changed.setVisible(bool(changed))
+        self.changed.setText(self.tr("Changed routes: %n client(s)", "", changed))
+        lines = tuple(line for line in self._lines() if line.client.changed_routes or not self.changed.isChecked())
         self.list.show_clients(lines, self._chosen, datetime.now().astimezone())
         self.nobody.setVisible(not lines)
         if self._found is not None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from pathways_app.ui.clients.list_pane import ListPane
 
 
@@ -25,4 +27,22 @@ def test_clients_are_found_by_name_and_by_what_was_written(qtbot, theme, book):
     pane.field.setText("")
     qtbot.waitUntil(lambda: len(names(pane)) == 2)
     assert "10 minutes" in pane.foot.label.text()
+    pane.close_jobs()
+
+
+def test_clients_whose_saved_routes_changed_can_be_listed_alone(qtbot, theme, book):
+    mared, adaeze = book.clients.add("Mared Hughes").id, book.clients.add("Adaeze Okafor").id
+    pane = ListPane(theme, book, lambda: 10)
+    qtbot.addWidget(pane)
+    pane.show_clients(None)
+    assert pane.changed.isHidden()
+    clients = {ident: replace(pane.clients[ident], changed_routes=ident == mared) for ident in (mared, adaeze)}
+    pane._take_clients(tuple(clients.values()))
+    assert not pane.changed.isHidden()
+    assert pane.changed.text() == "Changed routes: 1 client"
+    pane.changed.click()
+    assert names(pane) == ["Mared Hughes"]
+    pane.show_clients(None)  # as it is kept: nothing changed after all
+    assert pane.changed.isHidden()
+    assert set(names(pane)) == {"Mared Hughes", "Adaeze Okafor"}
     pane.close_jobs()
