@@ -5110,8 +5110,8 @@
     <message numerus="yes">
         <source>Changed routes: %n client(s)</source>
         <translation>
-            <numerusform>Parcours modifiés&#xa0;: %n personne</numerusform>
-            <numerusform>Parcours modifiés&#xa0;: %n personnes</numerusform>
+            <numerusform>%n personne aux parcours modifiés</numerusform>
+            <numerusform>%n personnes aux parcours modifiés</numerusform>
         </translation>
     </message>
     <message>
