@@ -42,6 +42,7 @@ def a_casebook(camera: Camera) -> int:
     there = {client.name: client.id for client in book.clients.list()}
     if "Mared Hughes" in there:
         return there["Mared Hughes"]
+    camera.ask(GOAL, holds=tuple(HOLDS), study_hours=21)
     catalogue = camera.desktop.enquiry.catalogue
     names = {ident: catalogue.credentials[ident].name for ident in (*HOLDS, GOAL)}
     for name in OTHERS:
@@ -60,7 +61,6 @@ def a_casebook(camera: Camera) -> int:
     book.actions.add(mared, "Apply to UWTSD through UCAS", date(2027, 1, 14))
     book.actions.add(mared, "Order GCSE and A level certificates", date(2026, 11, 15))
     book.actions.add(mared, "Ask the headteacher about endorsement")
-    camera.ask(GOAL, holds=tuple(HOLDS), study_hours=21)
     answer = camera.desktop.enquiry.answer
     for chosen, title in ((0, "BA Primary with QTS"), (1, "Open University degree, then PGCE")):
         saved = save_route(book, catalogue, mared, answer, chosen, title, met.id)
