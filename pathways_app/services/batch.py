@@ -22,7 +22,7 @@ from pathways_app.services.worker_wire import StoppedError
 MOST_WORKERS = 2
 """Processes at once: each holds the catalogue, the fonts and what was laid out last, up to 400 MB."""
 
-PEOPLE_A_WORKER = 40
+PEOPLE_A_WORKER = 30
 """After so many a worker makes room for a new one: the typesetter never lets go of all it has laid out."""
 
 _LOOK_SECONDS = 0.05
