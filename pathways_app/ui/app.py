@@ -64,7 +64,9 @@ def settle() -> None:
     """Look for what nobody needs from now on, but not among what has been made so far, which stays."""
     linecache.clearcache()  # PySide reads the source of every module imported after it, and it would stay for good
     gc.freeze()
-    gc.enable()
+    from pathways_app.ui.collector import Collector  # noqa: PLC0415 - not needed before
+
+    Collector(QApplication.instance())
 
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

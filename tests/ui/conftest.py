@@ -1,5 +1,6 @@
 """The theme, the languages and a workspace over the small place."""
 
+import gc
 import threading
 from dataclasses import replace
 from types import MappingProxyType
@@ -22,6 +23,17 @@ from pathways_app.ui.theme import Scheme, Theme
 from tests import small_place
 
 place, request_, route = small_place.place, small_place.request_, small_place.route
+
+
+@pytest.fixture(autouse=True)
+def collected_here():
+    """As in the program, nothing is collected on other threads: see `ui.collector`."""
+    gc.disable()
+    yield
+    for generation, most in enumerate(gc.get_threshold()):
+        if gc.get_count()[generation] > most:
+            gc.collect(generation)
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
