@@ -1,4 +1,4 @@
-"""Finding: clients by name or reference, and what was written about them by its words."""
+"""Finding: clients by name or reference, by those of records merged into theirs, and by what was written of them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 
 from sqlalchemy import Connection, text
 
-from pathways_app.casebook.migrations.finding import KINDS
+from pathways_app.casebook.migrations.finding import FORMER, KINDS
 from pathways_app.casebook.store import Store
 from pathways_app.domain.casework import CaseHit, CaseKind
 
@@ -17,11 +17,11 @@ _AROUND: Final = 60
 """Characters of a text shown on either side of the word found."""
 
 _WORD = re.compile(r"[^\W_]+")
-_SHOWN = {"client": "reference", "note": "text", "saved_route": "title", "action": "text"}
+_SHOWN = {"former_client": "name", "note": "text", "saved_route": "title", "action": "text"}
 
 
 def search(store: Store, words: str, limit: int = MOST_HITS) -> tuple[CaseHit, ...]:
-    """Return what every word of `words` begins a word of: clients by name first, then the latest written."""
+    """Return what every word of `words` begins a word of: clients by name, by former name, then the latest written."""
     wanted = _WORD.findall(unicodedata.normalize("NFC", words))
     if not wanted:
         return ()
@@ -39,8 +39,11 @@ def search(store: Store, words: str, limit: int = MOST_HITS) -> tuple[CaseHit, .
 
 
 def _hit(db: Connection, number: int, word: str) -> CaseHit | None:
-    ident, place = divmod(number, len(KINDS))
-    kind = KINDS[place]
+    if number >= FORMER:
+        ident, kind = number - FORMER, "former_client"
+    else:
+        ident, place = divmod(number, len(KINDS))
+        kind = KINDS[place]
     if kind == "client":
         query = "SELECT id AS client, name, reference AS shown FROM client WHERE id = :id"
     else:

@@ -10,11 +10,11 @@ from alembic.operations import Operations
 from sqlalchemy import Connection
 
 from pathways_app.casebook.connection import APPLICATION_ID
-from pathways_app.casebook.migrations import format_1, format_2
+from pathways_app.casebook.migrations import format_1, format_2, format_3
 
 Upgrade = Callable[[Operations], None]
 
-FORMATS: Final[tuple[Upgrade, ...]] = (format_1.upgrade, format_2.upgrade)
+FORMATS: Final[tuple[Upgrade, ...]] = (format_1.upgrade, format_2.upgrade, format_3.upgrade)
 """What brings a file to format 1, 2, …: a module of code each, so that nothing need be read from disk to run them."""
 
 PRESENT: Final = len(FORMATS)

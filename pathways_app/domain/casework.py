@@ -68,11 +68,15 @@ class CaseKind(StrEnum):
     ATTACHMENT = "attachment"
     OVERRIDE = "override"
     LOCAL_ENTRY = "local_entry"
+    FORMER_CLIENT = "former_client"
 
 
 @dataclass(frozen=True, slots=True)
 class CaseHit:
-    """Something that a search of the casebook found; `extract` is the text around the first word found."""
+    """Something that a search of the casebook found; `extract` is the text around the first word found.
+
+    Of a former record it is the name a client went by there.
+    """
 
     client: int
     client_name: str

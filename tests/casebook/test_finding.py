@@ -62,3 +62,25 @@ def test_words_typed_in_pieces_are_found(casebook):
     client = casebook.clients.add("Noémie_Le")
     for words in ("Noe\u0301mie", "noemie le", "_ noémie", "Noémie_Le"):
         assert [hit.client for hit in casebook.search(words)] == [client.id]
+
+
+def test_a_client_is_found_by_the_name_of_a_record_that_was_merged_into_theirs(casebook, mared):
+    other = casebook.clients.add("Mared Prys", "PRYS-3").id
+    done = casebook.merge(mared, other)
+    (former,) = casebook.clients.former(mared)
+    assert found(casebook, "prys") == [(CaseKind.FORMER_CLIENT, former.id)]
+    assert found(casebook, "prys-3") == [(CaseKind.FORMER_CLIENT, former.id)]
+    assert found(casebook, "mared") == [(CaseKind.CLIENT, mared), (CaseKind.FORMER_CLIENT, former.id)]
+    hit = casebook.search("prys")[0]
+    assert (hit.client, hit.client_name, hit.extract) == (mared, "Mared Hughes", "Mared Prys")
+    note = casebook.notes.add(mared, "Prys was her maiden name")
+    assert found(casebook, "prys") == [(CaseKind.FORMER_CLIENT, former.id), (CaseKind.NOTE, note.id)]
+    casebook.unmerge(done)
+    assert found(casebook, "prys") == [(CaseKind.CLIENT, other), (CaseKind.NOTE, note.id)]
+
+
+def test_the_names_of_an_erased_client_are_found_no_more(casebook, mared):
+    casebook.merge(mared, casebook.clients.add("Mared Prys").id)
+    casebook.erase(mared)
+    assert found(casebook, "prys") == []
+    assert casebook.check() == ()

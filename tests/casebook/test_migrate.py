@@ -20,6 +20,9 @@ from tests.casebook.conftest import PASSPHRASE
 OLD = Path(__file__).with_name("data") / "v1.casebook"
 """Made by the first format, with what a counselling session leaves; kept as it is."""
 
+SECOND = OLD.with_name("v2.casebook")
+"""Made by the second format, with a record merged into another, a rule set aside and a route that has changed."""
+
 
 @pytest.fixture(scope="module")
 def old_key():
@@ -83,6 +86,30 @@ def test_an_old_casebook_is_brought_up_to_date_with_all_that_is_in_it(old, old_k
         assert casebook.settings.get("adviser") == "Sioned"
         action = casebook.actions.add(1, "apply")
         assert casebook.actions.of(1) == (action,)
+
+
+def test_a_casebook_of_the_second_format_is_brought_up_to_date_with_all_that_is_in_it(book, clock):
+    book.parent.mkdir()
+    shutil.copyfile(SECOND, book)
+    key = key_for(book, PASSPHRASE)
+    with Casebook.open_with(book, key, clock=clock) as casebook:
+        assert casebook.check() == ()
+        (copy,) = casebook.backups.list()
+        assert (copy.reason, copy.size) == (BackupReason.FORMAT, SECOND.stat().st_size)
+        mared, adaeze = sorted(casebook.clients.list(), key=lambda one: one.id)
+        assert (mared.name, mared.changed_routes, adaeze.name) == ("Mared Hughes", 1, "Adaeze Okafor")
+        assert [(hit.client, hit.extract) for hit in casebook.search("prys")] == [(mared.id, "Mared Prys")]
+        assert {note.text for note in casebook.notes.of(mared.id)} == {
+            "Anxious about **fees**.",
+            "Came by her maiden name.",
+        }
+        (override,) = casebook.overrides.of(mared.id)
+        assert (override.reason, override.rule.subject.intake_months) == ("The college confirmed it", (1, 9))
+        (saved,) = casebook.routes.of(mared.id)
+        assert casebook.routes.snapshot(saved.id).route.arrival == saved.arrival
+        assert [action.text for action in casebook.actions.of(mared.id)] == ["Order certificates"]
+        casebook.erase(mared.id)
+        assert casebook.search("prys") == ()
 
 
 def test_a_copy_of_before_is_kept(old, old_key, clock):
