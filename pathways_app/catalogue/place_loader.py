@@ -70,9 +70,16 @@ def load_jurisdiction(db: sqlite3.Connection, ident: str) -> Jurisdiction:
 def load_plans(db: sqlite3.Connection) -> dict[str, Plan]:
     """Return the workforce plans by id."""
     items = group(db.execute("SELECT plan, item, title, summary FROM plan_item ORDER BY plan, position"))
+    names = group(db.execute("SELECT plan, part, language, text FROM plan_part ORDER BY plan, position"))
     return {
         ident: Plan(
-            ident, title, publisher, place, dated, tuple(PlanItem(ident, *item) for item in items.get(ident, ()))
+            ident,
+            title,
+            publisher,
+            place,
+            dated,
+            tuple(PlanItem(ident, *item) for item in items.get(ident, ())),
+            tuple((part, LocalText(tuple(versions))) for part, versions in group(names.get(ident, ())).items()),
         )
         for ident, title, publisher, place, dated in db.execute(
             "SELECT id, title, publisher, jurisdiction, dated FROM plan ORDER BY id"

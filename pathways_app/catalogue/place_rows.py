@@ -137,6 +137,18 @@ class PlanRow(Row):
     dated: Mapped[str | None]
 
 
+class PlanPartRow(Row):
+    """The name of a part of a plan in one language."""
+
+    __tablename__ = "plan_part"
+    __table_args__ = clustered()
+    plan: Mapped[str] = mapped_column(ForeignKey("plan.id"), primary_key=True)
+    position: Mapped[Position]
+    part: Mapped[str]
+    language: Mapped[str]
+    text: Mapped[str]
+
+
 class PlanItemRow(Row):
     """A commitment of a plan."""
 

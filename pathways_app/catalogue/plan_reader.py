@@ -21,6 +21,16 @@ def read_plan(fields: Fields, ident: str, lines: dict[tuple[str, str], int]) -> 
             inner.error("item", Reason.DUPLICATE_ID, item.item, (str(lines[place.file, item.id]),))
         lines[place.file, item.id] = inner.block.line
         items.append(item)
+    parts = []
+    begun = {item.part for item in items}
+    for inner in fields.inners("parts"):
+        part, name = inner.text("part"), inner.local_text("name")
+        inner.finish()
+        if part not in begun:
+            inner.error("part", Reason.UNKNOWN_ID, part, tuple(sorted(begun - {""})))
+        elif any(part == known for known, _ in parts):
+            inner.error("part", Reason.DUPLICATE_ID, part)
+        parts.append((part, name))
     plan = Plan(
         id=ident,
         title=fields.text("title"),
@@ -28,6 +38,7 @@ def read_plan(fields: Fields, ident: str, lines: dict[tuple[str, str], int]) -> 
         jurisdiction=fields.optional_text("jurisdiction"),
         dated=fields.matching("dated", MONTH_OR_DAY, ("YYYY-MM",)),
         items=tuple(items),
+        parts=tuple(parts),
     )
     fields.finish()
     return plan

@@ -23,6 +23,7 @@ from pathways_app.catalogue.place_rows import (
     PlanAnswerRow,
     PlanItemRow,
     PlanLinkRow,
+    PlanPartRow,
     PlanRow,
     RenamedRow,
     SourceRow,
@@ -48,6 +49,10 @@ def catalogue_rows(catalogue: Catalogue) -> Iterator[Line]:
                 "dated": plan.dated,
             },
         )
+        names = ((part, *version) for part, name in plan.parts for version in name.versions)
+        for position, (part, language, text) in enumerate(names):
+            row = {"plan": plan.id, "position": position, "part": part, "language": language, "text": text}
+            yield PlanPartRow, row
         for position, item in enumerate(plan.items):
             yield (
                 PlanItemRow,

@@ -162,6 +162,7 @@ ISLE = {
         "jurisdiction": "isle",
         "dated": "2026-03",
         "items": [{"item": "1.1", "title": "More teachers", "summary": "More people become teachers."}],
+        "parts": [{"part": "1", "name": {"en": "People", "cy": "Pobl"}}],
     },
     "renamed": {"isle.old-course": "isle.course"},
 }

@@ -11,6 +11,7 @@ from pathways_app.domain.errors import (
     CatalogueVersionError,
     UnknownJurisdictionError,
 )
+from pathways_app.domain.text import LocalText
 
 
 @pytest.fixture
@@ -40,6 +41,8 @@ def change(file, *statements):
 def test_places_plans_and_counts(store):
     assert [(place.id, str(place.name)) for place in store.jurisdictions()] == [("isle", "Isle")]
     assert [item.item for item in store.plans()["plan-1"].items] == ["1.1"]
+    assert store.plans()["plan-1"].part_name("1") == LocalText((("en", "People"), ("cy", "Pobl")))
+    assert store.plans()["plan-1"].part_name("2") is None
     assert store.info() == {
         "isle": {
             "credential": 3,

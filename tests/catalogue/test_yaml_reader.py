@@ -183,6 +183,12 @@ def test_a_plan_item_and_a_link_twice(sources):
     }
 
 
+def test_a_part_of_a_plan_twice_and_one_that_no_item_is_in(sources):
+    parts = sources.content["plans/plan-1"]["parts"]
+    parts += [parts[0], {"part": "2", "name": {"en": "Nothing"}}]
+    assert [why for _, _, _, why in noted(sources)] == [Reason.DUPLICATE_ID, Reason.UNKNOWN_ID]
+
+
 def test_sections_of_the_wrong_shape(sources):
     sources.content["isle/supports"] = {"mentor": {}}
     sources.content["isle/steps"].append("isle.course")

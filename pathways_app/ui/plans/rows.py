@@ -13,7 +13,6 @@ from pathways_app.ui.plans.words import (
     answers_words,
     name_of,
     number_words,
-    part_of,
     part_words,
     stamp_of,
     state_meaning,
@@ -65,10 +64,10 @@ def ledger_rows(
     rows: list[LedgerRow | LedgerHead] = []
     part = ""
     for commitment in commitments:
-        now = part_of(commitment.item.item)
+        now = commitment.item.part
         if now != part:
             part = now
-            rows.append(LedgerHead(part_words(part)))
+            rows.append(LedgerHead(part_words(view.plan, part)))
         rows.append(_row(board, view, commitment))
     return tuple(rows)
 

@@ -91,18 +91,16 @@ def origin_words(plan: Plan) -> str:
     return f"{plan.publisher} · {dated}"
 
 
-def part_of(item: str) -> str:
-    """Return the part of its plan that the number of an item begins with; empty where it names none."""
-    if ":" in item:
-        return item.partition(":")[0].strip()
-    return item.partition(".")[0] if "." in item else ""
-
-
-def part_words(part: str) -> str:
-    """Name a part of a plan, for a heading."""
-    if len(part) > _MOST_NUMBER:
-        return part[:1].upper() + part[1:]
-    return translate("Plans", "Part {number}").format(number=part)
+def part_words(plan: Plan, part: str) -> str:
+    """Name a part of a plan, with its number where it has one, for a heading."""
+    numbered = len(part) <= _MOST_NUMBER
+    name = plan.part_name(part)
+    if name is not None:
+        named = wording.name_of(name)
+        return f"{part}\u2002{named}" if numbered else named
+    if numbered:
+        return translate("Plans", "Part {number}").format(number=part)
+    return part[:1].upper() + part[1:]
 
 
 _MOST_NUMBER = 3  # letters and digits of the number of a part; what is longer is a word

@@ -5,7 +5,8 @@ import pytest
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import month
 from pathways_app.domain.person import Person, RouteRequest
-from pathways_app.domain.plan import Plan, PlanStatus
+from pathways_app.domain.plan import Plan, PlanItem, PlanStatus
+from pathways_app.domain.text import LocalText
 from pathways_app.domain.what_if import Standing
 from pathways_app.services.plan_gain import PlanGain
 from pathways_app.ui.plans import words
@@ -86,10 +87,21 @@ def test_the_origin_has_its_date_where_there_is_one():
     ],
 )
 def test_items_say_which_part_they_belong_to(item, part, heading, number):
-    assert words.part_of(item) == part
+    plan = Plan("p", "Plan", "Board", None, None, ())
+    assert PlanItem("p", item, "", "").part == part
     assert words.number_words(item) == number
     if part:
-        assert words.part_words(part) == heading
+        assert words.part_words(plan, part) == heading
+
+
+def test_a_part_that_has_a_name_is_called_by_it_in_the_language_of_the_window(languages):
+    parts = (("4", LocalText.of({"en": "Careers", "cy": "Gyrfaoedd"})), ("team", LocalText.of({"en": "The team"})))
+    plan = Plan("p", "Plan", "Board", None, None, (), parts)
+    assert words.part_words(plan, "4") == "4\u2002Careers"
+    assert words.part_words(plan, "team") == "The team"
+    languages.use("cy")
+    assert words.part_words(plan, "4") == "4\u2002Gyrfaoedd"
+    assert words.part_words(plan, "team") == "The team"
 
 
 def test_answers_are_named_or_counted(board, view):
