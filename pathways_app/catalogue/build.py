@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, column, create_engine, insert, table, text
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import OperationalError
 
 from pathways_app.catalogue.entry_rows import SearchEntryRow
 from pathways_app.catalogue.file_format import PLAN_ITEM, SCHEMA_VERSION, SEARCH_COLUMNS
@@ -41,6 +42,8 @@ def build(catalogue: Catalogue, file: Path) -> None:
         part.replace(file)
     except OSError as wrong:
         raise FileProblemError(file=str(file), reason="unwritable", detail=wrong.strerror or "") from None
+    except OperationalError as wrong:  # such as a disk that is full
+        raise FileProblemError(file=str(file), reason="unwritable", detail=str(wrong.orig)) from None
     finally:
         part.unlink(missing_ok=True)
 

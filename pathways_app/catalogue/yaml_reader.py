@@ -29,6 +29,7 @@ SECTIONS = ("attributes", "sources", "credentials", "steps", "bursaries", "suppo
 
 PLANS = "plans"
 RENAMED = "renamed"
+_HEAD = "/jurisdiction.yaml"
 _ENTRY_ID = r"[a-z0-9][a-z0-9.-]*"
 _LOCAL_NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
 
@@ -52,10 +53,29 @@ def read_sources(folder: Path) -> Reading:
 
     Raises: FileProblemError, when a file is missing or cannot be read as YAML.
     """
-    reader = _Reader(folder)
-    places = sorted(path.parent.name for path in folder.glob("*/jurisdiction.yaml"))
+    names = frozenset(path.relative_to(folder).as_posix() for path in folder.rglob("*.y*ml"))
+    return _read(str(folder), names, lambda name: read_yaml(folder / name))
+
+
+def read_parsed(origin: str, files: Mapping[str, object]) -> Reading:
+    """Read sources that are no files: `files` gives what each would hold, by the name it would have under a folder.
+
+    Mappings in it must be Blocks. Raises: FileProblemError, naming `origin`, when one is missing.
+    """
+
+    def read(name: str) -> object:
+        if name not in files:
+            raise FileProblemError(file=origin, reason="missing", detail=name)
+        return files[name]
+
+    return _read(origin, frozenset(files), read)
+
+
+def _read(origin: str, names: frozenset[str], read: Callable[[str], object]) -> Reading:
+    reader = _Reader(names, read)
+    places = sorted(name.removesuffix(_HEAD) for name in names if name.endswith(_HEAD) and name.count("/") == 1)
     if not places:
-        raise FileProblemError(file=str(folder), reason="missing", detail="jurisdiction.yaml")
+        raise FileProblemError(file=origin, reason="missing", detail="jurisdiction.yaml")
     renamed = reader.renamed(places)
     jurisdictions = {place: reader.jurisdiction(place, renamed) for place in places}
     plans = reader.plans()
@@ -66,7 +86,8 @@ def read_sources(folder: Path) -> Reading:
 
 @dataclass(slots=True)
 class _Reader:
-    folder: Path
+    names: frozenset[str]
+    read: Callable[[str], object]
     problems: list[Problem] = field(default_factory=list)
     lines: dict[tuple[str, str], int] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
@@ -99,7 +120,7 @@ class _Reader:
     def section(self, file: str, kind: type[T]) -> T:
         """Return what stands under the one key of `file`, an empty value of `kind` where it is something else."""
         section = Path(file).stem if not file.startswith(f"{PLANS}/") else "plan"
-        found = read_yaml(self.folder / file)
+        found = self.read(file)
         place = Place(file, "", 1, self.problems)
         if not isinstance(found, Block):
             place.error(Reason.WRONG_TYPE, section, found, ("mapping",))
@@ -172,17 +193,16 @@ class _Reader:
 
     def plans(self) -> dict[str, Plan]:
         plans: dict[str, Plan] = {}
-        for path in sorted((self.folder / PLANS).glob("*.yaml")):
-            file = f"{PLANS}/{path.name}"
-            block = self.section(file, Block)
-            place = Place(file, path.stem, block.line, self.problems)
-            self.lines[file, path.stem] = block.line
-            plans[path.stem] = read_plan(Fields(block, place), path.stem, self.lines)
+        for file in sorted(name for name in self.names if _is_plan(name)):
+            plan, block = Path(file).stem, self.section(file, Block)
+            place = Place(file, plan, block.line, self.problems)
+            self.lines[file, plan] = block.line
+            plans[plan] = read_plan(Fields(block, place), plan, self.lines)
         return plans
 
     def renamed(self, places: Sequence[str]) -> Mapping[str, str]:
         file = f"{RENAMED}.yaml"
-        if not (self.folder / file).exists():
+        if file not in self.names:
             return {}
         renamed = {}
         for old, new in self.section(file, Block).items():
@@ -201,7 +221,10 @@ class _Reader:
         expected = {f"{RENAMED}.yaml"}
         for place in folders - {PLANS}:
             expected |= {f"{place}/{section}.yaml" for section in ("jurisdiction", *SECTIONS)}
-        for path in sorted(self.folder.rglob("*.y*ml")):
-            file = path.relative_to(self.folder).as_posix()
-            if file not in expected and not (path.parent == self.folder / PLANS and path.suffix == ".yaml"):
+        for file in sorted(self.names - expected):
+            if not _is_plan(file):
                 Place(file, "", 0, self.problems).error(Reason.UNKNOWN_FILE)
+
+
+def _is_plan(name: str) -> bool:
+    return name.startswith(f"{PLANS}/") and name.count("/") == 1 and name.endswith(".yaml")
