@@ -44,6 +44,8 @@ def _say(error: errors.PathwaysError) -> str:
             return _file_sentence(error)
         case errors.TooManyRowsError() | errors.ColumnError() | errors.CellError():
             return _table_sentence(error)
+        case errors.RouteFileError():
+            return _question_sentence(error)
         case errors.ResourceMissingError(resource):
             return _("A file of the program is missing: {resource}. Install Pathways again.").format(resource=resource)
         case errors.CatalogueMissingError() | errors.CatalogueDamagedError() | errors.CatalogueVersionError():
@@ -53,6 +55,16 @@ def _say(error: errors.PathwaysError) -> str:
         case errors.CatalogueInvalidError(problems):
             return _("The catalogue is not built: {problems} errors in its files.").format(problems=problems)
     return casebook_sentence(error) or _name_sentence(error)
+
+
+def _question_sentence(error: errors.RouteFileError) -> str:
+    texts = {
+        "newer": _("{file} was saved by a newer version of Pathways; this one cannot read it."),
+        "field": _("{file} is no whole question: '{field}' says nothing that can be meant."),
+        "own_goal": _("The goal is an addition of your own, which stays in the casebook."),
+    }
+    text = texts.get(error.reason, _("{file} is not a question saved by Pathways."))
+    return text.format(file=error.file, field=error.detail)
 
 
 def _name_sentence(error: errors.PathwaysError) -> str:

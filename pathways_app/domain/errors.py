@@ -334,5 +334,17 @@ class PackRefusedError(PathwaysError):
 
 
 @dataclass(eq=False)
+class RouteFileError(PathwaysError):
+    """A question is not read from a file, or not written to one.
+
+    `reason` is one of not_one, newer, field (which `detail` names) and own_goal: an own addition to the catalogue.
+    """
+
+    file: str
+    reason: str
+    detail: str = ""
+
+
+@dataclass(eq=False)
 class WorkerLostError(PathwaysError):
     """What works the answers out ended twice over one question, or does not start."""

@@ -63,6 +63,8 @@ def _say(error: PathwaysError) -> str:
             )
         case errors.TooManyRowsError() | errors.ColumnError() | errors.CellError():
             return _table_sentence(error)
+        case errors.RouteFileError():
+            return _question_sentence(error)
         case errors.FileProblemError(file, reason) if reason in _file_problems():
             return _file_problems()[reason].format(file=file)
         case errors.FileProblemError(file, "unwritable", _, detail):
@@ -80,6 +82,19 @@ def _say(error: PathwaysError) -> str:
             )
             return text.format(file=file, detail=detail)
     return _name_sentence(error)
+
+
+def _question_sentence(error: errors.RouteFileError) -> str:
+    match error.reason:
+        case "newer":
+            text = translate("Messages", "{file} was saved by a newer version of Pathways; this one cannot read it.")
+        case "field":
+            text = translate("Messages", "{file} is no whole question: “{field}” says nothing that can be meant.")
+        case "own_goal":
+            text = translate("Messages", "The goal is an addition of your own, which stays in the casebook.")
+        case _:
+            text = translate("Messages", "{file} is not a question saved by Pathways.")
+    return text.format(file=error.file, field=error.detail)
 
 
 def _name_sentence(error: PathwaysError) -> str:

@@ -50,6 +50,13 @@ def test_every_error_is_one_sentence_on_one_line(qapp, kind):
             "“teacher” may mean several things; write one of these: w.one, w.two.",
         ),
         (errors.FileProblemError(file="a.pdf", reason="unwritable"), "a.pdf cannot be written."),
+        (errors.RouteFileError("q", "not_one"), "q is not a question saved by Pathways."),
+        (errors.RouteFileError("q", "newer"), "q was saved by a newer version of Pathways; this one cannot read it."),
+        (errors.RouteFileError("q", "field", "by"), "q is no whole question: “by” says nothing that can be meant."),
+        (
+            errors.RouteFileError("q", "own_goal"),
+            "The goal is an addition of your own, which stays in the casebook.",
+        ),
     ],
 )
 def test_the_sentence_names_what_is_wrong(qapp, problem, said):
