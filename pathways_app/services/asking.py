@@ -52,7 +52,7 @@ class Shelf(Protocol):
 def choose(catalogue: JurisdictionCatalogue, answer: Answer) -> Handful:
     """Return the few routes of `answer` to show; of one that the worker gave they came with it."""
     origin = origin_of(catalogue)
-    known = None if origin is None else origin.handful(answer)
+    known = None if origin is None else origin[0].handful(answer)
     if known is not None:
         return known
     found: Handful = _ask("choose", catalogue, answer)
@@ -190,10 +190,13 @@ class _Here:
 
 def _ask(task: str, catalogue: JurisdictionCatalogue, *arguments: object, should_stop: Stop | None = None) -> Any:
     origin = origin_of(catalogue)
-    if origin is not None and not origin.has(catalogue):
+    place = catalogue.jurisdiction.id
+    if origin is None:
+        return _ask_of(_Here(catalogue), task, place, *arguments, should_stop=should_stop)
+    workspace, room = origin
+    if not workspace.has(catalogue):
         raise StoppedError  # it has been left: what would be found of it is of no use to anybody
-    shelf = origin or _Here(catalogue)
-    return _ask_of(shelf, task, catalogue.jurisdiction.id, *arguments, should_stop=should_stop)
+    return workspace.ask(task, place, *arguments, should_stop=should_stop, room=room)
 
 
 def _ask_of(shelf: Shelf | _Here, task: str, *arguments: object, should_stop: Stop | None = None) -> Any:

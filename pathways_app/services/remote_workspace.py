@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from threading import Lock
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 from weakref import ref
 
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
@@ -25,7 +25,9 @@ from pathways_app.services.worker_wire import Room, StoppedError
 _MOST_HANDFULS = 16
 """Answers whose choice of routes is kept: more than are ever shown at once."""
 
-_homes: dict[int, tuple[ref[JurisdictionCatalogue], RemoteWorkspace]] = {}
+_Home: TypeAlias = "tuple[ref[JurisdictionCatalogue], RemoteWorkspace, Room]"
+
+_homes: dict[int, _Home] = {}
 # By the identity of a catalogue that came over; those that were left since stay known for as long as anybody has them.
 
 
@@ -53,17 +55,19 @@ class RemoteWorkspace:
         *arguments: object,
         should_stop: Callable[[], bool] | None = None,
         report: Callable[[Any], None] | None = None,
+        room: Room | None = None,
     ) -> Any:
-        """Have a task of `worker_tasks` done with this catalogue.
+        """Have a task of `worker_tasks` done with this catalogue; in `room`, where it is about what came from there.
 
-        Raises: what the task raises, WorkerLostError; StoppedError, when `should_stop` says so or it was closed.
+        Raises: what the task raises, WorkerLostError; StoppedError, when `should_stop` says so, it was closed, or the
+        room was left.
         """
         if self._closed:
             raise StoppedError
         return self._worker.ask(
             task,
             *arguments,
-            room=self._room,
+            room=room or self._room,
             should_stop=should_stop,
             report=report,
             prepare=self._prepare,
@@ -74,17 +78,19 @@ class RemoteWorkspace:
 
         Raises: WorkerLostError; StoppedError, when the worker was closed.
         """
+        file, number, laid = self._room
         with self._lock:  # whoever fetches a place meanwhile waits, and has it as it is from now on
-            self._local = tuple(entries)
-            self._tell_local()
+            room, local = (file, number, laid + 1), tuple(entries)
+            self._tell(room, local)
+            self._room, self._local = room, local
             self._loaded.clear()
 
     def _prepare(self) -> None:
         if self._local and self._told != self._worker.pid:  # another worker, that knows of none of them yet
-            self._tell_local()
+            self._tell(self._room, self._local)
 
-    def _tell_local(self) -> None:
-        self._worker.ask("use_local", self._local, room=self._room)
+    def _tell(self, room: Room, local: tuple[LocalEntry, ...]) -> None:
+        self._worker.ask("use_local", local, room=room)
         self._told = self._worker.pid
 
     def close(self) -> None:
@@ -110,7 +116,7 @@ class RemoteWorkspace:
             if found is None:
                 found = self._loaded[jurisdiction] = self.ask("jurisdiction", jurisdiction)
                 # Bound now: when the interpreter ends, the name may be gone before the catalogue is.
-                _homes[id(found)] = (ref(found, partial(_forget, _homes, id(found))), self)
+                _homes[id(found)] = (ref(found, partial(_forget, _homes, id(found))), self, self._room)
             return found
 
     def search(
@@ -167,17 +173,17 @@ class RemoteWorkspace:
         return found
 
 
-def _forget(homes: dict[int, tuple[ref[JurisdictionCatalogue], RemoteWorkspace]], key: int, _gone: object) -> None:
+def _forget(homes: dict[int, _Home], key: int, _gone: object) -> None:
     homes.pop(key, None)
 
 
-def origin_of(catalogue: JurisdictionCatalogue) -> RemoteWorkspace | None:
-    """Return the workspace that `catalogue` came from, even if it was left since; None where it was made here."""
-    known, origin = _homes.get(id(catalogue), (None, None))
-    return origin if known is not None and known() is catalogue else None
+def origin_of(catalogue: JurisdictionCatalogue) -> tuple[RemoteWorkspace, Room] | None:
+    """Return the workspace and the room that `catalogue` came from, even if it was left since; None if made here."""
+    known = _homes.get(id(catalogue))
+    return None if known is None or known[0]() is not catalogue else known[1:]
 
 
 def home_of(catalogue: JurisdictionCatalogue) -> RemoteWorkspace | None:
     """Return the workspace whose worker has `catalogue` too; None where nobody else has it, or has it no longer."""
     origin = origin_of(catalogue)
-    return origin if origin is not None and origin.has(catalogue) else None
+    return origin[0] if origin is not None and origin[0].has(catalogue) else None

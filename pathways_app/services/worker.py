@@ -69,7 +69,7 @@ class Worker:
     def room(self, file: str) -> Room:
         """Return what to call `file`, once it is opened; the first time the catalogue that ships is open already."""
         with self._lock:
-            return (file, next(self._rooms))
+            return (file, next(self._rooms), 0)
 
     def ask(
         self,

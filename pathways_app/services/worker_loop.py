@@ -12,11 +12,14 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any, BinaryIO, TypeAlias
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias
 
 from pathways_app.services.worker_wire import Room, Said, StoppedError, packed, read
+
+if TYPE_CHECKING:
+    from pathways_app.domain.local_entry import LocalEntry
 
 Task: TypeAlias = Callable[..., object]
 """Takes a workspace and what was asked with it; `should_stop` and `report` by name, where it has them."""
@@ -33,9 +36,10 @@ class WorkerLoop:
         self._questions, self._replies = questions, replies
         self._tasks = tasks or _task
         self._rooms: dict[Room, Any] = {}
-        self._left: set[Room] = set()
+        self._left: set[tuple[str, int]] = set()
         self._opening, self._writing = threading.Lock(), threading.Lock()
         self._stops: dict[int, threading.Event] = {}
+        self._own: Mapping[str, Callable[..., None]] = {"close": self._close, "use_local": self._use_local}
 
     def run(self) -> None:
         """Answer until the other end is closed, then tell everything to stop."""
@@ -61,7 +65,7 @@ class WorkerLoop:
         from pathways_app.runtime.paths import catalogue_file  # noqa: PLC0415
 
         try:
-            workspace = self._workspace((str(catalogue_file().resolve()), 0))
+            workspace = self._workspace((str(catalogue_file().resolve()), 0, 0))
             self._tasks("warm_up")(workspace)
         except PathwaysError:
             return  # said when it is asked for
@@ -71,8 +75,8 @@ class WorkerLoop:
 
         stop = self._stops[number]
         try:
-            if task == "close":
-                self._close(room)
+            if task in self._own:
+                self._own[task](room, *arguments)
                 self._say(number, Said.ANSWER, None)
                 return
             about = () if room is None else (self._workspace(room),)
@@ -84,7 +88,8 @@ class WorkerLoop:
         except PathwaysError as problem:
             self._say(number, Said.PROBLEM, (type(problem), dict(vars(problem))))
         except Exception as problem:  # noqa: BLE001 - told to the window, which reports it
-            if isinstance(problem, StoppedError) or room in self._left:  # the catalogue was closed under it
+            closed = room is not None and room[:2] in self._left  # under it
+            if closed or isinstance(problem, StoppedError):
                 self._say(number, Said.PROBLEM, (StoppedError, {}))
             else:
                 self._say(number, Said.BUG, traceback.format_exc())
@@ -102,20 +107,38 @@ class WorkerLoop:
 
     def _workspace(self, room: Room) -> Any:
         with self._opening:
-            if room in self._left:
+            if room[:2] in self._left:
                 raise StoppedError
             if room not in self._rooms:
+                if _base(room) != room:  # made by `_use_local` alone, and left since
+                    raise StoppedError
                 self._rooms[room] = self._tasks("open")(room[0])
             return self._rooms[room]
 
-    def _close(self, room: Room | None) -> None:
-        if room is None:
-            return
+    def _use_local(self, room: Room, entries: Sequence[LocalEntry]) -> None:
+        """Lay local entries over a catalogue, in `room`; who is at work in another goes on with what is there."""
+        base = self._workspace(_base(room))
+        laid = self._tasks("with_local")(base, entries)
         with self._opening:
-            self._left.add(room)
-            workspace = self._rooms.pop(room, None)
+            if room[:2] in self._left:
+                raise StoppedError
+            for other in [other for other in self._rooms if other[:2] == room[:2] and other not in (_base(room), room)]:
+                del self._rooms[other]
+            self._rooms[room] = laid
+
+    def _close(self, room: Room) -> None:
+        with self._opening:
+            self._left.add(room[:2])
+            workspace = self._rooms.pop(_base(room), None)
+            for other in [other for other in self._rooms if other[:2] == room[:2]]:
+                del self._rooms[other]
         if workspace is not None:
             workspace.close()
+
+
+def _base(room: Room) -> Room:
+    """Return the room of the catalogue as its file has it."""
+    return (*room[:2], 0)
 
 
 def _task(name: str) -> Task:

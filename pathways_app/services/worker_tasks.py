@@ -164,9 +164,9 @@ def plan_gain(
     return plans_supposed.plan_gain(workspace.find_routes, without, with_it, steps, should_stop=should_stop)
 
 
-def use_local(workspace: Workspace, entries: Sequence[LocalEntry]) -> None:
-    """Lay local entries over the places from now on, and no others."""
-    workspace.use_local(entries)
+def with_local(workspace: Workspace, entries: Sequence[LocalEntry]) -> Workspace:
+    """Return the catalogue with local entries laid over it; for the worker itself."""
+    return workspace.with_local(entries)
 
 
 def check_again(workspace: Workspace, snapshot: Snapshot, today: date, *, should_stop: Stop) -> Checked:
@@ -269,7 +269,7 @@ TASKS: Mapping[str, Callable[..., object]] = MappingProxyType(
                 funding_board,
                 plan_board,
                 plan_gain,
-                use_local,
+                with_local,
                 check_again,
                 summarise,
                 print_summary,

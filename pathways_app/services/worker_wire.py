@@ -15,8 +15,11 @@ from typing import Any, BinaryIO, TypeAlias
 
 _LENGTH = struct.Struct("<Q")
 
-Room: TypeAlias = tuple[str, int]
-"""A catalogue that is open: its whole path, and how many were opened before it."""
+Room: TypeAlias = tuple[str, int, int]
+"""A catalogue that is open: its whole path, how many were opened before it, and which local entries are laid over it.
+
+Those are counted from 0, none; each time in a room of its own, so that who asks in one never hears of another's.
+"""
 
 
 class StoppedError(Exception):

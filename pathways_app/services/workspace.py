@@ -104,6 +104,19 @@ class Workspace:
             self._loaded.clear()
             self._supposed.clear()
 
+    def with_local(self, entries: Iterable[LocalEntry]) -> Workspace:
+        """Return a workspace of the same file with these local entries and no others; this one stays as it is.
+
+        Closing either closes the file.
+        """
+        other = Workspace(self._store)
+        other.use_local(entries)
+        with self._lock:  # what no entry touches need not be read again
+            known = dict(self._loaded)
+        touched = {*self._local, *other._local}
+        other._loaded = {place: catalogue for place, catalogue in known.items() if place not in touched}
+        return other
+
     def _with_local(self, catalogue: JurisdictionCatalogue) -> JurisdictionCatalogue:
         entries = self._local.get(catalogue.jurisdiction.id)
         if not entries:

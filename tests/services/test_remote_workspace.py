@@ -149,6 +149,27 @@ def test_local_entries_go_with_the_worker_and_with_the_next_one(worker):
     other.close()
 
 
+def test_what_was_planned_with_local_entries_is_whole_though_they_are_taken_away_meanwhile(worker, monkeypatch):
+    content = {**COURSE, "awards": ["wales.role-teacher-primary"]}
+    entry = draft("wales", "step", "wales.local.course", content, {"local-prospectus": SOURCE})
+    workspace = RemoteWorkspace(worker)
+    workspace.use_local([entry])
+    wales = workspace.jurisdiction("wales")
+    answer = workspace.find_routes(REQUEST, should_stop=never)
+    assert any(step.id == "wales.local.course" for route in answer.routes for step in route.steps)
+    send = worker._send
+
+    def send_late(task, room, arguments):  # the casebook is locked between the question and its sending
+        if task == "facts":
+            workspace.use_local([])
+        return send(task, room, arguments)
+
+    monkeypatch.setattr(worker, "_send", send_late)
+    with pytest.raises(StoppedError):
+        asking.facts(wales, answer, should_stop=never)
+    workspace.close()
+
+
 def test_a_saved_route_is_checked_by_the_worker(remote, here):
     answer = here.find_routes(REQUEST)
     snapshot = Snapshot(Kept(answer, 0), here.jurisdiction("wales"))

@@ -37,7 +37,7 @@ tasks = {"open": str, "fail": fail, "wait": wait, "shout": shout, "tell": tell, 
 worker_loop._task = tasks.__getitem__
 worker_loop.serve()
 """
-ROOM = ("", 0)
+ROOM = ("", 0, 0)
 
 
 @pytest.fixture
@@ -126,7 +126,7 @@ def test_leaving_a_catalogue_waits_for_nobody_and_starts_nothing(worker):
     worker.leave(ROOM)
     with pytest.raises(StoppedError):
         worker.ask("pid", room=ROOM)
-    other = ("", 1)
+    other = ("", 1, 0)
     os.kill(worker.ask("pid", room=other), signal.SIGKILL)
     worker._listener.join(timeout=10)
     worker.leave(other)

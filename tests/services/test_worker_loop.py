@@ -8,7 +8,7 @@ from pathways_app.domain.errors import UnknownIdError
 from pathways_app.services.worker_loop import WorkerLoop
 from pathways_app.services.worker_wire import Said, StoppedError, packed, read
 
-ROOM = ("a.db", 1)
+ROOM = ("a.db", 1, 0)
 
 
 class Shelf:
@@ -19,6 +19,9 @@ class Shelf:
 
     def close(self):
         self.closed = True
+
+    def with_local(self, entries):
+        return Shelf(f"{self.file} with {entries}")
 
 
 def wait_for_stop(shelf, *, should_stop):
@@ -38,6 +41,7 @@ def tell(shelf, *, report):
 
 TASKS = {
     "open": Shelf,
+    "with_local": Shelf.with_local,
     "file": lambda shelf: shelf.file,
     "shelf": lambda shelf, other: (shelf.file, other),
     "wait": wait_for_stop,
@@ -141,6 +145,28 @@ def test_a_catalogue_is_opened_once_and_closed_when_it_is_left(other):
     other.say((4, "file", ROOM, ()))
     assert other.hear() == (4, Said.PROBLEM, (StoppedError, {}))
     assert len(opened) == 1
+
+
+def test_a_question_keeps_the_local_entries_it_was_asked_with(other):
+    def slow(shelf, *, should_stop):
+        wait_for_stop(shelf, should_stop=should_stop)
+        return shelf.file
+
+    other.loop._tasks = {**TASKS, "slow": slow}.__getitem__
+    first, second = (*ROOM[:2], 1), (*ROOM[:2], 2)
+    other.say((1, "use_local", first, ("these",)))
+    other.hear()
+    other.say((2, "slow", first, ()))
+    other.say((3, "use_local", second, ("those",)))
+    assert other.hear() == (3, Said.ANSWER, None)
+    other.say((4, "file", second, ()))
+    assert other.hear() == (4, Said.ANSWER, "a.db with those")
+    other.say(2)
+    assert other.hear() == (2, Said.ANSWER, "a.db with these")
+    other.say((5, "file", first, ()))  # asked late, of what is there no longer
+    assert other.hear() == (5, Said.PROBLEM, (StoppedError, {}))
+    other.say((6, "file", ROOM, ()))
+    assert other.hear() == (6, Said.ANSWER, "a.db")
 
 
 def test_what_fails_because_its_catalogue_was_closed_is_no_bug(other):
