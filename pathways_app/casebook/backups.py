@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
@@ -14,12 +15,15 @@ from pathways_app.casebook.files import (
     backup_file,
     backup_folder,
     backups_of,
+    beside,
+    copy_with_log,
     forget,
+    forget_half_made,
     keep_aside,
-    make_private,
     part_file,
     put_in_place,
     set_aside_file,
+    set_aside_of,
 )
 from pathways_app.casebook.guard import Guard
 from pathways_app.casebook.key import FileKey
@@ -53,6 +57,17 @@ class Backups:
         """Return the copies there are, the newest first."""
         return backups_of(self._store.file)
 
+    def kept(self) -> tuple[Backup, ...]:
+        """Return every file that still holds what the casebook once did: the copies, and what was set aside."""
+        return all_kept(self._store.file)
+
+    def contents(self, backup: Backup) -> Contents:
+        """Return what a copy holds, where it opens with the present passphrase.
+
+        Raises: WrongPassphraseError, where it has another; CasebookDamagedError, CasebookNewerError.
+        """
+        return contents_of(backup.file, self._store.key)
+
     def due(self) -> bool:
         """Say whether the last copy was made long enough ago."""
         now = self._store.now()  # a copy made while the clock was ahead says nothing of today
@@ -72,6 +87,8 @@ class Backups:
     def make_daily(self, kept: int = KEPT_DAYS) -> Backup | None:
         """Make the copy of the day if it is due, and drop daily copies past the newest `kept`; None where it was not.
 
+        What copies that were cut short have left behind goes too.
+
         Raises: CasebookStorageError, CasebookDamagedError.
         """
         if not self.due():
@@ -80,6 +97,7 @@ class Backups:
         daily = [copy for copy in self.list() if copy.reason is BackupReason.DAILY and copy.made <= made.made]
         for old in daily[kept:]:
             forget(old.file)
+        forget_half_made(self._store.file, made.made)
         return made
 
     def copy_to(self, file: Path) -> None:
@@ -92,7 +110,7 @@ class Backups:
         copy_casebook(self._store.file, self._store.key, file)
 
     def remove(self, backup: Backup) -> None:
-        """Remove a copy for good.
+        """Remove a copy, or what was set aside, for good.
 
         Raises: CasebookStorageError, where it cannot be: then it is still there.
         """
@@ -103,11 +121,35 @@ class Backups:
         forget(backup.file)
 
 
+def all_kept(casebook: Path) -> tuple[Backup, ...]:
+    """Return the copies of a casebook and what was set aside of it, the latest first."""
+    found = (*backups_of(casebook), *set_aside_of(casebook))
+    return tuple(sorted(found, key=lambda one: one.made, reverse=True))
+
+
 def contents_of(file: Path, key: FileKey) -> Contents:
     """Return what a casebook file holds; nothing of it is changed.
 
     Raises: WrongPassphraseError, CasebookDamagedError, CasebookNewerError, CasebookMissingError.
     """
+    if file.exists() and beside(file, "-wal").exists():  # opening it would bring the log into the file
+        with _apart(file) as copy:
+            return _contents(copy, key)
+    return _contents(file, key)
+
+
+@contextmanager
+def _apart(file: Path) -> Iterator[Path]:
+    copy = part_file(file)
+    forget(copy)
+    try:
+        copy_with_log(file, copy)
+        yield copy
+    finally:
+        forget(copy)
+
+
+def _contents(file: Path, key: FileKey) -> Contents:
     number = format_behind(file, key)
     with explained(file):
         db = connect(file, key)
@@ -128,26 +170,33 @@ def contents_of(file: Path, key: FileKey) -> Contents:
     return Contents(number, MappingProxyType(counts), first, last)
 
 
-def restore(casebook: Path, backup: Path, key: FileKey, now: datetime, guard: Guard) -> Path | None:
+def restore(
+    casebook: Path,
+    backup: Path,
+    key: FileKey,
+    now: datetime,
+    guard: Guard,
+    *,
+    why: BackupReason = BackupReason.REPLACED,
+) -> Path | None:
     """Put a copy in the place of the casebook, which is set aside whole; return where it is (None: there was none).
+
+    `why` it is set aside stands in its name.
 
     Raises: WrongPassphraseError, CasebookDamagedError, CasebookNewerError, CasebookStorageError, CasebookBusyError.
     """
-    format_behind(backup, key)
     part = part_file(casebook)
     forget(part)
     try:
-        make_private(part)
-        try:
-            shutil.copyfile(backup, part)
-        except OSError as wrong:
-            raise storage_error(casebook, wrong) from wrong
+        copy_with_log(backup, part)
+        format_behind(part, key)
         _insist_whole(part, key)
         bring_up(part, key)
+        fold_log(part, key)
         with guard.alone():
             aside = None
             if casebook.exists():
-                aside = set_aside_file(casebook, now, "replaced")
+                aside = set_aside_file(casebook, now, why)
                 fold_log(casebook, key)
                 keep_aside(casebook, aside)
             put_in_place(part, casebook)

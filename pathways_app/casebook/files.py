@@ -6,14 +6,20 @@ import os
 import re
 import shutil
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from pathways_app.casebook.connection import storage_error
 from pathways_app.domain.backup import Backup, BackupReason
 
 _STAMP = "%Y-%m-%dT%H%M%S.%fZ"
-_NAME = re.compile(r".*\.(\d{4}-\d{2}-\d{2}T\d{6}\.\d{6}Z)\.(\w+)\.backup")
+_MOMENT = r"(\d{4}-\d{2}-\d{2}T\d{6}\.\d{6}Z)"
+_NAME = re.compile(rf".*\.{_MOMENT}\.(daily|asked|format)\.backup")
+_ASIDE = re.compile(rf"\.{_MOMENT}\.(replaced|damaged)(?:-\d+)*")
+_HALF_MADE = re.compile(r"\..*part(-wal|-shm|-journal)?")
+
+_NOBODYS = timedelta(days=1)
+"""After which a half-made file is what a program that ended left behind: no copy takes so long."""
 
 
 def backup_folder(casebook: Path) -> Path:
@@ -28,19 +34,51 @@ def backup_file(casebook: Path, made: datetime, reason: BackupReason) -> Path:
 
 def backups_of(casebook: Path) -> tuple[Backup, ...]:
     """Return the copies there are, the newest first; half-made ones and files of others are passed over."""
+    return _found(backup_folder(casebook), _NAME, "")
+
+
+def set_aside_of(casebook: Path) -> tuple[Backup, ...]:
+    """Return the casebooks that were set aside, the latest first: those replaced, and those found damaged."""
+    return _found(casebook.parent, _ASIDE, casebook.name)
+
+
+def _found(folder: Path, pattern: re.Pattern[str], start: str) -> tuple[Backup, ...]:
+    """Return the files of `folder` whose names are `start` and then `pattern`, each with the log beside it."""
     found = []
     with suppress(OSError):
-        for file in backup_folder(casebook).iterdir():
-            match = _NAME.fullmatch(file.name)
-            if match is not None and match[2] in set(BackupReason):
+        for file in folder.iterdir():
+            match = pattern.fullmatch(file.name.removeprefix(start)) if file.name.startswith(start) else None
+            if match is not None:
                 made = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
-                found.append(Backup(file, made, BackupReason(match[2]), file.stat().st_size))
+                log = beside(file, "-wal")
+                size = file.stat().st_size + (log.stat().st_size if log.exists() else 0)
+                found.append(Backup(file, made, BackupReason(match[2]), size))
     return tuple(sorted(found, key=lambda backup: (backup.made, backup.file.name), reverse=True))
 
 
-def set_aside_file(casebook: Path, now: datetime, why: str) -> Path:
+def forget_half_made(casebook: Path, now: datetime) -> None:
+    """Remove what programs that were ended began to write and never will: it holds people too, and nobody knows of it.
+
+    What is younger than a day may still be being written by another window.
+    """
+    before = (now - _NOBODYS).timestamp()
+    for folder in (casebook.parent, backup_folder(casebook)):
+        with suppress(OSError):
+            for file in folder.iterdir():
+                ours = file.name.startswith(casebook.name)
+                half_made = _HALF_MADE.fullmatch(file.name.removeprefix(casebook.name)) is not None
+                if ours and half_made and file.stat().st_mtime < before:
+                    file.unlink(missing_ok=True)
+
+
+def beside(file: Path, end: str) -> Path:
+    """Return a file that SQLite keeps beside `file`."""
+    return file.with_name(file.name + end)
+
+
+def set_aside_file(casebook: Path, now: datetime, why: BackupReason) -> Path:
     """Return where a casebook is put that another takes the place of; there is no such file yet."""
-    file = casebook.with_name(f"{casebook.name}.{now.astimezone(UTC).strftime(_STAMP)}.{why}")
+    file = casebook.with_name(f"{casebook.name}.{now.astimezone(UTC).strftime(_STAMP)}.{why.value}")
     number = 1
     while file.exists():
         number += 1
@@ -51,6 +89,21 @@ def set_aside_file(casebook: Path, now: datetime, why: str) -> Path:
 def part_file(target: Path) -> Path:
     """Return where `target` is written until it is whole."""
     return target.with_name(target.name + ".part")
+
+
+def copy_with_log(file: Path, copy: Path) -> None:
+    """Copy a database with the log beside it, into files of the person's own.
+
+    Raises: CasebookStorageError.
+    """
+    try:
+        for end in ("-wal", ""):
+            part = beside(file, end)
+            if part.exists():
+                make_private(beside(copy, end))
+                shutil.copyfile(part, beside(copy, end))
+    except OSError as wrong:
+        raise storage_error(copy, wrong) from wrong
 
 
 def make_folder(folder: Path) -> None:
@@ -80,7 +133,7 @@ def forget(file: Path) -> None:
     """Remove a half-made file with what SQLite keeps beside it."""
     for end in ("", "-wal", "-shm", "-journal"):
         with suppress(OSError):
-            file.with_name(file.name + end).unlink(missing_ok=True)
+            beside(file, end).unlink(missing_ok=True)
 
 
 def put_in_place(part: Path, target: Path) -> None:
@@ -94,7 +147,7 @@ def put_in_place(part: Path, target: Path) -> None:
         with part.open("rb+") as file:
             os.fsync(file.fileno())
         for end in ("-wal", "-shm"):
-            target.with_name(target.name + end).unlink(missing_ok=True)
+            beside(target, end).unlink(missing_ok=True)
         part.replace(target)
         sync_folder(target.parent)
     except OSError as wrong:
@@ -108,13 +161,13 @@ def keep_aside(file: Path, aside: Path) -> None:
     """
     try:
         for end in ("-wal", ""):
-            beside, kept = file.with_name(file.name + end), aside.with_name(aside.name + end)
-            if beside.exists():
+            part, kept = beside(file, end), beside(aside, end)
+            if part.exists():
                 try:
-                    kept.hardlink_to(beside)
+                    kept.hardlink_to(part)
                 except OSError:  # a system or a disk that knows no second name
                     make_private(kept)
-                    shutil.copyfile(beside, kept)
+                    shutil.copyfile(part, kept)
                     with kept.open("rb+") as copy:
                         os.fsync(copy.fileno())
         sync_folder(file.parent)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from datetime import datetime
@@ -15,6 +14,7 @@ from pathways_app.casebook.backups import restore
 from pathways_app.casebook.connection import Problem, connect, explained, storage_error
 from pathways_app.casebook.files import (
     backups_of,
+    copy_with_log,
     forget,
     keep_aside,
     make_private,
@@ -26,7 +26,7 @@ from pathways_app.casebook.guard import Guard
 from pathways_app.casebook.key import FileKey
 from pathways_app.casebook.opening import bring_up
 from pathways_app.casebook.rows import utc_text
-from pathways_app.domain.backup import Rescued
+from pathways_app.domain.backup import BackupReason, Rescued
 from pathways_app.domain.errors import CasebookBusyError, CasebookDamagedError, CasebookStorageError, PathwaysError
 
 _ORDER = (
@@ -53,7 +53,7 @@ def rescue(casebook: Path, key: FileKey, now: datetime, guard: Guard) -> Rescued
 
     Raises: CasebookDamagedError, where there is no such copy either; CasebookBusyError, CasebookStorageError.
     """
-    aside = set_aside_file(casebook, now, "damaged")
+    aside = set_aside_file(casebook, now, BackupReason.DAMAGED)
     part, damaged = part_file(casebook), part_file(aside)
     forget(part)
     try:
@@ -76,7 +76,7 @@ def rescue(casebook: Path, key: FileKey, now: datetime, guard: Guard) -> Rescued
 def _from_backup(casebook: Path, key: FileKey, now: datetime, guard: Guard) -> Rescued:
     for backup in backups_of(casebook):
         try:
-            aside = restore(casebook, backup.file, key, now, guard)
+            aside = restore(casebook, backup.file, key, now, guard, why=BackupReason.DAMAGED)
         except PathwaysError:
             continue
         nothing: MappingProxyType[str, int] = MappingProxyType({})
@@ -90,11 +90,7 @@ def _copy_damaged(casebook: Path, key: FileKey, copy: Path) -> None:
     Raises: CasebookStorageError; CasebookDamagedError and WrongPassphraseError, where not even its tables are known.
     """
     try:
-        for end in ("-wal", ""):
-            beside = casebook.with_name(casebook.name + end)
-            if beside.exists():
-                make_private(copy.with_name(copy.name + end))
-                shutil.copyfile(beside, copy.with_name(copy.name + end))
+        copy_with_log(casebook, copy)
         size = copy.stat().st_size
         while not _has_all_tables(copy, key):
             size *= 2

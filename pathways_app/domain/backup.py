@@ -10,16 +10,18 @@ from pathlib import Path
 
 
 class BackupReason(StrEnum):
-    """Why a copy was made."""
+    """Why a copy was made, or a casebook set aside: another took its place, or it was damaged."""
 
     DAILY = "daily"
     ASKED = "asked"
     FORMAT = "format"
+    REPLACED = "replaced"
+    DAMAGED = "damaged"
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A copy of the casebook, encrypted with the passphrase of its day; `size` in bytes."""
+    """A copy of the casebook, or one that was set aside, encrypted with the passphrase of its day; `size` in bytes."""
 
     file: Path
     made: datetime

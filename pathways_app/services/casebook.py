@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from pathways_app.casebook.backups import contents_of, restore
+from pathways_app.casebook.backups import all_kept, contents_of, restore
 from pathways_app.casebook.casebook import Casebook, Merge
 from pathways_app.casebook.guard import Guard
 from pathways_app.casebook.key import LEAST_CHARACTERS
 from pathways_app.casebook.opening import key_for
 from pathways_app.casebook.rescue import rescue
 from pathways_app.casebook.store import Clock, utc_now
-from pathways_app.domain.backup import Contents, Rescued
+from pathways_app.domain.backup import Backup, Contents, Rescued
 from pathways_app.runtime.paths import casebook_file
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "Restored",
     "casebook_exists",
     "casebook_file",
+    "copies_kept",
     "create_casebook",
     "open_casebook",
     "preview_backup",
@@ -50,6 +51,11 @@ class Rescue:
 def casebook_exists(file: Path | None = None) -> bool:
     """Say whether there is a casebook yet."""
     return (file or casebook_file()).exists()
+
+
+def copies_kept(file: Path | None = None) -> tuple[Backup, ...]:
+    """Return the copies of the casebook and what was set aside of it, the latest first; no passphrase is needed."""
+    return all_kept(file or casebook_file())
 
 
 def create_casebook(passphrase: str, file: Path | None = None, *, clock: Clock = utc_now) -> Casebook:

@@ -1,8 +1,10 @@
+import os
+import shutil
 from dataclasses import replace
 
 import pytest
 
-from pathways_app.casebook import copying
+from pathways_app.casebook import backups, copying
 from pathways_app.casebook.backups import contents_of, restore
 from pathways_app.casebook.casebook import Casebook
 from pathways_app.casebook.guard import Guard
@@ -159,3 +161,81 @@ def test_a_copy_that_cannot_be_removed_is_said_to_be_there_still(casebook, monke
     with pytest.raises(CasebookStorageError):
         casebook.backups.remove(made)
     assert casebook.backups.list() == (made,)
+
+
+def test_what_was_set_aside_is_listed_looked_into_put_back_and_removed(casebook, book, opened, clock):
+    mared = casebook.clients.add("Mared").id
+    copy, key = casebook.backups.make(), casebook.key
+    casebook.notes.add(mared, "after the copy")
+    casebook.lock()
+    guard = Guard(book)
+    aside = restore(book, copy.file, key, clock(), guard)
+    guard.close()
+    again = opened()
+    assert again.notes.of(mared) == ()
+    replaced, made = again.backups.kept()
+    assert (replaced.file, replaced.reason, made) == (aside, BackupReason.REPLACED, copy)
+    assert replaced.size == aside.stat().st_size
+    assert again.backups.list() == (copy,)  # what was set aside is no copy, and puts none out
+    assert again.backups.contents(replaced).counts["note"] == 1
+    again.lock()
+    guard = Guard(book)
+    restore(book, aside, key, clock(), guard)
+    guard.close()
+    last = opened()
+    assert [note.text for note in last.notes.of(mared)] == ["after the copy"]
+    for one in last.backups.kept():
+        last.backups.remove(one)
+    assert last.backups.kept() == ()
+    assert {path.name for path in book.parent.iterdir()} >= {book.name}
+    assert not list(book.parent.glob("*replaced*"))
+
+
+@pytest.mark.parametrize("folded", [True, False])
+def test_what_stands_in_a_log_alone_is_set_aside_looked_into_and_put_back_too(
+    casebook, book, opened, clock, monkeypatch, folded
+):
+    """Whatever passphrase the casebook has, and whether its log could be brought into it or not."""
+    copy, old = casebook.backups.make(), casebook.key
+    casebook.change_passphrase(PASSPHRASE, "another passphrase")
+    casebook.clients.add("In the log alone")
+    new, kept = casebook.key, book.parent / "kept"
+    for end in ("", "-wal"):  # as it lies there after a program was killed
+        shutil.copyfile(book.with_name(book.name + end), kept.with_name(kept.name + end))
+    casebook.lock()
+    for end in ("", "-wal"):
+        kept.with_name(kept.name + end).replace(book.with_name(book.name + end))
+    if not folded:
+        monkeypatch.setattr(backups, "fold_log", lambda *_: False)
+    guard = Guard(book)
+    aside = restore(book, copy.file, old, clock(), guard)
+    guard.close()
+    assert aside.with_name(aside.name + "-wal").exists() is not folded
+    before = {path.name: path.read_bytes() for path in book.parent.glob("*.replaced*")}
+    assert contents_of(aside, new).counts["client"] == 1
+    with pytest.raises(WrongPassphraseError):
+        contents_of(aside, old)
+    assert {path.name: path.read_bytes() for path in book.parent.glob("*.replaced*")} == before
+    guard = Guard(book)
+    restore(book, aside, new, clock(), guard)
+    guard.close()
+    with Casebook.open_with(book, new) as back:
+        assert [client.name for client in back.clients.list()] == ["In the log alone"]
+
+
+def test_what_a_copy_that_was_cut_short_left_behind_goes_after_a_day(casebook, book, clock):
+    copy = casebook.backups.make()
+    left = [copy.file.with_name(f"{copy.file.name}.part{end}") for end in ("", "-journal")]
+    left.append(book.with_name(f"{book.name}.2026-11-22T090000.000000Z.damaged.part"))
+    fresh, own = book.with_name(f"{book.name}.part"), book.with_name("other.part")
+    for file in (*left, fresh, own):
+        file.write_bytes(b"half")
+    for file in (*left, own):
+        os.utime(file, (0, 0))
+    moment = clock().timestamp()
+    os.utime(fresh, (moment, moment))
+    clock.sleep(hours=21)
+    assert casebook.backups.make_daily() is not None
+    assert [file for file in left if file.exists()] == []
+    assert fresh.exists()
+    assert own.exists()
