@@ -36,7 +36,7 @@ _REQUIREMENTS = frozenset({AllOf, AnyOf, AtLeast, Condition, Holds})
 def export_client(casebook: Casebook, client: int, file: Path) -> None:
     """Write everything that is kept of a client, and of nobody else, into a zip file: JSON and the attachments.
 
-    The file is not encrypted: it is theirs to read.
+    The file is not encrypted: it is theirs to read. No other account of this computer can.
 
     Raises: CaseGoneError; FileProblemError, where the file cannot be written.
     """
@@ -47,7 +47,7 @@ def export_client(casebook: Casebook, client: int, file: Path) -> None:
             kept["file"] = f"attachments/{number}-{safe_name(kept['name']) or 'file'}"
             archive.writestr(kept["file"], casebook.attachments.content(kept["id"]))
         archive.writestr("client.json", json.dumps(record, ensure_ascii=False, indent=2))
-    write_whole(file, written.getvalue())
+    write_whole(file, written.getvalue(), private=True)
 
 
 def client_object(casebook: Casebook, ident: int) -> Object:

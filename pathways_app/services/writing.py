@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import secrets
 import unicodedata
@@ -12,21 +13,30 @@ from pathlib import Path
 from pathways_app.domain.errors import FileProblemError
 
 _LONGEST = 80
+_OWN = 0o600
+"""The mode of a file that only its owner may read."""
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
-def write_whole(file: Path, content: bytes) -> None:
-    """Put `content` into `file`; what was in it before stays whole until all of it is written.
+def write_whole(file: Path, content: bytes, *, private: bool = False) -> None:
+    """Put `content` into `file`; what was in it before stays whole until all of it is on the disk.
+
+    A `private` file is its owner's alone from its first byte, whoever could read what was there before.
 
     Raises: FileProblemError, when it cannot be written; nothing is left behind then.
     """
-    with replacing(file) as part, part.open("xb") as out:
-        out.write(content)
+    with replacing(file, as_before=not private) as part:
+        with open(part, "xb", opener=_open_own if private else None) as out:
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
 
 
 @contextmanager
-def replacing(file: Path) -> Iterator[Path]:
+def replacing(file: Path, *, as_before: bool = True) -> Iterator[Path]:
     """Give the path of a file beside `file` that takes its place once all has been written into it.
+
+    With `as_before`, those may read it who could read what was there.
 
     Raises: FileProblemError, when it cannot be written; nothing is left behind then, as after any other error.
     """
@@ -34,13 +44,17 @@ def replacing(file: Path) -> Iterator[Path]:
     try:
         try:
             yield part
-            if file.exists():
+            if as_before and file.exists():
                 part.chmod(file.stat().st_mode)
             part.replace(file)
         finally:
             part.unlink(missing_ok=True)
     except OSError as problem:
         raise FileProblemError(str(file), "unwritable", detail=problem.strerror or "") from problem
+
+
+def _open_own(name: str, flags: int) -> int:
+    return os.open(name, flags, _OWN)
 
 
 def safe_name(words: str) -> str:

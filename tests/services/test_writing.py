@@ -1,3 +1,6 @@
+import os
+from pathlib import Path
+
 import pytest
 
 from pathways_app.domain.errors import FileProblemError
@@ -21,6 +24,32 @@ def test_a_file_is_as_readable_as_any_other_and_stays_as_it_was(tmp_path):
     file.chmod(0o600)
     write_whole(file, b"second")
     assert file.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_a_private_file_is_its_owners_alone_from_its_first_byte_and_on_the_disk_before_it_takes_the_place(
+    tmp_path, monkeypatch, there
+):
+    file, seen = tmp_path / "client.zip", []
+    if there:
+        file.write_bytes(b"before")
+        file.chmod(0o644)
+    sync, take = os.fsync, Path.replace
+
+    def synced(handle):
+        (part,) = tmp_path.glob(".*.part")
+        seen.append(("sync", part.stat().st_mode & 0o777, part.read_bytes()))
+        sync(handle)
+
+    def taken(part, target):
+        seen.append(("replace", part.stat().st_mode & 0o777))
+        return take(part, target)
+
+    monkeypatch.setattr(os, "fsync", synced)
+    monkeypatch.setattr(Path, "replace", taken)
+    write_whole(file, b"of one client", private=True)
+    assert seen == [("sync", 0o600, b"of one client"), ("replace", 0o600)]
+    assert (file.read_bytes(), file.stat().st_mode & 0o777) == (b"of one client", 0o600)
 
 
 def test_a_folder_that_is_not_there_is_said(tmp_path):

@@ -139,7 +139,7 @@ class ClientDeeds(QObject):
         def work() -> str:
             from pathways_app.services.writing import write_whole  # noqa: PLC0415 - hardly ever needed
 
-            write_whole(file, book.attachments.content(kept.id))
+            write_whole(file, book.attachments.content(kept.id), private=True)
             return words
 
         self._jobs.start(work)
