@@ -25,11 +25,11 @@ def write_whole(file: Path, content: bytes, *, private: bool = False) -> None:
 
     Raises: FileProblemError, when it cannot be written; nothing is left behind then.
     """
-    with replacing(file, as_before=not private) as part:
-        with open(part, "xb", opener=_open_own if private else None) as out:
-            out.write(content)
-            out.flush()
-            os.fsync(out.fileno())
+    opener = _open_own if private else None
+    with replacing(file, as_before=not private) as part, open(part, "xb", opener=opener) as out:
+        out.write(content)
+        out.flush()
+        os.fsync(out.fileno())
 
 
 @contextmanager
