@@ -57,6 +57,7 @@ class DifferenceKind(StrEnum):
     STEP_GONE = "step_gone"
     STEP_CLOSED = "step_closed"
     STEP_RENAMED = "step_renamed"
+    STEP_NOT_NEEDED = "step_not_needed"
     BURSARY_GONE = "bursary_gone"
     BURSARY_CLOSED = "bursary_closed"
     BURSARY_LOST = "bursary_lost"

@@ -143,13 +143,17 @@ def _differences(
     saved = snapshot.answer.request
     for step in before.steps:
         yield from step_differences(known, catalogue, step.id, steps[step.id], what_if=saved.what_if)
+    if again is None and now.known and now.shorter is not None:
+        again = now.shorter
+        needed = {step.id for step in again.steps}
+        for ident in (steps[step.id] for step in before.steps):
+            if ident not in needed:
+                yield Difference(kind.STEP_NOT_NEEDED, ident, catalogue.steps[ident].name)
     yield from bursary_differences(known, catalogue, before, again)
     if answer.request.start != saved.start and (again is None or _starts(again) != _starts(before, steps)):
         yield Difference(kind.START, month_before=saved.start, month_after=answer.request.start)
     if again is None:
-        if now.known and now.shorter is not None:
-            yield _bettered(before, now.shorter)
-        elif now.known and answer.status is not AnswerStatus.HELD:
+        if now.known and answer.status is not AnswerStatus.HELD:
             yield Difference(kind.IMPOSSIBLE)
         return
     if again.arrival != before.arrival:

@@ -230,7 +230,14 @@ def test_steps_that_are_no_longer_needed_do_not_make_a_route_impossible(saved):
     assert len(saved.route.steps) > 1
     _, kinds = found(saved, changed(saved, steps={last.id: replace(last, requires=ALWAYS)}))
     assert DifferenceKind.IMPOSSIBLE not in kinds
-    assert kinds[DifferenceKind.BETTERED].money_before == saved.route.net_cost
+    assert DifferenceKind.BETTERED not in kinds
+    checked, _ = found(saved, changed(saved, steps={last.id: replace(last, requires=ALWAYS)}))
+    told = {one.entry: one for one in checked.differences if one.kind is DifferenceKind.STEP_NOT_NEEDED}
+    assert told.keys() == {step.id for step in saved.route.steps} - {last.id}
+    assert all(one.name == saved.catalogue.steps[ident].name for ident, one in told.items())
+    assert kinds[DifferenceKind.ARRIVAL].month_before == saved.route.arrival
+    assert kinds[DifferenceKind.ARRIVAL].month_after < saved.route.arrival
+    assert kinds[DifferenceKind.NET_COST].money_before == saved.route.net_cost
 
 
 def test_a_search_that_is_cut_short_claims_nothing(saved):

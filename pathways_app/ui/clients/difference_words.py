@@ -59,6 +59,8 @@ def changed(difference: Difference) -> Changed:
             return Changed(name, "", words)
         case kinds.STEP_RENAMED:
             return Changed(name, "", translate("Differences", "goes by this name now"))
+        case kinds.STEP_NOT_NEEDED:
+            return Changed(name, "", translate("Differences", "no longer needed: the goal is reached without it"))
         case kinds.BURSARY_GONE:
             return Changed(name, "", translate("Differences", "no longer in the catalogue"))
         case kinds.BURSARY_CLOSED:

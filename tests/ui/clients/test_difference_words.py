@@ -32,6 +32,7 @@ MONTHS = {"month_before": month(2031, 10), "month_after": month(2032, 1)}
         ("STEP_GONE", {}, ("PGCE", "", "no longer in the catalogue")),
         ("STEP_CLOSED", {"words_after": "closed"}, ("PGCE", "", "closed")),
         ("STEP_CLOSED", {"words_after": "proposed"}, ("PGCE", "", "only proposed now")),
+        ("STEP_NOT_NEEDED", {}, ("PGCE", "", "no longer needed: the goal is reached without it")),
         ("STEP_RENAMED", {}, ("PGCE", "", "goes by this name now")),
         ("BURSARY_GONE", {}, ("PGCE", "", "no longer in the catalogue")),
         ("BURSARY_CLOSED", {}, ("PGCE", "", "bursary closed")),
