@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from datetime import date
 
+from pathways_app.domain import figure_year as read
+from pathways_app.domain.figure_year import Dating, FigureYear
 from pathways_app.report.words import Words
 
 _LEAP = 2028  # a year with a 29 February
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def figure_year(words: Words, written: str) -> str:
     """Say of which year a sum is, from what the catalogue has: 2026-27, 2018-19 figures, undated page and the like."""
-    return _said(words, written) or words.say("{year} figure", year=_dashed(words, written))
+    found = read.figure_year(written)
+    if found.dating is Dating.YEAR:
+        return words.say("{year} figure", year=_year(words, found))
+    return _said(words, found)
 
 
 def price_year(words: Words, written: str) -> str:
     """Say of which year a price is, as for `figure_year`."""
-    return _said(words, written) or words.say("{year} prices", year=_dashed(words, written))
+    found = read.figure_year(written)
+    if found.dating is Dating.YEAR:
+        return words.say("{year} prices", year=_year(words, found))
+    return _said(words, found)
 
 
 def yearly_day(words: Words, apply_by: str | None) -> str:
@@ -31,26 +36,38 @@ def yearly_day(words: Words, apply_by: str | None) -> str:
     return written.replace(f"{_LEAP}", "").strip("\u00a0")
 
 
-def _said(words: Words, written: str) -> str:
-    """Return what `written` says beside a year; empty where it is nothing but one, as it stands where it is unusual."""
-    if not any(letter.isalpha() for letter in written):
-        return ""
-    for form, say in _FORMS:
-        if found := form.fullmatch(written):
-            return say(words, found[1])
-    return _dashed(words, written)
+def _said(words: Words, found: FigureYear) -> str:
+    year = _year(words, found)
+    match found.dating:
+        case Dating.FIGURE:
+            return words.say("{year} figure", year=year)
+        case Dating.PRICES:
+            return words.say("{year} prices", year=year)
+        case Dating.ABOUT:
+            return words.say("about {year}", year=year)
+        case Dating.SINCE:
+            return words.say("from {year}", year=year)
+        case Dating.SPAN:
+            return words.say("{year} to {last}", year=year, last=found.last)
+        case Dating.LATEST:
+            return words.say("{year}, the latest found", year=year)
+        case Dating.LAUNCH:
+            return words.say("{year}, when it began", year=year)
+        case Dating.PILOT:
+            return words.say("{year} pilot", year=year)
+        case Dating.SESSION:
+            return words.say("{year} legislative session", year=year)
+        case Dating.RULE:
+            return words.say("rule of {year}", year=year)
+        case Dating.RULE_IN_FORCE:
+            return words.say("rule in force")
+        case Dating.UNDATED:
+            return words.say("undated")
+        case Dating.UNDATED_READ:
+            return words.say("undated page, read {year}", year=year)
+        case _:
+            return year
 
 
-def _dashed(words: Words, written: str) -> str:
-    return words.dated(written) if _DAY.fullmatch(written) else written.replace("-", "–")
-
-
-_YEAR = r"(\d{4}(?:-\d{2}){0,2}|\d{4}-\d{4})"
-_FORMS: tuple[tuple[re.Pattern[str], Callable[[Words, str], str]], ...] = (
-    (re.compile(f"{_YEAR} figures?"), lambda words, year: words.say("{year} figure", year=_dashed(words, year))),
-    (re.compile(f"{_YEAR} rates?"), lambda words, year: words.say("{year} prices", year=_dashed(words, year))),
-    (re.compile(f"about {_YEAR}"), lambda words, year: words.say("about {year}", year=_dashed(words, year))),
-    (re.compile(f"from {_YEAR}"), lambda words, year: words.say("from {year}", year=_dashed(words, year))),
-    (re.compile("(undated)(?: page)?"), lambda words, _: words.say("undated")),
-    (re.compile(r"undated page, read (\d{4})"), lambda words, year: words.say("undated page, read {year}", year=year)),
-)
+def _year(words: Words, found: FigureYear) -> str:
+    return words.dated(found.iso) if found.iso else found.year

@@ -14,6 +14,7 @@ from pathways_app.ui.code_words import amid
 from pathways_app.ui.inspector_data import StepView
 from pathways_app.ui.money_words import beside_words, not_best_words, pays_nothing_words, proposed_words
 from pathways_app.ui.requirement_words import credential_name, part_words
+from pathways_app.ui.year_words import figure_words, priced_words
 
 translate = QCoreApplication.translate
 
@@ -76,8 +77,7 @@ def fee_words(view: StepView) -> str:
         return translate("Inspector", "Fee not known, planned at up to {planned}").format(planned=planned)
     if not view.fee.minor:
         return translate("Inspector", "Free")
-    year = view.fee_year.replace("-", "–")
-    return translate("Inspector", "{fee} at {year} prices").format(fee=wording.money(view.fee), year=year)
+    return priced_words(view.fee, view.fee_year)
 
 
 def serves_words(catalogue: JurisdictionCatalogue, view: StepView) -> str:
@@ -113,9 +113,7 @@ def money_reason(catalogue: JurisdictionCatalogue, row: MoneyRow) -> str:
     if bursary.status is Status.PROPOSED and row.verdict in (Verdict.POSSIBLE, Verdict.LOAN, Verdict.BESIDE):
         words.append(proposed_words())
     if bursary.academic_year:
-        year = bursary.academic_year.replace("-", "–")
-        said = any(letter.isalpha() for letter in year)  # "2018-19 figure" says it already
-        words.append(year if said else translate("Inspector", "{year} figure").format(year=year))
+        words.append(figure_words(bursary.academic_year))
     return ". ".join(filter(None, words))
 
 

@@ -501,12 +501,24 @@
         <translation>Copïau o’r llyfr achosion</translation>
     </message>
     <message>
-        <source>Each holds what the casebook held that day, also of clients who were erased since. One is made every day.</source>
-        <translation>Mae pob un yn cynnwys yr hyn oedd yn y llyfr achosion y diwrnod hwnnw, hefyd am gleientiaid a ddilëwyd wedyn. Gwneir un bob dydd.</translation>
+        <source>One is made every day. What a copy took the place of, and what was found damaged, is kept too. Each holds what the casebook held then, also of clients who were erased since, until you remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>It holds {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of the day</source>
@@ -521,12 +533,28 @@
         <translation>cyn fersiwn newydd</translation>
     </message>
     <message>
+        <source>set aside when a copy was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside as damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{when} · {why} · {size}</source>
         <translation>{when} · {why} · {size}</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with another passphrase: that of the day it was made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3323,10 @@
         <translation>dyma’r enw nawr</translation>
     </message>
     <message>
+        <source>no longer needed: the goal is reached without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bursary closed</source>
         <translation>bwrsariaeth wedi cau</translation>
     </message>
@@ -3468,10 +3500,6 @@
     <message>
         <source>Free</source>
         <translation>Am ddim</translation>
-    </message>
-    <message>
-        <source>{fee} at {year} prices</source>
-        <translation>{fee} ar brisiau {year}</translation>
     </message>
     <message>
         <source>Starts in: {months}</source>
@@ -4774,10 +4802,6 @@
         <translation>Am ddim</translation>
     </message>
     <message>
-        <source>{fee} at {year} prices</source>
-        <translation>{fee} ar brisiau {year}</translation>
-    </message>
-    <message>
         <source>Needed for {names}</source>
         <translation>Ei angen ar gyfer: {names}</translation>
     </message>
@@ -4788,10 +4812,6 @@
     <message>
         <source>up to {amount}</source>
         <translation>hyd at {amount}</translation>
-    </message>
-    <message>
-        <source>{year} figure</source>
-        <translation>Ffigur {year}</translation>
     </message>
     <message>
         <source>Needs: {questions}</source>
@@ -5415,6 +5435,14 @@
         <translation>&amp;Ffeil</translation>
     </message>
     <message>
+        <source>Open a qu&amp;estion…</source>
+        <translation>Agor c&amp;westiwn…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the question…</source>
+        <translation>Cadw’r cwes&amp;tiwn…</translation>
+    </message>
+    <message>
         <source>&amp;Open a catalogue…</source>
         <translation>&amp;Agor catalog…</translation>
     </message>
@@ -5645,6 +5673,22 @@
     <message>
         <source>{file} cannot be read.</source>
         <translation>Ni ellir darllen {file}.</translation>
+    </message>
+    <message>
+        <source>{file} was saved by a newer version of Pathways; this one cannot read it.</source>
+        <translation>Cadwyd {file} gan fersiwn mwy newydd o Pathways; ni all hwn ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>{file} is no whole question: “{field}” says nothing that can be meant.</source>
+        <translation>Nid yw {file} yn gwestiwn cyfan: nid yw “{field}” yn dweud dim y gellir ei ddeall.</translation>
+    </message>
+    <message>
+        <source>The goal is an addition of your own, which stays in the casebook.</source>
+        <translation>Mae’r nod yn un o’ch ychwanegiadau eich hun, sy’n aros yn y llyfr achosion.</translation>
+    </message>
+    <message>
+        <source>{file} is not a question saved by Pathways.</source>
+        <translation>Nid yw {file} yn gwestiwn a gadwyd gan Pathways.</translation>
     </message>
     <message>
         <source>There is no place called “{given}”; there are: {known}.</source>
@@ -6281,6 +6325,85 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>New.</source>
         <translation>Newydd.</translation>
+    </message>
+</context>
+<context>
+    <name>PackMessages</name>
+    <message>
+        <source>{file} is not taken in: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher’s key {file} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a catalogue pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a catalogue pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is cut short; copy it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in a newer form than this version of Pathways reads; update Pathways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made for a newer version of Pathways; update Pathways first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made for an earlier version of Pathways; ask its publisher for a newer pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed {file}, so it is not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not fit {file}: it was damaged or changed after it was signed. It is not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is signed by somebody who is not trusted here: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is signed with another key than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is nested too deeply, so it is not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more entries than a catalogue can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds something that is never taken in: {detail}.</source>
+        <translation type="unfinished">Mae {file} yn cynnwys rhywbeth na dderbynnir byth: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} would stand in the place of additions of your own: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue in {file} is not valid: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of {file} cannot be right ({detail}); look at the clock of this computer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is older than the catalogue in use.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8303,6 +8426,85 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
 </context>
 <context>
+    <name>RouteFiles</name>
+    <message>
+        <source>Open a question</source>
+        <translation>Agor cwestiwn</translation>
+    </message>
+    <message>
+        <source>No catalogue is open yet</source>
+        <translation>Does dim catalog ar agor eto</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Save the question</source>
+        <translation>Cadw’r cwestiwn</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Wedi’i gadw: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s) of your own are not in it.</source>
+        <translation>
+            <numerusform>Nid oes ychwanegiadau ynddo.</numerusform>
+            <numerusform>Nid yw %n o’ch ychwanegiadau eich hun ynddo.</numerusform>
+            <numerusform>Nid yw %n o’ch ychwanegiadau eich hun ynddo.</numerusform>
+            <numerusform>Nid yw %n o’ch ychwanegiadau eich hun ynddo.</numerusform>
+            <numerusform>Nid yw %n o’ch ychwanegiadau eich hun ynddo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither the name nor anything else of the record is in it.</source>
+        <translation>Nid yw’r enw na dim byd arall o’r cofnod ynddo.</translation>
+    </message>
+    <message>
+        <source>Pathways question (*{ending})</source>
+        <translation>Cwestiwn Pathways (*{ending})</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is recorded of {name}: what they hold, want and have said.</source>
+        <translation>Bydd yn cymryd lle’r hyn sydd ar gofnod am {name}: yr hyn sydd ganddynt, y maent am ei gael ac a ddywedwyd ganddynt.</translation>
+    </message>
+    <message>
+        <source>Put it in their record</source>
+        <translation>Ei roi yn eu cofnod</translation>
+    </message>
+    <message>
+        <source>open a question</source>
+        <translation>agor cwestiwn</translation>
+    </message>
+    <message>
+        <source>The question as it was saved on {date}</source>
+        <translation>Y cwestiwn fel y’i cadwyd ar {date}</translation>
+    </message>
+    <message>
+        <source>This catalogue does not have: {what}.</source>
+        <translation>Nid yw’r rhain yn y catalog hwn: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more.</source>
+        <translation>
+            <numerusform>Nid oes rhagor.</numerusform>
+            <numerusform>Mae %n arall.</numerusform>
+            <numerusform>Mae %n arall.</numerusform>
+            <numerusform>Mae %n arall.</numerusform>
+            <numerusform>Mae %n arall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question is asked without.</source>
+        <translation>Gofynnir y cwestiwn hebddynt.</translation>
+    </message>
+    <message>
+        <source>It was to start in {month}, which has passed; it starts next month now.</source>
+        <translation>Roedd i ddechrau ym mis {month}, sydd wedi mynd heibio; mae’n dechrau y mis nesaf bellach.</translation>
+    </message>
+</context>
+<context>
     <name>RouteHeader</name>
     <message>
         <source>Arrive ↑</source>
@@ -9779,8 +9981,9 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
 <context>
     <name>Wording</name>
     <message>
-        <source>{name} · local</source>
-        <translation>{name} · lleol</translation>
+        <source>local</source>
+        <comment>after the name of what one has added oneself</comment>
+        <translation>lleol</translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
@@ -9820,6 +10023,68 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>no</source>
         <translation>na</translation>
+    </message>
+</context>
+<context>
+    <name>Years</name>
+    <message>
+        <source>{year} figure</source>
+        <translation>ffigur {year}</translation>
+    </message>
+    <message>
+        <source>{fee} at {year} prices</source>
+        <translation>{fee} ar brisiau {year}</translation>
+    </message>
+    <message>
+        <source>{year} prices</source>
+        <translation>prisiau {year}</translation>
+    </message>
+    <message>
+        <source>about {year}</source>
+        <comment>the year of a figure</comment>
+        <translation>tua {year}</translation>
+    </message>
+    <message>
+        <source>from {year}</source>
+        <comment>the year of a figure</comment>
+        <translation>o {year}</translation>
+    </message>
+    <message>
+        <source>{year} to {last}</source>
+        <translation>{year} i {last}</translation>
+    </message>
+    <message>
+        <source>{year}, the latest found</source>
+        <translation>{year}, y diweddaraf a gafwyd</translation>
+    </message>
+    <message>
+        <source>{year}, when it began</source>
+        <translation>{year}, pan ddechreuodd</translation>
+    </message>
+    <message>
+        <source>{year} pilot</source>
+        <translation>peilot {year}</translation>
+    </message>
+    <message>
+        <source>{year} legislative session</source>
+        <translation>sesiwn ddeddfu {year}</translation>
+    </message>
+    <message>
+        <source>rule of {year}</source>
+        <translation>rheol {year}</translation>
+    </message>
+    <message>
+        <source>rule in force</source>
+        <translation>rheol mewn grym</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <comment>of a figure</comment>
+        <translation>heb ddyddiad</translation>
+    </message>
+    <message>
+        <source>undated page, read {year}</source>
+        <translation>tudalen heb ddyddiad, darllenwyd {year}</translation>
     </message>
 </context>
 <context>
@@ -9894,10 +10159,6 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Papers to send</source>
         <translation>Papurau i’w hanfon</translation>
-    </message>
-    <message>
-        <source>{amount}, figure of {year}</source>
-        <translation>{amount}, ffigur {year}</translation>
     </message>
     <message>
         <source>Amount not known</source>

@@ -740,6 +740,23 @@
     </message>
 </context>
 <context>
+    <name>RouteFiles</name>
+    <message numerus="yes">
+        <source>%n addition(s) of your own are not in it.</source>
+        <translation>
+            <numerusform>%n addition of your own is not in it.</numerusform>
+            <numerusform>%n additions of your own are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more.</source>
+        <translation>
+            <numerusform>There is %n more.</numerusform>
+            <numerusform>There are %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RouteRows</name>
     <message numerus="yes">
         <source>also at %n others</source>

@@ -495,12 +495,24 @@
         <translation>Copies du carnet de suivi</translation>
     </message>
     <message>
-        <source>Each holds what the casebook held that day, also of clients who were erased since. One is made every day.</source>
-        <translation>Chacune contient ce que contenait le carnet ce jour-là, aussi sur les personnes effacées depuis. Une copie est faite chaque jour.</translation>
+        <source>One is made every day. What a copy took the place of, and what was found damaged, is kept too. Each holds what the casebook held then, also of clients who were erased since, until you remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>It holds {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of the day</source>
@@ -515,12 +527,28 @@
         <translation>avant une nouvelle version</translation>
     </message>
     <message>
+        <source>set aside when a copy was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside as damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{when} · {why} · {size}</source>
         <translation>{when} · {why} · {size}</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with another passphrase: that of the day it was made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3257,10 @@
         <translation>porte désormais ce nom</translation>
     </message>
     <message>
+        <source>no longer needed: the goal is reached without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bursary closed</source>
         <translation>aide fermée</translation>
     </message>
@@ -3402,10 +3434,6 @@
     <message>
         <source>Free</source>
         <translation>Gratuit</translation>
-    </message>
-    <message>
-        <source>{fee} at {year} prices</source>
-        <translation>{fee} aux prix de {year}</translation>
     </message>
     <message>
         <source>Starts in: {months}</source>
@@ -4645,10 +4673,6 @@
         <translation>Gratuit</translation>
     </message>
     <message>
-        <source>{fee} at {year} prices</source>
-        <translation>{fee} aux prix de {year}</translation>
-    </message>
-    <message>
         <source>Needed for {names}</source>
         <translation>Nécessaire pour&#xa0;: {names}</translation>
     </message>
@@ -4659,10 +4683,6 @@
     <message>
         <source>up to {amount}</source>
         <translation>jusqu’à {amount}</translation>
-    </message>
-    <message>
-        <source>{year} figure</source>
-        <translation>chiffre de {year}</translation>
     </message>
     <message>
         <source>Needs: {questions}</source>
@@ -5265,6 +5285,14 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
+        <source>Open a qu&amp;estion…</source>
+        <translation>Ouvrir une q&amp;uestion…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the question…</source>
+        <translation>&amp;Enregistrer la question…</translation>
+    </message>
+    <message>
         <source>&amp;Open a catalogue…</source>
         <translation>&amp;Ouvrir un catalogue…</translation>
     </message>
@@ -5495,6 +5523,22 @@
     <message>
         <source>{file} cannot be read.</source>
         <translation>{file} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>{file} was saved by a newer version of Pathways; this one cannot read it.</source>
+        <translation>{file} a été enregistré par une version plus récente de Pathways&#xa0;; celle-ci ne peut pas le lire.</translation>
+    </message>
+    <message>
+        <source>{file} is no whole question: “{field}” says nothing that can be meant.</source>
+        <translation>{file} n’est pas une question complète&#xa0;: «&#xa0;{field}&#xa0;» ne dit rien qui ait un sens.</translation>
+    </message>
+    <message>
+        <source>The goal is an addition of your own, which stays in the casebook.</source>
+        <translation>L’objectif est l’un de vos propres ajouts, qui reste dans le carnet de suivi.</translation>
+    </message>
+    <message>
+        <source>{file} is not a question saved by Pathways.</source>
+        <translation>{file} n’est pas une question enregistrée par Pathways.</translation>
     </message>
     <message>
         <source>There is no place called “{given}”; there are: {known}.</source>
@@ -6113,6 +6157,85 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>New.</source>
         <translation>Nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>PackMessages</name>
+    <message>
+        <source>{file} is not taken in: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher’s key {file} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a catalogue pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a catalogue pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is cut short; copy it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in a newer form than this version of Pathways reads; update Pathways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made for a newer version of Pathways; update Pathways first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made for an earlier version of Pathways; ask its publisher for a newer pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed {file}, so it is not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not fit {file}: it was damaged or changed after it was signed. It is not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is signed by somebody who is not trusted here: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is signed with another key than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is nested too deeply, so it is not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more entries than a catalogue can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds something that is never taken in: {detail}.</source>
+        <translation type="unfinished">{file} contient quelque chose qui n’est jamais accepté&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} would stand in the place of additions of your own: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue in {file} is not valid: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of {file} cannot be right ({detail}); look at the clock of this computer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is older than the catalogue in use.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8030,6 +8153,79 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
 </context>
 <context>
+    <name>RouteFiles</name>
+    <message>
+        <source>Open a question</source>
+        <translation>Ouvrir une question</translation>
+    </message>
+    <message>
+        <source>No catalogue is open yet</source>
+        <translation>Aucun catalogue n’est encore ouvert</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Save the question</source>
+        <translation>Enregistrer la question</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s) of your own are not in it.</source>
+        <translation>
+            <numerusform>%n de vos propres ajouts n’y est pas.</numerusform>
+            <numerusform>%n de vos propres ajouts n’y sont pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither the name nor anything else of the record is in it.</source>
+        <translation>Ni le nom ni rien d’autre du dossier n’y figure.</translation>
+    </message>
+    <message>
+        <source>Pathways question (*{ending})</source>
+        <translation>Question Pathways (*{ending})</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is recorded of {name}: what they hold, want and have said.</source>
+        <translation>Elle remplace ce qui est noté au sujet de {name}&#xa0;: ce que cette personne a obtenu, veut et a dit.</translation>
+    </message>
+    <message>
+        <source>Put it in their record</source>
+        <translation>La mettre dans le dossier</translation>
+    </message>
+    <message>
+        <source>open a question</source>
+        <translation>ouvrir une question</translation>
+    </message>
+    <message>
+        <source>The question as it was saved on {date}</source>
+        <translation>La question telle qu’enregistrée le {date}</translation>
+    </message>
+    <message>
+        <source>This catalogue does not have: {what}.</source>
+        <translation>Ce catalogue n’a pas&#xa0;: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more.</source>
+        <translation>
+            <numerusform>Il y en a encore&#xa0;%n.</numerusform>
+            <numerusform>Il y en a encore&#xa0;%n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question is asked without.</source>
+        <translation>La question est posée sans cela.</translation>
+    </message>
+    <message>
+        <source>It was to start in {month}, which has passed; it starts next month now.</source>
+        <translation>Le départ était prévu en {month}, qui est passé&#xa0;; il a lieu le mois prochain désormais.</translation>
+    </message>
+</context>
+<context>
     <name>RouteHeader</name>
     <message>
         <source>Arrive ↑</source>
@@ -9437,8 +9633,9 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
 <context>
     <name>Wording</name>
     <message>
-        <source>{name} · local</source>
-        <translation>{name} · local</translation>
+        <source>local</source>
+        <comment>after the name of what one has added oneself</comment>
+        <translation>local</translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
@@ -9472,6 +9669,68 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>Years</name>
+    <message>
+        <source>{year} figure</source>
+        <translation>chiffre de {year}</translation>
+    </message>
+    <message>
+        <source>{fee} at {year} prices</source>
+        <translation>{fee} aux prix de {year}</translation>
+    </message>
+    <message>
+        <source>{year} prices</source>
+        <translation>prix {year}</translation>
+    </message>
+    <message>
+        <source>about {year}</source>
+        <comment>the year of a figure</comment>
+        <translation>vers {year}</translation>
+    </message>
+    <message>
+        <source>from {year}</source>
+        <comment>the year of a figure</comment>
+        <translation>à partir de {year}</translation>
+    </message>
+    <message>
+        <source>{year} to {last}</source>
+        <translation>{year} à {last}</translation>
+    </message>
+    <message>
+        <source>{year}, the latest found</source>
+        <translation>{year}, le plus récent trouvé</translation>
+    </message>
+    <message>
+        <source>{year}, when it began</source>
+        <translation>{year}, à ses débuts</translation>
+    </message>
+    <message>
+        <source>{year} pilot</source>
+        <translation>projet pilote {year}</translation>
+    </message>
+    <message>
+        <source>{year} legislative session</source>
+        <translation>session législative {year}</translation>
+    </message>
+    <message>
+        <source>rule of {year}</source>
+        <translation>règle de {year}</translation>
+    </message>
+    <message>
+        <source>rule in force</source>
+        <translation>règle en vigueur</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <comment>of a figure</comment>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>undated page, read {year}</source>
+        <translation>page sans date, lue en {year}</translation>
     </message>
 </context>
 <context>
@@ -9546,10 +9805,6 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>Papers to send</source>
         <translation>Documents à envoyer</translation>
-    </message>
-    <message>
-        <source>{amount}, figure of {year}</source>
-        <translation>{amount}, chiffre de {year}</translation>
     </message>
     <message>
         <source>Amount not known</source>

@@ -495,12 +495,24 @@
         <translation>Kopior av ärendeboken</translation>
     </message>
     <message>
-        <source>Each holds what the casebook held that day, also of clients who were erased since. One is made every day.</source>
-        <translation>Var och en innehåller det som fanns i ärendeboken den dagen, också om klienter som raderats sedan dess. En görs varje dag.</translation>
+        <source>One is made every day. What a copy took the place of, and what was found damaged, is kept too. Each holds what the casebook held then, also of clients who were erased since, until you remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>It holds {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of the day</source>
@@ -515,12 +527,28 @@
         <translation>före en ny version</translation>
     </message>
     <message>
+        <source>set aside when a copy was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside as damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{when} · {why} · {size}</source>
         <translation>{when} · {why} · {size}</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with another passphrase: that of the day it was made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3257,10 @@
         <translation>heter så nu</translation>
     </message>
     <message>
+        <source>no longer needed: the goal is reached without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bursary closed</source>
         <translation>bidraget är stängt</translation>
     </message>
@@ -3402,10 +3434,6 @@
     <message>
         <source>Free</source>
         <translation>Gratis</translation>
-    </message>
-    <message>
-        <source>{fee} at {year} prices</source>
-        <translation>{fee} i {year} års priser</translation>
     </message>
     <message>
         <source>Starts in: {months}</source>
@@ -4645,10 +4673,6 @@
         <translation>Gratis</translation>
     </message>
     <message>
-        <source>{fee} at {year} prices</source>
-        <translation>{fee} i {year} års priser</translation>
-    </message>
-    <message>
         <source>Needed for {names}</source>
         <translation>Behövs för: {names}</translation>
     </message>
@@ -4659,10 +4683,6 @@
     <message>
         <source>up to {amount}</source>
         <translation>upp till {amount}</translation>
-    </message>
-    <message>
-        <source>{year} figure</source>
-        <translation>siffra från {year}</translation>
     </message>
     <message>
         <source>Needs: {questions}</source>
@@ -5265,6 +5285,14 @@
         <translation>&amp;Arkiv</translation>
     </message>
     <message>
+        <source>Open a qu&amp;estion…</source>
+        <translation>Öppna en &amp;fråga…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the question…</source>
+        <translation>Spara frå&amp;gan…</translation>
+    </message>
+    <message>
         <source>&amp;Open a catalogue…</source>
         <translation>Ö&amp;ppna en katalog…</translation>
     </message>
@@ -5495,6 +5523,22 @@
     <message>
         <source>{file} cannot be read.</source>
         <translation>{file} kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>{file} was saved by a newer version of Pathways; this one cannot read it.</source>
+        <translation>{file} sparades av en nyare version av Pathways; den här kan inte läsa den.</translation>
+    </message>
+    <message>
+        <source>{file} is no whole question: “{field}” says nothing that can be meant.</source>
+        <translation>{file} är ingen hel fråga: ”{field}” säger inget som kan menas.</translation>
+    </message>
+    <message>
+        <source>The goal is an addition of your own, which stays in the casebook.</source>
+        <translation>Målet är ett eget tillägg, som stannar i ärendeboken.</translation>
+    </message>
+    <message>
+        <source>{file} is not a question saved by Pathways.</source>
+        <translation>{file} är ingen fråga som sparats av Pathways.</translation>
     </message>
     <message>
         <source>There is no place called “{given}”; there are: {known}.</source>
@@ -6113,6 +6157,85 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>New.</source>
         <translation>Nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>PackMessages</name>
+    <message>
+        <source>{file} is not taken in: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher’s key {file} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a catalogue pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a catalogue pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is cut short; copy it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in a newer form than this version of Pathways reads; update Pathways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made for a newer version of Pathways; update Pathways first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made for an earlier version of Pathways; ask its publisher for a newer pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed {file}, so it is not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not fit {file}: it was damaged or changed after it was signed. It is not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is signed by somebody who is not trusted here: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is signed with another key than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is nested too deeply, so it is not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more entries than a catalogue can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds something that is never taken in: {detail}.</source>
+        <translation type="unfinished">{file} innehåller något som aldrig tas in: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} would stand in the place of additions of your own: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue in {file} is not valid: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of {file} cannot be right ({detail}); look at the clock of this computer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is older than the catalogue in use.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8030,6 +8153,79 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
 </context>
 <context>
+    <name>RouteFiles</name>
+    <message>
+        <source>Open a question</source>
+        <translation>Öppna en fråga</translation>
+    </message>
+    <message>
+        <source>No catalogue is open yet</source>
+        <translation>Ingen katalog är öppen än</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Save the question</source>
+        <translation>Spara frågan</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Sparad: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s) of your own are not in it.</source>
+        <translation>
+            <numerusform>%n eget tillägg är inte med.</numerusform>
+            <numerusform>%n egna tillägg är inte med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither the name nor anything else of the record is in it.</source>
+        <translation>Varken namnet eller något annat om klienten är med.</translation>
+    </message>
+    <message>
+        <source>Pathways question (*{ending})</source>
+        <translation>Pathways-fråga (*{ending})</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is recorded of {name}: what they hold, want and have said.</source>
+        <translation>Den ersätter det som antecknats om {name}: vad personen har, vill och har sagt.</translation>
+    </message>
+    <message>
+        <source>Put it in their record</source>
+        <translation>Lägg den hos klienten</translation>
+    </message>
+    <message>
+        <source>open a question</source>
+        <translation>öppna en fråga</translation>
+    </message>
+    <message>
+        <source>The question as it was saved on {date}</source>
+        <translation>Frågan som den sparades den {date}</translation>
+    </message>
+    <message>
+        <source>This catalogue does not have: {what}.</source>
+        <translation>Den här katalogen har inte: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more.</source>
+        <translation>
+            <numerusform>Det finns %n till.</numerusform>
+            <numerusform>Det finns %n till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question is asked without.</source>
+        <translation>Frågan ställs utan dem.</translation>
+    </message>
+    <message>
+        <source>It was to start in {month}, which has passed; it starts next month now.</source>
+        <translation>Den skulle börja i {month}, som har passerat; nu börjar den nästa månad.</translation>
+    </message>
+</context>
+<context>
     <name>RouteHeader</name>
     <message>
         <source>Arrive ↑</source>
@@ -9437,8 +9633,9 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
 <context>
     <name>Wording</name>
     <message>
-        <source>{name} · local</source>
-        <translation>{name} · lokal</translation>
+        <source>local</source>
+        <comment>after the name of what one has added oneself</comment>
+        <translation>lokal</translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
@@ -9472,6 +9669,68 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>no</source>
         <translation>nej</translation>
+    </message>
+</context>
+<context>
+    <name>Years</name>
+    <message>
+        <source>{year} figure</source>
+        <translation>siffra från {year}</translation>
+    </message>
+    <message>
+        <source>{fee} at {year} prices</source>
+        <translation>{fee} i {year} års priser</translation>
+    </message>
+    <message>
+        <source>{year} prices</source>
+        <translation>{year} års priser</translation>
+    </message>
+    <message>
+        <source>about {year}</source>
+        <comment>the year of a figure</comment>
+        <translation>omkring {year}</translation>
+    </message>
+    <message>
+        <source>from {year}</source>
+        <comment>the year of a figure</comment>
+        <translation>från {year}</translation>
+    </message>
+    <message>
+        <source>{year} to {last}</source>
+        <translation>{year} till {last}</translation>
+    </message>
+    <message>
+        <source>{year}, the latest found</source>
+        <translation>{year}, det senaste som hittats</translation>
+    </message>
+    <message>
+        <source>{year}, when it began</source>
+        <translation>{year}, när det började</translation>
+    </message>
+    <message>
+        <source>{year} pilot</source>
+        <translation>försök {year}</translation>
+    </message>
+    <message>
+        <source>{year} legislative session</source>
+        <translation>lagstiftningsåret {year}</translation>
+    </message>
+    <message>
+        <source>rule of {year}</source>
+        <translation>regel från {year}</translation>
+    </message>
+    <message>
+        <source>rule in force</source>
+        <translation>gällande regel</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <comment>of a figure</comment>
+        <translation>odaterad</translation>
+    </message>
+    <message>
+        <source>undated page, read {year}</source>
+        <translation>odaterad sida, läst {year}</translation>
     </message>
 </context>
 <context>
@@ -9546,10 +9805,6 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>Papers to send</source>
         <translation>Papper att skicka</translation>
-    </message>
-    <message>
-        <source>{amount}, figure of {year}</source>
-        <translation>{amount}, siffra från {year}</translation>
     </message>
     <message>
         <source>Amount not known</source>

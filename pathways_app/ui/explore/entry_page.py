@@ -27,6 +27,7 @@ from pathways_app.ui.widgets.badge import Badge, Mark, badge_size
 from pathways_app.ui.widgets.inspector_rows import FactRow, SourceRow, rule, text_label
 from pathways_app.ui.widgets.requirement_tree import RequirementTree
 from pathways_app.ui.wording import language, name_of
+from pathways_app.ui.year_words import figure_words
 
 _MOST_WIDTH = 700
 _SHOWN_SOURCES = 3
@@ -188,10 +189,9 @@ class _Page(QWidget):
         self._notes(entry.notes, entry.duration.note, entry.gap)
 
     def _bursary(self, entry: Bursary) -> None:
-        year = (entry.academic_year or "").replace("-", "–")
         amount = words.amount_words(entry)
-        if amount and year:
-            amount = self.tr("{amount}, figure of {year}").format(amount=amount, year=year)
+        if amount and entry.academic_year:
+            amount = ", ".join((amount, figure_words(entry.academic_year)))
         self._fact("hand-coins", amount or self.tr("Amount not known"), badge=None if amount else Mark.NOT_KNOWN)
         self._fact("calendar-clock", words.apply_words(entry.apply_by))
         if entry.discretionary:

@@ -12,6 +12,7 @@ from pathways_app.domain.month import month
 from pathways_app.domain.step import Basis, Step
 from pathways_app.ui import wording
 from pathways_app.ui.steps_words import catalogue_fee_words
+from pathways_app.ui.year_words import priced_words
 
 translate = QCoreApplication.translate
 
@@ -45,9 +46,7 @@ def fee_words(step: Step) -> str:
         return translate("Entry", "Fee not known")
     if not step.fee.money.minor:
         return translate("Entry", "Free")
-    return translate("Entry", "{fee} at {year} prices").format(
-        fee=wording.money(step.fee.money), year=step.fee.year.replace("-", "–")
-    )
+    return priced_words(step.fee.money, step.fee.year)
 
 
 def is_guessed(step: Step) -> bool:

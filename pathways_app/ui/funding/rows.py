@@ -28,6 +28,7 @@ from pathways_app.ui.theme import Role
 from pathways_app.ui.widgets.badge import Mark, mark_words
 from pathways_app.ui.widgets.ledger_model import Cell, Column, LedgerHead, LedgerRow, Line
 from pathways_app.ui.widgets.stamp import Stamp
+from pathways_app.ui.year_words import year_words
 
 translate = QCoreApplication.translate
 
@@ -116,12 +117,12 @@ def _row(catalogue: JurisdictionCatalogue, row: FundingRow, today: date) -> Ledg
     bursary = catalogue.bursaries[row.due.bursary]
     live = row.group in LIVE
     ink = "ink" if live else "ink-muted"
-    name = wording.marked(wording.name_of(bursary.name), bursary.id)
+    name = wording.name_of(bursary.name)
     worth, notes = worth_words(bursary, row), worth_notes(bursary, row)
     why, either = why_words(catalogue, row), either_words(catalogue, row) if live else ()
     apply, soon = apply_words(bursary, today) if live else ("", False)
     others = [text for tongue, text in bursary.name.versions if tongue in catalogue.jurisdiction.languages]
-    second = [text for text in others if text != name][:1]
+    second = [text for text in others if text != wording.bare_name(bursary.name)][:1]
     kind = "" if bursary.kind in COUNTED_KINDS else kind_words(bursary.kind)
     steps = _steps(catalogue, row)
     reasons = [
@@ -159,7 +160,7 @@ def _row(catalogue: JurisdictionCatalogue, row: FundingRow, today: date) -> Ledg
         name,
         kind_words(bursary.kind),
         worth,
-        bursary.academic_year or "",
+        year_words(bursary.academic_year or ""),
         "; ".join(_step_names(catalogue, row)),
         ". ".join(why),
         "; ".join(map(wording.plain, row.due.ask)),

@@ -16,6 +16,7 @@ from pathways_app.ui import wording
 from pathways_app.ui.code_words import amid
 from pathways_app.ui.funding.conditions import failing_words, judged, met_words
 from pathways_app.ui.money_words import beside_words, not_best_words, pays_nothing_words, proposed_words
+from pathways_app.ui.year_words import year_words
 
 translate = QCoreApplication.translate
 
@@ -107,7 +108,7 @@ def worth_notes(bursary: Bursary, row: FundingRow) -> tuple[str, ...]:
     if len(amount.instalments) > 1:
         notes.append(translate("Funding", "in %n payments", None, len(amount.instalments)))
     if bursary.academic_year:
-        notes.append(bursary.academic_year.replace("-", "–"))
+        notes.append(year_words(bursary.academic_year))
     return tuple(notes)
 
 

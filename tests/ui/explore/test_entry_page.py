@@ -76,7 +76,7 @@ def test_what_nothing_leads_to_says_so(qtbot, page, shelf):
 def test_money_says_who_can_have_it_and_what_it_binds_to(qtbot, page, shelf):
     show(qtbot, page, entry_view(shelf, "w.waiver"))
     said = words(page)
-    assert "£500, figure of 2026–27" in said
+    assert "£500, 2026–27 figure" in said
     assert "Two years of service." in said
     assert "Nothing in particular." in said
     assert not page.buttons.plan_button.isVisible()
