@@ -5,6 +5,7 @@ from __future__ import annotations
 from gettext import gettext as _
 
 from pathways_app.cli.casebook_messages import casebook_sentence
+from pathways_app.cli.pack_messages import pack_sentence
 from pathways_app.cli.words import section_words
 from pathways_app.domain import errors
 
@@ -54,7 +55,7 @@ def _say(error: errors.PathwaysError) -> str:
             return _("Working this out failed twice. Change the question, or start Pathways again.")
         case errors.CatalogueInvalidError(problems):
             return _("The catalogue is not built: {problems} errors in its files.").format(problems=problems)
-    return casebook_sentence(error) or _name_sentence(error)
+    return casebook_sentence(error) or pack_sentence(error) or _name_sentence(error)
 
 
 def _question_sentence(error: errors.RouteFileError) -> str:

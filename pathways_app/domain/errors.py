@@ -346,5 +346,27 @@ class RouteFileError(PathwaysError):
 
 
 @dataclass(eq=False)
+class CataloguePackError(PathwaysError):
+    """A catalogue pack is not taken in.
+
+    `reason` is one of too_large, not_a_pack, cut_short, newer_format, needs_newer, needs_older, unsigned, forged,
+    unknown_signer, other_signer, too_deep, too_many, unsafe, shadows, invalid, dates, older; `detail` names what it is,
+    such as the key's fingerprint or the version needed.
+    """
+
+    file: str
+    reason: str
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class SigningKeyError(PathwaysError):
+    """A publisher's key cannot be used; `reason` is one of not_a_key, passphrase, not_trusted, shipped."""
+
+    file: str
+    reason: str
+
+
+@dataclass(eq=False)
 class WorkerLostError(PathwaysError):
     """What works the answers out ended twice over one question, or does not start."""

@@ -12,6 +12,9 @@ from pathlib import Path
 CATALOGUE_VARIABLE = "PATHWAYS_DB"
 """Environment variable that names another catalogue file to read."""
 
+QUESTION_ENDING = ".pathways-route"
+"""How the name of a file ends that holds a question."""
+
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -37,9 +40,31 @@ def catalogue_sources() -> Path:
 
 
 def catalogue_file() -> Path:
-    """Return the path of `pathways.db`, or of what the environment variable PATHWAYS_DB names instead."""
+    """Return the path of `pathways.db`, or of what the environment variable PATHWAYS_DB names instead.
+
+    Which catalogue is worked with, this one or one taken in from a pack, `services.installed_catalogue` says.
+    """
     named = os.environ.get(CATALOGUE_VARIABLE)
     return Path(named) if named else installation_dir() / "pathways.db"
+
+
+def installed_catalogue_folder() -> Path:
+    """Return where catalogues taken in from packs are kept on this system."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - the window need not wait for it
+
+    return user_data_path("pathways", appauthor=False) / "catalogue"
+
+
+def accepted_publishers_file() -> Path:
+    """Return where the publishers of catalogue packs are kept whom this person trusts."""
+    from platformdirs import user_config_path  # noqa: PLC0415 - the window need not wait for it
+
+    return user_config_path("pathways", appauthor=False) / "publishers.json"
+
+
+def is_question(name: str) -> bool:
+    """Say whether a file of this name holds a question."""
+    return name.lower().endswith(QUESTION_ENDING)
 
 
 def casebook_file() -> Path:

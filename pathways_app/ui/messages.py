@@ -8,6 +8,7 @@ from pathways_app.domain import errors
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.month import parse_month
 from pathways_app.ui.casebook_messages import casebook_sentence
+from pathways_app.ui.pack_messages import pack_sentence
 from pathways_app.ui.wording import month_long
 
 translate = QCoreApplication.translate
@@ -23,9 +24,9 @@ def sentence(error: PathwaysError) -> str:
 
 
 def _say(error: PathwaysError) -> str:
-    of_casebook = casebook_sentence(error)
-    if of_casebook is not None:
-        return of_casebook
+    of_file = casebook_sentence(error) or pack_sentence(error)
+    if of_file is not None:
+        return of_file
     match error:
         case errors.CatalogueMissingError() | errors.CatalogueDamagedError() | errors.CatalogueVersionError():
             return _catalogue_sentence(error)
