@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import sys
+from importlib.metadata import Distribution
 from pathlib import Path, PurePosixPath
 
 MODULES_LEFT_OUT = (
@@ -64,6 +66,23 @@ _DATA_LEFT_OUT = re.compile(
     r"\.(pyi|pxd|pyx|pxi|h|hpp|c|cpp|ts|po|pot)$|(^|/)(tests?|testing|include|templates)/"
     r"|(^|/)(py\.typed|INSTALLER|REQUESTED|WHEEL|direct_url\.json)$"
 )
+
+
+def console(bundle: Path) -> Path:
+    """Return the program of a bundle that speaks to a console: on Linux the only one, elsewhere the window's twin."""
+    if sys.platform == "darwin":
+        return bundle / "Contents" / "MacOS" / "pathways-cli"
+    return bundle / ("pathways-cli.exe" if sys.platform == "win32" else "pathways")
+
+
+def ships(library: Distribution) -> bool:
+    """Say whether anything of a library is put into the bundle."""
+    tops = {
+        file.parts[0].partition(".")[0]
+        for file in library.files or ()
+        if file.suffix in {".py", ".so", ".pyd"} and not file.parts[0].endswith((".dist-info", ".libs", ".."))
+    }
+    return not tops or not tops <= set(MODULES_LEFT_OUT)
 
 
 def wanted(name: str) -> bool:

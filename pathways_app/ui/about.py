@@ -49,7 +49,8 @@ class About(QDialog):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Licence"))
         for part in parts():
-            item = QListWidgetItem(f"{part.name} {part.version}".strip())
+            inside = f" ({part.inside})" if part.inside else ""
+            item = QListWidgetItem(f"{part.name} {part.version}".strip() + inside)
             item.setToolTip(part.licence)
             item.setData(Qt.ItemDataRole.UserRole, part)
             self.list.addItem(item)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
-OWN = ("bundle", "clean_room", "deb", "measure", "needs", "smoke")
+OWN = ("bundle", "clean_room", "deb", "licences", "measure", "needs", "smoke")
 
 
 @pytest.fixture

@@ -1,7 +1,9 @@
+import json
 import re
 from pathlib import Path
 
-from pathways_app.runtime.parts import libraries, parts
+from pathways_app.runtime.parts import crates, libraries, parts
+from pathways_app.runtime.paths import resource
 from pathways_app.runtime.version import VERSION
 
 PINNED = Path(__file__).resolve().parents[2] / "packaging" / "requirements.txt"
@@ -27,3 +29,36 @@ def test_every_library_that_is_pinned_for_this_system_is_named():
     named = {re.sub(r"[-_.]+", "-", found.name).lower() for found in libraries()}
     assert len(pinned) > 15
     assert pinned <= named
+
+
+def test_every_text_is_there():
+    for part in parts():
+        assert part.text.strip(), part.name
+    texts = {part.name: part.text for part in parts()}
+    assert "replace them with others" in texts["Qt"]
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in texts["PySide6_Essentials"]
+    assert "ZETETIC" in texts["SQLCipher"]
+    assert "PDFium Authors" in texts["PDFium"]
+    assert "Cosmin Truta" in texts["libpng"]
+
+
+def test_what_is_inside_a_library_stands_with_it():
+    found = parts()
+    names = {part.name for part in found} | {"Pathways"}
+    assert all(part.inside in names for part in found if part.inside)
+    assert {part.inside for part in found if part.name == "OpenSSL"} == {"Python", "sqlcipher3", "cryptography"}
+
+
+def test_no_licence_is_kept_that_nothing_is_under():
+    listed = json.loads(resource("licences", "parts.json").read_text("utf-8"))
+    named = {text for one in listed for text in one["texts"]} | {"PSF-2.0.txt", "parts.json"}
+    assert {file.name for file in resource("licences").iterdir()} <= named
+
+
+def test_a_library_tells_what_is_compiled_into_it():
+    (typst,) = (found for found in libraries() if found.name == "typst")
+    told = crates(typst)
+    assert len(told) > 200
+    assert all(part.inside == "typst" and part.licence and part.version for part in told)
+    (text,) = (part.text for part in parts() if part.name == "typst")
+    assert f"{told[0].name} {told[0].version}: {told[0].licence}" in text

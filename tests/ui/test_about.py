@@ -9,3 +9,8 @@ def test_what_carries_its_licence_along_shows_it(qtbot, theme):
     row = [dialog.list.item(at).text().partition(" ")[0] for at in range(dialog.list.count())].index("networkx")
     dialog.list.setCurrentRow(row)
     assert "BSD-3-Clause" in dialog.text.toPlainText()
+    names = [dialog.list.item(at).text() for at in range(dialog.list.count())]
+    dialog.list.setCurrentRow(names.index("SQLCipher (sqlcipher3)"))
+    assert "ZETETIC" in dialog.text.toPlainText()
+    dialog.list.setCurrentRow(names.index("Qt (PySide6_Essentials)"))
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in dialog.text.toPlainText()
