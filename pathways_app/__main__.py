@@ -24,14 +24,17 @@ QT_PACKAGES = ("PySide6", "shiboken6")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Open the window when there are no arguments, else run the command they name; return the exit status."""
+    """Open the window, with a question where the only argument is the file of one; other arguments are a command.
+
+    Returns: the exit status.
+    """
     given = list(sys.argv[1:] if arguments is None else arguments)
     start_logging()
     if given == [PRIVATE_ARGUMENT]:
         from pathways_app.services.worker_loop import serve
 
         return serve()
-    if given:
+    if given and not _is_question(given):
         from pathways_app.cli.main import main as run_command
 
         return run_command(given)
@@ -52,10 +55,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(NO_QT.format(reason=problem), file=sys.stderr)
         return 2
     try:
-        return open_window(worker)
+        return open_window(worker, given)
     finally:
         gc.enable()
         worker.close()
+
+
+def _is_question(given: Sequence[str]) -> bool:
+    from pathways_app.runtime.paths import is_question
+
+    return len(given) == 1 and is_question(given[0])
 
 
 def _has_display() -> bool:

@@ -62,6 +62,10 @@ def test_arguments_go_to_the_command_line(monkeypatch):
 def test_no_arguments_open_the_window(monkeypatch):
     import pathways_app.ui.app as window
 
-    monkeypatch.setattr(window, "main", lambda worker: 0)
+    seen = []
+    monkeypatch.setattr(window, "main", lambda worker, given: seen.append(given) or 0)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setattr(sys, "argv", ["pathways"])
     assert start.main() == 0
+    assert start.main(["Fy llwybr.pathways-route"]) == 0
+    assert seen == [[], ["Fy llwybr.pathways-route"]]

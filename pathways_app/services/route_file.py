@@ -24,7 +24,6 @@ from pathways_app.services.resolve import current_id
 from pathways_app.services.route_fields import Said
 from pathways_app.services.writing import write_whole
 
-ENDING = ".pathways-route"
 FORMAT = 1
 """Raised whenever a file can say something that older programs would miss."""
 MOST_BYTES = 200_000
@@ -70,11 +69,6 @@ class Places(Protocol):
 
     def jurisdiction(self, jurisdiction: str) -> JurisdictionCatalogue:
         """Return everything known of one place."""
-
-
-def is_route_file(name: str) -> bool:
-    """Say whether a file of this name holds a question, going by its ending."""
-    return name.lower().endswith(ENDING)
 
 
 def write_route_file(file: Path, question: RouteQuestion, catalogue: JurisdictionCatalogue, today: date) -> int:

@@ -8,6 +8,7 @@ import logging
 import sys
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,8 @@ _log = logging.getLogger(__name__)
 def main(worker: Worker, arguments: Sequence[str] | None = None) -> int:
     """Open the window and stay until it is closed; return the exit status. `worker` works out what it shows.
 
-    Shape: `arguments` are those of the program after its name, None for the process's own.
+    Shape: `arguments` are those of the program after its name, None for the process's own: the file of a question, or
+    none.
     """
     # Nothing up to the first paint touches the name Qt: making its enumerations takes a third as long as Qt itself.
     given = sys.argv[1:] if arguments is None else arguments
@@ -53,7 +55,7 @@ def main(worker: Worker, arguments: Sequence[str] | None = None) -> int:
         from pathways_app.ui.desktop import begin as begin_work  # noqa: PLC0415
 
         QTimer.singleShot(_SETTLED_MS, settle)  # whatever becomes of what follows
-        kept.append(begin_work(app, settings, state, window, enquiry))
+        kept.append(begin_work(app, settings, state, window, enquiry, Path(given[0]) if given else None))
 
     window.painted.connect(begin)
     window.show()

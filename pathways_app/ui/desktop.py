@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon, QPalette
@@ -149,14 +150,25 @@ class Desktop(QObject):
 
 
 def begin(
-    app: QApplication, settings: Settings, state: Settings, window: MainWindow, enquiry: Enquiry
+    app: QApplication,
+    settings: Settings,
+    state: Settings,
+    window: MainWindow,
+    enquiry: Enquiry,
+    question: Path | None = None,
 ) -> Desktop | None:
-    """Fill `window` and begin; where a file of the program is gone say which, and end it with status 2."""
+    """Fill `window` and begin, with the question of a file if there is one.
+
+    Where a file of the program is gone it is said which, and the program ends with status 2.
+    """
     try:
         desktop = Desktop(app, settings, state, window, enquiry)
     except ResourceMissingError as problem:  # nothing can be drawn, so it is said where it can be read
         print(f"pathways: {sentence(problem)}", file=sys.stderr)  # noqa: T201
+        enquiry.close()  # else what it began would still be at work when there is nothing left to hear of it
         app.exit(2)
         return None
     desktop.open()
+    if question is not None:
+        window.shell.route_files().open(question)
     return desktop

@@ -31,6 +31,12 @@ class MenuShell(Protocol):
     def choose_file(self) -> None:
         """Let the person name the catalogue file to work with."""
 
+    def choose_question(self) -> None:
+        """Let the person name a file, and ask the question in it."""
+
+    def save_question(self) -> None:
+        """Let the person name a file, and write the question there."""
+
     def print_summary(self) -> object:
         """Show what can be printed of the question at hand."""
 
@@ -110,8 +116,14 @@ class MainMenu(QObject):
 
     def _file(self) -> None:
         menu = self._menu(self.tr("&File"))
+        question = self._line(menu, self.tr("Open a qu&estion…"))
+        question.setShortcut(QKeySequence.StandardKey.Open)
+        question.triggered.connect(self._shell.choose_question)
+        save = self._line(menu, self.tr("Sa&ve the question…"))
+        save.setShortcut(QKeySequence.StandardKey.Save)
+        save.triggered.connect(self._shell.save_question)
+        menu.addSeparator()
         choose = self._line(menu, self.tr("&Open a catalogue…"))
-        choose.setShortcut(QKeySequence.StandardKey.Open)
         choose.triggered.connect(self._shell.choose_file)
         menu.addSeparator()
         summary = self._line(menu, self.tr("&Pathway summary…"))

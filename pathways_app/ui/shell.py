@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from pathways_app.ui.print.batch_window import BatchWindow
     from pathways_app.ui.print.desk import PrintDesk
     from pathways_app.ui.print.summary_window import SummaryWindow
+    from pathways_app.ui.route_files import RouteFiles
 
 _SAID_MS = 6000
 
@@ -67,6 +68,7 @@ class Shell(QObject):
         self._print_desk: PrintDesk | None = None
         self._client_desk: ClientDesk | None = None
         self.additions: AdditionsDialog | None = None
+        self._route_files: RouteFiles | None = None
         self.history = History(self)
         self.places = Places(theme, enquiry, kinds)
         self.places.made.connect(self._know_place)
@@ -163,6 +165,22 @@ class Shell(QObject):
         if self.places.current is not PlaceName.ROUTES:
             self.go(Location(PlaceName.ROUTES))
         self.enquiry.open_file(file)
+
+    def route_files(self) -> RouteFiles:
+        """Return what asks questions out of files and writes them there."""
+        from pathways_app.ui.route_files import RouteFiles  # noqa: PLC0415 - start-up need not pay for it
+
+        if self._route_files is None:
+            self._route_files = RouteFiles(self.enquiry, self.window, self._ask, self.say)
+        return self._route_files
+
+    def choose_question(self) -> None:
+        """Let the person name a file, and ask the question in it."""
+        self.route_files().choose()
+
+    def save_question(self) -> None:
+        """Let the person name a file, and write the question there."""
+        self.route_files().save()
 
     def print_summary(self) -> SummaryWindow | None:
         """Show what can be printed of the question at hand; None, with a word about it, where there is nothing."""
@@ -277,6 +295,8 @@ class Shell(QObject):
             self._client_desk.close_jobs()
         if self.additions is not None:
             self.additions.close_jobs()
+        if self._route_files is not None:
+            self._route_files.close_jobs()
 
     def _follow_casebook(self) -> None:
         """Have somebody there for the casebook once it is open."""
@@ -344,6 +364,12 @@ class Shell(QObject):
             from pathways_app.ui.edit_words import edit_words  # noqa: PLC0415 - start-up need not pay for it
 
             session.retell(lambda before, after: edit_words(before, after, opened.catalogue))
+
+    def _ask(self, text: str, changes: dict[str, Any]) -> None:
+        """Ask another question, where its routes are shown."""
+        if self.places.current is not PlaceName.ROUTES:
+            self.go(Location(PlaceName.ROUTES))
+        self._edit(text, changes)
 
     def _edit(self, text: str, changes: dict[str, Any]) -> None:
         before = self.enquiry.session.draft

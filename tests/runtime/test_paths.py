@@ -43,3 +43,8 @@ def test_frozen_bundle_has_its_files_where_it_unpacked(monkeypatch, tmp_path):
 def test_environment_names_another_catalogue(monkeypatch, tmp_path):
     monkeypatch.setenv("PATHWAYS_DB", str(tmp_path / AWKWARD / "mine.db"))
     assert paths.catalogue_file() == tmp_path / AWKWARD / "mine.db"
+
+
+def test_questions_are_known_by_their_ending():
+    assert paths.is_question("/home/Siân Ö/Fy llwybr.Pathways-Route")
+    assert not paths.is_question("route")

@@ -11,11 +11,10 @@ from pathways_app.domain.errors import FileProblemError, PathwaysError, RouteFil
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import month
 from pathways_app.domain.person import Person
+from pathways_app.runtime.paths import QUESTION_ENDING
 from pathways_app.services.route_file import (
-    ENDING,
     MOST_BYTES,
     RouteQuestion,
-    is_route_file,
     read_route_file,
     write_route_file,
 )
@@ -43,7 +42,7 @@ def places():
 
 @pytest.fixture
 def file(tmp_path):
-    return tmp_path / f"Cwestiwn Siân{ENDING}"
+    return tmp_path / f"Cwestiwn Siân{QUESTION_ENDING}"
 
 
 @pytest.fixture
@@ -214,7 +213,7 @@ TOLD = "holds attrs study_hours keep_earning budget by modes".split()
 )
 @settings(max_examples=60, deadline=None)
 def test_whatever_is_written_there_it_is_read_or_refused(places, tmp_path_factory, fields, told):
-    file = tmp_path_factory.mktemp("any") / f"any{ENDING}"
+    file = tmp_path_factory.mktemp("any") / f"any{QUESTION_ENDING}"
     sound = {"pathways_route": 1, "saved": "2026-11-22", "place": "wales"}
     file.write_text(json.dumps(sound | fields | {"person": told}), encoding="utf-8")
     try:
@@ -224,8 +223,3 @@ def test_whatever_is_written_there_it_is_read_or_refused(places, tmp_path_factor
     again = file.with_name("again")
     write_route_file(again, read.question, places.jurisdiction("wales"), TODAY)
     assert read_route_file(again, places, TODAY).question == read.question
-
-
-def test_files_are_known_by_their_ending():
-    assert is_route_file("/home/Siân Ö/Fy llwybr.Pathways-Route")
-    assert not is_route_file("route")
