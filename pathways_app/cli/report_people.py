@@ -13,9 +13,10 @@ from pathways_app.cli.messages import sentence
 from pathways_app.cli.options import question_of, seconds_of
 from pathways_app.domain.errors import BadValueError
 from pathways_app.report.document import Length, Paper
-from pathways_app.runtime.paths import catalogue_file, resource
+from pathways_app.runtime.paths import resource
 from pathways_app.services.batch import Order, Result, print_each
 from pathways_app.services.bound import print_bound
+from pathways_app.services.installed_catalogue import file_in_use
 from pathways_app.services.people import BadCell, People, read_people
 from pathways_app.services.table_template import ENDINGS, table_template
 from pathways_app.services.workspace import Workspace
@@ -66,7 +67,7 @@ def run_people(options: Namespace) -> int:
         _say([_("pathways: there is nobody to print.")])
         return NOBODY
     make = print_bound if options.to_folder is None else print_each
-    result = make(catalogue_file(), order, _progress, lambda: False)
+    result = make(file_in_use(), order, _progress, lambda: False)
     _say(
         _("Row {row}, {name}: {problem}").format(row=one.row, name=one.name, problem=sentence(one.error))
         for one in result.failed

@@ -18,7 +18,7 @@ from pathways_app.domain.plan import Plan
 from pathways_app.domain.reach import Reach, ReachRequest
 from pathways_app.domain.route import Answer
 from pathways_app.domain.search_hit import SearchHit
-from pathways_app.runtime.paths import catalogue_file
+from pathways_app.services.installed_catalogue import file_in_use
 from pathways_app.services.worker import Worker
 from pathways_app.services.worker_wire import Room, StoppedError
 
@@ -40,7 +40,7 @@ class RemoteWorkspace:
         Raises: CatalogueMissingError, CatalogueDamagedError, CatalogueVersionError, WorkerLostError.
         """
         self._worker = worker
-        self._room: Room = worker.room(str((file or catalogue_file()).resolve()))
+        self._room: Room = worker.room(str((file or file_in_use()).resolve()))
         self._loaded: dict[str, JurisdictionCatalogue] = {}
         self._handfuls: OrderedDict[int, tuple[Answer, Handful]] = OrderedDict()
         self._local: tuple[LocalEntry, ...] = ()

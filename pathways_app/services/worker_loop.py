@@ -62,10 +62,10 @@ class WorkerLoop:
     def warm_up(self) -> None:
         """Load the planner and open the catalogue that ships, so that the first question need not wait for it."""
         from pathways_app.domain.errors import PathwaysError  # noqa: PLC0415 - the reading loop does not wait for it
-        from pathways_app.runtime.paths import catalogue_file  # noqa: PLC0415
+        from pathways_app.services.installed_catalogue import file_in_use  # noqa: PLC0415
 
         try:
-            workspace = self._workspace((str(catalogue_file().resolve()), 0, 0))
+            workspace = self._workspace((str(file_in_use().resolve()), 0, 0))
             self._tasks("warm_up")(workspace)
         except PathwaysError:
             return  # said when it is asked for

@@ -23,9 +23,9 @@ from pathways_app.domain.route import Answer
 from pathways_app.domain.step import Step
 from pathways_app.domain.supposed import Supposed
 from pathways_app.domain.what_if import NO_GAINS, Gains
-from pathways_app.runtime.paths import catalogue_file
 from pathways_app.services import find_routes, reach, resolve, what_if
 from pathways_app.services.describe import PlanItemDescription, describe_plan_item
+from pathways_app.services.installed_catalogue import file_in_use
 from pathways_app.services.request import place_of
 
 _HITS_TO_RESOLVE = 50
@@ -59,11 +59,11 @@ class Workspace:
 
     @classmethod
     def open(cls, path: Path | None = None) -> Workspace:
-        """Open the catalogue file at `path`, else the one that ships with the program.
+        """Open the catalogue file at `path`, else the one in use: the one that ships, or one taken in from a pack.
 
         Raises: CatalogueMissingError, CatalogueDamagedError, CatalogueVersionError.
         """
-        return cls(CatalogueStore(path or catalogue_file()))
+        return cls(CatalogueStore(path or file_in_use()))
 
     def __enter__(self) -> Self:
         return self

@@ -15,7 +15,7 @@ from pathways_app.domain.local_entry import LocalEntry, is_local
 from pathways_app.domain.open_questions import OpenQuestion, open_questions
 from pathways_app.domain.route import Answer, AnswerStatus
 from pathways_app.domain.worth_asking import Questions
-from pathways_app.runtime.paths import catalogue_file
+from pathways_app.services.installed_catalogue import file_in_use
 from pathways_app.ui.casework import Casework
 from pathways_app.ui.goals import Finder
 from pathways_app.ui.live_answers import Asked, LiveAnswers
@@ -107,7 +107,7 @@ class Enquiry(QObject):
     @property
     def catalogue_file(self) -> Path:
         """The catalogue file that is worked with."""
-        return self._file or catalogue_file()
+        return self._file or file_in_use()
 
     @property
     def ranked_questions(self) -> Questions:
