@@ -91,11 +91,7 @@ class ClientDeeds(QObject):
 
     def erase(self, client: Client) -> None:
         """Erase `client` for good, once the person is sure."""
-        question = self.tr(
-            "Everything kept of {name} goes for good: sessions, notes, saved routes and files. Copies of the casebook "
-            "made before still hold it until they are removed."
-        ).format(name=client.name)
-        if not sure(self._view, self.tr("Erase this client"), question, self.tr("Erase")):
+        if not sure(self._view, self.tr("Erase this client"), self._erase_question(client), self.tr("Erase")):
             return
         self._casework.forget_client(client.id)
         self.gone.emit()
@@ -106,6 +102,22 @@ class ClientDeeds(QObject):
             return words
 
         self._erasing.start(work)
+
+    def _erase_question(self, client: Client) -> str:
+        """Say what goes, and which files hold it still then."""
+        question = self.tr("Everything kept of {name} goes for good: sessions, notes, saved routes and files.")
+        parts = [question.format(name=client.name)]
+        kept = len(self._book.backups.kept())
+        if kept:
+            still = self.tr(
+                "%n file(s) may still hold it: copies of the casebook made before, and casebooks set aside. You can "
+                "remove them in the Client menu, under “Copies there are”.",
+                "",
+                kept,
+            )
+            parts.append(still)
+        parts.append(self.tr("What you saved elsewhere stays as it is."))
+        return "\n\n".join(parts)
 
     def attach(self, client: Client) -> None:
         """Ask for a file to keep with `client`."""

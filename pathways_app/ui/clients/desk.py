@@ -162,9 +162,12 @@ class ClientDesk(QObject):
         book = self._casework.book
         if book is None:
             return
-        dialog = self.backups = BackupsDialog(self._shell.theme, book.backups.list(), self._shell.window)
+        dialog = self.backups = BackupsDialog(
+            self._shell.theme, book.backups.kept(), self._shell.window, look=book.backups.contents
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.removed.connect(self._remove_backups)
+        dialog.put_back.connect(self._put_back)
         dialog.finished.connect(self._forget_backups)
         dialog.open()
 
@@ -184,7 +187,15 @@ class ClientDesk(QObject):
             except PathwaysError as problem:
                 self._say_problem(problem)
                 break
-        self.backups.show_backups(book.backups.list())
+        self.backups.show_backups(book.backups.kept())
+
+    def _put_back(self, backup: Backup) -> None:
+        """Lock the casebook, and have `backup` looked into and put in its place where it is opened."""
+        self._shell.go(Location(PlaceName.CLIENTS))
+        place = self._shell.in_front
+        if isinstance(place, ClientsPlace):
+            self._casework.lock()  # which closes the list of copies
+            place.lock_page.offer(backup.file)
 
     def copy_to_file(self) -> None:
         """Make a copy of the casebook where the person says."""

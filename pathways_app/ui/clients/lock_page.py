@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from pathways_app.domain.backup import Contents
+from pathways_app.domain.backup import Backup, Contents
 from pathways_app.domain.errors import CasebookDamagedError, KeyringError, PathwaysError, WrongPassphraseError
 from pathways_app.ui.casework import CasebookState, Casework
+from pathways_app.ui.clients.backups_dialog import BackupsDialog
 from pathways_app.ui.clients.recovery_words import contents_words
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.search_jobs import SearchJobs
@@ -45,6 +46,7 @@ class LockPage(QWidget):
         self._backup: Path | None = None  # a copy to be put back, once its passphrase is there
         self._contents: Contents | None = None  # of the copy, once it was looked into
         self._damaged = False
+        self.copies: BackupsDialog | None = None
         width = round(theme.px(_WIDTH))
         self.heading = dress(ColumnLabel(width), text=Role.DISPLAY)
         self.said = dress(ColumnLabel(width), text=Role.BODY, tone="ink-muted")
@@ -131,8 +133,17 @@ class LockPage(QWidget):
         """Put the keyboard in the passphrase."""
         self.passphrase.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def offer(self, backup: Path) -> None:
+        """Offer to put `backup` back, once its passphrase is there."""
+        self._looking.cancel()
+        self._contents, self._backup = None, backup
+        self.problem.hide()
+        self.show_state()
+        self.take_focus()
+
     def close_jobs(self) -> None:
         """Stop and wait for whatever still runs for this page."""
+        self._close_copies()
         self._judging.close()
         self._looking.close()
 
@@ -259,23 +270,57 @@ class LockPage(QWidget):
         return self.remember.isChecked() and not self.remember.isHidden()
 
     def _do_other(self) -> None:
-        self._looking.cancel()
-        self._contents = None
         if self._backup is not None:
-            self._backup = None
+            self._looking.cancel()
+            self._backup = self._contents = None
+            self.problem.hide()
+            self.show_state()
+            self.take_focus()
+            return
+        from pathways_app.services.casebook import copies_kept  # noqa: PLC0415 - with the casebook's libraries
+
+        kept = copies_kept(self._casework.file)
+        if kept:
+            self._show_copies(kept)
         else:
-            chosen, _ = QFileDialog.getOpenFileName(
-                self, self.tr("Put a copy back"), str(self._casework.file.parent), self.tr("Casebook (*.pathways)")
-            )
-            self._backup = Path(chosen) if chosen else None
-        self.problem.hide()
-        self.show_state()
-        self.take_focus()
+            self._ask_file()
+
+    def _show_copies(self, kept: tuple[Backup, ...]) -> None:
+        """Have one of the copies chosen; what is in it is told once its passphrase is there."""
+        dialog = self.copies = BackupsDialog(self._theme, kept, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.put_back.connect(self._take_copy)
+        dialog.other_wanted.connect(self._ask_file)
+        dialog.finished.connect(self._forget_copies)
+        dialog.open()
+
+    def _take_copy(self, backup: Backup) -> None:
+        self._close_copies()
+        self.offer(backup.file)
+
+    def _ask_file(self) -> None:
+        self._close_copies()
+        chosen, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Put a copy back"),
+            str(self._casework.file.parent),
+            self.tr("Casebooks and copies") + " (*.pathways *.backup *.replaced *.damaged)",
+        )
+        if chosen and self._casework.state is not CasebookState.OPEN:
+            self.offer(Path(chosen))
+
+    def _close_copies(self) -> None:
+        if self.copies is not None:
+            self.copies.reject()
+
+    def _forget_copies(self) -> None:
+        self.copies = None
 
     def _show_problem(self, problem: PathwaysError) -> None:
         if self._casework.state is CasebookState.OPEN:
             return  # said where it happened
-        self._damaged = isinstance(problem, CasebookDamagedError)
+        if self._backup is None:
+            self._damaged = isinstance(problem, CasebookDamagedError)
         if isinstance(problem, KeyringError):
             self.remember.setChecked(False)  # the passphrase opens it all the same
         self._say(sentence(problem))
@@ -292,6 +337,7 @@ class LockPage(QWidget):
     def _forget(self) -> None:
         """Leave no passphrase in the fields."""
         self._backup, self._contents, self._damaged = None, None, False
+        self._close_copies()
         self._looking.cancel()
         for field in (self.passphrase, self.again):
             field.clear()

@@ -48,6 +48,42 @@ def test_a_copy_is_looked_into_before_it_is_put_back(qtbot, theme, casework, pag
     assert page.passphrase.text() == ""
 
 
+def test_one_of_the_copies_there_are_is_chosen_or_another_file(qtbot, casework, page, tmp_path, monkeypatch):
+    casework.book.clients.add("Mared Hughes")
+    copy, elsewhere = casework.book.backups.make(), tmp_path / "elsewhere.pathways"
+    casework.book.backups.copy_to(elsewhere)
+    casework.lock()
+    page.other.click()
+    page.copies.list.setCurrentRow(0)
+    page.copies.back.click()
+    assert page.copies is None
+    assert copy.file.name in page.said.text()
+    page.passphrase.setText(PASSPHRASE)
+    page.go_on.click()
+    qtbot.waitUntil(lambda: page.go_on.text() == "Put it back and open it")
+    page.other.click()  # Cancel
+    assert page.heading.text() == "The casebook is locked"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(elsewhere), ""))
+    page.other.click()
+    page.copies.other.click()
+    assert page.copies is None
+    assert "elsewhere.pathways" in page.said.text()
+
+
+def test_a_damaged_copy_does_not_make_the_casebook_look_damaged(qtbot, casework, page):
+    copy = casework.book.backups.make()
+    content = bytearray(copy.file.read_bytes())
+    content[4096:] = bytes(len(content) - 4096)
+    copy.file.write_bytes(content)
+    casework.lock()
+    page.offer(copy.file)
+    page.passphrase.setText(PASSPHRASE)
+    page.go_on.click()
+    qtbot.waitUntil(page.problem.isVisible)
+    page.other.click()  # Cancel
+    assert page.heading.text() == "The casebook is locked"
+
+
 def test_a_damaged_casebook_is_saved_as_far_as_it_can_be_read(qtbot, casework, page):
     casework.book.clients.add("Mared Hughes")
     casework.book.backups.make()
