@@ -6,6 +6,7 @@ from pathways_app.catalogue.credential_reader import MONTH_OR_DAY
 from pathways_app.catalogue.fields import Fields
 from pathways_app.domain.plan import Plan, PlanItem
 from pathways_app.domain.problem import Reason
+from pathways_app.domain.text import LocalText
 
 
 def read_plan(fields: Fields, ident: str, lines: dict[tuple[str, str], int]) -> Plan:
@@ -21,7 +22,7 @@ def read_plan(fields: Fields, ident: str, lines: dict[tuple[str, str], int]) -> 
             inner.error("item", Reason.DUPLICATE_ID, item.item, (str(lines[place.file, item.id]),))
         lines[place.file, item.id] = inner.block.line
         items.append(item)
-    parts = []
+    parts: list[tuple[str, LocalText]] = []
     begun = {item.part for item in items}
     for inner in fields.inners("parts"):
         part, name = inner.text("part"), inner.local_text("name")

@@ -15,9 +15,10 @@ from pathways_app.cli.words import LANGUAGE, condition_words, money_words, reaso
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.month import format_month
 from pathways_app.domain.requirement import Holds, Truth
-from pathways_app.services.answer_json import dump, query_object, source_objects, supposed_object, value_of
+from pathways_app.services.answer_json import dump, source_objects
 from pathways_app.services.entry_json import requirement_object
 from pathways_app.services.funding import Due, Leaf, Verdict, judge_now, judge_routes
+from pathways_app.services.query_json import query_object, supposed_object, value_of
 from pathways_app.services.request import Asked, build_request, understand
 from pathways_app.services.workspace import Workspace
 

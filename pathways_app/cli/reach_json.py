@@ -6,9 +6,10 @@ from typing import Any
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.month import format_month
-from pathways_app.domain.reach import Reach, ReachRequest, RoleReach, RoleStatus
+from pathways_app.domain.reach import Reach, RoleReach, RoleStatus
 from pathways_app.domain.route import Route
-from pathways_app.services.answer_json import condition_object, money_object, supposed_object, value_of
+from pathways_app.services.answer_json import condition_object, money_object
+from pathways_app.services.query_json import query_object, value_of
 from pathways_app.services.what_if import made_up_in, proposed_in
 
 Object = dict[str, Any]
@@ -17,31 +18,12 @@ Object = dict[str, Any]
 def reach_object(catalogue: JurisdictionCatalogue, found: Reach) -> Object:
     """Return the answer to `pathways reach`."""
     return {
-        "query": reach_query_object(found.request),
+        "query": query_object(found.request, found.request.jurisdiction),
         "exact": found.exact,
         "currency": catalogue.jurisdiction.currency,
         "roles": [_role(catalogue, entry) for entry in found.roles],
         "counts": {status.value: found.count(status) for status in RoleStatus},
         "out_of_reach": {bar.value: count for bar, count in found.barred_by.items()},
-    }
-
-
-def reach_query_object(request: ReachRequest) -> Object:
-    """Return the question as it was understood, under the names of the options."""
-    person = request.person
-    return {
-        "from": sorted(person.holds),
-        "in": request.jurisdiction,
-        "start": format_month(request.start),
-        "attrs": {name: value_of(v) for name, v in sorted(request.supposed.said(person.attributes).items())},
-        "study_hours": person.weekly_hours,
-        "keep_earning": person.keep_earning,
-        "budget": None if person.budget is None else person.budget.major,
-        "by": None if person.by is None else format_month(person.by),
-        "modes": None if person.modes is None else sorted(person.modes),
-        "strict": request.strict,
-        "what_if": request.what_if,
-        **supposed_object(request.supposed),
     }
 
 

@@ -4,28 +4,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 from typing import Any
 
-from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.change import Change, Limit
 from pathways_app.domain.choice import NO_CHOICE, Handful
 from pathways_app.domain.local_entry import is_local
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import format_month
-from pathways_app.domain.override import TakenAsMet
-from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import Condition
 from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Gain, Opening, Route, RouteStep
 from pathways_app.domain.source import Source
-from pathways_app.domain.supposed import Supposed
 from pathways_app.domain.ways import ClosedWays
 from pathways_app.services.choice_json import choice_object, handful_object, margin_object
 from pathways_app.services.choose import only_one_way
 from pathways_app.services.describe import sources_of
 from pathways_app.services.details_json import details_object
 from pathways_app.services.other_ways import OtherWay
+from pathways_app.services.query_json import query_object, value_of
 from pathways_app.services.route_details import route_details
 from pathways_app.services.what_if import made_up_in, proposed_in
 
@@ -76,64 +72,6 @@ def status_word(answer: Answer) -> str:
     return answer.status.value
 
 
-def query_object(request: RouteRequest, jurisdiction: str, *, whole: bool) -> Object:
-    """Return the question as it was understood, under the names of the options."""
-    person = request.person
-    return {
-        "from": sorted(person.holds),
-        "to": request.goal,
-        "in": jurisdiction,
-        "start": format_month(request.start),
-        "attrs": {name: value_of(v) for name, v in sorted(request.supposed.said(person.attributes).items())},
-        "study_hours": person.weekly_hours,
-        "keep_earning": person.keep_earning,
-        "budget": None if person.budget is None else person.budget.major,
-        "by": None if person.by is None else format_month(person.by),
-        "modes": None if person.modes is None else sorted(person.modes),
-        "strict": request.strict,
-        "what_if": request.what_if,
-        **supposed_object(request.supposed),
-        "all": whole,
-    }
-
-
-def supposed_object(supposed: Supposed) -> Object:
-    """Return what a question supposes, under the names of the options."""
-    return {
-        "assume": [
-            {
-                "attr": one.attribute,
-                "value": value_of(one.value),
-                "instead_of": None if one.instead_of is None else value_of(one.instead_of),
-            }
-            for one in supposed.assumed
-        ],
-        "add_bursary": [
-            {
-                "id": bursary.id,
-                "name": dict(bursary.name.versions),
-                "kind": bursary.kind.value,
-                "basis": bursary.amount.basis.value,
-                "amount": _major(bursary.amount.money),
-                "percent": bursary.amount.percent,
-                "steps": list(bursary.for_steps),
-            }
-            for bursary in supposed.added
-        ],
-        "without": list(supposed.without),
-        "set_aside": [
-            {
-                "entry": override.rule.entry,
-                "what": "requirement" if isinstance(override.rule.subject, TakenAsMet) else "fact",
-                "reason": override.reason,
-                "author": override.author,
-                "date": override.made.isoformat(),
-            }
-            for override in supposed.overrides
-        ],
-    }
-
-
 def route_object(catalogue: JurisdictionCatalogue, route: Route) -> Object:
     """Return one route."""
     attributes = catalogue.attributes
@@ -159,6 +97,7 @@ def route_object(catalogue: JurisdictionCatalogue, route: Route) -> Object:
                 "id": entry.bursary,
                 "amount": _major(entry.amount),
                 "step": entry.step,
+                "local": is_local(entry.bursary),
                 "ask": list(entry.ask),
                 "unlocked_by": list(entry.unlocked_by),
             }
@@ -234,13 +173,6 @@ def source_object(source: Source) -> Object:
 def money_object(money: Money) -> Object:
     """Return an amount with its currency."""
     return {"amount": money.major, "currency": money.currency}
-
-
-def value_of(value: AttributeValue) -> bool | int | float | str:
-    """Return an attribute's value as JSON has it."""
-    if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
-    return value
 
 
 def condition_object(condition: Condition) -> Object:

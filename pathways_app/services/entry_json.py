@@ -11,8 +11,9 @@ from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Ho
 from pathways_app.domain.step import Step
 from pathways_app.domain.support import Support
 from pathways_app.domain.text import LocalText
-from pathways_app.services.answer_json import condition_object, money_object, source_object, value_of
+from pathways_app.services.answer_json import condition_object, money_object, source_object
 from pathways_app.services.describe import Description, Entry, PlanItemDescription
+from pathways_app.services.query_json import value_of
 
 Object = dict[str, Any]
 

@@ -12,8 +12,9 @@ from pathways_app.domain.route import Answer
 from pathways_app.domain.why import Apart, StepReason
 from pathways_app.domain.why_not import Beaten, Reason, WhyNot
 from pathways_app.domain.worth_asking import Gain, Questions, WorthAsking
-from pathways_app.services.answer_json import route_object, value_of
+from pathways_app.services.answer_json import route_object
 from pathways_app.services.entry_json import requirement_object
+from pathways_app.services.query_json import value_of
 from pathways_app.services.why import set_apart, step_reasons
 
 Object = dict[str, Any]
