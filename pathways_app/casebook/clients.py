@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -15,6 +16,7 @@ from pathways_app.casebook.records import Records, clean
 from pathways_app.casebook.rows import utc_of
 from pathways_app.domain.casework import CaseKind
 from pathways_app.domain.client import NO_FACTS, Client, ClientFacts, ClientSummary, FormerClient
+from pathways_app.domain.local_entry import is_local
 from pathways_app.domain.text import LocalText
 
 _LIST = text(
@@ -129,4 +131,5 @@ def _summary(
 @lru_cache(maxsize=4096)
 def _label(ident: str, versions: str | None) -> LocalText:
     """Return a name out of its JSON; most clients hold what many others hold."""
-    return LocalText.of({"en": ident} if versions is None else json.loads(versions))
+    name = LocalText.of({"en": ident} if versions is None else json.loads(versions))
+    return replace(name, local=is_local(ident))

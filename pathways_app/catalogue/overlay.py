@@ -141,7 +141,7 @@ def _merged(
 ) -> JurisdictionCatalogue:
     found: dict[str, dict[str, Any]] = {"sources": {}, "credentials": {}, "steps": {}, "bursaries": {}}
     for section, value, sources in read:
-        found[_FIELDS[section]][value.id] = value
+        found[_FIELDS[section]][value.id] = replace(value, name=replace(value.name, local=True))
         found["sources"] |= sources
     if not any(found.values()):
         return catalogue

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from types import MappingProxyType
 
+from pathways_app.domain.local_entry import is_local
 from pathways_app.domain.text import LocalText
 
 FactValue = object
@@ -33,7 +34,8 @@ class ClientFacts:
 
     def label(self, ident: str) -> LocalText:
         """Return what `ident` was called, itself where nobody wrote that down."""
-        return self.labels.get(ident) or LocalText((("en", ident),))
+        known = self.labels.get(ident) or LocalText((("en", ident),))
+        return replace(known, local=is_local(ident))
 
 
 NO_FACTS = ClientFacts()

@@ -10,6 +10,9 @@ from pathways_app.domain.money import Money
 from pathways_app.domain.route import Route
 from pathways_app.domain.step import StepKind
 
+BEFORE_MARK = " ·\u00a0"
+"""What parts a name from the mark after it; no name of the catalogue has it."""
+
 _STUDIES = frozenset({StepKind.PROGRAMME, StepKind.COURSE})
 _NAMED_STEPS = 2
 _LEAST_NAME = 8
@@ -17,9 +20,13 @@ _LONG = 6  # months from which a second step is worth naming
 
 
 def short_name(name: str) -> str:
-    """Return `name` without what stands in brackets, after a colon or after a comma, unless little would be left."""
-    brief = re.split(r"[:,]\s", re.sub(r"\s*\([^)]*\)", "", name), maxsplit=1)[0].strip()
-    return brief if len(brief) >= _LEAST_NAME else name
+    """Return `name` without what stands in brackets, after a colon or after a comma, unless little would be left.
+
+    A mark at its end, as local entries carry it, stays.
+    """
+    whole, dot, mark = name.rpartition(BEFORE_MARK) if BEFORE_MARK in name else (name, "", "")
+    brief = re.split(r"[:,]\s", re.sub(r"\s*\([^)]*\)", "", whole), maxsplit=1)[0].strip()
+    return f"{brief}{dot}{mark}" if len(brief) >= _LEAST_NAME else name
 
 
 def chief_steps(route: Route, catalogue: JurisdictionCatalogue) -> tuple[str, ...]:

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 class LocalText:
     """One name or sentence in one or more languages, English always among them.
 
-    Shape: (language code, text) pairs in the order written.
+    Shape: (language code, text) pairs in the order written. `local` is the name of an addition of one's own: it is
+    marked wherever it is shown, by the one who puts it in words.
     """
 
     versions: tuple[tuple[str, str], ...]
+    local: bool = False
 
     @classmethod
     def of(cls, versions: Mapping[str, str]) -> LocalText:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pathways_app.report.document import Paper
@@ -37,6 +37,10 @@ class _Contents:
     rows: tuple[ContentsRow, ...]
 
 
+_LONGEST = 120
+"""Characters of a name or a heading in the list; the summary itself has the whole of it."""
+
+
 def bound_title(language: str) -> str:
     """Return what bound summaries are called."""
     return words_in(language).say("Pathway summaries")
@@ -46,5 +50,10 @@ def to_contents(rows: Sequence[ContentsRow], language: str, paper: Paper, day: d
     """Return the contents as a PDF, tagged for PDF/UA-1; its links to pages begin with PAGE_ADDRESS."""
     words = words_in(language)
     heads = (words.say("Name"), words.say("Summary"), words.say("Page"))
-    contents = _Contents(bound_title(language), language, paper, words.day(day), heads, PAGE_ADDRESS, tuple(rows))
+    rows = tuple(replace(row, name=_cut(row.name), about=_cut(row.about)) for row in rows)
+    contents = _Contents(bound_title(language), language, paper, words.day(day), heads, PAGE_ADDRESS, rows)
     return typeset("contents", "contents-pages", contents, day)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"

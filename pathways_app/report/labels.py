@@ -32,6 +32,7 @@ class Labels:
     openings: str
     obstacles: str
     steps: str
+    asks: str
     number: str
     what: str
     when: str
@@ -82,6 +83,7 @@ def labels_in(words: Words) -> Labels:
         openings=words.say("What would open a route"),
         obstacles=words.say("What stands in the way"),
         steps=words.say("Steps"),
+        asks=words.say("What each step asks"),
         number=words.say("No."),
         what=words.say("What"),
         when=words.say("When"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from pathways_app.report.document import Run, Summary
-from pathways_app.report.route_page import RoutePage, SourceRow
+from pathways_app.report.route_page import Ask, Mark, RoutePage, SourceRow, SupportRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,24 @@ class Points:
     points: tuple[tuple[str, str], ...]
 
 
-Block: TypeAlias = Heading | Paragraph | Rows | Points
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """One thing that is asked, in words, and whether it is `met`; `depth` where it is a part of what stands before."""
+
+    met: bool
+    text: str
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """What something asks, line by line."""
+
+    of: str
+    ticks: tuple[Tick, ...]
+
+
+Block: TypeAlias = Heading | Paragraph | Rows | Points | Ticks
 
 
 def outline_of(summary: Summary) -> tuple[Block, ...]:
@@ -119,6 +136,11 @@ def _route(summary: Summary, page: RoutePage) -> Iterator[Block]:
             for step in page.steps
         ),
     )
+    asked = [step for step in page.steps if step.asks]
+    if asked:
+        yield Heading(3, labels.asks)
+    for step in asked:
+        yield Ticks(f"{step.number}. {step.name}", tuple(map(_tick, step.asks)))
     if page.money:
         yield Heading(3, labels.money)
         yield Rows(
@@ -137,7 +159,7 @@ def _route(summary: Summary, page: RoutePage) -> Iterator[Block]:
     yield from _listed(
         labels.documents, [f"{row.when}: {_both(row.name, row.detail)}" for row in page.documents], level=3
     )
-    yield from _listed(labels.supports, [_both(row.name, row.summary) for row in page.supports], level=3)
+    yield from _listed(labels.supports, [_support(row) for row in page.supports], level=3)
     yield from _listed(labels.off_ramps, [f"{row.title}: {row.text}" for row in page.off_ramps], level=3)
     yield from _listed(labels.assumptions, page.assumptions, level=3)
     yield from _listed(labels.elsewhere, page.also_at, level=3)
@@ -146,6 +168,16 @@ def _route(summary: Summary, page: RoutePage) -> Iterator[Block]:
         if page.sources_note:
             yield _said(page.sources_note)
         yield Points(tuple((_source(row), row.url) for row in page.sources))
+
+
+def _tick(ask: Ask) -> Tick:
+    stands = f"{ask.state}, {ask.reason}" if ask.reason else ask.state
+    return Tick(ask.mark in (Mark.MET, Mark.EARNED), f"{ask.text} – {stands}", ask.depth)
+
+
+def _support(row: SupportRow) -> str:
+    mark = f" [{row.mark}]" if row.mark else ""
+    return f"{_both(row.name, row.kind)}{mark}: {row.summary}"
 
 
 def _source(row: SourceRow) -> str:

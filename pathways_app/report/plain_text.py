@@ -8,12 +8,15 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from pathways_app.report.document import Summary
-from pathways_app.report.outline import Block, Heading, Paragraph, Points, Rows, outline_of
+from pathways_app.report.outline import Block, Heading, Paragraph, Points, Rows, Ticks, outline_of
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~&!])")
 _STARTS_A_BLOCK = re.compile(r"^([-+=]|\d+(?=[.)]))")
 _WIDTH = 100
 _GAP = "  "
+_INDENT = "  "
+_BOXES = {True: "[x]", False: "[ ]"}
+"""The boxes of a list to tick off, as Markdown has them."""
 
 
 def to_markdown(summary: Summary) -> str:
@@ -53,6 +56,11 @@ def _markdown(block: Block) -> Iterator[str]:
         case Points(points):
             for text, url in points:
                 yield f"- {escaped(text)}{_address(url)}"
+        case Ticks(of, ticks):
+            yield f"**{escaped(of)}**"
+            yield ""
+            for tick in ticks:
+                yield f"{_INDENT * tick.depth}- {_BOXES[tick.met]} {escaped(tick.text)}"
 
 
 def _within(text: str) -> str:
@@ -87,6 +95,13 @@ def _text(block: Block) -> Iterator[str]:
                 yield from textwrap.wrap(" ".join(text.split()), _WIDTH, initial_indent="- ", subsequent_indent="  ")
                 if url:
                     yield f"  {''.join(url.split())}"
+        case Ticks(of, ticks):
+            yield from textwrap.wrap(" ".join(of.split()), _WIDTH)
+            for tick in ticks:
+                first = f"{_INDENT * tick.depth}{_BOXES[tick.met]} "
+                after = " " * len(first)
+                text = " ".join(tick.text.split())
+                yield from textwrap.wrap(text, _WIDTH, initial_indent=first, subsequent_indent=after)
 
 
 def _table(rows: Sequence[Sequence[str]]) -> Iterator[str]:

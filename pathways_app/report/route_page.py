@@ -123,11 +123,15 @@ class Cash:
 
 @dataclass(frozen=True, slots=True)
 class SupportRow:
-    """Help that comes with a role or a step; the catalogue has its `summary` in English."""
+    """Help that comes with a role or a step; the catalogue has its `summary` in English.
+
+    `mark` says how far it is to be trusted, where that is not far.
+    """
 
     id: str
     name: str
     kind: str
+    mark: str
     summary: str
     sources: tuple[int, ...]
 

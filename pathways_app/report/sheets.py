@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pathways_app.report.document import Summary
-from pathways_app.report.route_page import RoutePage
+from pathways_app.report.route_page import Ask, RoutePage
 from pathways_app.report.sheet import InMonth, Link, Sheet, Value
 from pathways_app.report.words import Words, words_in
 
@@ -69,6 +69,7 @@ def _steps(words: Words, summary: Summary) -> Sheet:
         words.say("Fee"),
         words.say("About the fee"),
         words.say("Why, and what to know"),
+        words.say("What it asks"),
         words.say("How far to trust it"),
         words.say("Sources"),
         words.say("Id"),
@@ -84,6 +85,7 @@ def _steps(words: Words, summary: Summary) -> Sheet:
             step.fee,
             _both(step.cost if step.fee is None else "", step.cost_note),
             "\n".join((*step.why, *step.notes)),
+            "\n".join(map(_asked, step.asks)),
             step.mark,
             _source_ids(page, step.sources),
             step.id,
@@ -186,6 +188,10 @@ def _sources(words: Words, summary: Summary) -> Sheet:
 def _source_ids(page: RoutePage, numbers: Iterable[int]) -> str:
     ids = {source.number: source.id for source in page.sources}
     return ", ".join(ids[number] for number in numbers if number in ids)
+
+
+def _asked(ask: Ask) -> str:
+    return f"{'  ' * ask.depth}{ask.text} – {f'{ask.state}, {ask.reason}' if ask.reason else ask.state}"
 
 
 def _both(first: str, second: str) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
-from pathways_app.domain.source import Evidence
+from pathways_app.domain.source import Evidence, Trust, trust_in
 from pathways_app.report.route_page import SourceRow
 from pathways_app.report.words import Words
 
@@ -37,10 +37,12 @@ class SourceList:
         known = [name for name in names if name in self._catalogue.sources]
         return tuple(sorted(self._numbers.setdefault(name, len(self._numbers) + 1) for name in known))
 
-    def all_unverified(self, names: Iterable[str]) -> bool:
-        """Say whether there is nothing but memory behind a fact."""
-        known = [self._catalogue.sources[name] for name in names if name in self._catalogue.sources]
-        return bool(known) and all(source.evidence is Evidence.RECALLED for source in known)
+    def doubt(self, names: Iterable[str]) -> str:
+        """Say what is wrong with the sources of a fact by the best of them: from memory, past their review; or ""."""
+        found = {trust_in(self._catalogue.sources[name]) for name in names if name in self._catalogue.sources}
+        if not found or Trust.READ in found:
+            return ""
+        return self._words.say("stale") if Trust.STALE in found else self._words.say("unverified")
 
     def rows(self) -> tuple[SourceRow, ...]:
         """Return every source referred to so far."""

@@ -19,6 +19,7 @@ from pathways_app.domain.errors import ResourceMissingError
 from pathways_app.domain.language import ENGLISH
 from pathways_app.domain.money import MINOR_PER_MAJOR, Money
 from pathways_app.domain.month import month_of_year
+from pathways_app.domain.route_name import BEFORE_MARK
 from pathways_app.domain.text import LocalText
 from pathways_app.runtime.paths import resource
 
@@ -48,7 +49,19 @@ class Words:
         return self._texts.ngettext(one, many, n).format(n=self.number(n), **fields)
 
     def name(self, text: LocalText) -> str:
-        """Return a catalogue text in this language, else in English; of places we know the name in each."""
+        """Return the name of an entry in this language, else in English; marked where it is one's own addition.
+
+        Of places we know the name in each.
+        """
+        bare = self._bare(text)
+        return f"{bare}{self.local_mark}" if text.local else bare
+
+    @property
+    def local_mark(self) -> str:
+        """What stands after the name of an entry that does not ship with the catalogue."""
+        return BEFORE_MARK + self.say("local")
+
+    def _bare(self, text: LocalText) -> str:
         if any(code == self.language for code, _ in text.versions):
             return text.in_language(self.language)
         return self._texts.pgettext("Names", str(text))

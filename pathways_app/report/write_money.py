@@ -70,8 +70,8 @@ def _row(
 ) -> MoneyRow:
     bursary = catalogue.bursaries[row.bursary]
     asked = [catalogue.attributes[name] for name in row.ask if name in catalogue.attributes]
+    why = (*_why(words, catalogue, row, bursary), sources.doubt(bursary.sources))
     one, many = words.say("step {numbers}"), words.say("steps {numbers}")
-    unverified = [words.say("unverified")] if sources.all_unverified(bursary.sources) else []
     return MoneyRow(
         id=row.bursary,
         steps=steps,
@@ -79,7 +79,7 @@ def _row(
         mark=_MARKS[row.verdict],
         verdict=_verdict(words, row.verdict),
         name=words.name(bursary.name),
-        why=" ".join(words.sentence(part) for part in (*_why(words, catalogue, row, bursary), *unverified) if part),
+        why=" ".join(words.sentence(part) for part in why if part),
         ask=tuple(words.question(attribute) for attribute in asked),
         amount=row.amount,
         worth=_worth(words, row, bursary),

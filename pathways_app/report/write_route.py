@@ -115,6 +115,7 @@ class RouteWriter:
                 id=support.id,
                 name=words.name(support.name),
                 kind=kinds[support.kind],
+                mark=sources.doubt(support.sources),
                 summary=support.summary,
                 sources=sources.numbers(support.sources),
             )

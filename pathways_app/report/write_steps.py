@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
-from pathways_app.domain.local_entry import is_local
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds
 from pathways_app.domain.route import Route, RouteStep
@@ -73,15 +72,13 @@ def _row(
         Status.CLOSED: words.say("closed today"),
     }
     mark = [marks[step.status]] if step.status in marks else []
-    if is_local(step.id):
-        mark.insert(0, words.say("a local addition"))
     latest = apply_by(step, taken.start)
     if latest is not None and latest < today:
         mark.append(words.say("applications closed {day}", day=words.day(latest)))
     if any(override.rule.entry == taken.id for override in request.supposed.overrides):
         mark.append(words.say("changed for you"))
-    if sources.all_unverified(step.sources):
-        mark.append(words.say("unverified"))
+    if doubt := sources.doubt(step.sources):
+        mark.append(doubt)
     return StepRow(
         id=taken.id,
         number=number,

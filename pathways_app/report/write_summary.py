@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
+from enum import Enum
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.local_entry import is_local
 from pathways_app.domain.open_questions import OpenQuestion
 from pathways_app.domain.openings import most_telling
 from pathways_app.domain.route import Answer, AnswerStatus, Route
@@ -63,7 +66,7 @@ def write_summary(
     openings = () if answer.routes else most_telling(answer.explanation.openings, MOST_OPENINGS)
     writer = RouteWriter(words, catalogue, request, day, running)
     heading = _heading(words, catalogue, answer)
-    return Summary(
+    summary = Summary(
         language=language,
         paper=paper,
         length=length,
@@ -92,6 +95,29 @@ def write_summary(
         goal=request.goal,
         jurisdiction=answer.jurisdiction,
     )
+    has_local = any(map(is_local, (*catalogue.credentials, *catalogue.steps, *catalogue.bursaries)))
+    if has_local and mentions(summary, words.local_mark):
+        return replace(summary, notes=(*summary.notes, _local_note(words)))
+    return summary
+
+
+def mentions(value: object, text: str) -> bool:
+    """Say whether `text` stands anywhere in a document, or a part of one."""
+    match value:
+        case Enum():
+            return False
+        case str():
+            return text in value
+        case tuple():
+            return any(mentions(part, text) for part in value)
+    if not is_dataclass(value):
+        return False
+    return any(mentions(getattr(value, field.name), text) for field in fields(value))
+
+
+def _local_note(words: Words) -> str:
+    text = words.say("“{mark}” stands after what was added to the catalogue here; its source says where it comes from.")
+    return text.format(mark=words.local_mark.strip())
 
 
 def _heading(words: Words, catalogue: JurisdictionCatalogue, answer: Answer) -> str:

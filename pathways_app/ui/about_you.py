@@ -17,7 +17,7 @@ from pathways_app.ui.session import Draft, Session
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.type_ahead import TypeAhead
 from pathways_app.ui.widgets.icon_label import IconLabel
-from pathways_app.ui.wording import name_of
+from pathways_app.ui.wording import marked, name_of
 
 
 class AboutYou(QScrollArea):
@@ -102,7 +102,7 @@ class AboutYou(QScrollArea):
     def _add(self, hit: SearchHit) -> None:
         held = self._session.draft.holds
         if hit.id not in held:
-            self._session.edit(self.tr("add {name}").format(name=hit.name), holds=(*held, hit.id))
+            self._session.edit(self.tr("add {name}").format(name=marked(hit.name, hit.id)), holds=(*held, hit.id))
 
     def _remove(self, credential: str) -> None:
         held = self._session.draft.holds

@@ -11,7 +11,7 @@ from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.kind_icons import kind_icon, kind_words
 from pathways_app.ui.offers import Offer
 from pathways_app.ui.place import Location, PlaceName
-from pathways_app.ui.wording import language
+from pathways_app.ui.wording import language, marked
 
 _MOST = 12
 
@@ -57,7 +57,7 @@ class EntryOffers:
         if run is None:
             return None
         icon = kind_icon(hit.kind) if hit.section == "credential" else _ICONS[hit.section]
-        return Offer(icon, hit.name, _note(hit), run, as_goal, as_held)
+        return Offer(icon, marked(hit.name, hit.id), _note(hit), run, as_goal, as_held)
 
     def _location(self, hit: SearchHit) -> Location | None:
         wanted = {
@@ -79,7 +79,8 @@ class EntryOffers:
     def _holding(self, hit: SearchHit) -> Callable[[], None]:
         def add() -> None:
             held = self._enquiry.session.draft.holds
-            self._edit(translate("Offers", "add {name}").format(name=hit.name), {"holds": (*held, hit.id)})
+            words = translate("Offers", "add {name}").format(name=marked(hit.name, hit.id))
+            self._edit(words, {"holds": (*held, hit.id)})
 
         return add
 

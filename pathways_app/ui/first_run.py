@@ -10,6 +10,7 @@ from pathways_app.ui.goals import Finder
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.type_ahead import TypeAhead
 from pathways_app.ui.widgets.column_label import ColumnLabel
+from pathways_app.ui.wording import marked
 
 _WIDTH = 360
 
@@ -53,6 +54,6 @@ class FirstRun(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for hit in examples:
-            button = QPushButton(hit.name)
+            button = QPushButton(marked(hit.name, hit.id))
             button.clicked.connect(lambda _checked=False, hit=hit: self.picked.emit(hit))
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -13,7 +13,7 @@ from pathways_app.domain.credential import Credential, CredentialKind
 from pathways_app.domain.requirement import credentials_of
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.relevant import steps_towards
-from pathways_app.ui.wording import language, name_of
+from pathways_app.ui.wording import bare_name, language
 
 _MOST = 30
 _EXAMPLES = 3
@@ -81,7 +81,7 @@ class Finder:
             if entry.kind is CredentialKind.ROLE and entry.id in catalogue.steps_awarding
         ]
         alphabet = QCollator()
-        roles.sort(key=lambda entry: alphabet.sortKey(name_of(entry.name)))
+        roles.sort(key=lambda entry: alphabet.sortKey(bare_name(entry.name)))
         return tuple(_hit(entry, catalogue) for entry in roles)
 
     def examples(self) -> tuple[SearchHit, ...]:
@@ -99,4 +99,4 @@ class Finder:
 
 
 def _hit(entry: Credential, catalogue: JurisdictionCatalogue) -> SearchHit:
-    return SearchHit(entry.id, "credential", entry.kind, name_of(entry.name), catalogue.jurisdiction.id)
+    return SearchHit(entry.id, "credential", entry.kind, bare_name(entry.name), catalogue.jurisdiction.id)

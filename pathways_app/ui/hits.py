@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.kind_icons import kind_icon, kind_words
 from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.wording import marked
 
 HitRole = Qt.ItemDataRole.UserRole
 HeldRole = Qt.ItemDataRole.UserRole + 1
@@ -39,10 +40,10 @@ class HitModel(QAbstractListModel):
             return None
         hit = self._hits[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
-            return hit.name
+            return marked(hit.name, hit.id)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             state = self.tr("already held") if hit.id in self._held else kind_words(hit.kind)
-            return f"{hit.name}, {state}"
+            return f"{marked(hit.name, hit.id)}, {state}"
         if role == HitRole:
             return hit
         return hit.id in self._held if role == HeldRole else None
@@ -76,7 +77,7 @@ class HitDelegate(QStyledItemDelegate):
         text = QRectF(icon.right() + px(8), rect.top() + px(2), 0, px(19))
         text.setRight(rect.right() - px(self._PAD))
         painter.setPen(theme.color("ink-muted" if held else "ink"))
-        self._draw_name(painter, text, hit.name)
+        self._draw_name(painter, text, marked(hit.name, hit.id))
         painter.setPen(theme.color("ink-muted"))
         painter.setFont(theme.font(Role.SMALL))
         words = self.tr("already held") if held else kind_words(hit.kind)

@@ -16,6 +16,7 @@ from pathways_app.domain.standing import Node, asks_of
 from pathways_app.domain.step import Basis, Step
 from pathways_app.domain.step_money import MoneyRow, Verdict, money_of
 from pathways_app.domain.support import Support
+from pathways_app.services.overrides import with_overrides
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ def step_view(catalogue: JurisdictionCatalogue, request: RouteRequest, route: Ro
     """
     for number, taken in enumerate(route.steps, start=1):
         if taken.id == ident:
-            return _view(catalogue, request, route, taken, number)
+            supposed = with_overrides(catalogue, request.supposed.overrides)
+            return _view(supposed, request, route, taken, number)
     raise KeyError(ident)
 
 

@@ -44,7 +44,7 @@ def node_text(catalogue: JurisdictionCatalogue, route: Route, node: MapNode) -> 
             return NodeText(name, when, translate("Map", "Goal: {name}, {when}").format(name=name, when=when))
         case NodeKind.OTHER:
             step = catalogue.steps[node.ident]
-            name = wording.marked(wording.name_of(step.name), step.id)
+            name = wording.name_of(step.name)
             below = f"{wording.span(step.duration.months)} · {catalogue_fee_words(step)}"
             return NodeText(
                 name, below, translate("Map", "Another way: {name}, {below}").format(name=name, below=below)
@@ -64,6 +64,6 @@ def others_words(catalogue: JurisdictionCatalogue, credential: str) -> str:
 
 def _step_text(catalogue: JurisdictionCatalogue, route: Route, ident: str) -> NodeText:
     taken = next(step for step in route.steps if step.id == ident)
-    name = wording.marked(wording.name_of(catalogue.steps[ident].name), ident)
+    name = wording.name_of(catalogue.steps[ident].name)
     when, fee = when_words(taken.start, taken.end), fee_words(taken.fee)
     return NodeText(name, f"{when} · {fee}", f"{name}, {when}, {fee}")

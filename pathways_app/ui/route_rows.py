@@ -16,7 +16,7 @@ from pathways_app.domain.route_name import chief_steps, known_cost, short_name
 from pathways_app.domain.step import Status
 from pathways_app.domain.track import earns_now
 from pathways_app.ui.widgets.strip import Strip, strip_of
-from pathways_app.ui.wording import in_turn, marked, money, month_long, month_short, name_of, number, span
+from pathways_app.ui.wording import in_turn, money, month_long, month_short, name_of, number, span
 
 translate = QCoreApplication.translate
 
@@ -70,7 +70,7 @@ def parts_of(
     route: Route, catalogue: JurisdictionCatalogue, shorten: Callable[[str], str] = lambda name: name
 ) -> tuple[str, ...]:
     """Return the names of what a route is chiefly made of: its one or two longest studies, else its longest step."""
-    return tuple(marked(shorten(name_of(catalogue.steps[step].name)), step) for step in chief_steps(route, catalogue))
+    return tuple(shorten(name_of(catalogue.steps[step].name)) for step in chief_steps(route, catalogue))
 
 
 def title_of(route: Route, catalogue: JurisdictionCatalogue) -> str:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QMenuBar,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pathways_app.ui.catalogue_files import CatalogueFiles
 from pathways_app.ui.clients.banner import ClientBanner
 from pathways_app.ui.clients.client_menu import ClientMenu
 from pathways_app.ui.command_search import CommandSearch
@@ -105,6 +104,8 @@ class Shell(QObject):
         self._put_search()
         self.toast = Toast(theme, window)
         self.toast.undone.connect(enquiry.session.undo_stack.undo)
+        self.catalogue_files = CatalogueFiles(enquiry, window)
+        enquiry.opening.connect(self._show_routes)
         enquiry.opened.connect(self._show_opened)
         enquiry.failed.connect(self._show_failure)
         enquiry.changed.connect(self._show_world)
@@ -149,22 +150,12 @@ class Shell(QObject):
 
     def choose_view(self, name: ViewName) -> None:
         """Show a view of the selected route, in Routes."""
-        if self.places.current is not PlaceName.ROUTES:
-            self.go(Location(PlaceName.ROUTES))
+        self._show_routes()
         self.routes.place.routes.views.open(name)
 
     def choose_file(self) -> None:
         """Let the person name the catalogue file to work with."""
-        title, kinds = self.tr("Open a catalogue"), self.tr("Pathways catalogue (*.db)")
-        chosen, _ = QFileDialog.getOpenFileName(self.window, title, "", kinds)
-        if chosen:
-            self.open_file(Path(chosen))
-
-    def open_file(self, file: Path) -> None:
-        """Work with the catalogue in `file` from now on."""
-        if self.places.current is not PlaceName.ROUTES:
-            self.go(Location(PlaceName.ROUTES))
-        self.enquiry.open_file(file)
+        self.catalogue_files.choose()
 
     def route_files(self) -> RouteFiles:
         """Return what asks questions out of files and writes them there."""
@@ -367,8 +358,7 @@ class Shell(QObject):
 
     def _ask(self, text: str, changes: dict[str, Any]) -> None:
         """Ask another question, where its routes are shown."""
-        if self.places.current is not PlaceName.ROUTES:
-            self.go(Location(PlaceName.ROUTES))
+        self._show_routes()
         self._edit(text, changes)
 
     def _edit(self, text: str, changes: dict[str, Any]) -> None:
@@ -388,6 +378,9 @@ class Shell(QObject):
         self.status.show_catalogue("", "")
         self.status.show_count("")
         self._allow_places(False)
+        self._show_routes()
+
+    def _show_routes(self) -> None:
         if self.places.current is not PlaceName.ROUTES:
             self.go(Location(PlaceName.ROUTES))
 

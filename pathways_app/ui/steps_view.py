@@ -136,7 +136,7 @@ class _RowDelegate(QStyledItemDelegate):
 
 def _step_entry(theme: Theme, catalogue: JurisdictionCatalogue, route: Route, step: OutlineStep) -> Entry:
     entry = catalogue.steps[step.step]
-    name = f"{step.number}. {wording.marked(wording.name_of(entry.name), entry.id)}"
+    name = f"{step.number}. {wording.name_of(entry.name)}"
     cells = (name, when_words(step.start, step.end), fee_words(step.fee), _names(catalogue, step.serves))
     icon, token = _DOING_ICONS[step.doing]
     line = _line(theme, cells, step.step, theme.icon(icon, token, 16), strong=True)
@@ -166,7 +166,7 @@ def _others_entry(theme: Theme, catalogue: JurisdictionCatalogue, step: str, oth
     entry = _line(theme, (title,), step, theme.icon("waypoints", "ink-muted", 16), muted=True)
     for ident in others.steps:
         other = catalogue.steps[ident]
-        name = wording.marked(wording.name_of(other.name), other.id)
+        name = wording.name_of(other.name)
         cells = (name, wording.span(other.duration.months), catalogue_fee_words(other))
         line = _line(theme, cells, step, theme.icon("circle-slash", "ink-muted", 16), muted=True)
         line.values = {**line.values, OtherRole: ident}

@@ -14,6 +14,7 @@ from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Theme
 from pathways_app.ui.widgets.icon_field import IconField
 from pathways_app.ui.widgets.offer_list import offer_list
+from pathways_app.ui.wording import marked, unmarked
 
 _WAIT_MS = 60
 _ROWS = 6
@@ -57,7 +58,7 @@ class TypeAhead(IconField):
         self._jobs = SearchJobs(lambda text, _stop: find(text), self)
         self._jobs.finished.connect(self._offer)
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
-        self._timer.timeout.connect(lambda: self._jobs.start(self.text()))
+        self._timer.timeout.connect(lambda: self._jobs.start(unmarked(self.text())))
         self.textEdited.connect(self._typed)
 
     def show_value(self, text: str) -> None:
@@ -118,7 +119,7 @@ class TypeAhead(IconField):
         if not isinstance(hit, SearchHit) or hit.id in self._held:
             return
         if self._keeps_value:
-            self.show_value(hit.name)
+            self.show_value(marked(hit.name, hit.id))
         else:
             self.setText("")  # not clear(), which Undo would take back before the edit itself
         self.picked.emit(hit)

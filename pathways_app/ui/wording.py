@@ -11,6 +11,7 @@ from pathways_app.domain.attribute import Attribute, AttributeType, AttributeVal
 from pathways_app.domain.local_entry import is_local
 from pathways_app.domain.money import MINOR_PER_MAJOR, Money
 from pathways_app.domain.month import month, month_of_year
+from pathways_app.domain.route_name import BEFORE_MARK
 from pathways_app.domain.text import LocalText
 from pathways_app.ui import code_words
 
@@ -30,7 +31,15 @@ def language() -> str:
 
 
 def name_of(text: LocalText) -> str:
-    """Return a catalogue text in the window's language, else in English; of places we know the name in each."""
+    """Return the name of an entry in the window's language, else in English; marked where it is one's own addition."""
+    return _marked(bare_name(text)) if text.local else bare_name(text)
+
+
+def bare_name(text: LocalText) -> str:
+    """Return a name as `name_of` does, but without a mark: for where a badge stands beside it, or it can be edited.
+
+    Of places we know the name in each language.
+    """
     spoken = language()
     if any(code == spoken for code, _ in text.versions):
         return text.in_language(spoken)
@@ -38,8 +47,17 @@ def name_of(text: LocalText) -> str:
 
 
 def marked(name: str, ident: str) -> str:
-    """Return the name of an entry, marked where it is an addition of one's own."""
-    return QCoreApplication.translate("Wording", "{name} · local").format(name=name) if is_local(ident) else name
+    """Return the name of an entry, marked where it is an addition of one's own; a mark that is there is enough."""
+    return _marked(name) if is_local(ident) and BEFORE_MARK not in name else name
+
+
+def unmarked(name: str) -> str:
+    """Return a name without the mark of a local entry."""
+    return name.rpartition(BEFORE_MARK)[0] if BEFORE_MARK in name else name
+
+
+def _marked(name: str) -> str:
+    return name + BEFORE_MARK + translate("Wording", "local", "after the name of what one has added oneself")
 
 
 def month_short(value: int) -> str:

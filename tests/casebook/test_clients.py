@@ -33,6 +33,16 @@ def test_a_saved_client_is_changed_and_dated(casebook):
     assert saved.created == client.created < saved.changed
 
 
+def test_the_name_of_an_addition_of_ones_own_is_known_for_one(casebook):
+    badge = "isle.local.badge"
+    facts = ClientFacts("isle", "isle.teacher", {"holds": [badge]}, {badge: LocalText.of({"en": "Badge"})})
+    client = casebook.clients.add("Mared", facts=facts)
+    assert casebook.clients.get(client.id).facts.label(badge) == LocalText((("en", "Badge"),), local=True)
+    (line,) = casebook.clients.list()
+    assert line.holding is not None and line.holding.local
+    assert line.goal is not None and not line.goal.local
+
+
 def test_a_client_has_a_name(casebook):
     with pytest.raises(IntegrityError, match="ck_client_name"):
         casebook.clients.add("  ")

@@ -76,6 +76,8 @@ def test_a_local_step_and_its_bursary_stand_beside_what_ships(wales):
     assert place.sources["local-prospectus"].publisher == "Caerphilly"
     assert {ident for ident in place.steps if not is_local(ident)} == wales.steps.keys()
     assert all(place.steps[ident] is step for ident, step in wales.steps.items())
+    assert place.steps["wales.local.course"].name.local
+    assert place.bursaries["wales.local.help"].name.local
     assert list(place.steps) == sorted(place.steps)
     assert lay_over(wales, []).catalogue is wales
 

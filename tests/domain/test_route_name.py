@@ -15,6 +15,8 @@ from pathways_app.domain.step import StepKind
         ("BA (Hons) Primary Education with QTS: CaBan Bangor", "BA Primary Education with QTS"),
         ("Open University honours degree, part time while working", "Open University honours degree"),
         ("MA: Education", "MA: Education"),
+        ("Evening course (STL): Level 3 ·\u00a0local", "Evening course ·\u00a0local"),
+        ("MA: Education ·\u00a0local", "MA: Education ·\u00a0local"),
     ],
 )
 def test_short_names_keep_what_comes_first(name, short):

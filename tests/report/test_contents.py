@@ -19,7 +19,7 @@ def test_names_stand_beside_their_pages(language):
     assert "#let x = [*bold*] $a$" in text
     assert '"quoted" \\ back' in text
     assert text.count("About") == len(NAMES)
-    assert text.count("x") > 200
+    assert 100 < text.count("x") <= 120  # cut short: the summary itself has the whole name
     assert all(f"{7 * place + 2}" in text for place in range(len(NAMES)))
 
 

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from markdown_it import MarkdownIt
 
 from pathways_app.report.plain_text import escaped, to_markdown, to_text
+from pathways_app.report.route_page import Ask, Mark
 from tests.report.sample import summary
 
 HOSTILE = [
@@ -105,3 +108,45 @@ def test_plain_text_leaves_no_name_out():
 def test_nobody_is_named_who_was_not_asked_for():
     assert "Mared" not in to_text(summary(person=""))
     assert "Mared" not in to_markdown(summary(person=""))
+
+
+@pytest.fixture
+def asking():
+    """The sample, whose first step asks for something held and for one of two things, one of them of one's own."""
+    asks = (
+        Ask(Mark.MET, "Level 3", "met", "held"),
+        Ask(Mark.UNMET, "any one of: *this*, that", "not met", ""),
+        Ask(Mark.UNMET, "Badge ·\u00a0local", "not met", "", depth=1),
+    )
+    made = summary()
+    first = made.routes[0]
+    steps = (replace(first.steps[0], asks=asks), *first.steps[1:])
+    return replace(made, routes=(replace(first, steps=steps), *made.routes[1:]))
+
+
+def test_markdown_ticks_off_what_a_step_asks(asking):
+    text = to_markdown(asking)
+    said = [
+        "### What each step asks",
+        "",
+        "**1\\. Course**",
+        "",
+        "- [x] Level 3 – met, held",
+        "- [ ] any one of: \\*this\\*, that – not met",
+        "  - [ ] Badge · local – not met",
+    ]
+    assert "\n".join(said) in text
+    assert text.count("### What each step asks") == 1
+    nested = [token for token in MarkdownIt("commonmark").parse(text) if token.type == "bullet_list_open"]
+    assert max(token.level for token in nested) > min(token.level for token in nested)
+
+
+def test_plain_text_ticks_off_what_a_step_asks(asking):
+    lines = to_text(asking).splitlines()
+    at = lines.index("[x] Level 3 – met, held")
+    assert lines[at - 1 : at + 3] == [
+        "1. Course",
+        "[x] Level 3 – met, held",
+        "[ ] any one of: *this*, that – not met",
+        "  [ ] Badge · local – not met",
+    ]

@@ -35,8 +35,10 @@ def test_the_day_most_were_checked_is_said_once(place):
     assert sources.note == "Checked 22\u00a0November\u00a02026 where nothing else is said."
 
 
-def test_what_rests_on_memory_alone_is_unverified(sources):
-    assert sources.all_unverified(("s-memory",))
-    assert not sources.all_unverified(("s-memory", "s-read"))
-    assert not sources.all_unverified(())
-    assert not sources.all_unverified(("unknown",))
+def test_a_fact_is_doubted_by_the_best_of_its_sources(sources):
+    assert sources.doubt(("s-memory",)) == "unverified"
+    assert sources.doubt(("s-old",)) == "stale"
+    assert sources.doubt(("s-memory", "s-old")) == "stale"
+    assert sources.doubt(("s-memory", "s-read")) == ""
+    assert sources.doubt(()) == ""
+    assert sources.doubt(("unknown",)) == ""

@@ -94,6 +94,12 @@ def test_codes_stand_small_within_a_sentence_and_names_do_not(language, within):
     assert words.amid(words.code("bc")) == words.code("bc")
 
 
+@pytest.mark.parametrize(("language", "mark"), [("en", "local"), ("cy", "lleol"), ("sv", "lokal"), ("fr", "local")])
+def test_the_name_of_an_addition_of_ones_own_is_marked(language, mark):
+    name = LocalText((("en", "Evening course"),), local=True)
+    assert words_in(language).name(name) == f"Evening course ·{NBSP}{mark}"
+
+
 def test_values_and_questions_are_said():
     words = words_in("en")
     asked = Attribute("income", AttributeType.NUMBER, "Income", "What is your household’s income?")

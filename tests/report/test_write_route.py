@@ -72,6 +72,7 @@ def test_where_else_it_goes_is_said_with_what_it_comes_to(page):
 def test_help_on_the_way_is_named(page):
     (support,) = page().supports
     assert (support.name, support.kind, support.summary) == ("A mentor", "mentoring", "Weekly talk.")
+    assert support.mark == ""
 
 
 def test_every_number_of_a_source_has_its_source(page):

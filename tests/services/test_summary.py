@@ -1,10 +1,13 @@
 """What is printed is what the answer says: dates, amounts and names, in four languages, on real questions."""
 
+import io
+import re
 from datetime import date
 from functools import cache
 
 import pypdfium2
 import pytest
+from openpyxl import load_workbook
 
 from pathways_app.domain.language import LANGUAGES
 from pathways_app.domain.money import Money
@@ -15,9 +18,12 @@ from pathways_app.report.pdf import to_pdf
 from pathways_app.report.words import words_in
 from pathways_app.services.answer_json import answer_object
 from pathways_app.services.choose import choose
+from pathways_app.services.exports import exported
+from pathways_app.services.local_entries import draft
 from pathways_app.services.request import Question, build_request
 from pathways_app.services.summary import SummaryOptions, summarise
 from pathways_app.services.workspace import Workspace
+from tests.catalogue.test_overlay import BURSARY, COURSE, SOURCE
 
 DAY = date(2026, 11, 22)
 CODES = [language.code for language in LANGUAGES]
@@ -175,3 +181,65 @@ def test_the_name_is_there_only_if_given(asked):
     named = summarise(catalogue, answer, SummaryOptions(DAY, person="  Mared \n Hughes "))
     assert (named.person, named.running) == ("Mared Hughes", "Summary for Mared Hughes")
     assert "Mared" not in repr(summarise(catalogue, answer, SummaryOptions(DAY)))
+
+
+@pytest.fixture(scope="module")
+def local(workspace):
+    """Return the catalogue and the answer to a question that rests on additions of one's own."""
+    badge = {
+        "kind": "qualification",
+        "name": {"en": "Badge (L2)"},
+        "summary": "Of use in the district.",
+        "starting_point": True,
+        "sources": ["local-prospectus"],
+    }
+    course = {**COURSE, "name": {"en": "Night class"}, "requires": {"all_of": ["wales.local.badge"]}}
+    sources = {"local-prospectus": SOURCE}
+    laid = workspace.with_local(
+        [
+            draft("wales", "credential", "wales.local.badge", badge, sources),
+            draft("wales", "step", "wales.local.course", course, sources),
+            draft("wales", "bursary", "wales.local.help", BURSARY, sources),
+        ]
+    )
+    request = build_request(laid, Question(goal="wales.stl-l3", holds=("wales.local.badge",), start="2026-12"), DAY)
+    return laid.catalogue_for(request), laid.find_routes(request)
+
+
+NAMES = ("Night class", "Badge (L2)", "District help")
+
+
+@pytest.mark.parametrize("language", CODES)
+@pytest.mark.parametrize("ending", [".pdf", ".ics", ".xlsx", ".md", ".txt"])
+def test_additions_of_ones_own_are_marked_wherever_they_are_named(local, language, ending):
+    mark = " ·\u00a0" + {"en": "local", "cy": "lleol", "sv": "lokal", "fr": "local"}[language]
+    summary = summarise(*local, SummaryOptions(DAY, language=language))
+    text = _flat(printed(summary) if ending == ".pdf" else _written(summary, ending))
+    found = [at for name in NAMES for at in _places(text, name)]
+    assert len(found) >= 3
+    for at in found:
+        assert text.startswith(_flat(mark), at), text[at - 20 : at + 20]
+
+
+def test_what_the_mark_means_is_said_where_there_is_one(local, asked):
+    said = _flat("“· local” stands after what was added to the catalogue here")
+    assert said in _flat(summarise(*local, SummaryOptions(DAY)).notes[-1])
+    assert not any(said in _flat(note) for note in summarise(*asked(WALES), SummaryOptions(DAY)).notes)
+
+
+def _written(summary, ending):
+    content = exported(summary, ending)
+    if ending == ".ics":
+        return re.sub(r"\r\n[ \t]", "", content.decode())
+    if ending != ".xlsx":
+        return content.decode()
+    sheets = load_workbook(io.BytesIO(content)).worksheets
+    return "\n".join(str(cell) for sheet in sheets for row in sheet.iter_rows(values_only=True) for cell in row)
+
+
+def _flat(text):
+    return "".join(text.split())
+
+
+def _places(text, name):
+    return [found.end() for found in re.finditer(re.escape(_flat(name)), text)]

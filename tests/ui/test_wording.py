@@ -2,7 +2,18 @@ import pytest
 
 from pathways_app.domain.attribute import Attribute, AttributeType
 from pathways_app.domain.text import LocalText
-from pathways_app.ui.wording import day, in_turn, listed, name_of, one_of, plain, question_of
+from pathways_app.ui.wording import (
+    bare_name,
+    day,
+    in_turn,
+    listed,
+    marked,
+    name_of,
+    one_of,
+    plain,
+    question_of,
+    unmarked,
+)
 
 
 @pytest.mark.parametrize(
@@ -34,6 +45,16 @@ def test_a_place_has_a_name_in_each_language_even_where_the_catalogue_lacks_it(l
     languages.use("fr")
     assert name_of(LocalText.of({"cy": "Cymru", "en": "Wales"})) == "Pays de Galles"
     assert name_of(LocalText.of({"sv": "Lärare", "en": "Teacher"})) == "Teacher"
+
+
+@pytest.mark.parametrize(("code", "mark"), [("en", "local"), ("cy", "lleol"), ("sv", "lokal"), ("fr", "local")])
+def test_the_name_of_an_addition_of_ones_own_is_marked_in_every_language(languages, code, mark):
+    languages.use(code)
+    name = LocalText((("en", "Evening course"),), local=True)
+    assert name_of(name) == f"Evening course ·\u00a0{mark}"
+    assert bare_name(name) == unmarked(name_of(name)) == unmarked("Evening course") == "Evening course"
+    assert marked("Evening course", "wales.local.evening") == name_of(name) == marked(name_of(name), "wales.local.e")
+    assert marked("Evening course", "wales.evening") == "Evening course"
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ from pathways_app.ui.override_words import required_words
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.type_ahead import TypeAhead
 from pathways_app.ui.widgets.inspector_rows import text_label
-from pathways_app.ui.wording import currency_symbol
+from pathways_app.ui.wording import currency_symbol, marked
 
 _WIDTH, _REASON = 520, 76
 _FEE, _MONTHS = "fee", "months"
@@ -117,7 +117,7 @@ class OverrideDialog(QDialog):
         column.addLayout(self.form)
         column.addWidget(self.problem)
         column.addWidget(buttons)
-        self.finder.picked.connect(lambda hit: self.choose(hit.id, hit.name))
+        self.finder.picked.connect(lambda hit: self.choose(hit.id, marked(hit.name, hit.id)))
         self.what.currentIndexChanged.connect(self._show_ready)
         self.reason.textChanged.connect(self._show_ready)
         self.author.textChanged.connect(self._show_ready)

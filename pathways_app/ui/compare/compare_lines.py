@@ -19,6 +19,7 @@ from pathways_app.domain.route_name import known_cost, short_name
 from pathways_app.domain.source import Trust, trust_in
 from pathways_app.domain.timeline import apply_by
 from pathways_app.domain.track import Doing, doing_of, earns_now
+from pathways_app.services.overrides import with_overrides
 from pathways_app.services.route_details import RouteDetails
 from pathways_app.ui import wording
 from pathways_app.ui.compare.comparison import Cell, Column, Comparison, Line, Tone, best_of
@@ -45,7 +46,8 @@ class Compared:
 
 def compare(catalogue: JurisdictionCatalogue, request: RouteRequest, compared: Sequence[Compared]) -> Comparison:
     """Return `compared` side by side, in their order."""
-    return _Table(catalogue, request, tuple(compared)).comparison()
+    supposed = with_overrides(catalogue, request.supposed.overrides)
+    return _Table(supposed, request, tuple(compared)).comparison()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from pathways_app.ui.place import Location, Place, PlaceName, World
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.widgets.segments import Segments
+from pathways_app.ui.wording import marked, name_of
 
 
 class Page(StrEnum):
@@ -224,7 +225,7 @@ class ExplorePlace(Place):
         view = self.browse.view
         if view is None or self._world is None:
             return
-        holds, ident, name = self._world.draft.holds, view.entry.id, view.finding.hit.name
+        holds, ident, name = self._world.draft.holds, view.entry.id, name_of(view.entry.name)
         if held:
             self.edit.emit(self.tr("add {name}").format(name=name), {"holds": (*holds, ident)})
         else:
@@ -250,7 +251,8 @@ class ExplorePlace(Place):
             case Page.NEIGHBOURS:
                 view = self.browse.view
                 self._heading.setText(self.tr("Neighbours"))
-                self._sub.setText(view.finding.hit.name if view is not None else "")
+                hit = None if view is None else view.finding.hit
+                self._sub.setText("" if hit is None else marked(hit.name, hit.id))
             case Page.REACH:
                 self._heading.setText(self.tr("Where could I go?"))
                 self._sub.setText(self.reach.heading)

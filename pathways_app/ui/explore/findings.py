@@ -18,7 +18,7 @@ from pathways_app.domain.step import Status, Step, StepKind
 from pathways_app.domain.support import Support, SupportKind
 from pathways_app.ui.explore.entry_kinds import SECTIONS
 from pathways_app.ui.open_catalogue import Workspace
-from pathways_app.ui.wording import language, name_of
+from pathways_app.ui.wording import bare_name, language
 
 translate = QCoreApplication.translate
 
@@ -138,13 +138,16 @@ def level_words(entry: Credential) -> str:
 
 def doubles(catalogue: JurisdictionCatalogue) -> frozenset[str]:
     """Return the names that several steps of a place share, as those of one programme at several colleges."""
-    counts = Counter(name_of(step.name) for step in catalogue.steps.values())
+    counts = Counter(bare_name(step.name) for step in catalogue.steps.values())
     return frozenset(name for name, count in counts.items() if count > 1)
 
 
 def title_of(entry: Credential | Step | Bursary | Support, shared: Collection[str]) -> str:
-    """Return the name of an entry, with who offers it where the name is among those `shared` by several."""
-    name = name_of(entry.name)
+    """Return the name of an entry, with who offers it where the name is among those `shared` by several.
+
+    A local one has its mark beside it, where it is shown.
+    """
+    name = bare_name(entry.name)
     if name not in shared or not isinstance(entry, Step) or not entry.providers:
         return name
     return translate("Explore", "{name}: {provider}").format(name=name, provider=entry.providers[0])

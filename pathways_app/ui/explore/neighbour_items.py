@@ -17,7 +17,7 @@ from pathways_app.ui.explore.neighbours import Neighbour, Side, Ties
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.badge import Mark, mark_words
 from pathways_app.ui.widgets.map_items import wrapped
-from pathways_app.ui.wording import MINUS, number
+from pathways_app.ui.wording import MINUS, marked, number
 
 translate = QCoreApplication.translate
 
@@ -59,14 +59,15 @@ def text_of(ties: Ties, node: Neighbour, held: frozenset[str]) -> NeighbourText:
     if mine:
         words.append(translate("Neighbours", "held"))
     below = " · ".join((*words, below))
-    said = [hit.name, kind_words(hit.section, hit.kind), below]
+    name = marked(hit.name, hit.id)
+    said = [name, kind_words(hit.section, hit.kind), below]
     if node.hidden:
         if node.side is Side.BEFORE:
             said.append(translate("Neighbours", "%n lead(s) here that are not shown", None, node.hidden))
         else:
             said.append(translate("Neighbours", "leads to %n not shown", None, node.hidden))
     icon = "check" if mine else entry_icon(hit.section, hit.kind)
-    return NeighbourText(hit.name, below, icon, ", ".join(filter(None, dict.fromkeys(said))), shut, mine)
+    return NeighbourText(name, below, icon, ", ".join(filter(None, dict.fromkeys(said))), shut, mine)
 
 
 class NeighbourItem(QGraphicsItem):

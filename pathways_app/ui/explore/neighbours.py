@@ -14,6 +14,7 @@ from pathways_app.domain.requirement import credentials_of
 from pathways_app.domain.step import Status, Step
 from pathways_app.ui.explore.entry_view import entry_of
 from pathways_app.ui.explore.findings import doubles, title_of
+from pathways_app.ui.wording import marked
 
 AT_ONCE = 6
 """Neighbours drawn when a side of an entry is opened; a last one counts the rest, and opens as many again."""
@@ -106,7 +107,7 @@ class Ties:
 
     def _name(self, ident: str) -> str:
         entry = entry_of(self.catalogue, ident)
-        return ident if entry is None else title_of(entry, self.shared)
+        return ident if entry is None else marked(title_of(entry, self.shared), ident)
 
     def _rank(self, ident: str) -> tuple[bool, bool]:
         entry = entry_of(self.catalogue, ident)

@@ -83,8 +83,8 @@ class BursaryDetails(QWidget):
         back.clicked.connect(self.closed)
         self._layout.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         name = wording.name_of(bursary.name)
-        self._layout.addWidget(text_label(wording.marked(name, bursary.id), Role.TITLE))
-        for text in dict.fromkeys(text for _, text in bursary.name.versions if text != name):
+        self._layout.addWidget(text_label(name, Role.TITLE))
+        for text in dict.fromkeys(text for _, text in bursary.name.versions if text != wording.bare_name(bursary.name)):
             self._layout.addWidget(text_label(text, Role.SMALL, "ink-muted"))
         icon, tone = look_of(shown.catalogue, shown.row)
         stamp = Stamp(standing_words(shown.row.group), icon, "" if tone == "ink-muted" else tone)

@@ -61,7 +61,7 @@ def test_a_local_course_is_planned_with_marked_and_gone_on_locking(somebody):
     assert LOCAL not in before
     add_course(somebody)
     somebody.until(lambda: LOCAL in (planned(somebody) or ()))
-    assert "Evening course · local" in names(somebody)
+    assert "Evening course ·\u00a0local" in names(somebody)
 
     somebody.shell.go(Location(PlaceName.EXPLORE, f"entry:{LOCAL}"))
     page = somebody.shell.in_front
