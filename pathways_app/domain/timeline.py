@@ -102,11 +102,12 @@ def month_at(day: date) -> float:
 def apply_by(step: Step, start: Month) -> date | None:
     """Return the last day to apply for `step` when it begins in `start`; None where any day will do, or none is sure.
 
-    A day of the year can only be laid to an intake where the step has just one: of two, one has another last day.
+    A day of the year can only be laid to an intake where the step has just one: of two, one has another last day. Nor
+    does it bear on a start in another month, as when an adviser knows of another intake.
     """
-    if step.apply_by is None or step.apply_by == "rolling" or len(step.intake_months) != 1:
+    if step.apply_by in (None, "rolling") or step.intake_months != (month_of_year(start),):
         return None
-    wanted, day = (int(part) for part in step.apply_by.split("-"))
+    wanted, day = (int(part) for part in str(step.apply_by).split("-"))
     year = start // 12 if wanted < month_of_year(start) else start // 12 - 1
     return date(year, wanted, min(day, calendar.monthrange(year, wanted)[1]))
 

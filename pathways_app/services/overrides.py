@@ -14,11 +14,14 @@ from pathways_app.domain.override import FactReplaced, Override, Rule, TakenAsMe
 from pathways_app.domain.requirement import ALWAYS, AllOf, AnyOf, AtLeast, Requirement, leaves
 from pathways_app.domain.step import Basis, Duration, Fee, Step
 
+_ROLLING = "rolling"
+
 
 def with_overrides(catalogue: JurisdictionCatalogue, overrides: Iterable[Override]) -> JurisdictionCatalogue:
     """Return the place as these overrides have it; the catalogue itself where there are none.
 
-    One whose entry, or part of it, is no longer there changes nothing. A closed step stays closed.
+    One whose entry, or part of it, is no longer there changes nothing. A closed step stays closed. Of two that give the
+    same fact of a step the later holds.
     """
     steps, bursaries = dict(catalogue.steps), dict(catalogue.bursaries)
     for override in overrides:
@@ -54,6 +57,18 @@ def check_rule(catalogue: JurisdictionCatalogue, rule: Rule) -> None:
             if rule.entry not in catalogue.steps or facts == FactReplaced():
                 raise BadValueError(field=rule.entry, given="nothing", wanted="a fact of a step")
             _check_facts(catalogue, rule.entry, facts)
+
+
+def taken_by(rule: Rule, other: Rule) -> bool:
+    """Say whether `rule` speaks of just what `other` does, so that it takes its place."""
+    if rule.entry != other.entry:
+        return False
+    match rule.subject, other.subject:
+        case TakenAsMet(part), TakenAsMet(another):
+            return part == another
+        case FactReplaced() as facts, FactReplaced() as others:
+            return _facts_in(facts) == _facts_in(others)
+    return False
 
 
 def is_applied(catalogue: JurisdictionCatalogue, override: Override) -> bool:
@@ -98,17 +113,25 @@ def _check_facts(catalogue: JurisdictionCatalogue, entry: str, facts: FactReplac
         raise BadValueError(field=entry, given=str(facts.intake_months), wanted="months from 1 to 12")
 
 
+def _facts_in(facts: FactReplaced) -> tuple[bool, ...]:
+    return facts.fee is not None, facts.months is not None, facts.intake_months is not None
+
+
 def _step(step: Step, subject: TakenAsMet | FactReplaced) -> Step:
     if isinstance(subject, TakenAsMet):
         return replace(step, requires=without_part(step.requires, subject.part))
     if subject.fee is not None:
-        known = step.fee or Fee(subject.fee, "", Basis.ESTIMATE)
-        step = replace(step, fee=replace(known, money=subject.fee))
+        # What an adviser gives is no estimate of ours and no figure of the catalogue's year.
+        due = None if step.fee is None else step.fee.due
+        step = replace(step, fee=Fee(subject.fee, "", Basis.PUBLISHED, due))
     if subject.months is not None:
         months = Decimal(subject.months)
-        step = replace(step, duration=Duration(months, months, months, step.duration.basis, step.duration.note))
+        step = replace(step, duration=Duration(months, months, months, Basis.PUBLISHED))
     if subject.intake_months is not None:
-        step = replace(step, intake_months=tuple(sorted({*subject.intake_months})))
+        intakes = tuple(sorted({*subject.intake_months}))
+        moved = intakes != step.intake_months and step.apply_by != _ROLLING
+        # The last day to apply that the catalogue knows is that of its own intakes.
+        step = replace(step, intake_months=intakes, apply_by=None if moved else step.apply_by)
     return step
 
 

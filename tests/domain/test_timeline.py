@@ -44,6 +44,7 @@ def test_days_left_to_apply_are_counted_from_today(data):
         ("02-29", month(2027, 9), date(2027, 2, 28)),
         ("rolling", month(2027, 9), None),
         (None, month(2027, 9), None),
+        ("01-14", month(2028, 1), None),  # another intake, which an adviser knows of
     ],
 )
 def test_the_last_day_to_apply_lies_before_the_start(place, written, start, day):

@@ -7,9 +7,10 @@ from pathways_app.domain.errors import BadValueError, UnknownIdError
 from pathways_app.domain.money import Money
 from pathways_app.domain.override import FactReplaced, Override, Rule, TakenAsMet
 from pathways_app.domain.requirement import ALWAYS, AllOf, AnyOf, AtLeast, Condition, Holds
+from pathways_app.domain.step import Basis
 from pathways_app.domain.supposed import Supposed
 from pathways_app.services import what_if
-from pathways_app.services.overrides import check_rule, is_applied, parts_of, with_overrides, without_part
+from pathways_app.services.overrides import check_rule, is_applied, parts_of, taken_by, with_overrides, without_part
 from pathways_app.services.request import Question, build_request
 from pathways_app.services.workspace import Workspace
 
@@ -83,10 +84,34 @@ def test_facts_of_a_step_are_replaced(place):
     facts = FactReplaced(Money(12_300, "GBP"), 7, (4, 1, 4))
     after = with_overrides(place, (override(step.id, facts),)).steps[step.id]
     assert (after.fee.money, after.duration.months, after.intake_months) == (Money(12_300, "GBP"), 7, (1, 4))
-    assert (after.fee.year, after.status, after.requires) == (step.fee.year, step.status, step.requires)
+    assert (after.status, after.requires, after.fee.due) == (step.status, step.requires, step.fee.due)
+    assert (after.fee.year, after.fee.basis, after.duration.basis) == ("", Basis.PUBLISHED, Basis.PUBLISHED)
+    assert after.duration.note is None
     unpriced = next(step for step in place.steps.values() if step.fee is None)
     after = with_overrides(place, (override(unpriced.id, FactReplaced(fee=Money(1, "GBP"))),)).steps[unpriced.id]
     assert after.fee.money == Money(1, "GBP")
+
+
+def test_the_last_day_to_apply_is_not_laid_to_an_intake_that_an_adviser_knows_of(place):
+    step = next(
+        step
+        for step in place.steps.values()
+        if step.apply_by not in (None, "rolling") and step.intake_months not in ((), (1,))
+    )
+    after = with_overrides(place, (override(step.id, FactReplaced(intake_months=(1,))),)).steps[step.id]
+    assert (after.intake_months, after.apply_by) == ((1,), None)
+    same = with_overrides(place, (override(step.id, FactReplaced(intake_months=step.intake_months)),)).steps[step.id]
+    assert same.apply_by == step.apply_by
+
+
+def test_a_rule_takes_the_place_of_one_that_speaks_of_the_same_thing():
+    fee, dearer = FactReplaced(fee=Money(1, "GBP")), FactReplaced(fee=Money(2, "GBP"))
+    assert taken_by(Rule("a", dearer), Rule("a", fee))
+    assert not taken_by(Rule("b", dearer), Rule("a", fee))
+    assert not taken_by(Rule("a", FactReplaced(months=2)), Rule("a", fee))
+    assert taken_by(Rule("a", TakenAsMet(A)), Rule("a", TakenAsMet(A)))
+    assert not taken_by(Rule("a", TakenAsMet(A)), Rule("a", TakenAsMet(B)))
+    assert not taken_by(Rule("a", TakenAsMet(A)), Rule("a", fee))
 
 
 def test_a_bursary_may_be_given_where_a_condition_is_taken_as_met(place):
