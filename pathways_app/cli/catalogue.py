@@ -1,4 +1,4 @@
-"""`pathways catalogue`: check the sources, build pathways.db from them, or count what it holds."""
+"""`pathways catalogue`: check the sources, build pathways.db from them, count what it holds, or pass it on in packs."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from gettext import gettext as _
 from gettext import ngettext
 from pathlib import Path
 
+from pathways_app.cli.catalogue_packs import PACK_ACTIONS, add_pack_actions
 from pathways_app.cli.options import add_json
 from pathways_app.cli.problems import problem_line
 from pathways_app.cli.tables import table
@@ -15,7 +16,7 @@ from pathways_app.domain.problem import Severity
 from pathways_app.services.answer_json import dump
 from pathways_app.services.workspace import Workspace
 
-HELP = _("build, validate or count the catalogue")
+HELP = _("build, validate or count the catalogue, pass it on in a signed pack, or take one in")
 
 INVALID = 2
 """Exit status where the sources have errors."""
@@ -34,12 +35,17 @@ def add_arguments(parser: ArgumentParser) -> None:
     _add_sources(validate)
     text = _("count what the catalogue holds")
     info = actions.add_parser("info", help=text, description=text, allow_abbrev=False)
-    info.add_argument("file", metavar="FILE", nargs="?", type=Path, help=_("a catalogue file (default: pathways.db)"))
+    info.add_argument(
+        "file", metavar="FILE", nargs="?", type=Path, help=_("a catalogue file (default: the one in use)")
+    )
     add_json(info)
+    add_pack_actions(actions, _add_sources)
 
 
 def run(options: Namespace) -> int:
     """Do what the action says."""
+    if options.action in PACK_ACTIONS:
+        return PACK_ACTIONS[options.action](options)
     return {"build": _build, "validate": _validate, "info": _info}[options.action](options)
 
 

@@ -39,8 +39,8 @@ def _reasons() -> dict[str, str]:
         "unsigned": _("nobody has signed this pack, so it is not taken in."),
         "forged": _("the signature does not fit the pack: it was damaged or changed after it was signed."),
         "unknown_signer": _(
-            "the pack is signed by somebody who is not trusted here. If its publisher tells you, by another way, that "
-            "their key is {detail}, say so with --trust '{detail}'."
+            "the pack is signed by somebody who is not trusted here (key {detail}). If its publisher has told you, by "
+            "another way, that this is their key, add it with --trust FINGERPRINT."
         ),
         "other_signer": _("the pack is signed with another key than the one you name: {detail}."),
         "too_deep": _("the pack is nested too deeply."),
