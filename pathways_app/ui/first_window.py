@@ -20,7 +20,7 @@ def first_window(settings: Settings, state: Settings) -> MainWindow:
     window = MainWindow()
     ground = _ground(settings.get(COLOURS))
     if ground is not None:
-        palette = QPalette(window.palette())
+        palette = window.palette()  # a copy already; to make one here would make every enumeration of Qt
         palette.setColor(QPalette.ColorRole.Window, ground)
         window.setPalette(palette)
     area = window.screen().availableGeometry()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
 import sys
@@ -77,6 +76,8 @@ def why_not(environment: Mapping[str, str], folder: Path, said: str) -> str:
 
 
 def _missing_library(file: Path) -> str | None:
+    import ctypes  # noqa: PLC0415 - start-up need not pay for it
+
     try:
         ctypes.CDLL(str(file))
     except OSError as problem:

@@ -1,6 +1,8 @@
 import json
 import logging
+import sys
 
+import platformdirs
 import pytest
 
 from pathways_app.domain.language import LANGUAGES
@@ -113,3 +115,27 @@ def test_the_files_are_in_the_persons_own_folders(tmp_path, monkeypatch):
     assert settings_file().name == "settings.json"
     assert state_file().name == "window.json"
     assert settings_file().parent != state_file().parent
+
+
+@pytest.mark.parametrize("named", [None, "", "elsewhere", "~/mine", "/srv/mine", "/srv/mine/"])
+def test_the_files_are_where_the_library_says(named, tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for variable in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        monkeypatch.delenv(variable, raising=False)
+        if named is not None:
+            monkeypatch.setenv(variable, named)
+    assert settings_file().parent == platformdirs.user_config_path("pathways", appauthor=False)
+    assert state_file().parent == platformdirs.user_state_path("pathways", appauthor=False)
+
+
+def test_without_a_home_the_library_finds_the_files(monkeypatch):
+    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        monkeypatch.delenv(variable, raising=False)
+    assert settings_file().parent == platformdirs.user_config_path("pathways", appauthor=False)
+    assert state_file().parent == platformdirs.user_state_path("pathways", appauthor=False)
+
+
+def test_other_systems_ask_the_library(monkeypatch):
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert settings_file().parent == platformdirs.user_config_path("pathways", appauthor=False)
+    assert state_file().parent == platformdirs.user_state_path("pathways", appauthor=False)
