@@ -47,6 +47,12 @@ class Sequencer:
         ]
         busy = set(self._busy)
         self._free = [(number, job) for number, job in enumerate(self._jobs) if number not in busy]
+        mentioned = awarded = 0
+        for job in self._jobs:
+            mentioned |= job.mentioned
+            awarded |= job.award_mask
+        # All that a job, once placed, can change for those that are left.
+        self._told = members((mentioned | 1 << self._goal) & awarded)
 
     def _spread(
         self, jobs: Sequence[tuple[int, Option]], time: list[int], now: int = 0, late: frozenset[int] = frozenset()
@@ -89,7 +95,7 @@ class Sequencer:
         if not self._busy:
             return self.relaxed
         self._best = best
-        self._seen: dict[int, list[tuple[int, ...]]] = {}
+        self._seen: dict[int, list[list[int]]] = {}
         self._look_back()
         self._place(0, [0] * len(self._jobs), self._start, [])
         return self._best
@@ -152,15 +158,8 @@ class Sequencer:
             self._best = rest[self._goal]
             self._look_back()
             return
-        known = self._seen.setdefault(placed, [])
-        mine = tuple(ends)
-        for other in known:
-            for a, b in zip(other, mine, strict=True):
-                if a > b:
-                    break
-            else:
-                return
-        known.append(mine)
+        if self._equalled(placed, ends, now, time):
+            return
         ready: list[tuple[int, int, int]] = []
         soonest = NEVER
         for number, option in waiting:
@@ -174,8 +173,10 @@ class Sequencer:
             if month < NEVER:
                 month = self._fit(option, month, running)
                 end = month + option.duration
-                soonest = min(soonest, end)
-                ready.append((month, self._dues.get(number, NEVER), number))
+                due = self._dues.get(number, -1)
+                if end <= due:  # else it would only be in the way
+                    soonest = min(soonest, end)
+                    ready.append((month, due, number))
         ready.sort()
         for month, _, number in ready:
             if month >= soonest or month >= self._best:
@@ -187,10 +188,31 @@ class Sequencer:
             self._place(placed | 1 << number, ends, month, still)
             ends[number] = 0
 
+    def _equalled(self, placed: int, ends: Sequence[int], now: int, time: Sequence[int]) -> bool:
+        """Say whether another order of the jobs `placed` leaves as much open; else this one is known now.
+
+        What is over, or in hand, by `now` is so for all that can still start, whenever it came about.
+        """
+        mine = [now]
+        for fact in self._told:
+            mine.append(max(now, time[fact]))
+        for number in members(placed):
+            mine.append(max(now, ends[number]))
+        known = self._seen.setdefault(placed, [])
+        for other in known:
+            for a, b in zip(other, mine, strict=True):
+                if a > b:
+                    break
+            else:
+                return True
+        known.append(mine)
+        return False
+
     def _blocked(self, placed: int, soonest: dict[int, int], running: Sequence[tuple[int, int, bool]]) -> bool:
         """Say whether jobs the goal needs surely cannot all end in time."""
         posts: list[tuple[int, int, int]] = []
         studies: list[tuple[int, int, int]] = []
+        halves: list[tuple[int, int, int]] = []
         occupied = max((end for end, _, occupies in running if occupies), default=0)
         for number in self._must:
             if placed >> number & 1:
@@ -203,11 +225,21 @@ class Sequencer:
                 if occupied > release:
                     release = occupied
                 posts.append((release, due, option.duration))
+            if option.load:
+                for end, hours, _ in running:
+                    if end > release and hours + option.load > self._hours:
+                        release = end
             if release + option.duration > due:
                 return True
+            if 2 * option.load > self._hours:
+                halves.append((release, due, option.duration))
             if option.load:
                 studies.append((release, due, option.duration * option.load))
-        return (len(posts) > 1 and crowded(posts)) or (len(studies) > 1 and crowded(studies, self._hours))
+        return (
+            (len(posts) > 1 and crowded(posts))
+            or (len(halves) > 1 and crowded(halves))
+            or (len(studies) > 1 and crowded(studies, self._hours))
+        )
 
     def _clash(
         self, left: Sequence[int], soonest: dict[int, int], running: Sequence[tuple[int, int, bool]], until: int
