@@ -31,14 +31,16 @@ class Enquiry(QObject):
 
     `open_workspace` opens a catalogue file (None: the one that ships); `today` tells the date, `rank` the questions
     worth asking and `casebook` the file of the casebook (None: this person's own), for tests to fix.
-    Signals: opening(), when another file begins to be read; opened(), when a catalogue or another place of it is there;
-    failed(PathwaysError), when none is; changed(), after every edit and every answer, while a catalogue is open;
-    ranked(), when the open questions stand in another order.
+    Signals: opening(), when a file begins to be read or takes the place of the one in use; opened(), when a catalogue
+    or another place of it is there; failed(PathwaysError), when none is; refused(PathwaysError), when another file
+    cannot be read, so that the one in use stays; changed(), after every edit and every answer, while a catalogue is
+    open; ranked(), when the open questions stand in another order.
     """
 
     opening = Signal()
     opened = Signal()
     failed = Signal(object)
+    refused = Signal(object)
     changed = Signal()
     ranked = Signal()
 
@@ -137,7 +139,10 @@ class Enquiry(QObject):
             self.open(Wanted(place=self.session.draft.jurisdiction, workspace=self.open_now.workspace))
 
     def open_file(self, file: Path) -> None:
-        """Work with the catalogue in `file` from now on."""
+        """Work with the catalogue in `file` from now on, or with the one in use where it cannot be read."""
+        if self.open_now is not None and self.failure is None:
+            self.open(Wanted(file))
+            return
         self._file, self.failure = file, None
         self.opening.emit()
         self.start()
@@ -177,8 +182,11 @@ class Enquiry(QObject):
         return opened.workspace.find_routes(asked.request, should_stop=should_stop, time_limit=asked.seconds)
 
     def _take_opened(self, opened: Opened) -> None:
-        before, place = self.open_now, opened.catalogue.jurisdiction.id
+        before, place, wanted = self.open_now, opened.catalogue.jurisdiction.id, self._wanted
         self._wanted = None
+        if before is not None and wanted is not None and wanted.file is not None:
+            self._file = wanted.file
+            self.opening.emit()  # not before: what is shown may have stayed
         if opened.local is None:
             opened = replace(opened, local=self._local)  # as it was laid already
         if before is not None and before.workspace is opened.workspace and self.session.draft.jurisdiction != place:
@@ -222,7 +230,10 @@ class Enquiry(QObject):
             self.session.restart(replace(draft, goal=goal, holds=holds, without=without))
 
     def _take_failure(self, problem: PathwaysError) -> None:
-        self._wanted = None
+        wanted, self._wanted = self._wanted, None
+        if self.open_now is not None and self.failure is None and wanted is not None and wanted.file is not None:
+            self.refused.emit(problem)
+            return
         self.failure = problem
         self.answers.close()
         self.failed.emit(problem)

@@ -553,7 +553,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It opens with another passphrase: that of the day it was made.</source>
+        <source>It opens with another passphrase, that of the day it was made, or is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged: what is in it cannot be told.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1135,6 +1139,21 @@
     </message>
 </context>
 <context>
+    <name>CatalogueFiles</name>
+    <message>
+        <source>Open a catalogue</source>
+        <translation>Agor catalog</translation>
+    </message>
+    <message>
+        <source>Pathways catalogue (*.db)</source>
+        <translation>Catalog Pathways (*.db)</translation>
+    </message>
+    <message>
+        <source>You go on with the catalogue that is open.</source>
+        <translation>Rydych yn dal i weithio gyda’r catalog sydd ar agor.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Held. Delete removes it.</source>
@@ -1358,10 +1377,6 @@
         <translation>Allforiwyd i {file}, nad yw wedi’i amgryptio.</translation>
     </message>
     <message>
-        <source>Everything kept of {name} goes for good: sessions, notes, saved routes and files. Copies of the casebook made before still hold it until they are removed.</source>
-        <translation>Bydd popeth a gedwir am “{name}” yn mynd am byth: sesiynau, nodiadau, llwybrau a ffeiliau. Mae copïau wrth gefn cynharach yn dal i’w gynnwys nes cael eu tynnu.</translation>
-    </message>
-    <message>
         <source>Erase this client</source>
         <translation>Dileu’r cleient hwn</translation>
     </message>
@@ -1372,6 +1387,24 @@
     <message>
         <source>{name} was erased.</source>
         <translation>Dilëwyd: {name}.</translation>
+    </message>
+    <message>
+        <source>Everything kept of {name} goes for good: sessions, notes, saved routes and files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) may still hold it: copies of the casebook made before, and casebooks set aside. You can remove them in the Client menu, under “Copies there are”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you saved elsewhere stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep a file with the client</source>
@@ -5424,8 +5457,8 @@
         <translation>Nid yw’r ddwy gyfrinfrawddeg yr un fath.</translation>
     </message>
     <message>
-        <source>Casebook (*.pathways)</source>
-        <translation>Llyfr achosion (*.pathways)</translation>
+        <source>Casebooks and copies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9104,14 +9137,6 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Pathways</source>
         <translation>Pathways</translation>
-    </message>
-    <message>
-        <source>Open a catalogue</source>
-        <translation>Agor catalog</translation>
-    </message>
-    <message>
-        <source>Pathways catalogue (*.db)</source>
-        <translation>Catalog Pathways (*.db)</translation>
     </message>
     <message>
         <source>There is nothing to print yet: choose a goal, and wait for its routes</source>

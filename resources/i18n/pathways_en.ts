@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>ClientDeeds</name>
+    <message numerus="yes">
+        <source>%n file(s) may still hold it: copies of the casebook made before, and casebooks set aside. You can remove them in the Client menu, under “Copies there are”.</source>
+        <translation>
+            <numerusform>%n file may still hold it: copies of the casebook made before, and casebooks set aside. You can remove them in the Client menu, under “Copies there are”.</numerusform>
+            <numerusform>%n files may still hold it: copies of the casebook made before, and casebooks set aside. You can remove them in the Client menu, under “Copies there are”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientPage</name>
     <message numerus="yes">
         <source>+ %n more</source>

@@ -547,7 +547,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It opens with another passphrase: that of the day it was made.</source>
+        <source>It opens with another passphrase, that of the day it was made, or is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged: what is in it cannot be told.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1114,6 +1118,21 @@
     </message>
 </context>
 <context>
+    <name>CatalogueFiles</name>
+    <message>
+        <source>Open a catalogue</source>
+        <translation>Öppna en katalog</translation>
+    </message>
+    <message>
+        <source>Pathways catalogue (*.db)</source>
+        <translation>Pathways-katalog (*.db)</translation>
+    </message>
+    <message>
+        <source>You go on with the catalogue that is open.</source>
+        <translation>Du fortsätter med den katalog som är öppen.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Held. Delete removes it.</source>
@@ -1331,10 +1350,6 @@
         <translation>Exporterat till {file}, som inte är krypterad.</translation>
     </message>
     <message>
-        <source>Everything kept of {name} goes for good: sessions, notes, saved routes and files. Copies of the casebook made before still hold it until they are removed.</source>
-        <translation>Allt som sparats om {name} försvinner för alltid: samtal, anteckningar, sparade vägar och filer. Tidigare säkerhetskopior har det kvar tills de tas bort.</translation>
-    </message>
-    <message>
         <source>Erase this client</source>
         <translation>Radera klienten</translation>
     </message>
@@ -1345,6 +1360,21 @@
     <message>
         <source>{name} was erased.</source>
         <translation>{name} har raderats.</translation>
+    </message>
+    <message>
+        <source>Everything kept of {name} goes for good: sessions, notes, saved routes and files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) may still hold it: copies of the casebook made before, and casebooks set aside. You can remove them in the Client menu, under “Copies there are”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you saved elsewhere stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep a file with the client</source>
@@ -5274,8 +5304,8 @@
         <translation>Lösenfraserna är inte likadana.</translation>
     </message>
     <message>
-        <source>Casebook (*.pathways)</source>
-        <translation>Ärendebok (*.pathways)</translation>
+        <source>Casebooks and copies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8789,14 +8819,6 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>Pathways</source>
         <translation>Pathways</translation>
-    </message>
-    <message>
-        <source>Open a catalogue</source>
-        <translation>Öppna en katalog</translation>
-    </message>
-    <message>
-        <source>Pathways catalogue (*.db)</source>
-        <translation>Pathways-katalog (*.db)</translation>
     </message>
     <message>
         <source>There is nothing to print yet: choose a goal, and wait for its routes</source>

@@ -214,26 +214,10 @@ def test_a_bad_catalogue_is_one_sentence_and_another_can_be_opened(
 
     window = open_window(opener)
     qtbot.waitUntil(lambda: window.routes.place.message.sentence.text() == said)
-    window.shell.open_file(good)
+    window.enquiry.open_file(good)
     qtbot.waitUntil(lambda: window.routes.place.currentWidget() is window.routes.place.first_run)
     ask(qtbot, window, goal="w.teacher")
     assert window.routes.place.currentWidget() is window.routes.place.routes
-
-
-def test_a_bad_file_named_later_leaves_a_way_back(qtbot, open_window, workspace, tmp_path):
-    bad = tmp_path / "bad.db"
-
-    def opener(file):
-        if file == bad:
-            raise CatalogueDamagedError(file="bad.db")
-        return workspace
-
-    window = open_window(opener)
-    qtbot.waitUntil(lambda: window.routes.place.currentWidget() is window.routes.place.first_run)
-    window.shell.open_file(bad)
-    qtbot.waitUntil(lambda: window.routes.place.message.heading.text() == "There is no catalogue to work with")
-    window.shell.open_file(tmp_path / "good.db")
-    qtbot.waitUntil(lambda: window.routes.place.currentWidget() is window.routes.place.first_run)
 
 
 def test_another_place_starts_afresh_and_can_be_undone(qtbot, answered):
