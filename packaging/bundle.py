@@ -55,9 +55,12 @@ there: its display, its fonts, its printers.
 """
 
 _LIBRARIES_LEFT_OUT = re.compile(
-    r"(lib)?Qt6?(Network|OpenGL|Qml|Quick|VirtualKeyboard|Egl|Pdf|Sql|Test|WaylandEgl|WlShell)\w*\.(so|dll|dylib)"
+    r"(lib)?Qt6?(Network|Qml|Quick|VirtualKeyboard|Egl|Pdf|Sql|Test|WaylandEgl|WlShell)\w*\.(so|dll|dylib|framework)"
+    r"|libQt6OpenGL\w*\.so|QtOpenGL\w*\.framework|opengl32sw\.dll|d3dcompiler_\d+\.dll"
 )
-"""Libraries of Qt that only what is left out is linked to."""
+"""Libraries of Qt that only what is left out is linked to, and what draws by OpenGL where Windows has none. On Windows
+qwindows.dll itself is linked to Qt6OpenGL.dll.
+"""
 
 _WHEELS_OWN = ("PySide6", "shiboken6", "pikepdf.libs")
 """Libraries without symbols already, and such as would not bear being touched."""
@@ -100,7 +103,7 @@ def wanted(name: str) -> bool:
         return path.suffix not in {".ts", ".po"}
     if len(parts) == 1 and re.match(r"lib.+\.so\b", path.name) and not _BROUGHT_ALONG.match(path.name):
         return False
-    return not _LIBRARIES_LEFT_OUT.match(path.name) and not _DATA_LEFT_OUT.search(path.as_posix())
+    return not any(map(_LIBRARIES_LEFT_OUT.match, parts)) and not _DATA_LEFT_OUT.search(path.as_posix())
 
 
 def strippable(name: str) -> bool:

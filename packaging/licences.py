@@ -44,7 +44,7 @@ _SPDX = get_spdx_licensing()
 def shipped() -> tuple[Part, ...]:
     """Return the parts that go into a bundle made by this environment."""
     left_out = {found.metadata["Name"] for found in libraries() if not ships(found)}
-    return tuple(part for part in parts() if part.name not in left_out)
+    return tuple(part for part in parts(packed=True) if part.name not in left_out)
 
 
 def compiled_in() -> tuple[Part, ...]:

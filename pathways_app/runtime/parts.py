@@ -45,14 +45,17 @@ class Part:
     source: str = ""
 
 
-def parts() -> tuple[Part, ...]:
-    """Return what ships, Pathways itself first, then its libraries by name and what is inside them."""
+def parts(*, packed: bool | None = None) -> tuple[Part, ...]:
+    """Return what ships, Pathways itself first, then its libraries by name and what is inside them.
+
+    `packed` says whether it is packed with Python into a program of its own; None looks whether it is one.
+    """
     found = libraries()
     return (
         Part("Pathways", VERSION, "Apache-2.0", _texts(["LICENSE"])),
         *(_package(one) for one in found),
         Part("Python", platform.python_version(), "PSF-2.0", _texts(["PSF-2.0.txt"])),
-        *_embedded({_plain(one.name) for one in found}),
+        *_embedded({_plain(one.name) for one in found}, packed=hasattr(sys, "frozen") if packed is None else packed),
         Part("Source Sans 3, Source Serif 4", "", "OFL-1.1", _resource_licences("fonts")),
         Part("Lucide", "", "ISC AND MIT", _resource_licences("icons")),
     )
@@ -111,13 +114,12 @@ def _plain(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def _embedded(there: set[str]) -> Iterator[Part]:
+def _embedded(there: set[str], *, packed: bool) -> Iterator[Part]:
     """Yield what comes compiled into what is `there`, without a distribution of its own."""
     listed = json.loads(resource("licences", "parts.json").read_text("utf-8"))
-    frozen = bool(getattr(sys, "frozen", False))
     for one in listed:
         only = one.get("only", "")
-        here = frozen if only == "frozen" else sys.platform.startswith(only)
+        here = packed if only == "packed" else sys.platform.startswith(only)
         if here and (one["inside"] in {"Pathways", "Python"} or _plain(one["inside"]) in there):
             text = "\n\n".join(filter(None, ["\n".join(one["copyright"]), _texts(one["texts"])]))
             yield Part(one["name"], "", one["licence"], text, one["inside"], one.get("source", ""))

@@ -2,6 +2,7 @@ import ast
 import importlib.util
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,11 @@ def bundle(load):
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/plugins/platforms/libqoffscreen.so",
         "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/plugins/styles/qmodernwindowsstyle.dll",
+        "PySide6/Qt6OpenGL.dll",
+        "PySide6/MSVCP140.dll",
+        "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
+        "PySide6/Qt/lib/QtGui.framework/Versions/A/QtGui",
         "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so",
         "PySide6/Qt/translations/qtbase_sv.qm",
     ],
@@ -68,6 +74,9 @@ def test_what_the_program_reads_is_in_the_bundle(bundle, name):
         "libQt6Network.so.6",
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "PySide6/Qt6Qml.dll",
+        "PySide6/opengl32sw.dll",
+        "PySide6/Qt/lib/QtNetwork.framework/Versions/A/QtNetwork",
+        "PySide6/Qt/lib/QtOpenGL.framework/Versions/A/Resources/Info.plist",
         "PySide6/Qt/plugins/platforms/libqeglfs.so",
         "PySide6/Qt/plugins/tls/libqopensslbackend.so",
         "PySide6/Qt/plugins/imageformats/libqpdf.so",
@@ -146,3 +155,11 @@ def test_what_is_started_looks_for_libraries_where_the_system_has_them(monkeypat
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ
     exec(code, {})
     assert "LD_LIBRARY_PATH" not in os.environ
+
+
+def test_the_console_program_is_where_each_system_has_it(bundle, monkeypatch):
+    found = {}
+    for system in ("linux", "win32", "darwin"):
+        monkeypatch.setattr(sys, "platform", system)
+        found[system] = bundle.console(Path("x")).as_posix()
+    assert found == {"linux": "x/pathways", "win32": "x/pathways-cli.exe", "darwin": "x/Contents/MacOS/pathways-cli"}
