@@ -9,6 +9,8 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+from bundle import console
+
 PATIENCE = 120
 """Seconds that any one call may take."""
 
@@ -56,8 +58,7 @@ class CleanRoom:
 
 def beside(bundle: Path, program: Path, folder: Path) -> Path:
     """Return a copy of `program` in `folder`, over the same files as the bundle's own programs."""
-    copy_of(bundle, folder)
-    return Path(shutil.copy2(program, folder / program.name))
+    return Path(shutil.copy2(program, console(copy_of(bundle, folder)).parent / program.name))
 
 
 def copy_of(bundle: Path, folder: Path) -> Path:

@@ -1,7 +1,7 @@
 """Pack the program for the machine at hand into dist/pathways, try it out, and say how large and how quick it is.
 
-Usage: package.py. The status is 0 when everything the smoke test asks of the bundle is there; sizes and times are
-printed beside their targets, for people to read.
+Usage: package.py. On macOS it is dist/Pathways.app that is tried out. The status is 0 when everything the smoke test asks
+of the bundle is there; sizes and times are printed beside their targets, for people to read.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from smoke import try_out
 TOP = Path(__file__).resolve().parent.parent
 WORK = TOP / "build" / "frozen"
 BARE = WORK / "dist" / "bare"
-BUNDLE = TOP / "dist" / "pathways"
+BUNDLE = TOP / "dist" / ("Pathways.app" if sys.platform == "darwin" else "pathways")
+PROBE = WORK / "pathways" / ("frozen-probe.exe" if sys.platform == "win32" else "frozen-probe")
 
 
 def pack(script: Path, target: Path, *options: str) -> None:
@@ -31,8 +32,8 @@ def main() -> int:
     print("Packing dist/pathways, and a bare window to compare it with; this takes some minutes.", flush=True)
     pack(TOP / "packaging" / "pathways.spec", TOP / "dist")
     pack(TOP / "packaging" / "bare_window.py", BARE.parent, "--name", BARE.name, "--specpath", str(WORK))
-    problems = try_out(BUNDLE, WORK / "pathways" / "frozen-probe")
-    for line in compared(BUNDLE, BARE, WORK / "pathways" / "frozen-probe"):
+    problems = try_out(BUNDLE, PROBE)
+    for line in compared(BUNDLE, BARE, PROBE):
         print(line)
     for problem in problems:
         print(f"smoke test: {problem}", file=sys.stderr)

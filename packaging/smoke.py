@@ -1,6 +1,7 @@
 """Whether a frozen bundle does what the program does from its sources, on a machine that has neither these nor Python.
 
-Usage: smoke.py BUNDLE PROBE, the bundle being dist/pathways and the probe what packaging/frozen_probe.py was made into.
+Usage: smoke.py BUNDLE PROBE, the bundle being dist/pathways, on macOS dist/Pathways.app, and the probe what
+packaging/frozen_probe.py was made into.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import BinaryIO, cast
 
 import pypdfium2
 import yaml
+from bundle import console
 from clean_room import CleanRoom, FailedError, beside, copy_of
 
 TOP = Path(__file__).resolve().parent.parent
@@ -30,11 +32,11 @@ _PLACES = 4
 
 def try_out(bundle: Path, probe: Path) -> list[str]:
     """Return what is wrong with the bundle, and say what was tried."""
-    program = bundle / ("pathways.exe" if sys.platform == "win32" else "pathways")
+    program = console(bundle)
     # On the same disk, so that copies of the bundle cost nothing.
     with tempfile.TemporaryDirectory(dir=bundle.parent) as folder:
         room = CleanRoom(Path(folder))
-        inside = beside(bundle, probe, Path(folder) / "Ar gyfer profi")
+        inside = beside(bundle, probe, Path(folder) / f"Ar gyfer profi{bundle.suffix}")
         stages = (
             journeys(room, program),
             papers(room, program),
@@ -105,10 +107,10 @@ def broken(room: CleanRoom, bundle: Path, folder: Path) -> Iterator[str]:
     if not sys.platform.startswith("linux"):
         tried = tried[:3]
     for number, (gone, arguments, variables, word) in enumerate(tried):
-        copy = copy_of(bundle, folder / f"broken {number}")
+        copy = copy_of(bundle, folder / f"broken {number}{bundle.suffix}")
         if gone:
             next(copy.rglob(gone)).unlink()
-        done = room.run(next(copy.glob("pathways*")), *arguments, **variables)
+        done = room.run(console(copy), *arguments, **variables)
         said = done.stderr.strip()
         if done.returncode != 2 or word not in said or b"\n" in said:
             yield f"without {gone or variables}: status {done.returncode}, said {said.decode(errors='replace')}"

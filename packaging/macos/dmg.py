@@ -1,8 +1,8 @@
 """Make a disk image of dist/Pathways.app, which packaging/package.py makes first.
 
-Usage: dmg.py, on macOS. The program is signed while it is packed, when PATHWAYS_CODESIGN_IDENTITY names a Developer
-ID; the image is then signed too. PATHWAYS_NOTARY_PROFILE names the keychain profile of notarytool: with it, Apple is asked
-to notarise the image, and its ticket is put on it.
+Usage: dmg.py, on macOS. The program is signed while it is packed, when PATHWAYS_CODESIGN_IDENTITY names a
+Developer ID; the image is then signed too. PATHWAYS_NOTARY_PROFILE names the keychain profile of notarytool: with it,
+Apple is asked to notarise the image, and its ticket is put on it.
 """
 
 from __future__ import annotations
