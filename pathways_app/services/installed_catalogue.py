@@ -55,6 +55,14 @@ def in_use() -> InUse:
     return InUse(own, shipped, found, aside) if aside else InUse(file, found.date, found)
 
 
+def pack_of(file: Path) -> Installed | None:
+    """Return what `file` was taken in from, None where it came otherwise."""
+    if not record_file().exists():
+        return None
+    found = read_record()
+    return found if found is not None and file_of(found) == file else None
+
+
 def record_file() -> Path:
     """Return the path of the record of what was taken in."""
     return installed_catalogue_folder() / _RECORD

@@ -17,6 +17,7 @@ from pathways_app.domain.route import Answer, AnswerStatus
 from pathways_app.domain.worth_asking import Questions
 from pathways_app.services.installed_catalogue import file_in_use
 from pathways_app.ui.casework import Casework
+from pathways_app.ui.fitting import fitted
 from pathways_app.ui.goals import Finder
 from pathways_app.ui.live_answers import Asked, LiveAnswers
 from pathways_app.ui.open_catalogue import Opened, Wanted, Workspace, open_catalogue, open_file
@@ -68,6 +69,7 @@ class Enquiry(QObject):
         self._early: Answer | None = None
         self._ranked = Questions()
         self._open: tuple[Answer, Questions, frozenset[str], tuple[OpenQuestion, ...]] | None = None
+        self._carried: Draft | None = None  # the question to be asked of the catalogue that is being opened
         self._wanted: Wanted | None = None  # while it is being opened
         self._local: tuple[LocalEntry, ...] | None = None  # the own entries to plan with; None before there were any
         self._jobs = SearchJobs(lambda wanted, stop: open_catalogue(wanted, open_workspace, stop), self)
@@ -140,12 +142,24 @@ class Enquiry(QObject):
 
     def open_file(self, file: Path) -> None:
         """Work with the catalogue in `file` from now on, or with the one in use where it cannot be read."""
+        self._carried = None
         if self.open_now is not None and self.failure is None:
             self.open(Wanted(file))
             return
         self._file, self.failure = file, None
         self.opening.emit()
         self.start()
+
+    def open_in_use(self) -> None:
+        """Work with the catalogue in use, of which another was taken in; the question stays as far as it fits."""
+        place = self.session.draft.jurisdiction or None
+        if self.open_now is None or self.failure is not None:
+            self._file = self.failure = None
+            self.opening.emit()
+            self.start(place)
+            return
+        self._carried = self.session.draft
+        self.open(Wanted(file_in_use(), place))
 
     def questions(self) -> tuple[OpenQuestion, ...]:
         """Return the questions that the newest answer leaves open, the one worth most first."""
@@ -212,7 +226,9 @@ class Enquiry(QObject):
                 self.changed.emit()
             return
         if not self.casework.is_shown:  # else the question of the client in hand stands there by now
-            self.session.restart(Draft(jurisdiction=place))
+            carried, self._carried = self._carried, None
+            fits = carried is not None and carried.jurisdiction == place
+            self.session.restart(fitted(carried, opened.catalogue) if carried and fits else Draft(jurisdiction=place))
         if before is not None and before.workspace is not opened.workspace:
             before.workspace.close()
 

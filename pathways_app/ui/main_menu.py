@@ -37,6 +37,9 @@ class MenuShell(Protocol):
     def save_question(self) -> None:
         """Let the person name a file, and write the question there."""
 
+    def show_packs(self) -> None:
+        """Show which catalogue is in use, and what can be done with packs of it."""
+
     def print_summary(self) -> object:
         """Show what can be printed of the question at hand."""
 
@@ -125,6 +128,8 @@ class MainMenu(QObject):
         menu.addSeparator()
         choose = self._line(menu, self.tr("&Open a catalogue…"))
         choose.triggered.connect(self._shell.choose_file)
+        packs = self._line(menu, self.tr("&Catalogue packs…"))
+        packs.triggered.connect(self._shell.show_packs)
         menu.addSeparator()
         summary = self._line(menu, self.tr("&Pathway summary…"))
         summary.setShortcut(QKeySequence.StandardKey.Print)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pathways_app.services.installed_catalogue import pack_of
 from pathways_app.ui.catalogue_files import CatalogueFiles
 from pathways_app.ui.clients.banner import ClientBanner
 from pathways_app.ui.clients.client_menu import ClientMenu
@@ -37,6 +38,7 @@ from pathways_app.ui.wording import name_of
 
 if TYPE_CHECKING:
     from pathways_app.ui.additions.desk import AdditionsDialog
+    from pathways_app.ui.catalogue_packs.dialog import CataloguePacks
     from pathways_app.ui.clients.desk import ClientDesk
     from pathways_app.ui.print.batch_window import BatchWindow
     from pathways_app.ui.print.desk import PrintDesk
@@ -67,6 +69,7 @@ class Shell(QObject):
         self._print_desk: PrintDesk | None = None
         self._client_desk: ClientDesk | None = None
         self.additions: AdditionsDialog | None = None
+        self.packs: CataloguePacks | None = None
         self._route_files: RouteFiles | None = None
         self.history = History(self)
         self.places = Places(theme, enquiry, kinds)
@@ -206,6 +209,14 @@ class Shell(QObject):
         dialog = self.additions = AdditionsDialog(self.theme, self.enquiry, self.window)
         dialog.open()
 
+    def show_packs(self) -> None:
+        """Show which catalogue is in use, and what can be done with packs of it."""
+        from pathways_app.ui.catalogue_packs.dialog import CataloguePacks  # noqa: PLC0415 - as above
+
+        if self.packs is None:
+            self.packs = CataloguePacks(self.theme, self.enquiry, self.window)
+        self.packs.begin()
+
     def search(self) -> None:
         """Begin to search."""
         self.command.take_focus()
@@ -286,6 +297,8 @@ class Shell(QObject):
             self._client_desk.close_jobs()
         if self.additions is not None:
             self.additions.close_jobs()
+        if self.packs is not None:
+            self.packs.close_jobs()
         if self._route_files is not None:
             self._route_files.close_jobs()
 
@@ -372,7 +385,9 @@ class Shell(QObject):
         self._allow_places(opened is not None)
         if opened is not None:
             QTimer.singleShot(0, self, self._focus_first)  # once the place in front shows it
-            self.status.show_catalogue(name_of(opened.catalogue.jurisdiction.name), opened.checked)
+            pack = pack_of(self.enquiry.catalogue_file)
+            signer = "" if pack is None else pack.publisher.name
+            self.status.show_catalogue(name_of(opened.catalogue.jurisdiction.name), opened.checked, signer)
 
     def _show_failure(self) -> None:
         self.status.show_catalogue("", "")

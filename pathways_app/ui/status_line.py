@@ -31,9 +31,16 @@ class StatusLine(QStatusBar):
         self._shown = {self.catalogue: False, self.count: False}
         self.messageChanged.connect(self._make_way)
 
-    def show_catalogue(self, place: str, checked: str) -> None:
-        """Show whose facts these are, and the day they were last checked (ISO 8601); nothing where there are none."""
-        text = self.tr("Catalogue: {place}, checked {day}").format(place=place, day=day(checked))
+    def show_catalogue(self, place: str, checked: str, publisher: str = "") -> None:
+        """Show whose facts these are, and the day they were last checked (ISO 8601); nothing where there are none.
+
+        `publisher` is who signed the pack that they came in, if they did.
+        """
+        text = (
+            self.tr("Catalogue: {place}, checked {day}, signed by {name}")
+            if publisher
+            else self.tr("Catalogue: {place}, checked {day}")
+        ).format(place=place, day=day(checked), name=publisher)
         self.catalogue.label.setText(text)
         self._show(self.catalogue, bool(place))
 
