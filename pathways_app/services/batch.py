@@ -13,8 +13,10 @@ from queue import Empty, SimpleQueue
 from typing import TypeAlias
 
 from pathways_app.domain.errors import FileProblemError, PathwaysError
+from pathways_app.domain.local_entry import LocalEntry
 from pathways_app.report.document import Length, Paper
 from pathways_app.services.file_names import names_for
+from pathways_app.services.laid_room import LaidRoom
 from pathways_app.services.people import Listed
 from pathways_app.services.worker import Worker
 from pathways_app.services.worker_wire import StoppedError
@@ -38,7 +40,7 @@ Outcome: TypeAlias = str | PathwaysError | None
 class Order:
     """Summaries to make: of whom, and how where their rows do not say; `target` is a folder, or a file to bind them in.
 
-    `time_limit` is in seconds for each search.
+    `time_limit` is in seconds for each search; `local` are one's own entries to plan with.
     """
 
     people: tuple[Listed, ...]
@@ -48,6 +50,7 @@ class Order:
     length: Length
     target: Path
     time_limit: float | None = None
+    local: tuple[LocalEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,15 +178,13 @@ class _Batch:
     def _run_worker(self) -> None:
         """Start a worker and have it make as many summaries as one may."""
         with closing(Worker()) as worker:
-            room = worker.room(str(self._catalogue.resolve()))
+            room = LaidRoom(worker, self._catalogue, self._order.local)
             for _ in range(PEOPLE_A_WORKER):
                 place = self._take() if self._has_more() else None
                 if place is None:
                     return
                 try:
-                    self.outcomes[place] = worker.ask(
-                        "print_summary", *self._asked(place), room=room, should_stop=self._should_stop
-                    )
+                    self.outcomes[place] = room.ask("print_summary", *self._asked(place), should_stop=self._should_stop)
                 except PathwaysError as error:
                     self.outcomes[place] = error
                 self._ticks.put(None)

@@ -9,9 +9,12 @@ from pathways_app.report.document import Length, Paper
 from pathways_app.report.pages import Pages
 from pathways_app.report.words import words_in
 from pathways_app.runtime.paths import catalogue_file, resource
+from pathways_app.services import batch
 from pathways_app.services.batch import Order, print_each, print_files
+from pathways_app.services.local_entries import draft
 from pathways_app.services.people import read_people
 from pathways_app.services.workspace import Workspace
+from tests.catalogue.test_overlay import COURSE, SOURCE
 
 TODAY = date(2026, 11, 22)
 
@@ -48,6 +51,45 @@ def test_everybody_gets_a_file_in_their_language(order):
     again = {file.name: file.read_bytes() for file in result.written}
     print_each(catalogue_file(), order, lambda *_: None, never, workers=1)
     assert {file.name: file.read_bytes() for file in order.target.iterdir()} == again
+
+
+LOCAL = (draft("wales", "step", "wales.local.course", COURSE, {"local-prospectus": SOURCE}),)
+
+
+def test_additions_of_ones_own_are_planned_with_by_every_worker(order, people, monkeypatch):
+    monkeypatch.setattr(batch, "PEOPLE_A_WORKER", 1)  # so that each is told of them anew
+    asked = [replace(one, request=replace(one.request, goal="wales.stl-l3"), language="en") for one in people[:2]]
+    nothing_held = [
+        replace(one, request=replace(one.request, person=replace(one.request.person, holds=frozenset())))
+        for one in asked
+    ]
+    order = replace(order, people=tuple(nothing_held))
+    told = []
+    result = print_each(catalogue_file(), replace(order, local=LOCAL), lambda *so_far: told.append(so_far), never)
+    assert (result.made, result.failed, result.stopped) == (2, (), False)
+    assert told == [(done, 2) for done in range(3)]
+    assert all("Local support course · local" in page_of(file) for file in result.written)
+    result = print_each(catalogue_file(), order, lambda *_: None, never)
+    assert not any("Local support course" in page_of(file) for file in result.written)
+
+
+def test_a_batch_with_additions_of_ones_own_can_be_stopped(order, people):
+    many = tuple(replace(one, name=f"{one.name} {copy}") for copy in range(10) for one in people)
+    stopped = []
+    result = print_each(
+        catalogue_file(),
+        replace(order, people=many, local=LOCAL),
+        lambda done, _: stopped.append(done) if done else None,
+        lambda: len(stopped) >= 1,
+        workers=1,
+    )
+    assert result.stopped
+    assert 1 <= result.made < len(many)
+    assert result.failed == ()
+
+
+def page_of(file):
+    return Pages(file.read_bytes()).text(0)
 
 
 def test_who_cannot_be_printed_is_named_and_the_others_come_out(order, people):

@@ -94,7 +94,15 @@ class BatchWindow(QDialog):
         self._folder = target.parent if bound else target
         self._show_progress(0, len(people.people))
         self._allow(False)
-        order = Order(people.people, self._table.today, choice.language, choice.paper, choice.length, target)
+        order = Order(
+            people.people,
+            self._table.today,
+            choice.language,
+            choice.paper,
+            choice.length,
+            target,
+            local=self._table.local,
+        )
         self._jobs.start_making(order, bound=bound)
 
     def done(self, result: int) -> None:

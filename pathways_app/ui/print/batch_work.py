@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
+from pathways_app.domain.local_entry import LocalEntry
 from pathways_app.services.batch import Order, Result, print_each
 from pathways_app.services.bound import print_bound
 from pathways_app.services.people import People
@@ -23,12 +24,16 @@ Tell: TypeAlias = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of people to read; what the window asks stands for rows that name no place or no goal."""
+    """A table of people to read; what the window asks stands for rows that name no place or no goal.
+
+    `local` are one's own entries, which the rows may name and which are planned with.
+    """
 
     file: Path
     place: str
     goal: str | None
     today: date
+    local: tuple[LocalEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,7 @@ def work_with(catalogue: Path) -> Work:
 
     def read(table: Table, should_stop: Stop) -> People:
         given = Question(goal=table.goal, jurisdiction=table.place)
-        return people_in(catalogue, table.file, table.today, given, should_stop)
+        return people_in(catalogue, table.file, table.today, given, should_stop, table.local)
 
     def make(order: Order, bound: bool, tell: Tell, should_stop: Stop) -> Result:
         return (print_bound if bound else print_each)(catalogue, order, tell, should_stop)

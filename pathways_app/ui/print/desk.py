@@ -84,7 +84,10 @@ class PrintDesk(QObject):
         else:
             text = self.tr("A row that names no place or goal is asked as here: {place}, {goal}.")
             words = text.format(place=place, goal=name_of(goal.name))
-        table = Table(Path(), world.draft.jurisdiction, world.draft.goal, self._enquiry.today())
+        local = world.local or ()
+        if local:
+            words = f"{words} {self.tr('%n addition(s) of your own are planned with.', '', len(local))}"
+        table = Table(Path(), world.draft.jurisdiction, world.draft.goal, self._enquiry.today(), local)
         choice = self._last or usual_choice(QLocale())
         work = work_with(self._enquiry.catalogue_file)
         opened = BatchWindow(self._theme, work, table, choice, words, self._window, outside=self._outside)

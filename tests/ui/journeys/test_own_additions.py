@@ -63,6 +63,10 @@ def test_a_local_course_is_planned_with_marked_and_gone_on_locking(somebody):
     somebody.until(lambda: LOCAL in (planned(somebody) or ()))
     assert "Evening course ·\u00a0local" in names(somebody)
 
+    people = somebody.shell.print_people()
+    assert "1 addition of your own is planned with." in people.default_words
+    people.close()
+
     somebody.shell.go(Location(PlaceName.EXPLORE, f"entry:{LOCAL}"))
     page = somebody.shell.in_front
     somebody.until(lambda: page.browse.view is not None and page.browse.view.entry.id == LOCAL)

@@ -12,12 +12,14 @@ from pathways_app.domain.errors import BadMonthError, FileProblemError, UnknownI
 from pathways_app.report.document import Length, Paper
 from pathways_app.runtime.paths import resource
 from pathways_app.services.batch import Failed, Result
+from pathways_app.services.local_entries import draft
 from pathways_app.services.people import BadCell, Listed, People
 from pathways_app.ui.print.batch_window import BatchWindow
 from pathways_app.ui.print.batch_work import Table, Work
 from pathways_app.ui.print.choices import usual_choice
 
 DAY = date(2026, 11, 22)
+LOCAL = (draft("w", "step", "w.local.course", {}, {}),)
 
 
 class Fake:
@@ -64,7 +66,7 @@ def fake(people):
 
 @pytest.fixture
 def shown(qtbot, theme, fake, desk):
-    table = Table(Path(), "w", "w.teacher", DAY)
+    table = Table(Path(), "w", "w.teacher", DAY, LOCAL)
     choice = usual_choice(QLocale("en_GB"))
     window = BatchWindow(theme, fake.work, table, choice, "As in the window.", outside=desk.outside)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
@@ -92,7 +94,7 @@ def test_nothing_can_be_made_before_a_table_is_read(shown):
 
 
 def test_every_row_is_checked_before_anything_is_made(read, fake, desk):
-    assert fake.asked == [Table(desk.table, "w", "w.teacher", DAY)]
+    assert fake.asked == [Table(desk.table, "w", "w.teacher", DAY, LOCAL)]
     assert read.read_words.text() == "staff.csv: 2 rows ready; 2 rows to put right, left out until then"
     assert "shoe size" in read.notes.text()
     assert "windows-1252" in read.notes.text()
@@ -124,6 +126,7 @@ def test_a_summary_each_goes_into_a_folder(qtbot, read, fake, desk):
         read.foot.make_button.click()
     qtbot.waitUntil(lambda: read.foot.note.text() == "Summaries made: 2")
     ((order, bound),) = fake.orders
+    assert order.local == LOCAL
     assert (order.target, bound) == (desk.folder, False)
     assert (order.language, order.paper, order.length, order.day) == ("cy", Paper.A4, Length.ONE_PAGE, DAY)
     assert [one.name for one in order.people] == ["Mared", "Tomos"]
