@@ -123,7 +123,7 @@ class MainMenu(QObject):
         question.setShortcut(QKeySequence.StandardKey.Open)
         question.triggered.connect(self._shell.choose_question)
         save = self._line(menu, self.tr("Sa&ve the question…"))
-        save.setShortcut(QKeySequence.StandardKey.Save)
+        save.setShortcut(QKeySequence("Ctrl+Shift+S"))  # Ctrl+S keeps a route with a client
         save.triggered.connect(self._shell.save_question)
         menu.addSeparator()
         choose = self._line(menu, self.tr("&Open a catalogue…"))
