@@ -246,11 +246,20 @@ class Casework(QObject):
             self.written.emit()
 
     def set_aside(self, client: int, rule: Rule, reason: str, author: str, made: date) -> bool:
-        """Set a rule aside for `client`; return whether it was kept."""
+        """Set a rule aside for `client`, in the place of one that speaks of the same; return whether it was kept."""
         book = self.book
-        return book is not None and self._change_overrides(
-            lambda: book.overrides.add(client, rule, reason, author, made)
-        )
+        if book is None:
+            return False
+        from pathways_app.services.overrides import taken_by  # noqa: PLC0415 - with the casebook
+
+        def change() -> None:
+            before = next((one for one in book.overrides.of(client) if taken_by(rule, one.rule)), None)
+            if before is None:
+                book.overrides.add(client, rule, reason, author, made)
+            else:
+                book.overrides.save(replace(before, rule=rule, reason=reason, author=author, made=made))
+
+        return self._change_overrides(change)
 
     def let_hold(self, override: int) -> bool:
         """Let a rule that was set aside hold again; return whether that was kept."""

@@ -27,11 +27,13 @@ class DetailsPages(QObject):
     """Makes each page once, when it is asked for.
 
     Signals: made(Tab), when a page is there to be filled; what the pages say themselves: left_out(step id),
-    step_chosen(step id), route_chosen(place in the answer), proposals_wanted(), tried(Opening), edited(words, changes).
+    set_aside_wanted(step id), step_chosen(step id), route_chosen(place in the answer), proposals_wanted(),
+    tried(Opening), edited(words, changes).
     """
 
     made = Signal(object)
     left_out = Signal(str)
+    set_aside_wanted = Signal(str)
     step_chosen = Signal(str)
     route_chosen = Signal(int)
     proposals_wanted = Signal()
@@ -41,6 +43,7 @@ class DetailsPages(QObject):
     def __init__(self, theme: Theme, finder: Finder, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme, self._finder = theme, finder
+        self.for_client = False  # whether the question is that of a client in hand
         self._inspector: Inspector | None = None
         self._route_panel: RoutePanel | None = None
         self._why_not: WhyNot | None = None
@@ -74,6 +77,7 @@ class DetailsPages(QObject):
 
             self._inspector = Inspector(self._theme)
             self._inspector.left_out.connect(self.left_out)
+            self._inspector.set_aside_wanted.connect(self.set_aside_wanted)
             self.made.emit(Tab.STEP)
         return self._inspector
 
@@ -121,7 +125,9 @@ class DetailsPages(QObject):
         else:
             reasons = facts.reasons if facts is not None else ()
             reason = next((reason for reason in reasons if reason.step == step), None)
-            self.inspector.show_step(world.catalogue, world.answer.request, route, step, reason)
+            self.inspector.show_step(
+                world.catalogue, world.answer.request, route, step, reason, for_client=self.for_client
+            )
 
     def fill(self, tab: Tab, world: World, routes: RoutesPage) -> None:
         """Show the newest answer, or the route selected in `routes`, on the page behind `tab` if that was made."""

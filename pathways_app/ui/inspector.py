@@ -42,15 +42,17 @@ _SHOWN_SOURCES = 3
 class Inspector(PageArea):
     """Shows one step of one route; each section has a heading, and is left out where there is nothing in it.
 
-    Signals: left_out(step id), to see the routes without the step.
+    Signals: left_out(step id), to see the routes without the step; set_aside_wanted(step id), to set something of it
+    aside for the client in hand.
     """
 
     left_out = Signal(str)
+    set_aside_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._shown: tuple[JurisdictionCatalogue, RouteRequest, Route, str] | None = None
+        self._shown: tuple[JurisdictionCatalogue, RouteRequest, Route, str, bool] | None = None
         self._reason: StepReason | None = None
         dress(self, look="pane")
         self.setAccessibleName(self.tr("Step"))
@@ -63,12 +65,16 @@ class Inspector(PageArea):
         route: Route,
         step: str,
         reason: StepReason | None = None,
+        *,
+        for_client: bool = False,
     ) -> None:
         """Show `step` of `route`; `reason` says why it is there, where that is known already.
 
+        Something of it can be set aside where the question is asked `for_client`.
+
         Raises: KeyError, when the route does not take that step.
         """
-        shown = (catalogue, request, route, step)
+        shown = (catalogue, request, route, step, for_client)
         if self._shown == shown and isinstance(self.page, _StepPage):
             if reason is not None and reason != self._reason:
                 self._reason = reason
@@ -76,8 +82,10 @@ class Inspector(PageArea):
             return
         again = self._shown is not None and self._shown[3] == step
         place = self.verticalScrollBar().value() if again else 0
-        page = _StepPage(self._theme, catalogue, route, step_view(catalogue, request, route, step))
+        view = step_view(catalogue, request, route, step)
+        page = _StepPage(self._theme, catalogue, route, view, for_client=for_client)
         page.leave_out.connect(self.left_out)
+        page.set_aside.connect(self.set_aside_wanted)
         self._shown, self._reason = shown, reason
         if reason is not None:
             page.say_why(reason)
@@ -104,14 +112,17 @@ class Inspector(PageArea):
 class _StepPage(SectionPage):
     """The content for one step.
 
-    Signals: leave_out(step id).
+    Signals: leave_out(step id); set_aside(step id).
     """
 
     leave_out = Signal(str)
+    set_aside = Signal(str)
 
-    def __init__(self, theme: Theme, catalogue: JurisdictionCatalogue, route: Route, view: StepView) -> None:
+    def __init__(
+        self, theme: Theme, catalogue: JurisdictionCatalogue, route: Route, view: StepView, *, for_client: bool
+    ) -> None:
         super().__init__(theme)
-        self._catalogue, self._route = catalogue, route
+        self._catalogue, self._route, self._for_client = catalogue, route, for_client
         self._whys = QWidget(self)
         self._why_lines = QVBoxLayout(self._whys)
         self._why_lines.setContentsMargins(0, 0, 0, 0)
@@ -166,8 +177,10 @@ class _StepPage(SectionPage):
         self.section(self.tr("What it asks"))
         if not view.asks:
             self.text(self.tr("Nothing in particular."))
-            return
-        self.row(partial(self._requirements, view))
+        else:
+            self.row(partial(self._requirements, view))
+        if self._for_client:
+            self.button(self.tr("Set something aside…"), partial(self.set_aside.emit, view.step.id))
 
     def _requirements(self, view: StepView) -> QWidget:
         tree = RequirementTree(self._theme)

@@ -41,10 +41,12 @@ _FOLD_ABOUT, _FOLD_INSPECTOR = 1160, 1280  # widths of the window at 100 %
 class RoutesWorkbench(Place):
     """Shows the question and its answers, side by side.
 
-    Signals: choose_file(), when there is no catalogue to work with.
+    Signals: choose_file(), when there is no catalogue to work with; set_aside_wanted(step id), to set something of a
+    step aside for the client in hand.
     """
 
     choose_file = Signal()
+    set_aside_wanted = Signal(str)
 
     def __init__(self, theme: Theme, enquiry: Enquiry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -204,6 +206,7 @@ class RoutesWorkbench(Place):
         place.comparing.connect(self._make_room)
         pages.made.connect(self._fill_page)
         pages.left_out.connect(self._leave_out)
+        pages.set_aside_wanted.connect(self.set_aside_wanted)
         pages.step_chosen.connect(self._go_to_step)
         pages.route_chosen.connect(place.routes.select_route)
         pages.proposals_wanted.connect(self._count_on_proposals)
@@ -332,6 +335,7 @@ class RoutesWorkbench(Place):
 
     def _inspect(self, step: str | None, route: Route) -> None:
         if self._world is not None:
+            self.pages.for_client = self._enquiry.casework.is_shown
             self.pages.inspect(step, self._world, route, self.place.routes.facts_of(route))
 
     def _leave_out(self, step: str) -> None:

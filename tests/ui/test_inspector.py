@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 from types import MappingProxyType
 
 import pytest
@@ -6,8 +7,13 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
+from pathways_app.domain.money import Money
+from pathways_app.domain.override import FactReplaced, Override, Rule, TakenAsMet
+from pathways_app.domain.supposed import Supposed
+from pathways_app.services.overrides import parts_of
 from pathways_app.services.why import step_reasons
 from pathways_app.ui.inspector import Inspector
+from pathways_app.ui.inspector_data import step_view
 from pathways_app.ui.widgets.badge import Badge
 from pathways_app.ui.widgets.inspector_rows import BursaryRow, SourceRow
 from pathways_app.ui.widgets.requirement_tree import RequirementTree
@@ -45,6 +51,40 @@ def test_a_step_is_shown_with_all_its_sections(inspector, place, request_, route
     assert len(inspector.page.findChildren(BursaryRow)) == 4
     assert len(inspector.page.findChildren(SourceRow)) == 3
     assert inspector.step == "w.degree-course"
+
+
+def test_something_is_set_aside_where_it_is_asked_and_only_for_a_client(qtbot, inspector, place, request_, route):
+    def offered():
+        return [one for one in inspector.page.findChildren(QPushButton) if one.text() == "Set something aside…"]
+
+    inspector.show_step(place, request_, route, "w.degree-course")
+    inspector.finish()
+    assert offered() == []
+    inspector.show_step(place, request_, route, "w.degree-course", for_client=True)
+    inspector.finish()
+    (button,) = offered()
+    with qtbot.waitSignal(inspector.set_aside_wanted) as wanted:
+        button.click()
+    assert wanted.args == ["w.degree-course"]
+
+
+def test_what_an_adviser_has_replaced_is_no_estimate_and_of_no_year(place, request_, route):
+    step = place.steps["w.degree-course"]
+    part = parts_of(place, step.id)[0]
+    asked = replace(
+        request_,
+        supposed=Supposed(
+            overrides=tuple(
+                Override(1, 1, 1, Rule(step.id, subject), "Seen the letter", "A. Adviser", date(2026, 11, 20))
+                for subject in (FactReplaced(fee=Money.of(900, "GBP"), months=30), TakenAsMet(part))
+            )
+        ),
+    )
+    view = step_view(place, asked, route, step.id)
+    assert (view.fee_year, view.estimated, view.step.duration.note) == ("", False, None)
+    assert len(view.overrides) == 2
+    assert part in [node.requirement for node in step_view(place, request_, route, step.id).asks]
+    assert part not in [node.requirement for node in view.asks]
 
 
 def test_empty_sections_are_left_out(inspector, place, request_, route):

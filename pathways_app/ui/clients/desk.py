@@ -16,6 +16,7 @@ from pathways_app.ui.clients.backups_dialog import BackupsDialog
 from pathways_app.ui.clients.banner import ClientBanner
 from pathways_app.ui.clients.casebook_view import CLIENT, CasebookView
 from pathways_app.ui.clients.dialogs import FieldsDialog, sure
+from pathways_app.ui.clients.override_deeds import OverrideDeeds
 from pathways_app.ui.clients.place import ClientsPlace
 from pathways_app.ui.clients.recovery_words import replaced_words, rescued_words
 from pathways_app.ui.enquiry import Enquiry
@@ -80,6 +81,7 @@ class ClientDesk(QObject):
         self._met = None if meeting is None else meeting.id  # the session that the window last knew of
         self.dialog: FieldsDialog | None = None
         self.backups: BackupsDialog | None = None
+        self.overrides: OverrideDeeds | None = None
         self.told: QMessageBox | None = None
         self._jobs = SearchJobs(lambda work, _stop: work(), self)
         self._jobs.finished.connect(self._tell)
@@ -96,6 +98,7 @@ class ClientDesk(QObject):
         self._casework.taken.connect(self._take)
         self._casework.state_changed.connect(self._follow_state)
         shell.banner.notes_wanted.connect(self.show_notes)
+        shell.routes.set_aside_wanted.connect(self.set_aside)
         self._follow_state()
 
     def close_jobs(self) -> None:
@@ -144,6 +147,17 @@ class ClientDesk(QObject):
         view = self._open(f"{CLIENT}{client.id}") if client is not None else None
         if view is not None:
             view.show_notes()
+
+    def set_aside(self, entry: str) -> None:
+        """Ask what of a step or bursary is to be set aside for the client in hand."""
+        book, client, shell = self._casework.book, self._casework.client, self._shell
+        if book is None or client is None:
+            return
+        if self.overrides is not None:
+            self.overrides.deleteLater()
+        deeds = self.overrides = OverrideDeeds(shell.theme, shell.enquiry, book, shell.window)
+        deeds.said.connect(shell.say)
+        deeds.ask(client, entry)
 
     def show_additions(self) -> None:
         """Show the own additions to the catalogue."""
@@ -290,9 +304,10 @@ class ClientDesk(QObject):
             for dialog in (self.dialog, self.backups):
                 if dialog is not None:
                     dialog.reject()
-            self.dialog = self.backups = None
+            if self.overrides is not None:
+                self.overrides.close()
+            self.dialog = self.backups = self.overrides = None
             return
-
         self._checking.start(book)
 
     def _tell_checked(self, problems: tuple[str, ...]) -> None:

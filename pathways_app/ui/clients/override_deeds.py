@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from pathways_app.domain.client import Client
 from pathways_app.domain.errors import PathwaysError
@@ -13,7 +14,9 @@ from pathways_app.ui.clients.dialogs import sure
 from pathways_app.ui.clients.override_dialog import OverrideDialog, RuleGiven
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.messages import sentence
+from pathways_app.ui.override_words import rule_entry_name
 from pathways_app.ui.theme import Theme
+from pathways_app.ui.wording import marked
 
 _AUTHOR = "author"
 """The setting of the casebook that remembers who set a rule aside last."""
@@ -33,17 +36,30 @@ class OverrideDeeds(QObject):
         self._theme, self._enquiry, self._book, self._view = theme, enquiry, book, view
         self.dialog: OverrideDialog | None = None
 
-    def ask(self, client: Client) -> None:
-        """Ask for a rule of the open place to be set aside for `client`."""
+    def ask(self, client: Client, entry: str = "") -> None:
+        """Ask for a rule of the open place to be set aside for `client`, one of `entry` where that is given."""
         opened = self._enquiry.open_now
         if opened is None:
             return
         author = self._book.settings.get(_AUTHOR, "")
         dialog = self.dialog = OverrideDialog(
-            self._theme, client.name, opened.catalogue, self._enquiry.finder.entries, str(author), self._view
+            self._theme,
+            client.name,
+            opened.catalogue,
+            self._enquiry.finder.entries,
+            str(author),
+            self._view,
+            standing=self._book.overrides.of(client.id),
         )
         dialog.entered.connect(lambda given: self._add(client.id, given))
+        if entry:
+            dialog.choose(entry, marked(rule_entry_name(opened.catalogue, entry), entry))
         dialog.open()
+
+    def close(self) -> None:
+        """Close what is asked, without doing it."""
+        if self.dialog is not None and isValid(self.dialog):
+            self.dialog.reject()
 
     def remove(self, ident: int) -> None:
         """Let a rule hold again, once the person is sure."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -21,18 +21,20 @@ from PySide6.QtWidgets import (
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.money import MINOR_PER_MAJOR, Money
-from pathways_app.domain.override import FactReplaced, Rule, TakenAsMet
+from pathways_app.domain.override import FactReplaced, Override, Rule, TakenAsMet
 from pathways_app.domain.requirement import Requirement
 from pathways_app.domain.search_hit import SearchHit
-from pathways_app.services.overrides import parts_of
+from pathways_app.services.overrides import parts_of, with_overrides
+from pathways_app.ui.clients.month_boxes import MonthBoxes
 from pathways_app.ui.override_words import required_words
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.type_ahead import TypeAhead
 from pathways_app.ui.widgets.inspector_rows import text_label
-from pathways_app.ui.wording import currency_symbol, marked
+from pathways_app.ui.wording import currency_symbol, listed, marked, span
+from pathways_app.ui.year_words import priced_words
 
 _WIDTH, _REASON = 520, 76
-_FEE, _MONTHS = "fee", "months"
+_FEE, _MONTHS, _INTAKES = "fee", "months", "intakes"
 _MOST_FEE, _MOST_MONTHS = 999_999.0, 120
 
 
@@ -48,7 +50,8 @@ class RuleGiven:
 class OverrideDialog(QDialog):
     """Asks for a step or bursary, what of it is otherwise for the client called `name`, the reason and the author.
 
-    `find` looks entries of the catalogue up; `author` is who set a rule aside last.
+    `find` looks entries of the catalogue up; `author` is who set a rule aside last, and `standing` is what is set aside
+    for the client already.
     Signals: entered(RuleGiven), when it is accepted.
     """
 
@@ -62,9 +65,12 @@ class OverrideDialog(QDialog):
         find: Callable[[str], tuple[SearchHit, ...]],
         author: str,
         parent: QWidget | None = None,
+        *,
+        standing: tuple[Override, ...] = (),
     ) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
+        self._supposed = with_overrides(catalogue, standing)
         self._entry = ""
         self._parts: tuple[Requirement, ...] = ()
         self.setWindowTitle(self.tr("Set a rule aside for {name}").format(name=name))
@@ -82,6 +88,8 @@ class OverrideDialog(QDialog):
         self.fee = QDoubleSpinBox(maximum=_MOST_FEE, decimals=2)
         self.fee.setGroupSeparatorShown(True)
         self.months = QSpinBox(maximum=_MOST_MONTHS)
+        self.intakes = MonthBoxes(theme)
+        self.known = text_label("", Role.SMALL, "ink-muted")
         self.reason = QTextEdit()
         self.reason.setAcceptRichText(False)
         self.reason.setTabChangesFocus(True)
@@ -99,11 +107,14 @@ class OverrideDialog(QDialog):
             (self.tr("What is otherwise"), self.what),
             (fee, self.fee),
             (self.tr("Months"), self.months),
+            (self.tr("It starts in"), self.intakes),
+            ("", self.known),
             (self.tr("Reason"), self.reason),
             (self.tr("Your name"), self.author),
         )
         for label, field in rows:
-            field.setAccessibleName(label)
+            if label:
+                field.setAccessibleName(label)
             self.form.addRow(label, field)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.accept_button = dress(
@@ -119,6 +130,9 @@ class OverrideDialog(QDialog):
         column.addWidget(buttons)
         self.finder.picked.connect(lambda hit: self.choose(hit.id, marked(hit.name, hit.id)))
         self.what.currentIndexChanged.connect(self._show_ready)
+        self.fee.valueChanged.connect(self._show_ready)
+        self.months.valueChanged.connect(self._show_ready)
+        self.intakes.changed.connect(self._show_ready)
         self.reason.textChanged.connect(self._show_ready)
         self.author.textChanged.connect(self._show_ready)
         buttons.accepted.connect(self._enter)
@@ -128,7 +142,7 @@ class OverrideDialog(QDialog):
 
     def choose(self, entry: str, name: str) -> None:
         """Offer what can be otherwise of `entry`."""
-        catalogue = self._catalogue
+        catalogue = self._supposed
         self._entry, self._parts = entry, parts_of(catalogue, entry)
         self.finder.show_value(name)
         self.what.clear()
@@ -138,8 +152,10 @@ class OverrideDialog(QDialog):
         if step is not None:
             self.what.addItem(self.tr("Another fee"), _FEE)
             self.what.addItem(self.tr("It takes another time"), _MONTHS)
+            self.what.addItem(self.tr("It starts in other months"), _INTAKES)
             self.fee.setValue(0 if step.fee is None else step.fee.money.minor / MINOR_PER_MAJOR)
-            self.months.setValue(round(step.duration.typical))
+            self.months.setValue(step.duration.months)
+            self.intakes.show_months(step.intake_months)
         self._show_ready()
 
     def say(self, words: str) -> None:
@@ -157,19 +173,55 @@ class OverrideDialog(QDialog):
                 return Rule(self._entry, FactReplaced(fee=Money(minor, self._catalogue.jurisdiction.currency)))
             case "months":
                 return Rule(self._entry, FactReplaced(months=self.months.value()))
+            case "intakes":
+                return Rule(self._entry, FactReplaced(intake_months=self.intakes.months))
         return None
+
+    def _known_words(self, chosen: object) -> str:
+        """Say what the catalogue has of the fact that is to be replaced."""
+        step = self._catalogue.steps.get(self._entry)
+        if step is None or not isinstance(chosen, str):
+            return ""
+        if chosen == _FEE:
+            fee = step.fee
+            said = self.tr("not known") if fee is None else priced_words(fee.money, fee.year)
+        elif chosen == _MONTHS:
+            said = span(step.duration.months)
+        else:
+            names = [QLocale().standaloneMonthName(month) for month in step.intake_months]
+            said = listed(names) if names else self.tr("any month")
+        words = self.tr("In the catalogue: {fact}").format(fact=said)
+        return f"{words}\n{self.tr('No month ticked: it starts in any.')}" if chosen == _INTAKES else words
+
+    def _problem(self, chosen: object) -> str:
+        """Say why what is given cannot be set aside."""
+        if self._entry and not self.what.count():
+            return self.tr("It asks nothing that could be set aside.")
+        step, given = self._supposed.steps.get(self._entry), self._rule()
+        if step is not None and isinstance(given, Rule) and isinstance(given.subject, FactReplaced):
+            facts = given.subject
+            fee = None if step.fee is None else step.fee.money
+            same = {
+                _FEE: facts.fee == fee,
+                _MONTHS: facts.months == step.duration.months,
+                _INTAKES: facts.intake_months == step.intake_months,
+            }
+            if same.get(str(chosen)):
+                return self.tr("It is planned so already.")
+        return ""
 
     def _show_ready(self) -> None:
         chosen = self.what.currentData()
         self.what.setEnabled(self.what.count() > 0)
         self.form.setRowVisible(self.fee, chosen == _FEE)
         self.form.setRowVisible(self.months, chosen == _MONTHS)
+        self.form.setRowVisible(self.intakes, chosen == _INTAKES)
+        known, problem = self._known_words(chosen), self._problem(chosen)
+        self.known.setText(known)
+        self.form.setRowVisible(self.known, bool(known))
         given = bool(self.reason.toPlainText().strip()) and bool(self.author.text().strip())
-        self.accept_button.setEnabled(given and chosen is not None)
-        if self._entry and not self.what.count():
-            self.say(self.tr("It asks nothing that could be set aside."))
-        else:
-            self.say("")
+        self.accept_button.setEnabled(given and chosen is not None and not problem)
+        self.say(problem)
 
     def _enter(self) -> None:
         rule = self._rule()

@@ -9,6 +9,7 @@ from pathways_app.services.overrides import check_rule, parts_of
 from pathways_app.ui.clients.override_dialog import OverrideDialog
 from pathways_app.ui.clients.override_list import OverrideList
 from pathways_app.ui.override_words import override_words
+from pathways_app.ui.year_words import priced_words
 
 
 @pytest.fixture
@@ -32,7 +33,7 @@ def test_a_part_of_what_a_step_asks_is_set_aside_with_reason_and_author(qtbot, d
     assert not dialog.accept_button.isEnabled()
     dialog.choose(step.id, "The step")
     parts = parts_of(place, step.id)
-    assert len(offered(dialog)) == len(parts) + 2
+    assert len(offered(dialog)) == len(parts) + 3
     assert not dialog.accept_button.isEnabled()
     dialog.reason.setPlainText(" The college confirmed it. ")
     assert not dialog.accept_button.isEnabled()
@@ -57,12 +58,56 @@ def test_a_fee_and_a_span_can_be_replaced(qtbot, dialog, place, step):
     assert not dialog.months.isVisible()
     dialog.fee.setValue(99.5)
     assert dialog._rule() == Rule(step.id, FactReplaced(fee=Money(9950, "GBP")))
+    assert dialog.known.isVisible()
     dialog.what.setCurrentIndex(dialog.what.findData("months"))
     assert dialog.months.isVisible()
     dialog.months.setValue(7)
     with qtbot.waitSignal(dialog.entered) as given:
         dialog.accept_button.click()
     assert given.args[0].rule == Rule(step.id, FactReplaced(months=7))
+
+
+def test_the_months_it_starts_in_can_be_replaced(qtbot, dialog, place):
+    step = next(step for step in place.steps.values() if step.intake_months == (9,))
+    dialog.show()
+    dialog.choose(step.id, "The step")
+    dialog.reason.setPlainText("The college begins in January too")
+    dialog.author.setText("S. Prys")
+    dialog.what.setCurrentIndex(dialog.what.findData("intakes"))
+    assert dialog.intakes.isVisible()
+    assert dialog.known.text().startswith("In the catalogue: September")
+    assert dialog.problem.text() == "It is planned so already."
+    assert not dialog.accept_button.isEnabled()
+    dialog.intakes.boxes[0].click()
+    assert dialog.problem.text() == ""
+    with qtbot.waitSignal(dialog.entered) as given:
+        dialog.accept_button.click()
+    assert given.args[0].rule == Rule(step.id, FactReplaced(intake_months=(1, 9)))
+    check_rule(place, given.args[0].rule)
+    for box in dialog.intakes.boxes:
+        box.setChecked(False)
+    assert dialog._rule() == Rule(step.id, FactReplaced(intake_months=()))
+
+
+def test_what_the_catalogue_has_is_told_and_what_is_set_aside_already_is_not_offered_again(qtbot, theme, place):
+    step = next(step for step in place.steps.values() if step.fee and len(parts_of(place, step.id)) > 1)
+    part = parts_of(place, step.id)[0]
+    standing = tuple(
+        Override(number, 1, 1, Rule(step.id, subject), "Seen.", "S. Prys", date(2026, 3, 18))
+        for number, subject in enumerate((TakenAsMet(part), FactReplaced(fee=Money(100, "GBP"))))
+    )
+    made = OverrideDialog(theme, "Mared", place, lambda _text: (), "S. Prys", standing=standing)
+    qtbot.addWidget(made)
+    made.choose(step.id, "The step")
+    made.reason.setPlainText("Seen.")
+    assert len(offered(made)) == len(parts_of(place, step.id)) - 1 + 3
+    made.what.setCurrentIndex(made.what.findData("fee"))
+    assert made.fee.value() == 1
+    assert made.known.text() == f"In the catalogue: {priced_words(step.fee.money, step.fee.year)}"
+    assert not made.accept_button.isEnabled()
+    made.fee.setValue(2)
+    assert made.accept_button.isEnabled()
+    made.done(0)
 
 
 def test_only_steps_and_bursaries_are_offered(qtbot, theme, place):

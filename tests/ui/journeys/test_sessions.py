@@ -177,6 +177,69 @@ def test_a_rule_set_aside_changes_the_routes_of_one_client_alone(adviser):
     assert adviser.draft.overrides == ()
 
 
+def test_a_rule_is_set_aside_from_the_step_that_has_it_and_given_anew(adviser):
+    add(adviser, "Mared Hughes")
+    adviser.click(clients(adviser).view.page.start)
+    adviser.enquiry.session.edit("Ask", goal=ASSISTANT.goal, holds=ASSISTANT.holds)
+    before = adviser.answered()
+    taken = next(step.id for step in before.routes[0].steps if step.fee is not None and step.fee.minor)
+    adviser.until(lambda: adviser.routes.place.routes.answer is before)
+    for reason, fee in (("The college waives its fee.", 1), ("It waives half of it.", 2)):
+        adviser.routes._go_to_step(taken)
+        adviser.routes.inspector.finish()
+        adviser.until(lambda: "Set something aside…" in adviser.buttons())
+        adviser.button("Set something aside…").click()
+        dialog = adviser.shell.clients().overrides.dialog
+        adviser.until(dialog.isVisible)
+        assert dialog.finder.text() == str(adviser.enquiry.catalogue.steps[taken].name)
+        dialog.what.setCurrentIndex(dialog.what.findData("fee"))
+        dialog.fee.setValue(fee)
+        dialog.reason.setPlainText(reason)
+        dialog.author.setText("S. Prys")
+        dialog.accept_button.click()
+        adviser.window.activateWindow()
+        after = adviser.answered()
+        (override,) = after.request.supposed.overrides  # the second takes the place of the first
+        assert (override.reason, override.author, override.made) == (reason, "S. Prys", adviser.enquiry.today())
+        assert {step.fee.minor for route in after.routes for step in route.steps if step.id == taken} == {100 * fee}
+        adviser.until(lambda after=after: adviser.routes.place.routes.answer is after)
+    adviser.routes._go_to_step(taken)
+    adviser.routes.inspector.finish()
+    adviser.until(lambda: any("It waives half of it." in text for text in adviser.words(adviser.routes.inspector)))
+    adviser.enquiry.casework.end_session()
+    adviser.enquiry.session.edit("Ask", goal=ASSISTANT.goal, holds=ASSISTANT.holds)
+    adviser.answered()
+    adviser.routes._go_to_step(taken)
+    adviser.routes.inspector.finish()
+    assert "Set something aside…" not in adviser.buttons()
+
+
+def test_a_copy_is_put_back_from_the_list_of_copies(adviser):
+    add(adviser, "Mared Hughes")
+    casework, desk = adviser.enquiry.casework, adviser.shell.clients()
+    copy = casework.book.backups.make()
+    casework.book.clients.add("Adaeze Okafor")
+    desk.show_backups()
+    rows = [desk.backups.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(desk.backups.list.count())]
+    desk.backups.list.setCurrentRow(rows.index(copy))
+    adviser.until(lambda: "1 client" in desk.backups.contents.text())
+    desk.backups.back.click()
+    assert casework.state is CasebookState.LOCKED
+    assert desk.backups is None
+    page = clients(adviser).lock_page
+    assert copy.file.name in page.said.text()
+    page.passphrase.setText(PASSPHRASE)
+    page.go_on.click()
+    adviser.until(lambda: page.go_on.text() == "Put it back and open it")
+    page.go_on.click()
+    adviser.until(lambda: casework.state is CasebookState.OPEN and desk.told is not None)
+    desk.told.accept()
+    assert [client.name for client in casework.book.clients.list()] == ["Mared Hughes"]
+    desk.show_backups()
+    assert any("set aside" in desk.backups.list.item(row).text() for row in range(desk.backups.list.count()))
+    desk.backups.reject()
+
+
 def test_a_window_built_anew_in_another_language_keeps_session_and_note(adviser):
     add(adviser, "Mared Hughes")
     adviser.click(clients(adviser).view.page.start)
