@@ -247,6 +247,42 @@
         <translation>Ar gau</translation>
     </message>
     <message>
+        <source>No longer ask: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please fill this in.</source>
         <translation>Llenwch hwn, os gwelwch yn dda.</translation>
     </message>
@@ -1139,6 +1175,214 @@
     </message>
 </context>
 <context>
+    <name>CatalogueChanges</name>
+    <message>
+        <source>The place itself</source>
+        <translation>Y lle ei hun</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Camau</translation>
+    </message>
+    <message>
+        <source>Credentials and roles</source>
+        <translation>Cymwysterau a rolau</translation>
+    </message>
+    <message>
+        <source>Bursaries</source>
+        <translation>Bwrsariaethau</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Questions about you</source>
+        <translation>Cwestiynau amdanoch chi</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Ffynonellau</translation>
+    </message>
+    <message>
+        <source>Answers to workforce plans</source>
+        <translation>Atebion i gynlluniau gweithlu</translation>
+    </message>
+    <message>
+        <source>New ids</source>
+        <translation>Dynodwyr newydd</translation>
+    </message>
+    <message>
+        <source>Workforce plans</source>
+        <translation>Cynlluniau gweithlu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>tynnwyd %n</numerusform>
+            <numerusform>tynnwyd %n</numerusform>
+            <numerusform>tynnwyd %n</numerusform>
+            <numerusform>tynnwyd %n</numerusform>
+            <numerusform>tynnwyd %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>newidiwyd %n</numerusform>
+            <numerusform>newidiwyd %n</numerusform>
+            <numerusform>newidiwyd %n</numerusform>
+            <numerusform>newidiwyd %n</numerusform>
+            <numerusform>newidiwyd %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Tynnwyd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Newidiwyd</translation>
+    </message>
+    <message>
+        <source>Details reworded or completed</source>
+        <translation>Manylion wedi’u haralleirio neu eu cwblhau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>newidiwyd</translation>
+    </message>
+    <message>
+        <source>{what}: {how}</source>
+        <translation>{what}: {how}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Ffi</translation>
+    </message>
+    <message>
+        <source>Year of the fee</source>
+        <translation>Blwyddyn y ffi</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Byrraf</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Hiraf</translation>
+    </message>
+    <message>
+        <source>Hours of study a week</source>
+        <translation>Oriau astudio’r wythnos</translation>
+    </message>
+    <message>
+        <source>Intakes</source>
+        <translation>Derbyniadau</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Dyddiad cau</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Beth mae’n ei ofyn</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Beth mae’n ei roi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Per cent of the fee</source>
+        <translation>Canran o’r ffi</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Who may have it</source>
+        <translation>Pwy gaiff ei chael</translation>
+    </message>
+    <message>
+        <source>For which steps</source>
+        <translation>Ar gyfer pa gamau</translation>
+    </message>
+    <message>
+        <source>Pay from</source>
+        <translation>Cyflog o</translation>
+    </message>
+    <message>
+        <source>Pay to</source>
+        <translation>Cyflog hyd at</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Yn ddilys am</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Yn cyfrif fel</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Gwiriwyd</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Dynodwr</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueFiles</name>
     <message>
         <source>Open a catalogue</source>
@@ -1151,6 +1395,117 @@
     <message>
         <source>You go on with the catalogue that is open.</source>
         <translation>Rydych yn dal i weithio gyda’r catalog sydd ar agor.</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePacks</name>
+    <message>
+        <source>Catalogue packs</source>
+        <translation>Pecynnau catalog</translation>
+    </message>
+    <message>
+        <source>A pack is a file that brings the facts of a publisher you trust, on a memory stick if need be: nothing is fetched. Your clients, saved routes and own additions stay as they are.</source>
+        <translation>Ffeil yw pecyn sy’n dod â ffeithiau cyhoeddwr rydych chi’n ymddiried ynddo, ar gof bach os oes angen: ni chaiff dim ei nôl o’r rhwydwaith. Mae eich cleientiaid, eich llwybrau a gadwyd a’ch ychwanegiadau eich hun yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a pack…</source>
+        <translation>&amp;Cymryd pecyn i mewn…</translation>
+    </message>
+    <message>
+        <source>&amp;Return to the one that came with Pathways…</source>
+        <translation>&amp;Dychwelyd i’r un a ddaeth gyda Pathways…</translation>
+    </message>
+    <message>
+        <source>Signed on {day} with the key {key}.</source>
+        <translation>Llofnodwyd ar {day} gyda’r allwedd {key}.</translation>
+    </message>
+    <message>
+        <source>Catalogue packs (*.pathways-catalogue)</source>
+        <translation>Pecynnau catalog (*.pathways-catalogue)</translation>
+    </message>
+    <message>
+        <source>Take in a catalogue pack</source>
+        <translation>Cymryd pecyn catalog i mewn</translation>
+    </message>
+    <message>
+        <source>Looking into {file}…</source>
+        <translation>Yn edrych yn {file}…</translation>
+    </message>
+    <message>
+        <source>This pack is in use already.</source>
+        <translation>Mae’r pecyn hwn yn cael ei ddefnyddio eisoes.</translation>
+    </message>
+    <message>
+        <source>Pathways then works with the catalogue it came with. You can take the pack in again.</source>
+        <translation>Wedyn mae Pathways yn gweithio gyda’r catalog a ddaeth gydag ef. Gallwch gymryd y pecyn i mewn eto.</translation>
+    </message>
+    <message>
+        <source>Return to the first catalogue</source>
+        <translation>Dychwelyd i’r catalog cyntaf</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Dychwelyd</translation>
+    </message>
+    <message>
+        <source>The catalogue that came with Pathways is in use again.</source>
+        <translation>Mae’r catalog a ddaeth gyda Pathways yn cael ei ddefnyddio eto.</translation>
+    </message>
+    <message>
+        <source>Taking the pack in…</source>
+        <translation>Yn cymryd y pecyn i mewn…</translation>
+    </message>
+    <message>
+        <source>The catalogue of the pack is in use.</source>
+        <translation>Mae catalog y pecyn yn cael ei ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>{file} is signed, but with a key that is not trusted here yet. Ask the publisher for the fingerprint of their key, by telephone or on paper, and enter it. If it is the key of this pack, you are shown what the pack would change.</source>
+        <translation>Mae {file} wedi’i lofnodi, ond gydag allwedd nad oes ymddiried ynddi yma eto. Gofynnwch i’r cyhoeddwr am ôl bys ei allwedd, dros y ffôn neu ar bapur, a’i roi yma. Os mai allwedd y pecyn hwn yw hi, dangosir i chi beth y byddai’r pecyn yn ei newid.</translation>
+    </message>
+    <message>
+        <source>Who signed this pack?</source>
+        <translation>Pwy lofnododd y pecyn hwn?</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Ôl bys</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dal ati</translation>
+    </message>
+    <message>
+        <source>In use: the catalogue of {name}, checked {day}, taken in on {taken}.</source>
+        <translation>Yn cael ei ddefnyddio: y catalog gan {name}, gwiriwyd {day}, cymerwyd i mewn ar {taken}.</translation>
+    </message>
+    <message>
+        <source>In use: {file}, which PATHWAYS_DB names.</source>
+        <translation>Yn cael ei ddefnyddio: {file}, a enwir gan PATHWAYS_DB.</translation>
+    </message>
+    <message>
+        <source>In use: the catalogue that came with Pathways.</source>
+        <translation>Yn cael ei ddefnyddio: y catalog a ddaeth gyda Pathways.</translation>
+    </message>
+    <message>
+        <source>In use: the catalogue that came with Pathways, checked {day}.</source>
+        <translation>Yn cael ei ddefnyddio: y catalog a ddaeth gyda Pathways, gwiriwyd {day}.</translation>
+    </message>
+    <message>
+        <source>Your pack, checked {day}, is not in use: Pathways has brought a newer catalogue since.</source>
+        <translation>Nid yw eich pecyn, a wiriwyd {day}, yn cael ei ddefnyddio: mae Pathways wedi dod â chatalog mwy newydd ers hynny.</translation>
+    </message>
+    <message>
+        <source>Your pack, checked {day}, is not in use: it was made for an earlier version of Pathways. Ask its publisher for a newer one.</source>
+        <translation>Nid yw eich pecyn, a wiriwyd {day}, yn cael ei ddefnyddio: fe’i gwnaed ar gyfer fersiwn cynharach o Pathways. Gofynnwch i’w gyhoeddwr am un mwy newydd.</translation>
+    </message>
+    <message>
+        <source>Your pack, checked {day}, is not in use: it was made for a newer version of Pathways.</source>
+        <translation>Nid yw eich pecyn, a wiriwyd {day}, yn cael ei ddefnyddio: fe’i gwnaed ar gyfer fersiwn mwy newydd o Pathways.</translation>
+    </message>
+    <message>
+        <source>A pack was taken in, but it is damaged and not in use. Take it in again.</source>
+        <translation>Cymerwyd pecyn i mewn, ond mae wedi’i ddifrodi ac nid yw’n cael ei ddefnyddio. Cymerwch ef i mewn eto.</translation>
     </message>
 </context>
 <context>
@@ -1680,18 +2035,6 @@
     <message>
         <source>goal: {goal}</source>
         <translation>nod: {goal}</translation>
-    </message>
-    <message>
-        <source>No notes.</source>
-        <translation>Dim nodiadau.</translation>
-    </message>
-    <message>
-        <source>Session {number}</source>
-        <translation>Sesiwn {number}</translation>
-    </message>
-    <message>
-        <source>{session} · goes on</source>
-        <translation>{session} · yn parhau</translation>
     </message>
     <message>
         <source>{file}, {day}</source>
@@ -5334,6 +5677,10 @@
         <source>Encrypted on this computer. Locks after {minutes} without a key or the pointer.</source>
         <translation>Wedi’i amgryptio ar y cyfrifiadur hwn. Yn cloi ar ôl {minutes} heb fysell na phwyntydd.</translation>
     </message>
+    <message>
+        <source>Also on record as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>
@@ -5478,6 +5825,10 @@
     <message>
         <source>&amp;Open a catalogue…</source>
         <translation>&amp;Agor catalog…</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue packs…</source>
+        <translation>Pec&amp;ynnau catalog…</translation>
     </message>
     <message>
         <source>&amp;Pathway summary…</source>
@@ -6227,6 +6578,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>Misoedd</translation>
     </message>
     <message>
+        <source>It starts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Rheswm</translation>
     </message>
@@ -6255,8 +6610,32 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>Mae’n cymryd amser gwahanol</translation>
     </message>
     <message>
+        <source>It starts in other months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>anhysbys</translation>
+    </message>
+    <message>
+        <source>any month</source>
+        <translation>unrhyw fis</translation>
+    </message>
+    <message>
+        <source>In the catalogue: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month ticked: it starts in any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It asks nothing that could be set aside.</source>
         <translation>Nid yw’n gofyn dim y gellid ei roi o’r neilltu.</translation>
+    </message>
+    <message>
+        <source>It is planned so already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6364,79 +6743,122 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <name>PackMessages</name>
     <message>
         <source>{file} is not taken in: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chymerir {file} i mewn: {detail}.</translation>
     </message>
     <message>
         <source>The publisher’s key {file} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir defnyddio allwedd y cyhoeddwr: {file}.</translation>
     </message>
     <message>
         <source>{file} is too large for a catalogue pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {file} yn rhy fawr i fod yn becyn catalog.</translation>
     </message>
     <message>
         <source>{file} is not a catalogue pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw {file} yn becyn catalog.</translation>
     </message>
     <message>
         <source>{file} is cut short; copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {file} wedi’i dorri’n fyr; copïwch ef unwaith eto.</translation>
     </message>
     <message>
         <source>{file} is in a newer form than this version of Pathways reads; update Pathways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {file} ar ffurf fwy newydd nag y mae’r fersiwn hwn o Pathways yn ei darllen; diweddarwch Pathways.</translation>
     </message>
     <message>
         <source>{file} was made for a newer version of Pathways; update Pathways first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed {file} ar gyfer fersiwn mwy newydd o Pathways; diweddarwch Pathways yn gyntaf.</translation>
     </message>
     <message>
         <source>{file} was made for an earlier version of Pathways; ask its publisher for a newer pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed {file} ar gyfer fersiwn cynharach o Pathways; gofynnwch i’w gyhoeddwr am becyn mwy newydd.</translation>
     </message>
     <message>
         <source>Nobody has signed {file}, so it is not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb wedi llofnodi {file}, felly ni chaiff ei gymryd i mewn.</translation>
     </message>
     <message>
         <source>The signature does not fit {file}: it was damaged or changed after it was signed. It is not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r llofnod yn cyd-fynd â {file}: cafodd ei ddifrodi neu ei newid ar ôl ei lofnodi. Ni chaiff ei gymryd i mewn.</translation>
     </message>
     <message>
         <source>{file} is signed by somebody who is not trusted here: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnodwyd {file} gan rywun nad oes ymddiried ynddo yma: {detail}.</translation>
     </message>
     <message>
         <source>{file} is signed with another key than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnodwyd {file} gydag allwedd wahanol i hon.</translation>
     </message>
     <message>
         <source>{file} is nested too deeply, so it is not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gormod o haenau yn {file}, felly ni chaiff ei gymryd i mewn.</translation>
     </message>
     <message>
         <source>{file} has more entries than a catalogue can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan {file} fwy o gofnodion nag y gall catalog eu cael.</translation>
     </message>
     <message>
         <source>{file} holds something that is never taken in: {detail}.</source>
-        <translation type="unfinished">Mae {file} yn cynnwys rhywbeth na dderbynnir byth: {detail}.</translation>
+        <translation>Mae {file} yn cynnwys rhywbeth na dderbynnir byth: {detail}.</translation>
     </message>
     <message>
         <source>{file} would stand in the place of additions of your own: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai {file} yn cymryd lle eich ychwanegiadau eich hun: {detail}.</translation>
     </message>
     <message>
         <source>The catalogue in {file} is not valid: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r catalog yn {file} yn ddilys: {detail}.</translation>
     </message>
     <message>
         <source>The dates of {file} cannot be right ({detail}); look at the clock of this computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all dyddiadau {file} fod yn gywir ({detail}); edrychwch ar gloc y cyfrifiadur hwn hefyd.</translation>
     </message>
     <message>
         <source>{file} is older than the catalogue in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {file} yn hŷn na’r catalog sy’n cael ei ddefnyddio.</translation>
+    </message>
+</context>
+<context>
+    <name>PackReview</name>
+    <message>
+        <source>What the pack would change</source>
+        <translation>Beth y byddai’r pecyn yn ei newid</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Beth a ddaw ohono</translation>
+    </message>
+    <message>
+        <source>Use this catalogue</source>
+        <translation>Defnyddio’r catalog hwn</translation>
+    </message>
+    <message>
+        <source>The catalogue of {name}, checked {day}, signed on {made} with the key {key}.</source>
+        <translation>Y catalog gan {name}, gwiriwyd {day}, llofnodwyd ar {made} gyda’r allwedd {key}.</translation>
+    </message>
+    <message>
+        <source>You will trust packs of this publisher from now on.</source>
+        <translation>Byddwch yn ymddiried ym mhecynnau’r cyhoeddwr hwn o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the catalogue in use: it would bring back older facts.</source>
+        <translation>Mae’r pecyn hwn yn hŷn na’r catalog sy’n cael ei ddefnyddio: byddai’n dod â ffeithiau hŷn yn ôl.</translation>
+    </message>
+    <message>
+        <source>The catalogue in use cannot be read, so nothing can be compared.</source>
+        <translation>Ni ellir darllen y catalog sy’n cael ei ddefnyddio, felly ni ellir cymharu dim.</translation>
+    </message>
+    <message>
+        <source>{place}: {section}</source>
+        <translation>{place}: {section}</translation>
+    </message>
+    <message>
+        <source>It says what the catalogue in use says already.</source>
+        <translation>Mae’n dweud yr hyn y mae’r catalog presennol yn ei ddweud eisoes.</translation>
     </message>
 </context>
 <context>
@@ -6964,6 +7386,16 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>A row that names no place or goal is asked as here: {place}, {goal}.</source>
         <translation>Gofynnir rhes nad yw’n enwi lle neu nod fel yma: {place}, {goal}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s) of your own are planned with.</source>
+        <translation>
+            <numerusform>Ni chynllunnir ag unrhyw ychwanegiad o’ch eiddo.</numerusform>
+            <numerusform>Cynllunnir hefyd â %n ychwanegiad o’ch eiddo.</numerusform>
+            <numerusform>Cynllunnir hefyd â %n ychwanegiad o’ch eiddo.</numerusform>
+            <numerusform>Cynllunnir hefyd â %n ychwanegiad o’ch eiddo.</numerusform>
+            <numerusform>Cynllunnir hefyd â %n ychwanegiad o’ch eiddo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9133,6 +9565,21 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
 </context>
 <context>
+    <name>Sessions</name>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished">Sesiwn {number}</translation>
+    </message>
+    <message>
+        <source>{session} · goes on</source>
+        <translation type="unfinished">{session} · yn parhau</translation>
+    </message>
+    <message>
+        <source>No notes.</source>
+        <translation type="unfinished">Dim nodiadau.</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Pathways</source>
@@ -9261,6 +9708,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Pathways sends nothing and fetches nothing.</source>
         <translation>Nid yw Pathways yn anfon nac yn nôl dim.</translation>
+    </message>
+    <message>
+        <source>Catalogue: {place}, checked {day}, signed by {name}</source>
+        <translation>Catalog: {place}, gwiriwyd {day}, llofnodwyd gan {name}</translation>
     </message>
     <message>
         <source>Catalogue: {place}, checked {day}</source>
@@ -10370,6 +10821,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>See the routes without it</source>
         <translation>Gweld y llwybrau hebddo</translation>
+    </message>
+    <message>
+        <source>Set something aside…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more not due</source>

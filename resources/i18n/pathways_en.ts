@@ -66,6 +66,33 @@
     </message>
 </context>
 <context>
+    <name>CatalogueChanges</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Circumstances</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -555,6 +582,16 @@
         <translation>
             <numerusform>%n route to {goal} would take it, better in no figure.</numerusform>
             <numerusform>%n routes to {goal} would take it, none of them better in any one figure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message numerus="yes">
+        <source>%n addition(s) of your own are planned with.</source>
+        <translation>
+            <numerusform>%n addition of your own is planned with.</numerusform>
+            <numerusform>%n additions of your own are planned with.</numerusform>
         </translation>
     </message>
 </context>

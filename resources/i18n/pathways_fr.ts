@@ -247,6 +247,42 @@
         <translation>Fermé</translation>
     </message>
     <message>
+        <source>No longer ask: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please fill this in.</source>
         <translation>Veuillez remplir ce champ.</translation>
     </message>
@@ -1118,6 +1154,205 @@
     </message>
 </context>
 <context>
+    <name>CatalogueChanges</name>
+    <message>
+        <source>The place itself</source>
+        <translation>Le lieu lui-même</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Credentials and roles</source>
+        <translation>Qualifications et postes</translation>
+    </message>
+    <message>
+        <source>Bursaries</source>
+        <translation>Bourses</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soutien</translation>
+    </message>
+    <message>
+        <source>Questions about you</source>
+        <translation>Questions à votre sujet</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Answers to workforce plans</source>
+        <translation>Réponses aux plans de main-d’œuvre</translation>
+    </message>
+    <message>
+        <source>New ids</source>
+        <translation>Nouveaux identifiants</translation>
+    </message>
+    <message>
+        <source>Workforce plans</source>
+        <translation>Plans de main-d’œuvre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n supprimée</numerusform>
+            <numerusform>%n supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Details reworded or completed</source>
+        <translation>Détails reformulés ou complétés</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>{what}: {how}</source>
+        <translation>{what}&#xa0;: {how}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Year of the fee</source>
+        <translation>Année des frais</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Au plus court</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Au plus long</translation>
+    </message>
+    <message>
+        <source>Hours of study a week</source>
+        <translation>Heures d’étude par semaine</translation>
+    </message>
+    <message>
+        <source>Intakes</source>
+        <translation>Rentrées</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Ce qu’elle demande</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Ce que cela apporte</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Per cent of the fee</source>
+        <translation>Pourcentage des frais</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Who may have it</source>
+        <translation>Qui peut l’obtenir</translation>
+    </message>
+    <message>
+        <source>For which steps</source>
+        <translation>Pour quelles étapes</translation>
+    </message>
+    <message>
+        <source>Pay from</source>
+        <translation>Salaire à partir de</translation>
+    </message>
+    <message>
+        <source>Pay to</source>
+        <translation>Salaire jusqu’à</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Valable pendant</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Vaut aussi</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiée le</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueFiles</name>
     <message>
         <source>Open a catalogue</source>
@@ -1130,6 +1365,117 @@
     <message>
         <source>You go on with the catalogue that is open.</source>
         <translation>Vous continuez avec le catalogue ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePacks</name>
+    <message>
+        <source>Catalogue packs</source>
+        <translation>Lots de catalogue</translation>
+    </message>
+    <message>
+        <source>A pack is a file that brings the facts of a publisher you trust, on a memory stick if need be: nothing is fetched. Your clients, saved routes and own additions stay as they are.</source>
+        <translation>Un lot est un fichier qui apporte les données d’un éditeur en qui vous avez confiance, au besoin sur une clé USB&#xa0;: rien n’est téléchargé. Vos clients, vos parcours enregistrés et vos ajouts personnels restent tels quels.</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a pack…</source>
+        <translation>&amp;Intégrer un lot…</translation>
+    </message>
+    <message>
+        <source>&amp;Return to the one that came with Pathways…</source>
+        <translation>&amp;Revenir à celui fourni avec Pathways…</translation>
+    </message>
+    <message>
+        <source>Signed on {day} with the key {key}.</source>
+        <translation>Signé le {day} avec la clé {key}.</translation>
+    </message>
+    <message>
+        <source>Catalogue packs (*.pathways-catalogue)</source>
+        <translation>Lots de catalogue (*.pathways-catalogue)</translation>
+    </message>
+    <message>
+        <source>Take in a catalogue pack</source>
+        <translation>Intégrer un lot de catalogue</translation>
+    </message>
+    <message>
+        <source>Looking into {file}…</source>
+        <translation>Examen de {file}…</translation>
+    </message>
+    <message>
+        <source>This pack is in use already.</source>
+        <translation>Ce lot est déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>Pathways then works with the catalogue it came with. You can take the pack in again.</source>
+        <translation>Pathways travaille alors avec le catalogue fourni. Vous pourrez intégrer le lot de nouveau.</translation>
+    </message>
+    <message>
+        <source>Return to the first catalogue</source>
+        <translation>Revenir au premier catalogue</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>The catalogue that came with Pathways is in use again.</source>
+        <translation>Le catalogue fourni avec Pathways est de nouveau utilisé.</translation>
+    </message>
+    <message>
+        <source>Taking the pack in…</source>
+        <translation>Intégration du lot…</translation>
+    </message>
+    <message>
+        <source>The catalogue of the pack is in use.</source>
+        <translation>Le catalogue du lot est utilisé.</translation>
+    </message>
+    <message>
+        <source>{file} is signed, but with a key that is not trusted here yet. Ask the publisher for the fingerprint of their key, by telephone or on paper, and enter it. If it is the key of this pack, you are shown what the pack would change.</source>
+        <translation>{file} est signé, mais avec une clé à laquelle on ne se fie pas encore ici. Demandez à l’éditeur l’empreinte de sa clé, par téléphone ou sur papier, et saisissez-la. Si c’est la clé de ce lot, vous verrez ce que le lot changerait.</translation>
+    </message>
+    <message>
+        <source>Who signed this pack?</source>
+        <translation>Qui a signé ce lot&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>In use: the catalogue of {name}, checked {day}, taken in on {taken}.</source>
+        <translation>Utilisé&#xa0;: le catalogue de {name}, vérifié le {day}, intégré le {taken}.</translation>
+    </message>
+    <message>
+        <source>In use: {file}, which PATHWAYS_DB names.</source>
+        <translation>Utilisé&#xa0;: {file}, que désigne PATHWAYS_DB.</translation>
+    </message>
+    <message>
+        <source>In use: the catalogue that came with Pathways.</source>
+        <translation>Utilisé&#xa0;: le catalogue fourni avec Pathways.</translation>
+    </message>
+    <message>
+        <source>In use: the catalogue that came with Pathways, checked {day}.</source>
+        <translation>Utilisé&#xa0;: le catalogue fourni avec Pathways, vérifié le {day}.</translation>
+    </message>
+    <message>
+        <source>Your pack, checked {day}, is not in use: Pathways has brought a newer catalogue since.</source>
+        <translation>Votre lot, vérifié le {day}, n’est pas utilisé&#xa0;: Pathways a apporté depuis un catalogue plus récent.</translation>
+    </message>
+    <message>
+        <source>Your pack, checked {day}, is not in use: it was made for an earlier version of Pathways. Ask its publisher for a newer one.</source>
+        <translation>Votre lot, vérifié le {day}, n’est pas utilisé&#xa0;: il a été fait pour une version antérieure de Pathways. Demandez-en un plus récent à son éditeur.</translation>
+    </message>
+    <message>
+        <source>Your pack, checked {day}, is not in use: it was made for a newer version of Pathways.</source>
+        <translation>Votre lot, vérifié le {day}, n’est pas utilisé&#xa0;: il a été fait pour une version plus récente de Pathways.</translation>
+    </message>
+    <message>
+        <source>A pack was taken in, but it is damaged and not in use. Take it in again.</source>
+        <translation>Un lot a été intégré, mais il est endommagé et n’est pas utilisé. Intégrez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1647,18 +1993,6 @@
     <message>
         <source>goal: {goal}</source>
         <translation>but&#xa0;: {goal}</translation>
-    </message>
-    <message>
-        <source>No notes.</source>
-        <translation>Aucune note.</translation>
-    </message>
-    <message>
-        <source>Session {number}</source>
-        <translation>Entretien {number}</translation>
-    </message>
-    <message>
-        <source>{session} · goes on</source>
-        <translation>{session} · en cours</translation>
     </message>
     <message>
         <source>{file}, {day}</source>
@@ -5184,6 +5518,10 @@
         <source>Encrypted on this computer. Locks after {minutes} without a key or the pointer.</source>
         <translation>Chiffré sur cet ordinateur. Se verrouille après {minutes} sans touche ni pointeur.</translation>
     </message>
+    <message>
+        <source>Also on record as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>
@@ -5325,6 +5663,10 @@
     <message>
         <source>&amp;Open a catalogue…</source>
         <translation>&amp;Ouvrir un catalogue…</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue packs…</source>
+        <translation>Lots de &amp;catalogue…</translation>
     </message>
     <message>
         <source>&amp;Pathway summary…</source>
@@ -6056,6 +6398,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>Mois</translation>
     </message>
     <message>
+        <source>It starts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
@@ -6084,8 +6430,32 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>La durée est autre</translation>
     </message>
     <message>
+        <source>It starts in other months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>any month</source>
+        <translation>n’importe quel mois</translation>
+    </message>
+    <message>
+        <source>In the catalogue: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month ticked: it starts in any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It asks nothing that could be set aside.</source>
         <translation>Elle ne demande rien qui puisse être écarté.</translation>
+    </message>
+    <message>
+        <source>It is planned so already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6193,79 +6563,122 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <name>PackMessages</name>
     <message>
         <source>{file} is not taken in: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas intégré&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The publisher’s key {file} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’éditeur {file} ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>{file} is too large for a catalogue pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop volumineux pour un lot de catalogue.</translation>
     </message>
     <message>
         <source>{file} is not a catalogue pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un lot de catalogue.</translation>
     </message>
     <message>
         <source>{file} is cut short; copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est tronqué&#xa0;; copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>{file} is in a newer form than this version of Pathways reads; update Pathways.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est dans une forme plus récente que celle que lit cette version de Pathways&#xa0;; mettez Pathways à jour.</translation>
     </message>
     <message>
         <source>{file} was made for a newer version of Pathways; update Pathways first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été fait pour une version plus récente de Pathways&#xa0;; mettez d’abord Pathways à jour.</translation>
     </message>
     <message>
         <source>{file} was made for an earlier version of Pathways; ask its publisher for a newer pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été fait pour une version antérieure de Pathways&#xa0;; demandez un lot plus récent à son éditeur.</translation>
     </message>
     <message>
         <source>Nobody has signed {file}, so it is not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a signé {file}&#xa0;: il n’est donc pas intégré.</translation>
     </message>
     <message>
         <source>The signature does not fit {file}: it was damaged or changed after it was signed. It is not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature ne correspond pas à {file}&#xa0;: il a été endommagé ou modifié après sa signature. Il n’est pas intégré.</translation>
     </message>
     <message>
         <source>{file} is signed by somebody who is not trusted here: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est signé par quelqu’un à qui on ne se fie pas ici&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>{file} is signed with another key than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est signé avec une autre clé que celle-ci.</translation>
     </message>
     <message>
         <source>{file} is nested too deeply, so it is not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a trop de niveaux imbriqués&#xa0;: il n’est donc pas intégré.</translation>
     </message>
     <message>
         <source>{file} has more entries than a catalogue can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a plus de fiches qu’un catalogue ne peut en avoir.</translation>
     </message>
     <message>
         <source>{file} holds something that is never taken in: {detail}.</source>
-        <translation type="unfinished">{file} contient quelque chose qui n’est jamais accepté&#xa0;: {detail}.</translation>
+        <translation>{file} contient quelque chose qui n’est jamais accepté&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>{file} would stand in the place of additions of your own: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} prendrait la place d’ajouts personnels&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The catalogue in {file} is not valid: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue de {file} n’est pas valable&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The dates of {file} cannot be right ({detail}); look at the clock of this computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates de {file} ne peuvent pas être justes ({detail})&#xa0;; vérifiez aussi l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>{file} is older than the catalogue in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est plus ancien que le catalogue utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>PackReview</name>
+    <message>
+        <source>What the pack would change</source>
+        <translation>Ce que le lot changerait</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il en advient</translation>
+    </message>
+    <message>
+        <source>Use this catalogue</source>
+        <translation>Utiliser ce catalogue</translation>
+    </message>
+    <message>
+        <source>The catalogue of {name}, checked {day}, signed on {made} with the key {key}.</source>
+        <translation>Le catalogue de {name}, vérifié le {day}, signé le {made} avec la clé {key}.</translation>
+    </message>
+    <message>
+        <source>You will trust packs of this publisher from now on.</source>
+        <translation>Vous ferez désormais confiance aux lots de cet éditeur.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the catalogue in use: it would bring back older facts.</source>
+        <translation>Ce lot est plus ancien que le catalogue utilisé&#xa0;: il ramènerait des données plus anciennes.</translation>
+    </message>
+    <message>
+        <source>The catalogue in use cannot be read, so nothing can be compared.</source>
+        <translation>Le catalogue utilisé ne peut pas être lu&#xa0;: rien ne peut donc être comparé.</translation>
+    </message>
+    <message>
+        <source>{place}: {section}</source>
+        <translation>{place}&#xa0;: {section}</translation>
+    </message>
+    <message>
+        <source>It says what the catalogue in use says already.</source>
+        <translation>Il dit ce que dit déjà le catalogue utilisé.</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +7170,13 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>A row that names no place or goal is asked as here: {place}, {goal}.</source>
         <translation>Une ligne qui n’indique ni lieu ni but reprend ceux d’ici&#xa0;: {place}, {goal}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s) of your own are planned with.</source>
+        <translation>
+            <numerusform>Il est aussi tenu compte de&#xa0;%n ajout de votre part.</numerusform>
+            <numerusform>Il est aussi tenu compte de&#xa0;%n ajouts de votre part.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8815,6 +9235,21 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
 </context>
 <context>
+    <name>Sessions</name>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished">Entretien {number}</translation>
+    </message>
+    <message>
+        <source>{session} · goes on</source>
+        <translation type="unfinished">{session} · en cours</translation>
+    </message>
+    <message>
+        <source>No notes.</source>
+        <translation type="unfinished">Aucune note.</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Pathways</source>
@@ -8943,6 +9378,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>Pathways sends nothing and fetches nothing.</source>
         <translation>Pathways n’envoie et ne télécharge rien.</translation>
+    </message>
+    <message>
+        <source>Catalogue: {place}, checked {day}, signed by {name}</source>
+        <translation>Catalogue&#xa0;: {place}, vérifié le {day}, signé par {name}</translation>
     </message>
     <message>
         <source>Catalogue: {place}, checked {day}</source>
@@ -10004,6 +10443,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>See the routes without it</source>
         <translation>Voir les parcours sans elle</translation>
+    </message>
+    <message>
+        <source>Set something aside…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more not due</source>

@@ -247,6 +247,42 @@
         <translation>Stängd</translation>
     </message>
     <message>
+        <source>No longer ask: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please fill this in.</source>
         <translation>Fyll i detta.</translation>
     </message>
@@ -1118,6 +1154,205 @@
     </message>
 </context>
 <context>
+    <name>CatalogueChanges</name>
+    <message>
+        <source>The place itself</source>
+        <translation>Själva platsen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Credentials and roles</source>
+        <translation>Meriter och roller</translation>
+    </message>
+    <message>
+        <source>Bursaries</source>
+        <translation>Stipendier</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Stöd</translation>
+    </message>
+    <message>
+        <source>Questions about you</source>
+        <translation>Frågor om dig</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Answers to workforce plans</source>
+        <translation>Svar på personalplaner</translation>
+    </message>
+    <message>
+        <source>New ids</source>
+        <translation>Nya beteckningar</translation>
+    </message>
+    <message>
+        <source>Workforce plans</source>
+        <translation>Personalplaner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n borttagen</numerusform>
+            <numerusform>%n borttagna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Details reworded or completed</source>
+        <translation>Detaljer omformulerade eller kompletterade</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrat</translation>
+    </message>
+    <message>
+        <source>{what}: {how}</source>
+        <translation>{what}: {how}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Year of the fee</source>
+        <translation>Avgiftens år</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Kortast</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längst</translation>
+    </message>
+    <message>
+        <source>Hours of study a week</source>
+        <translation>Studietimmar i veckan</translation>
+    </message>
+    <message>
+        <source>Intakes</source>
+        <translation>Kursstarter</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Vad det kräver</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Vad det ger</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Per cent of the fee</source>
+        <translation>Procent av avgiften</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Who may have it</source>
+        <translation>Vem som kan få det</translation>
+    </message>
+    <message>
+        <source>For which steps</source>
+        <translation>För vilka steg</translation>
+    </message>
+    <message>
+        <source>Pay from</source>
+        <translation>Lön från</translation>
+    </message>
+    <message>
+        <source>Pay to</source>
+        <translation>Lön upp till</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Giltigt i</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Räknas som</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrollerad</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Beteckning</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueFiles</name>
     <message>
         <source>Open a catalogue</source>
@@ -1130,6 +1365,117 @@
     <message>
         <source>You go on with the catalogue that is open.</source>
         <translation>Du fortsätter med den katalog som är öppen.</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePacks</name>
+    <message>
+        <source>Catalogue packs</source>
+        <translation>Katalogpaket</translation>
+    </message>
+    <message>
+        <source>A pack is a file that brings the facts of a publisher you trust, on a memory stick if need be: nothing is fetched. Your clients, saved routes and own additions stay as they are.</source>
+        <translation>Ett paket är en fil med uppgifter från en utgivare som du litar på, vid behov på ett usb-minne: ingenting hämtas. Dina klienter, sparade vägar och egna tillägg förblir som de är.</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a pack…</source>
+        <translation>&amp;Ta in ett paket…</translation>
+    </message>
+    <message>
+        <source>&amp;Return to the one that came with Pathways…</source>
+        <translation>&amp;Återgå till den som följde med Pathways…</translation>
+    </message>
+    <message>
+        <source>Signed on {day} with the key {key}.</source>
+        <translation>Undertecknad den {day} med nyckeln {key}.</translation>
+    </message>
+    <message>
+        <source>Catalogue packs (*.pathways-catalogue)</source>
+        <translation>Katalogpaket (*.pathways-catalogue)</translation>
+    </message>
+    <message>
+        <source>Take in a catalogue pack</source>
+        <translation>Ta in ett katalogpaket</translation>
+    </message>
+    <message>
+        <source>Looking into {file}…</source>
+        <translation>Tittar i {file}…</translation>
+    </message>
+    <message>
+        <source>This pack is in use already.</source>
+        <translation>Paketet används redan.</translation>
+    </message>
+    <message>
+        <source>Pathways then works with the catalogue it came with. You can take the pack in again.</source>
+        <translation>Då arbetar Pathways med katalogen som följde med. Du kan ta in paketet igen.</translation>
+    </message>
+    <message>
+        <source>Return to the first catalogue</source>
+        <translation>Återgå till den första katalogen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Återgå</translation>
+    </message>
+    <message>
+        <source>The catalogue that came with Pathways is in use again.</source>
+        <translation>Katalogen som följde med Pathways används igen.</translation>
+    </message>
+    <message>
+        <source>Taking the pack in…</source>
+        <translation>Tar in paketet…</translation>
+    </message>
+    <message>
+        <source>The catalogue of the pack is in use.</source>
+        <translation>Paketets katalog används nu.</translation>
+    </message>
+    <message>
+        <source>{file} is signed, but with a key that is not trusted here yet. Ask the publisher for the fingerprint of their key, by telephone or on paper, and enter it. If it is the key of this pack, you are shown what the pack would change.</source>
+        <translation>{file} är undertecknad, men med en nyckel som ännu inte är betrodd här. Be utgivaren om nyckelns fingeravtryck, per telefon eller på papper, och skriv in det. Om det är paketets nyckel får du se vad paketet skulle ändra.</translation>
+    </message>
+    <message>
+        <source>Who signed this pack?</source>
+        <translation>Vem har undertecknat paketet?</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>In use: the catalogue of {name}, checked {day}, taken in on {taken}.</source>
+        <translation>Används: katalogen från {name}, kontrollerad {day}, intagen den {taken}.</translation>
+    </message>
+    <message>
+        <source>In use: {file}, which PATHWAYS_DB names.</source>
+        <translation>Används: {file}, som PATHWAYS_DB anger.</translation>
+    </message>
+    <message>
+        <source>In use: the catalogue that came with Pathways.</source>
+        <translation>Används: katalogen som följde med Pathways.</translation>
+    </message>
+    <message>
+        <source>In use: the catalogue that came with Pathways, checked {day}.</source>
+        <translation>Används: katalogen som följde med Pathways, kontrollerad {day}.</translation>
+    </message>
+    <message>
+        <source>Your pack, checked {day}, is not in use: Pathways has brought a newer catalogue since.</source>
+        <translation>Ditt paket, kontrollerat {day}, används inte: Pathways har sedan dess fått en nyare katalog.</translation>
+    </message>
+    <message>
+        <source>Your pack, checked {day}, is not in use: it was made for an earlier version of Pathways. Ask its publisher for a newer one.</source>
+        <translation>Ditt paket, kontrollerat {day}, används inte: det gjordes för en tidigare version av Pathways. Be utgivaren om ett nyare.</translation>
+    </message>
+    <message>
+        <source>Your pack, checked {day}, is not in use: it was made for a newer version of Pathways.</source>
+        <translation>Ditt paket, kontrollerat {day}, används inte: det gjordes för en nyare version av Pathways.</translation>
+    </message>
+    <message>
+        <source>A pack was taken in, but it is damaged and not in use. Take it in again.</source>
+        <translation>Ett paket togs in, men det är skadat och används inte. Ta in det igen.</translation>
     </message>
 </context>
 <context>
@@ -1647,18 +1993,6 @@
     <message>
         <source>goal: {goal}</source>
         <translation>mål: {goal}</translation>
-    </message>
-    <message>
-        <source>No notes.</source>
-        <translation>Inga anteckningar.</translation>
-    </message>
-    <message>
-        <source>Session {number}</source>
-        <translation>Samtal {number}</translation>
-    </message>
-    <message>
-        <source>{session} · goes on</source>
-        <translation>{session} · pågår</translation>
     </message>
     <message>
         <source>{file}, {day}</source>
@@ -5184,6 +5518,10 @@
         <source>Encrypted on this computer. Locks after {minutes} without a key or the pointer.</source>
         <translation>Krypterad på den här datorn. Låses efter {minutes} utan tangent eller pekare.</translation>
     </message>
+    <message>
+        <source>Also on record as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>
@@ -5325,6 +5663,10 @@
     <message>
         <source>&amp;Open a catalogue…</source>
         <translation>Ö&amp;ppna en katalog…</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue packs…</source>
+        <translation>&amp;Katalogpaket…</translation>
     </message>
     <message>
         <source>&amp;Pathway summary…</source>
@@ -6056,6 +6398,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Månader</translation>
     </message>
     <message>
+        <source>It starts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Skäl</translation>
     </message>
@@ -6084,8 +6430,32 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Det tar en annan tid</translation>
     </message>
     <message>
+        <source>It starts in other months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>any month</source>
+        <translation>vilken månad som helst</translation>
+    </message>
+    <message>
+        <source>In the catalogue: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month ticked: it starts in any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It asks nothing that could be set aside.</source>
         <translation>Det ställer inga krav som kan åsidosättas.</translation>
+    </message>
+    <message>
+        <source>It is planned so already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6193,79 +6563,122 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <name>PackMessages</name>
     <message>
         <source>{file} is not taken in: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tas inte in: {detail}.</translation>
     </message>
     <message>
         <source>The publisher’s key {file} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgivarens nyckel {file} kan inte användas.</translation>
     </message>
     <message>
         <source>{file} is too large for a catalogue pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är för stor för ett katalogpaket.</translation>
     </message>
     <message>
         <source>{file} is not a catalogue pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är inget katalogpaket.</translation>
     </message>
     <message>
         <source>{file} is cut short; copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är avkortad; kopiera den en gång till.</translation>
     </message>
     <message>
         <source>{file} is in a newer form than this version of Pathways reads; update Pathways.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har en nyare form än den här versionen av Pathways kan läsa; uppdatera Pathways.</translation>
     </message>
     <message>
         <source>{file} was made for a newer version of Pathways; update Pathways first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gjordes för en nyare version av Pathways; uppdatera Pathways först.</translation>
     </message>
     <message>
         <source>{file} was made for an earlier version of Pathways; ask its publisher for a newer pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gjordes för en tidigare version av Pathways; be utgivaren om ett nyare paket.</translation>
     </message>
     <message>
         <source>Nobody has signed {file}, so it is not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har undertecknat {file}, så den tas inte in.</translation>
     </message>
     <message>
         <source>The signature does not fit {file}: it was damaged or changed after it was signed. It is not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskriften stämmer inte med {file}: den skadades eller ändrades efter undertecknandet. Den tas inte in.</translation>
     </message>
     <message>
         <source>{file} is signed by somebody who is not trusted here: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är undertecknad av någon som inte är betrodd här: {detail}.</translation>
     </message>
     <message>
         <source>{file} is signed with another key than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är undertecknad med en annan nyckel än denna.</translation>
     </message>
     <message>
         <source>{file} is nested too deeply, so it is not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har för många nivåer, så den tas inte in.</translation>
     </message>
     <message>
         <source>{file} has more entries than a catalogue can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har fler poster än en katalog kan ha.</translation>
     </message>
     <message>
         <source>{file} holds something that is never taken in: {detail}.</source>
-        <translation type="unfinished">{file} innehåller något som aldrig tas in: {detail}.</translation>
+        <translation>{file} innehåller något som aldrig tas in: {detail}.</translation>
     </message>
     <message>
         <source>{file} would stand in the place of additions of your own: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} skulle ta platsen från egna tillägg: {detail}.</translation>
     </message>
     <message>
         <source>The catalogue in {file} is not valid: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogen i {file} är inte giltig: {detail}.</translation>
     </message>
     <message>
         <source>The dates of {file} cannot be right ({detail}); look at the clock of this computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumen i {file} kan inte stämma ({detail}); se också på datorns klocka.</translation>
     </message>
     <message>
         <source>{file} is older than the catalogue in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är äldre än katalogen som används.</translation>
+    </message>
+</context>
+<context>
+    <name>PackReview</name>
+    <message>
+        <source>What the pack would change</source>
+        <translation>Vad paketet skulle ändra</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Vad det blir av den</translation>
+    </message>
+    <message>
+        <source>Use this catalogue</source>
+        <translation>Använd den här katalogen</translation>
+    </message>
+    <message>
+        <source>The catalogue of {name}, checked {day}, signed on {made} with the key {key}.</source>
+        <translation>Katalogen från {name}, kontrollerad {day}, undertecknad den {made} med nyckeln {key}.</translation>
+    </message>
+    <message>
+        <source>You will trust packs of this publisher from now on.</source>
+        <translation>Du litar på paket från den här utgivaren från och med nu.</translation>
+    </message>
+    <message>
+        <source>This pack is older than the catalogue in use: it would bring back older facts.</source>
+        <translation>Paketet är äldre än katalogen som används: det skulle ta tillbaka äldre uppgifter.</translation>
+    </message>
+    <message>
+        <source>The catalogue in use cannot be read, so nothing can be compared.</source>
+        <translation>Katalogen som används kan inte läsas, så ingenting kan jämföras.</translation>
+    </message>
+    <message>
+        <source>{place}: {section}</source>
+        <translation>{place}: {section}</translation>
+    </message>
+    <message>
+        <source>It says what the catalogue in use says already.</source>
+        <translation>Det säger vad katalogen som används redan säger.</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +7170,13 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>A row that names no place or goal is asked as here: {place}, {goal}.</source>
         <translation>En rad som inte anger plats eller mål får dem härifrån: {place}, {goal}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s) of your own are planned with.</source>
+        <translation>
+            <numerusform>Planeringen räknar också med %n eget tillägg.</numerusform>
+            <numerusform>Planeringen räknar också med %n egna tillägg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8815,6 +9235,21 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
 </context>
 <context>
+    <name>Sessions</name>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished">Samtal {number}</translation>
+    </message>
+    <message>
+        <source>{session} · goes on</source>
+        <translation type="unfinished">{session} · pågår</translation>
+    </message>
+    <message>
+        <source>No notes.</source>
+        <translation type="unfinished">Inga anteckningar.</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Pathways</source>
@@ -8943,6 +9378,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>Pathways sends nothing and fetches nothing.</source>
         <translation>Pathways skickar inget och hämtar inget.</translation>
+    </message>
+    <message>
+        <source>Catalogue: {place}, checked {day}, signed by {name}</source>
+        <translation>Katalog: {place}, kontrollerad {day}, undertecknad av {name}</translation>
     </message>
     <message>
         <source>Catalogue: {place}, checked {day}</source>
@@ -10004,6 +10443,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>See the routes without it</source>
         <translation>Se vägarna utan det</translation>
+    </message>
+    <message>
+        <source>Set something aside…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more not due</source>

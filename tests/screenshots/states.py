@@ -12,9 +12,11 @@ from pathways_app.ui.details_pane import Tab
 from pathways_app.ui.place import PlaceName
 from pathways_app.ui.route_views import ViewName
 from pathways_app.ui.wording import name_of
+from tests.screenshots import dialogs
 from tests.screenshots.additions import additions
 from tests.screenshots.camera import Camera
 from tests.screenshots.casebook import a_casebook
+from tests.screenshots.packs import pack
 
 State = Callable[[Camera], None]
 
@@ -187,9 +189,29 @@ def _local(camera: Camera) -> None:
     camera.settle()
 
 
+def _packs(camera: Camera) -> None:
+    camera.ask(None)
+    camera.window.shell.show_packs()
+    camera.settle()
+
+
+def _pack(camera: Camera) -> None:
+    _packs(camera)
+    camera.window.shell.packs.show_review(pack(camera))
+    camera.settle()
+
+
 def _settings(camera: Camera) -> None:
     _routes(camera)
     camera.desktop.show_settings()
+
+
+def _after(begin: State, then: State) -> State:
+    def bring_about(camera: Camera) -> None:
+        begin(camera)
+        then(camera)
+
+    return bring_about
 
 
 STATES: Mapping[str, State] = {
@@ -218,7 +240,16 @@ STATES: Mapping[str, State] = {
     "set-aside": _set_aside,
     "summary": _summary,
     "people": _people,
+    "packs": _packs,
+    "pack": _pack,
     "settings": _settings,
+    "command": _after(_routes, dialogs.command),
+    "shortcuts": _after(_routes, dialogs.shortcuts),
+    "about": _after(_routes, dialogs.about),
+    "error": _after(_routes, dialogs.error),
+    "refused": _after(_routes, dialogs.refused),
+    "passphrase": _after(_clients, dialogs.passphrase),
+    "backups": _after(_clients, dialogs.backups),
 }
 
 IN_DOCS: Mapping[str, str] = {

@@ -132,15 +132,13 @@ class CataloguePacks(QDialog):
                 return lambda: self._ask_signer(file)
             if offer.same:
                 return lambda: self.say(self.tr("This pack is in use already."))
-            return lambda: self._show(offer)
+            return lambda: self.show_review(offer)
 
         self._jobs.start(work)
 
     def give_back(self) -> None:
         """Return to the catalogue that came with Pathways, once the person is sure."""
-        question = self.tr(
-            "Pathways works with the catalogue it came with from now on. You can take the pack in again."
-        )
+        question = self.tr("Pathways then works with the catalogue it came with. You can take the pack in again.")
         if not sure(self, self.tr("Return to the first catalogue"), question, self.tr("Return")):
             return
         self._allow(False)
@@ -171,7 +169,7 @@ class CataloguePacks(QDialog):
         close_dialogs(self)
         super().reject()
 
-    def _show(self, offer: Offer) -> None:
+    def show_review(self, offer: Offer) -> None:
         if self._left:
             return
         self.say("")

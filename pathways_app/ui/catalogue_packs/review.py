@@ -15,7 +15,7 @@ from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.inspector_rows import text_label
 from pathways_app.ui.wording import day, name_of
 
-_WIDTH, _HEIGHT = 820, 520
+_WIDTH, _HEIGHT = 860, 520
 _FEW = 60
 """Changes that are all shown at once; of more each section is opened when somebody wants to see it."""
 
@@ -38,7 +38,7 @@ class PackReview(QDialog):
         self.list.setHeaderLabels([self.tr("Entry"), self.tr("What becomes of it")])
         self.list.setAllColumnsShowFocus(True)
         self.list.setWordWrap(True)
-        self.list.setColumnWidth(0, round(theme.px(320)))
+        self.list.setColumnWidth(0, round(theme.px(390)))
         self.list.itemExpanded.connect(self._fill)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.accept_button = dress(
