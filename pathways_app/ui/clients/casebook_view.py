@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from pathways_app.domain.casework import CaseSession
+from pathways_app.domain.casework import Attachment, CaseSession
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.client import Client
 from pathways_app.domain.errors import PathwaysError
@@ -155,9 +155,11 @@ class CasebookView(QWidget):
         page.export_wanted.connect(self._with_client(deeds.export))
         page.rename_wanted.connect(self._with_client(deeds.rename))
         page.merge_wanted.connect(self._with_client(self._merge))
+        page.unmerge_wanted.connect(self._with_client(deeds.unmerge))
         page.erase_wanted.connect(self._with_client(deeds.erase))
         page.attach_wanted.connect(self._with_client(deeds.attach))
-        page.attachment_wanted.connect(self._save_attachment)
+        page.attachment_wanted.connect(self._with_attachment(deeds.save_attachment))
+        page.attachment_unwanted.connect(self._with_attachment(deeds.remove_attachment))
         page.card_made.connect(self._know_card)
         deeds.added.connect(self._show_added)
         deeds.changed.connect(self._soon_again)
@@ -211,6 +213,7 @@ class CasebookView(QWidget):
             book.notes.of(client.id),
             book.attachments.of(client.id),
             self._meeting(client),
+            self.deeds.merged_into(client.id),
         )
         if shown != self.page.shown:
             self.page.show_client(shown)
@@ -272,8 +275,13 @@ class CasebookView(QWidget):
     def _merge(self, client: Client) -> None:
         self.deeds.merge(client, tuple(other for other in self.list_pane.clients.values() if other.id != client.id))
 
-    def _save_attachment(self, ident: int) -> None:
-        shown = self.page.shown
-        kept = next((one for one in shown.attachments if one.id == ident), None) if shown is not None else None
-        if kept is not None:
-            self.deeds.save_attachment(kept)
+    def _with_attachment(self, deed: Callable[[Attachment], None]) -> Callable[[int], None]:
+        """Return what does `deed` with a file of the client shown, by its number."""
+
+        def act(ident: int) -> None:
+            shown = self.page.shown
+            kept = next((one for one in shown.attachments if one.id == ident), None) if shown is not None else None
+            if kept is not None:
+                deed(kept)
+
+        return act

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pathways_app.domain.casework import Attachment
 from pathways_app.domain.client import Client, ClientSummary
 from pathways_app.domain.errors import PathwaysError
-from pathways_app.services.casebook import Casebook
+from pathways_app.services.casebook import Casebook, Merge
 from pathways_app.ui.casework import Casework
 from pathways_app.ui.clients.dialogs import FieldsDialog, sure
 from pathways_app.ui.clients.merge_dialog import MergeDialog
@@ -49,6 +49,7 @@ class ClientDeeds(QObject):
         self._erasing.finished.connect(self._tell_gone)
         self._erasing.failed.connect(self.say_problem)
         self.dialog: FieldsDialog | MergeDialog | None = None
+        self._merged: Merge | None = None  # the last, which can be taken back as long as the casebook is open
 
     def close_jobs(self) -> None:
         """Stop and wait for whatever still runs."""
@@ -156,6 +157,33 @@ class ClientDeeds(QObject):
 
         self._jobs.start(work)
 
+    def remove_attachment(self, kept: Attachment) -> None:
+        """Remove a file that is kept, once the person is sure."""
+        question = self.tr("{file} is no longer kept with the client, and cannot be had back.").format(file=kept.name)
+        if sure(self._view, self.tr("Remove a file"), question, self.tr("Remove")):
+            self._try(lambda: self._book.attachments.remove(kept.id))
+            self.changed.emit()
+
+    def merged_into(self, client: int) -> str:
+        """Return the name of the record that was merged into that of `client` last and can be parted again, else ""."""
+        done = self._merged
+        return str(done.record["name"]) if done is not None and done.kept == client else ""
+
+    def unmerge(self, client: Client) -> None:
+        """Take the last merge back, where it was into `client`."""
+        done = self._merged
+        if done is None or done.kept != client.id:
+            return
+        self._casework.end_session()
+        self._merged = None
+        try:
+            self._book.unmerge(done)
+        except PathwaysError as problem:
+            self.say_problem(problem)
+        else:
+            self.said.emit(self.tr("{name} has a record of their own again.").format(name=done.record["name"]))
+        self.changed.emit()
+
     def say_problem(self, problem: PathwaysError) -> None:
         """Say what went wrong."""
         self.said.emit(sentence(problem))
@@ -181,7 +209,9 @@ class ClientDeeds(QObject):
 
     def _merge(self, kept: Client, merged: int) -> None:
         self._casework.end_session()
-        if self._try(lambda: self._book.merge(kept.id, merged)) is not None:
+        done = self._try(lambda: self._book.merge(kept.id, merged))
+        if done is not None:
+            self._merged = done
             self.changed.emit()
             self.said.emit(self.tr("Merged. Everything of both is with {name} now.").format(name=kept.name))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -12,8 +11,9 @@ from pathways_app.domain.casework import Attachment, CaseSession, Note
 from pathways_app.domain.client import Client
 from pathways_app.domain.month import month
 from pathways_app.domain.saved_route import SavedRoute
-from pathways_app.ui.clients.client_words import day_words, time_words
+from pathways_app.ui.clients.client_words import day_words
 from pathways_app.ui.clients.saved_route_card import SavedRouteCard
+from pathways_app.ui.clients.session_trail import SessionTrail, session_texts, session_title
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.widgets.flow import FlowLayout
@@ -23,12 +23,16 @@ from pathways_app.ui.wording import month_long, name_of
 
 _TOP = Qt.AlignmentFlag.AlignTop
 _SHOWN_HOLDS = 5
-_DAY, _TAG = 96, 260
+_TAG = 260
 
 
 @dataclass(frozen=True, slots=True)
 class ClientShown:
-    """All that stands on a client's page; `meeting` is the session that goes on with them, if one does."""
+    """All that stands on a client's page.
+
+    `meeting` is the session that goes on with them, if one does; `parted` the name of a record merged into theirs that
+    can be parted again, "" where none can.
+    """
 
     client: Client
     routes: tuple[SavedRoute, ...]
@@ -36,13 +40,15 @@ class ClientShown:
     notes: tuple[Note, ...]
     attachments: tuple[Attachment, ...]
     meeting: CaseSession | None = None
+    parted: str = ""
 
 
 class ClientPage(QScrollArea):
     """Shows one client.
 
     Signals: start_wanted(); end_wanted(); export_wanted(); rename_wanted(); merge_wanted(); erase_wanted();
-    attach_wanted(); attachment_wanted(id), to save it somewhere; those of the cards, by `card_made`(SavedRouteCard).
+    unmerge_wanted(); attach_wanted(); attachment_wanted(id), to save it somewhere; attachment_unwanted(id), to remove
+    it; those of the cards, by `card_made`(SavedRouteCard).
     """
 
     start_wanted = Signal()
@@ -51,8 +57,10 @@ class ClientPage(QScrollArea):
     rename_wanted = Signal()
     merge_wanted = Signal()
     erase_wanted = Signal()
+    unmerge_wanted = Signal()
     attach_wanted = Signal()
     attachment_wanted = Signal(int)
+    attachment_unwanted = Signal(int)
     card_made = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -82,7 +90,7 @@ class ClientPage(QScrollArea):
         facts = shown.client.facts
         lines = [shown.client.name, ", ".join(name_of(facts.label(ident)) for ident in facts.holds)]
         lines += [f"{month_long(saved.arrival)}  {saved.title}" for saved in shown.routes]
-        lines += [f"{self._session_title(met)}  {' '.join(self._texts(met))}" for met in shown.sessions]
+        lines += [f"{session_title(met)}  {' '.join(session_texts(met, shown.notes))}" for met in shown.sessions]
         return "\n".join(line for line in lines if line.strip()) + "\n"
 
     def _redress(self) -> None:
@@ -97,6 +105,12 @@ class ClientPage(QScrollArea):
         column.setSpacing(round(px(10)))
         column.addWidget(self._head(shown))
         column.addWidget(self._holds(shown.client))
+        if shown.parted:
+            part = dress(QPushButton(self.tr("Undo the merge with {name}").format(name=shown.parted)), look="small")
+            part.setIconSize(QSize(round(px(14)), round(px(14))))
+            part.setIcon(self._theme.icon("undo-2", "ink", 14))
+            part.clicked.connect(self.unmerge_wanted)
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(round(px(4)))
         column.addWidget(IconLabel(self._theme, "route", self.tr("Saved routes")))
         if not shown.routes:
@@ -110,8 +124,8 @@ class ClientPage(QScrollArea):
         column.addWidget(IconLabel(self._theme, "history", self.tr("Sessions")))
         if not shown.sessions:
             column.addWidget(text_label(self.tr("None yet."), Role.FIELD, "ink-muted"))
-        for met in shown.sessions:
-            column.addWidget(self._session(met))
+        else:
+            column.addWidget(SessionTrail(self._theme, shown.sessions, shown.notes))
         column.addSpacing(round(px(4)))
         column.addWidget(IconLabel(self._theme, "file-text", self.tr("Files kept with the client")))
         for attachment in shown.attachments:
@@ -189,45 +203,27 @@ class ClientPage(QScrollArea):
         tag.setMaximumWidth(round(self._theme.px(_TAG)))
         return tag
 
-    def _session(self, met: CaseSession) -> QWidget:
-        px = self._theme.px
-        host = QWidget()
-        row = QHBoxLayout(host)
-        row.setContentsMargins(0, 0, 0, round(px(4)))
-        row.setSpacing(round(px(14)))
-        when = f"{day_words(met.started.astimezone().date())}\n{time_words(met.started)}"
-        day = text_label(when, Role.SMALL, "ink-muted")
-        day.setAlignment(Qt.AlignmentFlag.AlignRight)
-        day.setFixedWidth(round(px(_DAY)))
-        row.addWidget(day, 0, _TOP)
-        words = QVBoxLayout()
-        words.setSpacing(round(px(2)))
-        words.addWidget(text_label(self._session_title(met), Role.FIELD_STRONG))
-        texts: Sequence[str] = self._texts(met) or (self.tr("No notes."),)
-        for text in texts:
-            label = text_label(text, Role.FIELD, "ink" if self._texts(met) else "ink-muted")
-            label.setTextFormat(Qt.TextFormat.MarkdownText if self._texts(met) else Qt.TextFormat.PlainText)
-            label.setOpenExternalLinks(False)
-            words.addWidget(label)
-        row.addLayout(words, 1)
-        return host
-
-    def _session_title(self, met: CaseSession) -> str:
-        title = self.tr("Session {number}").format(number=met.number)
-        return self.tr("{session} · goes on").format(session=title) if met.ended is None else title
-
-    def _texts(self, met: CaseSession) -> tuple[str, ...]:
-        notes = self.shown.notes if self.shown is not None else ()
-        return tuple(note.text for note in notes if note.session == met.id and note.text.strip())
-
-    def _attachment(self, attachment: Attachment) -> QPushButton:
+    def _attachment(self, attachment: Attachment) -> QWidget:
         words = self.tr("{file}, {day}").format(
             file=attachment.name, day=day_words(attachment.added.astimezone().date())
         )
         button = dress(QPushButton(words), look="quiet")
         button.setToolTip(self.tr("Save it to a file"))
         button.clicked.connect(lambda _checked=False: self.attachment_wanted.emit(attachment.id))
-        return button
+        remove = dress(QToolButton(), look="quiet")
+        remove.setAccessibleName(self.tr("Remove: {file}").format(file=attachment.name))
+        remove.setToolTip(self.tr("Remove it"))
+        size = round(self._theme.px(14))
+        remove.setIconSize(QSize(size, size))
+        remove.setIcon(self._theme.icon("x", "ink-muted", 14))
+        remove.clicked.connect(lambda _checked=False: self.attachment_unwanted.emit(attachment.id))
+        host = QWidget()
+        row = QHBoxLayout(host)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(round(self._theme.px(4)))
+        row.addWidget(button)
+        row.addWidget(remove)
+        return host
 
 
 def _month_of(client: Client) -> str:

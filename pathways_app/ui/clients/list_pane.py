@@ -169,5 +169,14 @@ class ListPane(QWidget):
         for hit in self._found.hits:
             client = self._clients.get(hit.client)
             if client is not None and hit.client not in lines:
-                lines[hit.client] = ClientLine(client, "" if hit.kind is CaseKind.CLIENT else hit.extract)
+                lines[hit.client] = ClientLine(client, self._extract(hit))
         return tuple(lines.values())
+
+    def _extract(self, hit: CaseHit) -> str:
+        """Return what to show of what was found; nothing where it is the name itself."""
+        match hit.kind:
+            case CaseKind.CLIENT:
+                return ""
+            case CaseKind.FORMER_CLIENT:
+                return self.tr("Also on record as {name}").format(name=hit.extract)
+        return hit.extract

@@ -2,7 +2,8 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QToolButton
 
 from pathways_app.domain.money import Money
 from pathways_app.domain.override import FactReplaced, Rule
@@ -12,6 +13,8 @@ from pathways_app.ui.clients import client_deeds
 from pathways_app.ui.clients.casebook_view import CasebookView
 from pathways_app.ui.clients.place import ClientsPlace
 from pathways_app.ui.clients.saved_route_card import SavedRouteCard
+from pathways_app.ui.clients.session_trail import SessionTrail, _Rail
+from pathways_app.ui.theme import Role
 
 
 @pytest.fixture
@@ -62,19 +65,82 @@ def test_an_erased_client_is_gone_for_good(qtbot, view, monkeypatch):
 
 
 def test_two_records_of_one_person_become_one(qtbot, view):
-    kept, other = add(view, "Mared Hughes"), add(view, "M. Hughes")
+    kept, other = add(view, "Mared Hughes"), add(view, "M. Prys")
     view._book.notes.add(other, "From the other record.")
     view.show_detail(f"client:{kept}")
     view._merge(view.client)
     dialog = view.deeds.dialog
     assert not dialog.accept_button.isEnabled()
-    dialog.field.setText("m. h")
+    dialog.field.setText("m. p")
     assert dialog.list.model().rowCount() == 1
     dialog.list.setCurrentIndex(dialog.list.model().index(0, 0))
     with qtbot.waitSignal(view.deeds.changed):
         dialog.accept_button.click()
     assert [client.name for client in view._book.clients.list()] == ["Mared Hughes"]
     assert [note.text for note in view._book.notes.of(kept)] == ["From the other record."]
+    view.list_pane.field.setText("prys")
+    qtbot.waitUntil(
+        lambda: [line.extract for line in view.list_pane.list.clients.lines] == ["Also on record as M. Prys"]
+    )
+    view.list_pane.field.clear()
+    (part,) = [one for one in view.page.findChildren(QPushButton) if one.text() == "Undo the merge with M. Prys"]
+    with qtbot.waitSignal(view.said) as said:
+        part.click()
+    assert said.args == ["M. Prys has a record of their own again."]
+    assert view._book.notes.of(kept) == ()
+    assert [note.text for note in view._book.notes.of(other)] == ["From the other record."]
+    qtbot.waitUntil(lambda: view.page.shown.parted == "")
+
+
+def test_a_file_is_no_longer_kept_once_that_was_asked(view, monkeypatch):
+    mared = add(view, "Mared Hughes")
+    kept = view._book.attachments.add(mared, "summary.pdf", b"%PDF-1.7")
+    view.show_detail(f"client:{mared}")
+    (remove,) = [one for one in view.page.findChildren(QToolButton) if one.accessibleName() == "Remove: summary.pdf"]
+    monkeypatch.setattr(client_deeds, "sure", lambda *_args: False)
+    remove.click()
+    assert view._book.attachments.of(mared) == (kept,)
+    monkeypatch.setattr(client_deeds, "sure", lambda *_args: True)
+    remove.click()
+    assert view._book.attachments.of(mared) == ()
+
+
+def test_the_sessions_with_a_client_hang_on_one_line_the_latest_first(view, theme):
+    mared = add(view, "Mared Hughes")
+    for number in (1, 2):
+        met = view._book.sessions.start(mared)
+        view._book.notes.add(mared, f"note {number}", met.id)
+        view._book.sessions.end(met)
+    view._book.sessions.start(mared)
+    view.show_detail(f"client:{mared}")
+    (trail,) = view.page.findChildren(SessionTrail)
+    said = [label.text() for label in trail.findChildren(QLabel)]
+    assert [one for one in said if one.startswith("Session")] == ["Session 3 · goes on", "Session 2", "Session 1"]
+    assert [one for one in said if one.startswith(("note", "No "))] == ["No notes.", "note 2", "note 1"]
+    rails = trail.findChildren(_Rail)
+    pictures = [rail.grab().toImage() for rail in rails]
+    middle = rails[0].width() // 2
+    dots = [
+        picture.pixelColor(middle, round(QFontMetricsF(theme.font(Role.FIELD_STRONG)).height() / 2))
+        for picture in pictures
+    ]
+    assert dots[0] == theme.color("accent")
+    assert theme.color("accent") not in dots[1:]
+
+
+def test_erasing_says_which_files_hold_the_client_still(view, monkeypatch):
+    mared = add(view, "Mared Hughes")
+    view.show_detail(f"client:{mared}")
+    asked = []
+    monkeypatch.setattr(client_deeds, "sure", lambda _view, _title, question, _deed: bool(asked.append(question)))
+    view.deeds.erase(view.client)
+    assert "may still hold it" not in asked[0]
+    file = view._book.file
+    view._book.backups.make()
+    file.with_name(f"{file.name}.2026-11-22T090000.000000Z.replaced").write_bytes(b"x")
+    view.deeds.erase(view.client)
+    assert "2 files may still hold it" in asked[1]
+    assert "set aside" in asked[1]
 
 
 def test_a_rule_is_set_aside_only_for_the_client_in_session(view, enquiry):

@@ -1,0 +1,99 @@
+"""The sessions with a client, the latest first, strung on a line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pathways_app.domain.casework import CaseSession, Note
+from pathways_app.ui.clients.client_words import day_words, time_words
+from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.widgets.inspector_rows import text_label
+
+translate = QCoreApplication.translate
+
+_TOP = Qt.AlignmentFlag.AlignTop
+_DAY, _RAIL, _APART = 96, 32, 14
+_DOT, _RING = 9.0, 1.5
+
+
+def session_title(met: CaseSession) -> str:
+    """Name a session by its number, and say where it goes on."""
+    title = translate("Sessions", "Session {number}").format(number=met.number)
+    return translate("Sessions", "{session} · goes on").format(session=title) if met.ended is None else title
+
+
+def session_texts(met: CaseSession, notes: Sequence[Note]) -> tuple[str, ...]:
+    """Return what was written in a session, as Markdown."""
+    return tuple(note.text for note in notes if note.session == met.id and note.text.strip())
+
+
+class SessionTrail(QWidget):
+    """Shows sessions with their days, one under the other; the dot of the latest is filled."""
+
+    def __init__(self, theme: Theme, sessions: Sequence[CaseSession], notes: Sequence[Note]) -> None:
+        super().__init__()
+        self._theme = theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for place, met in enumerate(sessions):
+            rail = _Rail(theme, first=place == 0, last=place == len(sessions) - 1)
+            column.addWidget(self._row(met, session_texts(met, notes), rail))
+
+    def _row(self, met: CaseSession, texts: tuple[str, ...], rail: QWidget) -> QWidget:
+        px = self._theme.px
+        host = QWidget()
+        row = QHBoxLayout(host)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        day = text_label(
+            f"{day_words(met.started.astimezone().date())}\n{time_words(met.started)}", Role.SMALL, "ink-muted"
+        )
+        day.setAlignment(Qt.AlignmentFlag.AlignRight)
+        day.setFixedWidth(round(px(_DAY)))
+        row.addWidget(day, 0, _TOP)
+        row.addWidget(rail)
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 0, 0, round(px(_APART)))
+        words.setSpacing(round(px(2)))
+        words.addWidget(text_label(session_title(met), Role.FIELD_STRONG))
+        for text in texts:
+            label = text_label(text, Role.FIELD)
+            label.setTextFormat(Qt.TextFormat.MarkdownText)
+            label.setOpenExternalLinks(False)
+            words.addWidget(label)
+        if not texts:
+            words.addWidget(text_label(translate("Sessions", "No notes."), Role.FIELD, "ink-muted"))
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        return host
+
+
+class _Rail(QWidget):
+    """The line between two sessions, with the dot of one."""
+
+    def __init__(self, theme: Theme, *, first: bool, last: bool) -> None:
+        super().__init__()
+        self._theme, self._first, self._last = theme, first, last
+        self.setFixedWidth(round(theme.px(_RAIL)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, px = self._theme, self._theme.px
+        middle = QFontMetricsF(theme.font(Role.FIELD_STRONG)).height() / 2
+        dot = QPointF(self.width() / 2, middle)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("line-strong"), theme.line_width))
+        if not self._first:
+            painter.drawLine(QPointF(dot.x(), 0), QPointF(dot.x(), dot.y() - px(_DOT) / 2 - px(2)))
+        if not self._last:
+            painter.drawLine(QPointF(dot.x(), dot.y() + px(_DOT) / 2 + px(2)), QPointF(dot.x(), self.height()))
+        painter.setPen(QPen(theme.color("accent"), px(_RING)))
+        painter.setBrush(theme.color("accent") if self._first else Qt.BrushStyle.NoBrush)
+        radius = (px(_DOT) - px(_RING)) / 2
+        painter.drawEllipse(dot, radius, radius)
+        painter.end()
