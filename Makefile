@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 LOCKS := $(wildcard packaging/requirements*.txt)
 COMPILED := build/compiled.made
+CLASS_CODE := build/class_code.bin
 SOURCES := $(wildcard pathways_app/planner/*.py pathways_app/domain/*.py) pathways_app/runtime/compiled.py
 
 # An environment knows its own place: after the checkout has moved it is made anew.
@@ -16,7 +17,7 @@ $(shell grep -qsF "$$PWD/$(VENV)" $(BIN)/activate || rm -f $(STAMP))
 help: ## Say what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
 
-setup: system $(STAMP) $(COMPILED) ## Install everything into .venv (again only where something changed)
+setup: system $(STAMP) $(COMPILED) $(CLASS_CODE) ## Install everything into .venv (again only where something changed)
 
 system:
 	@sh packaging/linux/system_packages.sh
@@ -31,7 +32,12 @@ $(COMPILED): $(STAMP) $(SOURCES) packaging/compile.py
 	@$(BIN)/python packaging/compile.py build/compiled
 	@touch $@
 
-run: $(COMPILED) ## Open Pathways; without a display, print the headline route
+# The methods that `dataclasses` writes, compiled here instead of at every start.
+$(CLASS_CODE): $(STAMP) $(wildcard pathways_app/*/*.py pathways_app/ui/*/*.py) packaging/class_code.py
+	@mkdir -p build
+	@$(BIN)/python packaging/class_code.py $@
+
+run: $(COMPILED) $(CLASS_CODE) ## Open Pathways; without a display, print the headline route
 	@sh packaging/run.sh "$(BIN)/pathways"
 
 test: $(COMPILED) lint ## Check style, types, layers, behaviour and catalogue
@@ -44,7 +50,7 @@ lint: $(STAMP) ## Check style, types and layers only
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(COMPILED) ## Measure exactness, speed and memory beside their targets
+bench: $(COMPILED) $(CLASS_CODE) ## Measure exactness, speed and memory beside their targets
 	$(BIN)/python -m tests.bench
 
 screenshots: $(STAMP) ## Picture every place in every language, colour and size, in build/screenshots
@@ -60,7 +66,7 @@ translations: $(STAMP) ## Bring resources/i18n up to date with the texts of wind
 lock: $(STAMP) ## Compile packaging/*.in into hash-pinned files
 	@sh packaging/lock.sh "$$PWD/$(BIN)/uv"
 
-package: $(COMPILED) ## Pack the program for this machine into dist/pathways, try it out and measure it
+package: $(COMPILED) $(CLASS_CODE) ## Pack the program for this machine into dist/pathways, try it out and measure it
 	$(BIN)/python packaging/package.py
 
 deb: ## Make a Debian package of dist/pathways

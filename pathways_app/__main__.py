@@ -31,10 +31,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     start_logging()
     if given == [PRIVATE_ARGUMENT]:
+        _use_class_code()
         from pathways_app.services.worker_loop import serve
 
         return serve()
     if given and not _is_question(given):
+        _use_class_code()
         from pathways_app.cli.main import main as run_command
 
         return run_command(given)
@@ -65,6 +67,12 @@ def _is_question(given: Sequence[str]) -> bool:
     from pathways_app.runtime.paths import is_question
 
     return len(given) == 1 and is_question(given[0])
+
+
+def _use_class_code() -> None:
+    from pathways_app.runtime.class_code import use_class_code  # the window does so once it is painted
+
+    use_class_code()
 
 
 def _has_display() -> bool:

@@ -49,6 +49,9 @@ def main(worker: Worker, arguments: Sequence[str] | None = None) -> int:
     def begin() -> None:
         # Imported now that the window has been painted: it takes longer than Qt itself. The worker reads the catalogue
         # while what shows it is imported.
+        from pathways_app.runtime.class_code import use_class_code  # noqa: PLC0415
+
+        use_class_code()
         from pathways_app.ui.first_enquiry import first_enquiry  # noqa: PLC0415
 
         enquiry = first_enquiry(settings, state, worker)

@@ -1,0 +1,102 @@
+import dataclasses
+import importlib.util
+import json
+import marshal
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pathways_app.runtime.class_code import NAME, class_code_file, use_class_code, write_class_code
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+MAGIC = importlib.util.MAGIC_NUMBER
+
+WHAT_THE_PROGRAM_MAKES = """
+import dataclasses, json
+found = []
+def note(text, *scopes):
+    if scopes[0]["__name__"].startswith("pathways_app."):
+        found.append(text)
+    exec(text, *scopes)
+dataclasses.exec = note
+from pathways_app.services import worker_tasks
+from pathways_app.ui import desktop, first_enquiry
+print(json.dumps(found))
+"""
+
+
+@pytest.fixture(autouse=True)
+def exec_is_put_back(monkeypatch):
+    monkeypatch.setattr(dataclasses, "exec", exec, raising=False)
+
+
+@pytest.fixture
+def file(tmp_path):
+    return tmp_path / NAME
+
+
+def make(name):
+    return dataclasses.make_dataclass(name, [("x", int), ("y", int, 2)], frozen=True, order=True)
+
+
+@pytest.fixture
+def texts(monkeypatch):
+    """What is compiled to make one class."""
+    found = []
+    monkeypatch.setattr(dataclasses, "exec", lambda text, *scopes: (found.append(text), exec(text, *scopes)))
+    make("Point")
+    return found
+
+
+def test_classes_made_of_kept_code_behave_as_others(file, texts, monkeypatch):
+    write_class_code(file, texts)
+    monkeypatch.setattr(dataclasses, "exec", exec)
+    assert use_class_code(file)
+    monkeypatch.setattr("builtins.compile", None)
+    point = make("Point")
+    assert repr(point(1)) == "Point(x=1, y=2)"
+    assert point(1) == point(1, 2) != point(2)
+    assert point(1) < point(2)
+    assert hash(point(1)) == hash(point(1, 2))
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        point(1).x = 3
+    assert dataclasses.replace(point(1), y=5).y == 5
+
+
+def test_a_class_that_is_not_kept_is_made_as_ever(file):
+    write_class_code(file, ["pass"])
+    assert use_class_code(file)
+    assert repr(make("Other")(4)) == "Other(x=4, y=2)"
+
+
+@pytest.mark.parametrize("kept", [None, b"", MAGIC, MAGIC + b"\xff\xff", MAGIC + b"N", b"\0\0\r\n{0", MAGIC[:3]])
+def test_a_file_that_is_missing_damaged_or_of_another_python_is_left_aside(file, kept):
+    if kept is not None:
+        file.write_bytes(kept)
+    assert not use_class_code(file)
+    assert dataclasses.exec is exec
+
+
+def test_it_lies_where_machine_code_does(monkeypatch):
+    assert class_code_file() == REPOSITORY / "build" / NAME
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(REPOSITORY), raising=False)
+    assert class_code_file() == REPOSITORY / NAME
+
+
+def test_the_build_keeps_all_that_the_program_makes(file):
+    def python(*given):
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+        command = [sys.executable, *given]
+        return subprocess.run(
+            command, check=True, env=environment, cwd=REPOSITORY, timeout=50, capture_output=True, text=True
+        ).stdout
+
+    python("packaging/class_code.py", str(file))
+    kept = marshal.loads(file.read_bytes()[len(MAGIC) :])
+    made = json.loads(python("-c", WHAT_THE_PROGRAM_MAKES))
+    assert len(made) > 500
+    assert set(made) <= kept.keys()
