@@ -1,6 +1,7 @@
 """Make a Debian package of dist/pathways, beside it; `make package` makes that first.
 
 Usage: deb.py. Installed with `apt install ./dist/pathways_….deb`, which brings what the window needs from the system.
+Of the same bundle, with the same SOURCE_DATE_EPOCH, the package is the same to the byte.
 """
 
 from __future__ import annotations
@@ -11,15 +12,17 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from datetime import UTC, datetime
 from pathlib import Path
 
+import desktop_files
+import licences
+from desktop_files import HERE, TOP, day, made_at, share, version, written
+from man_page import man_page
 from needs import needed, oldest_libc, packages
 
-TOP = Path(__file__).resolve().parents[2]
-HERE = Path(__file__).resolve().parent
-BUNDLE = TOP / "dist" / "pathways"
-IDENT = "org.pathways.Pathways"
+REVISION = "1"
+"""Counts what is changed of the package alone, while the program is the same."""
+MAINTAINER = "Pathways maintainers <maintainers@users.noreply.invalid>"
 _LIBC = "libc6"
 _PROGRAM, _DATA = 0o755, 0o644
 
@@ -27,7 +30,7 @@ CONTROL = """\
 Package: pathways
 Version: {version}
 Architecture: {architecture}
-Maintainer: Pathways maintainers <maintainers@users.noreply.invalid>
+Maintainer: {maintainer}
 Installed-Size: {kib}
 Depends: {depends}
 Section: education
@@ -40,32 +43,44 @@ Description: Journey planner for careers in education
  English, Welsh, Swedish and French.
 """
 
+CHANGES = """\
+pathways ({version}) unstable; urgency=medium
 
-def version() -> str:
-    """Return the version of the bundle, as the bundle itself says it."""
-    said = subprocess.run([BUNDLE / "pathways", "--version"], capture_output=True, text=True, check=True).stdout  # noqa: S603
-    return said.split()[-1]
+  * Version {number}; /usr/share/doc/pathways/changelog.gz tells what is new.
+
+ -- {maintainer}  {date}
+"""
+
+COPYRIGHT = """\
+Pathways was packed with the libraries and fonts it runs on. Here is what it is
+made of, the terms of each part, and who holds the rights in it. The program's
+own are those of the Apache licence, version 2.0; its catalogue is under
+CC-BY-4.0.
+
+"""
 
 
-def lay_out(root: Path, number: str, date: str) -> None:
-    """Put everything where a Debian system has it."""
-    share = root / "usr" / "share"
-    shutil.copytree(BUNDLE, root / "usr" / "lib" / "pathways", symlinks=True)
-    program = root / "usr" / "bin" / "pathways"
+def lay_out(root: Path, number: str, second: int) -> None:
+    """Put everything where a Debian system has it; `number` is the version, made at that second."""
+    usr = root / "usr"
+    shutil.copytree(desktop_files.BUNDLE, usr / "lib" / "pathways", symlinks=True)
+    program = usr / "bin" / "pathways"
     program.parent.mkdir(parents=True)
     program.symlink_to("../lib/pathways/pathways")
-    metainfo = (HERE / f"{IDENT}.metainfo.xml").read_text(encoding="utf-8")
-    _write(share / "metainfo" / f"{IDENT}.metainfo.xml", metainfo.replace("@VERSION@", number).replace("@DATE@", date))
-    _write(share / "applications" / f"{IDENT}.desktop", (HERE / f"{IDENT}.desktop").read_text(encoding="utf-8"))
-    icons = share / "icons" / "hicolor" / "scalable" / "apps"
-    _write(icons / f"{IDENT}.svg", (HERE / f"{IDENT}.svg").read_text(encoding="utf-8"))
-    documents = share / "doc" / "pathways"
-    _write(documents / "copyright", (TOP / "LICENSE").read_text(encoding="utf-8"))
-    changes = (TOP / "docs" / "changelog.md").read_bytes()
-    (documents / "changelog.gz").write_bytes(gzip.compress(changes, mtime=0))
+    share(usr / "share", number, second)
+    documents = usr / "share" / "doc" / "pathways"
+    written(documents / "copyright", COPYRIGHT + licences.collected())
+    date = day(second).strftime("%a, %d %b %Y %H:%M:%S +0000")
+    fields = {"version": f"{number}-{REVISION}", "number": number, "maintainer": MAINTAINER, "date": date}
+    _packed(documents / "changelog.Debian.gz", CHANGES.format(**fields))
+    _packed(documents / "changelog.gz", (TOP / "docs" / "changelog.md").read_text(encoding="utf-8"))
+    page = man_page(number, day(second).date().isoformat())
+    _packed(usr / "share" / "man" / "man1" / "pathways.1.gz", page)
+    overrides = (HERE / "lintian-overrides").read_text(encoding="utf-8")
+    written(usr / "share" / "lintian" / "overrides" / "pathways", overrides)
     for path in root.rglob("*"):
         if not path.is_symlink():
-            path.chmod(_PROGRAM if path.is_dir() or os.access(path, os.X_OK) else _DATA)
+            path.chmod(_PROGRAM if path.is_dir() or _runs(path) else _DATA)
 
 
 def depends(bundle: Path) -> str:
@@ -76,33 +91,38 @@ def depends(bundle: Path) -> str:
 
 def main() -> int:
     """Make the package and say where it is."""
-    if not (BUNDLE / "pathways").exists():
+    bundle = desktop_files.BUNDLE
+    if not (bundle / "pathways").exists():
         print("dist/pathways is not there; make it with 'make package'.", file=sys.stderr)
         return 2
-    number = version()
-    date = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "0")) or _newest(), UTC).date().isoformat()
-    architecture = subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True, check=True)  # noqa: S607
-    target = TOP / "dist" / f"pathways_{number}_{architecture.stdout.strip()}.deb"
+    number, second, needs = version(), made_at(), depends(bundle)
+    asked = subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True, check=True)  # noqa: S607
+    architecture = asked.stdout.strip()
+    target = bundle.parent / f"pathways_{number}-{REVISION}_{architecture}.deb"
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "root"
         root.mkdir(mode=_PROGRAM)
-        lay_out(root, number, date)
+        lay_out(root, number, second)
         kib = sum(file.lstat().st_size for file in root.rglob("*") if not file.is_dir()) // 1024
-        fields = {"version": number, "architecture": architecture.stdout.strip(), "kib": kib}
-        _write(root / "DEBIAN" / "control", CONTROL.format(depends=depends(BUNDLE), **fields))
-        command = ["dpkg-deb", "--root-owner-group", "-Zzstd", "--build", root, target]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
-    print(f"{target.relative_to(TOP)}: {target.stat().st_size / 1024 / 1024:.0f} MiB; depends on {depends(BUNDLE)}")
+        fields = {"version": f"{number}-{REVISION}", "architecture": architecture, "kib": kib, "depends": needs}
+        written(root / "DEBIAN" / "control", CONTROL.format(maintainer=MAINTAINER, **fields))
+        for path in (root, *root.rglob("*")):
+            os.utime(path, (second, second), follow_symlinks=False)
+        command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, target]
+        environment = os.environ | {"SOURCE_DATE_EPOCH": str(second)}
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment)  # noqa: S603
+    print(f"{target}: {target.stat().st_size / 1024 / 1024:.0f} MiB; depends on {needs}")
     return 0
 
 
-def _newest() -> float:
-    return (BUNDLE / "pathways").stat().st_mtime
+def _runs(file: Path) -> bool:
+    """Say whether a file is a program; a library is not, whatever whoever packed it made of it."""
+    return os.access(file, os.X_OK) and ".so" not in file.name
 
 
-def _write(file: Path, text: str) -> None:
+def _packed(file: Path, text: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, encoding="utf-8")
+    file.write_bytes(gzip.compress(text.encode(), mtime=0))
 
 
 if __name__ == "__main__":
