@@ -199,10 +199,6 @@
         <translation>Chwilio am gam</translation>
     </message>
     <message>
-        <source>Who holds</source>
-        <translation>I bwy sy’n dal</translation>
-    </message>
-    <message>
         <source>One must apply by a day of the year</source>
         <translation>Rhaid gwneud cais erbyn diwrnod o’r flwyddyn</translation>
     </message>
@@ -213,6 +209,10 @@
     <message>
         <source>Name</source>
         <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -283,6 +283,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Framework of the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Lefel</translation>
+    </message>
+    <message>
+        <source>One may have it already, without a step that gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what it may stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lapses after so many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months it is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please fill this in.</source>
         <translation>Llenwch hwn, os gwelwch yn dda.</translation>
     </message>
@@ -319,12 +367,68 @@
         <translation>Mae {what} ar gau.</translation>
     </message>
     <message>
+        <source>Nothing gives it yet: add a step that does, or say that one may have it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can come by what it asks: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it counts as may not count as it in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} is not a name for an own addition.</source>
         <translation>Nid yw {what} yn enw ar ychwanegiad eich hun.</translation>
     </message>
     <message>
         <source>“{field}” is not as the catalogue writes it: {given}</source>
         <translation>Nid yw “{field}” fel y mae’r catalog yn ei ysgrifennu: {given}</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so many of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: how much of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a qualification, role, paper or circumstance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For alternatives, or for what goes together, within this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: group {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -375,6 +479,10 @@
         <translation>Ffi</translation>
     </message>
     <message>
+        <source>Where it begins in one month alone, the day is laid to that start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Provider</source>
         <translation>Darparwr</translation>
     </message>
@@ -414,8 +522,8 @@
         <translation>Eich ychwanegiadau eich hun at y catalog</translation>
     </message>
     <message>
-        <source>Courses and bursaries that only you and your colleagues know of. They are kept in your casebook, planned with while it is open, and marked as local wherever they stand.</source>
-        <translation>Cyrsiau a bwrsariaethau y gwyddoch chi a’ch cydweithwyr yn unig amdanynt. Cedwir hwy yn eich llyfr achosion, cynllunnir gyda hwy tra bydd ar agor, a’u nodi’n lleol ble bynnag y maent.</translation>
+        <source>Courses, bursaries and certificates that only you and your colleagues know of. They are kept in your casebook, planned with while it is open, and marked as local wherever they stand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a &amp;step…</source>
@@ -424,6 +532,10 @@
     <message>
         <source>Add a &amp;bursary…</source>
         <translation>Ychwanegu &amp;bwrsariaeth…</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;redential…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ch&amp;ange…</source>
@@ -538,15 +650,15 @@
     </message>
     <message>
         <source>One is made every day. What a copy took the place of, and what was found damaged, is kept too. Each holds what the casebook held then, also of clients who were erased since, until you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneir un bob dydd. Cedwir hefyd yr hyn y cymerodd copi ei le, a’r hyn a gafwyd wedi’i ddifrodi. Mae pob un yn dal yr hyn oedd yn y llyfr achosion bryd hynny, hefyd am gleientiaid a ddilëwyd ers hynny, nes i chi ei dynnu.</translation>
     </message>
     <message>
         <source>Put it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei roi yn ôl…</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil arall…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -554,7 +666,7 @@
     </message>
     <message>
         <source>It holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n cynnwys: {what}.</translation>
     </message>
     <message>
         <source>of the day</source>
@@ -570,11 +682,11 @@
     </message>
     <message>
         <source>set aside when a copy was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>rhoddwyd o’r neilltu pan roddwyd copi yn ôl</translation>
     </message>
     <message>
         <source>set aside as damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>rhoddwyd o’r neilltu am ei fod wedi’i ddifrodi</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -586,15 +698,15 @@
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn edrych i mewn iddo…</translation>
     </message>
     <message>
         <source>It opens with another passphrase, that of the day it was made, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n agor â chyfrinfrawddeg arall, sef un y diwrnod y’i gwnaed, neu mae wedi’i ddifrodi.</translation>
     </message>
     <message>
         <source>It is damaged: what is in it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi’i ddifrodi: ni ellir dweud beth sydd ynddo.</translation>
     </message>
 </context>
 <context>
@@ -1745,21 +1857,21 @@
     </message>
     <message>
         <source>Everything kept of {name} goes for good: sessions, notes, saved routes and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd popeth a gedwir yn diflannu am byth: sesiynau, nodiadau, llwybrau a gadwyd a ffeiliau. Cleient: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) may still hold it: copies of the casebook made before, and casebooks set aside. You can remove them in the Client menu, under “Copies there are”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes ffeiliau a all ei ddal o hyd: copïau o’r llyfr achosion a wnaed cynt, a llyfrau achosion a roddwyd o’r neilltu. Gallwch eu tynnu yn newislen Cleient, o dan “Copïau sydd ar gael”.</numerusform>
+            <numerusform>Gall %n ffeil ei ddal o hyd: copi o’r llyfr achosion a wnaed cynt, neu lyfr achosion a roddwyd o’r neilltu. Gallwch ei dynnu yn newislen Cleient, o dan “Copïau sydd ar gael”.</numerusform>
+            <numerusform>Gall %n o ffeiliau ei ddal o hyd: copïau o’r llyfr achosion a wnaed cynt, a llyfrau achosion a roddwyd o’r neilltu. Gallwch eu tynnu yn newislen Cleient, o dan “Copïau sydd ar gael”.</numerusform>
+            <numerusform>Gall %n o ffeiliau ei ddal o hyd: copïau o’r llyfr achosion a wnaed cynt, a llyfrau achosion a roddwyd o’r neilltu. Gallwch eu tynnu yn newislen Cleient, o dan “Copïau sydd ar gael”.</numerusform>
+            <numerusform>Gall %n o ffeiliau ei ddal o hyd: copïau o’r llyfr achosion a wnaed cynt, a llyfrau achosion a roddwyd o’r neilltu. Gallwch eu tynnu yn newislen Cleient, o dan “Copïau sydd ar gael”.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you saved elsewhere stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r hyn a gadwoch mewn mannau eraill yn aros fel y mae.</translation>
     </message>
     <message>
         <source>Keep a file with the client</source>
@@ -1780,6 +1892,22 @@
     <message>
         <source>Saved as {file}.</source>
         <translation>Cadwyd fel {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is no longer kept with the client, and cannot be had back.</source>
+        <translation>{file}: ni chedwir y ffeil gyda’r cleient mwyach, ac ni ellir ei chael yn ôl.</translation>
+    </message>
+    <message>
+        <source>Remove a file</source>
+        <translation>Tynnu ffeil</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>{name} has a record of their own again.</source>
+        <translation>Mae gan {name} gofnod ar wahân eto.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1959,6 +2087,10 @@
         <translation>Cleient</translation>
     </message>
     <message>
+        <source>Undo the merge with {name}</source>
+        <translation>Dadwneud y cyfuno: {name}</translation>
+    </message>
+    <message>
         <source>Saved routes</source>
         <translation>Llwybrau a gadwyd</translation>
     </message>
@@ -2043,6 +2175,14 @@
     <message>
         <source>Save it to a file</source>
         <translation>Ei gadw mewn ffeil</translation>
+    </message>
+    <message>
+        <source>Remove: {file}</source>
+        <translation>Tynnu: {file}</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Ei dynnu</translation>
     </message>
 </context>
 <context>
@@ -3700,7 +3840,7 @@
     </message>
     <message>
         <source>no longer needed: the goal is reached without it</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ei angen mwyach: cyrhaeddir y nod hebddo</translation>
     </message>
     <message>
         <source>bursary closed</source>
@@ -3994,6 +4134,14 @@
     <message>
         <source>Change a bursary</source>
         <translation>Newid bwrsariaeth</translation>
+    </message>
+    <message>
+        <source>Add a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a credential</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5386,6 +5534,10 @@
         <source>experience</source>
         <translation>profiad</translation>
     </message>
+    <message>
+        <source>circumstance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -5679,7 +5831,7 @@
     </message>
     <message>
         <source>Also on record as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hefyd ar gofnod fel {name}</translation>
     </message>
 </context>
 <context>
@@ -5805,7 +5957,7 @@
     </message>
     <message>
         <source>Casebooks and copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrau achosion a chopïau</translation>
     </message>
 </context>
 <context>
@@ -6579,7 +6731,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>It starts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n dechrau ym mis</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6611,7 +6763,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>It starts in other months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n dechrau mewn misoedd eraill</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6623,11 +6775,11 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>In the catalogue: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y catalog: {fact}</translation>
     </message>
     <message>
         <source>No month ticked: it starts in any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim mis wedi’i dicio: mae’n dechrau mewn unrhyw fis.</translation>
     </message>
     <message>
         <source>It asks nothing that could be set aside.</source>
@@ -6635,7 +6787,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>It is planned so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllunnir felly eisoes.</translation>
     </message>
 </context>
 <context>
@@ -8478,6 +8630,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <source>The casebook before it is kept as {file}.</source>
         <translation>Cedwir y llyfr achosion blaenorol fel {file}.</translation>
     </message>
+    <message>
+        <source>The Client menu lists it under “Copies there are”, where it can be removed.</source>
+        <translation>Mae dewislen Cleient yn ei rhestru o dan “Copïau sydd ar gael”, lle gellir ei thynnu.</translation>
+    </message>
     <message numerus="yes">
         <source>%n other record(s)</source>
         <translation>
@@ -8651,12 +8807,8 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
 <context>
     <name>RequirementField</name>
     <message>
-        <source>Find a qualification, role or paper</source>
-        <translation>Chwilio am gymhwyster, rôl neu ddogfen</translation>
-    </message>
-    <message>
-        <source>It asks more than a list can say. That stays as it is.</source>
-        <translation>Mae’n gofyn mwy nag y gall rhestr ei ddweud. Mae hynny’n aros fel y mae.</translation>
+        <source>It asks more than this form can show. That stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9568,15 +9720,15 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <name>Sessions</name>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished">Sesiwn {number}</translation>
+        <translation>Sesiwn {number}</translation>
     </message>
     <message>
         <source>{session} · goes on</source>
-        <translation type="unfinished">{session} · yn parhau</translation>
+        <translation>{session} · yn parhau</translation>
     </message>
     <message>
         <source>No notes.</source>
-        <translation type="unfinished">Dim nodiadau.</translation>
+        <translation>Dim nodiadau.</translation>
     </message>
 </context>
 <context>
@@ -10824,7 +10976,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>Set something aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi rhywbeth o’r neilltu…</translation>
     </message>
     <message numerus="yes">
         <source>%n more not due</source>

@@ -199,10 +199,6 @@
         <translation>Chercher une étape</translation>
     </message>
     <message>
-        <source>Who holds</source>
-        <translation>Pour qui possède</translation>
-    </message>
-    <message>
         <source>One must apply by a day of the year</source>
         <translation>Il faut postuler avant un jour de l’année</translation>
     </message>
@@ -213,6 +209,10 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -283,6 +283,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Framework of the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>One may have it already, without a step that gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what it may stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lapses after so many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months it is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please fill this in.</source>
         <translation>Veuillez remplir ce champ.</translation>
     </message>
@@ -319,12 +367,68 @@
         <translation>{what} est fermé.</translation>
     </message>
     <message>
+        <source>Nothing gives it yet: add a step that does, or say that one may have it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can come by what it asks: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it counts as may not count as it in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} is not a name for an own addition.</source>
         <translation>{what} n’est pas un nom d’ajout personnel.</translation>
     </message>
     <message>
         <source>“{field}” is not as the catalogue writes it: {given}</source>
         <translation>«&#xa0;{field}&#xa0;» n’est pas écrit comme dans le catalogue&#xa0;: {given}</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so many of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: how much of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a qualification, role, paper or circumstance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For alternatives, or for what goes together, within this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: group {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -375,6 +479,10 @@
         <translation>Frais</translation>
     </message>
     <message>
+        <source>Where it begins in one month alone, the day is laid to that start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Provider</source>
         <translation>Organisme</translation>
     </message>
@@ -414,8 +522,8 @@
         <translation>Ajouts personnels au catalogue</translation>
     </message>
     <message>
-        <source>Courses and bursaries that only you and your colleagues know of. They are kept in your casebook, planned with while it is open, and marked as local wherever they stand.</source>
-        <translation>Des cours et des bourses que vous et vos collègues êtes seuls à connaître. Ils sont gardés dans votre carnet de suivi, pris en compte tant qu’il est ouvert, et marqués comme locaux partout où ils figurent.</translation>
+        <source>Courses, bursaries and certificates that only you and your colleagues know of. They are kept in your casebook, planned with while it is open, and marked as local wherever they stand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a &amp;step…</source>
@@ -424,6 +532,10 @@
     <message>
         <source>Add a &amp;bursary…</source>
         <translation>Ajouter une &amp;bourse…</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;redential…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ch&amp;ange…</source>
@@ -532,15 +644,15 @@
     </message>
     <message>
         <source>One is made every day. What a copy took the place of, and what was found damaged, is kept too. Each holds what the casebook held then, also of clients who were erased since, until you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est faite chaque jour. Ce qu’une copie a remplacé et ce qui a été trouvé endommagé est gardé aussi. Chacune contient ce que le carnet contenait alors, y compris sur des personnes effacées depuis, jusqu’à ce que vous la supprimiez.</translation>
     </message>
     <message>
         <source>Put it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>La remettre…</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -548,7 +660,7 @@
     </message>
     <message>
         <source>It holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient {what}.</translation>
     </message>
     <message>
         <source>of the day</source>
@@ -564,11 +676,11 @@
     </message>
     <message>
         <source>set aside when a copy was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>mis de côté quand une copie a été remise</translation>
     </message>
     <message>
         <source>set aside as damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>mis de côté car endommagé</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -580,15 +692,15 @@
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture en cours…</translation>
     </message>
     <message>
         <source>It opens with another passphrase, that of the day it was made, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’ouvre avec une autre phrase secrète, celle du jour où elle a été faite, ou elle est endommagée.</translation>
     </message>
     <message>
         <source>It is damaged: what is in it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est endommagée&#xa0;: on ne peut dire ce qu’elle contient.</translation>
     </message>
 </context>
 <context>
@@ -1709,18 +1821,18 @@
     </message>
     <message>
         <source>Everything kept of {name} goes for good: sessions, notes, saved routes and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est gardé sur {name} disparaît pour de bon&#xa0;: entretiens, notes, parcours enregistrés et fichiers.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) may still hold it: copies of the casebook made before, and casebooks set aside. You can remove them in the Client menu, under “Copies there are”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier peut encore le contenir&#xa0;: une copie du carnet faite auparavant, ou un carnet mis de côté. Vous pouvez le supprimer dans le menu Personne, sous «&#xa0;Copies existantes&#xa0;».</numerusform>
+            <numerusform>%n fichiers peuvent encore le contenir&#xa0;: des copies du carnet faites auparavant, et des carnets mis de côté. Vous pouvez les supprimer dans le menu Personne, sous «&#xa0;Copies existantes&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>What you saved elsewhere stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez enregistré ailleurs reste tel quel.</translation>
     </message>
     <message>
         <source>Keep a file with the client</source>
@@ -1741,6 +1853,22 @@
     <message>
         <source>Saved as {file}.</source>
         <translation>Enregistré sous {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is no longer kept with the client, and cannot be had back.</source>
+        <translation>{file} n’est plus gardé avec la personne et ne peut être récupéré.</translation>
+    </message>
+    <message>
+        <source>Remove a file</source>
+        <translation>Supprimer un fichier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>{name} has a record of their own again.</source>
+        <translation>{name} a de nouveau sa propre fiche.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1920,6 +2048,10 @@
         <translation>Personne</translation>
     </message>
     <message>
+        <source>Undo the merge with {name}</source>
+        <translation>Annuler la fusion avec {name}</translation>
+    </message>
+    <message>
         <source>Saved routes</source>
         <translation>Parcours enregistrés</translation>
     </message>
@@ -2001,6 +2133,14 @@
     <message>
         <source>Save it to a file</source>
         <translation>L’enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Remove: {file}</source>
+        <translation>Supprimer&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le supprimer</translation>
     </message>
 </context>
 <context>
@@ -3622,7 +3762,7 @@
     </message>
     <message>
         <source>no longer needed: the goal is reached without it</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus nécessaire&#xa0;: le but est atteint sans elle</translation>
     </message>
     <message>
         <source>bursary closed</source>
@@ -3916,6 +4056,14 @@
     <message>
         <source>Change a bursary</source>
         <translation>Modifier une bourse</translation>
+    </message>
+    <message>
+        <source>Add a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a credential</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5245,6 +5393,10 @@
         <source>experience</source>
         <translation>expérience</translation>
     </message>
+    <message>
+        <source>circumstance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -5520,7 +5672,7 @@
     </message>
     <message>
         <source>Also on record as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi enregistrée sous {name}</translation>
     </message>
 </context>
 <context>
@@ -5643,7 +5795,7 @@
     </message>
     <message>
         <source>Casebooks and copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnets et copies</translation>
     </message>
 </context>
 <context>
@@ -6399,7 +6551,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>It starts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence en</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6431,7 +6583,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>It starts in other months</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence d’autres mois</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6443,11 +6595,11 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>In the catalogue: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le catalogue&#xa0;: {fact}</translation>
     </message>
     <message>
         <source>No month ticked: it starts in any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mois coché&#xa0;: elle commence n’importe quel mois.</translation>
     </message>
     <message>
         <source>It asks nothing that could be set aside.</source>
@@ -6455,7 +6607,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>It is planned so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà planifié ainsi.</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +8384,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <source>The casebook before it is kept as {file}.</source>
         <translation>Le carnet précédent est gardé sous {file}.</translation>
     </message>
+    <message>
+        <source>The Client menu lists it under “Copies there are”, where it can be removed.</source>
+        <translation>Le menu Personne le cite sous «&#xa0;Copies existantes&#xa0;», où il peut être supprimé.</translation>
+    </message>
     <message numerus="yes">
         <source>%n other record(s)</source>
         <translation>
@@ -8384,12 +8540,8 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
 <context>
     <name>RequirementField</name>
     <message>
-        <source>Find a qualification, role or paper</source>
-        <translation>Chercher une qualification, un poste ou un document</translation>
-    </message>
-    <message>
-        <source>It asks more than a list can say. That stays as it is.</source>
-        <translation>Les conditions dépassent une simple liste. Elles restent telles quelles.</translation>
+        <source>It asks more than this form can show. That stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9238,15 +9390,15 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <name>Sessions</name>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished">Entretien {number}</translation>
+        <translation>Entretien {number}</translation>
     </message>
     <message>
         <source>{session} · goes on</source>
-        <translation type="unfinished">{session} · en cours</translation>
+        <translation>{session} · en cours</translation>
     </message>
     <message>
         <source>No notes.</source>
-        <translation type="unfinished">Aucune note.</translation>
+        <translation>Aucune note.</translation>
     </message>
 </context>
 <context>
@@ -10446,7 +10598,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Set something aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter quelque chose…</translation>
     </message>
     <message numerus="yes">
         <source>%n more not due</source>

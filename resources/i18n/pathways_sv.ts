@@ -199,10 +199,6 @@
         <translation>Sök ett steg</translation>
     </message>
     <message>
-        <source>Who holds</source>
-        <translation>För den som har</translation>
-    </message>
-    <message>
         <source>One must apply by a day of the year</source>
         <translation>Man måste söka senast en viss dag på året</translation>
     </message>
@@ -213,6 +209,10 @@
     <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -283,6 +283,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Framework of the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>One may have it already, without a step that gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what it may stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lapses after so many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months it is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please fill this in.</source>
         <translation>Fyll i detta.</translation>
     </message>
@@ -319,12 +367,68 @@
         <translation>{what} är stängd.</translation>
     </message>
     <message>
+        <source>Nothing gives it yet: add a step that does, or say that one may have it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can come by what it asks: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it counts as may not count as it in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} is not a name for an own addition.</source>
         <translation>{what} är inget namn på ett eget tillägg.</translation>
     </message>
     <message>
         <source>“{field}” is not as the catalogue writes it: {given}</source>
         <translation>”{field}” är inte skrivet som i katalogen: {given}</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so many of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: how much of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a qualification, role, paper or circumstance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For alternatives, or for what goes together, within this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: group {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -375,6 +479,10 @@
         <translation>Avgift</translation>
     </message>
     <message>
+        <source>Where it begins in one month alone, the day is laid to that start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Provider</source>
         <translation>Anordnare</translation>
     </message>
@@ -414,8 +522,8 @@
         <translation>Egna tillägg till katalogen</translation>
     </message>
     <message>
-        <source>Courses and bursaries that only you and your colleagues know of. They are kept in your casebook, planned with while it is open, and marked as local wherever they stand.</source>
-        <translation>Kurser och stipendier som bara du och dina kollegor känner till. De finns i din ärendebok, räknas med medan den är öppen och märks som lokala var de än står.</translation>
+        <source>Courses, bursaries and certificates that only you and your colleagues know of. They are kept in your casebook, planned with while it is open, and marked as local wherever they stand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a &amp;step…</source>
@@ -424,6 +532,10 @@
     <message>
         <source>Add a &amp;bursary…</source>
         <translation>Lägg till ett s&amp;tipendium…</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;redential…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ch&amp;ange…</source>
@@ -532,15 +644,15 @@
     </message>
     <message>
         <source>One is made every day. What a copy took the place of, and what was found damaged, is kept too. Each holds what the casebook held then, also of clients who were erased since, until you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En görs varje dag. Det som en kopia trätt i stället för och det som befunnits skadat finns också kvar. Var och en innehåller det som ärendeboken innehöll då, även om klienter som raderats sedan dess, tills du tar bort den.</translation>
     </message>
     <message>
         <source>Put it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ den…</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan fil…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -548,7 +660,7 @@
     </message>
     <message>
         <source>It holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den innehåller {what}.</translation>
     </message>
     <message>
         <source>of the day</source>
@@ -564,11 +676,11 @@
     </message>
     <message>
         <source>set aside when a copy was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>undanlagd när en kopia återställdes</translation>
     </message>
     <message>
         <source>set aside as damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>undanlagd som skadad</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -580,15 +692,15 @@
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittar i den…</translation>
     </message>
     <message>
         <source>It opens with another passphrase, that of the day it was made, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den öppnas med en annan lösenfras, den som gällde dagen den gjordes, eller är skadad.</translation>
     </message>
     <message>
         <source>It is damaged: what is in it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är skadad: det går inte att säga vad den innehåller.</translation>
     </message>
 </context>
 <context>
@@ -1709,18 +1821,18 @@
     </message>
     <message>
         <source>Everything kept of {name} goes for good: sessions, notes, saved routes and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som finns om {name} försvinner för gott: samtal, anteckningar, sparade vägar och filer.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) may still hold it: copies of the casebook made before, and casebooks set aside. You can remove them in the Client menu, under “Copies there are”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil kan fortfarande innehålla det: en kopia av ärendeboken som gjorts tidigare, eller en ärendebok som lagts undan. Du kan ta bort den i menyn Klient, under ”Kopior som finns”.</numerusform>
+            <numerusform>%n filer kan fortfarande innehålla det: kopior av ärendeboken som gjorts tidigare, och ärendeböcker som lagts undan. Du kan ta bort dem i menyn Klient, under ”Kopior som finns”.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you saved elsewhere stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du har sparat någon annanstans blir kvar som det är.</translation>
     </message>
     <message>
         <source>Keep a file with the client</source>
@@ -1741,6 +1853,22 @@
     <message>
         <source>Saved as {file}.</source>
         <translation>Sparad som {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is no longer kept with the client, and cannot be had back.</source>
+        <translation>{file} finns inte längre hos klienten och går inte att få tillbaka.</translation>
+    </message>
+    <message>
+        <source>Remove a file</source>
+        <translation>Ta bort en fil</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>{name} has a record of their own again.</source>
+        <translation>{name} har ett eget kort igen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1920,6 +2048,10 @@
         <translation>Klient</translation>
     </message>
     <message>
+        <source>Undo the merge with {name}</source>
+        <translation>Ångra sammanslagningen med {name}</translation>
+    </message>
+    <message>
         <source>Saved routes</source>
         <translation>Sparade vägar</translation>
     </message>
@@ -2001,6 +2133,14 @@
     <message>
         <source>Save it to a file</source>
         <translation>Spara till en fil</translation>
+    </message>
+    <message>
+        <source>Remove: {file}</source>
+        <translation>Ta bort: {file}</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Ta bort den</translation>
     </message>
 </context>
 <context>
@@ -3622,7 +3762,7 @@
     </message>
     <message>
         <source>no longer needed: the goal is reached without it</source>
-        <translation type="unfinished"></translation>
+        <translation>behövs inte längre: målet nås utan det</translation>
     </message>
     <message>
         <source>bursary closed</source>
@@ -3916,6 +4056,14 @@
     <message>
         <source>Change a bursary</source>
         <translation>Ändra ett stipendium</translation>
+    </message>
+    <message>
+        <source>Add a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a credential</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5245,6 +5393,10 @@
         <source>experience</source>
         <translation>erfarenhet</translation>
     </message>
+    <message>
+        <source>circumstance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -5520,7 +5672,7 @@
     </message>
     <message>
         <source>Also on record as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns även som {name}</translation>
     </message>
 </context>
 <context>
@@ -5643,7 +5795,7 @@
     </message>
     <message>
         <source>Casebooks and copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendeböcker och kopior</translation>
     </message>
 </context>
 <context>
@@ -6399,7 +6551,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>It starts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Det börjar i</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6431,7 +6583,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>It starts in other months</source>
-        <translation type="unfinished"></translation>
+        <translation>Det börjar i andra månader</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6443,11 +6595,11 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>In the catalogue: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>I katalogen: {fact}</translation>
     </message>
     <message>
         <source>No month ticked: it starts in any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen månad ikryssad: det börjar i vilken som helst.</translation>
     </message>
     <message>
         <source>It asks nothing that could be set aside.</source>
@@ -6455,7 +6607,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>It is planned so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det planeras redan så.</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +8384,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <source>The casebook before it is kept as {file}.</source>
         <translation>Den tidigare ärendeboken finns kvar som {file}.</translation>
     </message>
+    <message>
+        <source>The Client menu lists it under “Copies there are”, where it can be removed.</source>
+        <translation>Menyn Klient har den under ”Kopior som finns”, där den kan tas bort.</translation>
+    </message>
     <message numerus="yes">
         <source>%n other record(s)</source>
         <translation>
@@ -8384,12 +8540,8 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
 <context>
     <name>RequirementField</name>
     <message>
-        <source>Find a qualification, role or paper</source>
-        <translation>Sök en behörighet, en roll eller ett intyg</translation>
-    </message>
-    <message>
-        <source>It asks more than a list can say. That stays as it is.</source>
-        <translation>Det krävs mer än en lista kan säga. Det blir kvar som det är.</translation>
+        <source>It asks more than this form can show. That stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9238,15 +9390,15 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <name>Sessions</name>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished">Samtal {number}</translation>
+        <translation>Samtal {number}</translation>
     </message>
     <message>
         <source>{session} · goes on</source>
-        <translation type="unfinished">{session} · pågår</translation>
+        <translation>{session} · pågår</translation>
     </message>
     <message>
         <source>No notes.</source>
-        <translation type="unfinished">Inga anteckningar.</translation>
+        <translation>Inga anteckningar.</translation>
     </message>
 </context>
 <context>
@@ -10446,7 +10598,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Set something aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åsidosätt något…</translation>
     </message>
     <message numerus="yes">
         <source>%n more not due</source>

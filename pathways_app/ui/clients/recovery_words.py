@@ -36,12 +36,17 @@ def rescued_words(rescued: Rescued) -> str:
     elif not rescued.unreadable:
         text += " " + translate("Recovery", "Nothing is known to be lost.")
     kept = translate("Recovery", "The damaged file is kept as {file}.").format(file=rescued.set_aside.name)
-    return f"{text}\n\n{kept}"
+    return f"{text}\n\n{kept} {_listed_words()}"
 
 
 def replaced_words(set_aside: Path) -> str:
     """Say where the casebook is that a copy took the place of."""
-    return translate("Recovery", "The casebook before it is kept as {file}.").format(file=set_aside.name)
+    kept = translate("Recovery", "The casebook before it is kept as {file}.").format(file=set_aside.name)
+    return f"{kept} {_listed_words()}"
+
+
+def _listed_words() -> str:
+    return translate("Recovery", "The Client menu lists it under “Copies there are”, where it can be removed.")
 
 
 def counts_words(counts: Mapping[str, int], nothing: str | None = None) -> str:

@@ -23,4 +23,6 @@ def test_a_rescue_tells_what_was_saved_and_lost():
     assert "Nothing is known to be lost." in rescued_words(Rescued(kept, {"client": 5}, {"note": 0}))
     backup = Backup(Path("b"), MADE, BackupReason.DAILY, 1)
     assert "The copy of 18\u00a0Mar\u00a02026 took its place." in rescued_words(Rescued(kept, {}, {}, True, backup))
-    assert replaced_words(kept) == "The casebook before it is kept as casebook.damaged-1."
+    listed = "The Client menu lists it under “Copies there are”, where it can be removed."
+    assert words.endswith(f"kept as casebook.damaged-1. {listed}")
+    assert replaced_words(kept) == f"The casebook before it is kept as casebook.damaged-1. {listed}"
