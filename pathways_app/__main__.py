@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
 import os
 import sys
@@ -47,6 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     gc.disable()  # until the window is at work: next to nothing made meanwhile goes again, and looking takes long
     worker = Worker()  # it loads the planner and opens the catalogue while the window is made
+    plain_import = builtins.__import__
     try:
         from pathways_app.ui.app import main as open_window
     except ImportError as problem:
@@ -56,6 +58,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         print(NO_QT.format(reason=problem), file=sys.stderr)
         return 2
+    finally:
+        # PySide puts one of its own in its place, which reads the source of every module to see whether it uses PySide,
+        # for the sake of features that are not used here.
+        builtins.__import__ = plain_import
     try:
         return open_window(worker, given)
     finally:

@@ -1,3 +1,6 @@
+import json
+import os
+import subprocess
 import sys
 
 import pytest
@@ -69,3 +72,31 @@ def test_no_arguments_open_the_window(monkeypatch):
     assert start.main() == 0
     assert start.main(["Fy llwybr.pathways-route"]) == 0
     assert seen == [[], ["Fy llwybr.pathways-route"]]
+
+
+IMPORT_WHILE_THE_WINDOW_IS_OPEN = """
+import builtins, json
+from pathways_app import __main__ as start
+from pathways_app.runtime import settings
+before, found = builtins.__import__, []
+def state_file():
+    found.append(builtins.__import__ is before)
+    raise SystemExit(0)
+settings.state_file = state_file  # asked for when Qt has started
+try:
+    start.main([])
+except SystemExit:
+    print(json.dumps([*found, builtins.__import__ is before]))
+"""
+
+
+def test_modules_are_imported_without_pyside_reading_their_source():
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORT_WHILE_THE_WINDOW_IS_OPEN],
+        capture_output=True,
+        text=True,
+        timeout=50,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        check=True,
+    )
+    assert json.loads(done.stdout) == [True, True]

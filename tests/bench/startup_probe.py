@@ -6,95 +6,65 @@ It prints the seconds from then, and those of processor time, until the first pa
 
 from __future__ import annotations
 
-import json
-import os
 import sys
-import time
+from pathlib import Path
 from typing import Any
-
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
 
 HEADLINE = ("wales.role-ta-l3", "wales.stl-l3", "wales.gcse-english-c", "wales.gcse-maths-c", "wales.dbs-enhanced")
 GOAL = "wales.role-teacher-primary"
 PLACE = "wales"
 _SIZE = (1440, 900)
-_LOOK_MS = 5
-
-
-class Watch(QObject):
-    """Notes when `window` was painted first and, if `answered`, when its first answer was; then it ends the process."""
-
-    def __init__(self, window: Any, started: float, *, answered: bool) -> None:
-        super().__init__()
-        self._window, self._started, self._answered, self._seen = window, started, answered, False
-        self.found: dict[str, float] = {}
-        self._timer = QTimer(self, interval=_LOOK_MS)
-        self._timer.timeout.connect(self._look)
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint and not self._seen:
-            self._seen = True
-            QTimer.singleShot(0, self, self._painted)  # once everything in the window is painted
-        return False
-
-    def _note(self, what: str) -> None:
-        self.found[what] = time.monotonic() - self._started
-        self.found[f"{what}_cpu"] = time.process_time()
-
-    def _painted(self) -> None:
-        self._note("paint")
-        if self._answered:
-            self._timer.start()
-        else:
-            self._finish()
-
-    def _look(self) -> None:
-        if self._window._shell is None or self._window.enquiry.world is None:
-            return
-        self._timer.stop()
-        self._note("catalogue")
-        enquiry = self._window.enquiry
-        enquiry.answers.answered.connect(self._soon)
-        enquiry.session.edit("ask", jurisdiction=PLACE, goal=GOAL, holds=HEADLINE)
-
-    def _soon(self, _answer: object) -> None:
-        page = self._window.routes.place.routes.list.view.viewport()
-        page.repaint()
-        self._note("answer")
-        self._finish()
-
-    def _finish(self) -> None:
-        print(json.dumps(self.found), flush=True)
-        os._exit(0)  # how long leaving takes is not measured
 
 
 def empty(started: float) -> None:
     """Show an empty main window."""
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    from tests.bench.startup_watch import Watch
+
     app = QApplication([])
     window = QMainWindow()
     window.resize(*_SIZE)
-    watch = Watch(window, started, answered=False)
+    watch = Watch(window, started, None)
     window.show()
     app.exec()
     watch.deleteLater()
 
 
 def real(started: float, *, answered: bool) -> None:
-    """Start the program as a person does, and ask the headline question if `answered`."""
-    from pathways_app.__main__ import main
+    """Start the program as a person does, and ask the headline question if `answered`.
 
-    kept: list[Watch] = []
+    The program itself imports PySide, and nobody before it: that is part of how it starts.
+    """
+    from pathways_app.__main__ import main
+    from pathways_app.runtime import settings
+
+    state_file = settings.state_file
+
+    def state_file_watched() -> Path:
+        """Have the window watched as soon as there is one; asked for once Qt has started, just before."""
+        _watch_window(started, answered=answered)
+        return state_file()
+
+    setattr(settings, "state_file", state_file_watched)  # noqa: B010
+    main([])
+
+
+def _watch_window(started: float, *, answered: bool) -> None:
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    from tests.bench.startup_watch import Watch
+
     run: Any = QApplication.exec
+    question = {"jurisdiction": PLACE, "goal": GOAL, "holds": HEADLINE}
+    kept: list[Watch] = []
 
     def watched(*_: object) -> int:
         window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMainWindow))
-        kept.append(Watch(window, started, answered=answered))
+        kept.append(Watch(window, started, question if answered else None))
         return int(run())
 
     setattr(QApplication, "exec", watched)  # noqa: B010 - the window exists by then, and its loop has not begun
-    main([])
 
 
 if __name__ == "__main__":
