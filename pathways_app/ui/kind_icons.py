@@ -8,6 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from pathways_app.domain.credential import CredentialKind
 
+CIRCUMSTANCE = "circumstance"
+"""What stands among the kinds for a fact about a person, where such can be looked up too."""
+
 _ICONS: Mapping[str, str] = {
     CredentialKind.ROLE: "briefcase",
     CredentialKind.QUALIFICATION: "graduation-cap",
@@ -16,6 +19,7 @@ _ICONS: Mapping[str, str] = {
     CredentialKind.CHECK: "shield-check",
     CredentialKind.LANGUAGE: "languages",
     CredentialKind.EXPERIENCE: "clock",
+    CIRCUMSTANCE: "sliders-horizontal",
 }
 
 
@@ -34,5 +38,6 @@ def kind_words(kind: str) -> str:
         CredentialKind.CHECK: QCoreApplication.translate("Kinds", "check"),
         CredentialKind.LANGUAGE: QCoreApplication.translate("Kinds", "language"),
         CredentialKind.EXPERIENCE: QCoreApplication.translate("Kinds", "experience"),
+        CIRCUMSTANCE: QCoreApplication.translate("Kinds", "circumstance"),
     }
     return next((words for known, words in names.items() if known == kind), kind)

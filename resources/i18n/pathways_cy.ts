@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n ei gael</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -248,43 +248,43 @@
     </message>
     <message>
         <source>No longer ask: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â gofyn mwyach: {what}</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>o leiaf</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>rhwng</translation>
     </message>
     <message>
         <source>{what}, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, o leiaf</translation>
     </message>
     <message>
         <source>{what}, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, ar y mwyaf</translation>
     </message>
     <message>
         <source>one of</source>
-        <translation type="unfinished"></translation>
+        <translation>un o’r rhain</translation>
     </message>
     <message>
         <source>none of</source>
-        <translation type="unfinished"></translation>
+        <translation>dim un o’r rhain</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>yw</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw</translation>
     </message>
     <message>
         <source>Framework of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Fframwaith y lefel</translation>
     </message>
     <message>
         <source>Level</source>
@@ -292,43 +292,43 @@
     </message>
     <message>
         <source>One may have it already, without a step that gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall fod gan rywun eisoes, heb gam sy’n ei roi</translation>
     </message>
     <message>
         <source>It counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n cyfrif fel</translation>
     </message>
     <message>
         <source>Find what it may stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio am yr hyn y gall sefyll yn ei le</translation>
     </message>
     <message>
         <source>It lapses after so many months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n dod i ben ar ôl hyn o fisoedd</translation>
     </message>
     <message>
         <source>Months it is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd y mae’n ddilys</translation>
     </message>
     <message>
         <source>It can be renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir ei adnewyddu</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddir gan</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ydyw</translation>
     </message>
     <message>
         <source>To be had</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gael</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilysrwydd</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -368,15 +368,15 @@
     </message>
     <message>
         <source>Nothing gives it yet: add a step that does, or say that one may have it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn ei roi eto: ychwanegwch gam sy’n gwneud hynny, neu dywedwch y gall fod gan rywun eisoes.</translation>
     </message>
     <message>
         <source>Nobody can come by what it asks: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all neb gael yr hyn y mae’n gofyn amdano: {what}.</translation>
     </message>
     <message>
         <source>What it counts as may not count as it in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all yr hyn y mae’n cyfrif fel gyfrif fel hwn yn ei dro.</translation>
     </message>
     <message>
         <source>{what} is not a name for an own addition.</source>
@@ -388,47 +388,47 @@
     </message>
     <message>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob un o’r rhain</translation>
     </message>
     <message>
         <source>Any one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw un o’r rhain</translation>
     </message>
     <message>
         <source>At least so many of these</source>
-        <translation type="unfinished"></translation>
+        <translation>O leiaf hyn o’r rhain</translation>
     </message>
     <message>
         <source>{name}: how much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: faint ohono</translation>
     </message>
     <message>
         <source>{name}: how many</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sawl un</translation>
     </message>
     <message>
         <source>Find a qualification, role, paper or circumstance</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio am gymhwyster, rôl, papur neu amgylchiad</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu grŵp</translation>
     </message>
     <message>
         <source>For alternatives, or for what goes together, within this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer dewisiadau, neu’r hyn sy’n mynd gyda’i gilydd, o fewn hwn.</translation>
     </message>
     <message>
         <source>{name}: group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: grŵp {number}</translation>
     </message>
     <message>
         <source>Remove the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’r grŵp</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu: {what}</translation>
     </message>
     <message>
         <source>Source</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Where it begins in one month alone, the day is laid to that start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle mae’n dechrau mewn un mis yn unig, rhoddir y diwrnod wrth y dechrau hwnnw.</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Courses, bursaries and certificates that only you and your colleagues know of. They are kept in your casebook, planned with while it is open, and marked as local wherever they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrsiau, bwrsariaethau a thystysgrifau nad oes neb ond chi a’ch cydweithwyr yn gwybod amdanynt. Fe’u cedwir yn eich llyfr achosion, cynllunnir â nhw tra bydd ar agor, a nodir eu bod yn lleol ble bynnag y bônt.</translation>
     </message>
     <message>
         <source>Add a &amp;step…</source>
@@ -534,8 +534,8 @@
         <translation>Ychwanegu &amp;bwrsariaeth…</translation>
     </message>
     <message>
-        <source>Add a c&amp;redential…</source>
-        <translation type="unfinished"></translation>
+        <source>Add a &amp;qualification…</source>
+        <translation>Ychwanegu c&amp;ymhwyster…</translation>
     </message>
     <message>
         <source>Ch&amp;ange…</source>
@@ -994,6 +994,10 @@
 </context>
 <context>
     <name>BrowsePage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Not in the catalogue</source>
         <translation>Heb fod yn y catalog</translation>
@@ -4136,12 +4140,12 @@
         <translation>Newid bwrsariaeth</translation>
     </message>
     <message>
-        <source>Add a credential</source>
-        <translation type="unfinished"></translation>
+        <source>Add a qualification, role or check</source>
+        <translation>Ychwanegu cymhwyster, rôl neu wiriad</translation>
     </message>
     <message>
-        <source>Change a credential</source>
-        <translation type="unfinished"></translation>
+        <source>Change a qualification, role or check</source>
+        <translation>Newid cymhwyster, rôl neu wiriad</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5536,7 +5540,7 @@
     </message>
     <message>
         <source>circumstance</source>
-        <translation type="unfinished"></translation>
+        <translation>amgylchiad</translation>
     </message>
 </context>
 <context>
@@ -8808,7 +8812,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <name>RequirementField</name>
     <message>
         <source>It asks more than this form can show. That stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n gofyn mwy nag y gall y ffurflen hon ei ddangos. Erys hynny fel y mae.</translation>
     </message>
 </context>
 <context>

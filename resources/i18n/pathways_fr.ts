@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y a droit</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -248,43 +248,43 @@
     </message>
     <message>
         <source>No longer ask: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus demander&#xa0;: {what}</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>entre</translation>
     </message>
     <message>
         <source>{what}, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, au moins</translation>
     </message>
     <message>
         <source>{what}, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, au plus</translation>
     </message>
     <message>
         <source>one of</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une de</translation>
     </message>
     <message>
         <source>none of</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune de</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas</translation>
     </message>
     <message>
         <source>Framework of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre du niveau</translation>
     </message>
     <message>
         <source>Level</source>
@@ -292,43 +292,43 @@
     </message>
     <message>
         <source>One may have it already, without a step that gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut l’avoir déjà, sans étape qui le donne</translation>
     </message>
     <message>
         <source>It counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut aussi</translation>
     </message>
     <message>
         <source>Find what it may stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ce qu’il peut remplacer</translation>
     </message>
     <message>
         <source>It lapses after so many months</source>
-        <translation type="unfinished"></translation>
+        <translation>Il expire après ce nombre de mois</translation>
     </message>
     <message>
         <source>Months it is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois de validité</translation>
     </message>
     <message>
         <source>It can be renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut être renouvelé</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré par</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>To be had</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on l’a</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -368,15 +368,15 @@
     </message>
     <message>
         <source>Nothing gives it yet: add a step that does, or say that one may have it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne le donne encore&#xa0;: ajoutez une étape qui le fait, ou dites qu’on peut l’avoir déjà.</translation>
     </message>
     <message>
         <source>Nobody can come by what it asks: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut obtenir ce qui est demandé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>What it counts as may not count as it in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont il tient lieu ne peut pas à son tour en tenir lieu.</translation>
     </message>
     <message>
         <source>{what} is not a name for an own addition.</source>
@@ -388,47 +388,47 @@
     </message>
     <message>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ceci</translation>
     </message>
     <message>
         <source>Any one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ceux-ci</translation>
     </message>
     <message>
         <source>At least so many of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins tant de ceux-ci</translation>
     </message>
     <message>
         <source>{name}: how much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: quelle part</translation>
     </message>
     <message>
         <source>{name}: how many</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: combien</translation>
     </message>
     <message>
         <source>Find a qualification, role, paper or circumstance</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une qualification, un poste, un papier ou une situation</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un groupe</translation>
     </message>
     <message>
         <source>For alternatives, or for what goes together, within this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour des possibilités au choix, ou pour ce qui va ensemble, dans celui-ci.</translation>
     </message>
     <message>
         <source>{name}: group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: groupe {number}</translation>
     </message>
     <message>
         <source>Remove the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le groupe</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Source</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Where it begins in one month alone, the day is laid to that start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où elle ne commence qu’un seul mois, le jour vaut pour ce début.</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Courses, bursaries and certificates that only you and your colleagues know of. They are kept in your casebook, planned with while it is open, and marked as local wherever they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cours, bourses et certificats que vous et vos collègues êtes seuls à connaître. Ils sont gardés dans votre carnet de suivi, pris en compte tant qu’il est ouvert, et marqués comme locaux partout où ils figurent.</translation>
     </message>
     <message>
         <source>Add a &amp;step…</source>
@@ -534,8 +534,8 @@
         <translation>Ajouter une &amp;bourse…</translation>
     </message>
     <message>
-        <source>Add a c&amp;redential…</source>
-        <translation type="unfinished"></translation>
+        <source>Add a &amp;qualification…</source>
+        <translation>Ajouter une &amp;qualification…</translation>
     </message>
     <message>
         <source>Ch&amp;ange…</source>
@@ -979,6 +979,10 @@
 </context>
 <context>
     <name>BrowsePage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Not in the catalogue</source>
         <translation>Absent du catalogue</translation>
@@ -4058,12 +4062,12 @@
         <translation>Modifier une bourse</translation>
     </message>
     <message>
-        <source>Add a credential</source>
-        <translation type="unfinished"></translation>
+        <source>Add a qualification, role or check</source>
+        <translation>Ajouter une qualification, un poste ou une vérification</translation>
     </message>
     <message>
-        <source>Change a credential</source>
-        <translation type="unfinished"></translation>
+        <source>Change a qualification, role or check</source>
+        <translation>Modifier une qualification, un poste ou un contrôle</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5395,7 +5399,7 @@
     </message>
     <message>
         <source>circumstance</source>
-        <translation type="unfinished"></translation>
+        <translation>situation</translation>
     </message>
 </context>
 <context>
@@ -8541,7 +8545,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <name>RequirementField</name>
     <message>
         <source>It asks more than this form can show. That stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est demandé plus que ce formulaire ne peut montrer. Cela reste tel quel.</translation>
     </message>
 </context>
 <context>

@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som får det</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -248,43 +248,43 @@
     </message>
     <message>
         <source>No longer ask: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräv inte längre: {what}</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>minst</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>mellan</translation>
     </message>
     <message>
         <source>{what}, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, minst</translation>
     </message>
     <message>
         <source>{what}, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, högst</translation>
     </message>
     <message>
         <source>one of</source>
-        <translation type="unfinished"></translation>
+        <translation>någon av</translation>
     </message>
     <message>
         <source>none of</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen av</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>är</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>är inte</translation>
     </message>
     <message>
         <source>Framework of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivåns ramverk</translation>
     </message>
     <message>
         <source>Level</source>
@@ -292,43 +292,43 @@
     </message>
     <message>
         <source>One may have it already, without a step that gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Man kan redan ha det, utan ett steg som ger det</translation>
     </message>
     <message>
         <source>It counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Det räknas som</translation>
     </message>
     <message>
         <source>Find what it may stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök det som det kan ersätta</translation>
     </message>
     <message>
         <source>It lapses after so many months</source>
-        <translation type="unfinished"></translation>
+        <translation>Det upphör efter så många månader</translation>
     </message>
     <message>
         <source>Months it is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Månader det gäller</translation>
     </message>
     <message>
         <source>It can be renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan förnyas</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ges av</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det är</translation>
     </message>
     <message>
         <source>To be had</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur man får det</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltighet</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -368,15 +368,15 @@
     </message>
     <message>
         <source>Nothing gives it yet: add a step that does, or say that one may have it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ger det ännu: lägg till ett steg som gör det, eller ange att man redan kan ha det.</translation>
     </message>
     <message>
         <source>Nobody can come by what it asks: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kan skaffa det som krävs: {what}.</translation>
     </message>
     <message>
         <source>What it counts as may not count as it in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som det räknas som får inte i sin tur räknas som det.</translation>
     </message>
     <message>
         <source>{what} is not a name for an own addition.</source>
@@ -388,47 +388,47 @@
     </message>
     <message>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt detta</translation>
     </message>
     <message>
         <source>Any one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Något av detta</translation>
     </message>
     <message>
         <source>At least so many of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst så många av dessa</translation>
     </message>
     <message>
         <source>{name}: how much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hur mycket av det</translation>
     </message>
     <message>
         <source>{name}: how many</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hur många</translation>
     </message>
     <message>
         <source>Find a qualification, role, paper or circumstance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök en merit, en roll, ett intyg eller en omständighet</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en grupp</translation>
     </message>
     <message>
         <source>For alternatives, or for what goes together, within this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>För alternativ, eller för det som hör ihop, inom den här.</translation>
     </message>
     <message>
         <source>{name}: group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: grupp {number}</translation>
     </message>
     <message>
         <source>Remove the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort gruppen</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort: {what}</translation>
     </message>
     <message>
         <source>Source</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Where it begins in one month alone, the day is laid to that start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Där det börjar i en enda månad gäller dagen den starten.</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Courses, bursaries and certificates that only you and your colleagues know of. They are kept in your casebook, planned with while it is open, and marked as local wherever they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurser, stipendier och intyg som bara du och dina kollegor känner till. De finns i din ärendebok, räknas med medan den är öppen och märks som lokala var de än står.</translation>
     </message>
     <message>
         <source>Add a &amp;step…</source>
@@ -534,8 +534,8 @@
         <translation>Lägg till ett s&amp;tipendium…</translation>
     </message>
     <message>
-        <source>Add a c&amp;redential…</source>
-        <translation type="unfinished"></translation>
+        <source>Add a &amp;qualification…</source>
+        <translation>Lägg till en &amp;merit…</translation>
     </message>
     <message>
         <source>Ch&amp;ange…</source>
@@ -979,6 +979,10 @@
 </context>
 <context>
     <name>BrowsePage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Not in the catalogue</source>
         <translation>Finns inte i katalogen</translation>
@@ -4058,12 +4062,12 @@
         <translation>Ändra ett stipendium</translation>
     </message>
     <message>
-        <source>Add a credential</source>
-        <translation type="unfinished"></translation>
+        <source>Add a qualification, role or check</source>
+        <translation>Lägg till en merit, roll eller kontroll</translation>
     </message>
     <message>
-        <source>Change a credential</source>
-        <translation type="unfinished"></translation>
+        <source>Change a qualification, role or check</source>
+        <translation>Ändra en merit, en roll eller en kontroll</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5395,7 +5399,7 @@
     </message>
     <message>
         <source>circumstance</source>
-        <translation type="unfinished"></translation>
+        <translation>omständighet</translation>
     </message>
 </context>
 <context>
@@ -8541,7 +8545,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <name>RequirementField</name>
     <message>
         <source>It asks more than this form can show. That stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det krävs mer än vad formuläret kan visa. Det förblir som det är.</translation>
     </message>
 </context>
 <context>

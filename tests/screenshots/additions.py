@@ -1,4 +1,4 @@
-"""A local course and a bursary in the casebook, for pictures."""
+"""A local course, a credential and a bursary in the casebook, for pictures."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathways_app.services.local_entries import draft, keep_entry
 if TYPE_CHECKING:
     from tests.screenshots.camera import Camera
 
-_COURSE = "wales.local.evening-course"
+_COURSE, _BADGE = "wales.local.evening-course", "wales.local.badge"
 _SOURCES = {
     "local-prospectus": {
         "title": "Adult learning prospectus",
@@ -39,12 +39,31 @@ _STEP = {
     "status": "open",
     "sources": ["local-prospectus"],
 }
+_CREDENTIAL = {
+    "kind": "micro_credential",
+    "name": {"en": "County safeguarding badge"},
+    "issuer": "Caerphilly County Borough Council",
+    "summary": "An afternoon on safeguarding, as the county’s schools ask.",
+    "level": {"framework": "CQFW", "value": 2},
+    "starting_point": True,
+    "implies": [],
+    "valid_months": 36,
+    "renewable": True,
+    "sources": ["local-prospectus"],
+}
 _BURSARY = {
     "name": {"en": "District learning bursary"},
     "kind": "grant",
     "amount": {"value": 100, "currency": "GBP", "basis": "one_off"},
     "for_steps": [_COURSE],
-    "eligibility": {"all_of": []},
+    "eligibility": {
+        "all_of": [
+            "wales.role-ta-l2",
+            {"attr": "residency", "in": ["wales", "england"]},
+            {"attr": "household_income", "max": 25000},
+            {"any_of": [_BADGE, "wales.gcse-maths-c"]},
+        ]
+    },
     "academic_year": None,
     "apply_by": "09-30",
     "status": "open",
@@ -53,11 +72,24 @@ _BURSARY = {
 
 
 def additions(camera: Camera) -> str:
-    """Keep a course and a bursary for it in the open casebook, and return the id of the course."""
+    """Keep a credential, a course and a bursary for it in the open casebook, and return the id of the course."""
     casework = camera.desktop.enquiry.casework
     if not casework.additions():
-        for section, ident, content in (("step", _COURSE, _STEP), ("bursary", "wales.local.bursary", _BURSARY)):
+        for section, ident, content in (
+            ("credential", _BADGE, _CREDENTIAL),
+            ("step", _COURSE, _STEP),
+            ("bursary", "wales.local.bursary", _BURSARY),
+        ):
             keep_entry(casework.book, draft("wales", section, ident, content, _SOURCES, "Sioned Prys"))
         casework.written.emit()
     camera.until(lambda: _COURSE in camera.desktop.enquiry.catalogue.steps)
     return _COURSE
+
+
+def change(camera: Camera, section: str) -> None:
+    """Open the form of the addition of `section`."""
+    dialog = camera.window.shell.additions
+    entry = next(entry for entry in camera.desktop.enquiry.casework.additions() if entry.section == section)
+    dialog.write(section, entry)
+    camera.until(lambda: dialog.entry is not None)
+    camera.settle()

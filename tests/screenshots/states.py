@@ -13,7 +13,7 @@ from pathways_app.ui.place import PlaceName
 from pathways_app.ui.route_views import ViewName
 from pathways_app.ui.wording import name_of
 from tests.screenshots import dialogs
-from tests.screenshots.additions import additions
+from tests.screenshots.additions import additions, change
 from tests.screenshots.camera import Camera
 from tests.screenshots.casebook import a_casebook
 from tests.screenshots.packs import pack
@@ -175,9 +175,17 @@ def _additions(camera: Camera) -> None:
 
 def _addition(camera: Camera) -> None:
     _additions(camera)
-    camera.window.shell.additions.change()
-    camera.until(lambda: camera.window.shell.additions.entry is not None)
-    camera.settle()
+    change(camera, "step")
+
+
+def _own_bursary(camera: Camera) -> None:
+    _additions(camera)
+    change(camera, "bursary")
+
+
+def _own_credential(camera: Camera) -> None:
+    _additions(camera)
+    change(camera, "credential")
 
 
 def _local(camera: Camera) -> None:
@@ -236,6 +244,8 @@ STATES: Mapping[str, State] = {
     "session": _session,
     "additions": _additions,
     "addition": _addition,
+    "own-bursary": _own_bursary,
+    "own-credential": _own_credential,
     "local": _local,
     "set-aside": _set_aside,
     "summary": _summary,

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDoubleSpinBox, QLineEdit
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit
 
 from pathways_app.domain.bursary import AmountBasis, BursaryKind
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.problem import Problem, Reason, Severity
 from pathways_app.ui.additions.choices import choice, figure, name_in, named, statuses
 from pathways_app.ui.additions.chosen_entries import ChosenEntries
+from pathways_app.ui.additions.deadline_field import DeadlineField
 from pathways_app.ui.additions.form import Form
 from pathways_app.ui.additions.requirement_field import RequirementField
 from pathways_app.ui.additions.step_form import Find
@@ -23,8 +24,6 @@ from pathways_app.ui.wording import currency_symbol, name_of
 translate = QCoreApplication.translate
 
 _MOST = 999_999.0
-_LEAP_YEAR = 2028
-_MONTH_AND_DAY = "MM-dd"
 
 
 class BursaryForm:
@@ -58,20 +57,11 @@ class BursaryForm:
         for ident in written.get("for_steps") or ():
             step = catalogue.steps.get(ident)
             self.steps.add(ident, name_of(step.name) if step else ident, entry_icon("step", step.kind if step else ""))
-        who = translate("Additions", "Who holds")
+        who = translate("Additions", "Who gets it")
         self.who = RequirementField(
             theme, who, catalogue, lambda text: find(text, "credential"), written.get("eligibility"), form
         )
-        apply_by = written.get("apply_by")
-        self.dated = QCheckBox(translate("Additions", "One must apply by a day of the year"))
-        self.dated.setChecked(apply_by not in (None, "rolling"))
-        self.apply_by = QDateEdit()
-        self.apply_by.setDisplayFormat("d MMMM")
-        day = QDate.fromString(f"{_LEAP_YEAR}-{apply_by}", "yyyy-MM-dd")
-        self.apply_by.setDate(day if day.isValid() else QDate(_LEAP_YEAR, 9, 30))
-        self.apply_by.setAccessibleName(translate("Additions", "Last day to apply"))
-        self.apply_by.setEnabled(self.dated.isChecked())
-        self.dated.toggled.connect(self.apply_by.setEnabled)
+        self.deadline = DeadlineField(written.get("apply_by"))
         self.status: QComboBox = choice(statuses(), written.get("status", "open"))
         form.row("name", translate("Additions", "Name"), self.name)
         form.row("kind", translate("Additions", "Kind"), self.kind)
@@ -79,7 +69,7 @@ class BursaryForm:
         form.row("amount", money, self.amount, self.basis)
         form.row("for_steps", steps, self.steps)
         form.row("eligibility", who, self.who)
-        form.row("apply_by", translate("Additions", "Deadline"), self.dated, self.apply_by)
+        form.row("apply_by", translate("Additions", "Deadline"), self.deadline.dated, self.deadline.day)
         form.row("status", translate("Additions", "Status"), self.status)
 
     @property
@@ -90,8 +80,6 @@ class BursaryForm:
     def content(self) -> dict[str, Any]:
         """Return the bursary as the catalogue writes it; what the form does not show stays."""
         written = self._written
-        before = written.get("apply_by")
-        apply_by = "rolling" if before == "rolling" else None
         amount = {**(written.get("amount") or {}), "value": figure(self.amount.value()), "currency": self._currency}
         return {
             "academic_year": None,
@@ -101,13 +89,14 @@ class BursaryForm:
             "amount": {**amount, "basis": self.basis.currentData()},
             "for_steps": list(self.steps.ids),
             "eligibility": self.who.content(),
-            "apply_by": self.apply_by.date().toString(_MONTH_AND_DAY) if self.dated.isChecked() else apply_by,
+            "apply_by": self.deadline.content(),
             "status": self.status.currentData(),
         }
 
     def missing(self) -> tuple[Problem, ...]:
         """Return what must be filled in yet."""
         lacking = {"name": not self.title, "amount": not self.amount.value(), "for_steps": not self.steps.ids}
+        lacking["eligibility"] = not self.who.is_whole
         return tuple(
             Problem(Severity.ERROR, "", "", Reason.MISSING_KEY, field=key) for key, lacks in lacking.items() if lacks
         )
@@ -115,4 +104,4 @@ class BursaryForm:
     def close_jobs(self) -> None:
         """Look nothing up any more."""
         self.steps.close_jobs()
-        self.who.chosen.close_jobs()
+        self.who.close_jobs()

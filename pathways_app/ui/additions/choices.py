@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox
 
 from pathways_app.domain.step import Status
 from pathways_app.ui.wording import language
@@ -16,7 +16,14 @@ translate = QCoreApplication.translate
 _ENGLISH = "en"
 
 
-def choice(offered: Iterable[tuple[str, str]], chosen: str) -> QComboBox:
+class FigureBox(QDoubleSpinBox):
+    """A figure, written without decimals where it has none."""
+
+    def textFromValue(self, value: float) -> str:
+        return self.locale().toString(value, "f", 0 if value == int(value) else self.decimals())
+
+
+def choice(offered: Iterable[tuple[object, str]], chosen: object) -> QComboBox:
     """Return a choice of values, each with its words."""
     box = QComboBox()
     for value, words in offered:

@@ -4,27 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pathways_app.domain.search_hit import SearchHit
-from pathways_app.ui.explore.entry_kinds import entry_icon
+from pathways_app.ui.explore.entry_kinds import SECTIONS, entry_icon
 from pathways_app.ui.theme import Theme
 from pathways_app.ui.type_ahead import TypeAhead
 from pathways_app.ui.widgets.chip import Chip
 from pathways_app.ui.widgets.flow import FlowLayout
+from pathways_app.ui.wording import marked
 
 
 class ChosenEntries(QWidget):
-    """Entries that `find` finds, chosen by `name`; Delete on a chip takes one out again."""
+    """Entries that `find` finds, chosen by `name`; Delete on a chip takes one out again.
+
+    Signals: other(SearchHit), where something is picked that is no entry of the catalogue.
+    """
+
+    other = Signal(object)
 
     def __init__(
-        self, theme: Theme, name: str, hint: str, find: Callable[[str], tuple[SearchHit, ...]], parent: QWidget
+        self,
+        theme: Theme,
+        name: str,
+        hint: str,
+        find: Callable[[str], tuple[SearchHit, ...]],
+        parent: QWidget,
+        start_with: Callable[[], tuple[SearchHit, ...]] = tuple,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._chips: dict[str, Chip] = {}
-        self.field = TypeAhead(theme, find, icon="search")
+        self.field = TypeAhead(theme, find, icon="search", start_with=start_with)
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(name)
         self.field.picked.connect(self._add_hit)
@@ -76,7 +88,10 @@ class ChosenEntries(QWidget):
         self.field.close_jobs()
 
     def _add_hit(self, hit: SearchHit) -> None:
-        self.add(hit.id, hit.name, entry_icon(hit.section, hit.kind))
+        if hit.section in SECTIONS:
+            self.add(hit.id, marked(hit.name, hit.id), entry_icon(hit.section, hit.kind))
+        else:
+            self.other.emit(hit)
 
     def _move(self, ident: str, step: int) -> None:
         chips = list(self._chips)

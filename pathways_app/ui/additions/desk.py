@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayou
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.local_entry import LocalEntry
-from pathways_app.domain.problem import Problem, Severity
+from pathways_app.domain.problem import Problem, Reason, Severity
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.services.local_entries import check_entry, keep_entry
 from pathways_app.services.packs import Offered, read_pack, take_in, write_pack
@@ -68,12 +68,13 @@ class AdditionsDialog(QDialog):
         self.setWindowTitle(self.tr("Own additions to the catalogue"))
         self.resize(round(theme.px(_WIDTH)), round(theme.px(_HEIGHT)))
         said = self.tr(
-            "Courses and bursaries that only you and your colleagues know of. They are kept in your casebook, planned "
-            "with while it is open, and marked as local wherever they stand."
+            "Courses, bursaries and certificates that only you and your colleagues know of. They are kept in your "
+            "casebook, planned with while it is open, and marked as local wherever they stand."
         )
         self.table = AdditionTable(theme)
         self.add_step = QPushButton(self.tr("Add a &step…"))
         self.add_bursary = QPushButton(self.tr("Add a &bursary…"))
+        self.add_credential = QPushButton(self.tr("Add a &qualification…"))
         self.edit = QPushButton(self.tr("Ch&ange…"))
         self.remove = QPushButton(self.tr("&Remove…"))
         self.export = QPushButton(self.tr("&Pack for a colleague…"))
@@ -82,7 +83,7 @@ class AdditionsDialog(QDialog):
         self.problem.hide()
         row = QHBoxLayout()
         row.setSpacing(round(theme.px(8)))
-        for button in (self.add_step, self.add_bursary, self.edit, self.remove):
+        for button in (self.add_step, self.add_bursary, self.add_credential, self.edit, self.remove):
             row.addWidget(button)
         row.addStretch()
         for button in (self.take, self.export):
@@ -103,6 +104,7 @@ class AdditionsDialog(QDialog):
             jobs.failed.connect(self._fail)
         self.add_step.clicked.connect(lambda: self.write("step"))
         self.add_bursary.clicked.connect(lambda: self.write("bursary"))
+        self.add_credential.clicked.connect(lambda: self.write("credential"))
         self.edit.clicked.connect(self.change)
         self.remove.clicked.connect(self.take_out)
         self.export.clicked.connect(self.write_pack)
@@ -142,11 +144,11 @@ class AdditionsDialog(QDialog):
         if opened is None or book is None:
             return
         place = opened.catalogue.jurisdiction.id if before is None else before.place
-        workspace, author = opened.workspace, str(book.settings.get(AUTHOR, ""))
+        workspace, entries, author = opened.workspace, self._entries, str(book.settings.get(AUTHOR, ""))
 
         def work() -> Then:
             catalogue = workspace.jurisdiction(place)
-            return lambda: self._open_form(catalogue, _finder(workspace, place), section, before, author)
+            return lambda: self._open_form(catalogue, _finder(workspace, place, entries), section, before, author)
 
         self._jobs.start(work)
 
@@ -259,7 +261,7 @@ class AdditionsDialog(QDialog):
 
         def work() -> Then:
             problems = check_entry(catalogue, entry, others)
-            if any(problem.severity is Severity.ERROR for problem in problems):
+            if any(_keeps_out(problem) for problem in problems):
                 return lambda: self._tell_wrong(problems)
             keep_entry(book, entry)
             book.settings.put(AUTHOR, entry.author)
@@ -319,8 +321,24 @@ def _problems(workspace: Workspace, entry: LocalEntry, others: tuple[LocalEntry,
     return check_entry(catalogue, entry, others)
 
 
-def _finder(workspace: Workspace, place: str) -> Find:
+def _keeps_out(problem: Problem) -> bool:
+    """Say whether an addition cannot be kept; a credential can before there is the step that gives it."""
+    return problem.severity is Severity.ERROR and problem.reason is not Reason.UNWINNABLE
+
+
+def _finder(workspace: Workspace, place: str, entries: tuple[LocalEntry, ...]) -> Find:
+    """Return what looks up entries of a place, the own ones among them that are left out of planning for now."""
+
     def find(text: str, section: str) -> tuple[SearchHit, ...]:
-        return workspace.search(text, jurisdiction=place, kinds=(section,), limit=_MOST_FOUND, language=language())
+        found = workspace.search(text, jurisdiction=place, kinds=(section,), limit=_MOST_FOUND, language=language())
+        known, words = {hit.id for hit in found}, text.casefold().split()
+        own = [
+            SearchHit(entry.ident, section, str(entry.content.get("kind", "")), name_in(entry.content), place)
+            for entry in entries
+            if (entry.place, entry.section) == (place, section)
+            and entry.ident not in known
+            and all(word in name_in(entry.content).casefold() for word in words)
+        ]
+        return (*own, *found)
 
     return find

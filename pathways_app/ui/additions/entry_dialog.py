@@ -17,6 +17,7 @@ from pathways_app.domain.local_entry import LocalEntry, local_id
 from pathways_app.domain.problem import Problem, Reason, Severity
 from pathways_app.services.local_entries import draft
 from pathways_app.ui.additions.bursary_form import BursaryForm
+from pathways_app.ui.additions.credential_form import CredentialForm
 from pathways_app.ui.additions.form import Form
 from pathways_app.ui.additions.problem_words import problem_words
 from pathways_app.ui.additions.source_fields import SourceFields
@@ -26,8 +27,12 @@ from pathways_app.ui.widgets.inspector_rows import text_label
 
 _WIDTH, _HEIGHT = 640, 620
 _LONGEST = 50
-FORMS: Mapping[str, type[StepForm | BursaryForm]] = {"step": StepForm, "bursary": BursaryForm}
-"""What can be written here; of a credential, which a pack may bring, there is no form."""
+FORMS: Mapping[str, type[StepForm | BursaryForm | CredentialForm]] = {
+    "step": StepForm,
+    "bursary": BursaryForm,
+    "credential": CredentialForm,
+}
+"""What can be written here, by section."""
 
 
 class EntryDialog(QDialog):
@@ -56,6 +61,10 @@ class EntryDialog(QDialog):
         texts = {
             "step": (self.tr("Add a step"), self.tr("Change a step")),
             "bursary": (self.tr("Add a bursary"), self.tr("Change a bursary")),
+            "credential": (
+                self.tr("Add a qualification, role or check"),
+                self.tr("Change a qualification, role or check"),
+            ),
         }
         self.setWindowTitle(texts[section][before is not None])
         self.resize(round(theme.px(_WIDTH)), round(theme.px(_HEIGHT)))

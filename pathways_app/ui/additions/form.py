@@ -6,10 +6,19 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from pathways_app.domain.problem import Problem, Severity
+from pathways_app.domain.problem import Problem, Reason, Severity
 from pathways_app.ui.additions.problem_words import problem_words
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.inspector_rows import text_label
+
+_FIELDS = {
+    Reason.WITHOUT_SOURCE: "source.title",
+    Reason.UNREACHABLE_STEP: "requires",
+    Reason.UNWINNABLE: "starting_point",
+    Reason.IMPLIES_CYCLE: "implies",
+    Reason.EQUAL_STEPS: "name",
+}
+"""Where that stands which is said of an entry as a whole."""
 
 
 class Form(QWidget):
@@ -57,7 +66,7 @@ class Form(QWidget):
         for problem in problems:
             if problem.severity is not Severity.ERROR:
                 continue
-            key = self._key_of(problem.field)
+            key = self._key_of(problem.field) or self._key_of(_FIELDS.get(problem.reason, ""))
             if key is None:
                 left.append(problem)
             else:

@@ -32,6 +32,16 @@ def problem_words(problem: Problem) -> str:
             return translate("Additions", "Nobody can meet what it asks.")
         case Reason.BURSARY_FOR_CLOSED_STEP:
             return translate("Additions", "{what} is closed.").format(what=problem.given)
+        case Reason.UNWINNABLE:
+            return translate(
+                "Additions", "Nothing gives it yet: add a step that does, or say that one may have it already."
+            )
+        case Reason.UNREACHABLE_STEP:
+            return translate("Additions", "Nobody can come by what it asks: {what}.").format(
+                what=", ".join(problem.wanted)
+            )
+        case Reason.IMPLIES_CYCLE:
+            return translate("Additions", "What it counts as may not count as it in turn.")
         case Reason.BAD_ID:
             return translate("Additions", "{what} is not a name for an own addition.").format(what=problem.given)
     where = translate("Additions", "“{field}” is not as the catalogue writes it: {given}")

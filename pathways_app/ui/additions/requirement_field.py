@@ -1,61 +1,65 @@
-"""What a step or bursary asks, as a plain list of things to hold."""
+"""What a step or bursary asks: of whom, in the forms that are common in the catalogue."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
-from pathways_app.domain.search_hit import SearchHit
+from pathways_app.ui.additions.asked_group import AskedGroup, read_group
 from pathways_app.ui.additions.chosen_entries import ChosenEntries
-from pathways_app.ui.kind_icons import kind_icon
-from pathways_app.ui.requirement_words import credential_name
+from pathways_app.ui.additions.requirement_group import FindHeld, RequirementGroup
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.inspector_rows import text_label
 
 
 class RequirementField(QWidget):
-    """All of the things chosen must be held; what asks more than that, as an entry of a pack may, stays as it is."""
+    """What is asked, in a group; what asks more than groups can show, as an entry of a pack may, stays as it is."""
 
     def __init__(
         self,
         theme: Theme,
         name: str,
         catalogue: JurisdictionCatalogue,
-        find: Callable[[str], tuple[SearchHit, ...]],
+        find: FindHeld,
         written: Any,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._written = written
-        held = plain_list(written)
-        self.chosen = ChosenEntries(theme, name, self.tr("Find a qualification, role or paper"), find, self)
-        for ident in held or ():
-            entry = catalogue.credentials.get(ident)
-            self.chosen.add(ident, credential_name(catalogue, ident), kind_icon(entry.kind if entry else ""))
+        self._before = read_group(written, catalogue.attributes)
+        self.group = RequirementGroup(theme, name, catalogue, find, self._before or AskedGroup(), self)
         self.setAccessibleName(name)
-        self.setFocusProxy(self.chosen)
+        self.setFocusProxy(self.group)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.chosen)
-        if held is None:
-            self.chosen.hide()
+        column.addWidget(self.group)
+        if self._before is None:
+            self.group.hide()
             column.addWidget(
-                text_label(self.tr("It asks more than a list can say. That stays as it is."), Role.FIELD, "ink-muted")
+                text_label(
+                    self.tr("It asks more than this form can show. That stays as it is."), Role.FIELD, "ink-muted"
+                )
             )
 
+    @property
+    def chosen(self) -> ChosenEntries:
+        """The things that must be held."""
+        return self.group.chosen
+
     def content(self) -> Any:
-        """Return what is asked as the catalogue writes it."""
-        return self._written if plain_list(self._written) is None else {"all_of": list(self.chosen.ids)}
+        """Return what is asked as the catalogue writes it; what was not changed is written as it was."""
+        if self._before is None:
+            return self._written
+        now = self.group.group()
+        return self._written if self._written is not None and now == self._before else now.content()
 
+    @property
+    def is_whole(self) -> bool:
+        """Say whether every circumstance in it says what it must be."""
+        return self._before is None or self.group.group().is_whole
 
-def plain_list(written: Any) -> tuple[str, ...] | None:
-    """Return the things that are asked where that is a plain list of them, None where it is more than that."""
-    if written is None:
-        return ()
-    if isinstance(written, str):
-        return (written,)
-    parts = written.get("all_of") if isinstance(written, dict) and set(written) == {"all_of"} else None
-    return tuple(parts) if isinstance(parts, list) and all(isinstance(part, str) for part in parts) else None
+    def close_jobs(self) -> None:
+        """Look nothing up any more."""
+        self.group.close_jobs()

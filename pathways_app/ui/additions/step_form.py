@@ -14,6 +14,7 @@ from pathways_app.domain.search_hit import SearchHit
 from pathways_app.domain.step import FULL_TIME_HOURS, StepKind
 from pathways_app.ui.additions.choices import choice, figure, name_in, named, statuses
 from pathways_app.ui.additions.chosen_entries import ChosenEntries
+from pathways_app.ui.additions.deadline_field import DeadlineField
 from pathways_app.ui.additions.form import Form
 from pathways_app.ui.additions.requirement_field import RequirementField
 from pathways_app.ui.explore.entry_kinds import kind_words
@@ -77,6 +78,10 @@ class StepForm:
         for field in (self.fee, self.year):
             field.setEnabled(self.known.isChecked())
         self.intakes, box = _month_boxes(tuple(written.get("intake_months") or ()))
+        self.deadline = DeadlineField(written.get("apply_by"))
+        self.deadline.dated.setToolTip(
+            translate("Additions", "Where it begins in one month alone, the day is laid to that start.")
+        )
         self.status: QComboBox = choice(statuses(), written.get("status", "open"))
         form.row("name", translate("Additions", "Name"), self.name)
         form.row("providers", translate("Additions", "Provider"), self.provider)
@@ -90,6 +95,8 @@ class StepForm:
         form.row("fee", money, self.known, self.fee)
         form.row("fee.year", translate("Additions", "Year of the fee"), self.year)
         form.row("intake_months", translate("Additions", "It begins in"), box)
+        deadline = translate("Additions", "Deadline")
+        form.row("apply_by", deadline, self.deadline.dated, self.deadline.day)
         form.row("status", translate("Additions", "Status"), self.status)
 
     @property
@@ -119,6 +126,7 @@ class StepForm:
             "pays_salary": self.pays.isChecked(),
             "fee": self._fee(),
             "intake_months": [month for month, box in enumerate(self.intakes, 1) if box.isChecked()],
+            "apply_by": self.deadline.content(),
             "status": self.status.currentData(),
         }
 
@@ -128,6 +136,7 @@ class StepForm:
             "name": not self.title,
             "providers": not self.provider.text().strip(),
             "awards": not self.gives.ids,
+            "requires": not self.asks.is_whole,
             "fee.year": self.known.isChecked() and not self.year.text().strip(),
         }
         return tuple(
@@ -136,7 +145,7 @@ class StepForm:
 
     def close_jobs(self) -> None:
         """Look nothing up any more."""
-        self.asks.chosen.close_jobs()
+        self.asks.close_jobs()
         self.gives.close_jobs()
 
     def _fee(self) -> dict[str, Any] | None:

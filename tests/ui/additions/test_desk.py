@@ -135,3 +135,36 @@ def test_everything_closes_when_the_casebook_is_locked(qtbot, enquiry, dialog):
     enquiry.casework.lock()
     assert not dialog.isVisible()
     assert dialog.entry is None
+
+
+def test_a_credential_may_be_there_before_the_step_that_gives_it(qtbot, enquiry, dialog):
+    dialog.add_credential.click()
+    qtbot.waitUntil(lambda: dialog.entry is not None, timeout=20_000)
+    form = dialog.entry
+    form.fields.name.setText("County badge")
+    form.fields.summary.setText("An afternoon on safeguarding.")
+    form.source.publisher.setText("Caerphilly")
+    form.source.title.setText("Prospectus")
+    form.source.address.setText("https://example.org")
+    form.author.setText("Sioned")
+    form.enter()
+    qtbot.waitUntil(lambda: bool(lines(dialog.table)) and lines(dialog.table)[0][6] != "Used", timeout=20_000)
+    assert lines(dialog.table)[0][6].startswith("Left out: Nothing gives it yet")
+    dialog.add_step.click()
+    qtbot.waitUntil(lambda: dialog.entry is not None, timeout=20_000)
+    fill(dialog.entry)
+    gives = dialog.entry.fields.gives
+    gives.remove("wales.stl-l3")
+    gives.field.setFocus()
+    (found,) = (one for one in _found(qtbot, gives.field, "county bad") if one.id == "wales.local.county-badge")
+    gives.field.picked.emit(found)
+    dialog.entry.enter()
+    qtbot.waitUntil(lambda: "wales.local.county-badge" in enquiry.catalogue.credentials, timeout=20_000)
+    qtbot.waitUntil(lambda: {line[6] for line in lines(dialog.table)} == {"Used"}, timeout=20_000)
+
+
+def _found(qtbot, field, text):
+    """Return what a field finds for `text`."""
+    with qtbot.waitSignal(field._jobs.finished, timeout=20_000) as found:
+        field._jobs.start(text)
+    return found.args[0]

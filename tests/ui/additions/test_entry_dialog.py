@@ -1,12 +1,14 @@
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from pathways_app.domain.problem import Problem, Reason, Severity
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.services.local_entries import check_entry
 from pathways_app.services.workspace import Workspace
 from pathways_app.ui.additions.entry_dialog import EntryDialog, free_id
+from pathways_app.ui.kind_icons import CIRCUMSTANCE
 from pathways_app.ui.widgets.chip import Chip
 from tests.ui.additions.conftest import course, help_with
 
@@ -79,8 +81,8 @@ def test_a_bursary_is_written_with_its_deadline(qtbot, dialog, wales):
     fields.name.setText("District help")
     fields.amount.setValue(250)
     fields.steps.field.picked.emit(hit("wales.pgce-secondary-uwtsd", "step", "programme"))
-    fields.dated.setChecked(True)
-    fields.apply_by.setDate(fields.apply_by.date().addDays(1))
+    fields.deadline.dated.setChecked(True)
+    fields.deadline.day.setDate(fields.deadline.day.date().addDays(1))
     fill_source(made)
     with qtbot.waitSignal(made.entered) as given:
         made.accept_button.click()
@@ -153,3 +155,136 @@ def test_ids_are_plain_and_free():
     assert free_id("wales", "Cwrs y Môr!", ()) == "wales.local.cwrs-y-mor"
     assert free_id("wales", "日本", ()) == "wales.local.addition"
     assert free_id("wales", "A", ("wales.local.a", "wales.local.a-2")) == "wales.local.a-3"
+
+
+RICH = {
+    "all_of": [
+        "wales.role-ta-l2",
+        {"attr": "residency", "in": ["wales", "england"]},
+        {"attr": "household_income", "max": 25000},
+        {"any_of": ["wales.gcse-english-c", {"attr": "employer_release", "is": True}]},
+    ]
+}
+
+
+def circumstance(name):
+    return SearchHit(name, "attribute", CIRCUMSTANCE, name, "wales")
+
+
+def test_who_gets_it_is_said_as_the_catalogue_says_it(qtbot, dialog, wales):
+    made = dialog("bursary")
+    who = made.fields.who.group
+    who.chosen.field.picked.emit(hit("wales.role-ta-l2", kind="role"))
+    for name in ("residency", "household_income"):
+        who.chosen.field.picked.emit(circumstance(name))
+    residency, income = who.rows
+    with qtbot.assertNotEmitted(made.entered):
+        made.accept_button.click()
+    assert "eligibility" in made.form.said(), "no residency is ticked yet"
+    for value in ("Wales", "England"):
+        next(box for box in residency.findChildren(QCheckBox) if box.text() == value).setChecked(True)
+    income.how.setCurrentIndex(income.how.findText("at most"))
+    income.high.setValue(25000)
+    assert (income.low.isVisibleTo(income), income.high.isVisibleTo(income)) == (False, True)
+    who.more.click()
+    (inner,) = who.groups
+    assert not inner.more.isVisibleTo(inner)
+    inner.chosen.field.picked.emit(hit("wales.gcse-english-c"))
+    inner.chosen.field.picked.emit(circumstance("employer_release"))
+    assert made.fields.who.content() == RICH
+    inner.rows[0].remove.click()
+    who.rows[0].remove.click()
+    who.mode.setCurrentIndex(who.mode.findText("At least so many of these"))
+    who.count.setValue(2)
+    parts = ["wales.role-ta-l2", {"attr": "household_income", "max": 25000}, {"any_of": ["wales.gcse-english-c"]}]
+    assert made.fields.who.content() == {"at_least": {"n": 2, "of": parts}}
+    next(button for button in who.findChildren(QPushButton) if button.text() == "Remove the group").click()
+    assert who.groups == []
+
+
+def test_circumstances_are_looked_up_with_what_can_be_held(dialog):
+    group = dialog("bursary").fields.who.group
+    found = group._find_any("income house")
+    assert [(one.id, one.section, one.name) for one in found] == [("household_income", "attribute", "Household income")]
+    offered = group._circumstances()
+    assert [one.name for one in offered] == sorted((one.name for one in offered), key=str.casefold)
+
+
+@pytest.mark.parametrize(
+    "asks",
+    [
+        RICH,
+        "wales.gcse-english-c",
+        {"all_of": [{"any_of": [{"all_of": ["wales.gcse-english-c"]}]}]},
+        {"not": {"attr": "residency", "is": "wales"}},
+    ],
+)
+def test_what_is_asked_stays_as_it_is_written_where_nobody_changes_it(qtbot, dialog, wales, asks):
+    before = help_with(eligibility=asks, for_steps=["wales.pgce-secondary-uwtsd"])
+    made = dialog("bursary", before=before)
+    with qtbot.waitSignal(made.entered) as given:
+        made.accept_button.click()
+    assert given.args[0].content["eligibility"] == asks
+    assert [one for one in errors(wales, given.args[0]) if one.field.startswith("eligibility")] == []
+
+
+def test_a_step_has_a_deadline(qtbot, dialog, wales):
+    made = dialog(before=course(apply_by="01-15"))
+    assert made.fields.deadline.dated.isChecked()
+    made.fields.deadline.day.setDate(made.fields.deadline.day.date().addDays(16))
+    with qtbot.waitSignal(made.entered) as given:
+        made.accept_button.click()
+    assert given.args[0].content["apply_by"] == "01-31"
+    assert errors(wales, given.args[0]) == []
+    made = dialog(before=course(apply_by="01-15"))
+    made.fields.deadline.dated.setChecked(False)
+    with qtbot.waitSignal(made.entered) as given:
+        made.accept_button.click()
+    assert given.args[0].content["apply_by"] is None
+
+
+def test_a_credential_is_written_as_the_catalogue_writes_it(qtbot, dialog, wales):
+    made = dialog("credential")
+    fields = made.fields
+    fields.framework.setCurrentText("CQFW")
+    with qtbot.assertNotEmitted(made.entered):
+        made.accept_button.click()
+    assert {"name", "summary", "level", "source.url"} <= made.form.said().keys()
+    fields.name.setText("County badge")
+    fields.issuer.setText("Caerphilly")
+    fields.summary.setText("An afternoon on safeguarding.")
+    fields.level.setText("2")
+    fields.implies.field.picked.emit(hit("wales.gcse-english-c"))
+    fields.lapses.setChecked(True)
+    fields.months.setValue(24)
+    fill_source(made)
+    with qtbot.waitSignal(made.entered) as given:
+        made.accept_button.click()
+    (entry,) = given.args
+    assert entry.ident == "wales.local.county-badge"
+    assert [one.reason for one in errors(wales, entry)] == [Reason.UNWINNABLE]
+    made.say(errors(wales, entry))
+    assert made.form.said() == {
+        "starting_point": "Nothing gives it yet: add a step that does, or say that one may have it already."
+    }
+    fields.starting.setChecked(True)
+    with qtbot.waitSignal(made.entered) as given:
+        made.accept_button.click()
+    (entry,) = given.args
+    assert errors(wales, entry) == []
+    assert entry.content == {
+        "sources": ["local-county-badge"],
+        "kind": "qualification",
+        "name": {"en": "County badge"},
+        "issuer": "Caerphilly",
+        "summary": "An afternoon on safeguarding.",
+        "level": {"framework": "CQFW", "value": 2},
+        "starting_point": True,
+        "implies": ["wales.gcse-english-c"],
+        "valid_months": 24,
+        "renewable": False,
+    }
+    again = dialog("credential", before=entry)
+    with qtbot.waitSignal(again.entered) as given:
+        again.accept_button.click()
+    assert given.args[0].content == entry.content
