@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from functools import cache
+from importlib.metadata import Distribution
 from pathlib import Path
 
 from license_expression import get_spdx_licensing
@@ -43,13 +45,19 @@ _SPDX = get_spdx_licensing()
 
 def shipped() -> tuple[Part, ...]:
     """Return the parts that go into a bundle made by this environment."""
-    left_out = {found.metadata["Name"] for found in libraries() if not ships(found)}
+    going = {found.metadata["Name"] for found in _going()}
+    left_out = {found.metadata["Name"] for found in libraries()} - going
     return tuple(part for part in parts(packed=True) if part.name not in left_out)
 
 
 def compiled_in() -> tuple[Part, ...]:
     """Return what the libraries that ship say is compiled into them."""
-    return tuple(part for found in libraries() if ships(found) for part in crates(found))
+    return tuple(part for found in _going() for part in crates(found))
+
+
+@cache
+def _going() -> tuple[Distribution, ...]:
+    return tuple(found for found in libraries() if ships(found))
 
 
 def allowed(name: str, expression: str) -> bool:

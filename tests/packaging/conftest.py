@@ -5,9 +5,7 @@ from pathlib import Path
 import pytest
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
-OWN = tuple(
-    "bundle clean_room deb desktop_files icons licences man_page measure needs portable route_files smoke".split()
-)
+OWN = {file.stem for file in PACKAGING.rglob("*.py")}
 
 
 @pytest.fixture
@@ -31,7 +29,7 @@ def bundle_folder(load, monkeypatch, tmp_path):
 @pytest.fixture
 def load(monkeypatch):
     """Return what imports a script of packaging/ as it would be found by another beside it."""
-    for folder in (PACKAGING, PACKAGING / "linux"):
+    for folder in (PACKAGING, *(PACKAGING / name for name in ("linux", "macos", "windows"))):
         monkeypatch.syspath_prepend(str(folder))
     yield importlib.import_module
     for name in OWN:
