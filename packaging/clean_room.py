@@ -20,9 +20,15 @@ class FailedError(Exception):
 
 
 class CleanRoom:
-    """Runs frozen programs in `folder`, with an environment of their own and no Python on the path."""
+    """Runs frozen programs in `folder`, with an environment of their own and no Python on the path.
 
-    def __init__(self, folder: Path) -> None:
+    With `offline` they have no network either, not even this machine's own, where the system lets us see to that.
+    """
+
+    def __init__(self, folder: Path, *, offline: bool = False) -> None:
+        self._within = _without_network() if offline else []
+        self.offline = bool(self._within)
+        """Whether there is no network."""
         self.home = folder / "Siân Ö’Ñeill – home"
         self.home.mkdir(parents=True)
         self.environment = {
@@ -40,7 +46,12 @@ class CleanRoom:
         """Run `program` and return what came of it; a variable given as "" is taken out of the environment."""
         environment = {name: value for name, value in (self.environment | variables).items() if value}
         return subprocess.run(  # noqa: S603 – what has just been packed
-            [program, *arguments], env=environment, cwd=self.home, capture_output=True, check=False, timeout=PATIENCE
+            [*self._within, program, *arguments],
+            env=environment,
+            cwd=self.home,
+            capture_output=True,
+            check=False,
+            timeout=PATIENCE,
         )
 
     def told(self, program: Path, *arguments: str, **variables: str) -> dict[str, Any]:
@@ -54,6 +65,14 @@ class CleanRoom:
             raise FailedError(f"{' '.join(arguments)}: status {done.returncode}: {said}")
         found: dict[str, Any] = json.loads(done.stdout.decode().splitlines()[-1])
         return found
+
+
+def _without_network() -> list[str]:
+    """Return what a command is begun with to have no network; nothing where that is not to be had."""
+    unshare = shutil.which("unshare")
+    command = [unshare, "--map-root-user", "--net", "--"] if unshare else []
+    able = unshare and subprocess.run([*command, "true"], check=False, capture_output=True).returncode == 0  # noqa: S603
+    return command if able else []
 
 
 def beside(bundle: Path, program: Path, folder: Path) -> Path:

@@ -1,8 +1,10 @@
 """A program that is packed beside Pathways for the smoke test alone, over the same files; it is never shipped.
 
-Usage: frozen-probe window STARTED | casebook FILE. The first opens the real window, asks the headline question, closes
-it again and prints the seconds from STARTED (monotonic) to the first paint, the answer and the end, and how many routes
-there were; the second makes a casebook, locks it, opens it and prints the clients in it.
+Usage: frozen-probe window STARTED | heard STARTED [QUESTION] | casebook FILE | about | keyring. The first opens the
+real window, asks the headline question, closes it again and prints the seconds from STARTED (monotonic) to the first
+paint, the answer and the end, and how many routes there were. The second, which takes longer, prints too what was
+started and the sockets that were opened, and may ask the question of a file. The others make a casebook, lock it, open
+it and print the clients in it; print what the program is made of; import every store of keys.
 """
 
 from __future__ import annotations
@@ -18,7 +20,21 @@ GOAL = "wales.role-teacher-primary"
 HOLDS = ("wales.role-ta-l3", "wales.stl-l3", "wales.gcse-english-c", "wales.gcse-maths-c", "wales.dbs-enhanced")
 
 
-def window(started: float) -> int:
+started: list[list[str]] = []
+"""The commands that were run."""
+sockets: list[str] = []
+"""What was done with sockets."""
+
+
+def hear(event: str, arguments: tuple[Any, ...]) -> None:
+    """Note what leaves this process."""
+    if event == "subprocess.Popen":
+        started.append([str(part) for part in arguments[1]])
+    elif event.startswith("socket."):
+        sockets.append(event)
+
+
+def window(begun: float, question: str | None = None, *, listen: bool = False) -> int:
     from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication, QMainWindow  # noqa: PLC0415
 
@@ -38,7 +54,7 @@ def window(started: float) -> int:
             return False
 
         def _painted(self) -> None:
-            found["paint"], found["paint_cpu"] = time.monotonic() - started, time.process_time()
+            found["paint"], found["paint_cpu"] = time.monotonic() - begun, time.process_time()
             self._timer.start()
 
         def _look(self) -> None:
@@ -47,11 +63,14 @@ def window(started: float) -> int:
             self._timer.stop()
             enquiry = self._seen.enquiry
             enquiry.answers.answered.connect(self._answered)
-            enquiry.session.edit("ask", jurisdiction=GOAL.partition(".")[0], goal=GOAL, holds=HOLDS)
+            if question is not None:
+                self._answered(None)  # as it may have been, meanwhile
+            else:
+                enquiry.session.edit("ask", jurisdiction=GOAL.partition(".")[0], goal=GOAL, holds=HOLDS)
 
         def _answered(self, _answer: object) -> None:
             if "answer" not in found and self._seen.enquiry.answer is not None:
-                found["answer"] = time.monotonic() - started
+                found["answer"] = time.monotonic() - begun
                 found["routes"] = len(self._seen.enquiry.answer.routes)
                 QTimer.singleShot(0, self._seen, self._seen.close)
 
@@ -65,8 +84,11 @@ def window(started: float) -> int:
     setattr(QApplication, "exec", watched)  # noqa: B010 – the window exists by then, and its loop has not begun
     from pathways_app.__main__ import main  # noqa: PLC0415
 
-    status = main([])
-    print(json.dumps(found | {"end": time.monotonic() - started}), flush=True)
+    if listen:
+        sys.addaudithook(hear)
+    status = main([] if question is None else [question])
+    told = {"end": time.monotonic() - begun, "started": started, "sockets": sockets}
+    print(json.dumps(found | told), flush=True)
     return status
 
 
@@ -83,9 +105,41 @@ def casebook(file: Path) -> int:
     return 0
 
 
+def about() -> int:
+    from pathways_app.runtime.parts import parts  # noqa: PLC0415
+
+    print(json.dumps({"parts": [(part.name, part.version, part.licence, part.text) for part in parts()]}), flush=True)
+    return 0
+
+
+def keyring() -> int:
+    import importlib  # noqa: PLC0415
+    from importlib.metadata import entry_points  # noqa: PLC0415
+
+    sys.addaudithook(hear)
+    imported, failed = [], []
+    for store in entry_points(group="keyring.backends"):
+        try:
+            imported.append(importlib.import_module(store.module).__name__)
+        except ImportError as problem:
+            failed.append(f"{store.module}: {problem}")
+    print(json.dumps({"imported": imported, "failed": failed, "sockets": sockets}), flush=True)
+    return 0
+
+
 if __name__ == "__main__":
     if sys.argv[1:] == ["--answer-questions"]:  # the worker of this program's window
         from pathways_app.__main__ import main as serve
 
         sys.exit(serve())
-    sys.exit(window(float(sys.argv[2])) if sys.argv[1] == "window" else casebook(Path(sys.argv[2])))
+    match sys.argv[1:]:
+        case ["window", moment]:
+            sys.exit(window(float(moment)))
+        case ["heard", moment, *named]:
+            sys.exit(window(float(moment), *named, listen=True))
+        case ["casebook", name]:
+            sys.exit(casebook(Path(name)))
+        case ["about"]:
+            sys.exit(about())
+        case _:
+            sys.exit(keyring())

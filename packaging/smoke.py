@@ -7,6 +7,7 @@ packaging/frozen_probe.py was made into.
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -19,14 +20,23 @@ from typing import BinaryIO, cast
 
 import pypdfium2
 import yaml
+from broken import broken
 from bundle import console
-from clean_room import CleanRoom, FailedError, beside, copy_of
+from clean_room import CleanRoom, FailedError, beside
+from contents import about, changed, keyring, state
 
 TOP = Path(__file__).resolve().parent.parent
 JOURNEYS = TOP / "tests" / "cases" / "journeys.yaml"
 HOLDS = "wales.role-ta-l3,wales.stl-l3,wales.gcse-english-c,wales.gcse-maths-c,wales.gcse-science-c"
 QUESTION = ("--from", HOLDS, "--to", "wales.role-teacher-primary", "--start", "2026-12")
 MADE = {".ics": b"BEGIN:VCALENDAR", ".xlsx": b"PK", ".md": b"#", ".txt": b"", ".json": b"{"}
+ASKED = {
+    "pathways_route": 1,
+    "saved": "2026-11-22",
+    "place": "wales",
+    "goal": "wales.role-teacher-primary",
+    "person": {"holds": HOLDS.split(","), "attrs": {"residency": "wales"}},
+}
 _PLACES = 4
 
 
@@ -35,14 +45,17 @@ def try_out(bundle: Path, probe: Path) -> list[str]:
     program = console(bundle)
     # On the same disk, so that copies of the bundle cost nothing.
     with tempfile.TemporaryDirectory(dir=bundle.parent) as folder:
-        room = CleanRoom(Path(folder))
+        room = CleanRoom(Path(folder), offline=True)
         inside = beside(bundle, probe, Path(folder) / f"Ar gyfer profi{bundle.suffix}")
+        before = state(bundle)
         stages = (
             journeys(room, program),
             papers(room, program),
             broken(room, bundle, Path(folder)),
             casebook(room, inside),
             window(room, inside),
+            about(room, bundle, inside),
+            keyring(room, inside),
         )
         problems: list[str] = []
         for stage in stages:
@@ -50,6 +63,8 @@ def try_out(bundle: Path, probe: Path) -> list[str]:
                 problems += stage
             except FailedError as problem:
                 problems.append(str(problem))
+        problems += changed(before, state(bundle))
+    print(f"all of it {'without a network' if room.offline else 'on a machine that may have a network'}")
     return problems
 
 
@@ -93,31 +108,6 @@ def papers(room: CleanRoom, program: Path) -> Iterator[str]:
     print("report: PDF in Welsh compared with the sources; calendar, workbook, texts, JSON and a bound PDF made")
 
 
-def broken(room: CleanRoom, bundle: Path, folder: Path) -> Iterator[str]:
-    """Take away what a bundle needs: each time one sentence must say what is missing."""
-    tried = (
-        ("pathways.db", ("route", *QUESTION), {}, b"pathways.db"),
-        ("resources/theme/tokens.json", (), {}, b"tokens.json"),
-        ("resources/report/summary.typ", ("report", *QUESTION, "-o", "x.pdf"), {}, b"summary.typ"),
-        ("", (), {"QT_QPA_PLATFORM": ""}, b"no display"),
-        ("", (), {"QT_QPA_PLATFORM": "xcb"}, b"no display"),
-        ("", (), {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":987"}, b":987"),
-        ("", (), {"QT_QPA_PLATFORM": "cardboard"}, b"cardboard"),
-    )
-    if not sys.platform.startswith("linux"):
-        tried = tried[:3]
-    for number, (gone, arguments, variables, word) in enumerate(tried):
-        copy = copy_of(bundle, folder / f"broken {number}{bundle.suffix}")
-        if gone:
-            next(copy.rglob(gone)).unlink()
-        done = room.run(console(copy), *arguments, **variables)
-        said = done.stderr.strip()
-        if done.returncode != 2 or word not in said or b"\n" in said:
-            yield f"without {gone or variables}: status {done.returncode}, said {said.decode(errors='replace')}"
-        shutil.rmtree(copy)
-    print(f"broken: {len(tried)} bundles with something missing, each with its sentence")
-
-
 def casebook(room: CleanRoom, probe: Path) -> Iterator[str]:
     """Make a casebook and open it again."""
     file = room.home / "llyfr achosion" / "casebook.pathways"
@@ -129,14 +119,27 @@ def casebook(room: CleanRoom, probe: Path) -> Iterator[str]:
 
 
 def window(room: CleanRoom, probe: Path) -> Iterator[str]:
-    """Open the real window, ask, and close it; on a real display too where there is Xvfb."""
-    tried = {"offscreen": room.told(probe, "window", repr(time.monotonic()))}
+    """Open the real window, ask, and close it; with a question out of a file, and on a real display where there is one.
+
+    What works the answers out must be the bundle itself, and nothing may open a socket.
+    """
+    question = room.home / "Fy nghwestiwn i.pathways-route"
+    question.write_text(json.dumps(ASKED), encoding="utf-8")
+    tried = {
+        "offscreen": room.told(probe, "heard", repr(time.monotonic())),
+        "offscreen, by a file": room.told(probe, "heard", repr(time.monotonic()), str(question)),
+    }
     if shutil.which("Xvfb"):
         with _display() as display:
-            tried["Xvfb"] = room.told(probe, "window", repr(time.monotonic()), DISPLAY=display, QT_QPA_PLATFORM="xcb")
+            tried["Xvfb"] = room.told(probe, "heard", repr(time.monotonic()), DISPLAY=display, QT_QPA_PLATFORM="xcb")
     for name, told in tried.items():
         if not told.get("routes"):
             yield f"the window on {name} showed no routes: {told}"
+        if told["sockets"]:
+            yield f"the window on {name} opened sockets: {told['sockets']}"
+        workers = {(os.path.realpath(program), *arguments) for program, *arguments in told["started"]}
+        if workers != {(os.path.realpath(probe), "--answer-questions")}:
+            yield f"the window on {name} started {sorted(workers)}"
         print(
             f"window: {name}: first paint {told['paint']:.2f} s, {told['routes']} routes {told['answer']:.2f} s, closed"
         )

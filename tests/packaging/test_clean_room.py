@@ -1,4 +1,5 @@
 import json
+import socket
 import sys
 from pathlib import Path
 
@@ -49,3 +50,14 @@ def test_a_file_under_two_names_counts_once(load, tmp_path):
     (tmp_path / "link").symlink_to("one")
     (tmp_path / "two").write_bytes(b"x" * 10)
     assert measure.size(tmp_path) == 1010
+
+
+def test_without_a_network_a_program_reaches_not_even_this_machine(clean_room, tmp_path):
+    room = clean_room.CleanRoom(tmp_path, offline=True)
+    listening = socket.create_server(("127.0.0.1", 0))
+    port = listening.getsockname()[1]
+    say = f"import socket; socket.create_connection(('127.0.0.1', {port}), 1)"
+    done = room.run(Path(sys.executable), "-c", say)
+    listening.close()
+    assert (done.returncode != 0) == room.offline
+    assert clean_room.CleanRoom(tmp_path / "other").offline is False
