@@ -45,7 +45,7 @@ class BackupsDialog(QDialog):
             "One is made every day. What a copy took the place of, and what was found damaged, is kept too. Each holds "
             "what the casebook held then, also of clients who were erased since, until you remove it."
         )
-        self.list = QListWidget()
+        self.list = dress(QListWidget(), look="card")
         self.list.setAccessibleName(self.tr("Copies of the casebook"))
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.list.setWordWrap(True)

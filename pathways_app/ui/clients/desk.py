@@ -209,7 +209,7 @@ class ClientDesk(QObject):
         place = self._shell.in_front
         if isinstance(place, ClientsPlace):
             self._casework.lock()  # which closes the list of copies
-            place.lock_page.offer(backup.file)
+            place.lock_page.offer(backup.file, backup.made)
 
     def copy_to_file(self) -> None:
         """Make a copy of the casebook where the person says."""

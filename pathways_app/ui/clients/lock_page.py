@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,6 +13,7 @@ from pathways_app.domain.backup import Backup, Contents
 from pathways_app.domain.errors import CasebookDamagedError, KeyringError, PathwaysError, WrongPassphraseError
 from pathways_app.ui.casework import CasebookState, Casework
 from pathways_app.ui.clients.backups_dialog import BackupsDialog
+from pathways_app.ui.clients.client_words import day_words, time_words
 from pathways_app.ui.clients.recovery_words import contents_words
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.search_jobs import SearchJobs
@@ -44,6 +46,7 @@ class LockPage(QWidget):
         super().__init__(parent)
         self._theme, self._casework = theme, casework
         self._backup: Path | None = None  # a copy to be put back, once its passphrase is there
+        self._made: datetime | None = None  # when it was, where that is known
         self._contents: Contents | None = None  # of the copy, once it was looked into
         self._damaged = False
         self.copies: BackupsDialog | None = None
@@ -133,10 +136,10 @@ class LockPage(QWidget):
         """Put the keyboard in the passphrase."""
         self.passphrase.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def offer(self, backup: Path) -> None:
-        """Offer to put `backup` back, once its passphrase is there."""
+    def offer(self, backup: Path, made: datetime | None = None) -> None:
+        """Offer to put `backup` back, once its passphrase is there; `made` says when it was, where that is known."""
         self._looking.cancel()
-        self._contents, self._backup = None, backup
+        self._contents, self._backup, self._made = None, backup, made
         self.problem.hide()
         self.show_state()
         self.take_focus()
@@ -190,13 +193,26 @@ class LockPage(QWidget):
 
     def _copy_words(self, backup: Path) -> str:
         if self._contents is None:
+            if self._made is not None:
+                text = self.tr(
+                    "Type the passphrase that was yours on {day}, {time}, and see what it holds."
+                )
+                return text.format(day=day_words(self._made.astimezone().date()), time=time_words(self._made))
             text = self.tr("Type the passphrase that was yours when {file} was made, and see what is in it.")
             return text.format(file=backup.name)
-        text = self.tr(
-            "{file} holds {contents}. It takes the place of the casebook, which is kept under another name: what was "
-            "written since is no longer there."
+        contents = contents_words(self._contents)
+        if self._made is not None:
+            text = self.tr("The file of {day}, {time} holds {contents}.")
+            said = text.format(
+                day=day_words(self._made.astimezone().date()), time=time_words(self._made), contents=contents
+            )
+        else:
+            said = self.tr("{file} holds {contents}.").format(file=backup.name, contents=contents)
+        place = self.tr(
+            "It takes the place of the casebook, which is kept under another name: what was written since is no longer "
+            "there."
         )
-        return text.format(file=backup.name, contents=contents_words(self._contents))
+        return f"{said} {place}"
 
     def _show_contents(self, contents: Contents) -> None:
         self._contents = contents
@@ -296,7 +312,7 @@ class LockPage(QWidget):
 
     def _take_copy(self, backup: Backup) -> None:
         self._close_copies()
-        self.offer(backup.file)
+        self.offer(backup.file, backup.made)
 
     def _ask_file(self) -> None:
         self._close_copies()

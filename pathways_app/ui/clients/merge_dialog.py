@@ -42,7 +42,7 @@ class MergeDialog(QDialog):
         self._found = QSortFilterProxyModel(self)
         self._found.setSourceModel(items)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.list = QListView()
+        self.list = dress(QListView(), look="card")
         self.list.setAccessibleName(self.tr("Clients"))
         self.list.setModel(self._found)
         self.field.textChanged.connect(self._found.setFilterFixedString)

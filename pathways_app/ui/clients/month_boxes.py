@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from pathways_app.ui.theme import Theme
 
-_COLUMNS = 4
+_COLUMNS = 3
 
 
 class MonthBoxes(QWidget):

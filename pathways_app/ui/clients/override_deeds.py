@@ -54,6 +54,7 @@ class OverrideDeeds(QObject):
         dialog.entered.connect(lambda given: self._add(client.id, given))
         if entry:
             dialog.choose(entry, marked(rule_entry_name(opened.catalogue, entry), entry))
+            dialog.what.setFocus()
         dialog.open()
 
     def close(self) -> None:

@@ -90,6 +90,7 @@ class OverrideDialog(QDialog):
         self.months = QSpinBox(maximum=_MOST_MONTHS)
         self.intakes = MonthBoxes(theme)
         self.known = text_label("", Role.SMALL, "ink-muted")
+        self.known.setWordWrap(False)  # else the form keeps room for lines that never come
         self.reason = QTextEdit()
         self.reason.setAcceptRichText(False)
         self.reason.setTabChangesFocus(True)
@@ -145,6 +146,7 @@ class OverrideDialog(QDialog):
         catalogue = self._supposed
         self._entry, self._parts = entry, parts_of(catalogue, entry)
         self.finder.show_value(name)
+        self.finder.setCursorPosition(0)
         self.what.clear()
         for number, part in enumerate(self._parts):
             self.what.addItem(self.tr("Met: {part}").format(part=required_words(catalogue, part)), number)

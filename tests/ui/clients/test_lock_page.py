@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from pathways_app.casebook import key
 from pathways_app.ui.casework import CasebookState
+from pathways_app.ui.clients.client_words import time_words
 from pathways_app.ui.clients.lock_page import LockPage
 from tests.ui.clients.conftest import PASSPHRASE
 
@@ -57,7 +58,7 @@ def test_one_of_the_copies_there_are_is_chosen_or_another_file(qtbot, casework, 
     page.copies.list.setCurrentRow(0)
     page.copies.back.click()
     assert page.copies is None
-    assert copy.file.name in page.said.text()
+    assert time_words(copy.made) in page.said.text()
     page.passphrase.setText(PASSPHRASE)
     page.go_on.click()
     qtbot.waitUntil(lambda: page.go_on.text() == "Put it back and open it")

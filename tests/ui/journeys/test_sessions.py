@@ -8,6 +8,7 @@ from pathways_app.casebook import key
 from pathways_app.runtime.settings import LANGUAGE
 from pathways_app.services.casebook import open_casebook
 from pathways_app.ui.casework import CasebookState
+from pathways_app.ui.clients.client_words import time_words
 from pathways_app.ui.clients.place import ClientsPlace
 from pathways_app.ui.place import PlaceName
 from tests.ui.journeys.conftest import ASSISTANT
@@ -227,7 +228,7 @@ def test_a_copy_is_put_back_from_the_list_of_copies(adviser):
     assert casework.state is CasebookState.LOCKED
     assert desk.backups is None
     page = clients(adviser).lock_page
-    assert copy.file.name in page.said.text()
+    assert time_words(copy.made) in page.said.text()
     page.passphrase.setText(PASSPHRASE)
     page.go_on.click()
     adviser.until(lambda: page.go_on.text() == "Put it back and open it")
