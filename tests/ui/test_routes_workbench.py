@@ -62,7 +62,9 @@ def test_a_newer_answer_is_compared_or_listed_never_the_old_one(qtbot, window, b
     bench.place.routes.compare_button.click()
     ask(qtbot, window, strict=True)
     assert bench.place.is_comparing
-    assert bench.place.compare.comparison.columns[0].route in window.enquiry.answer.routes
+    compare = bench.place.compare
+    qtbot.waitUntil(lambda: compare.comparison is not None)
+    assert compare.comparison.columns[0].route in window.enquiry.answer.routes
     ask(qtbot, window, holds=("w.assistant", "w.level-3", "w.science-c"))
     assert not bench.place.is_comparing
     assert bench.place.routes.heading.text() == "1 route to Teacher"
