@@ -7,9 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pathways_app.catalogue.build import build
 from pathways_app.domain.errors import CatalogueInvalidError, CataloguePackError
-from pathways_app.runtime.paths import catalogue_sources, installation_dir
 from pathways_app.services import pack_content
 from pathways_app.services.catalogue_pack import read_pack
 from pathways_app.services.pack_content import catalogue_in, content_of
@@ -52,13 +50,6 @@ def test_a_pack_gives_the_catalogue_that_its_sources_give(tmp_path):
     content, catalogue = content_of(folder)
     file = pack(tmp_path / "isle.pathways-catalogue", content)
     assert catalogue_in(read_pack(file, (KEY.publisher,)), TODAY) == catalogue == sources.read().catalogue
-
-
-def test_the_shipped_sources_come_out_of_a_pack_as_the_very_file_that_ships(tmp_path):
-    content, _ = content_of(catalogue_sources())
-    file = pack(tmp_path / "all.pathways-catalogue", content)
-    build(catalogue_in(read_pack(file, (KEY.publisher,)), TODAY), tmp_path / "built.db")
-    assert (tmp_path / "built.db").read_bytes() == (installation_dir() / "pathways.db").read_bytes()
 
 
 def test_sources_with_errors_are_not_packed(tmp_path):
