@@ -5195,6 +5195,10 @@
         <translation>Beth sy’n dod yn agos</translation>
     </message>
     <message>
+        <source>upright line: your latest date, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a month late</source>
         <translation>mis yn hwyr</translation>
     </message>
@@ -5928,12 +5932,24 @@
         <translation>Agor</translation>
     </message>
     <message>
+        <source>Type the passphrase that was yours on {day}, {time}, and see what it holds.</source>
+        <translation>Teipiwch y gyfrinfrawddeg oedd gennych ar {day}, {time}, a gweld beth sydd ynddo.</translation>
+    </message>
+    <message>
         <source>Type the passphrase that was yours when {file} was made, and see what is in it.</source>
         <translation>Teipiwch y gyfrinfrawddeg oedd gennych pan wnaed {file}, i weld beth sydd ynddo.</translation>
     </message>
     <message>
-        <source>{file} holds {contents}. It takes the place of the casebook, which is kept under another name: what was written since is no longer there.</source>
-        <translation>Mae yn {file}: {contents}. Daw yn lle’r llyfr achosion, a gedwir dan enw arall: ni fydd yr hyn a ysgrifennwyd wedyn yno mwyach.</translation>
+        <source>The file of {day}, {time} holds {contents}.</source>
+        <translation>Mae ffeil {day}, {time} yn cynnwys: {contents}.</translation>
+    </message>
+    <message>
+        <source>{file} holds {contents}.</source>
+        <translation>Mae {file} yn cynnwys: {contents}.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the casebook, which is kept under another name: what was written since is no longer there.</source>
+        <translation>Mae’n cymryd lle’r llyfr achosion, a gedwir o dan enw arall: nid yw’r hyn a ysgrifennwyd wedyn yno mwyach.</translation>
     </message>
     <message>
         <source>Very easy to guess</source>

@@ -5066,6 +5066,10 @@
         <translation>Ce qui s’en approche</translation>
     </message>
     <message>
+        <source>upright line: your latest date, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a month late</source>
         <translation>un mois de retard</translation>
     </message>
@@ -5766,12 +5770,24 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Type the passphrase that was yours on {day}, {time}, and see what it holds.</source>
+        <translation>Tapez la phrase secrète qui était la vôtre le {day}, {time}, et voyez ce qu’il contient.</translation>
+    </message>
+    <message>
         <source>Type the passphrase that was yours when {file} was made, and see what is in it.</source>
         <translation>Tapez la phrase secrète que vous aviez quand {file} a été fait, pour voir ce qu’il contient.</translation>
     </message>
     <message>
-        <source>{file} holds {contents}. It takes the place of the casebook, which is kept under another name: what was written since is no longer there.</source>
-        <translation>{file} contient&#xa0;: {contents}. Il prend la place du carnet, gardé sous un autre nom&#xa0;: ce qui a été écrit depuis n’y sera plus.</translation>
+        <source>The file of {day}, {time} holds {contents}.</source>
+        <translation>Le fichier du {day}, {time} contient {contents}.</translation>
+    </message>
+    <message>
+        <source>{file} holds {contents}.</source>
+        <translation>{file} contient {contents}.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the casebook, which is kept under another name: what was written since is no longer there.</source>
+        <translation>Il prend la place du carnet, qui est gardé sous un autre nom&#xa0;: ce qui a été écrit depuis n’y est plus.</translation>
     </message>
     <message>
         <source>Very easy to guess</source>

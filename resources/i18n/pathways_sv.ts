@@ -5066,6 +5066,10 @@
         <translation>Vad som är nära</translation>
     </message>
     <message>
+        <source>upright line: your latest date, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a month late</source>
         <translation>en månad för sent</translation>
     </message>
@@ -5766,12 +5770,24 @@
         <translation>Öppna</translation>
     </message>
     <message>
+        <source>Type the passphrase that was yours on {day}, {time}, and see what it holds.</source>
+        <translation>Skriv lösenfrasen som var din den {day}, {time} och se vad den innehåller.</translation>
+    </message>
+    <message>
         <source>Type the passphrase that was yours when {file} was made, and see what is in it.</source>
         <translation>Skriv lösenfrasen du hade när {file} gjordes och se vad den innehåller.</translation>
     </message>
     <message>
-        <source>{file} holds {contents}. It takes the place of the casebook, which is kept under another name: what was written since is no longer there.</source>
-        <translation>{file} innehåller {contents}. Den ersätter ärendeboken, som behålls under ett annat namn: det som skrivits sedan dess finns då inte där.</translation>
+        <source>The file of {day}, {time} holds {contents}.</source>
+        <translation>Filen från den {day}, {time} innehåller {contents}.</translation>
+    </message>
+    <message>
+        <source>{file} holds {contents}.</source>
+        <translation>{file} innehåller {contents}.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the casebook, which is kept under another name: what was written since is no longer there.</source>
+        <translation>Den tar ärendebokens plats, som finns kvar under ett annat namn: det som skrivits sedan dess finns då inte med.</translation>
     </message>
     <message>
         <source>Very easy to guess</source>
