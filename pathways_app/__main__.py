@@ -44,10 +44,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not _has_display():
         print(NO_DISPLAY, file=sys.stderr)
         return 2
+    from pathways_app.runtime.quick_enums import make_enumerations_quickly
     from pathways_app.services.worker import Worker
 
     gc.disable()  # until the window is at work: next to nothing made meanwhile goes again, and looking takes long
     worker = Worker()  # it loads the planner and opens the catalogue while the window is made
+    make_enumerations_quickly()
     plain_import = builtins.__import__
     try:
         from pathways_app.ui.app import main as open_window
