@@ -18,6 +18,7 @@ _MOST = 12
 _LONGEST = 48
 """Characters of a text that is repeated; of a longer one it is only said that it differs."""
 
+_REQUIREMENTS = ("requires", "eligibility")
 _MONTHS = ("duration.typical", "duration.low", "duration.high", "valid_months", "expires_after_months")
 
 
@@ -67,7 +68,8 @@ def field_text(change: FieldChange) -> str:
     if isinstance(before, tuple) or isinstance(after, tuple):
         return f"{label} {_listed(before, after)}"
     if any(isinstance(value, str) and len(value) > _LONGEST for value in (before, after)):
-        return _("{label} reworded").format(label=label)
+        asked = change.field in _REQUIREMENTS
+        return (_("{label} changed") if asked else _("{label} reworded")).format(label=label)
     text = f"{label} {_figure(before)} → {_figure(after)}"
     return _("{text} months").format(text=text) if change.field in _MONTHS else text
 
