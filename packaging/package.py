@@ -1,7 +1,7 @@
 """Pack the program for the machine at hand into dist/pathways, try it out, and say how large and how quick it is.
 
-Usage: package.py. On macOS it is dist/Pathways.app that is tried out. The status is 0 when everything the smoke test asks
-of the bundle is there; sizes and times are printed beside their targets, for people to read.
+Usage: package.py. On macOS it is dist/Pathways.app that is tried out. The status is 0 when everything the smoke test
+asks of the bundle is there; sizes and times are printed beside their targets, for people to read.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import licences
+import sbom
 from measure import compared
 from smoke import try_out
 
@@ -32,11 +34,12 @@ def main() -> int:
     print("Packing dist/pathways, and a bare window to compare it with; this takes some minutes.", flush=True)
     pack(TOP / "packaging" / "pathways.spec", TOP / "dist")
     pack(TOP / "packaging" / "bare_window.py", BARE.parent, "--name", BARE.name, "--specpath", str(WORK))
-    problems = try_out(BUNDLE, PROBE)
+    problems = [*licences.refused(), *try_out(BUNDLE, PROBE)]
     for line in compared(BUNDLE, BARE, PROBE):
         print(line)
     for problem in problems:
         print(f"smoke test: {problem}", file=sys.stderr)
+    sbom.main([])
     return 1 if problems else 0
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -12,6 +11,7 @@ TOP = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
+import release  # noqa: E402
 from icons import picture  # noqa: E402
 
 BUNDLE = TOP / "dist" / "pathways"
@@ -21,12 +21,8 @@ ICON_SIDES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 
 
 def made_at() -> int:
-    """Return the second that what is packed now is said to be of: SOURCE_DATE_EPOCH, else that of the last commit."""
-    given = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if given:
-        return int(given)
-    done = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=TOP, capture_output=True, text=True, check=False)  # noqa: S607
-    return int(done.stdout) if done.returncode == 0 else int((BUNDLE / "pathways").stat().st_mtime)
+    """Return the second that what is packed now is said to be of."""
+    return int(release.made_at().timestamp())
 
 
 def day(second: int) -> datetime:

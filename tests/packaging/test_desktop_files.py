@@ -75,17 +75,6 @@ def test_the_version_is_what_the_bundle_says(files):
     assert files.version() == "1.2.3"
 
 
-def test_without_a_date_given_it_is_that_of_the_last_commit_or_of_the_bundle(files, bundle_folder, monkeypatch):
-    monkeypatch.delenv("SOURCE_DATE_EPOCH")
-    monkeypatch.setattr(files, "TOP", bundle_folder)
-    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(bundle_folder.parent))
-    assert files.made_at() == int((bundle_folder / "pathways").stat().st_mtime)
-    monkeypatch.setattr(files, "TOP", TOP)
-    asked = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=TOP, capture_output=True, text=True, check=False)
-    if asked.returncode == 0:
-        assert files.made_at() == int(asked.stdout)
-
-
 @pytest.mark.parametrize(
     ("judge", "folder", "ending"),
     [
