@@ -5,7 +5,7 @@ set -eu
 uv=$1
 shift
 cd "$(dirname "$0")"
-for name in requirements requirements-setup requirements-dev; do
+for name in requirements requirements-setup requirements-package requirements-dev; do
     # Later files agree with earlier ones.
     constraints=""
     [ "$name" = requirements ] || constraints="--constraints requirements.txt"

@@ -27,12 +27,12 @@ def test_wheel_asks_for_what_is_pinned():
 
 
 def test_every_requirement_is_pinned_with_hashes():
-    for name in ("requirements", "requirements-setup", "requirements-dev"):
-        names = {re.split(r"[<>=;]", line)[0].lower() for line in asked(name)}
+    for name in ("requirements", "requirements-setup", "requirements-package", "requirements-dev"):
+        names = {re.split(r"[<>=;\[]", line)[0].lower() for line in asked(name)}
         assert names <= pinned(name)
         entries = re.split(r"(?m)^(?=[a-z])", (PACKAGING / f"{name}.txt").read_text(encoding="utf-8"))[1:]
         assert [entry.splitlines()[0] for entry in entries if "--hash=sha256:" not in entry] == []
-    assert pinned("requirements") <= pinned("requirements-dev")
+    assert pinned("requirements") <= pinned("requirements-package") <= pinned("requirements-dev")
 
 
 def test_pins_name_no_index():
