@@ -12,7 +12,7 @@ SOURCES := $(wildcard pathways_app/planner/*.py pathways_app/domain/*.py) pathwa
 $(shell grep -qsF "$$PWD/$(VENV)" $(BIN)/activate || rm -f $(STAMP))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup system run test lint bench screenshots db translations lock package deb clean
+.PHONY: help setup system run test lint bench screenshots db translations lock package deb release clean
 
 help: ## Say what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -71,6 +71,9 @@ package: $(COMPILED) $(CLASS_CODE) ## Pack the program for this machine into dis
 
 deb: ## Make a Debian package of dist/pathways
 	$(BIN)/python packaging/linux/deb.py
+
+release: $(COMPILED) $(CLASS_CODE) ## Make everything that is released for this machine, tried out, in dist
+	$(BIN)/python packaging/assemble.py
 
 clean: ## Remove everything made here but pathways.db
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
