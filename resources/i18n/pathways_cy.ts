@@ -996,7 +996,7 @@
     <name>BrowsePage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i’r rhestr</translation>
     </message>
     <message>
         <source>Not in the catalogue</source>
@@ -1392,6 +1392,10 @@
     <message>
         <source>none</source>
         <translation>dim</translation>
+    </message>
+    <message>
+        <source>{number} months</source>
+        <translation>{number} mis</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5196,7 +5200,7 @@
     </message>
     <message>
         <source>upright line: your latest date, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>llinell fertigol: eich dyddiad olaf, {month}</translation>
     </message>
     <message>
         <source>a month late</source>
@@ -9415,7 +9419,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>worth taking, by arrival</source>
-        <translation>gwerth eu dilyn, yn ôl cyrraedd</translation>
+        <translation>yn ôl dyddiad cyrraedd</translation>
     </message>
     <message>
         <source>Show the {few} most different</source>
@@ -9671,13 +9675,13 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>Dangos y cyfan</translation>
     </message>
     <message numerus="yes">
-        <source>%n more hidden by the filters</source>
+        <source>%Ln more hidden by the filters</source>
         <translation>
-            <numerusform>%n arall wedi’i guddio gan yr hidlyddion</numerusform>
-            <numerusform>%n arall wedi’i guddio gan yr hidlyddion</numerusform>
-            <numerusform>%n arall wedi’u cuddio gan yr hidlyddion</numerusform>
-            <numerusform>%n arall wedi’u cuddio gan yr hidlyddion</numerusform>
-            <numerusform>%n arall wedi’u cuddio gan yr hidlyddion</numerusform>
+            <numerusform>%Ln arall wedi’i guddio gan yr hidlyddion</numerusform>
+            <numerusform>%Ln arall wedi’i guddio gan yr hidlyddion</numerusform>
+            <numerusform>%Ln arall wedi’u cuddio gan yr hidlyddion</numerusform>
+            <numerusform>%Ln arall wedi’u cuddio gan yr hidlyddion</numerusform>
+            <numerusform>%Ln arall wedi’u cuddio gan yr hidlyddion</numerusform>
         </translation>
     </message>
     <message>

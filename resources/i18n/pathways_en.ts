@@ -889,10 +889,10 @@
 <context>
     <name>SearchPane</name>
     <message numerus="yes">
-        <source>%n more hidden by the filters</source>
+        <source>%Ln more hidden by the filters</source>
         <translation>
-            <numerusform>%n more hidden by the filters</numerusform>
-            <numerusform>%n more hidden by the filters</numerusform>
+            <numerusform>%Ln more hidden by the filters</numerusform>
+            <numerusform>%Ln more hidden by the filters</numerusform>
         </translation>
     </message>
 </context>

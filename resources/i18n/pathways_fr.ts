@@ -981,7 +981,7 @@
     <name>BrowsePage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la liste</translation>
     </message>
     <message>
         <source>Not in the catalogue</source>
@@ -1362,6 +1362,10 @@
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>{number} months</source>
+        <translation>{number} mois</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5067,7 +5071,7 @@
     </message>
     <message>
         <source>upright line: your latest date, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>trait vertical : votre date limite, {month}</translation>
     </message>
     <message>
         <source>a month late</source>
@@ -9097,7 +9101,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>worth taking, by arrival</source>
-        <translation>qui en valent la peine, par arrivée</translation>
+        <translation>à retenir, par arrivée</translation>
     </message>
     <message>
         <source>Show the {few} most different</source>
@@ -9344,10 +9348,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>Tout afficher</translation>
     </message>
     <message numerus="yes">
-        <source>%n more hidden by the filters</source>
+        <source>%Ln more hidden by the filters</source>
         <translation>
-            <numerusform>%n de plus masquée par les filtres</numerusform>
-            <numerusform>%n de plus masquées par les filtres</numerusform>
+            <numerusform>%Ln de plus masquée par les filtres</numerusform>
+            <numerusform>%Ln de plus masquées par les filtres</numerusform>
         </translation>
     </message>
     <message>

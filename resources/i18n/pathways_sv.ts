@@ -981,7 +981,7 @@
     <name>BrowsePage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till listan</translation>
     </message>
     <message>
         <source>Not in the catalogue</source>
@@ -1362,6 +1362,10 @@
     <message>
         <source>none</source>
         <translation>inga</translation>
+    </message>
+    <message>
+        <source>{number} months</source>
+        <translation>{number} månader</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5067,7 +5071,7 @@
     </message>
     <message>
         <source>upright line: your latest date, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>lodrätt streck: ditt senaste datum, {month}</translation>
     </message>
     <message>
         <source>a month late</source>
@@ -9344,10 +9348,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Visa alla</translation>
     </message>
     <message numerus="yes">
-        <source>%n more hidden by the filters</source>
+        <source>%Ln more hidden by the filters</source>
         <translation>
-            <numerusform>%n till döljs av filtren</numerusform>
-            <numerusform>%n till döljs av filtren</numerusform>
+            <numerusform>%Ln till döljs av filtren</numerusform>
+            <numerusform>%Ln till döljs av filtren</numerusform>
         </translation>
     </message>
     <message>

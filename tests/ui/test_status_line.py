@@ -28,3 +28,9 @@ def test_a_message_has_the_room_to_itself_for_as_long_as_it_stays(line):
     line.clearMessage()
     assert line.catalogue.isVisible()
     assert line.count.isVisible()
+
+
+def test_it_says_who_signed_the_pack_they_came_in(line):
+    line.show_catalogue("Wales", "2026-11-22", "Gyrfa Dysgu")
+    said = line.catalogue.label.text().replace("\u00a0", " ")
+    assert said == "Catalogue: Wales, checked 22 Nov 2026, signed by Gyrfa Dysgu"

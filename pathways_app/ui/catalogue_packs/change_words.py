@@ -96,8 +96,11 @@ def _figure(field: str, value: Figure) -> str:
         case bool():
             return value_words(value)
         case int() | Decimal():
-            whole = value == int(value)
-            return span(int(value)) if field in _MONTHS and whole else number(value)
+            if field not in _MONTHS:
+                return number(value)
+            if value == int(value):
+                return span(int(value))
+            return translate("CatalogueChanges", "{number} months").format(number=number(value))
         case str() if field == "checked":
             return day(value)
         case str() if field.endswith(("status", "kind", "basis")):
