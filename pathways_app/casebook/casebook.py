@@ -36,6 +36,7 @@ from pathways_app.domain.errors import (
     CasebookStorageError,
     WrongPassphraseError,
 )
+from pathways_app.runtime.core_dumps import refuse_core_dumps
 
 __all__ = ["Casebook", "Merge"]
 
@@ -44,6 +45,7 @@ class Casebook:
     """An open casebook; may be shared between threads. Lock it, or use it as a context manager."""
 
     def __init__(self, file: Path, key: FileKey, guard: Guard, clock: Clock) -> None:
+        refuse_core_dumps()  # from now on people and the key are in memory
         self.file, self._guard, self._clock = file, guard, clock
         self._store: Store | None = None
         self._use(Store(file, key, clock))

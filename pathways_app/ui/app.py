@@ -75,12 +75,15 @@ def settle() -> None:
 
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Log an error nobody caught and show it; the window stays open."""
+    """Log an error nobody caught and show it; the window stays open.
+
+    What it says may be about a person, and logs come to stand on disks: they get where it was alone.
+    """
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()
         return
     details = "".join(traceback.format_exception(kind, error, trace))
-    _log.error("not caught:\n%s", details)
+    _log.error("not caught: %s\n%s", kind.__qualname__, "".join(traceback.format_tb(trace)))
     from pathways_app.ui.error_report import show_report  # noqa: PLC0415 - hardly ever needed
 
     show_report(details)

@@ -20,6 +20,8 @@ from pathways_app.__main__ import main
 
 HOLDS = ("wales.role-ta-l3", "wales.stl-l3", "wales.gcse-english-c", "wales.gcse-maths-c", "wales.dbs-enhanced")
 GOAL = "wales.role-teacher-primary"
+NAME = "Zyzzyva"
+"""The client's, of whom nothing must be left where anybody can read it."""
 PATIENCE_MS = 40_000
 
 
@@ -68,8 +70,9 @@ def go_round(window: QMainWindow) -> None:
 
 
 def carry_away(window: QMainWindow, folder: Path) -> None:
-    """Look at the summary on paper, save it in every form, and keep a route in a casebook that is locked again."""
+    """Look at the summary on paper, save it in every form, and meet a client; the casebook is locked in the end."""
     from pathways_app.services.exports import ENDINGS, exported
+    from pathways_app.ui.app import report
     from pathways_app.ui.casework import CasebookState
     from pathways_app.ui.place import Location, PlaceName
 
@@ -84,7 +87,7 @@ def carry_away(window: QMainWindow, folder: Path) -> None:
     casework.create("nine quiet herons wading")
     until(lambda: casework.state is CasebookState.OPEN)
     book, answer = casework.book, window.enquiry.answer
-    client = book.clients.add("Mared Hughes").id
+    client = book.clients.add(NAME, NAME).id
     casework.start_session(client)
     shell.go(Location(PlaceName.ROUTES))
     window.enquiry.session.edit("ask", goal=GOAL, holds=HOLDS)
@@ -95,7 +98,27 @@ def carry_away(window: QMainWindow, folder: Path) -> None:
     until(lambda: book.routes.of(client))
     shell.clients().check_all()
     until(lambda: book.routes.of(client)[0].checked is not None)
+    summary = shell.print_summary()
+    until(lambda: summary.made is not None)
+    summary.foot.keep_wanted.emit()
+    until(lambda: book.attachments.of(client))
+    summary.close()
+    shell.clients().show_notes()
+    place = shell.places.in_front()
+    until(lambda: place.view is not None and place.view.case.notes is not None)
+    place.view.case.notes.field.setPlainText(f"{NAME} is anxious about fees.")
+    until(lambda: any(NAME in note.text for note in book.notes.of(client)))
+    place.view.list_pane.field.setText(NAME)
+    until(lambda: place.view.list_pane._found is not None)
+    shell.clients().back_up()
+    until(lambda: len(book.backups.list()) > 1)
+    try:
+        raise LookupError(NAME)
+    except LookupError:
+        report(*sys.exc_info())
     casework.lock()
+    casework.open(f"not {NAME}")
+    until(lambda: casework.state is CasebookState.LOCKED)
 
 
 def begin() -> int:
