@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pathways_app.runtime.settings import COLOURS, LANGUAGE, Settings
+from pathways_app.runtime.settings import COLOURS, LANGUAGE, TEXT_SIZE, Settings
 from pathways_app.ui.desktop import Desktop
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.main_window import MainWindow
@@ -33,10 +33,20 @@ class Camera:
     Raises: TimeoutError, when what is waited for does not come.
     """
 
-    def __init__(self, app: QApplication, home: Path, *, language: str, scheme: str, size: tuple[int, int]) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        home: Path,
+        *,
+        language: str,
+        scheme: str,
+        size: tuple[int, int],
+        text: int = 100,
+    ) -> None:
         settings = Settings(home / f"settings-{language}-{scheme}.json")
         settings.put(LANGUAGE, language)
         settings.put(COLOURS, scheme.replace("-", "_"))
+        settings.put(TEXT_SIZE, text)
         state = Settings(home / f"window-{language}-{scheme}.json", ())
         self._app = app
         window = MainWindow()

@@ -22,13 +22,13 @@ def main(wanted: dict[str, object]) -> int:
     app = QApplication(["pathways"])
     app.setApplicationName("Pathways")
     app.setApplicationDisplayName("Pathways")
-    docs, size = wanted["docs"], tuple(wanted["size"])
+    docs, size, text = wanted["docs"], tuple(wanted["size"]), wanted["text"]
     with tempfile.TemporaryDirectory() as home:
         for scheme in wanted["schemes"]:
             states = [state for state in wanted["states"] if docs is None or IN_DOCS.get(state) == scheme]
             if not states:
                 continue
-            camera = Camera(app, Path(home), language=wanted["language"], scheme=scheme, size=size)
+            camera = Camera(app, Path(home), language=wanted["language"], scheme=scheme, size=size, text=text)
             for state in states:
                 if docs is None:
                     file = Path(wanted["folder"]) / scheme / f"{state}.png"
