@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias
 
+from pathways_app.runtime.core_dumps import refuse_core_dumps
 from pathways_app.services.worker_wire import Room, Said, StoppedError, packed, read
 
 if TYPE_CHECKING:
@@ -166,6 +167,7 @@ def serve() -> int:
     os.close(nothing)
     sys.stdout = sys.stderr
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the window's to hear
+    refuse_core_dumps()  # people are asked about here
     loop = WorkerLoop(questions, replies)
     threading.Thread(target=_get_ready, args=(loop,), daemon=True).start()
     loop.run()
