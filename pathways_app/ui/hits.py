@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.kind_icons import kind_icon, kind_words
 from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.widgets.elided import shortened
 from pathways_app.ui.wording import marked
 
 HitRole = Qt.ItemDataRole.UserRole
@@ -86,7 +87,7 @@ class HitDelegate(QStyledItemDelegate):
 
     def _draw_name(self, painter: QPainter, rect: QRectF, name: str) -> None:
         font = self._theme.font(Role.FIELD)
-        shown = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, rect.width() * 0.97)
+        shown = shortened(QFontMetricsF(font), name, rect.width() * 0.97)
         layout = QTextLayout(shown, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)

@@ -12,6 +12,7 @@ from pathways_app.domain.axis import Axis
 from pathways_app.domain.month import Month
 from pathways_app.ui.route_rows import RouteRow, join_parts, unpaid_words, widest_unpaid
 from pathways_app.ui.theme import Role, Theme, ringed
+from pathways_app.ui.widgets.elided import shortened
 from pathways_app.ui.widgets.strip import STRIP_HEIGHT, paint_strip
 from pathways_app.ui.wording import number
 
@@ -19,6 +20,7 @@ GAP = 6
 """Space between rows, in pixels at 100 %."""
 
 _NARROW, _NARROW_LINE = 560, 700  # below these widths the strip goes under the name
+_STACKED = 400  # below this width everything stands under everything
 _TWO = 2
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _MIDDLE, _TOP = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
@@ -49,7 +51,11 @@ class RowShape:
         else:
             self.strip_left, self.name_right = self.middle_left, self.middle_right
         self.cost_right = self.right - (self.unpaid + gap if self.unpaid else 0)
-        body = px(76) if self.narrow else px(34 if compact else 72)
+        self.stacked = width < px(_STACKED)
+        if self.stacked:
+            self.strip_left = self.middle_left = self.left
+            self.name_right = self.middle_right = self.right
+        body = px(118) if self.stacked else px(76) if self.narrow else px(34 if compact else 72)
         self.body = body
         self.height = body + px(4 if compact else GAP)
 
@@ -82,6 +88,8 @@ class RouteDelegate(QStyledItemDelegate):
         self._frame(painter, shape, option)
         if self.compact and not shape.narrow:
             self._paint_line(painter, shape, row)
+        elif shape.stacked:
+            self._paint_stacked(painter, shape, row)
         else:
             self._paint_full(painter, shape, row)
         painter.restore()
@@ -149,6 +157,22 @@ class RouteDelegate(QStyledItemDelegate):
         self._text(
             painter, unpaid.translated(0, px(23)).adjusted(0, 0, 0, px(-5)), words, Role.SMALL, "ink-muted", _RIGHT
         )
+
+    def _paint_stacked(self, painter: QPainter, shape: RowShape, row: RouteRow) -> None:
+        px, width = self._theme.px, shape.right - shape.left
+        top = shape.edge + px(8)
+        self._text(painter, QRectF(shape.left, top, width, px(24)), row.arrival, Role.ARRIVAL)
+        self._cost(painter, QRectF(shape.left, top, width, px(24)), row, Role.FIGURE)
+        second = QRectF(shape.left, top + px(25), width, px(17))
+        self._text(painter, second, row.duration, Role.FIELD, "ink-muted")
+        self._text(painter, second, unpaid_words(row), Role.SMALL, "ink-muted", _RIGHT)
+        name = QRectF(shape.left, top + px(45), width, px(19))
+        self._text(painter, name, fitted(row, QFontMetricsF(self._theme.font(Role.STRONG)), width), Role.STRONG)
+        strip = shape.strip_rect(top + px(68))
+        strip.setHeight(px(STRIP_HEIGHT))
+        paint_strip(painter, strip, row.strip, self.axis, self._theme)
+        below, tone = (row.assumptions, "unknown") if row.assumptions else (row.label or row.elsewhere, "accent")
+        self._text(painter, QRectF(shape.left, top + px(92), width, px(15)), below, Role.SMALL, tone)
 
     def _paint_line(self, painter: QPainter, shape: RowShape, row: RouteRow) -> None:
         px, theme = self._theme.px, self._theme
@@ -265,7 +289,7 @@ def fitted(row: Titled, metrics: QFontMetricsF, room: float) -> str:
     shares = [min(least, left / 2)] * _TWO if least < left / 2 else [left / 2] * _TWO
     shares[widths.index(max(widths))] = left - shares[widths.index(least)]
     elided = [
-        metrics.elidedText(part, Qt.TextElideMode.ElideRight, max(0.0, share))
+        shortened(metrics, part, max(0.0, share))
         for part, share in zip(row.parts, shares, strict=True)
     ]
     return metrics.elidedText(join_parts(elided), Qt.TextElideMode.ElideRight, room)
@@ -294,7 +318,8 @@ class RouteHeader(QWidget):
         painter.setPen(theme.color("ink-muted"))
         whole = QRectF(0, 0, self.width(), self.height())
         flags = int(_LEFT | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(whole.adjusted(shape.left, 0, 0, 0), flags, self.tr("Arrive \u2191"))
+        if not shape.stacked:
+            painter.drawText(whole.adjusted(shape.left, 0, 0, 0), flags, self.tr("Arrive \u2191"))
         strip = shape.strip_rect(0)
         metrics = QFontMetricsF(painter.font())
         most = max(1, int(strip.width() / theme.px(60)))
@@ -303,6 +328,8 @@ class RouteHeader(QWidget):
             x = strip.left() + self.axis.at(year) * strip.width()
             if x + metrics.horizontalAdvance(text) <= strip.right() + theme.px(12):
                 painter.drawText(QRectF(x, 0, theme.px(60), self.height()), flags, text)
+        if shape.stacked:
+            return
         right = int(_RIGHT | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(QRectF(0, 0, shape.cost_right, self.height()), right, self.tr("Net cost"))
         if shape.unpaid:

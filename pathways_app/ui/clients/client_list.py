@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from pathways_app.domain.client import ClientSummary
 from pathways_app.ui.clients.client_words import aim_words, changed_words, due_words, seen_words
 from pathways_app.ui.theme import Role, Theme, ringed
+from pathways_app.ui.widgets.elided import shortened
 
 ClientRole = Qt.ItemDataRole.UserRole
 """The ClientLine of a row."""
@@ -209,7 +210,7 @@ class _ClientDelegate(QStyledItemDelegate):
         font = self._theme.font(role)
         painter.setFont(font)
         painter.setPen(self._theme.color(token))
-        elided = QFontMetricsF(font).elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, box.width())
+        elided = shortened(QFontMetricsF(font), words.replace("\n", " "), box.width())
         painter.drawText(box, int(side | _MIDDLE), elided)
 
     def _badge(self, painter: QPainter, left: float, top: float, words: str, icon: str, token: str) -> float:

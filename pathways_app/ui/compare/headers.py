@@ -12,12 +12,13 @@ from pathways_app.ui.compare.comparison import LEAST, Column, Line
 from pathways_app.ui.compare.model import ColumnRole
 from pathways_app.ui.route_row import fitted
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.elided import shortened
 from pathways_app.ui.widgets.strip import STRIP_HEIGHT, paint_diamond, paint_strip
 
 PAD = 13
 """Space at both sides of a cell, in pixels at 100 %."""
 
-_HEIGHT, _TITLE, _TITLE_LINES, _BADGE = 128, 25, 2, 19
+_HEIGHT, _TITLE, _TITLE_LINES, _BADGE = 153, 25, 3, 19
 _FULL = 0.87  # of its lines a title may fill so much, whatever the break between them leaves empty
 _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 LABELS = 172
@@ -90,21 +91,21 @@ class RouteHeads(QHeaderView):
         painter.setPen(theme.color("ink"))
         room = box.width() - px(22)
         metrics = QFontMetricsF(font)
-        title = _two_lines(fitted(column, metrics, _TITLE_LINES * room * _FULL), metrics, room)
+        title = _in_lines(fitted(column, metrics, _TITLE_LINES * room * _FULL), metrics, room)
         lines = QRectF(box.left(), box.top(), room, px(_TITLE * _TITLE_LINES))
         painter.drawText(lines, _WRAP, title)
         if column.label:
             small = theme.font(Role.BADGE)
             label = QFontMetricsF(small).elidedText(column.label, Qt.TextElideMode.ElideRight, box.width() - px(12))
             wide = QFontMetricsF(small).horizontalAdvance(label) + px(12)
-            plate = QRectF(box.left(), box.top() + px(56), wide, px(_BADGE))
+            plate = QRectF(box.left(), box.top() + px(81), wide, px(_BADGE))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent-soft"))
             painter.drawRoundedRect(plate, 4, 4)
             painter.setFont(small)
             painter.setPen(theme.color("accent"))
             painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, label)
-        strip = QRectF(box.left(), box.top() + px(82), box.width() - px(10), px(STRIP_HEIGHT))
+        strip = QRectF(box.left(), box.top() + px(107), box.width() - px(10), px(STRIP_HEIGHT))
         paint_strip(painter, strip, column.strip, self.axis, theme)
         painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line-strong"))
         painter.restore()
@@ -203,11 +204,14 @@ class Corner(QWidget):
         painter.end()
 
 
-def _two_lines(title: str, metrics: QFontMetricsF, room: float) -> str:
-    """Break `title` into at most two lines of `room`, the second shortened to fit."""
-    words, first = title.split(" "), ""
-    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= room:
-        first = f"{first} {words.pop(0)}".strip()
-    if not words or not first:
-        return metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
-    return f"{first}\n{metrics.elidedText(' '.join(words), Qt.TextElideMode.ElideRight, room)}"
+def _in_lines(title: str, metrics: QFontMetricsF, room: float) -> str:
+    """Break `title` into at most three lines of `room`, the last shortened to fit."""
+    words = title.split(" ")
+    lines: list[str] = []
+    while words and len(lines) < _TITLE_LINES - 1:
+        line = words.pop(0)
+        while words and metrics.horizontalAdvance(f"{line} {words[0]}") <= room:
+            line = f"{line} {words.pop(0)}"
+        lines.append(shortened(metrics, line, room))
+    rest = shortened(metrics, " ".join(words), room)
+    return "\n".join((*lines, rest) if rest else lines)

@@ -13,6 +13,7 @@ from pathways_app.ui.explore.reach_layout import MARK, Name, ReachLayout
 from pathways_app.ui.explore.reach_spots import Figures, Spot
 from pathways_app.ui.explore.reach_words import band_words
 from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.widgets.elided import shortened
 
 translate = QCoreApplication.translate
 
@@ -167,7 +168,7 @@ class ReachPainter:
         room = name.rect.adjusted(-12, 0, 0, 0) if name.right else name.rect.adjusted(0, 0, 12, 0)
         wide = room.width() if strong else name.rect.width()
         metrics = QFontMetricsF(painter.font())
-        text = metrics.elidedText(name.text, Qt.TextElideMode.ElideRight, wide)
+        text = shortened(metrics, name.text, wide)
         if theme.line_width > 1:  # in high contrast the lines of the chart are as dark as the words
             ground = QRectF(room.left(), room.top() + 2, metrics.horizontalAdvance(text) + 2, room.height() - 4)
             if name.right:

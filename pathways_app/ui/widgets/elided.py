@@ -1,10 +1,22 @@
-"""A label of one line that shortens its text instead of asking for room."""
+"""Text of one line that is shortened instead of asking for room."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
+
+from pathways_app.domain.route_name import BEFORE_MARK
+
+
+def shortened(metrics: QFontMetricsF, text: str, width: float) -> str:
+    """Cut `text` at its end where it is wider than `width`; the mark of a local entry stays after what is cut."""
+    name, dot, mark = text.rpartition(BEFORE_MARK)
+    kept = dot + mark
+    room = width - metrics.horizontalAdvance(kept)
+    if not dot or room <= 0 or metrics.horizontalAdvance(text) <= width:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) + kept
 
 
 class ElidedLabel(QLabel):

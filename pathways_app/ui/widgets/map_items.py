@@ -13,6 +13,7 @@ from pathways_app.domain.track import Doing
 from pathways_app.ui.map_data import JUNCTIONS, MapNode, NodeKind
 from pathways_app.ui.map_words import NodeText
 from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.widgets.elided import shortened
 
 _PILL = 30.0
 _JUNCTION = 18.0
@@ -46,7 +47,7 @@ def wrapped(text: str, metrics: QFontMetricsF, width: float, most: int) -> tuple
         last = len(lines) == most - 1
         while words and (last or metrics.horizontalAdvance(f"{line} {words[0]}") <= width):
             line = f"{line} {words.pop(0)}"
-        lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
+        lines.append(shortened(metrics, line, width))
     return tuple(lines)
 
 
@@ -58,7 +59,7 @@ def shape_of(node: MapNode, text: NodeText, theme: Theme) -> NodeShape:
         return NodeShape(node, text, (text.name,), (), QSizeF(max(px(26), wide), px(_JUNCTION)))
     if node.kind in _PILLS:
         metrics = QFontMetricsF(theme.font(_name_role(node.kind)))
-        name = metrics.elidedText(text.name, Qt.TextElideMode.ElideRight, px(_PILL_WIDTH - 44))
+        name = shortened(metrics, text.name, px(_PILL_WIDTH - 44))
         return NodeShape(node, text, (name,), (), QSizeF(metrics.horizontalAdvance(name) + px(44), px(_PILL)))
     start = 35.0 if node.kind is NodeKind.GOAL else _BOX_PAD
     room = px(_BOX_WIDTH - start - _BOX_PAD)

@@ -14,6 +14,7 @@ from pathways_app.ui import wording
 from pathways_app.ui.cash_data import CashView
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.cash_paint import CashPainter
+from pathways_app.ui.widgets.elided import shortened
 from pathways_app.ui.widgets.strip import dots, paint_block, paint_diamond, paint_hatch, paint_job
 from pathways_app.ui.widgets.timeline_layout import CASH_FOLDED, HEADER, PAD, PlacedBar, TimelineLayout, paid_study
 
@@ -95,7 +96,7 @@ class TimelinePainter:
         return QFontMetricsF(self.theme.font(role)).horizontalAdvance(text)
 
     def _elided(self, role: Role, text: str, width: float) -> str:
-        return QFontMetricsF(self.theme.font(role)).elidedText(text, Qt.TextElideMode.ElideRight, width)
+        return shortened(QFontMetricsF(self.theme.font(role)), text, width)
 
     def _plate(self, rect: QRectF, role: Role, token: str, text: str, ground: QColor) -> None:
         """Write `text` in the middle of `rect` on a plain ground, if it fits."""
