@@ -19,7 +19,7 @@ from pathways_app.runtime.parts import Part, parts
 from pathways_app.runtime.version import VERSION
 from pathways_app.ui.theme import Role, Theme, dress
 
-_SIZE = (680, 520)
+_SIZE = (800, 560)
 
 
 class About(QDialog):
@@ -58,7 +58,8 @@ class About(QDialog):
         both = QSplitter()
         both.addWidget(self.list)
         both.addWidget(self.text)
-        both.setSizes([200, 440])
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        both.setSizes([round(theme.px(width)) for width in (210, 550)])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -12,7 +12,7 @@ from pathways_app.ui.type_ahead import TypeAhead
 from pathways_app.ui.widgets.column_label import ColumnLabel
 from pathways_app.ui.wording import marked
 
-_WIDTH = 360
+_WIDTH = 380
 
 
 class FirstRun(QWidget):
@@ -25,16 +25,17 @@ class FirstRun(QWidget):
 
     def __init__(self, theme: Theme, finder: Finder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heading = dress(ColumnLabel(_WIDTH, self.tr("Where do you want to be?")), text=Role.DISPLAY)
+        width = round(theme.px(_WIDTH))
+        heading = dress(ColumnLabel(width, self.tr("Where do you want to be?")), text=Role.DISPLAY)
         said = self.tr("Choose a goal, then add what you hold. Routes appear as you type.")
-        below = dress(ColumnLabel(_WIDTH, said), text=Role.BODY, tone="ink-muted")
+        below = dress(ColumnLabel(width, said.replace(". ", ".\n", 1)), text=Role.BODY, tone="ink-muted")
         self.field = TypeAhead(theme, finder.goals, icon="flag", start_with=finder.roles)
         self.field.setPlaceholderText(self.tr("A role or qualification"))
         self.field.setAccessibleName(self.tr("My goal"))
-        self.field.setFixedWidth(_WIDTH)
+        self.field.setFixedWidth(width)
         self.field.picked.connect(self.picked)
         self._examples = QWidget()
-        self._examples.setFixedWidth(_WIDTH)
+        self._examples.setFixedWidth(width)
         self._column = QVBoxLayout(self._examples)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(round(theme.px(6)))

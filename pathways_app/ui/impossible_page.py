@@ -21,7 +21,7 @@ from pathways_app.ui.opening_card import OpeningCard
 from pathways_app.ui.route_rows import rows_of
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.icon_label import IconLabel
-from pathways_app.ui.wording import name_of, question_of
+from pathways_app.ui.wording import month_short, name_of, question_of
 
 _MOST_CARDS = 3
 _MOST_QUESTIONS = 3
@@ -118,7 +118,12 @@ class ImpossiblePage(QScrollArea):
         start, by = answer.request.start, answer.request.person.by
         axis = Axis.spanning(start, [route.arrival for route in distinct] + ([by] if by is not None else []))
         layout.addSpacing(10)
-        layout.addWidget(IconLabel(self._theme, "route", self.tr("What comes near")))
+        head = QHBoxLayout()
+        head.addWidget(IconLabel(self._theme, "route", self.tr("What comes near")))
+        if by is not None:
+            line = self.tr("upright line: your latest date, {month}").format(month=month_short(by))
+            head.addWidget(dress(QLabel(line), text=Role.SMALL, tone="ink-muted"))
+        layout.addLayout(head)
         for row in sorted(rows_of(distinct, catalogue, answer.request), key=lambda row: row.route.arrival):
             layout.addWidget(dress(QFrame(), look="rule"))
             layout.addWidget(NearMiss(self._theme, row, axis, by, self._miss_words(row.route, answer)))

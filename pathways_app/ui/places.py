@@ -12,6 +12,7 @@ from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.place import Place, PlaceName
 from pathways_app.ui.routes_workbench import RoutesWorkbench
 from pathways_app.ui.theme import Theme
+from pathways_app.ui.widgets.room import Room
 
 MakePlace = Callable[[Theme, Enquiry], Place]
 
@@ -85,6 +86,7 @@ class Places(QStackedWidget):
         super().__init__(parent)
         self._theme, self._enquiry, self._kinds = theme, enquiry, kinds
         self._made: dict[PlaceName, Place] = {}
+        self._rooms: dict[PlaceName, Room] = {}
         self.current: PlaceName | None = None
 
     def open(self, name: PlaceName) -> Place:
@@ -96,10 +98,11 @@ class Places(QStackedWidget):
         if place is None:
             place = self._made[name] = self._kinds[name].make(self._theme, self._enquiry)
             place.setAccessibleName(self._kinds[name].words())
-            self.addWidget(place)
+            room = self._rooms[name] = Room(self._theme, place)
+            self.addWidget(room)
             self.made.emit(name, place)
         self.current = name
-        self.setCurrentWidget(place)
+        self.setCurrentWidget(self._rooms[name])
         return place
 
     def in_front(self) -> Place | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from pathways_app.domain.attribute import AttributeValue
@@ -12,7 +13,10 @@ from pathways_app.domain.open_questions import OpenQuestion
 from pathways_app.ui.answer_controls import answer_controls, worth_words
 from pathways_app.ui.session import Session
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.turning import new_row, turn
 from pathways_app.ui.wording import plain, question_of
+
+_NARROW = 440  # below this width the answers stand under the question
 
 
 class QuestionStrip(QFrame):
@@ -37,18 +41,28 @@ class QuestionStrip(QFrame):
         self._not_sure.clicked.connect(self._skip)
         self._more = dress(QPushButton(), look="quiet")
         self._more.clicked.connect(self._open_rest)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(*(round(theme.px(side)) for side in (12, 5, 8, 5)))
-        layout.setSpacing(round(theme.px(10)))
-        layout.addWidget(self._icon)
-        layout.addWidget(self._text, 1)
-        layout.addLayout(self._controls)
-        layout.addWidget(self._not_sure)
-        layout.addWidget(self._more)
+        said, answers = QHBoxLayout(), QHBoxLayout()
+        said.addWidget(self._icon)
+        said.addWidget(self._text, 1)
+        answers.addLayout(self._controls)
+        answers.addWidget(self._not_sure)
+        answers.addWidget(self._more)
+        answers.addStretch()
+        self._lines = new_row()
+        self._lines.setContentsMargins(*(round(theme.px(side)) for side in (12, 5, 8, 5)))
+        self._lines.addLayout(said, 1)
+        self._lines.addLayout(answers)
+        for layout in (said, answers, self._lines):
+            layout.setSpacing(round(theme.px(10)))
+        self.setLayout(self._lines)
         self.setMinimumHeight(round(theme.px(40)))
         theme.changed.connect(self._redress)
         self._redress()
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        turn(self._lines, upright=event.size().width() < self._theme.px(_NARROW))
 
     def show_questions(self, questions: tuple[OpenQuestion, ...], currency: str) -> None:
         """Ask the first of `questions`, and offer the others; nothing is shown where there are none."""

@@ -195,7 +195,7 @@ class _Beside(QWidget):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(round(theme.px(8)))
+        row.setSpacing(0)  # the box brings a gap of its own
         row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label, 1)
 

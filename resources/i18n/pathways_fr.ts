@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>upright line: your latest date, {month}</source>
-        <translation>trait vertical : votre date limite, {month}</translation>
+        <translation>trait vertical&#xa0;: votre date limite, {month}</translation>
     </message>
     <message>
         <source>a month late</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.ui.explore.entry_page import EntryPage
@@ -15,9 +15,10 @@ from pathways_app.ui.messages import sentence
 from pathways_app.ui.open_catalogue import Workspace
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.session import Draft
-from pathways_app.ui.theme import Theme
+from pathways_app.ui.theme import Theme, flush
 
 _LIST_WIDTH, _ENTRY_WIDTH = 420, 900
+_NARROW = 620  # below this width there is room for either the list or an entry
 
 
 class BrowsePage(QWidget):
@@ -55,9 +56,16 @@ class BrowsePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(round(theme.px(10)))
+        self.back = flush(QPushButton(self.tr("Back to the list")))
+        self.back.clicked.connect(self._go_back)
+        self._narrow = self._reading = False
         column.addWidget(self.search.top)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(body, 1)
+        theme.changed.connect(self._redress)
+        self._redress()
         self._show_none()
+        self._fit()
 
     def use(self, workspace: Workspace, place: str) -> None:
         """Look through `workspace` from now on."""
@@ -72,8 +80,11 @@ class BrowsePage(QWidget):
         if self.view is not None:
             self.entry.show_entry(self.view, draft)
 
-    def show_entry(self, ident: str) -> None:
-        """Show the entry with this id as soon as it is read."""
+    def show_entry(self, ident: str, *, in_passing: bool = False) -> None:
+        """Show the entry with this id as soon as it is read; `in_passing` leaves the list where both do not fit."""
+        if not in_passing:
+            self._reading = True
+            self._fit()
         self.search.list.make_current(ident)
         if self.view is not None and self.view.entry.id == ident:
             self._show(self.view)
@@ -89,6 +100,27 @@ class BrowsePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.search.fit(event.size().width())
+        self._narrow = event.size().width() < self._theme.px(_NARROW)
+        self._fit()
+
+    def show_list(self) -> None:
+        """Show the list, where there is no room for an entry beside it."""
+        self._reading = False
+        self._fit()
+
+    def _fit(self) -> None:
+        alone = self._narrow and self._reading
+        self.search.setVisible(not alone)
+        self.search.top.setVisible(not alone)
+        self.back.setVisible(alone)
+        self._side.setVisible(not self._narrow or self._reading)
+
+    def _go_back(self) -> None:
+        self.show_list()
+        self.search.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _redress(self) -> None:
+        self.back.setIcon(self._theme.icon("chevron-left", "accent"))
 
     @staticmethod
     def _read(asked: tuple[Workspace | None, str], _stop: object) -> EntryView | None:

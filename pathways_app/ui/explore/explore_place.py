@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.explore.browse_page import BrowsePage
@@ -18,6 +19,7 @@ from pathways_app.ui.place import Location, Place, PlaceName, World
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.widgets.segments import Segments
+from pathways_app.ui.widgets.turning import new_row, turn
 from pathways_app.ui.wording import marked, name_of
 
 
@@ -30,6 +32,7 @@ class Page(StrEnum):
 
 
 _ICONS = {Page.SEARCH: "search", Page.NEIGHBOURS: "waypoints", Page.REACH: "compass"}
+_NARROW = 620  # below this width the tabs stand under the heading
 
 
 class ExplorePlace(Place):
@@ -55,6 +58,7 @@ class ExplorePlace(Place):
         icons = [_ICONS[page] for page in Page]
         self._tabs = Segments([texts[page] for page in Page], self.tr("Pages"), theme=theme, icons=icons)
         self._stack = QStackedWidget()
+        self._head = new_row()
         self._build()
         self._connect()
         self._bring(Page.SEARCH)
@@ -86,9 +90,17 @@ class ExplorePlace(Place):
         self._bring(Page.NEIGHBOURS if page == Page.NEIGHBOURS else Page.SEARCH)
         if ident and self._world is not None:
             self.browse.show_entry(ident)
+        elif not ident:
+            self.browse.show_list()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        turn(self._head, upright=event.size().width() < self._theme.px(_NARROW))
 
     def take_focus(self) -> None:
         match self._page:
+            case Page.SEARCH if self.browse.back.isVisible():
+                self.browse.entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
             case Page.SEARCH:
                 self.browse.search.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 self.browse.search.field.selectAll()
@@ -103,11 +115,11 @@ class ExplorePlace(Place):
 
     def _build(self) -> None:
         px = self._theme.px
-        head = QHBoxLayout()
+        head = self._head
         head.setSpacing(round(px(12)))
         head.addWidget(self._heading)
         head.addWidget(self._sub, 1)
-        head.addWidget(self._tabs)
+        head.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignLeft)
         for page_widget in (self.browse, self.neighbours, self.reach, self._no_middle):
             self._stack.addWidget(page_widget)
         self._no_middle.show_message(
@@ -176,7 +188,7 @@ class ExplorePlace(Place):
     def _look_at(self, finding: Finding) -> None:
         """Show an entry while the person walks the list; Back does not stop at each."""
         if finding.hit.section != "plan_item":
-            self.browse.show_entry(finding.hit.id)
+            self.browse.show_entry(finding.hit.id, in_passing=True)
 
     def _open(self, finding: Finding, *, enter: bool) -> None:
         if finding.hit.section == "plan_item":

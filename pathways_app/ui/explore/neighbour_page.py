@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QTreeView, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -26,6 +27,8 @@ from pathways_app.ui.widgets.outline_model import Entry, OutlineModel
 
 KeyRole = Qt.ItemDataRole.UserRole
 _OUTLINE_WIDTH = 320
+_NARROW = 560  # below this width the outline stands under the map, each at least so high:
+_MAP_HEIGHT, _OUTLINE_HEIGHT = 260, 180
 
 
 class NeighbourPage(QWidget):
@@ -122,9 +125,17 @@ class NeighbourPage(QWidget):
         body.setStretchFactor(0, 1)
         side.setMinimumWidth(round(theme.px(250)))
         body.setSizes([3 * round(theme.px(_OUTLINE_WIDTH)), round(theme.px(_OUTLINE_WIDTH))])
+        self._body, self._card = body, card
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(body)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._theme.px(_NARROW)
+        self._body.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self._card.setMinimumHeight(round(self._theme.px(_MAP_HEIGHT)) if narrow else 0)
+        self.outline.setMinimumHeight(round(self._theme.px(_OUTLINE_HEIGHT)) if narrow else 0)
 
     def _show(self, current: str) -> None:
         if self._ties is None:

@@ -38,6 +38,8 @@ from pathways_app.ui.wording import number
 
 _REFRESH_MS = 150
 _WIDE = 1100.0
+_NARROW = 560.0  # below this width the table stands under the chart, each at least so high:
+_CHART_HEIGHT, _TABLE_HEIGHT = 330.0, 200.0
 
 FIRST_LOOK, LONG_LOOK = 60.0, 600.0
 """Seconds a search may take at first, and when it is asked to look further; it can be stopped at any time."""
@@ -107,6 +109,10 @@ class ReachPage(QWidget):
         if wide != self._wide:  # beyond that the person moves the handle
             self._wide = wide
             self._body.setSizes([720, 580] if wide else [520, 480])  # shares of the width, not lengths
+        narrow = event.size().width() < self._theme.px(_NARROW)
+        self._body.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self._card.setMinimumHeight(round(self._theme.px(_CHART_HEIGHT)) if narrow else 0)
+        self.table.setMinimumHeight(round(self._theme.px(_TABLE_HEIGHT)) if narrow else 0)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -116,7 +122,7 @@ class ReachPage(QWidget):
 
     def _build(self) -> None:
         theme, px = self._theme, self._theme.px
-        card = dress(QFrame(), look="card")
+        card = self._card = dress(QFrame(), look="card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(*(round(px(side)) for side in (6, 6, 6, 10)))
         inside.setSpacing(round(px(4)))

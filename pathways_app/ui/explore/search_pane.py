@@ -16,6 +16,7 @@ from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.icon_field import IconField
 from pathways_app.ui.widgets.inspector_rows import text_label
+from pathways_app.ui.widgets.turning import new_row, turn
 from pathways_app.ui.wording import name_of, number
 
 WAIT_MS = 80
@@ -23,6 +24,7 @@ WAIT_MS = 80
 
 _FIELD_WIDTHS = (260, 380)  # in a narrow window, and in a wide one
 _WIDE = 1180
+_NARROW = 620  # below this width the filters stand under the field
 
 
 class SearchPane(QWidget):
@@ -83,6 +85,7 @@ class SearchPane(QWidget):
     def fit(self, width: int) -> None:
         """Fit the field to the width there is for `top`."""
         self.field.setFixedWidth(round(self._theme.px(_FIELD_WIDTHS[width >= self._theme.px(_WIDE)])))
+        turn(self._row, upright=width < self._theme.px(_NARROW))
 
     def close_jobs(self) -> None:
         """Stop looking things up; call before the catalogue is closed."""
@@ -93,7 +96,8 @@ class SearchPane(QWidget):
     def _build(self) -> None:
         px = self._theme.px
         self.top = QWidget()
-        row = QHBoxLayout(self.top)
+        row = self._row = new_row()
+        self.top.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(round(px(10)))
         row.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
@@ -120,7 +124,7 @@ class SearchPane(QWidget):
         self.filters.show_findings(findings)
         self.list.show_findings(findings.shown, self._places, wanted.text)
         hidden = findings.total - len(findings.shown)
-        self._hidden.setText(self.tr("%n more hidden by the filters", "", hidden))
+        self._hidden.setText(self.tr("%Ln more hidden by the filters", "", hidden))
         self._hidden.setVisible(hidden > 0)
         self._all_button.setVisible(hidden > 0)
         if findings.shown:

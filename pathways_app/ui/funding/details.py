@@ -25,7 +25,7 @@ from pathways_app.ui.funding.words import (
     worth_notes,
     worth_words,
 )
-from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.theme import Role, Theme, dress, flush
 from pathways_app.ui.widgets.flow import FlowLayout
 from pathways_app.ui.widgets.inspector_rows import FactRow, SourceRow, rule, text_label
 from pathways_app.ui.widgets.link import Link
@@ -78,7 +78,7 @@ class BursaryDetails(QWidget):
 
     def _head(self) -> None:
         theme, shown, bursary = self._theme, self._shown, self._shown.bursary
-        back = self._quiet(self.tr("Questions worth answering"))
+        back = flush(self._quiet(self.tr("Questions worth answering")))
         back.setIcon(theme.icon("chevron-left", "accent"))
         back.clicked.connect(self.closed)
         self._layout.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pathways_app.domain.attribute import AttributeValue
@@ -32,11 +33,13 @@ from pathways_app.ui.widgets.icon_label import IconLabel
 from pathways_app.ui.widgets.ledger import Ledger
 from pathways_app.ui.widgets.save_table import save_table
 from pathways_app.ui.widgets.segments import Segments
+from pathways_app.ui.widgets.turning import new_row, turn
 from pathways_app.ui.wording import plain
 
 BURSARY = "bursary:"
 """What a location's detail begins with that names a bursary."""
 
+_NARROW = 680  # width of the place at 100 % below which the buttons stand under the heading
 _FOLD = 1180  # width of the place at 100 % below which the questions become a strip
 
 
@@ -94,6 +97,7 @@ class FundingPlace(Place):
         self._page_of: tuple[Shown, tuple[Asked, ...]] | None = None
         self._questions_soon = QTimer(self, singleShot=True, interval=0)
         self._questions_soon.timeout.connect(self._show_questions)
+        self._head = new_row()
         self._build()
         theme.changed.connect(self._redress)
         self._redress()
@@ -119,6 +123,10 @@ class FundingPlace(Place):
         shown = self._shown
         return bool(shown and shown.wanted.answer and self._named) and self._row(self._named) is None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        turn(self._head, upright=event.size().width() < self._theme.px(_NARROW))
+
     def take_focus(self) -> None:
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -142,12 +150,15 @@ class FundingPlace(Place):
         column = QVBoxLayout(centre)
         column.setContentsMargins(*(round(px(side)) for side in (22, 14, 18, 0)))
         column.setSpacing(round(px(6)))
-        head = QHBoxLayout()
-        head.setSpacing(round(px(12)))
+        head, acts = self._head, QHBoxLayout()
+        acts.addWidget(self.scope)
+        acts.addWidget(self.sheet)
+        acts.addStretch()
         head.addWidget(self.heading)
         head.addWidget(self.note, 1, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self.scope)
-        head.addWidget(self.sheet)
+        head.addLayout(acts)
+        for row in (head, acts):
+            row.setSpacing(round(px(12)))
         column.addLayout(head)
         column.addWidget(self.summary)
         column.addWidget(self.table, 1)

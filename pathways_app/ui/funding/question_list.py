@@ -11,7 +11,7 @@ from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.ui.answer_controls import answer_controls
 from pathways_app.ui.funding.asked import Asked, settles_words
-from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.theme import Role, Theme, dress, flush
 from pathways_app.ui.widgets.inspector_rows import rule, text_label
 from pathways_app.ui.wording import question_of
 
@@ -114,11 +114,11 @@ class QuestionList(QWidget):
         if len(asked) > shown:
             self._space(8)
             more = self.tr("Show %n more", "", len(asked) - shown)
-            self._body.addWidget(_quiet(more, self._show_all), 0, _LEFT)
+            self._body.addWidget(flush(_quiet(more, self._show_all)), 0, _LEFT)
         if aside:
             self._space(8)
             again = self.tr("Ask again what was put aside (%n)", "", aside)
-            self._body.addWidget(_quiet(again, self.asked_again.emit), 0, _LEFT)
+            self._body.addWidget(flush(_quiet(again, self.asked_again.emit)), 0, _LEFT)
         self._body.addStretch(1)
         if was_here:
             stops = [stop for stop in self.findChildren(QWidget) if stop.focusPolicy() & Qt.FocusPolicy.TabFocus]

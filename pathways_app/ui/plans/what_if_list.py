@@ -88,7 +88,7 @@ class _Row(QWidget):
         words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(round(theme.px(8)))
+        across.setSpacing(0)  # the box brings a gap of its own
         across.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         across.addWidget(words, 1)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from pathways_app.ui.theme.fonts import Role
 
@@ -25,3 +25,9 @@ def dress(widget: Dressed, *, text: Role | None = None, tone: str | None = None,
         style.unpolish(widget)
         style.polish(widget)
     return widget
+
+
+def flush(button: QPushButton) -> QPushButton:
+    """Make a quiet button whose words begin where those above it do, and return it."""
+    button.setProperty("edge", "flush")
+    return dress(button, look="quiet")

@@ -76,9 +76,12 @@ QPushButton[look="danger"] { color: $unmet; border-color: $unmet; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] {
   background: transparent; color: $accent; border: ${one}px solid transparent; border-radius: 6px; font-weight: 600;
   padding: 0 6px; min-height: ${small}px; min-width: ${small}px; }
+QPushButton[look="quiet"][edge="flush"] { padding: 0 6px 0 0; text-align: left; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: $accent_soft; }
 QPushButton[look="quiet"][ring="true"]:focus, QToolButton[look="quiet"][ring="true"]:focus {
   border: ${ring}px solid $focus; padding: 0 ${in6}px; min-height: ${small_in}px; min-width: ${small_in}px; }
+
+QPushButton[look="quiet"][edge="flush"][ring="true"]:focus { padding: 0 ${in6}px 0 0; }
 
 QLineEdit[look="command"] { min-height: ${small}px; }
 QLineEdit[look="command"]:focus { min-height: ${small_in}px; }
@@ -148,7 +151,7 @@ QHeaderView::section {
   padding: 5px 8px; }
 QTableView[look="rows"] QHeaderView::section { padding: 5px 3px; }
 QMenuBar { background: $surface; border-bottom: ${one}px solid $line; }
-QMenuBar::item { background: transparent; color: $ink; padding: 5px 9px; border-radius: 4px; }
+QMenuBar::item { background: transparent; color: $ink; padding: 7px 9px; border-radius: 4px; }
 QMenuBar::item:selected { background: $accent_soft; color: $accent; }
 QMenu { background: $raised; border: ${one}px solid $line_strong; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }

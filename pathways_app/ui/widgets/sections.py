@@ -10,7 +10,7 @@ from time import perf_counter
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.theme import Role, Theme, flush
 from pathways_app.ui.widgets.inspector_rows import rule, text_label
 
 MakeRow = Callable[[], QWidget]
@@ -92,7 +92,7 @@ class SectionPage(QWidget):
         """Ask for a quiet button that calls `press`."""
 
         def make() -> None:
-            button = dress(QPushButton(words), look="quiet")
+            button = flush(QPushButton(words))
             button.clicked.connect(lambda _checked: press())
             self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -149,7 +149,7 @@ class SectionPage(QWidget):
         self._column.insertWidget(self._column.count() - 1, widget)
 
     def _add_button(self, rest: Sequence[MakeRow], text: str, *, ruled: bool) -> None:
-        button = dress(QPushButton(text), look="quiet")
+        button = flush(QPushButton(text))
         self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignLeft)
         button.clicked.connect(lambda: self._unfold(button, rest, ruled=ruled))
 

@@ -1,0 +1,35 @@
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from pathways_app.ui.widgets.room import LEAST_HEIGHT, Room
+
+
+def room_of(qtbot, theme, *, height):
+    page = QWidget()
+    column = QVBoxLayout(page)
+    wide = QLabel("wide")
+    wide.setMinimumSize(900, 100)
+    column.addWidget(wide)
+    room = Room(theme, page)
+    qtbot.addWidget(room)
+    room.resize(600, height)
+    room.show()
+    return room, page, column
+
+
+def test_a_page_fills_its_room_and_is_never_wider(qtbot, theme):
+    room, page, _ = room_of(qtbot, theme, height=round(theme.px(LEAST_HEIGHT)) + 50)
+    assert page.size() == room.viewport().size()
+    assert not room.verticalScrollBar().isVisible()
+
+
+def test_where_there_is_too_little_height_the_page_scrolls_and_grows_with_what_is_in_it(qtbot, theme):
+    room, page, column = room_of(qtbot, theme, height=200)
+    assert page.height() == round(theme.px(LEAST_HEIGHT))
+    assert page.width() == room.viewport().width()
+    assert room.verticalScrollBar().maximum() > 0
+    tall = QLabel("tall")
+    tall.setMinimumHeight(round(theme.px(LEAST_HEIGHT)))
+    column.addWidget(tall)
+    qtbot.waitUntil(lambda: page.height() > round(theme.px(LEAST_HEIGHT)))
+    room.resize(600, 3000)
+    qtbot.waitUntil(lambda: not room.verticalScrollBar().isVisible())
