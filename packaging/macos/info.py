@@ -7,8 +7,8 @@ from typing import Any
 from route_files import ENDING, MIME_TYPE, UNIFORM_TYPE
 
 IDENTIFIER = "org.pathways.Pathways"
-OLDEST = "13.0"
-"""The oldest macOS that Qt 6.11 runs on."""
+OLDEST = "15.0"
+"""The oldest macOS that all libraries come for: pikepdf's asks for this one, Qt would be content with 13."""
 
 
 def information(version: str) -> dict[str, Any]:
