@@ -3471,6 +3471,10 @@
         <source>Search or run a command</source>
         <translation>Chwilio neu redeg gorchymyn</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Chwilio</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -5867,8 +5871,12 @@
         <translation>Yr un gyfrinfrawddeg eto</translation>
     </message>
     <message>
-        <source>Let this computer keep the key, for whoever is signed in</source>
-        <translation>Gadael i’r cyfrifiadur hwn gadw’r allwedd, i bwy bynnag sydd wedi mewngofnodi</translation>
+        <source>Let this computer keep the key</source>
+        <translation>Gadael i’r cyfrifiadur hwn gadw’r allwedd</translation>
+    </message>
+    <message>
+        <source>The casebook then opens for whoever is signed in to it.</source>
+        <translation>Bydd y llyfr achosion wedyn yn agor i bwy bynnag sydd wedi mewngofnodi iddo.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -9776,10 +9784,6 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>There is nothing here to copy as text</source>
         <translation>Nid oes dim yma i’w gopïo fel testun</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Chwilio</translation>
     </message>
     <message>
         <source>Done: {change}</source>

@@ -3426,6 +3426,10 @@
         <source>Search or run a command</source>
         <translation>Chercher ou lancer une commande</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Recherche</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -5705,8 +5709,12 @@
         <translation>La même phrase secrète, encore</translation>
     </message>
     <message>
-        <source>Let this computer keep the key, for whoever is signed in</source>
-        <translation>Laisser cet ordinateur garder la clé, pour qui a ouvert la session</translation>
+        <source>Let this computer keep the key</source>
+        <translation>Laisser cet ordinateur garder la clé</translation>
+    </message>
+    <message>
+        <source>The casebook then opens for whoever is signed in to it.</source>
+        <translation>Le carnet s’ouvre alors à quiconque y est connecté.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -9446,10 +9454,6 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>There is nothing here to copy as text</source>
         <translation>Il n’y a rien à copier comme texte ici</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Recherche</translation>
     </message>
     <message>
         <source>Done: {change}</source>

@@ -3426,6 +3426,10 @@
         <source>Search or run a command</source>
         <translation>Sök eller kör ett kommando</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Sök</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -5705,8 +5709,12 @@
         <translation>Samma lösenfras igen</translation>
     </message>
     <message>
-        <source>Let this computer keep the key, for whoever is signed in</source>
-        <translation>Låt datorn spara nyckeln, för den som är inloggad</translation>
+        <source>Let this computer keep the key</source>
+        <translation>Låt den här datorn spara nyckeln</translation>
+    </message>
+    <message>
+        <source>The casebook then opens for whoever is signed in to it.</source>
+        <translation>Ärendeboken öppnas då för den som är inloggad på den.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -9446,10 +9454,6 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>There is nothing here to copy as text</source>
         <translation>Här finns inget att kopiera som text</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Sök</translation>
     </message>
     <message>
         <source>Done: {change}</source>

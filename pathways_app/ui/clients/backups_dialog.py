@@ -49,6 +49,7 @@ class BackupsDialog(QDialog):
         self.list.setAccessibleName(self.tr("Copies of the casebook"))
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemSelectionChanged.connect(self._choose)
         self.contents = text_label("", Role.FIELD, "ink-muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

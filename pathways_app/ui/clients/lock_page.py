@@ -57,7 +57,9 @@ class LockPage(QWidget):
         self.passphrase = self._field(self.tr("Passphrase"))
         self.again = self._field(self.tr("The same passphrase again"))
         self.strength = dress(ColumnLabel(width), text=Role.SMALL, tone="ink-muted")
-        self.remember = QCheckBox(self.tr("Let this computer keep the key, for whoever is signed in"))
+        self.remember = QCheckBox(self.tr("Let this computer keep the key"))
+        self.kept = dress(ColumnLabel(width), text=Role.SMALL, tone="ink-muted")
+        self.kept.setText(self.tr("The casebook then opens for whoever is signed in to it."))
         self.problem = dress(ColumnLabel(width), text=Role.BODY, tone="unmet")
         self.go_on = dress(QPushButton(), look="primary")
         self.other = dress(QPushButton(), look="quiet")
@@ -127,7 +129,8 @@ class LockPage(QWidget):
         self.warning.setVisible(making)
         self.again.setVisible(making)
         self.strength.setVisible(making)
-        self.remember.setVisible(self._backup is None and not self._damaged)
+        for widget in (self.remember, self.kept):
+            widget.setVisible(self._backup is None and not self._damaged)
         self.go_on.setText(self._go_on_words(making=making))
         self.other.setText(self.tr("Cancel") if self._backup is not None else self.tr("Put a copy back…"))
         self._show_ready()
@@ -179,7 +182,7 @@ class LockPage(QWidget):
         for label in (self.heading, self.said, self.warning):
             column.addWidget(label, 0, middle)
         column.addSpacing(round(px(6)))
-        for widget in (self.passphrase, self.again, self.strength, self.remember, self.problem):
+        for widget in (self.passphrase, self.again, self.strength, self.remember, self.kept, self.problem):
             column.addWidget(widget, 0, middle)
         buttons = QHBoxLayout()
         buttons.setSpacing(round(px(8)))

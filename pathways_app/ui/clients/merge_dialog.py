@@ -43,6 +43,8 @@ class MergeDialog(QDialog):
         self._found.setSourceModel(items)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.list = dress(QListView(), look="card")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Clients"))
         self.list.setModel(self._found)
         self.field.textChanged.connect(self._found.setFilterFixedString)
