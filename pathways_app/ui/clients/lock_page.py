@@ -129,8 +129,8 @@ class LockPage(QWidget):
         self.warning.setVisible(making)
         self.again.setVisible(making)
         self.strength.setVisible(making)
-        for widget in (self.remember, self.kept):
-            widget.setVisible(self._backup is None and not self._damaged)
+        self.remember.setVisible(self._backup is None and not self._damaged)
+        self.kept.setVisible(not self.remember.isHidden())
         self.go_on.setText(self._go_on_words(making=making))
         self.other.setText(self.tr("Cancel") if self._backup is not None else self.tr("Put a copy back…"))
         self._show_ready()
