@@ -13,7 +13,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from pathways_app.catalogue.file_format import SCHEMA_VERSION
 from pathways_app.domain.catalogue_pack import Aside, Installed, InUse, Publisher, is_key, is_publisher_name
 from pathways_app.runtime.paths import CATALOGUE_VARIABLE, catalogue_file, installed_catalogue_folder
 
@@ -85,6 +84,8 @@ def read_record() -> Installed | None:
 
 
 def _why_aside(found: Installed, file: Path, shipped: str) -> Aside | None:
+    from pathways_app.catalogue.file_format import SCHEMA_VERSION  # noqa: PLC0415 - not in the process of the window
+
     if os.environ.get(CATALOGUE_VARIABLE):
         return Aside.NAMED
     if found.schema != SCHEMA_VERSION:

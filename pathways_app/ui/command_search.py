@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QToolBar, QWidget
 from shiboken6 import isValid
 
 from pathways_app.domain.search_hit import SearchHit
@@ -63,6 +63,21 @@ class CommandSearch(IconField):
 
     def sizeHint(self) -> QSize:
         return QSize(round(self._theme.px(_WIDTH)), round(self._theme.px(_HEIGHT)))
+
+    def stand_in(self, window: QMainWindow) -> None:
+        """Stand in the menu bar of `window`, or below it where that is at the top of the screen and takes no field."""
+        bar = window.menuBar()
+        if bar.isNativeMenuBar():
+            strip = QToolBar(self.tr("Search"))
+            strip.setMovable(False)
+            strip.addWidget(self)
+            window.addToolBar(strip)
+            return
+        corner = QWidget(bar)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(*(round(self._theme.px(side)) for side in (8, 4, 12, 4)))
+        row.addWidget(self)
+        bar.setCornerWidget(corner)
 
     def take_focus(self) -> None:
         """Begin to search; Escape gives the keyboard back to where it was."""

@@ -12,17 +12,16 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenuBar,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
-from pathways_app.services.installed_catalogue import pack_of
 from pathways_app.ui.catalogue_files import CatalogueFiles
 from pathways_app.ui.clients.banner import ClientBanner
 from pathways_app.ui.clients.client_menu import ClientMenu
 from pathways_app.ui.command_search import CommandSearch
 from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.enquiry_status import EnquiryStatus
 from pathways_app.ui.entry_offers import EntryOffers
 from pathways_app.ui.history import History
 from pathways_app.ui.main_menu import MainMenu
@@ -78,6 +77,7 @@ class Shell(QObject):
         self.rail.chosen.connect(self.choose_place)
         self.rail.settings_chosen.connect(self.settings_wanted)
         self.status = StatusLine(theme)
+        EnquiryStatus(self.status, enquiry)
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -104,7 +104,7 @@ class Shell(QObject):
         self._client_menu = ClientMenu(self.menu.client, enquiry.casework, self.clients)
         self._entries = EntryOffers(enquiry, self.go, self._edit, kinds)
         self.command = CommandSearch(theme, self.menu.offers, self._entries.find, self._entries.offer)
-        self._put_search()
+        self.command.stand_in(window)
         self.toast = Toast(theme, window)
         self.toast.undone.connect(enquiry.session.undo_stack.undo)
         self.catalogue_files = CatalogueFiles(enquiry, window)
@@ -112,7 +112,6 @@ class Shell(QObject):
         enquiry.opened.connect(self._show_opened)
         enquiry.failed.connect(self._show_failure)
         enquiry.changed.connect(self._show_world)
-        enquiry.ranked.connect(self._show_count)
         enquiry.casework.state_changed.connect(self._follow_casebook)
         enquiry.casework.taken.connect(self._show_world)
         self._follow_casebook()
@@ -291,16 +290,9 @@ class Shell(QObject):
         """Stop and wait for whatever still runs in the window."""
         self.command.close_jobs()
         self.places.close_jobs()
-        if self._print_desk is not None:
-            self._print_desk.close_jobs()
-        if self._client_desk is not None:
-            self._client_desk.close_jobs()
-        if self.additions is not None:
-            self.additions.close_jobs()
-        if self.packs is not None:
-            self.packs.close_jobs()
-        if self._route_files is not None:
-            self._route_files.close_jobs()
+        for desk in (self._print_desk, self._client_desk, self.additions, self.packs, self._route_files):
+            if desk is not None:
+                desk.close_jobs()
 
     def _follow_casebook(self) -> None:
         """Have somebody there for the casebook once it is open."""
@@ -313,20 +305,6 @@ class Shell(QObject):
         if self._print_desk is None:
             self._print_desk = PrintDesk(self.theme, self.enquiry, self.routes.place.routes, self.window)
         return self._print_desk
-
-    def _put_search(self) -> None:
-        bar = self.window.menuBar()
-        if bar.isNativeMenuBar():  # at the top of the screen, where no field can be
-            strip = QToolBar(self.tr("Search"))
-            strip.setMovable(False)
-            strip.addWidget(self.command)
-            self.window.addToolBar(strip)
-            return
-        corner = QWidget(bar)
-        row = QHBoxLayout(corner)
-        row.setContentsMargins(*(round(self.theme.px(side)) for side in (8, 4, 12, 4)))
-        row.addWidget(self.command)
-        bar.setCornerWidget(corner)
 
     def _know_place(self, name: PlaceName, place: Place) -> None:
         place.go.connect(self.go)
@@ -381,17 +359,11 @@ class Shell(QObject):
             self.toast.say(self.tr("Done: {change}").format(change=text))
 
     def _show_opened(self) -> None:
-        opened = self.enquiry.open_now
-        self._allow_places(opened is not None)
-        if opened is not None:
+        self._allow_places(self.enquiry.open_now is not None)
+        if self.enquiry.open_now is not None:
             QTimer.singleShot(0, self, self._focus_first)  # once the place in front shows it
-            pack = pack_of(self.enquiry.catalogue_file)
-            signer = "" if pack is None else pack.publisher.name
-            self.status.show_catalogue(name_of(opened.catalogue.jurisdiction.name), opened.checked, signer)
 
     def _show_failure(self) -> None:
-        self.status.show_catalogue("", "")
-        self.status.show_count("")
         self._allow_places(False)
         self._show_routes()
 
@@ -420,11 +392,3 @@ class Shell(QObject):
             title = self.tr("{name} – Pathways").format(name=client.name)
         self.window.setWindowTitle(title)
         place.show_world(world)
-        self._show_count()
-
-    def _show_count(self) -> None:
-        world = self.enquiry.world
-        if world is None or world.answer is None:  # an answer to another goal is not counted for this one
-            self.status.show_count("")
-        else:
-            self.status.show_answer(world.answer, len(self.enquiry.questions()))

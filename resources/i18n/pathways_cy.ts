@@ -1366,8 +1366,8 @@
         </translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Newydd</translation>
+        <source>Added</source>
+        <translation>Ychwanegwyd</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Chwilio</translation>
+        <translation>Chwilio</translation>
     </message>
 </context>
 <context>

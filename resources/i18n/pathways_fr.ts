@@ -1336,8 +1336,8 @@
         </translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Ajouter</translation>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Recherche</translation>
+        <translation>Recherche</translation>
     </message>
 </context>
 <context>

@@ -1336,8 +1336,8 @@
         </translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Ny</translation>
+        <source>Added</source>
+        <translation>Tillagd</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Sök</translation>
+        <translation>Sök</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@ def test_a_pack_for_another_version_is_refused(isle, newer, reason):
 
 def test_an_update_that_reads_packs_no_longer_sets_them_aside(isle, monkeypatch):
     taken(isle())
-    monkeypatch.setattr("pathways_app.services.installed_catalogue.SCHEMA_VERSION", SCHEMA_VERSION + 1)
+    monkeypatch.setattr("pathways_app.catalogue.file_format.SCHEMA_VERSION", SCHEMA_VERSION + 1)
     assert in_use().aside is Aside.TOO_OLD
     assert file_in_use() == catalogue_file()
 

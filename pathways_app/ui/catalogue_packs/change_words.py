@@ -57,7 +57,7 @@ def count_words(changes: Sequence[EntryChange]) -> str:
 def change_words(change: EntryChange) -> str:
     """Say what becomes of one entry, with its figures."""
     if change.happened is Happened.ADDED:
-        return translate("CatalogueChanges", "New")
+        return translate("CatalogueChanges", "Added")
     if change.happened is Happened.REMOVED:
         return translate("CatalogueChanges", "Removed")
     said = dict.fromkeys(field_words(field) for field in change.fields)

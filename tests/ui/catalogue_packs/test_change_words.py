@@ -33,7 +33,7 @@ def test_one_value(qapp, field, said):
 
 def test_what_becomes_of_an_entry(qapp):
     details = (FieldChange("summary", "One.", "Two."), FieldChange("notes", None, "More."))
-    assert change_words(EntryChange("w", "steps", "w.x", NAME, Happened.ADDED)) == "New"
+    assert change_words(EntryChange("w", "steps", "w.x", NAME, Happened.ADDED)) == "Added"
     assert change_words(EntryChange("w", "steps", "w.x", NAME, Happened.REMOVED)) == "Removed"
     assert change_words(EntryChange("w", "steps", "w.x", NAME, Happened.CHANGED)) == "Changed"
     said = change_words(EntryChange("w", "steps", "w.x", NAME, Happened.CHANGED, details))
