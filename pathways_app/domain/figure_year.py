@@ -44,7 +44,7 @@ class FigureYear:
 def figure_year(written: str) -> FigureYear:
     """Read what the catalogue has, such as 2026-27, 2018-19 figures, from April 2017 or undated page."""
     for form, dating in _FORMS:
-        if found := form.fullmatch(written):
+        if found := re.fullmatch(form, written):  # compiled when first needed, and kept
             years = found.groups()
             if years and (iso := _iso(years[0])):
                 return FigureYear(dating, iso=iso)
@@ -57,32 +57,29 @@ def _iso(written: str) -> str:
     name, _, year = written.partition(" ")
     if name in _MONTHS:
         return f"{year}-{_MONTHS.index(name) + 1:02d}"
-    return written if _DAY.fullmatch(written) else ""
+    return written if re.fullmatch(_DAY, written) else ""
 
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DAY = r"\d{4}-\d{2}-\d{2}"
 _YEARS = r"(\d{4}(?:-\d{4}|-\d{2})?)"
-_WHEN = rf"({_DAY.pattern}|\d{{4}}(?:-\d{{4}}|-\d{{2}})?|(?:{'|'.join(_MONTHS)}) \d{{4}})"
-_FORMS = tuple(
-    (re.compile(form), dating)
-    for form, dating in (
-        (_WHEN, Dating.YEAR),
-        (rf"{_YEARS} figures?", Dating.FIGURE),
-        (rf"{_YEARS} (?:rate|price)s?", Dating.PRICES),
-        (rf"about {_YEARS}", Dating.ABOUT),
-        (rf"(?:from|since) {_WHEN}", Dating.SINCE),
-        (rf"{_YEARS} to {_YEARS}", Dating.SPAN),
-        (rf"{_YEARS} \(latest read\)", Dating.LATEST),
-        (rf"{_YEARS} \(launch figure\)", Dating.LAUNCH),
-        (rf"{_YEARS} pilot", Dating.PILOT),
-        (rf"{_YEARS} session", Dating.SESSION),
-        (rf"rule text of {_WHEN}", Dating.RULE),
-        ("current (?:federal )?rule", Dating.RULE_IN_FORCE),
-        ("undated(?: page)?", Dating.UNDATED),
-        (r"undated page, read (\d{4})", Dating.UNDATED_READ),
-    )
+_WHEN = rf"({_DAY}|\d{{4}}(?:-\d{{4}}|-\d{{2}})?|(?:{'|'.join(_MONTHS)}) \d{{4}})"
+_FORMS = (
+    (_WHEN, Dating.YEAR),
+    (rf"{_YEARS} figures?", Dating.FIGURE),
+    (rf"{_YEARS} (?:rate|price)s?", Dating.PRICES),
+    (rf"about {_YEARS}", Dating.ABOUT),
+    (rf"(?:from|since) {_WHEN}", Dating.SINCE),
+    (rf"{_YEARS} to {_YEARS}", Dating.SPAN),
+    (rf"{_YEARS} \(latest read\)", Dating.LATEST),
+    (rf"{_YEARS} \(launch figure\)", Dating.LAUNCH),
+    (rf"{_YEARS} pilot", Dating.PILOT),
+    (rf"{_YEARS} session", Dating.SESSION),
+    (rf"rule text of {_WHEN}", Dating.RULE),
+    ("current (?:federal )?rule", Dating.RULE_IN_FORCE),
+    ("undated(?: page)?", Dating.UNDATED),
+    (r"undated page, read (\d{4})", Dating.UNDATED_READ),
 )

@@ -14,6 +14,7 @@ from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.route import Answer, AnswerStatus, Opening, Route
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.about_you import AboutYou
+from pathways_app.ui.beside import Beside
 from pathways_app.ui.details_pages import DetailsPages
 from pathways_app.ui.details_pane import DetailsPane, Tab
 from pathways_app.ui.enquiry import Enquiry
@@ -32,9 +33,6 @@ if TYPE_CHECKING:
     from pathways_app.ui.why_not import WhyNot
 
 _COMPARE = "compare"
-_BESIDE_MS = 25
-"""The details are filled so much later than the routes, which have been painted by then."""
-
 _FOLD_ABOUT, _FOLD_INSPECTOR = 1160, 1280  # widths of the window at 100 %
 
 
@@ -56,8 +54,8 @@ class RoutesWorkbench(Place):
         self._shown: Answer | PathwaysError | None = None  # what the centre stands for
         self._widths = (0, 0)
         self._comparing = False
-        self._beside = QTimer(self, singleShot=True, interval=_BESIDE_MS)
-        self._beside.timeout.connect(self._show_beside)
+        self._beside = Beside(self)
+        self._beside.due.connect(self._show_beside)
         session = enquiry.session
         self.about = AboutYou(theme, session, enquiry.finder, enquiry.today)
         self.place = RoutesPlace(theme, session, enquiry.finder)
@@ -144,11 +142,8 @@ class RoutesWorkbench(Place):
                 self._about_pane.go_to()
             case 1:
                 self._focus_centre()
-            case 2:
-                if self.place.currentWidget() is self.place.routes:
-                    self.place.routes.open_route()
-                else:
-                    self._side_pane.go_to()
+            case 2 if self.place.currentWidget() is self.place.routes:
+                self.place.routes.open_route()
             case _:
                 self._side_pane.go_to()
 
@@ -286,7 +281,7 @@ class RoutesWorkbench(Place):
         views = self.place.routes.views
         views.select_step(views.chosen_step(route))
         world = self._world
-        if world is not None and self.place.routes.answer is world.answer and not self._beside.isActive():
+        if world is not None and self.place.routes.answer is world.answer and not self._beside.is_waiting:
             self._beside.start()
 
     def _explain_route(self) -> None:

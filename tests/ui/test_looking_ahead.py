@@ -1,8 +1,9 @@
 import sys
+from importlib import import_module
 
 import pytest
 
-from pathways_app.ui import looking_ahead, route_views
+from pathways_app.ui import beside, looking_ahead, route_views
 from pathways_app.ui.looking_ahead import LookingAhead
 
 
@@ -31,6 +32,26 @@ def test_modules_are_imported_one_at_a_time(qtbot, two, monkeypatch):
     assert not ahead._timer.isActive()
 
 
-def test_every_module_of_the_views_is_there():
-    for name in route_views._LATER:
+def test_who_wants_them_now_waits_for_the_turns_of_the_loop_alone(qtbot, two, monkeypatch):
+    monkeypatch.setattr(looking_ahead, "_NEXT_MS", 3_600_000)
+    ahead = LookingAhead(two)
+    assert not ahead.is_done
+    ahead.start()
+    with qtbot.waitSignal(ahead.done):
+        ahead.hurry()
+        ahead.hurry()
+        assert not ahead.is_done
+    assert set(two) <= sys.modules.keys()
+    assert ahead.is_done
+
+
+def test_what_somebody_else_imported_is_passed(two):
+    ahead = LookingAhead(two)
+    for name in two:
         __import__(name)
+    assert ahead.is_done
+
+
+@pytest.mark.parametrize("name", [*route_views._LATER, *beside._MODULES])
+def test_every_module_named_is_there(name):
+    import_module(name)
