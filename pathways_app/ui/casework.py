@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum
@@ -15,6 +14,7 @@ from pathways_app.domain.errors import CaseConflictError, PathwaysError
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.session import Draft, Session
 from pathways_app.ui.unlocking import Unlocked, Unlocking
+from pathways_app.ui.vigil import Vigil
 
 if TYPE_CHECKING:  # the casebook and its libraries are loaded when it is first opened, not when the window is
     from datetime import date
@@ -29,9 +29,6 @@ if TYPE_CHECKING:  # the casebook and its libraries are loaded when it is first 
 _Found = TypeVar("_Found")
 
 _SAVE_MS = 400
-_WATCH_MS = 5_000
-_ASLEEP_SECONDS = 60
-"""The computer was suspended where the watch comes so much too late."""
 LOCK_AFTER_MINUTES = 10
 """Idle minutes after which the casebook is locked, unless the settings say otherwise."""
 
@@ -48,7 +45,7 @@ class CasebookState(Enum):
 class Casework(QObject):
     """Keeps the casebook open or locked, and the client in hand in step with the question; outlives the window.
 
-    `file` is the casebook (None: this person's own), `clock` tells seconds, for tests to fix.
+    `file` is the casebook (None: this person's own); `vigil` says when it has to be locked.
     Signals: leaving(), before a session ends or the casebook is locked, so that what is typed is kept;
     state_changed(), when the casebook was made, opened or locked; taken(), when another client is in hand or
     none; written(), when the casebook holds something else; unknown(tuple), ids of the client's that the catalogue no
@@ -72,10 +69,9 @@ class Casework(QObject):
         parent: QObject | None = None,
         *,
         file: Path | None = None,
-        clock: Callable[[], float] = time.time,
     ) -> None:
         super().__init__(parent)
-        self._session, self._catalogue, self._file, self._clock = session, catalogue, file, clock
+        self._session, self._catalogue, self._file = session, catalogue, file
         self.book: Casebook | None = None
         self.client: Client | None = None
         self.meeting: CaseSession | None = None
@@ -84,14 +80,14 @@ class Casework(QObject):
         self._busy = False
         self._unknown: tuple[str, ...] = ()  # what of the client in hand the catalogue no longer knows
         self._awaited: ClientFacts | None = None  # to be shown once the catalogue of their place is open
-        self._seen = self._watched = clock()
         self._jobs = SearchJobs(lambda wanted, _stop: wanted.say(), self)
         self._jobs.finished.connect(self._take)
         self._jobs.failed.connect(self._refuse)
         self._save_soon = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._save_soon.timeout.connect(self.save_facts)
-        self._watch = QTimer(self, interval=_WATCH_MS)
-        self._watch.timeout.connect(self.watch)
+        self.vigil = Vigil(lambda: self.lock_after, self)
+        self.vigil.over.connect(self.lock)
+        self.vigil.looked.connect(self._notice)
         session.changed.connect(self._follow_draft)
 
     @property
@@ -162,7 +158,7 @@ class Casework(QObject):
             self.leaving.emit()
         self.end_session()
         book, self.book = self.book, None
-        self._watch.stop()
+        self.vigil.stop()
         if book is not None:
             book.lock()
         self.state_changed.emit()
@@ -305,18 +301,12 @@ class Casework(QObject):
 
     def note_activity(self) -> None:
         """Remember that the person is here."""
-        self._seen = self._clock()
+        self.vigil.note_activity()
 
-    def watch(self) -> None:
-        """Lock the casebook where nobody was here for long or the computer slept; notice what others wrote."""
-        now = self._clock()
-        since, self._watched = now - self._watched, now
+    def _notice(self) -> None:
+        """Notice what other windows wrote."""
         book = self.book
-        if book is None:
-            return
-        if since > _ASLEEP_SECONDS or now - self._seen >= self.lock_after * 60:
-            self.lock()
-        elif self._try(book.changed_elsewhere):
+        if book is not None and self._try(book.changed_elsewhere):
             self._session.set_aside(self._overrides())
             self.written.emit()
 
@@ -355,8 +345,7 @@ class Casework(QObject):
         self._busy = False
         self.book = None if unlocked is None else unlocked.book
         if unlocked is not None:
-            self._seen = self._watched = self._clock()
-            self._watch.start()
+            self.vigil.start()
         if unlocked is not None and unlocked.key_kept:
             self.note_key(kept=True)
         self.state_changed.emit()
