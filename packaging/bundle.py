@@ -9,6 +9,8 @@ import sys
 from importlib.metadata import Distribution
 from pathlib import Path, PurePosixPath
 
+from elf import clean
+
 MODULES_LEFT_OUT = (
     # What libraries could use and we do not.
     *("IPython", "PIL", "greenlet", "lxml.html", "lxml.isoschematron", "lxml.objectify", "matplotlib", "numpy"),
@@ -55,12 +57,10 @@ there: its display, its fonts, its printers.
 """
 
 _LIBRARIES_LEFT_OUT = re.compile(
-    r"(lib)?Qt6?(Network|Qml|Quick|VirtualKeyboard|Egl|Pdf|Sql|Test|WaylandEgl|WlShell)\w*\.(so|dll|dylib|framework)"
-    r"|libQt6OpenGL\w*\.so|QtOpenGL\w*\.framework|opengl32sw\.dll|d3dcompiler_\d+\.dll"
+    r"(lib)?Qt6?(Network|OpenGL|Qml|Quick|VirtualKeyboard|Egl|Pdf|Sql|Test|WaylandEgl|WlShell)\w*"
+    r"\.(so|dll|dylib|framework)|opengl32sw\.dll|d3dcompiler_\d+\.dll"
 )
-"""Libraries of Qt that only what is left out is linked to, and what draws by OpenGL where Windows has none. On Windows
-qwindows.dll itself is linked to Qt6OpenGL.dll.
-"""
+"""Libraries of Qt that only what is left out is linked to, and what draws by OpenGL where Windows has none."""
 
 _WHEELS_OWN = ("PySide6", "shiboken6", "pikepdf.libs")
 """Libraries without symbols already, and such as would not bear being touched."""
@@ -112,11 +112,17 @@ def strippable(name: str) -> bool:
 
 
 def without_symbols(source: str, copy: Path) -> str:
-    """Return the path of a library without the symbols only a debugger reads: a copy, or itself where nothing can."""
+    """Return the path of a library without symbols only a debugger reads: a copy, or itself where nothing can.
+
+    Nor does the copy name folders of the machine that packs.
+    """
     strip = shutil.which("strip")
     if strip is None:
         return source
     copy.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(Path(source).resolve(), copy)
     done = subprocess.run([strip, "--strip-unneeded", copy], check=False, capture_output=True)  # noqa: S603
-    return str(copy) if done.returncode == 0 else source
+    if done.returncode != 0:
+        return source
+    clean(copy)
+    return str(copy)
