@@ -52,11 +52,19 @@ pathways ({version}) unstable; urgency=medium
 """
 
 COPYRIGHT = """\
-Pathways was packed with the libraries and fonts it runs on. Here is what it is
-made of, the terms of each part, and who holds the rights in it. The program's
-own are those of the Apache licence, version 2.0; its catalogue is under
-CC-BY-4.0.
+Pathways, the journey planner for careers in education.
 
+Copyright: the people who make Pathways.
+
+Licence: the program is under the Apache licence, version 2.0, which is in
+/usr/share/common-licenses/Apache-2.0; its catalogue is under CC-BY-4.0.
+
+It is packed with the libraries and fonts it runs on. Their licences in full,
+and who holds the rights in them, are in
+/usr/lib/pathways/_internal/THIRD-PARTY.txt, which belongs to this file; some
+are in /usr/share/common-licenses too (Apache-2.0, GPL-3, LGPL-3, MPL-2.0):
+
+{parts}
 """
 
 
@@ -69,7 +77,8 @@ def lay_out(root: Path, number: str, second: int) -> None:
     program.symlink_to("../lib/pathways/pathways")
     share(usr / "share", number, second)
     documents = usr / "share" / "doc" / "pathways"
-    written(documents / "copyright", COPYRIGHT + licences.collected())
+    parts = "\n".join(f"  {part.name} {part.version}".rstrip() + f": {part.licence}" for part in licences.shipped()[1:])
+    written(documents / "copyright", COPYRIGHT.format(parts=parts))
     date = day(second).strftime("%a, %d %b %Y %H:%M:%S +0000")
     fields = {"version": f"{number}-{REVISION}", "number": number, "maintainer": MAINTAINER, "date": date}
     _packed(documents / "changelog.Debian.gz", CHANGES.format(**fields))

@@ -3,6 +3,7 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -14,7 +15,8 @@ MADE = 1801396800
 @pytest.fixture
 def deb(load, bundle_folder, monkeypatch):
     module = load("deb")
-    monkeypatch.setattr(module.licences, "collected", lambda: "Every licence there is.\n")
+    parts = [SimpleNamespace(name=name, version="1", licence="MIT") for name in ("Pathways", "One")]
+    monkeypatch.setattr(module.licences, "shipped", lambda: tuple(parts))
     return module
 
 
@@ -28,7 +30,7 @@ def test_everything_is_where_a_system_looks_for_it(root):
     assert (root / "usr/bin/pathways").resolve() == root / "usr/lib/pathways/pathways"
     for file in (f"applications/{IDENT}.desktop", f"mime/packages/{IDENT}.xml", f"metainfo/{IDENT}.metainfo.xml"):
         assert (root / "usr/share" / file).is_file()
-    assert (root / "usr/share/doc/pathways/copyright").read_text().endswith("Every licence there is.\n")
+    assert (root / "usr/share/doc/pathways/copyright").read_text().endswith("\n\n  One 1: MIT\n")
     assert gzip.decompress((root / "usr/share/man/man1/pathways.1.gz").read_bytes()).startswith(b".TH PATHWAYS")
 
 
