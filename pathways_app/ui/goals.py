@@ -10,9 +10,8 @@ from PySide6.QtCore import QCollator
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.credential import Credential, CredentialKind
-from pathways_app.domain.requirement import credentials_of
 from pathways_app.domain.search_hit import SearchHit
-from pathways_app.ui.relevant import steps_towards
+from pathways_app.ui.relevant import asked, steps_towards
 from pathways_app.ui.wording import bare_name, language
 
 _MOST = 30
@@ -92,9 +91,9 @@ class Finder:
         spoken = Counter(ident for support in catalogue.supports.values() for ident in support.for_ids)
         spoken.update(ident for link in catalogue.plan_links for ident in link.answered_by)
         for step in catalogue.steps.values():
-            spoken.update(credentials_of(step.requires))
+            spoken.update(asked(step))
         roles = self.roles()
-        far = {hit.id: min(_FAR, len(steps_towards(catalogue, hit.id, frozenset()))) for hit in roles}
+        far = {hit.id: min(_FAR, len(steps_towards(catalogue, hit.id, frozenset(), _FAR))) for hit in roles}
         return tuple(sorted(roles, key=lambda hit: (-spoken[hit.id] * far[hit.id], hit.id))[:_EXAMPLES])
 
 

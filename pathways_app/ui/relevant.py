@@ -11,7 +11,7 @@ from pathways_app.domain.step import Status, Step
 _known: dict[str, tuple[Step, frozenset[str]]] = {}
 
 
-def _asked(step: Step) -> frozenset[str]:
+def asked(step: Step) -> frozenset[str]:
     """Return the credentials that a step mentions; looked for once, since every edit and every goal asks again."""
     known = _known.get(step.id)
     if known is None or known[0] is not step:
@@ -19,18 +19,23 @@ def _asked(step: Step) -> frozenset[str]:
     return known[1]
 
 
-def steps_towards(catalogue: JurisdictionCatalogue, goal: str, held: frozenset[str]) -> frozenset[str]:
-    """Return the steps that may lead to `goal`, directly or through what others require; what is held needs none."""
+def steps_towards(
+    catalogue: JurisdictionCatalogue, goal: str, held: frozenset[str], most: int | None = None
+) -> frozenset[str]:
+    """Return the steps that may lead to `goal`, directly or through what others require; what is held needs none.
+
+    It looks no further once there are `most`.
+    """
     found: set[str] = set()
     have = catalogue.close(held)
     wanted, seen = [goal], {goal}
-    while wanted:
+    while wanted and (most is None or len(found) < most):
         for ident in catalogue.steps_awarding.get(wanted.pop(), ()):
             step = catalogue.steps[ident]
             if ident in found or step.status is Status.CLOSED:
                 continue
             found.add(ident)
-            for credential in _asked(step) - have - seen:
+            for credential in asked(step) - have - seen:
                 seen.add(credential)
                 wanted.append(credential)
     return frozenset(found)

@@ -30,3 +30,10 @@ def test_another_version_of_a_step_is_read_anew(place):
         for ident, step in place.steps.items()
     }
     assert "w.test" not in steps_towards(replace(place, steps=easy), "w.teacher", frozenset())
+
+
+def test_it_looks_no_further_than_asked(place):
+    every = steps_towards(place, "w.teacher", frozenset())
+    some = steps_towards(place, "w.teacher", frozenset(), 2)
+    assert 2 <= len(some) < len(every)
+    assert some < every
