@@ -39,10 +39,10 @@ def _reasons() -> dict[str, str]:
         "unsigned": _("nobody has signed this pack, so it is not taken in."),
         "forged": _("the signature does not fit the pack: it was damaged or changed after it was signed."),
         "unknown_signer": _(
-            "the pack is signed by somebody who is not trusted here (key {detail}). If its publisher has told you, by "
-            "another way, that this is their key, add it with --trust FINGERPRINT."
+            "the pack is signed by somebody who is not trusted here. If its publisher has told you the fingerprint of "
+            "their key, by another way than the pack came by, add --trust FINGERPRINT."
         ),
-        "other_signer": _("the pack is signed with another key than the one you name: {detail}."),
+        "other_signer": _("the pack is signed with another key than the one you name."),
         "too_deep": _("the pack is nested too deeply."),
         "too_many": _("the pack has more entries than a catalogue can have."),
         "unsafe": _("the pack holds something that is never taken in ({detail})."),

@@ -57,7 +57,7 @@ EXAMPLES = [
     (errors.PackRefusedError("p.zip", "shadows", "wales.qts"), ["p.zip", "replace", "wales.qts"]),
     (errors.CataloguePackError("c.pack", "unsigned"), ["c.pack", "nobody has signed"]),
     (errors.CataloguePackError("c.pack", "needs_newer", "2.0.0"), ["c.pack", "2.0.0", "update Pathways"]),
-    (errors.CataloguePackError("c.pack", "unknown_signer", "00ff 11"), ["c.pack", "not trusted", "00ff 11", "--trust"]),
+    (errors.CataloguePackError("c.pack", "unknown_signer", "00ff 11"), ["c.pack", "not trusted", "--trust"]),
     (errors.SigningKeyError("k", "passphrase"), ["k", "does not open"]),
     (errors.SigningKeyError("00ff 11", "not_trusted"), ["00ff 11", "accepted"]),
     (errors.FileProblemError("p.csv", "empty"), ["p.csv", "nothing in it"]),
