@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>It holds {what}.</source>
-        <translation>Elle contient {what}.</translation>
+        <translation>Contenu&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>of the day</source>
@@ -5791,11 +5791,11 @@
     </message>
     <message>
         <source>The file of {day}, {time} holds {contents}.</source>
-        <translation>Le fichier du {day}, {time} contient {contents}.</translation>
+        <translation>Contenu du fichier du {day}, {time}&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>{file} holds {contents}.</source>
-        <translation>{file} contient {contents}.</translation>
+        <translation>Contenu de {file}&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>It takes the place of the casebook, which is kept under another name: what was written since is no longer there.</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidge
 from pathways_app.domain.backup import Backup, BackupReason, Contents
 from pathways_app.domain.errors import CasebookDamagedError, PathwaysError, WrongPassphraseError
 from pathways_app.ui.clients.client_words import day_words, time_words
+from pathways_app.ui.clients.dialogs import fit
 from pathways_app.ui.clients.recovery_words import contents_words
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.search_jobs import SearchJobs
@@ -40,7 +41,7 @@ class BackupsDialog(QDialog):
         super().__init__(parent)
         self._look = look
         self.setWindowTitle(self.tr("Copies of the casebook"))
-        self.resize(round(theme.px(_WIDTH)), round(theme.px(_HEIGHT)))
+        fit(self, theme, _WIDTH, _HEIGHT)
         said = self.tr(
             "One is made every day. What a copy took the place of, and what was found damaged, is kept too. Each holds "
             "what the casebook held then, also of clients who were erased since, until you remove it."

@@ -13,6 +13,8 @@ from pathways_app.ui.widgets.inspector_rows import text_label
 
 translate = QCoreApplication.translate
 _WIDTH = 400
+_OF_SCREEN = 0.9
+"""The part of a screen that a dialog takes at most, so that its frame and title are seen too."""
 
 
 class FieldsDialog(QDialog):
@@ -41,7 +43,7 @@ class FieldsDialog(QDialog):
         self.setMinimumWidth(round(theme.px(_WIDTH)))
         form = QFormLayout()
         form.setVerticalSpacing(round(theme.px(10)))
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)  # words are long in some languages
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.fields: list[QLineEdit] = []
         for label, text in fields:
@@ -90,6 +92,13 @@ class FieldsDialog(QDialog):
             return
         self.entered.emit(self.texts)
         self.accept()
+
+
+def fit(dialog: QDialog, theme: Theme, width: int, height: int) -> None:
+    """Give `dialog` so much room, in pixels at 100 %, as far as the screen has it."""
+    screen = dialog.screen().availableGeometry()
+    most = round(screen.width() * _OF_SCREEN), round(screen.height() * _OF_SCREEN)
+    dialog.resize(min(round(theme.px(width)), most[0]), min(round(theme.px(height)), most[1]))
 
 
 def sure(parent: QWidget, title: str, question: str, deed: str) -> bool:

@@ -197,9 +197,7 @@ class LockPage(QWidget):
     def _copy_words(self, backup: Path) -> str:
         if self._contents is None:
             if self._made is not None:
-                text = self.tr(
-                    "Type the passphrase that was yours on {day}, {time}, and see what it holds."
-                )
+                text = self.tr("Type the passphrase that was yours on {day}, {time}, and see what it holds.")
                 return text.format(day=day_words(self._made.astimezone().date()), time=time_words(self._made))
             text = self.tr("Type the passphrase that was yours when {file} was made, and see what is in it.")
             return text.format(file=backup.name)

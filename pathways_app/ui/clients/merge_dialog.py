@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListView, Q
 
 from pathways_app.domain.client import ClientSummary
 from pathways_app.ui.clients.client_words import aim_words
+from pathways_app.ui.clients.dialogs import fit
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.inspector_rows import text_label
 
@@ -25,7 +26,7 @@ class MergeDialog(QDialog):
     def __init__(self, theme: Theme, name: str, others: tuple[ClientSummary, ...], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Merge two clients"))
-        self.resize(round(theme.px(_WIDTH)), round(theme.px(_HEIGHT)))
+        fit(self, theme, _WIDTH, _HEIGHT)
         said = self.tr(
             "Choose who else is {name}. Sessions, notes, saved routes and files of both are then with {name}; where "
             "the two records say different things, both are kept."

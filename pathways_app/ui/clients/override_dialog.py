@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
+    QFrame,
     QLineEdit,
+    QScrollArea,
     QSpinBox,
     QTextEdit,
     QVBoxLayout,
@@ -25,6 +27,7 @@ from pathways_app.domain.override import FactReplaced, Override, Rule, TakenAsMe
 from pathways_app.domain.requirement import Requirement
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.services.overrides import parts_of, with_overrides
+from pathways_app.ui.clients.dialogs import fit
 from pathways_app.ui.clients.month_boxes import MonthBoxes
 from pathways_app.ui.override_words import required_words
 from pathways_app.ui.theme import Role, Theme, dress
@@ -33,7 +36,7 @@ from pathways_app.ui.widgets.inspector_rows import text_label
 from pathways_app.ui.wording import currency_symbol, listed, marked, span
 from pathways_app.ui.year_words import priced_words
 
-_WIDTH, _REASON = 520, 76
+_WIDTH, _HEIGHT, _REASON = 540, 500, 76
 _FEE, _MONTHS, _INTAKES = "fee", "months", "intakes"
 _MOST_FEE, _MOST_MONTHS = 999_999.0, 120
 
@@ -74,7 +77,7 @@ class OverrideDialog(QDialog):
         self._entry = ""
         self._parts: tuple[Requirement, ...] = ()
         self.setWindowTitle(self.tr("Set a rule aside for {name}").format(name=name))
-        self.setMinimumWidth(round(theme.px(_WIDTH)))
+        fit(self, theme, _WIDTH, _HEIGHT)
         self.finder = TypeAhead(
             theme,
             lambda text: tuple(hit for hit in find(text) if hit.section in ("step", "bursary")),
@@ -99,7 +102,9 @@ class OverrideDialog(QDialog):
         self.author = QLineEdit(author)
         self.problem = text_label("", Role.FIELD, "unmet")
         self.problem.hide()
-        self.form = QFormLayout()
+        body = QWidget()
+        self.form = QFormLayout(body)
+        self.form.setContentsMargins(0, 0, round(theme.px(14)), 0)  # clear of the bar that scrolls it
         self.form.setVerticalSpacing(round(theme.px(10)))
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         fee = self.tr("Fee ({currency})").format(currency=currency_symbol(catalogue.jurisdiction.currency))
@@ -126,7 +131,12 @@ class OverrideDialog(QDialog):
         column.setContentsMargins(*(round(theme.px(side)) for side in (20, 18, 20, 16)))
         column.setSpacing(round(theme.px(12)))
         column.addWidget(text_label(said.format(name=name), Role.FIELD, "ink-muted"))
-        column.addLayout(self.form)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        column.addWidget(area, 1)
         column.addWidget(self.problem)
         column.addWidget(buttons)
         self.finder.picked.connect(lambda hit: self.choose(hit.id, marked(hit.name, hit.id)))
