@@ -94,6 +94,11 @@ class MainWindow(QMainWindow):
         screen = self.screen().availableGeometry()
         self.setMinimumSize(min(_LEAST_WIDTH, screen.width()), min(_LEAST_HEIGHT, screen.height()))
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        from pathways_app.ui.tab_order import go_on  # noqa: PLC0415 - start-up need not pay for it
+
+        return go_on(self, forward=next)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._shell is not None:
             if not self._left:

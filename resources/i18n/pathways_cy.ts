@@ -10754,8 +10754,8 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>Chwyddo i mewn</translation>
     </message>
     <message>
-        <source>Show all of the map</source>
-        <translation>Dangos y map cyfan</translation>
+        <source>Show the whole of it</source>
+        <translation>Dangos y cyfan</translation>
     </message>
     <message>
         <source>Fit</source>

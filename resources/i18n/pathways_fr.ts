@@ -10385,8 +10385,8 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>Zoom avant</translation>
     </message>
     <message>
-        <source>Show all of the map</source>
-        <translation>Montrer toute la carte</translation>
+        <source>Show the whole of it</source>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Fit</source>

@@ -10385,8 +10385,8 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Zooma in</translation>
     </message>
     <message>
-        <source>Show all of the map</source>
-        <translation>Visa hela kartan</translation>
+        <source>Show the whole of it</source>
+        <translation>Visa alltihop</translation>
     </message>
     <message>
         <source>Fit</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from pathways_app.runtime.paths import resource
 from pathways_app.ui.theme import icons
+from pathways_app.ui.theme.enter_key import EnterKey
 from pathways_app.ui.theme.focus import FocusMarks
 from pathways_app.ui.theme.fonts import BODY_PIXELS, Role, body_pixels, font_of, load_fonts
 from pathways_app.ui.theme.stylesheet import stylesheet
@@ -153,6 +154,7 @@ class Theme(QObject):
             app.setStyle("Fusion")
             if app.findChild(FocusMarks) is None:
                 FocusMarks(app)
+                EnterKey(app)
         self._follow()
 
     def _follow(self) -> None:

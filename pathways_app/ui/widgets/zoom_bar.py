@@ -20,7 +20,7 @@ class ZoomBar(QWidget):
         self._percent = dress(QLabel(), text=Role.SMALL, tone="ink-muted")
         self.out = self._button(self.tr("Zoom out"))
         self.into = self._button(self.tr("Zoom in"))
-        self.fit = self._button(self.tr("Show all of the map"))
+        self.fit = self._button(self.tr("Show the whole of it"))
         self.fit.setText(self.tr("Fit"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,53 @@
+"""The order in which Tab goes through a window: that in which it is read.
+
+Qt's own order is that in which widgets were made, which puts whatever came later (chips, questions, answers) last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+
+def go_on(window: QWidget, *, forward: bool) -> bool:
+    """Move the keyboard to the next stop of `window`, or the one before; return whether there was one."""
+    stops = list(stops_of(window))
+    focused = window.focusWidget()
+    if not stops:
+        return False
+    at = stops.index(focused) if focused in stops else -1 if forward else 0
+    stop = stops[(at + (1 if forward else -1)) % len(stops)]
+    stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    _bring_into_view(stop)
+    return True
+
+
+def stops_of(parent: QWidget) -> Iterator[QWidget]:
+    """Yield what Tab stops at in `parent`, line by line and from left to right."""
+    for child in _as_read(parent):
+        if child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.focusProxy() is None:
+            yield child
+        yield from stops_of(child)
+
+
+def _as_read(parent: QWidget) -> Iterator[QWidget]:
+    """Yield the children that can be seen; those of which one begins above the middle of the other share a line."""
+    found = parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    shown = sorted((one for one in found if one.isVisible() and not one.isWindow()), key=lambda one: one.y())
+    line: list[QWidget] = []
+    for child in shown:
+        if line and child.y() >= line[0].y() + line[0].height() / 2:
+            yield from sorted(line, key=lambda one: one.x())
+            line = []
+        line.append(child)
+    yield from sorted(line, key=lambda one: one.x())
+
+
+def _bring_into_view(stop: QWidget) -> None:
+    above = stop.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(stop)
+        above = above.parentWidget()
