@@ -16,6 +16,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from pathways_app.domain.money import Money
+from pathways_app.runtime.class_code import use_class_code
 from pathways_app.services.worker import Worker
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.main_window import MainWindow
@@ -92,6 +93,7 @@ def edits(enquiry: Enquiry, window: MainWindow) -> Mapping[str, Callable[[], obj
 def main() -> None:
     """Make every edit and print what each cost."""
     worker = Worker()
+    use_class_code()  # as the program does
     put_window_first()
     app = QApplication([])
     theme = Theme()
