@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pathways_app.runtime.waking import seconds, seconds_slept
 
-_LOOK_MS = 5_000
+_LOOK_MS = 2_000
 _ASLEEP_SECONDS = 60
 """The computer slept where a look comes so much too late, on systems that do not say so themselves."""
 _NAP_SECONDS = 1.0
