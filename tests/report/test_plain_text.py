@@ -4,7 +4,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from pathways_app.report.plain_text import escaped, to_markdown, to_text
-from pathways_app.report.route_page import Ask, Mark
+from pathways_app.report.route_page import Ask, Mark, SupportRow
 from tests.report.sample import summary
 
 HOSTILE = [
@@ -150,3 +150,14 @@ def test_plain_text_ticks_off_what_a_step_asks(asking):
         "[ ] any one of: *this*, that – not met",
         "  [ ] Badge · local – not met",
     ]
+
+
+def test_help_on_the_way_says_how_far_to_trust_it():
+    made = summary()
+    help_ = (
+        SupportRow("w.m", "A mentor", "mentoring", "unverified", "Weekly talk.", ()),
+        SupportRow("w.l", "A week of leave", "leave", "", "Paid.", ()),
+    )
+    text = to_text(replace(made, routes=(replace(made.routes[0], supports=help_),)))
+    assert "- A mentor (mentoring) [unverified]: Weekly talk." in text
+    assert "- A week of leave (leave): Paid." in text

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 import pytest
 
@@ -73,6 +74,15 @@ def test_help_on_the_way_is_named(page):
     (support,) = page().supports
     assert (support.name, support.kind, support.summary) == ("A mentor", "mentoring", "Weekly talk.")
     assert support.mark == ""
+
+
+def test_help_that_rests_on_memory_alone_says_so(place, request_, route):
+    supports = {ident: replace(one, sources=("s-memory",)) for ident, one in place.supports.items()}
+    place = replace(place, supports=MappingProxyType(supports))
+    (details,) = route_details(place, request_, (route,))
+    facts = RouteFacts(route, details.cash_line, details.off_ramps, details.documents)
+    (support,) = RouteWriter(words_in("en"), place, request_, TODAY, "Summary").page(facts, 1).supports
+    assert support.mark == "unverified"
 
 
 def test_every_number_of_a_source_has_its_source(page):

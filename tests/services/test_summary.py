@@ -2,6 +2,7 @@
 
 import io
 import re
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -15,6 +16,7 @@ from pathways_app.domain.month import parse_month
 from pathways_app.domain.route import AnswerStatus
 from pathways_app.report.document import Length
 from pathways_app.report.pdf import to_pdf
+from pathways_app.report.route_page import Ask, Mark
 from pathways_app.report.words import words_in
 from pathways_app.services.answer_json import answer_object
 from pathways_app.services.choose import choose
@@ -225,6 +227,30 @@ def test_what_the_mark_means_is_said_where_there_is_one(local, asked):
     said = _flat("“· local” stands after what was added to the catalogue here")
     assert said in _flat(summarise(*local, SummaryOptions(DAY)).notes[-1])
     assert not any(said in _flat(note) for note in summarise(*asked(WALES), SummaryOptions(DAY)).notes)
+
+
+def test_a_step_that_asks_for_more_than_a_page_holds_is_parted(asked):
+    summary = summarise(*asked(SWEDEN), SummaryOptions(DAY))
+    first = summary.routes[0]
+    asks = tuple(Ask(Mark.UNMET, f"Thing {number:03}", "not met", "") for number in range(150))
+    steps = (replace(first.steps[0], asks=asks), *first.steps[1:])
+    with pypdfium2.PdfDocument(to_pdf(replace(summary, routes=(replace(first, steps=steps),)))) as document:
+        pages = [page.get_textpage().get_text_range() for page in document]
+        tall = [page.get_height() for page in document]
+        where = [number for number, text in enumerate(pages) for _ in re.findall(r"Thing \d{3}", text)]
+        lowest = min(_foot_of(page, "Thing") for page in document if "Thing" in page.get_textpage().get_text_range())
+    assert len(where) == len(asks)
+    assert len(set(where)) >= 3
+    assert 0 < lowest < max(tall), "everything stands on its page"
+
+
+def _foot_of(page, text):
+    """Return how far above the foot of a page the lowest of some words stands, in points."""
+    words = page.get_textpage()
+    found, feet = words.search(text), []
+    while (place := found.get_next()) is not None:
+        feet.append(words.get_charbox(place[0])[1])
+    return min(feet)
 
 
 def _written(summary, ending):
