@@ -21,6 +21,7 @@ from pathways_app.ui.first_window import first_window
 
 if TYPE_CHECKING:
     from pathways_app.services.worker import Worker
+    from pathways_app.ui.opened_files import OpenedFiles
 from pathways_app.ui.qt_start import start_qt
 
 _SETTLED_MS = 3000
@@ -45,6 +46,7 @@ def main(worker: Worker, arguments: Sequence[str] | None = None) -> int:
     settings, state = Settings(settings_file()), Settings(state_file())
     window = first_window(settings, state)
     kept: list[object] = []
+    opened = _files_opened(app) if sys.platform == "darwin" else None
 
     def begin() -> None:
         # Imported now that the window has been painted: it takes longer than Qt itself. The worker reads the catalogue
@@ -58,11 +60,20 @@ def main(worker: Worker, arguments: Sequence[str] | None = None) -> int:
         from pathways_app.ui.desktop import begin as begin_work  # noqa: PLC0415
 
         QTimer.singleShot(_SETTLED_MS, settle)  # whatever becomes of what follows
-        kept.append(begin_work(app, settings, state, window, enquiry, Path(given[0]) if given else None))
+        desktop = begin_work(app, settings, state, window, enquiry, Path(given[0]) if given else None)
+        kept.append(desktop)
+        if opened is not None and desktop is not None:
+            opened.give_to(desktop.open_question)
 
     window.painted.connect(begin)
     window.show()
     return app.exec()
+
+
+def _files_opened(app: QApplication) -> OpenedFiles:
+    from pathways_app.ui.opened_files import OpenedFiles  # noqa: PLC0415 - other systems name the file when they start
+
+    return OpenedFiles(app)
 
 
 def settle() -> None:

@@ -94,6 +94,10 @@ class Desktop(QObject):
         self._preferences.changed.connect(self._take_setting)
         self._preferences.open()
 
+    def open_question(self, file: Path) -> None:
+        """Ask the question in `file`."""
+        self.window.shell.route_files().open(file)
+
     def rebuild(self) -> None:
         """Build the window anew around the same enquiry, as it is."""
         before, self.window = self.window, MainWindow()
@@ -170,5 +174,5 @@ def begin(
         return None
     desktop.open()
     if question is not None:
-        window.shell.route_files().open(question)
+        desktop.open_question(question)
     return desktop
