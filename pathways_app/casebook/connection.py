@@ -109,7 +109,7 @@ def _error(file: Path, wrong: Exception) -> PathwaysError | None:
         ("SQLITE_NOTADB", "file is not a database", WrongPassphraseError()),
         ("SQLITE_CORRUPT", "database disk image is malformed", CasebookDamagedError(str(file), said)),
     ):
-        # An online backup that fails says so in words alone.
-        if name.startswith(start) or (not name and said == words):
+        # Some failures say in words alone what they are, or are called otherwise, as when a log cannot be brought in.
+        if name.startswith(start) or said == words:
             return found
     return None
