@@ -9,6 +9,7 @@ Source: Haslum, Slaney, Thiebaux, "Minimal landmarks for optimal delete-free pla
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from pathways_app.planner.capacity import Capacity
 from pathways_app.planner.clauses import members
@@ -17,6 +18,9 @@ from pathways_app.planner.schedule import Scheduler
 from pathways_app.planner.timing import Clock, sooner
 from pathways_app.planner.turns import Turns
 from pathways_app.planner.windows import Windows
+
+MOST_LEFT_OUT: Final = 3
+"""Sets at most for which no orders are tried after sets of which these told nothing (ours)."""
 
 
 class Landmarks:
@@ -32,6 +36,7 @@ class Landmarks:
         self._capacity = capacity
         self._found: list[tuple[int, int]] = []
         self._pools: dict[int, list[int]] = {}
+        self._unclear = self._left_out = 0
 
     def until(self, deadline: int) -> Sequence[int]:
         """Return the landmarks known for a deadline; those found later are added to what was returned."""
@@ -88,12 +93,21 @@ class Landmarks:
         return found
 
     def of_overfull(self, chosen: int, deadline: int, useful: int) -> int | None:
-        """Return, and keep, a landmark from a set that hours or occupations make too late; None where none is found."""
+        """Return, and keep, a landmark from a set that hours or occupations make too late; None where none is found.
+
+        Where trying orders told nothing of the set before, it is left out for this one, and for up to `MOST_LEFT_OUT`.
+        """
         found: int | None = self._instead(chosen, deadline, useful)
         if not found:
+            if self._left_out < min(self._unclear, MOST_LEFT_OUT):
+                self._left_out += 1
+                return None
+            self._left_out = 0
             found = self._scheduler.helpers(chosen, useful & ~chosen, self._windows.ends, deadline)
             if found is None:
+                self._unclear += 1
                 return None
+            self._unclear = 0
         self.keep(found, deadline)
         return found
 

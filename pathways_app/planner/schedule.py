@@ -271,11 +271,19 @@ class Scheduler:
     def _arrange(
         self, order: tuple[int, ...], base: list[int], by: int, bounds: Bounds, best: list[int] | None
     ) -> list[int] | None:
+        # What starts sooner supplies what starts later: so laid out, one pass settles most.
+        _, soonest = self._earliest(order, base, (), bounds)
+        row = tuple(sorted(order, key=lambda index: soonest.get(index, NEVER)))
         todo: list[Orders] = [()]
+        seen: set[frozenset[tuple[int, int]]] = set()
         while todo:
             orders = todo.pop()
+            key = frozenset(orders)
+            if key in seen:
+                continue
+            seen.add(key)
             self._check()
-            time, starts = self._earliest(order, base, orders, bounds)
+            time, starts = self._earliest(row, base, orders, bounds)
             if time[self._problem.goal] > by or len(starts) < len(order):
                 continue
             if any(starts[index] > latest for index, latest in bounds.latest.items()):

@@ -13,7 +13,7 @@ short; the order of occupations as in Held and Karp, "A dynamic programming appr
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
 from pathways_app.planner.clauses import members
@@ -23,10 +23,10 @@ from pathways_app.planner.windows import Windows
 FIRST: Final = 4
 """The first question that is looked into: many searches are done by then (ours)."""
 
-AT_FIRST: Final = 800
+AT_FIRST: Final = 1600
 """Occupations that may be tried after others before there were any questions (ours)."""
 
-FOR_EACH: Final = 2
+FOR_EACH: Final = 3
 """Occupations that may be tried for each further question (ours)."""
 
 ENOUGH: Final = 100
@@ -44,6 +44,10 @@ MOST_WITNESSES: Final = 40
 
 _State: TypeAlias = tuple[list[int], int, tuple[tuple[int, int], ...]]
 """When facts come in hand, when the person is free, and the occupations taken so far with their ends."""
+
+
+_Known: TypeAlias = tuple[int, list[int]]
+"""When the person is free, and when facts that matter come in hand, then at the earliest."""
 
 
 class Turns:
@@ -69,10 +73,9 @@ class Turns:
             rows.append((singles, several, option.tree, option.wait, option.duration, option.awards))
         self._rows = tuple(rows)
         self._readers = tuple(readers)
-        # All other facts follow from when these come in hand.
-        self._telling = tuple(
-            sorted({fact for index in members(self._occupations) for fact in problem.options[index].awards})
-        )
+        asked = sum({1 << fact for fact, mask in enumerate(readers) if mask}) | 1 << problem.goal
+        # All that can become different by what is taken, and matters to what is left.
+        self._telling = tuple(fact for fact in members(asked) if problem.achievers.get(fact, 0))
         self._witnesses: list[tuple[int, int]] = []
         self._asked = 0
         self._pause = 1
@@ -126,10 +129,12 @@ class Turns:
         time = self._spread(list(problem.base_time), others, others, 0)
         if time[goal] <= by:
             return False
-        known: list[tuple[int, list[int]]] = []
-        todo: list[_State] = [(time, problem.start, ())]
+        known: list[_Known] = []
+        todo: list[tuple[int, _State]] = [(0, (time, problem.start, ()))]
         while todo:
-            time, free, taken = todo.pop()
+            place, (time, free, taken) = todo.pop()
+            if place and _covered(known[place:], *known[place - 1]):
+                continue  # by one that was found since
             further = []
             for index in members(options & self._occupations):
                 self._check()
@@ -155,21 +160,19 @@ class Turns:
                 # All other occupations at once from then on.
                 promised = self._spread(list(after), options & self._occupations, options, end)[goal]
                 if promised <= by and not self._equalled(known, end, after):
-                    further.append((promised, end, (after, end, path)))
+                    further.append((promised, end, len(known), (after, end, path)))
             further.sort(key=lambda state: state[:2], reverse=True)
-            todo.extend(state for _, _, state in further)
+            todo.extend(state[2:] for state in further)
         return True
 
-    def _equalled(self, known: list[tuple[int, list[int]]], end: int, time: list[int]) -> bool:
-        """Say whether something known left the person free as early, with every fact as early; else it is known now."""
-        mine = [time[fact] for fact in self._telling]
-        for before, facts in known:
-            if before <= end:
-                for theirs, month in zip(facts, mine, strict=True):
-                    if theirs > month:
-                        break
-                else:
-                    return True
+    def _equalled(self, known: list[_Known], end: int, time: list[int]) -> bool:
+        """Say whether something known left the person free as early, with every fact as early; else it is known now.
+
+        What is in hand when the person is free again is so for all that is still to be taken, whenever it came.
+        """
+        mine = [max(end, time[fact]) for fact in self._telling]
+        if _covered(known, end, mine):
+            return True
         known.append((end, mine))
         return False
 
@@ -233,3 +236,15 @@ class Turns:
                     break
         self._witnesses.insert(0, (found, time[problem.goal]))
         del self._witnesses[MOST_WITNESSES:]
+
+
+def _covered(known: Sequence[_Known], end: int, facts: Sequence[int]) -> bool:
+    """Say whether something known left the person free as early as `end`, with all `facts` as early."""
+    for before, theirs in known:
+        if before <= end:
+            for one, month in zip(theirs, facts, strict=True):
+                if one > month:
+                    break
+            else:
+                return True
+    return False
