@@ -3,15 +3,18 @@
 Usage: frozen-probe window STARTED | heard STARTED [QUESTION] | casebook FILE | about | keyring. The first opens the
 real window, asks the headline question, closes it again and prints the seconds from STARTED (monotonic) to the first
 paint, the answer and the end, and how many routes there were. The second, which takes longer, prints too what was
-started and the sockets that were opened, and may ask the question of a file. The others make a casebook, lock it, open
-it and print the clients in it; print what the program is made of; import every store of keys.
+started, the sockets that were opened and the libraries of the system that were used, and may ask the question of a
+file. The others make a casebook, lock it, open it and print the clients in it; print what the program is made of;
+import every store of keys.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +27,23 @@ started: list[list[str]] = []
 """The commands that were run."""
 sockets: list[str] = []
 """What was done with sockets."""
+
+
+libraries: set[str] = set()
+"""Those in use that lie outside the bundle."""
+
+
+def foreign_libraries() -> set[str]:
+    """Return the libraries outside the bundle that this process and those it started use, where the system tells."""
+    own = str(getattr(sys, "_MEIPASS", ""))
+    found: set[str] = set()
+    for maps in Path("/proc").glob("[0-9]*/maps"):
+        with suppress(OSError):
+            stat = maps.with_name("stat").read_text().rpartition(")")[2].split()
+            if maps.parent.name == str(os.getpid()) or stat[1] == str(os.getpid()):
+                lines = maps.read_text().splitlines()
+                found |= {line[line.index("/") :] for line in lines if ".so" in line and "/" in line}
+    return {name for name in found if not name.startswith(own)}
 
 
 def hear(event: str, arguments: tuple[Any, ...]) -> None:
@@ -72,6 +92,8 @@ def window(begun: float, question: str | None = None, *, listen: bool = False) -
             if "answer" not in found and self._seen.enquiry.answer is not None:
                 found["answer"] = time.monotonic() - begun
                 found["routes"] = len(self._seen.enquiry.answer.routes)
+                if listen:
+                    libraries.update(foreign_libraries())
                 QTimer.singleShot(0, self._seen, self._seen.close)
 
     kept: list[Watch] = []
@@ -87,7 +109,7 @@ def window(begun: float, question: str | None = None, *, listen: bool = False) -
     if listen:
         sys.addaudithook(hear)
     status = main([] if question is None else [question])
-    told = {"end": time.monotonic() - begun, "started": started, "sockets": sockets}
+    told = {"end": time.monotonic() - begun, "started": started, "sockets": sockets, "libraries": sorted(libraries)}
     print(json.dumps(found | told), flush=True)
     return status
 

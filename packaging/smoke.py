@@ -137,6 +137,9 @@ def window(room: CleanRoom, probe: Path) -> Iterator[str]:
             yield f"the window on {name} showed no routes: {told}"
         if told["sockets"]:
             yield f"the window on {name} opened sockets: {told['sockets']}"
+        brought = {file.name for file in probe.parent.rglob("*.so*")}
+        if wrong := [name for name in told["libraries"] if Path(name).name in brought]:
+            yield f"the window on {name} used {wrong} instead of the bundle's own"
         workers = {(os.path.realpath(program), *arguments) for program, *arguments in told["started"]}
         if workers != {(os.path.realpath(probe), "--answer-questions")}:
             yield f"the window on {name} started {sorted(workers)}"

@@ -150,7 +150,9 @@ def test_what_is_started_looks_for_libraries_where_the_system_has_them(monkeypat
     code = compile((TOP / "packaging" / "as_found.py").read_text(encoding="utf-8"), "as_found.py", "exec")
     monkeypatch.setenv("LD_LIBRARY_PATH", "/bundle")
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/mine")
+    monkeypatch.setenv("PYINSTALLER_RESET_ENVIRONMENT", "")
     exec(code, {})
+    assert os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
     assert os.environ["LD_LIBRARY_PATH"] == "/mine"
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ
     exec(code, {})
