@@ -103,8 +103,11 @@ class OverrideDialog(QDialog):
         self.problem = text_label("", Role.FIELD, "unmet")
         self.problem.hide()
         body = QWidget()
-        self.form = QFormLayout(body)
-        self.form.setContentsMargins(0, 0, round(theme.px(14)), 0)  # clear of the bar that scrolls it
+        stack = QVBoxLayout(body)
+        stack.setContentsMargins(0, 0, 0, 0)
+        self.form = QFormLayout()
+        stack.addLayout(self.form)
+        stack.addStretch(1)
         self.form.setVerticalSpacing(round(theme.px(10)))
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         fee = self.tr("Fee ({currency})").format(currency=currency_symbol(catalogue.jurisdiction.currency))
