@@ -21,8 +21,9 @@ from bundle import ships  # noqa: E402
 from pathways_app.runtime.parts import Part, crates, libraries, parts  # noqa: E402
 
 ALLOWED = frozenset(
-    "0BSD AFL-2.1 Apache-2.0 BSD-2-Clause BSD-3-Clause BSL-1.0 CC0-1.0 FTL IJG ISC MIT MIT-0 MIT-Modern-Variant "
-    "MPL-2.0 OFL-1.1 PSF-2.0 Unicode-3.0 Unlicense Zlib blessing bzip2-1.0.6 libpng-2.0".split()
+    "0BSD AFL-2.1 Apache-2.0 BSD-2-Clause BSD-3-Clause BSL-1.0 CC0-1.0 FTL HPND HPND-sell-variant IJG ISC Imlib2 "
+    "MIT MIT-0 MIT-Modern-Variant MPL-2.0 OFL-1.1 PSF-2.0 Unicode-3.0 Unlicense X11 Zlib blessing bzip2-1.0.6 "
+    "libpng-2.0".split()
 )
 """Licences under which anybody may hand a program on, changed or not, whatever licence their own has.
 
@@ -35,6 +36,8 @@ ONLY_FOR = {
     # The exception lets anybody put the bootloader into a program of any licence.
     "GPL-2.0-or-later WITH Bootloader-exception": {"PyInstaller’s bootloader"},
     "Apache-2.0 WITH LLVM-exception": None,
+    "LicenseRef-ICC": {"sRGB colour profile"},
+    "LicenseRef-LCS-Telegraphics": {"Wintab"},
     "LicenseRef-Microsoft-Visual-Cpp-Runtime": {"Microsoft Visual C++ runtime"},
 }
 """Licences for the parts named alone; None stands for any."""
