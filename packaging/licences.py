@@ -11,7 +11,7 @@ from functools import cache
 from importlib.metadata import Distribution
 from pathlib import Path
 
-from license_expression import get_spdx_licensing
+from license_expression import Licensing
 
 TOP = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TOP))
@@ -43,7 +43,7 @@ ONLY_FOR = {
 """Licences for the parts named alone; None stands for any."""
 
 _RULE = "=" * 100
-_SPDX = get_spdx_licensing()
+_SPDX = Licensing()
 
 
 def shipped() -> tuple[Part, ...]:
