@@ -8,16 +8,14 @@ from collections.abc import Callable, Mapping
 from getpass import getpass
 from gettext import gettext as _
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from pathways_app.cli.options import add_json
+from pathways_app.domain.catalogue_offer import Offer
 from pathways_app.domain.catalogue_pack import Aside, InUse, Publisher
 from pathways_app.domain.errors import CataloguePackError
 from pathways_app.services.answer_json import dump
 from pathways_app.services.person_file import check_size
-
-if TYPE_CHECKING:
-    from pathways_app.services.import_pack import Offer
 
 DECLINED = 1
 """Exit status where a pack was looked at and not taken in."""

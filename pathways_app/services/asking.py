@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
@@ -24,6 +25,8 @@ from pathways_app.services.remote_workspace import RemoteWorkspace, origin_of
 from pathways_app.services.worker_wire import StoppedError
 
 if TYPE_CHECKING:
+    from pathways_app.domain.catalogue_offer import Offer
+    from pathways_app.domain.catalogue_pack import Installed
     from pathways_app.report.document import Summary
     from pathways_app.services.funding_board import FundingBoard
     from pathways_app.services.plan_board import PlanBoard
@@ -139,6 +142,24 @@ def check_again(shelf: Shelf, snapshot: Snapshot, today: date, *, should_stop: S
     return found
 
 
+def look_into_pack(shelf: Shelf | None, file: Path, today: date, fingerprint: str = "") -> Offer:
+    """Return what a catalogue pack would bring; `shelf` is what is open, if anything is.
+
+    Raises: CataloguePackError, FileProblemError.
+    """
+    found: Offer = _ask_of(shelf, "look_into_pack", str(file), today, fingerprint)
+    return found
+
+
+def take_in_pack(shelf: Shelf | None, offer: Offer, today: date) -> Installed:
+    """Have the catalogue of a pack in use from now on, by whoever opens one next.
+
+    Raises: FileProblemError.
+    """
+    found: Installed = _ask_of(shelf, "take_in_pack", offer, today)
+    return found
+
+
 def summarise(
     catalogue: JurisdictionCatalogue,
     answer: Answer,
@@ -199,7 +220,7 @@ def _ask(task: str, catalogue: JurisdictionCatalogue, *arguments: object, should
     return workspace.ask(task, place, *arguments, should_stop=should_stop, room=room)
 
 
-def _ask_of(shelf: Shelf | _Here, task: str, *arguments: object, should_stop: Stop | None = None) -> Any:
+def _ask_of(shelf: Shelf | _Here | None, task: str, *arguments: object, should_stop: Stop | None = None) -> Any:
     told = {} if should_stop is None else {"should_stop": should_stop}
     if isinstance(shelf, RemoteWorkspace):
         return shelf.ask(task, *arguments, should_stop=should_stop)

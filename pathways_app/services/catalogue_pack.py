@@ -11,11 +11,11 @@ import json
 import re
 import stat
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
+from pathways_app.domain.catalogue_offer import SignedPack
 from pathways_app.domain.catalogue_pack import Manifest, Publisher, fingerprint_of, is_publisher_name, same_fingerprint
 from pathways_app.domain.errors import CataloguePackError, FileProblemError
 from pathways_app.runtime.version import VERSION
@@ -40,20 +40,6 @@ _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _VERSION: Final = re.compile(r"\d{1,6}(\.\d{1,6}){2}")
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
-
-
-@dataclass(frozen=True, slots=True)
-class SignedPack:
-    """A pack whose signature was verified: who signed it, what it says of itself, and its content, not looked at yet.
-
-    `newly` is set where the signer was trusted only for this: the fingerprint was given with the question.
-    """
-
-    file: str
-    publisher: Publisher
-    manifest: Manifest
-    content: bytes
-    newly: bool = False
 
 
 def write_pack(

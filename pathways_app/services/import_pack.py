@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -11,8 +10,8 @@ from pathways_app.catalogue.file_format import SCHEMA_VERSION
 from pathways_app.catalogue.stamp import newest_check
 from pathways_app.catalogue.store import CatalogueStore
 from pathways_app.domain.catalogue import Catalogue
-from pathways_app.domain.catalogue_change import EntryChange
-from pathways_app.domain.catalogue_pack import Installed, InUse, Manifest, Publisher
+from pathways_app.domain.catalogue_offer import Offer
+from pathways_app.domain.catalogue_pack import Installed, Manifest
 from pathways_app.domain.errors import (
     CatalogueDamagedError,
     CatalogueMissingError,
@@ -21,50 +20,12 @@ from pathways_app.domain.errors import (
 )
 from pathways_app.runtime.paths import catalogue_sources
 from pathways_app.services.catalogue_changes import changes
-from pathways_app.services.catalogue_pack import SignedPack, read_pack, write_pack
+from pathways_app.services.catalogue_pack import read_pack, write_pack
 from pathways_app.services.install_catalogue import install
 from pathways_app.services.installed_catalogue import in_use
 from pathways_app.services.pack_content import catalogue_in, content_of
 from pathways_app.services.publishers import accept, publishers
 from pathways_app.services.signing import SigningKey
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A pack that could be taken in, beside what is in use now.
-
-    `changes` is None where what is in use cannot be read to compare. `older` says that it is older than that; `same`
-    that it is in use already.
-    """
-
-    pack: SignedPack
-    catalogue: Catalogue
-    now: InUse
-    changes: tuple[EntryChange, ...] | None
-
-    @property
-    def manifest(self) -> Manifest:
-        """What the pack says of itself."""
-        return self.pack.manifest
-
-    @property
-    def publisher(self) -> Publisher:
-        """Who signed it, by the name this person knows them by."""
-        return self.pack.publisher
-
-    @property
-    def older(self) -> bool:
-        """Whether it is older than the catalogue in use, by the newest day on which a source was read, or was made."""
-        if self.manifest.date != self.now.date:
-            return self.manifest.date < self.now.date
-        pack = self.now.pack
-        return pack is not None and self.manifest.created < pack.created
-
-    @property
-    def same(self) -> bool:
-        """Whether it is in use already."""
-        pack = self.now.pack
-        return pack is not None and pack.sha256 == self.manifest.sha256 and pack.publisher.key == self.publisher.key
 
 
 def export_pack(file: Path, key: SigningKey | None, folder: Path | None = None) -> Manifest:

@@ -13,7 +13,6 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from pathways_app.catalogue.build import build
 from pathways_app.catalogue.stamp import newest_check_in
 from pathways_app.domain.catalogue import Catalogue
 from pathways_app.domain.catalogue_pack import Installed, Manifest, Publisher
@@ -30,6 +29,8 @@ def install(catalogue: Catalogue, manifest: Manifest, publisher: Publisher, toda
 
     Raises: FileProblemError; what was in use before is still in use then.
     """
+    from pathways_app.catalogue.build import build  # noqa: PLC0415 - giving it back needs no SQLAlchemy
+
     folder = installed_catalogue_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, TypeAlias
 
 from pathways_app.domain.catalogue_change import EntryChange, Figure
+from pathways_app.domain.catalogue_offer import Offer
 from pathways_app.domain.catalogue_pack import Installed, InUse, Publisher
 from pathways_app.domain.money import Money
-from pathways_app.services.import_pack import Offer
 
 Object: TypeAlias = dict[str, Any]
 

@@ -14,11 +14,11 @@ from pathways_app.catalogue.validate import validate
 from pathways_app.catalogue.yaml_file import Block, read_yaml
 from pathways_app.catalogue.yaml_reader import PLANS, RENAMED, SECTIONS, Reading, read_parsed
 from pathways_app.domain.catalogue import Catalogue, JurisdictionCatalogue
+from pathways_app.domain.catalogue_offer import SignedPack
 from pathways_app.domain.catalogue_pack import Manifest
 from pathways_app.domain.errors import CatalogueInvalidError, CataloguePackError, FileProblemError
 from pathways_app.domain.local_entry import is_local
 from pathways_app.domain.problem import Problem, Severity
-from pathways_app.services.catalogue_pack import SignedPack
 
 MOST_DEPTH: Final = 40
 MOST_ENTRIES: Final = 100_000

@@ -38,6 +38,8 @@ from pathways_app.services import what_if, why
 from pathways_app.services.workspace import Workspace
 
 if TYPE_CHECKING:
+    from pathways_app.domain.catalogue_offer import Offer
+    from pathways_app.domain.catalogue_pack import Installed
     from pathways_app.report.document import Summary
     from pathways_app.services.people import People
     from pathways_app.services.request import Question
@@ -227,6 +229,20 @@ def read_people(workspace: Workspace, file: str, today: date, given: Question, *
     return people.read_people(workspace, Path(file), today, given, should_stop)
 
 
+def look_into_pack(workspace: object, file: str, today: date, fingerprint: str) -> Offer:  # noqa: ARG001
+    """Return what a catalogue pack would bring, set beside the catalogue in use, whichever `workspace` is open."""
+    from pathways_app.services import import_pack  # noqa: PLC0415 - the first question need not wait for it
+
+    return import_pack.look_into(Path(file), today, fingerprint)
+
+
+def take_in_pack(workspace: object, offer: Offer, today: date) -> Installed:  # noqa: ARG001
+    """Have the catalogue of a pack in use from now on, by whoever opens one next."""
+    from pathways_app.services import import_pack  # noqa: PLC0415 - the first question need not wait for it
+
+    return import_pack.take_in(offer, today)
+
+
 def route_facts(
     catalogue: JurisdictionCatalogue, answer: Answer, should_stop: Stop
 ) -> tuple[tuple[behind.RouteDetails, tuple[StepReason, ...], Apart | None], ...]:
@@ -275,6 +291,8 @@ TASKS: Mapping[str, Callable[..., object]] = MappingProxyType(
                 print_summary,
                 answer_as_json,
                 read_people,
+                look_into_pack,
+                take_in_pack,
             )
         },
     }

@@ -69,7 +69,6 @@ class Enquiry(QObject):
         self._early: Answer | None = None
         self._ranked = Questions()
         self._open: tuple[Answer, Questions, frozenset[str], tuple[OpenQuestion, ...]] | None = None
-        self._carried: Draft | None = None  # the question to be asked of the catalogue that is being opened
         self._wanted: Wanted | None = None  # while it is being opened
         self._local: tuple[LocalEntry, ...] | None = None  # the own entries to plan with; None before there were any
         self._jobs = SearchJobs(lambda wanted, stop: open_catalogue(wanted, open_workspace, stop), self)
@@ -142,7 +141,6 @@ class Enquiry(QObject):
 
     def open_file(self, file: Path) -> None:
         """Work with the catalogue in `file` from now on, or with the one in use where it cannot be read."""
-        self._carried = None
         if self.open_now is not None and self.failure is None:
             self.open(Wanted(file))
             return
@@ -158,8 +156,7 @@ class Enquiry(QObject):
             self.opening.emit()
             self.start(place)
             return
-        self._carried = self.session.draft
-        self.open(Wanted(file_in_use(), place))
+        self.open(Wanted(file_in_use(), place, carry=True))
 
     def questions(self) -> tuple[OpenQuestion, ...]:
         """Return the questions that the newest answer leaves open, the one worth most first."""
@@ -213,6 +210,11 @@ class Enquiry(QObject):
         self.finder.use(opened.workspace, opened.catalogue)
         if before is not None and relaid:
             self._leave_out_gone(before.catalogue, opened.catalogue)
+        carried = wanted is not None and wanted.carry and self.session.draft.jurisdiction == place
+        if carried:
+            self._forget_answer()
+            if not self.casework.is_shown:
+                self.session.restart(fitted(self.session.draft, opened.catalogue))
         self.opened.emit()
         if relaid:
             self.changed.emit()
@@ -225,10 +227,10 @@ class Enquiry(QObject):
             else:
                 self.changed.emit()
             return
-        if not self.casework.is_shown:  # else the question of the client in hand stands there by now
-            carried, self._carried = self._carried, None
-            fits = carried is not None and carried.jurisdiction == place
-            self.session.restart(fitted(carried, opened.catalogue) if carried and fits else Draft(jurisdiction=place))
+        if carried:
+            self.answers.ask_again()
+        elif not self.casework.is_shown:  # else the question of the client in hand stands there by now
+            self.session.restart(Draft(jurisdiction=place))
         if before is not None and before.workspace is not opened.workspace:
             before.workspace.close()
 

@@ -75,13 +75,15 @@ class Wanted:
     """What to open: a place of a file or of an open workspace.
 
     `place` None, or one that the catalogue has not, stands for the place that fits the person's own country. `local`
-    are the local entries to lay over it from now on, None where it stays as it is.
+    are the local entries to lay over it from now on, None where it stays as it is. With `carry` the question at hand is
+    asked of it, as far as it fits.
     """
 
     file: Path | None = None
     place: str | None = None
     workspace: Workspace | None = None
     local: tuple[LocalEntry, ...] | None = None
+    carry: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,11 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from pathways_app.domain.catalogue import Catalogue, JurisdictionCatalogue
+from pathways_app.domain.catalogue_offer import Offer, SignedPack
 from pathways_app.domain.catalogue_pack import InUse, Manifest, Publisher
 from pathways_app.domain.money import Money
 from pathways_app.runtime.paths import catalogue_file
 from pathways_app.services.catalogue_changes import changes
-from pathways_app.services.catalogue_pack import SignedPack
-from pathways_app.services.import_pack import Offer
 from tests.screenshots.camera import Camera
 
 PUBLISHER = Publisher("Gyrfa Dysgu", "5d" * 32, "2026-11-20")

@@ -4,8 +4,6 @@ import zipfile
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from pathways_app.domain.errors import CataloguePackError, FileProblemError
 from pathways_app.services import catalogue_pack
@@ -51,16 +49,16 @@ def test_the_same_content_signed_at_the_same_time_gives_the_same_bytes(file, who
     assert file.read_bytes() == whole
 
 
-@given(st.data())
-def test_no_bit_of_a_pack_can_be_changed(whole, tmp_path_factory, data):
-    at = data.draw(st.integers(0, len(whole) - 1))
-    bit = data.draw(st.integers(0, 7))
-    flipped = bytearray(whole)
-    flipped[at] ^= 1 << bit
-    file = tmp_path_factory.getbasetemp() / "flipped.pathways-catalogue"
+def test_nothing_in_any_byte_of_a_pack_can_be_changed(whole, tmp_path):
+    file, flipped = tmp_path / "flipped.pathways-catalogue", bytearray(whole)
+    for at in range(len(whole)):
+        for bit in {at % 8, (3 * at + 5) % 8}:
+            flipped[at] ^= 1 << bit
+            file.write_bytes(flipped)
+            assert reason(file)
+            flipped[at] ^= 1 << bit
     file.write_bytes(flipped)
-    with pytest.raises(CataloguePackError):
-        read_pack(file, TRUSTED)
+    assert read_pack(file, TRUSTED).content == CONTENT
 
 
 def test_nothing_of_a_pack_can_be_missing_or_added(whole, tmp_path):

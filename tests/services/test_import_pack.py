@@ -8,7 +8,7 @@ from pathways_app.domain.catalogue_pack import Aside
 from pathways_app.domain.errors import CataloguePackError
 from pathways_app.domain.local_entry import is_local
 from pathways_app.runtime.paths import catalogue_file, installation_dir
-from pathways_app.services import import_pack
+from pathways_app.services import asking, import_pack
 from pathways_app.services.casebook import create_casebook
 from pathways_app.services.import_pack import export_pack, look_into, take_in
 from pathways_app.services.install_catalogue import restore
@@ -40,7 +40,7 @@ def dearer(sources):
 
 
 def taken(file):
-    return take_in(look_into(file, TODAY, FINGERPRINT), TODAY)
+    return asking.take_in_pack(None, asking.look_into_pack(None, file, TODAY, FINGERPRINT), TODAY)
 
 
 def test_looking_changes_nothing(isle):
@@ -61,12 +61,14 @@ def test_what_is_taken_in_answers_from_then_on(isle):
         assert "wales" in {place.id for place in workspace.jurisdictions()}
 
 
-def test_the_window_and_its_worker_read_the_same(isle):
+def test_the_window_and_its_worker_read_the_same(isle, tmp_path):
     worker = Worker()
     try:
         before = RemoteWorkspace(worker)
         assert before.jurisdiction("wales").steps
-        taken(isle("one"))
+        offer = asking.look_into_pack(before, isle("one"), TODAY, FINGERPRINT)
+        assert offer.catalogue == look_into(tmp_path / "one.pathways-catalogue", TODAY, FINGERPRINT).catalogue
+        assert asking.take_in_pack(before, offer, TODAY) == in_use().pack
         one = RemoteWorkspace(worker)
         fee = one.jurisdiction("isle").steps["isle.course"].fee
         taken(isle("two", dearer, now=NOW + timedelta(minutes=1)))

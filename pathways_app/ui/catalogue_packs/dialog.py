@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from pathways_app.domain.catalogue_offer import Offer
 from pathways_app.domain.catalogue_pack import Aside, InUse
 from pathways_app.domain.errors import CataloguePackError, PathwaysError
+from pathways_app.services.asking import look_into_pack, take_in_pack
 from pathways_app.services.installed_catalogue import in_use
 from pathways_app.ui.catalogue_packs.review import PackReview
 from pathways_app.ui.clients.dialogs import FieldsDialog, close_dialogs, sure
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.messages import sentence
+from pathways_app.ui.open_catalogue import Workspace
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.inspector_rows import text_label
 from pathways_app.ui.wording import day, name_of
-
-if TYPE_CHECKING:
-    from pathways_app.services.import_pack import Offer
 
 _WIDTH = 620
 
@@ -119,13 +118,11 @@ class CataloguePacks(QDialog):
         today = self._enquiry.today()
         self.say(self.tr("Looking into {file}…").format(file=file.name))
         self._allow(False)
+        workspace = self._workspace()
 
         def work() -> Then:
-            # Imported here, in the thread: it loads all that reads and builds catalogues.
-            from pathways_app.services.import_pack import look_into  # noqa: PLC0415
-
             try:
-                offer = look_into(file, today, fingerprint)
+                offer = look_into_pack(workspace, file, today, fingerprint)
             except CataloguePackError as refused:
                 if refused.reason != "unknown_signer":
                     raise
@@ -144,7 +141,7 @@ class CataloguePacks(QDialog):
         self._allow(False)
 
         def work() -> Then:
-            from pathways_app.services.install_catalogue import restore  # noqa: PLC0415 - as above
+            from pathways_app.services.install_catalogue import restore  # noqa: PLC0415 - hardly ever needed
 
             restore()
             return lambda: self._use(self.tr("The catalogue that came with Pathways is in use again."))
@@ -179,14 +176,12 @@ class CataloguePacks(QDialog):
         review.open()
 
     def _take_in(self, offer: Offer) -> None:
-        from pathways_app.services.import_pack import take_in  # noqa: PLC0415 - loaded by now
-
-        today = self._enquiry.today()
+        today, workspace = self._enquiry.today(), self._workspace()
         self.say(self.tr("Taking the pack in…"))
         self._allow(False)
 
         def work() -> Then:
-            take_in(offer, today)
+            take_in_pack(workspace, offer, today)
             return lambda: self._use(self.tr("The catalogue of the pack is in use."))
 
         self._jobs.start(work)
@@ -231,6 +226,10 @@ class CataloguePacks(QDialog):
         self._allow(True)
         self.read()
         self.say(sentence(problem))
+
+    def _workspace(self) -> Workspace | None:
+        opened = self._enquiry.open_now
+        return None if opened is None else opened.workspace
 
     def _places(self) -> dict[str, str]:
         opened = self._enquiry.open_now

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue_change import EntryChange
-from pathways_app.services.import_pack import Offer
+from pathways_app.domain.catalogue_offer import Offer
 from pathways_app.ui.catalogue_packs.change_words import change_words, count_words, section_words
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.inspector_rows import text_label

@@ -4,11 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from pathways_app.domain.catalogue_change import EntryChange, FieldChange, Happened
+from pathways_app.domain.catalogue_offer import Offer, SignedPack
 from pathways_app.domain.catalogue_pack import InUse, Manifest
 from pathways_app.domain.money import Money
 from pathways_app.domain.text import LocalText
-from pathways_app.services.catalogue_pack import SignedPack
-from pathways_app.services.import_pack import Offer
 from pathways_app.ui.catalogue_packs.review import PackReview
 from tests.services.pack_maker import KEY
 
