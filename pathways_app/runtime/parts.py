@@ -55,7 +55,10 @@ def parts(*, packed: bool | None = None) -> tuple[Part, ...]:
         Part("Pathways", VERSION, "Apache-2.0", _texts(["LICENSE"])),
         *(_package(one) for one in found),
         Part("Python", platform.python_version(), "PSF-2.0", _texts(["PSF-2.0.txt"])),
-        *_embedded({_plain(one.name) for one in found}, packed=hasattr(sys, "frozen") if packed is None else packed),
+        *_embedded(
+            {_plain(one.name): one.version for one in found},
+            packed=hasattr(sys, "frozen") if packed is None else packed,
+        ),
         Part("Source Sans 3, Source Serif 4", "", "OFL-1.1", _resource_licences("fonts")),
         Part("Lucide", "", "ISC AND MIT", _resource_licences("icons")),
     )
@@ -114,15 +117,16 @@ def _plain(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def _embedded(there: set[str], *, packed: bool) -> Iterator[Part]:
-    """Yield what comes compiled into what is `there`, without a distribution of its own."""
+def _embedded(there: dict[str, str], *, packed: bool) -> Iterator[Part]:
+    """Yield what comes compiled into what is `there`, by version, without a distribution of its own."""
     listed = json.loads(resource("licences", "parts.json").read_text("utf-8"))
     for one in listed:
         only = one.get("only", "")
         here = packed if only == "packed" else sys.platform.startswith(only)
         if here and (one["inside"] in {"Pathways", "Python"} or _plain(one["inside"]) in there):
             text = "\n\n".join(filter(None, ["\n".join(one["copyright"]), _texts(one["texts"])]))
-            yield Part(one["name"], "", one["licence"], text, one["inside"], one.get("source", ""))
+            version = there[_plain(one["inside"])] if "version" in one else ""
+            yield Part(one["name"], version, one["licence"], text, one["inside"], one.get("source", ""))
 
 
 def _texts(names: Iterable[str]) -> str:

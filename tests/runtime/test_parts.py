@@ -35,7 +35,7 @@ def test_every_text_is_there():
     for part in parts():
         assert part.text.strip(), part.name
     texts = {part.name: part.text for part in parts()}
-    assert "replace them with others" in texts["Qt"]
+    assert "nothing in Pathways or its licence" in texts["Qt"]
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in texts["PySide6_Essentials"]
     assert "ZETETIC" in texts["SQLCipher"]
     assert "PDFium Authors" in texts["PDFium"]
@@ -46,6 +46,8 @@ def test_what_is_inside_a_library_stands_with_it():
     found = parts()
     names = {part.name for part in found} | {"Pathways"}
     assert all(part.inside in names for part in found if part.inside)
+    versions = {part.name: part.version for part in found}
+    assert versions["Qt"] == versions["PySide6_Essentials"]
     assert {part.inside for part in found if part.name == "OpenSSL"} == {"Python", "sqlcipher3", "cryptography"}
 
 
