@@ -8,6 +8,7 @@ from pathways_app.cli.casebook_messages import casebook_sentence
 from pathways_app.cli.pack_messages import pack_sentence
 from pathways_app.cli.words import section_words
 from pathways_app.domain import errors
+from pathways_app.services.installed_catalogue import is_taken_in
 
 _LONGEST = 80
 """Characters of what was written that a sentence repeats."""
@@ -160,6 +161,11 @@ def _table_sentence(error: errors.PathwaysError) -> str:
 
 def _catalogue_sentence(error: errors.PathwaysError) -> str:
     match error:
+        case errors.CatalogueDamagedError(file) if is_taken_in(file):
+            return _(
+                "The catalogue taken in from a pack is damaged; take it in again, or go back to the one that came with "
+                "Pathways: 'pathways catalogue restore'."
+            )
         case errors.CatalogueMissingError(file):
             return _("{file}: the catalogue is not there; make it with 'pathways catalogue build'.").format(file=file)
         case errors.CatalogueVersionError(file, found, wanted):

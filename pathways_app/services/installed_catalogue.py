@@ -62,6 +62,11 @@ def pack_of(file: Path) -> Installed | None:
     return found if found is not None and file_of(found) == file else None
 
 
+def is_taken_in(file: str) -> bool:
+    """Say whether a catalogue file of this path was built from a pack."""
+    return Path(file).parent == installed_catalogue_folder()
+
+
 def record_file() -> Path:
     """Return the path of the record of what was taken in."""
     return installed_catalogue_folder() / _RECORD

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from pathways_app.domain import errors
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.month import parse_month
+from pathways_app.services.installed_catalogue import is_taken_in
 from pathways_app.ui.casebook_messages import casebook_sentence
 from pathways_app.ui.pack_messages import pack_sentence
 from pathways_app.ui.wording import month_long
@@ -164,6 +165,12 @@ def _table_sentence(error: PathwaysError) -> str:
 
 def _catalogue_sentence(error: PathwaysError) -> str:
     match error:
+        case errors.CatalogueDamagedError(file) if is_taken_in(file):
+            return translate(
+                "Messages",
+                "The catalogue taken in from a pack is damaged. Take it in again, or return to the one that came with "
+                "Pathways: File, Catalogue packs.",
+            )
         case errors.CatalogueMissingError(file):
             return translate(
                 "Messages", "{file}: the catalogue is not there; make it with “pathways catalogue build”."

@@ -6331,6 +6331,10 @@
         <translation>Nid oes dim yma, ac mae angen rhywbeth.</translation>
     </message>
     <message>
+        <source>The catalogue taken in from a pack is damaged. Take it in again, or return to the one that came with Pathways: File, Catalogue packs.</source>
+        <translation>Mae’r catalog a gymerwyd o becyn wedi’i ddifrodi. Cymerwch ef i mewn eto, neu dychwelwch i’r un a ddaeth gyda Pathways: Ffeil, Pecynnau catalog.</translation>
+    </message>
+    <message>
         <source>{file}: the catalogue is not there; make it with “pathways catalogue build”.</source>
         <translation>{file}: nid yw’r catalog yno; gallwch ei greu â “pathways catalogue build”.</translation>
     </message>

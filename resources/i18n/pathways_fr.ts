@@ -6169,6 +6169,10 @@
         <translation>Il n’y a rien ici, et il faut quelque chose.</translation>
     </message>
     <message>
+        <source>The catalogue taken in from a pack is damaged. Take it in again, or return to the one that came with Pathways: File, Catalogue packs.</source>
+        <translation>Le catalogue intégré depuis un lot est endommagé. Intégrez-le de nouveau, ou revenez à celui fourni avec Pathways&#xa0;: Fichier, Lots de catalogue.</translation>
+    </message>
+    <message>
         <source>{file}: the catalogue is not there; make it with “pathways catalogue build”.</source>
         <translation>{file}&#xa0;: le catalogue est absent&#xa0;; créez-le avec «&#xa0;pathways catalogue build&#xa0;».</translation>
     </message>

@@ -6169,6 +6169,10 @@
         <translation>Här står inget, och något behövs.</translation>
     </message>
     <message>
+        <source>The catalogue taken in from a pack is damaged. Take it in again, or return to the one that came with Pathways: File, Catalogue packs.</source>
+        <translation>Katalogen som togs in från ett paket är skadad. Ta in den igen, eller återgå till den som följde med Pathways: Arkiv, Katalogpaket.</translation>
+    </message>
+    <message>
         <source>{file}: the catalogue is not there; make it with “pathways catalogue build”.</source>
         <translation>{file}: katalogen finns inte; skapa den med ”pathways catalogue build”.</translation>
     </message>

@@ -168,3 +168,14 @@ def test_a_question_is_answered_from_the_pack(run, isle):
     ran = run("route", "--from", "isle.maths-good", "--to", "isle.teacher", "--attr", "subject=physics")
     assert ran.status == 0
     assert "Course" in ran.out
+
+
+def test_a_damaged_catalogue_of_a_pack_is_told_with_its_remedy(run, refused, isle):
+    run("catalogue", "import", isle, "--yes", "--trust", FINGERPRINT)
+    file = file_in_use()
+    whole = bytearray(file.read_bytes())
+    whole[100:8192] = b"\xff" * 8092
+    file.write_bytes(whole)
+    assert "'pathways catalogue restore'" in refused("show", "isle.course")
+    assert run("catalogue", "restore").status == 0
+    assert run("show", "wales.psi").status == 0

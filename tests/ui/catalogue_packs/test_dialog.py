@@ -10,6 +10,7 @@ from pathways_app.services.installed_catalogue import file_in_use, file_of, in_u
 from pathways_app.services.publishers import forget, publishers
 from pathways_app.ui.catalogue_packs import dialog as module
 from pathways_app.ui.catalogue_packs.dialog import CataloguePacks
+from pathways_app.ui.messages import sentence
 from tests.services.pack_maker import KEY, OTHER, isle_content, pack
 from tests.ui.catalogue_packs.conftest import FINGERPRINT
 
@@ -169,6 +170,7 @@ def test_a_catalogue_that_cannot_be_opened_can_be_given_back(qtbot, theme, enqui
     other = type(enquiry)(today=enquiry.today, casebook=tmp_path / "other.pathways")
     with qtbot.waitSignal(other.failed, timeout=PATIENCE):
         other.start()
+    assert "return to the one that came with Pathways" in sentence(other.failure)
     made = CataloguePacks(theme, other)
     qtbot.addWidget(made)
     made.begin()
