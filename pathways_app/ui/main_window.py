@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
         from pathways_app.ui.tab_order import go_on  # noqa: PLC0415 - start-up need not pay for it
 
-        return go_on(self, forward=next)
+        return go_on(self, forward=next) or super().focusNextPrevChild(next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._shell is not None:

@@ -8,17 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 
 def go_on(window: QWidget, *, forward: bool) -> bool:
-    """Move the keyboard to the next stop of `window`, or the one before; return whether there was one."""
+    """Move the keyboard to the next stop of `window`, or the one before; return whether there was one.
+
+    Nothing is done where the keyboard is at no stop now, as on what is just being hidden.
+    """
     stops = list(stops_of(window))
     focused = window.focusWidget()
-    if not stops:
+    if focused not in stops:
         return False
-    at = stops.index(focused) if focused in stops else -1 if forward else 0
-    stop = stops[(at + (1 if forward else -1)) % len(stops)]
+    stop = _checked(stops[(stops.index(focused) + (1 if forward else -1)) % len(stops)])
     stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
     _bring_into_view(stop)
     return True
@@ -43,6 +45,13 @@ def _as_read(parent: QWidget) -> Iterator[QWidget]:
             line = []
         line.append(child)
     yield from sorted(line, key=lambda one: one.x())
+
+
+def _checked(stop: QWidget) -> QWidget:
+    """Return the button that is chosen among those of which one must be, where `stop` is one of them."""
+    group = stop.group() if isinstance(stop, QAbstractButton) else None
+    chosen = group.checkedButton() if group is not None and group.exclusive() else None
+    return chosen if chosen is not None and chosen.isVisible() and chosen.isEnabled() else stop
 
 
 def _bring_into_view(stop: QWidget) -> None:

@@ -1,6 +1,15 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pathways_app.ui.tab_order import go_on, stops_of
 
@@ -54,6 +63,26 @@ def test_it_goes_round_both_ways(qtbot, page):
     assert page.focusWidget() is stops[-1]
 
 
+def test_of_buttons_of_which_one_is_chosen_that_one_is_reached(qtbot):
+    row, group = QWidget(), QButtonGroup()
+    column = QVBoxLayout(row)
+    for name in ("field", "one", "two"):
+        button = QPushButton(name)
+        column.addWidget(button)
+        if name != "field":
+            button.setCheckable(True)
+            group.addButton(button)
+    qtbot.addWidget(row)
+    row.show()
+    row.activateWindow()
+    first, one, two = row.findChildren(QPushButton)
+    one.setFocus()
+    first.setFocus()
+    two.setChecked(True)
+    go_on(row, forward=True)
+    assert row.focusWidget() is two
+
+
 def test_what_is_reached_is_brought_into_view(qtbot):
     scroll, inside = QScrollArea(), QWidget()
     column = QVBoxLayout(inside)
@@ -72,6 +101,6 @@ def test_what_is_reached_is_brought_into_view(qtbot):
 
 
 def test_a_page_without_stops_keeps_the_keyboard_where_it_is(qtbot):
-    empty = QWidget()
+    empty = QWidget()  # nor where it is nowhere
     qtbot.addWidget(empty)
     assert not go_on(empty, forward=True)

@@ -45,6 +45,7 @@ def test_the_window_made_small_and_large_again(asked):
                 asked.press(Qt.Key.Key_Down)
                 asked.press(Qt.Key.Key_Return)
                 asked.press(Qt.Key.Key_Escape)
+                asked.window.activateWindow()  # which no window manager does here, once a dialog has been closed
             asked.window.grab()
     asked.window.resize(1440, 900)
     while asked.enquiry.session.undo_stack.canUndo():
