@@ -82,7 +82,7 @@ def explained(file: Path) -> Iterator[None]:
     try:
         yield
     except Problem as wrong:
-        known = _error(file, wrong)
+        known = error_of(file, wrong)
         if known is None:
             raise
         raise known from wrong
@@ -96,7 +96,8 @@ def storage_error(file: Path, wrong: OSError) -> CasebookStorageError:
     return CasebookStorageError(file=str(file), reason=reason, detail=wrong.strerror or "")
 
 
-def _error(file: Path, wrong: Exception) -> PathwaysError | None:
+def error_of(file: Path, wrong: Exception) -> PathwaysError | None:
+    """Return the error for what SQLite says of a file; None where it says something nobody expected."""
     cause = wrong.orig if isinstance(wrong, DBAPIError) else wrong
     name, said = str(getattr(cause, "sqlite_errorname", "") or ""), str(cause)
     for start, words, found in (

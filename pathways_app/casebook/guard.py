@@ -9,9 +9,9 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from pathways_app.casebook.connection import storage_error
+from pathways_app.casebook.connection import error_of, storage_error
 from pathways_app.casebook.files import make_folder
-from pathways_app.domain.errors import CasebookBusyError, CasebookStorageError
+from pathways_app.domain.errors import CasebookStorageError
 
 
 class Guard:
@@ -71,9 +71,8 @@ class Guard:
                 self._db.execute(statement).fetchall()
         except dbapi2.OperationalError as wrong:
             self._leave()
-            if str(getattr(wrong, "sqlite_errorname", "")).startswith("SQLITE_BUSY"):
-                raise CasebookBusyError(file=str(self._casebook)) from None
-            raise CasebookStorageError(file=str(self._casebook), reason="failed", detail=str(wrong)) from wrong
+            file = self._casebook
+            raise error_of(file, wrong) or CasebookStorageError(str(file), "failed", str(wrong)) from wrong
 
     def _leave(self) -> None:
         if self._db.in_transaction:

@@ -36,7 +36,7 @@ from pathways_app.ui.widgets.inspector_rows import text_label
 from pathways_app.ui.wording import currency_symbol, listed, marked, span
 from pathways_app.ui.year_words import priced_words
 
-_WIDTH, _HEIGHT, _REASON = 540, 500, 76
+_WIDTH, _HEIGHT, _REASON = 540, 450, 76
 _FEE, _MONTHS, _INTAKES = "fee", "months", "intakes"
 _MOST_FEE, _MOST_MONTHS = 999_999.0, 120
 
