@@ -58,7 +58,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         worker.close()
         if (problem.name or "").partition(".")[0] not in QT_PACKAGES:
             raise
-        print(NO_QT.format(reason=problem), file=sys.stderr)
+        from pathways_app.runtime.last_words import say
+
+        say(NO_QT.format(reason=problem))
         return 2
     finally:
         # PySide puts one of its own in its place, which reads the source of every module to see whether it uses PySide,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from pathways_app.domain.errors import ResourceMissingError
+from pathways_app.runtime.last_words import say
 from pathways_app.runtime.settings import (
     COLOURS,
     KEY_KEPT,
@@ -168,7 +168,7 @@ def begin(
     try:
         desktop = Desktop(app, settings, state, window, enquiry)
     except ResourceMissingError as problem:  # nothing can be drawn, so it is said where it can be read
-        print(f"pathways: {sentence(problem)}", file=sys.stderr)  # noqa: T201
+        say(f"pathways: {sentence(problem)}")
         enquiry.close()  # else what it began would still be at work when there is nothing left to hear of it
         app.exit(2)
         return None

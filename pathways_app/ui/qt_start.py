@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
+
+from pathways_app.runtime.last_words import say
 
 _COMMAND_LINE = "The command line works: 'pathways --help'."
 NO_PLATFORM = (
@@ -36,7 +37,7 @@ def start_qt(arguments: Sequence[str]) -> QApplication:
         if kind is not QtMsgType.QtFatalMsg:
             kept.append(text)
             return
-        _say(why_not(os.environ, plugins_folder(), text))
+        say(why_not(os.environ, plugins_folder(), text))
         os._exit(_FAILED)  # else Qt aborts, and leaves a core behind
 
     before = qInstallMessageHandler(hear)
@@ -45,7 +46,7 @@ def start_qt(arguments: Sequence[str]) -> QApplication:
     finally:
         qInstallMessageHandler(before)
         for text in kept:
-            _say(text)
+            say(text)
 
 
 def plugins_folder() -> Path:
@@ -83,8 +84,3 @@ def _missing_library(file: Path) -> str | None:
     except OSError as problem:
         return str(problem)
     return None
-
-
-def _say(text: str) -> None:
-    if sys.stderr is not None:
-        print(text, file=sys.stderr, flush=True)  # noqa: T201 – there is no window to say it in
