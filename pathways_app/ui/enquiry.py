@@ -66,6 +66,7 @@ class Enquiry(QObject):
         self.begun = False
         """Whether a catalogue has been asked for."""
         self._file: Path | None = None
+        self._opened_file: Path | None = None
         self._early: Answer | None = None
         self._ranked = Questions()
         self._open: tuple[Answer, Questions, frozenset[str], tuple[OpenQuestion, ...]] | None = None
@@ -109,8 +110,8 @@ class Enquiry(QObject):
 
     @property
     def catalogue_file(self) -> Path:
-        """The catalogue file that is worked with."""
-        return self._file or file_in_use()
+        """The catalogue file that is worked with, also while another is in use elsewhere."""
+        return self._opened_file or self._file or file_in_use()
 
     @property
     def ranked_questions(self) -> Questions:
@@ -207,6 +208,7 @@ class Enquiry(QObject):
             self._early = None
             self._forget_answer()  # it may speak of what is there no longer
         self.open_now, self.failure = opened, None
+        self._opened_file = opened.file or self._opened_file
         self.finder.use(opened.workspace, opened.catalogue)
         if before is not None and relaid:
             self._leave_out_gone(before.catalogue, opened.catalogue)

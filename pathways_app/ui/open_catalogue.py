@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import linecache
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
 from typing import Protocol
@@ -18,6 +18,7 @@ from pathways_app.domain.plan import Plan
 from pathways_app.domain.reach import Reach, ReachRequest
 from pathways_app.domain.route import Answer
 from pathways_app.domain.search_hit import SearchHit
+from pathways_app.services.installed_catalogue import file_in_use
 from pathways_app.services.remote_workspace import RemoteWorkspace
 from pathways_app.services.worker import Worker
 from pathways_app.services.worker_wire import StoppedError
@@ -90,7 +91,8 @@ class Wanted:
 class Opened:
     """An open workspace with one place read; `checked` is the newest day one of its sources was read (ISO 8601).
 
-    `local` are the local entries that were laid over it, None where nothing was.
+    `local` are the local entries that were laid over it, None where nothing was; `file` is where it was opened from,
+    None where it was open already.
     """
 
     workspace: Workspace
@@ -98,6 +100,7 @@ class Opened:
     catalogue: JurisdictionCatalogue
     checked: str
     local: tuple[LocalEntry, ...] | None = None
+    file: Path | None = None
 
 
 def open_file(file: Path | None) -> Workspace:
@@ -132,9 +135,10 @@ def open_catalogue(
     """
     if wanted.workspace is not None:
         return _read(wanted, wanted.workspace, should_stop)
-    workspace = open_workspace(wanted.file)
+    file = wanted.file or file_in_use()
+    workspace = open_workspace(file)
     try:
-        opened = _read(wanted, workspace, should_stop)
+        opened = replace(_read(wanted, workspace, should_stop), file=file)
         if should_stop():
             raise StoppedError
     except BaseException:

@@ -1,9 +1,10 @@
 import pytest
 
-from pathways_app.services.installed_catalogue import in_use
+from pathways_app.services.import_pack import look_into, take_in
+from pathways_app.services.installed_catalogue import file_in_use, in_use
 from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.place import Location, PlaceName
-from tests.services.pack_maker import isle_content, pack
+from tests.services.pack_maker import TODAY, isle_content, pack
 
 PATIENCE = 20_000
 
@@ -19,7 +20,7 @@ def window(qtbot, theme, enquiry):
     return made
 
 
-def take(qtbot, window, file):
+def take_from_file(qtbot, window, file):
     window.shell.show_packs()
     dialog = window.shell.packs
     dialog.look_into(file)
@@ -34,7 +35,7 @@ def test_the_window_goes_on_with_the_facts_of_the_pack(qtbot, window, enquiry, d
     before = enquiry.answer.routes[0].net_cost
     for place in (PlaceName.EXPLORE, PlaceName.FUNDING, PlaceName.PLANS, PlaceName.ROUTES):
         window.shell.go(Location(place))
-    take(qtbot, window, dearer)
+    take_from_file(qtbot, window, dearer)
     qtbot.waitUntil(lambda: enquiry.world is not None and enquiry.world.answer is not None, timeout=PATIENCE)
     assert enquiry.answer.routes[0].net_cost != before
     assert "signed by Isle Publishing" in window.shell.status.catalogue.label.text()
@@ -51,7 +52,7 @@ def test_what_a_pack_no_longer_knows_is_left_out_of_the_question(qtbot, window, 
 
     smaller = pack(tmp_path / "smaller.pathways-catalogue", isle_content(tmp_path / "smaller", change))
     window.shell.go(Location(PlaceName.EXPLORE, "entry:isle.maths-good"))
-    take(qtbot, window, smaller)
+    take_from_file(qtbot, window, smaller)
     assert (enquiry.session.draft.goal, enquiry.session.draft.holds) == ("isle.teacher", ())
     qtbot.waitUntil(lambda: enquiry.world is not None and enquiry.world.answer is not None, timeout=PATIENCE)
     assert in_use().pack is not None
@@ -65,3 +66,10 @@ def test_the_menu_and_the_command_search_lead_to_it(qtbot, window):
     window.shell.packs.reject()
     window.shell.show_packs()
     assert window.shell.packs.isVisible()
+
+
+def test_what_is_taken_in_elsewhere_waits_for_the_next_start(qtbot, window, enquiry, dearer):
+    before = enquiry.catalogue_file
+    take_in(look_into(dearer, TODAY), TODAY)
+    assert file_in_use() != before == enquiry.catalogue_file
+    assert enquiry.catalogue.steps["isle.course"].fee.money.minor == 4950
