@@ -54,6 +54,10 @@ def a_casebook(camera: Camera) -> int:
         mared, "First meeting. Wants to stay near Caerphilly; *three years* as a teaching assistant.", met.id
     )
     book.sessions.end(met)
+    for text in ("Saved two routes. Certificates seen: English C, maths C.", "Science test explained."):
+        again = book.sessions.start(mared)
+        book.notes.add(mared, text, again.id)
+        book.sessions.end(again)
     book.notes.add(mared, "Confident in class; anxious about fees. Ask again about childcare in January.")
     step = next(step for step in catalogue.steps.values() if step.fee is not None and parts_of(catalogue, step.id))
     rule = Rule(step.id, TakenAsMet(parts_of(catalogue, step.id)[0]))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication
+
 from pathways_app.domain.errors import CatalogueDamagedError
-from pathways_app.ui.error_report import ErrorReport
+from pathways_app.ui.error_report import ErrorReport, show_report
 from tests.screenshots.camera import Camera
 
 DETAILS = """Traceback (most recent call last):
@@ -32,10 +34,11 @@ def about(camera: Camera) -> None:
 
 def error(camera: Camera) -> None:
     """Hear of an error that nobody expected, with its details."""
-    report = ErrorReport(DETAILS)
-    report.open()
-    report.fold.click()
-    camera.window.destroyed.connect(report.deleteLater)  # which also keeps it until then
+    show_report(DETAILS)
+    camera.until(lambda: isinstance(QApplication.activeModalWidget(), ErrorReport))
+    report = QApplication.activeModalWidget()
+    if isinstance(report, ErrorReport):
+        report.fold.click()
 
 
 def refused(camera: Camera) -> None:

@@ -165,6 +165,28 @@ def _set_aside(camera: Camera) -> None:
     camera.settle()
 
 
+def _copies(camera: Camera) -> None:
+    _clients(camera)
+    casework, desk = camera.desktop.enquiry.casework, camera.window.shell.clients()
+    if casework.book is None:
+        raise RuntimeError("the casebook is locked")
+    casework.book.backups.make()
+    desk.show_backups()
+    camera.until(lambda: desk.backups is not None)
+    desk.backups.list.setCurrentRow(0)
+    camera.settle()
+
+
+def _merge(camera: Camera) -> None:
+    _clients(camera)
+    place = camera.window.shell.places.made_already(PlaceName.CLIENTS)
+    if not isinstance(place, ClientsPlace) or place.view is None or place.view.client is None:
+        raise RuntimeError("nobody is shown")
+    others = place.view.list_pane.clients.values()
+    place.view.deeds.merge(place.view.client, tuple(one for one in others if one.id != place.view.client.id))
+    camera.settle()
+
+
 def _additions(camera: Camera) -> None:
     a_casebook(camera)
     additions(camera)
@@ -248,6 +270,8 @@ STATES: Mapping[str, State] = {
     "own-credential": _own_credential,
     "local": _local,
     "set-aside": _set_aside,
+    "copies": _copies,
+    "merge": _merge,
     "summary": _summary,
     "people": _people,
     "packs": _packs,
