@@ -21,7 +21,7 @@ from pathways_app.runtime.paths import catalogue_file, installed_catalogue_folde
 from pathways_app.services.installed_catalogue import RECORD_FORMAT, file_of, read_record, record_file
 
 _STALE_SECONDS: Final = 86_400
-"""What was left behind by a program that was killed is cleared away a day later: another may be at work right now."""
+"""What was in use, and what was left behind by a program that was killed, is cleared away a day later."""
 
 
 def install(catalogue: Catalogue, manifest: Manifest, publisher: Publisher, today: date) -> Installed:
@@ -138,14 +138,13 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _clear(folder: Path, kept: Installed | None, before: Installed | None) -> None:
-    """Remove what is in use no longer, and what was left behind long ago; what is open elsewhere may have to stay."""
+    """Remove what has not been in use for a day, and what was left behind so long ago."""
     keep = None if kept is None else file_of(kept)
-    gone = {file_of(before)} if before is not None else set[Path]()
     with suppress(OSError):
+        if before is not None and file_of(before) != keep:
+            os.utime(file_of(before))  # another window may have it open still, and open it again
         long_ago = time.time() - _STALE_SECONDS
-        gone |= {
-            file for file in folder.iterdir() if file.suffix in {".db", ".part"} and file.lstat().st_mtime < long_ago
-        }
-    for file in gone - {keep}:
-        with suppress(OSError):
-            file.unlink()
+        for file in folder.iterdir():
+            if file.suffix in {".db", ".part"} and file != keep and file.lstat().st_mtime < long_ago:
+                with suppress(OSError):
+                    file.unlink()
