@@ -9,7 +9,7 @@ from typing import Any
 
 from pathways_app.domain.attribute import Attribute, AttributeType
 
-DEEPEST = 1
+DEEPEST = 2
 """Groups within groups that the form shows."""
 
 
@@ -145,7 +145,9 @@ def _condition(written: Any, attributes: Mapping[str, Attribute]) -> Asked | Non
         case AttributeType.NUMBER:
             fits = bool(tests) and set(tests) <= {"min", "max"} and not negated
         case AttributeType.BOOLEAN:
-            fits = len(values) == 1 and isinstance(values[0], bool) and not negated
+            fits = len(values) == 1 and isinstance(values[0], bool)
+            if fits and negated:  # asks the same as the other answer
+                return Asked(attribute.name, (not values[0],))
         case AttributeType.CHOICE:
             fits = bool(values) and all(value in attribute.values for value in values)
         case AttributeType.TEXT:

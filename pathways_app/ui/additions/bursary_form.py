@@ -18,7 +18,7 @@ from pathways_app.ui.additions.form import Form
 from pathways_app.ui.additions.requirement_field import RequirementField
 from pathways_app.ui.additions.step_form import Find
 from pathways_app.ui.explore.entry_kinds import entry_icon, kind_words
-from pathways_app.ui.theme import Theme
+from pathways_app.ui.theme import Theme, inset
 from pathways_app.ui.wording import currency_symbol, name_of
 
 translate = QCoreApplication.translate
@@ -39,7 +39,7 @@ class BursaryForm:
         self.name = QLineEdit(name_in(written))
         kinds = [(kind.value, kind_words("bursary", kind)) for kind in BursaryKind]
         self.kind: QComboBox = choice(kinds, written.get("kind", BursaryKind.GRANT.value))
-        self.amount = QDoubleSpinBox(maximum=_MOST, decimals=2)
+        self.amount = inset(QDoubleSpinBox(maximum=_MOST, decimals=2))
         self.amount.setGroupSeparatorShown(True)
         self.amount.setValue(float(amount.get("value") or 0))
         basis = {

@@ -18,7 +18,7 @@ from pathways_app.ui.additions.step_form import Find
 from pathways_app.ui.explore.entry_kinds import kind_words
 from pathways_app.ui.kind_icons import kind_icon
 from pathways_app.ui.requirement_words import credential_name
-from pathways_app.ui.theme import Theme
+from pathways_app.ui.theme import Theme, inset
 
 translate = QCoreApplication.translate
 
@@ -59,7 +59,7 @@ class CredentialForm:
         months = written.get("valid_months")
         self.lapses = QCheckBox(translate("Additions", "It lapses after so many months"))
         self.lapses.setChecked(months is not None)
-        self.months = QSpinBox(minimum=1, maximum=_MOST_MONTHS)
+        self.months = inset(QSpinBox(minimum=1, maximum=_MOST_MONTHS))
         self.months.setValue(int(months or 36))
         self.months.setAccessibleName(translate("Additions", "Months it is valid"))
         self.renewable = QCheckBox(translate("Additions", "It can be renewed"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDate
 from PySide6.QtWidgets import QCheckBox, QDateEdit
 
+from pathways_app.ui.theme import inset
+
 translate = QCoreApplication.translate
 
 ROLLING = "rolling"
@@ -19,7 +21,7 @@ class DeadlineField:
         self._written = written
         self.dated = QCheckBox(translate("Additions", "One must apply by a day of the year"))
         self.dated.setChecked(written not in (None, ROLLING))
-        self.day = QDateEdit()
+        self.day = inset(QDateEdit())
         self.day.setDisplayFormat("d MMMM")
         day = QDate.fromString(f"{_LEAP_YEAR}-{written}", "yyyy-MM-dd")
         self.day.setDate(day if day.isValid() else QDate(_LEAP_YEAR, 9, 30))

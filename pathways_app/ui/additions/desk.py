@@ -26,6 +26,7 @@ from pathways_app.ui.clients.dialogs import close_dialogs, sure
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.open_catalogue import Workspace
+from pathways_app.ui.print.fitting import fit_to
 from pathways_app.ui.print.outside import OUTSIDE, FileWish, Outside
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme
@@ -66,7 +67,7 @@ class AdditionsDialog(QDialog):
         self.entry: EntryDialog | None = None
         self.pack: PackDialog | None = None
         self.setWindowTitle(self.tr("Own additions to the catalogue"))
-        self.resize(round(theme.px(_WIDTH)), round(theme.px(_HEIGHT)))
+        fit_to(self, parent, theme.px(_WIDTH), theme.px(_HEIGHT))
         said = self.tr(
             "Courses, bursaries and certificates that only you and your colleagues know of. They are kept in your "
             "casebook, planned with while it is open, and marked as local wherever they stand."

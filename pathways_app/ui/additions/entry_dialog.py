@@ -22,6 +22,7 @@ from pathways_app.ui.additions.form import Form
 from pathways_app.ui.additions.problem_words import problem_words
 from pathways_app.ui.additions.source_fields import SourceFields
 from pathways_app.ui.additions.step_form import Find, StepForm
+from pathways_app.ui.print.fitting import fit_to
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.inspector_rows import text_label
 
@@ -54,7 +55,7 @@ class EntryDialog(QDialog):
         taken: Collection[str],
         author: str,
         today: date,
-        parent: QWidget,
+        parent: QWidget | None,
     ) -> None:
         super().__init__(parent)
         self._catalogue, self._before, self._taken = catalogue, before, taken
@@ -67,7 +68,8 @@ class EntryDialog(QDialog):
             ),
         }
         self.setWindowTitle(texts[section][before is not None])
-        self.resize(round(theme.px(_WIDTH)), round(theme.px(_HEIGHT)))
+        # Over the window that the list of additions stands over, which is itself less high than this one.
+        fit_to(self, None if parent is None else parent.parentWidget(), theme.px(_WIDTH), theme.px(_HEIGHT))
         form = self.form = Form(theme)
         self.fields = FORMS[section](theme, form, catalogue, find, {} if before is None else dict(before.content))
         names = self._source_names()

@@ -10,6 +10,7 @@ from pathways_app.services.packs import Offered
 from pathways_app.ui.additions.choices import name_in
 from pathways_app.ui.additions.problem_words import problem_words
 from pathways_app.ui.explore.entry_kinds import kind_words
+from pathways_app.ui.print.fitting import fit_to
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.inspector_rows import text_label
 from pathways_app.ui.wording import day
@@ -25,11 +26,12 @@ class PackDialog(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, offered: tuple[Offered, ...], parent: QWidget) -> None:
+    def __init__(self, theme: Theme, offered: tuple[Offered, ...], parent: QWidget | None) -> None:
         super().__init__(parent)
         self._offered = offered
         self.setWindowTitle(self.tr("Additions from a colleague"))
-        self.resize(round(theme.px(_WIDTH)), round(theme.px(_HEIGHT)))
+        # Over the window that the list of additions stands over, which is itself less high than this one.
+        fit_to(self, None if parent is None else parent.parentWidget(), theme.px(_WIDTH), theme.px(_HEIGHT))
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("What the pack holds"))
         self.list.setHeaderLabels([self.tr("Name"), self.tr("Kind"), self.tr("Source"), self.tr("What it would do")])

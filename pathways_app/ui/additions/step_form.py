@@ -20,7 +20,7 @@ from pathways_app.ui.additions.requirement_field import RequirementField
 from pathways_app.ui.explore.entry_kinds import kind_words
 from pathways_app.ui.kind_icons import kind_icon
 from pathways_app.ui.requirement_words import credential_name
-from pathways_app.ui.theme import Theme
+from pathways_app.ui.theme import Theme, inset
 from pathways_app.ui.wording import currency_symbol
 
 translate = QCoreApplication.translate
@@ -57,9 +57,9 @@ class StepForm:
         for ident in written.get("awards") or ():
             entry = catalogue.credentials.get(ident)
             self.gives.add(ident, credential_name(catalogue, ident), kind_icon(entry.kind if entry else ""))
-        self.months = QDoubleSpinBox(minimum=0, maximum=_MOST_MONTHS, decimals=1)
+        self.months = inset(QDoubleSpinBox(minimum=0, maximum=_MOST_MONTHS, decimals=1))
         self.months.setValue(float(months.get("typical", 6)))
-        self.hours = QDoubleSpinBox(minimum=0, maximum=_MOST_HOURS, decimals=1)
+        self.hours = inset(QDoubleSpinBox(minimum=0, maximum=_MOST_HOURS, decimals=1))
         self.hours.setValue(float(written.get("study_hours_per_week", 6)))
         self.job = QCheckBox(translate("Additions", "It is done in a job"))
         self.job.setChecked(bool(written.get("job", False)))
@@ -67,7 +67,7 @@ class StepForm:
         self.pays.setChecked(bool(written.get("pays_salary", False)))
         self.known = QCheckBox(translate("Additions", "The fee is known"))
         self.known.setChecked(fee is not None or not written)
-        self.fee = QDoubleSpinBox(maximum=_MOST_FEE, decimals=2)
+        self.fee = inset(QDoubleSpinBox(maximum=_MOST_FEE, decimals=2))
         self.fee.setGroupSeparatorShown(True)
         self.fee.setValue(float((fee or {}).get("amount", 0)))
         self.fee.setAccessibleName(translate("Additions", "Fee"))

@@ -19,6 +19,7 @@ SHOWN = [
     {"all_of": [{"attr": "residency", "in": ["wales", "england"]}, {"not": {"attr": "residency", "is": "wales"}}]},
     {"all_of": [{"attr": "income", "max": 20000}, {"not": {"attr": "subject", "is": "physics"}}]},
     {"all_of": ["w.a", {"any_of": ["w.b", {"attr": "settled", "is": False}]}, {"all_of": ["w.c", "w.d"]}]},
+    {"any_of": ["w.a", {"all_of": ["w.b", {"any_of": ["w.c", "w.d"]}]}]},
 ]
 
 
@@ -36,6 +37,11 @@ def test_what_is_written_short_is_shown_too(written, same):
     assert read_group(written, ATTRIBUTES).content() == same
 
 
+def test_no_to_a_question_is_one_answer_however_it_is_written():
+    written = {"all_of": [{"not": {"attr": "settled", "is": True}}]}
+    assert read_group(written, ATTRIBUTES) == AskedGroup(conditions=(Asked("settled", (False,)),))
+
+
 def test_a_condition_alone_is_a_group_of_one():
     alone = {"attr": "settled", "is": True}
     assert read_group(alone, ATTRIBUTES) == AskedGroup(conditions=(Asked("settled", (True,)),))
@@ -44,8 +50,7 @@ def test_a_condition_alone_is_a_group_of_one():
 @pytest.mark.parametrize(
     "written",
     [
-        {"all_of": [{"any_of": [{"all_of": ["w.a"]}]}]},
-        {"not": {"attr": "settled", "is": True}},
+        {"all_of": [{"any_of": [{"all_of": [{"any_of": ["w.a"]}]}]}]},
         {"not": {"attr": "income", "min": 1}},
         {"not": "w.a"},
         {"attr": "unheard", "is": 1},

@@ -7,6 +7,7 @@ from pathways_app.domain.problem import Problem, Reason, Severity
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.services.local_entries import check_entry
 from pathways_app.services.workspace import Workspace
+from pathways_app.ui.additions.asked_group import AskedGroup
 from pathways_app.ui.additions.entry_dialog import EntryDialog, free_id
 from pathways_app.ui.kind_icons import CIRCUMSTANCE
 from pathways_app.ui.widgets.chip import Chip
@@ -188,17 +189,20 @@ def test_who_gets_it_is_said_as_the_catalogue_says_it(qtbot, dialog, wales):
     assert (income.low.isVisibleTo(income), income.high.isVisibleTo(income)) == (False, True)
     who.more.click()
     (inner,) = who.groups
-    assert not inner.more.isVisibleTo(inner)
+    assert inner.more.isVisibleTo(inner)
+    innermost = inner.add_group(AskedGroup())
+    assert not innermost.more.isVisibleTo(innermost)
     inner.chosen.field.picked.emit(hit("wales.gcse-english-c"))
     inner.chosen.field.picked.emit(circumstance("employer_release"))
-    assert made.fields.who.content() == RICH
+    assert made.fields.who.content() == RICH, "a group that asks nothing is left out"
     inner.rows[0].remove.click()
     who.rows[0].remove.click()
     who.mode.setCurrentIndex(who.mode.findText("At least so many of these"))
     who.count.setValue(2)
     parts = ["wales.role-ta-l2", {"attr": "household_income", "max": 25000}, {"any_of": ["wales.gcse-english-c"]}]
     assert made.fields.who.content() == {"at_least": {"n": 2, "of": parts}}
-    next(button for button in who.findChildren(QPushButton) if button.text() == "Remove the group").click()
+    remove = f"Remove: {inner.accessibleName()}"
+    next(button for button in who.findChildren(QPushButton) if button.accessibleName() == remove).click()
     assert who.groups == []
 
 
@@ -215,7 +219,9 @@ def test_circumstances_are_looked_up_with_what_can_be_held(dialog):
     [
         RICH,
         "wales.gcse-english-c",
-        {"all_of": [{"any_of": [{"all_of": ["wales.gcse-english-c"]}]}]},
+        {"all_of": [{"any_of": [{"all_of": [{"any_of": ["wales.gcse-english-c"]}]}]}]},
+        {"all_of": [{"any_of": ["wales.gcse-maths-c", {"all_of": ["wales.gcse-english-c"]}]}]},
+        {"not": {"attr": "employer_release", "is": True}},
         {"not": {"attr": "residency", "is": "wales"}},
     ],
 )
