@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtGui import QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from pathways_app.domain.errors import ResourceMissingError
@@ -63,8 +63,6 @@ class Desktop(QObject):
         self._colour()
         self.theme.enlarge(settings.get(TEXT_SIZE))
         self.theme.keep_still(settings.get(REDUCED_MOTION))
-        self.theme.apply(app)
-        app.setWindowIcon(QIcon(self.theme.pixmap("route", "accent", 64)))
         self.enquiry = enquiry
         enquiry.casework.lock_after = settings.get(LOCK_AFTER)
         enquiry.casework.key_kept = state.get(KEY_KEPT)
@@ -72,8 +70,13 @@ class Desktop(QObject):
         self._activity = Activity(app, self)
         self._activity.noticed.connect(enquiry.casework.note_activity)
         self.window = window
-        window.setPalette(QPalette())  # the theme's own, now that there is one
-        self._fill(window)
+        with self.theme.sheet_last():
+            self.theme.apply(app)
+            app.setWindowIcon(QIcon(self.theme.pixmap("route", "accent", 64)))
+            window.setPalette(QPalette())  # the theme's own, now that there is one
+            window.setFont(app.font())  # likewise, which it would hear of too late: it was there before
+            self._fill(window)
+        window.setFont(QFont())
 
     def open(self) -> None:
         """Show the places as they were left and begin to open the catalogue."""

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel, QMenuBar, QPushButton
 
 from pathways_app.runtime.settings import COLOURS, JURISDICTION, LANGUAGE, START_PLACE, TEXT_SIZE, Settings
 from pathways_app.ui.desktop import Desktop
@@ -49,6 +49,14 @@ def choose(desktop, key, code):
     field = desktop._preferences.fields[key]
     field.setCurrentIndex(field.findData(code))
     field.activated.emit(field.currentIndex())
+
+
+def test_what_fills_the_first_window_is_in_the_font_of_the_program(qapp, start):
+    window = start().window
+    inside = [widget for kind in (QCheckBox, QPushButton, QMenuBar) for widget in window.findChildren(kind)]
+    assert len(inside) > 10
+    assert {widget.font().family() for widget in (window, *inside)} == {qapp.font().family()}
+    assert not window.testAttribute(Qt.WidgetAttribute.WA_SetFont)
 
 
 def test_another_language_keeps_question_answer_place_and_undo(qtbot, start):

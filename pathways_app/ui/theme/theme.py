@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -58,6 +60,7 @@ class Theme(QObject):
         self._icons: dict[tuple[str, str, int], QIcon] = {}
         self._fonts: dict[Role, QFont] = {}
         self._app: QApplication | None = None
+        self._sheet_held = False
 
     @property
     def scheme(self) -> Scheme:
@@ -157,6 +160,19 @@ class Theme(QObject):
                 EnterKey(app)
         self._follow()
 
+    @contextmanager
+    def sheet_last(self) -> Iterator[None]:
+        """Put the style sheet in force when what is made meanwhile is whole.
+
+        Where there is one, Qt goes through a widget and all that it holds each time it is put into another.
+        """
+        self._sheet_held = True
+        try:
+            yield
+        finally:
+            self._sheet_held = False
+        self._put_sheet()
+
     def _follow(self) -> None:
         self._icons.clear()
         self._scheme = self._chosen or self._system_scheme()
@@ -167,10 +183,14 @@ class Theme(QObject):
         if self._app is not None:
             self._app.setPalette(palette_of(self._tokens))
             self._app.setFont(self.font(Role.BODY))
+            self._put_sheet()
+        self.changed.emit()
+
+    def _put_sheet(self) -> None:
+        if self._app is not None and not self._sheet_held:
             self._app.setStyleSheet(
                 stylesheet(self._tokens, scale=self._scale, line=self.line_width, asset=self._asset)
             )
-        self.changed.emit()
 
     def _system_scheme(self) -> Scheme:
         hints, accessibility = _hints()

@@ -80,3 +80,30 @@ def test_nothing_moves_where_stillness_was_asked_for(theme):
     assert theme.duration(180) == 0
     theme.keep_still(False)
     assert theme.duration(180) == 180
+
+
+def test_the_style_sheet_comes_when_what_is_made_meanwhile_is_whole(qapp, theme):
+    before = (qapp.palette(), qapp.font(), qapp.styleSheet())
+    try:
+        qapp.setStyleSheet("")
+        with theme.sheet_last():
+            theme.apply(qapp)
+            assert qapp.styleSheet() == ""
+            assert qapp.font() == theme.font(Role.BODY)
+        dressed = qapp.styleSheet()
+        theme.use(Scheme.LIGHT)
+        theme.apply(qapp)
+        assert dressed == qapp.styleSheet() != ""
+    finally:
+        qapp.setPalette(before[0])
+        qapp.setFont(before[1])
+        qapp.setStyleSheet(before[2])
+
+
+def test_what_cannot_be_made_leaves_no_style_sheet_waiting(qapp, theme):
+    with pytest.raises(ZeroDivisionError), theme.sheet_last():
+        raise ZeroDivisionError
+    before = qapp.styleSheet()
+    theme.apply(qapp)
+    assert qapp.styleSheet()
+    qapp.setStyleSheet(before)
