@@ -32,7 +32,7 @@ from pathways_app.runtime.settings import (
     AnySetting,
     Settings,
 )
-from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.theme import Role, Theme, dress, inset
 from pathways_app.ui.wording import name_of
 
 _STEP = 10
@@ -107,14 +107,13 @@ class Preferences(QDialog):
             box.toggled.connect(lambda chosen: self._put(setting, chosen))
             return box
         if isinstance(value, int):
-            number = QSpinBox()
+            number = inset(QSpinBox())
             number.setRange(setting.least, setting.most)
             minutes = setting.key == LOCK_AFTER.key
             number.setSingleStep(1 if minutes else _STEP)
             number.setSuffix(self.tr("\u00a0min", "minutes, after their number") if minutes else self.tr("\u00a0%"))
             number.setKeyboardTracking(False)
             number.setValue(value)
-            number.lineEdit().setTextMargins(round(self._theme.px(8)), 0, 0, 0)  # which a style sheet cannot give it
             number.valueChanged.connect(lambda chosen: self._put(setting, chosen))
             return number
         choice = QComboBox()

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QPushButton, QWidget
 
-from pathways_app.ui.theme.fonts import Role
+from pathways_app.ui.theme.fonts import Role, grown
 
 Dressed = TypeVar("Dressed", bound=QWidget)
+Spun = TypeVar("Spun", bound=QAbstractSpinBox)
+
+_INSET = 8
 
 
 def dress(widget: Dressed, *, text: Role | None = None, tone: str | None = None, look: str | None = None) -> Dressed:
@@ -31,3 +34,9 @@ def flush(button: QPushButton) -> QPushButton:
     """Make a quiet button whose words begin where those above it do, and return it."""
     button.setProperty("edge", "flush")
     return dress(button, look="quiet")
+
+
+def inset(field: Spun) -> Spun:
+    """Keep what is written in a field with arrows off its edge, which a style sheet cannot, and return it."""
+    field.lineEdit().setTextMargins(grown(_INSET), 0, 0, 0)
+    return field
