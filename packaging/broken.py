@@ -15,6 +15,8 @@ ASKED = ("route", "--from", "wales.role-ta-l3", "--to", "wales.role-teacher-prim
 PRINTED = ("report", *ASKED[1:], "-o", "x.pdf")
 _QUIET = {"QT_LOGGING_RULES": "default.warning=false"}  # of a platform without a screen, which notes what it cannot do
 
+_WAYLAND = {"QT_QPA_PLATFORM": "wayland", "WAYLAND_DISPLAY": "wayland-none", "XDG_RUNTIME_DIR": "/nowhere"}
+
 
 @dataclass(frozen=True)
 class Lack:
@@ -37,14 +39,14 @@ ANYWHERE = (
     Lack("tokens.json", "tokens.json", variables=_QUIET),
     Lack("icons", "resources/icons", variables=_QUIET),
     Lack("summary.typ", "summary.typ", PRINTED),
-    Lack("SourceSans3", "resources/fonts", PRINTED),
+    Lack("fonts", "resources/fonts", PRINTED),
     Lack("cardboard", variables={"QT_QPA_PLATFORM": "cardboard"}),
 )
 ON_LINUX = (
     Lack("no display", variables={"QT_QPA_PLATFORM": ""}),
     Lack("no display", variables={"QT_QPA_PLATFORM": "xcb"}),
     Lack(":987", variables={"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":987"}),
-    Lack("wayland-none", variables={"QT_QPA_PLATFORM": "wayland", "WAYLAND_DISPLAY": "wayland-none"}),
+    Lack("wayland-none", variables=_WAYLAND),
     Lack("platforms", "plugins/platforms"),
     Lack("offscreen", "libqoffscreen.so"),
     Lack("libQt6XcbQpa", "libQt6XcbQpa.so.6", variables={"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":987"}),

@@ -56,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ImportError as problem:
         gc.enable()
         worker.close()
-        if (problem.name or "").partition(".")[0] not in QT_PACKAGES:
+        if not _is_of_qt(problem):
             raise
         from pathways_app.runtime.last_words import say
 
@@ -83,6 +83,14 @@ def _use_class_code() -> None:
     from pathways_app.runtime.class_code import use_class_code  # the window does so once it is painted
 
     use_class_code()
+
+
+def _is_of_qt(problem: ImportError) -> bool:
+    """Tell whether Qt itself did not load; a frozen program names its modules without the package they are in."""
+    from pathlib import PurePath
+
+    parts = {(problem.name or "").partition(".")[0], *PurePath(problem.path or "").parts}
+    return not parts.isdisjoint(QT_PACKAGES)
 
 
 def _has_display() -> bool:

@@ -26,18 +26,21 @@ def test_window_without_a_display_is_one_sentence(capsys):
 class Failing:
     """A finder that makes the window's module fail as if `name` could not be loaded."""
 
-    def __init__(self, name):
-        self.name = name
+    def __init__(self, name, path=None):
+        self.name, self.path = name, path
 
     def find_spec(self, fullname, path=None, target=None):
         if fullname == "pathways_app.ui.app":
-            raise ImportError("libEGL.so.1: cannot open shared object file", name=self.name)
+            raise ImportError("libEGL.so.1: cannot open shared object file", name=self.name, path=self.path)
         return
 
 
-def test_window_without_qt_is_one_sentence(monkeypatch, capsys):
+@pytest.mark.parametrize(
+    ("name", "path"), [("PySide6.QtGui", None), ("QtGui", "/bundle/PySide6/QtGui.abi3.so")], ids=["plain", "frozen"]
+)
+def test_window_without_qt_is_one_sentence(monkeypatch, capsys, name, path):
     monkeypatch.delitem(sys.modules, "pathways_app.ui.app", raising=False)
-    monkeypatch.setattr(sys, "meta_path", [Failing("PySide6.QtGui"), *sys.meta_path])
+    monkeypatch.setattr(sys, "meta_path", [Failing(name, path), *sys.meta_path])
     assert start.main([]) == 2
     captured = capsys.readouterr()
     assert captured.out == ""

@@ -54,6 +54,8 @@ class _Renderer:
         for template in _TEMPLATES:
             if not (folder / "report" / f"{template}.typ").is_file():
                 raise ResourceMissingError(resource=f"report/{template}.typ")
+        if not any((folder / "fonts").glob("*.ttf")):
+            raise ResourceMissingError(resource="fonts")  # else it would print in some font of Typst's own
         self._lock = Lock()
         self._compiler = typst.Compiler(
             root=str(folder),

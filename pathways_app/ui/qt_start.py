@@ -82,5 +82,5 @@ def _missing_library(file: Path) -> str | None:
     try:
         ctypes.CDLL(str(file))
     except OSError as problem:
-        return str(problem)
+        return str(problem.__cause__ or problem)  # a frozen program says less, and has the cause along
     return None

@@ -2,6 +2,7 @@
 
 import io
 import itertools
+import shutil
 from dataclasses import replace
 from datetime import date
 
@@ -215,7 +216,10 @@ def test_what_is_held_needs_no_route(place, request_):
     assert "Youholditalready:Assistant" in text_of(made)
 
 
-def test_a_missing_template_is_reported(monkeypatch, tmp_path, printed):
+@pytest.mark.parametrize(("there", "said"), [((), "report/summary.typ"), (("report",), "fonts")])
+def test_what_is_missing_is_reported(monkeypatch, tmp_path, printed, there, said):
+    for folder in there:
+        shutil.copytree(pdf_module.resource(folder), tmp_path / folder)
     monkeypatch.setattr(pdf_module, "resource", tmp_path.joinpath)
     pdf_module._renderer.cache_clear()
     try:
@@ -223,4 +227,4 @@ def test_a_missing_template_is_reported(monkeypatch, tmp_path, printed):
             printed()
     finally:
         pdf_module._renderer.cache_clear()
-    assert missing.value.resource == "report/summary.typ"
+    assert missing.value.resource == said
