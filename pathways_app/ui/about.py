@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from pathways_app.runtime.parts import Part, parts
 from pathways_app.runtime.version import VERSION
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.on_screen import open_at
 
 _SIZE = (800, 560)
 
@@ -29,7 +30,7 @@ class About(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Pathways"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(round(theme.px(_SIZE[0])), round(theme.px(_SIZE[1])))
+        open_at(self, theme, *_SIZE)
         heading = dress(QLabel(self.tr("Pathways {version}").format(version=VERSION)), text=Role.DISPLAY)
         said = QLabel(
             self.tr(

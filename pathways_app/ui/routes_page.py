@@ -191,9 +191,9 @@ class RoutesPage(QWidget):
         head.addWidget(self.heading)
         self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the heading comes first
         head.addWidget(self._said, 1, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self.all_button)
-        head.addWidget(self.compare_button)
-        head.addWidget(self.print_button)
+        for button in (self.all_button, self.compare_button, self.print_button):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            head.addWidget(button)
         return head
 
     def _make_top(self) -> QWidget:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from pathways_app.ui.theme import Role, Theme, dress, grown
+from pathways_app.ui.widgets.on_screen import open_at
 
 _WIDTH, _HEIGHT = 460, 560
 
@@ -30,7 +31,7 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(round(theme.px(_WIDTH)), round(theme.px(_HEIGHT)))
+        open_at(self, theme, _WIDTH, _HEIGHT)
         self.rows: list[tuple[str, str]] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(round(theme.px(24)))

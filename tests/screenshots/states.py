@@ -277,13 +277,13 @@ STATES: Mapping[str, State] = {
     "packs": _packs,
     "pack": _pack,
     "settings": _settings,
-    "command": _after(_routes, dialogs.command),
     "shortcuts": _after(_routes, dialogs.shortcuts),
     "about": _after(_routes, dialogs.about),
     "error": _after(_routes, dialogs.error),
     "refused": _after(_routes, dialogs.refused),
     "passphrase": _after(_clients, dialogs.passphrase),
     "backups": _after(_clients, dialogs.backups),
+    "command": _after(_routes, dialogs.command),
 }
 
 IN_DOCS: Mapping[str, str] = {

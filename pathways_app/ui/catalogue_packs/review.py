@@ -13,9 +13,13 @@ from pathways_app.domain.catalogue_offer import Offer
 from pathways_app.ui.catalogue_packs.change_words import change_words, count_words, section_words
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.inspector_rows import text_label
+from pathways_app.ui.widgets.on_screen import open_at
 from pathways_app.ui.wording import day, name_of
 
 _WIDTH, _HEIGHT = 860, 520
+_NAMES = 0.45
+"""Of the width: what the names of entries have."""
+
 _FEW = 60
 """Changes that are all shown at once; of more each section is opened when somebody wants to see it."""
 
@@ -32,13 +36,13 @@ class PackReview(QDialog):
         super().__init__(parent)
         self._offer, self._groups = offer, dict[int, Sequence[EntryChange]]()
         self.setWindowTitle(self.tr("What the pack would change"))
-        self.resize(round(theme.px(_WIDTH)), round(theme.px(_HEIGHT)))
+        open_at(self, theme, _WIDTH, _HEIGHT)
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("What the pack would change"))
         self.list.setHeaderLabels([self.tr("Entry"), self.tr("What becomes of it")])
         self.list.setAllColumnsShowFocus(True)
         self.list.setWordWrap(True)
-        self.list.setColumnWidth(0, round(theme.px(390)))
+        self.list.setColumnWidth(0, round(self.width() * _NAMES))
         self.list.itemExpanded.connect(self._fill)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.accept_button = dress(
