@@ -11,22 +11,22 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
-from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
-from pathways_app.domain.choice import Handful
-from pathways_app.domain.person import Person, RouteRequest
-from pathways_app.domain.plan import Plan
-from pathways_app.domain.route import Answer, OutOfReach, Route
-from pathways_app.domain.saved_route import Checked, Snapshot
-from pathways_app.domain.what_if import NO_GAINS, Gain, Gains, Standing
-from pathways_app.domain.why import Apart, StepReason
-from pathways_app.domain.why_not import WhyNot
-from pathways_app.domain.worth_asking import Questions
 from pathways_app.services.remote_workspace import RemoteWorkspace, origin_of
 from pathways_app.services.worker_wire import StoppedError
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # values that come over bring the modules of their classes along
+    from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
     from pathways_app.domain.catalogue_offer import Offer
     from pathways_app.domain.catalogue_pack import Installed
+    from pathways_app.domain.choice import Handful
+    from pathways_app.domain.person import Person, RouteRequest
+    from pathways_app.domain.plan import Plan
+    from pathways_app.domain.route import Answer, OutOfReach, Route
+    from pathways_app.domain.saved_route import Checked, Snapshot
+    from pathways_app.domain.what_if import Gain, Gains, Standing
+    from pathways_app.domain.why import Apart, StepReason
+    from pathways_app.domain.why_not import WhyNot
+    from pathways_app.domain.worth_asking import Questions
     from pathways_app.report.document import Summary
     from pathways_app.services.funding_board import FundingBoard
     from pathways_app.services.plan_board import PlanBoard
@@ -195,6 +195,7 @@ class _Here:
 
     def gains(self, answer: Answer, *, time_limit: float | None = None) -> Gains:
         """Return what each what-if of an answered question gained; `time_limit` in seconds for each search."""
+        from pathways_app.domain.what_if import NO_GAINS  # noqa: PLC0415 - nor is this needed before
         from pathways_app.services import what_if  # noqa: PLC0415 - loads the planner
 
         if not what_if.what_ifs(answer.request):

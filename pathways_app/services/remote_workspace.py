@@ -7,20 +7,22 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from threading import Lock
-from typing import Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from weakref import ref
 
-from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
-from pathways_app.domain.choice import Handful
-from pathways_app.domain.local_entry import LocalEntry
-from pathways_app.domain.person import RouteRequest
-from pathways_app.domain.plan import Plan
-from pathways_app.domain.reach import Reach, ReachRequest
-from pathways_app.domain.route import Answer
-from pathways_app.domain.search_hit import SearchHit
 from pathways_app.services.installed_catalogue import file_in_use
 from pathways_app.services.worker import Worker
 from pathways_app.services.worker_wire import Room, StoppedError
+
+if TYPE_CHECKING:  # values that come over bring the modules of their classes along
+    from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
+    from pathways_app.domain.choice import Handful
+    from pathways_app.domain.local_entry import LocalEntry
+    from pathways_app.domain.person import RouteRequest
+    from pathways_app.domain.plan import Plan
+    from pathways_app.domain.reach import Reach, ReachRequest
+    from pathways_app.domain.route import Answer
+    from pathways_app.domain.search_hit import SearchHit
 
 _MOST_HANDFULS = 16
 """Answers whose choice of routes is kept: more than are ever shown at once."""

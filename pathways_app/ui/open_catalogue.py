@@ -7,21 +7,23 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QLocale
 
-from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
-from pathways_app.domain.local_entry import LocalEntry
-from pathways_app.domain.person import RouteRequest
-from pathways_app.domain.plan import Plan
-from pathways_app.domain.reach import Reach, ReachRequest
-from pathways_app.domain.route import Answer
-from pathways_app.domain.search_hit import SearchHit
 from pathways_app.services.installed_catalogue import file_in_use
 from pathways_app.services.remote_workspace import RemoteWorkspace
 from pathways_app.services.worker import Worker
 from pathways_app.services.worker_wire import StoppedError
+
+if TYPE_CHECKING:  # values that come over bring the modules of their classes along
+    from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
+    from pathways_app.domain.local_entry import LocalEntry
+    from pathways_app.domain.person import RouteRequest
+    from pathways_app.domain.plan import Plan
+    from pathways_app.domain.reach import Reach, ReachRequest
+    from pathways_app.domain.route import Answer
+    from pathways_app.domain.search_hit import SearchHit
 
 _laying = Lock()
 
