@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from importlib.metadata import distributions
 from pathlib import Path
 
 import licences
-from clean_room import CleanRoom
+from clean_room import CleanRoom, FailedError
 
 
 def about(room: CleanRoom, bundle: Path, probe: Path) -> Iterator[str]:
@@ -36,6 +37,30 @@ def keyring(room: CleanRoom, probe: Path) -> Iterator[str]:
     if told["failed"] or not told["imported"]:
         yield f"stores of keys that cannot be imported: {told['failed'] or 'all'}"
     print(f"keyring: {len(told['imported'])} stores of keys, no socket")
+
+
+def packs(room: CleanRoom, bundle: Path, program: Path) -> Iterator[str]:
+    """Pass the catalogue on in a signed pack, take it in, and put the one that came along back."""
+
+    def run(*arguments: str) -> str:
+        done = room.run(program, "catalogue", *arguments)
+        if done.returncode:
+            raise FailedError(f"catalogue {arguments[0]}: {done.stderr.decode(errors='replace')}")
+        return done.stdout.decode()
+
+    (room.home / "phrase").write_text("correct horse battery staple", encoding="utf-8")
+    phrase = ("--passphrase-file", "phrase")
+    fingerprint = run("keygen", "Gwefan y sir", "-o", "llofnod", *phrase).strip().rpartition(": ")[2]
+    run("export", "newydd.pathways-catalogue", "--key", "llofnod.pathways-key", *phrase)
+    run("import", "newydd.pathways-catalogue", "--yes", "--trust", fingerprint)
+    taken = Path(json.loads(run("status", "--json"))["file"])
+    (shipped,) = bundle.rglob("pathways.db")
+    if bundle in taken.parents or taken.read_bytes() != shipped.read_bytes():
+        yield f"{taken} is not the catalogue that was taken in"
+    run("restore")
+    if not Path(json.loads(run("status", "--json"))["file"]).samefile(shipped):
+        yield "the catalogue that came along was not put back"
+    print("packs: signed, taken in, and the catalogue that came along put back")
 
 
 def state(bundle: Path) -> dict[str, tuple[int, int]]:

@@ -23,7 +23,7 @@ import yaml
 from broken import broken
 from bundle import console
 from clean_room import CleanRoom, FailedError, beside
-from contents import about, changed, keyring, state
+from contents import about, changed, keyring, packs, state
 
 TOP = Path(__file__).resolve().parent.parent
 JOURNEYS = TOP / "tests" / "cases" / "journeys.yaml"
@@ -56,6 +56,7 @@ def try_out(bundle: Path, probe: Path) -> list[str]:
             window(room, inside),
             about(room, bundle, inside),
             keyring(room, inside),
+            packs(room, bundle, program),
         )
         problems: list[str] = []
         for stage in stages:

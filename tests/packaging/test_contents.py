@@ -1,3 +1,5 @@
+import json
+import subprocess
 from types import SimpleNamespace
 
 import pytest
@@ -51,6 +53,39 @@ def test_stores_of_keys_must_be_importable_without_a_socket(contents):
         "what finds stores of keys opened sockets: ['socket.connect']",
         "stores of keys that cannot be imported: all",
     ]
+
+
+class Publisher:
+    """Stands for the clean room with a program that keeps a catalogue."""
+
+    def __init__(self, home, taken, restored):
+        self.home, self.said, self.asked = home, [taken, restored], []
+
+    def run(self, program, _catalogue, word, *arguments):
+        self.asked.append((word, *arguments))
+        told = {"keygen": "Private key: k\nFingerprint, to be told: 7f2e 36c7\n"}
+        if word == "status":
+            told["status"] = json.dumps({"file": str(self.said.pop(0))})
+        return subprocess.CompletedProcess([], 0, told.get(word, "").encode(), b"no")
+
+
+def test_a_pack_is_taken_in_and_given_up_again(contents, bundle, tmp_path):
+    taken = tmp_path / "taken.db"
+    taken.write_text("x")
+    shipped = bundle / "_internal" / "pathways.db"
+    room = Publisher(tmp_path, taken, shipped)
+    assert not [*contents.packs(room, bundle, None)]
+    assert [asked[0] for asked in room.asked] == ["keygen", "export", "import", "status", "restore", "status"]
+    assert room.asked[2][-2:] == ("--trust", "7f2e 36c7")
+    assert len([*contents.packs(Publisher(tmp_path, shipped, taken), bundle, None)]) == 2
+
+
+def test_a_pack_that_is_not_taken_in_is_told_with_what_was_said(contents, load, bundle, tmp_path):
+    def run(program, *arguments):
+        return subprocess.CompletedProcess([], 2, b"", b"no such thing")
+
+    with pytest.raises(load("clean_room").FailedError, match="catalogue keygen: no such thing"):
+        list(contents.packs(SimpleNamespace(home=tmp_path, run=run), bundle, None))
 
 
 def test_whatever_is_written_into_the_bundle_is_found(contents, bundle):
