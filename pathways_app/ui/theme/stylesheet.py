@@ -144,6 +144,8 @@ QTreeView, QListView, QTableView {
   background: transparent; border: none; outline: none; selection-background-color: $selected; selection-color: $ink; }
 QTreeView::item:selected { background: $selected; color: $ink; }
 QTreeView::item:selected:focus { background: $accent_soft; }
+QListView[look="card"]::item { padding: 4px 8px; }
+QListView[look="card"]::item:selected { background: $chosen; color: $on_chosen; }
 QHeaderView { background: transparent; }
 QListView[look="offers"] { background: $raised; border: ${one}px solid $line_strong; }
 QHeaderView::section {
