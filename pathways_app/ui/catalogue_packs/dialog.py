@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue_offer import Offer
 from pathways_app.domain.catalogue_pack import Aside, InUse
@@ -20,10 +20,12 @@ from pathways_app.ui.messages import sentence
 from pathways_app.ui.open_catalogue import Workspace
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.widgets.flow import FlowLayout
 from pathways_app.ui.widgets.inspector_rows import text_label
+from pathways_app.ui.widgets.on_screen import open_at
 from pathways_app.ui.wording import day, name_of
 
-_WIDTH = 620
+_WIDTH, _HEIGHT = 620, 240
 
 Then = Callable[[], object]
 """What is to be done in the window once work in a thread is finished."""
@@ -52,7 +54,7 @@ class CataloguePacks(QDialog):
         self.review: PackReview | None = None
         self.signer: FieldsDialog | None = None
         self.setWindowTitle(self.tr("Catalogue packs"))
-        self.setMinimumWidth(round(theme.px(_WIDTH)))
+        open_at(self, theme, _WIDTH, _HEIGHT)
         said = self.tr(
             "A pack is a file that brings the facts of a publisher you trust, on a memory stick if need be: nothing is "
             "fetched. Your clients, saved routes and own additions stay as they are."
@@ -63,11 +65,9 @@ class CataloguePacks(QDialog):
         self.problem = text_label("", Role.FIELD, "unmet")
         self.take = QPushButton(self.tr("&Take in a pack…"))
         self.restore = QPushButton(self.tr("&Return to the one that came with Pathways…"))
-        row = QHBoxLayout()
-        row.setSpacing(round(theme.px(8)))
+        row = FlowLayout(gap=round(theme.px(8)))
         row.addWidget(self.take)
         row.addWidget(self.restore)
-        row.addStretch()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

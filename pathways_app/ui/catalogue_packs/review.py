@@ -6,7 +6,15 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pathways_app.domain.catalogue_change import EntryChange
 from pathways_app.domain.catalogue_offer import Offer
@@ -41,7 +49,8 @@ class PackReview(QDialog):
         self.list.setAccessibleName(self.tr("What the pack would change"))
         self.list.setHeaderLabels([self.tr("Entry"), self.tr("What becomes of it")])
         self.list.setAllColumnsShowFocus(True)
-        self.list.setWordWrap(True)
+        # What becomes of an entry is never cut short: the list can be moved sideways instead.
+        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.setColumnWidth(0, round(self.width() * _NAMES))
         self.list.itemExpanded.connect(self._fill)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
