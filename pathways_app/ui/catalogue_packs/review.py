@@ -50,6 +50,7 @@ class PackReview(QDialog):
         self.list.setHeaderLabels([self.tr("Entry"), self.tr("What becomes of it")])
         self.list.setAllColumnsShowFocus(True)
         # What becomes of an entry is never cut short: the list can be moved sideways instead.
+        self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.setColumnWidth(0, round(self.width() * _NAMES))
         self.list.itemExpanded.connect(self._fill)

@@ -1,10 +1,14 @@
 import pytest
 
+from pathways_app.casebook import key
 from pathways_app.services.import_pack import look_into, take_in
 from pathways_app.services.installed_catalogue import file_in_use, in_use
+from pathways_app.services.local_entries import draft
 from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.place import Location, PlaceName
+from tests.catalogue.conftest import SOURCE, STEP
 from tests.services.pack_maker import TODAY, isle_content, pack
+from tests.ui.additions.conftest import keep, unlock
 
 PATIENCE = 20_000
 
@@ -73,3 +77,20 @@ def test_what_is_taken_in_elsewhere_waits_for_the_next_start(qtbot, window, enqu
     take_in(look_into(dearer, TODAY), TODAY)
     assert file_in_use() != before == enquiry.catalogue_file
     assert enquiry.catalogue.steps["isle.course"].fee.money.minor == 4950
+
+
+def test_own_additions_and_the_client_in_hand_stay(qtbot, window, enquiry, dearer, monkeypatch):
+    monkeypatch.setattr(key, "ITERATIONS", 10)
+    unlock(qtbot, enquiry, enquiry.casework.create)
+    content = {**STEP, "name": {"en": "Village course"}, "requires": "isle.maths", "awards": ["isle.teacher"]}
+    source = {name: value for name, value in SOURCE.items() if name != "id"}
+    content["sources"] = ["local-prospectus"]
+    keep(qtbot, enquiry, draft("isle", "step", "isle.local.course", content, {"local-prospectus": source}, "Ann"))
+    assert "isle.local.course" in enquiry.catalogue.steps
+    take_from_file(qtbot, window, dearer)
+    qtbot.waitUntil(lambda: enquiry.world is not None and enquiry.world.answer is not None, timeout=PATIENCE)
+    steps = enquiry.catalogue.steps
+    assert "isle.local.course" in steps
+    assert steps["isle.course"].fee.money.minor == 953_500
+    assert "isle.local.course" in {step.id for route in enquiry.answer.routes for step in route.steps}
+    assert [entry.ident for entry in enquiry.casework.additions()] == ["isle.local.course"]
