@@ -1,10 +1,13 @@
+import json
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QMenuBar, QPushButton
 
+from pathways_app.domain.errors import ResourceMissingError
 from pathways_app.runtime.settings import COLOURS, JURISDICTION, LANGUAGE, START_PLACE, TEXT_SIZE, Settings
+from pathways_app.ui import desktop as desktop_module
 from pathways_app.ui.desktop import Desktop
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.first_window import first_window
@@ -154,3 +157,29 @@ def test_restoring_the_defaults_builds_the_window_anew_once(qtbot, start, monkey
     qtbot.wait(1)
     assert built == [1]
     assert desktop.theme.scale == pytest.approx(desktop.theme._own_scale)
+
+
+def test_without_a_file_of_the_program_all_work_ends_before_the_program_does(
+    qtbot, qapp, workspace, tmp_path, monkeypatch, capsys
+):
+    def missing(*_):
+        raise ResourceMissingError(resource="tokens.json")
+
+    left, closed = [], []
+    monkeypatch.setattr(desktop_module, "Desktop", missing)
+    monkeypatch.setattr(qapp, "exit", left.append)
+    settings, state = Settings(tmp_path / "settings.json"), Settings(tmp_path / "state.json", STATE)
+    enquiry = Enquiry(open_workspace=lambda file: workspace)
+    monkeypatch.setattr(enquiry, "close", lambda: closed.append(len(left)))
+    assert desktop_module.begin(qapp, settings, state, first_window(settings, state), enquiry) is None
+    assert (left, closed) == ([2], [0])
+    assert "tokens.json" in capsys.readouterr().err
+
+
+def test_the_file_that_was_named_is_asked(qtbot, start, tmp_path):
+    file = tmp_path / "q.pathways-route"
+    said = {"pathways_route": 1, "saved": "2026-11-01", "place": "w", "goal": "w.teacher", "person": {"holds": []}}
+    file.write_text(json.dumps(said), encoding="utf-8")
+    desktop = start()
+    desktop.open_question(file)
+    qtbot.waitUntil(lambda: desktop.enquiry.session.draft.goal == "w.teacher")
