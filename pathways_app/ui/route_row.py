@@ -55,7 +55,7 @@ class RowShape:
         if self.stacked:
             self.strip_left = self.middle_left = self.left
             self.name_right = self.middle_right = self.right
-        body = px(118) if self.stacked else px(76) if self.narrow else px(34 if compact else 72)
+        body = px(124) if self.stacked else px(76) if self.narrow else px(34 if compact else 72)
         self.body = body
         self.height = body + px(4 if compact else GAP)
 

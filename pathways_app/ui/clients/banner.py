@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from pathways_app.ui.casework import Casework
@@ -11,6 +12,7 @@ from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
 
 _HEIGHT, _ICON = 44, 20
+_NARROW = 620  # below this width the buttons show their icons alone, so that the name keeps its room
 
 
 class ClientBanner(QFrame):
@@ -70,9 +72,17 @@ class ClientBanner(QFrame):
         self.session.setText(words)
         self.setAccessibleName(self.tr("In session with {name}").format(name=client.name))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._theme.px(_NARROW)
+        for button in self._buttons:
+            button.setText("" if narrow else button.accessibleName())
+
     def _button(self, words: str, icon: str) -> QPushButton:
         button = dress(QPushButton(words), look="banner")
         button.setProperty("icon_name", icon)
+        button.setAccessibleName(words)
+        button.setToolTip(words)
         return button
 
     def _redress(self) -> None:

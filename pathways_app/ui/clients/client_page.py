@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from pathways_app.domain.casework import Attachment, CaseSession, Note
 from pathways_app.domain.client import Client
@@ -19,11 +31,13 @@ from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.widgets.flow import FlowLayout
 from pathways_app.ui.widgets.icon_label import IconLabel
 from pathways_app.ui.widgets.inspector_rows import text_label
+from pathways_app.ui.widgets.turning import new_row, turn
 from pathways_app.ui.wording import month_long, name_of
 
 _TOP = Qt.AlignmentFlag.AlignTop
 _SHOWN_HOLDS = 5
 _TAG = 260
+_NARROW = 460  # below this width the buttons stand under the name
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +82,7 @@ class ClientPage(QScrollArea):
         self._theme = theme
         self.shown: ClientShown | None = None
         self.start: QPushButton | None = None
+        self._head_row: QBoxLayout | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -92,6 +107,15 @@ class ClientPage(QScrollArea):
         lines += [f"{month_long(saved.arrival)}  {saved.title}" for saved in shown.routes]
         lines += [f"{session_title(met)}  {' '.join(session_texts(met, shown.notes))}" for met in shown.sessions]
         return "\n".join(line for line in lines if line.strip()) + "\n"
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Set the buttons under the name where they have no room beside it."""
+        if self._head_row is not None and isValid(self._head_row):
+            turn(self._head_row, upright=self.width() < self._theme.px(_NARROW))
 
     def _redress(self) -> None:
         if self.shown is not None:
@@ -142,9 +166,11 @@ class ClientPage(QScrollArea):
     def _head(self, shown: ClientShown) -> QWidget:
         px, client = self._theme.px, shown.client
         head = QWidget()
-        row = QHBoxLayout(head)
+        row, buttons = new_row(), QHBoxLayout()
+        head.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(round(px(10)))
+        for layout in (row, buttons):
+            layout.setSpacing(round(px(10)))
         name = text_label(client.name, Role.DISPLAY)
         since = self.tr("client since {month}").format(month=_month_of(client))
         if client.reference:
@@ -177,7 +203,11 @@ class ClientPage(QScrollArea):
         menu.addAction(self.tr("&Erase this client…")).triggered.connect(self.erase_wanted)
         more.setMenu(menu)
         for button in (self.start, export, more):
-            row.addWidget(button, 0, _TOP)
+            buttons.addWidget(button, 0, _TOP)
+        buttons.addStretch()
+        row.addLayout(buttons)
+        self._head_row = row
+        self._turn()
         return head
 
     def _holds(self, client: Client) -> QWidget:
