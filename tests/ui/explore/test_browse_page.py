@@ -52,3 +52,21 @@ def test_the_field_fits_the_window(page):
     wide = page.search.field.width()
     page.resize(940, 600)
     assert page.search.field.width() < wide
+
+
+def test_with_little_width_there_is_either_the_list_or_an_entry(qtbot, page):
+    page.resize(round(page._theme.px(500)), 700)
+    qtbot.waitUntil(lambda: not page._side.isVisible())
+    assert page.search.isVisible()
+    with qtbot.waitSignal(page.entered, timeout=5000):
+        page.show_entry("w.teacher", in_passing=True)
+    assert page.search.isVisible()
+    page.show_entry("w.teacher")
+    assert page.entry.isVisible()
+    assert not page.search.isVisible()
+    page.back.click()
+    assert page.search.isVisible()
+    assert not page._side.isVisible()
+    page.resize(1200, 700)
+    qtbot.waitUntil(page._side.isVisible)
+    assert not page.back.isVisible()

@@ -1,0 +1,19 @@
+import pytest
+
+from pathways_app.ui.route_row import RowShape
+
+
+@pytest.mark.parametrize("compact", [False, True])
+def test_with_little_width_everything_stands_under_everything(theme, compact):
+    shape = RowShape(theme.px(380), theme, compact=compact)
+    assert shape.stacked
+    assert shape.narrow
+    assert shape.strip_left == shape.left
+    assert shape.name_right == shape.right
+    assert shape.height > RowShape(theme.px(500), theme, compact=compact).height
+
+
+def test_with_more_width_columns_stand_side_by_side(theme):
+    shape = RowShape(theme.px(800), theme, compact=False)
+    assert not shape.stacked
+    assert shape.left < shape.middle_left < shape.middle_right < shape.cost_right < shape.right
