@@ -49,7 +49,7 @@ class BatchWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self._theme, self._outside, self._table = theme, outside, table
-        self.default_words = default_words
+        self.default = dress(QLabel(default_words), text=Role.FIELD, tone="ink-muted")
         self.people: People | None = None
         self._folder: Path | None = None
         self.setWindowTitle(self.tr("Summaries for a list of people"))
@@ -80,6 +80,13 @@ class BatchWindow(QDialog):
         self._show_read(None)
         self.foot.say_plainly(self.tr("Reading {file}…").format(file=file.name))
         self._jobs.start_reading(self._table)
+
+    def forget_local(self, default_words: str) -> None:
+        """Plan with no additions of one's own from now on; what is being made already is made as it was asked for."""
+        self._table = replace(self._table, local=())
+        self.default.setText(default_words)
+        if not self.foot.is_busy:
+            self._show_read(None)  # its rows may name what is not there any more
 
     def make(self) -> None:
         """Have a place named for the summaries, and make them."""
@@ -133,8 +140,7 @@ class BatchWindow(QDialog):
             ),
             text=Role.BODY,
         )
-        default = dress(QLabel(self.default_words), text=Role.FIELD, tone="ink-muted")
-        for label in (said, default, self.read_words, self.notes):
+        for label in (said, self.default, self.read_words, self.notes):
             label.setWordWrap(True)
         files = QHBoxLayout()
         files.setSpacing(round(px(8)))
@@ -150,7 +156,7 @@ class BatchWindow(QDialog):
         column.setContentsMargins(*(round(px(side)) for side in (20, 16, 20, 14)))
         column.setSpacing(round(px(10)))
         column.addWidget(said)
-        column.addWidget(default)
+        column.addWidget(self.default)
         column.addLayout(files)
         column.addWidget(dress(QFrame(), look="rule"))
         column.addLayout(found)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pathways_app.domain.choice import NO_CHOICE, Handful
 from pathways_app.domain.route import AnswerStatus
 from pathways_app.services import asking
+from pathways_app.ui.casework import CasebookState
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.place import World
 from pathways_app.ui.print.choices import MOST_NAME, PaperChoice, usual_choice
@@ -42,7 +43,9 @@ class PrintDesk(QObject):
         self._outside = outside
         self._last: PaperChoice | None = None
         self._opened: SummaryWindow | BatchWindow | None = None
+        self._default_words = ""
         enquiry.casework.taken.connect(self._close)
+        enquiry.casework.state_changed.connect(self._follow_state)
 
     def open_summary(self) -> SummaryWindow | None:
         """Open the summary of the newest answer, or nothing where there is none to print."""
@@ -84,7 +87,7 @@ class PrintDesk(QObject):
         else:
             text = self.tr("A row that names no place or goal is asked as here: {place}, {goal}.")
             words = text.format(place=place, goal=name_of(goal.name))
-        local = world.local or ()
+        local, self._default_words = world.local or (), words
         if local:
             words = f"{words} {self.tr('%n addition(s) of your own are planned with.', '', len(local))}"
         table = Table(Path(), world.draft.jurisdiction, world.draft.goal, self._enquiry.today(), local)
@@ -109,6 +112,12 @@ class PrintDesk(QObject):
         """Close what is open: it is about the client who was in hand, or about nobody who is now."""
         if self._opened is not None:
             self._opened.close()
+
+    def _follow_state(self) -> None:
+        """Leave the additions of one's own out where the casebook is locked."""
+        opened = self._opened
+        if self._enquiry.casework.state is not CasebookState.OPEN and not isinstance(opened, SummaryWindow | None):
+            opened.forget_local(self._default_words)
 
     def _forget(self) -> None:
         self._opened = None

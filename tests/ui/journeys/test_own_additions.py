@@ -64,7 +64,7 @@ def test_a_local_course_is_planned_with_marked_and_gone_on_locking(somebody):
     assert "Evening course ·\u00a0local" in names(somebody)
 
     people = somebody.shell.print_people()
-    assert "1 addition of your own is planned with." in people.default_words
+    assert "1 addition of your own is planned with." in people.default.text()
     people.close()
 
     somebody.shell.go(Location(PlaceName.EXPLORE, f"entry:{LOCAL}"))

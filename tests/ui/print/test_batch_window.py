@@ -210,3 +210,22 @@ def test_enter_presses_the_button_that_has_the_keyboard(shown, desk, tmp_path):
     shown.template_button.setFocus()
     QTest.keyClick(shown.template_button, Qt.Key.Key_Return)
     assert desk.file.exists()
+
+
+def test_additions_of_ones_own_are_forgotten_when_the_casebook_is_locked(qtbot, read, fake, desk):
+    fake.gate = threading.Event()
+    read.make()
+    qtbot.waitUntil(lambda: bool(fake.orders))
+    read.forget_local("As in the window now.")
+    assert read.default.text() == "As in the window now."
+    assert read.people is not None, "what is being made is made"
+    fake.gate.set()
+    qtbot.waitUntil(lambda: not read.foot.is_busy)
+    ((order, _),) = fake.orders
+    assert order.local == LOCAL
+    read.forget_local("As in the window now.")
+    assert read.people is None
+    assert not read.foot.make_button.isEnabled()
+    read.read_file(desk.table)
+    qtbot.waitUntil(lambda: read.people is not None)
+    assert fake.asked[-1].local == ()

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from types import SimpleNamespace
 
@@ -7,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from pathways_app.report.document import Paper
+from pathways_app.services.local_entries import draft
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.print.batch_window import BatchWindow
@@ -79,13 +81,23 @@ def test_without_an_answer_it_is_said_what_is_missing(window):
 def test_a_list_of_people_is_asked_as_the_window_is_where_it_says_nothing(answered):
     opened = answered.shell.print_people()
     assert isinstance(opened, BatchWindow)
-    assert opened.default_words == "A row that names no place or goal is asked as here: Small place, Teacher."
+    assert opened.default.text() == "A row that names no place or goal is asked as here: Small place, Teacher."
+    opened.close()
+
+
+def test_a_casebook_that_is_locked_takes_its_additions_out_of_a_list_of_people(qtbot, answered):
+    opened = answered.shell.print_people()
+    opened._table = replace(opened._table, local=(draft("w", "step", "w.local.course", {}, {}),))
+    opened.default.setText("1 addition of your own is planned with.")
+    answered.enquiry.casework.state_changed.emit()
+    assert opened._table.local == ()
+    assert opened.default.text() == "A row that names no place or goal is asked as here: Small place, Teacher."
     opened.close()
 
 
 def test_before_a_goal_is_chosen_only_the_place_is_handed_on(window):
     opened = window.shell.print_people()
-    assert opened.default_words == "A row that names no place is asked of the one open here: Small place."
+    assert opened.default.text() == "A row that names no place is asked of the one open here: Small place."
     opened.close()
 
 
