@@ -40,7 +40,7 @@ def test_a_workbook_has_every_part_with_real_figures():
     assert {row[2].isoformat() for row in routes} == {"2028-09-01T00:00:00"}
     fees = [row[6].value for row in book["Steps"].iter_rows(min_row=2)]
     assert fees == [500, 0, 500, None]
-    assert [row[9].value for row in book["Steps"].iter_rows(min_row=2)] == ["unverified", None, None, None]
+    assert [row[10].value for row in book["Steps"].iter_rows(min_row=2)] == ["unverified", None, None, None]
     assert book["Sources"]["E2"].hyperlink.target == "https://example.org/a?b=c&d"
     assert {sheet.freeze_panes for sheet in book} == {"A2"}
 
