@@ -8,7 +8,8 @@ exactly, and what makes it late gives another landmark.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import Final
 
 from pathways_app.planner.capacity import Capacity
 from pathways_app.planner.clauses import bits, members
@@ -24,14 +25,27 @@ from pathways_app.planner.timing import Clock
 from pathways_app.planner.turns import Turns
 from pathways_app.planner.windows import Windows
 
+LOOK: Final = 100
+"""Nodes of a box after which it is asked whether it is empty since occupations must come in turn (ours)."""
+
+TRIES: Final = 3
+"""Occupations that may be tried after others for each node there was (ours)."""
+
 
 class BoxSearch:
     """Finds the least plan of box after box of one problem; what it learns in one serves the others.
 
-    `acceptable` may turn a lean plan away (something it needs has lapsed); then its vector is one of `rejected`.
+    `acceptable` may turn a lean plan away (something it needs has lapsed); then its vector is one of `rejected`. `look`
+    is after how many nodes it is first asked whether a box is empty.
     """
 
-    def __init__(self, prepared: Prepared, check: Callable[[], None], acceptable: Callable[[int, int], bool]) -> None:
+    def __init__(
+        self,
+        prepared: Prepared,
+        check: Callable[[], None],
+        acceptable: Callable[[int, int], bool],
+        look: int = LOOK,
+    ) -> None:
         problem = self._problem = prepared.problem
         self._funding = prepared.funding
         self._check = check
@@ -47,6 +61,8 @@ class BoxSearch:
         self.standing: Found | None = None
         self._left_off: dict[Box, tuple[int | None, list[tuple[int, int, int, Node]], Found]] = {}
         self.popped = 0
+        self._first_look = self._look = self._due = look
+        self._before = 0
         self._demands = Demands(problem)
         self._turns = Turns(problem, self._windows, check)
         self._sufficient = Sufficient(problem, self._windows, self._scheduler)
@@ -123,7 +139,7 @@ class BoxSearch:
             pushed = max((entry[2] for entry in heap), default=0)
         else:
             push(self._root(box))
-        while heap or (falling and best is not None):
+        while (heap or (falling and best is not None)) and not (best is None and self._empty(box, heap)):
             self._check()
             if best is not None and (not heap or heap[0][0] >= best.weight >> blind):
                 if not falling:
@@ -164,6 +180,22 @@ class BoxSearch:
                     push(child)
         return best
 
+    def _empty(self, box: Box, heap: Iterable[tuple[int, int, int, Node]]) -> bool:
+        """Say whether what the nodes left may yet take is too late as occupations must come in turn.
+
+        No, too, where it takes long to tell, and for most nodes: it is asked more and more rarely.
+        """
+        nodes = self.popped - self._before
+        if nodes < self._due:
+            return False
+        self._due = 2 * nodes
+        options = 0
+        for *_, node in heap:
+            options |= node.chosen | node.allowed
+        late = self._turns.surely_late(options & self._window.useful, box.by, TRIES * nodes, box.unpaid)
+        self._look = self._first_look if late else 2 * self._look
+        return late
+
     def _root(self, box: Box) -> Node:
         allowed = self._window.useful
         for index, months in enumerate(self.unpaid):
@@ -173,6 +205,7 @@ class BoxSearch:
 
     def _enter(self, box: Box) -> None:
         self._window = self._windows.at(box.by)
+        self._before, self._due = self.popped, self._look
         self._bounds.enter(box, self._most)
 
     def _children(self, node: Node, bound: Bound | None) -> tuple[list[Node], Found | None]:

@@ -238,6 +238,14 @@ class LowerBounds:
         node.weight = max(node.weight, weight, fees)
         return Bound(marks, left, node.weight - weight)
 
+    def _leave_out(self, node: Node, left: Sequence[int], slack: int) -> None:
+        """Forbid what would raise the node's bound to a weight that is of no interest."""
+        if self._most is not None:
+            most = self._most - node.weight + slack
+            for index in members(node.allowed & ~node.chosen):
+                if left[index] >= most:
+                    node.allowed &= ~(1 << index)
+
     def raised(self, node: Node) -> Bound | None:
         """Raise the bound with new landmarks until what costs nothing more is in time; None if nothing is below."""
         bound = self.bounded(node)
@@ -265,6 +273,7 @@ class LowerBounds:
             else:
                 mark = None
             if mark is None:
+                self._leave_out(node, left, slack)
                 return Bound(bound.marks, left, slack)
             mark &= node.allowed
             if not mark:

@@ -42,12 +42,12 @@ MOST_WITNESSES: Final = 40
 """Sets remembered as not too late (ours)."""
 
 
-_State: TypeAlias = tuple[list[int], int, tuple[tuple[int, int], ...]]
-"""When facts come in hand, when the person is free, and the occupations taken so far with their ends."""
+_State: TypeAlias = tuple[list[int], int, int, tuple[tuple[int, int], ...]]
+"""When facts come in hand, when the person is free, months without pay, and the occupations taken, with their ends."""
 
 
 _Known: TypeAlias = tuple[int, list[int]]
-"""When the person is free, and when facts that matter come in hand, then at the earliest."""
+"""When the person is free; months without pay, then the months in which facts that matter come in hand, if later."""
 
 
 class Turns:
@@ -76,6 +76,8 @@ class Turns:
         asked = sum({1 << fact for fact, mask in enumerate(readers) if mask}) | 1 << problem.goal
         # All that can become different by what is taken, and matters to what is left.
         self._telling = tuple(fact for fact in members(asked) if problem.achievers.get(fact, 0))
+        self._unpaid = tuple(option.unpaid for option in problem.options)
+        self._within: dict[int, int] = {}
         self._witnesses: list[tuple[int, int]] = []
         self._asked = 0
         self._pause = 1
@@ -111,13 +113,15 @@ class Turns:
     def _left(self) -> int:
         return AT_FIRST + FOR_EACH * self._asked - self.looked_at
 
-    def surely_late(self, options: int, by: int, at_most: int | None = None) -> bool:
+    def surely_late(self, options: int, by: int, at_most: int | None = None, unpaid: int | None = None) -> bool:
         """Say whether no part of `options` can bring the goal by month `by`; no, too, where it takes long to tell.
 
         `at_most`: how many occupations may be tried after others, which then do not count for other questions.
+        `unpaid`: the most months without pay that such a part may take; None where that does not matter.
         """
+        limit = NEVER if unpaid is None else unpaid
         for at, (enough, arrival) in enumerate(self._witnesses):
-            if arrival <= by and not enough & ~options:
+            if arrival <= by and not enough & ~options and (unpaid is None or self._months(enough) <= unpaid):
                 self._witnesses.insert(0, self._witnesses.pop(at))
                 return False
         problem = self._problem
@@ -130,13 +134,13 @@ class Turns:
         if time[goal] <= by:
             return False
         known: list[_Known] = []
-        todo: list[tuple[int, _State]] = [(0, (time, problem.start, ()))]
+        todo: list[tuple[int, _State]] = [(0, (time, problem.start, 0, ()))]
         while todo:
-            place, (time, free, taken) = todo.pop()
+            place, (time, free, spent, taken) = todo.pop()
             if place and _covered(known[place:], *known[place - 1]):
                 continue  # by one that was found since
             further = []
-            for index in members(options & self._occupations):
+            for index in members(self._affordable(options, limit - spent) & self._occupations):
                 self._check()
                 end = self._end(index, time, free)
                 sooner = [fact for fact in self._rows[index][-1] if end < time[fact]]
@@ -158,19 +162,37 @@ class Turns:
                     self._remember(others, after, path)
                     return False
                 # All other occupations at once from then on.
-                promised = self._spread(list(after), options & self._occupations, options, end)[goal]
-                if promised <= by and not self._equalled(known, end, after):
-                    further.append((promised, end, len(known), (after, end, path)))
+                without = 0 if unpaid is None else spent + self._unpaid[index]
+                left = self._affordable(options, limit - without)
+                promised = self._spread(list(after), left & self._occupations, left, end)[goal]
+                if promised <= by and not self._equalled(known, end, without, after):
+                    further.append((promised, end, len(known), (after, end, without, path)))
             further.sort(key=lambda state: state[:2], reverse=True)
             todo.extend(state[2:] for state in further)
         return True
 
-    def _equalled(self, known: list[_Known], end: int, time: list[int]) -> bool:
-        """Say whether something known left the person free as early, with every fact as early; else it is known now.
+    def _affordable(self, options: int, months: int) -> int:
+        """Return those of `options` that take no more months without pay than so many."""
+        if months >= NEVER:
+            return options
+        found = self._within.get(months)
+        if found is None:
+            found = sum(1 << index for index, mine in enumerate(self._unpaid) if mine <= months)
+            self._within[months] = found
+        return options & found
+
+    def _months(self, options: int) -> int:
+        return sum([self._unpaid[index] for index in members(options)])
+
+    def _equalled(self, known: list[_Known], end: int, without: int, time: list[int]) -> bool:
+        """Say whether something known left the person free as early, `without` pay for no longer, facts as early.
+
+        If not, it is known now.
 
         What is in hand when the person is free again is so for all that is still to be taken, whenever it came.
         """
-        mine = [max(end, time[fact]) for fact in self._telling]
+        mine = [without]
+        mine += [max(end, time[fact]) for fact in self._telling]
         if _covered(known, end, mine):
             return True
         known.append((end, mine))

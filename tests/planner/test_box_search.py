@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from pathways_app.planner.box_search import BoxSearch
+from pathways_app.planner.box_search import LOOK, BoxSearch
 from pathways_app.planner.instance import Has, Instance, PlanQuery, PlanStep, all_of
 from pathways_app.planner.pareto import Box, Found
 from pathways_app.planner.prepare import Prepared, prepare
@@ -58,6 +58,23 @@ def test_each_box_gives_its_cheapest_plan():
     assert steps(60, 9) == ["cheap", "g"]
 
 
+def test_a_box_that_posts_in_turn_leave_empty_is_done_as_soon_as_it_is_looked_at():
+    """Six posts of half a year in two years, whichever of two places each is taken at."""
+    steps = [
+        PlanStep(f"{name}{place}", all_of(), frozenset({name}), 6, fee, occupies=True, salary=True)
+        for name in "ABCDEF"
+        for place, fee in (("1", 10), ("2", 20))
+    ]
+    steps.append(PlanStep("g", all_of(*map(Has, "ABCDEF")), frozenset({"G"}), 1, 1))
+    prepared = prepare(Instance(tuple(steps), PlanQuery(frozenset(), "G", START, START + 60, 40)))
+    assert prepared is not None
+    assert search_of(prepared).cheapest(Box(START + 37, 0)) is not None
+    for look in (1, LOOK):
+        search = BoxSearch(prepared, lambda: None, lambda _options, _arrival: True, look)
+        assert search.cheapest(Box(START + 24, 0)) is None
+        assert search.popped <= look
+
+
 def test_what_is_turned_away_is_passed_over_and_said():
     prepared = choice()
     by_id = {option.step.id: 1 << index for index, option in enumerate(prepared.problem.options)}
@@ -98,7 +115,7 @@ def _compared(all_there_is: Everything | None, seed: int) -> None:
     """Ask one search for box after box, in no order, so that what one taught is put to the test in the next."""
     if all_there_is is None:
         return
-    search = search_of(all_there_is.prepared)
+    search = BoxSearch(all_there_is.prepared, lambda: None, lambda _options, _arrival: True, 1 if seed % 3 else LOOK)
     for box, most in _boxes(all_there_is, Random(seed)):
         inside = _inside(all_there_is.lean, box, most)
         some = search.cheapest(box, most)

@@ -60,12 +60,16 @@ def _no_plan_is_cut_off(all_there_is: Everything | None, seed: int) -> None:
     for _ in range(12):
         plan = dice.choice(plans)
         box = Box(plan.arrival + dice.choice([0, 0, 3]), plan.unpaid + dice.choice([0, 2]))
-        bounds.enter(box, None)
+        most = dice.choice([None, None, dice.choice(plans).weight, plan.weight + 1])
+        bounds.enter(box, most)
         chosen = sum(1 << index for index in bits(plan.options) if dice.random() < 0.4)
         allowed = plan.options | sum(1 << index for index in bits(problem.every) if dice.random() < 0.8)
         node = Node(chosen, allowed, box.by, -NEVER << problem.shift)
         inside = _below(plans, box, node)
         assert plan in inside
+        wanted = [each for each in inside if most is None or each.weight < most]
+        if not wanted:
+            continue
         least = min(plan.weight for plan in inside)
         assert bounds.bounded(node) is not None
         assert node.weight <= least
@@ -74,6 +78,8 @@ def _no_plan_is_cut_off(all_there_is: Everything | None, seed: int) -> None:
         bound = bounds.raised(node)
         assert bound is not None
         assert node.weight <= least
+        # Nothing is forbidden but what is in no plan of a weight that is of interest.
+        assert [each for each in _below(plans, box, node) if most is None or each.weight < most] == wanted
         if bounds.payers & node.allowed & ~node.chosen:
             continue
         for index in bits(node.allowed & ~node.chosen):

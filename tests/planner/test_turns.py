@@ -60,6 +60,17 @@ def test_a_post_that_asks_for_another_waits_for_it():
     assert not turns.surely_late(problem.every, START + 9)
 
 
+def test_months_without_pay_are_no_more_than_they_may_be():
+    problem = posts(PlanStep("paid", all_of(), frozenset({"P", "Q"}), 20, 90, occupies=True, salary=True))
+    turns = turns_of(problem)
+    assert not turns.surely_late(problem.every, START + 13)
+    assert not turns.surely_late(problem.every, START + 13, unpaid=12)
+    # The way that was found takes a year without pay, so it tells nothing of less.
+    assert turns.surely_late(problem.every, START + 13, unpaid=11)
+    assert turns.surely_late(problem.every, START + 20, unpaid=0)
+    assert not turns.surely_late(problem.every, START + 21, unpaid=0)
+
+
 def test_the_first_questions_are_not_looked_into():
     problem = posts()
     turns = turns_of(problem)
@@ -138,6 +149,9 @@ def _never_wrong(all_there_is: Everything | None, seed: int) -> None:
         by = dice.choice(months) - dice.choice([0, 1])
         if all_there_is.earliest[options] <= by:
             assert not turns.surely_late(options, by), (problem.ids(options), by - problem.start)
+        for plan in all_there_is.lean:
+            if not plan.options & ~options and plan.arrival <= by:
+                assert not turns.surely_late(options, by, unpaid=plan.unpaid), (problem.ids(options), plan.unpaid)
 
 
 @given(seed=SEEDS, assuming=st.booleans())
