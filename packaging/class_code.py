@@ -2,19 +2,28 @@
 
 import dataclasses
 import importlib
-import pkgutil
 import sys
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TOP))
 
-import pathways_app  # noqa: E402
 from pathways_app.runtime.class_code import write_class_code  # noqa: E402
+
+STARTS = (
+    "pathways_app.cli.main",
+    "pathways_app.services.worker_tasks",
+    "pathways_app.services.workspace",
+    "pathways_app.ui.first_enquiry",
+    "pathways_app.ui.desktop",
+    "pathways_app.ui.shell",
+    "pathways_app.domain.client",
+)
+"""What the program begins with: command line, worker and window."""
 
 
 def texts() -> set[str]:
-    """Return what `dataclasses` compiles for the classes of every module of the program."""
+    """Return what `dataclasses` compiles for the classes of the program's beginnings."""
     found: set[str] = set()
 
     def note(text: str, *scopes: dict[str, object]) -> None:
@@ -23,9 +32,12 @@ def texts() -> set[str]:
         exec(text, *scopes)  # noqa: S102 - what `dataclasses` would run
 
     setattr(dataclasses, "exec", note)  # noqa: B010 - it comes before the built-in one in that module alone
-    for module in pkgutil.walk_packages(pathways_app.__path__, "pathways_app."):
-        if not module.name.endswith("__main__"):
-            importlib.import_module(module.name)
+    for module in STARTS:
+        importlib.import_module(module)
+    from pathways_app.ui import beside, route_views  # noqa: PLC0415 - not before it is noted what their classes need
+
+    for module in (*beside.MODULES, *route_views.LATER):  # what the window imports while somebody reads
+        importlib.import_module(module)
     return found
 
 

@@ -11,7 +11,7 @@ _AFTER_MS = 25
 
 _AHEAD_MS = 500
 
-_MODULES = (
+MODULES = (
     "pathways_app.domain.step_money",
     "pathways_app.services.overrides",
     "pathways_app.ui.inspector_data",
@@ -41,7 +41,7 @@ class Beside(QObject):
         self._waiting = False
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._soon.timeout.connect(self._look)
-        self._ahead = LookingAhead(_MODULES, self)
+        self._ahead = LookingAhead(MODULES, self)
         self._ahead.done.connect(self._look)
         self._ahead.start(_AHEAD_MS)
 

@@ -28,7 +28,7 @@ class ViewName(StrEnum):
 
 _ICONS = {ViewName.TIMELINE: "chart-gantt", ViewName.MAP: "waypoints", ViewName.STEPS: "list-tree"}
 
-_LATER = (
+LATER = (
     "pathways_app.ui.steps_data",
     "pathways_app.ui.map_data",
     "pathways_app.ui.map_words",
@@ -61,7 +61,7 @@ class RouteViews(QWidget):
         self._step: str | None = None
         self._stack = QStackedWidget()
         self._views: dict[ViewName, Any] = {}
-        self._ahead = LookingAhead(_LATER, self)
+        self._ahead = LookingAhead(LATER, self)
         self._fill_soon = QTimer(self, singleShot=True, interval=0)
         self._fill_soon.timeout.connect(self._fill)
         texts = {

@@ -38,7 +38,7 @@ def test_what_the_details_are_made_of_comes_first_in_turns_of_its_own(qtbot, tmp
     for name in names:
         (tmp_path / f"{name}.py").write_text("")
     monkeypatch.syspath_prepend(str(tmp_path))
-    monkeypatch.setattr(beside, "_MODULES", names)
+    monkeypatch.setattr(beside, "MODULES", names)
     monkeypatch.setattr(beside, "_AHEAD_MS", 3_600_000)
     made, there = Beside(), []
     made.due.connect(lambda: there.append([name in sys.modules for name in names]))

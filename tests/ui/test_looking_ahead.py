@@ -52,6 +52,6 @@ def test_what_somebody_else_imported_is_passed(two):
     assert ahead.is_done
 
 
-@pytest.mark.parametrize("name", [*route_views._LATER, *beside._MODULES])
+@pytest.mark.parametrize("name", [*route_views.LATER, *beside.MODULES])
 def test_every_module_named_is_there(name):
     import_module(name)

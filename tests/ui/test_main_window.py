@@ -92,7 +92,7 @@ def test_typing_ahead_adds_what_is_held_and_undo_takes_it_away(qtbot, answered):
 
 def test_the_inspector_follows_the_route_and_the_step(qtbot, answered):
     routes = answered.routes.place.routes
-    assert answered.routes.inspector.step == "w.degree-course"
+    qtbot.waitUntil(lambda: answered.routes.inspector.step == "w.degree-course")  # once what it is made of is imported
     routes.list.select(1)
     assert routes.list.selected().unpaid_months == 0
     timeline = routes.views.view(ViewName.TIMELINE)
