@@ -17,6 +17,9 @@ here=$(dirname "$0")
 cp "$here/in_debian.sh" "$root/tmp/in_debian.sh"
 rm -rf "$root/tmp/journeys"
 "${PYTHON:-.venv/bin/python}" "$here/headline.py" "$root/tmp/journeys"
+mkdir -p "$root/tmp/probe"
+probe=$here/../../build/frozen/pathways/frozen-probe
+[ ! -x "$probe" ] || cp "$probe" "$root/tmp/probe/"
 # The system's own folders that a bare tree lacks; where they cannot be mounted it is tried without.
 mounted=""
 cleanup() {
