@@ -288,10 +288,7 @@ def fitted(row: Titled, metrics: QFontMetricsF, room: float) -> str:
     least = min(widths)
     shares = [min(least, left / 2)] * _TWO if least < left / 2 else [left / 2] * _TWO
     shares[widths.index(max(widths))] = left - shares[widths.index(least)]
-    elided = [
-        shortened(metrics, part, max(0.0, share))
-        for part, share in zip(row.parts, shares, strict=True)
-    ]
+    elided = [shortened(metrics, part, max(0.0, share)) for part, share in zip(row.parts, shares, strict=True)]
     return metrics.elidedText(join_parts(elided), Qt.TextElideMode.ElideRight, room)
 
 

@@ -39,8 +39,10 @@ def test_the_name_of_an_addition_of_ones_own_is_known_for_one(casebook):
     client = casebook.clients.add("Mared", facts=facts)
     assert casebook.clients.get(client.id).facts.label(badge) == LocalText((("en", "Badge"),), local=True)
     (line,) = casebook.clients.list()
-    assert line.holding is not None and line.holding.local
-    assert line.goal is not None and not line.goal.local
+    assert line.holding is not None
+    assert line.holding.local
+    assert line.goal is not None
+    assert not line.goal.local
 
 
 def test_a_client_has_a_name(casebook):

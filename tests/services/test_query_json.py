@@ -30,5 +30,5 @@ def test_one_for_routes_has_the_goal_too_and_is_otherwise_the_same():
 
 
 def test_a_number_is_whole_where_it_can_be():
-    assert [value_of(Decimal("30")), value_of(Decimal("12.5")), value_of("part_time")] == [30, 12.5, "part_time"]
-    assert isinstance(value_of(Decimal("30")), int)
+    assert [value_of(Decimal(30)), value_of(Decimal("12.5")), value_of("part_time")] == [30, 12.5, "part_time"]
+    assert isinstance(value_of(Decimal(30)), int)
