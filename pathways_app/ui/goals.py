@@ -54,12 +54,15 @@ class Finder:
         return index.search(text, jurisdiction=place, kinds=("credential",), limit=_MOST, language=language())
 
     def goals(self, text: str) -> tuple[SearchHit, ...]:
-        """Return what can be aimed at and matches `text`, roles first: what some step brings."""
+        """Return what can be aimed at and matches `text`: what some step brings.
+
+        First what has every word in its name, as a licence that is named in full; of these, and of the rest, roles.
+        """
         catalogue = self._catalogue
         if catalogue is None:
             return ()
         found = [hit for hit in self.credentials(text) if hit.id in catalogue.steps_awarding]
-        return tuple(sorted(found, key=lambda hit: hit.kind != CredentialKind.ROLE))
+        return tuple(sorted(found, key=lambda hit: (not _named(hit, text), hit.kind != CredentialKind.ROLE)))
 
     def entries(self, text: str) -> tuple[SearchHit, ...]:
         """Return the steps, credentials and bursaries that match `text`."""
@@ -95,6 +98,12 @@ class Finder:
         roles = self.roles()
         far = {hit.id: min(_FAR, len(steps_towards(catalogue, hit.id, frozenset(), _FAR))) for hit in roles}
         return tuple(sorted(roles, key=lambda hit: (-spoken[hit.id] * far[hit.id], hit.id))[:_EXAMPLES])
+
+
+def _named(hit: SearchHit, text: str) -> bool:
+    """Say whether each word of `text` begins a word of the name."""
+    name = f" {hit.name.casefold().replace('-', ' ')}"
+    return all(f" {word}" in name for word in text.casefold().replace("-", " ").split())
 
 
 def _hit(entry: Credential, catalogue: JurisdictionCatalogue) -> SearchHit:

@@ -80,13 +80,19 @@ class QuestionStrip(QFrame):
         text = question_of(question.attribute)
         self._text.setText(f"<b style='font-weight:600'>{escape(text)}</b> {escape(worth_words(question))}")
         self._text.setAccessibleName(f"{text} {worth_words(question)}")
+        was_here = False
         while (item := self._controls.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                was_here = was_here or widget.hasFocus()
                 widget.hide()
                 widget.deleteLater()
-        for control in answer_controls(question, self._currency, self._answer):
+        controls = answer_controls(question, self._currency, self._answer)
+        for control in controls:
             self._controls.addWidget(control)
+        if was_here:  # the next question is answered by the same keys
+            controls[0].show()
+            controls[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answer(self, name: str, value: AttributeValue) -> None:
         text = self.tr("answer “{name}”").format(name=plain(name))

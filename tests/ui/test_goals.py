@@ -1,3 +1,6 @@
+from types import SimpleNamespace
+
+from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.goals import Finder
 
 
@@ -11,7 +14,19 @@ def test_goals_are_what_a_step_brings_roles_first(place, workspace):
     finder.use(workspace, place)
     assert [hit.id for hit in finder.credentials("level")] == ["w.level-3"]
     assert finder.goals("level") == ()
-    assert [hit.id for hit in finder.goals("te")] == ["w.new-teacher", "w.teacher", "w.registered", "w.science-test"]
+    assert [hit.id for hit in finder.goals("te")] == ["w.new-teacher", "w.teacher", "w.science-test", "w.registered"]
+
+
+def test_what_is_named_in_full_comes_before_a_role_that_has_some_of_the_words(place, workspace):
+    finder = Finder()
+    finder.use(workspace, place)
+    hits = (
+        SearchHit("w.teacher", "credential", "role", "Teacher of mother tongues", "w"),
+        SearchHit("w.registered", "credential", "licence", "Teacher licence", "w"),
+    )
+    finder.use(SimpleNamespace(search=lambda *_args, **_named: hits), place)
+    assert [hit.id for hit in finder.goals("teacher lic")] == ["w.registered", "w.teacher"]
+    assert [hit.id for hit in finder.goals("teacher")] == ["w.teacher", "w.registered"]
 
 
 def test_roles_are_listed_by_name(place, workspace):
