@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterable
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
+from types import CodeType
 
 from pathways_app.runtime.paths import installation_dir
 
@@ -28,7 +29,7 @@ def write_class_code(file: Path, texts: Iterable[str]) -> None:
     """Compile `texts` for the Python that is running, and keep them in `file`."""
     # Shape: the number of Python's bytecode, as compiled modules begin with it; then, marshalled, the codes by text,
     # each marshalled by itself, since a process makes only some of the classes.
-    codes = {text: marshal.dumps(compile(text, "<string>", "exec")) for text in sorted(texts)}
+    codes = {text: marshal.dumps(_compiled(text)) for text in sorted(texts)}
     part = file.with_suffix(".part")
     part.write_bytes(MAGIC_NUMBER + marshal.dumps(codes))
     part.replace(file)
@@ -48,7 +49,12 @@ def use_class_code(file: Path | None = None) -> bool:
 
     def run(text: str, *scopes: dict[str, object]) -> None:
         code = ready.get(text)
-        exec(text if code is None else marshal.loads(code), *scopes)  # noqa: S102, S302 - what `dataclasses` would run
+        exec(_compiled(text) if code is None else marshal.loads(code), *scopes)  # noqa: S102, S302 - as `dataclasses`
 
     setattr(dataclasses, "exec", run)  # noqa: B010 - it comes before the built-in one in that module alone
     return True
+
+
+def _compiled(text: str) -> CodeType:
+    # As in `dataclasses` itself: what this module imports from __future__ would make names of its annotations.
+    return compile(text, "<string>", "exec", dont_inherit=True)

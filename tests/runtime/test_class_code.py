@@ -72,6 +72,14 @@ def test_a_class_that_is_not_kept_is_made_as_ever(file):
     assert repr(make("Other")(4)) == "Other(x=4, y=2)"
 
 
+@pytest.mark.parametrize("keep", [True, False])
+def test_methods_tell_of_the_same_types_as_others(file, texts, monkeypatch, keep):
+    write_class_code(file, texts if keep else [])
+    monkeypatch.setattr(dataclasses, "exec", exec)
+    assert use_class_code(file)
+    assert make("Point").__init__.__annotations__ == {"x": int, "y": int, "return": None}
+
+
 @pytest.mark.parametrize("kept", [None, b"", MAGIC, MAGIC + b"\xff\xff", MAGIC + b"N", b"\0\0\r\n{0", MAGIC[:3]])
 def test_a_file_that_is_missing_damaged_or_of_another_python_is_left_aside(file, kept):
     if kept is not None:
