@@ -44,6 +44,10 @@ class JurisdictionCatalogue:
     plan_links: tuple[PlanLink, ...] = ()
     renamed: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
+    def __getstate__(self) -> dict[str, object]:
+        # A copy, made in one go: another thread may work out what is cached while this one is being pickled.
+        return self.__dict__.copy()
+
     @cached_property
     def implied(self) -> Mapping[str, frozenset[str]]:
         """Each credential's id with everything that holding it is holding, itself included."""

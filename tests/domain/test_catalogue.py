@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.planner.small_catalogue import catalogue, credential, step
 
 PLACE = catalogue(
@@ -20,3 +22,13 @@ def test_holding_one_thing_is_holding_all_it_implies():
 def test_a_step_awards_what_its_awards_imply():
     assert PLACE.steps_awarding["low"] == ("a", "b")
     assert PLACE.steps_awarding["top"] == ("a",)
+
+
+def test_what_is_pickled_is_not_disturbed_by_what_is_worked_out_meanwhile():
+    place = replace(PLACE)
+    state = place.__getstate__()
+    names = set(state)
+    for _ in state:
+        assert place.implied is not None
+        assert place.steps_awarding is not None
+    assert set(state) == names
