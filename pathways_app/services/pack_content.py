@@ -19,6 +19,7 @@ from pathways_app.domain.catalogue_pack import Manifest
 from pathways_app.domain.errors import CatalogueInvalidError, CataloguePackError, FileProblemError
 from pathways_app.domain.local_entry import is_local
 from pathways_app.domain.problem import Problem, Severity
+from pathways_app.services.shown_text import is_shown_as_written
 
 MOST_DEPTH: Final = 40
 MOST_ENTRIES: Final = 100_000
@@ -150,7 +151,7 @@ def _check_values(file: str, whole: object) -> None:
         elif isinstance(value, list):
             waiting += value
         elif isinstance(value, str):
-            if len(value) > MOST_CHARACTERS or not all(mark.isprintable() or mark == "\n" for mark in value):
+            if len(value) > MOST_CHARACTERS or not is_shown_as_written(value):
                 raise CataloguePackError(file, "unsafe", _shown(value))
         elif isinstance(value, (int, float)) and not -MOST_NUMBER <= value <= MOST_NUMBER:
             raise CataloguePackError(file, "unsafe", str(value)[:40])

@@ -20,6 +20,7 @@ from pathways_app.domain.local_entry import SECTIONS, LocalEntry, may_be_local_i
 from pathways_app.domain.problem import Problem, Severity
 from pathways_app.services.local_entries import draft, keep_entry
 from pathways_app.services.person_file import read_json
+from pathways_app.services.shown_text import is_shown_as_written
 from pathways_app.services.writing import write_whole
 
 FORMAT: Final = 1
@@ -170,7 +171,7 @@ def _entry(file: Path, written: Any) -> LocalEntry:
     for part in _texts(written):
         if len(part) > MOST_CHARACTERS:
             raise PackRefusedError(str(file), "unsafe", part[:40] + "…")
-        if not all(mark.isprintable() or mark == "\n" for mark in part):
+        if not is_shown_as_written(part):
             raise PackRefusedError(str(file), "unsafe", "".join(m if m.isprintable() else "?" for m in part[:40]))
     place, section, ident, author = words
     if section not in SECTIONS:

@@ -85,6 +85,7 @@ STEP = ("places", "isle", "steps", 0)
         ((*STEP, "id"), None, "invalid"),
         ((*STEP, "name"), {"en": "x\x1b[31m"}, "unsafe"),
         ((*STEP, "name"), {"en": "\u202egnp.exe"}, "unsafe"),
+        ((*STEP, "name"), {"en": "<img src='file:////host/share/x.png'>"}, "unsafe"),
         ((*STEP, "notes"), "x" * 20_001, "unsafe"),
         ((*STEP, "fee", "amount"), 10**10, "unsafe"),
         ((*STEP, "fee", "amount"), -(10**10), "unsafe"),

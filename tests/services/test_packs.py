@@ -119,6 +119,7 @@ def test_what_is_not_sound_is_shown_and_not_taken_in(casebook, places, written):
         (pack_of(section="../steps"), "unsafe"),
         (pack_of(author="x\x1b[31m"), "unsafe"),
         (pack_of(author="\u202egnp.exe"), "unsafe"),
+        (pack_of(entry={**COURSE, "name": {"en": "<img src='file:////host/share/x.png'>"}}), "unsafe"),
         (pack_of(entry={**COURSE, "notes": "x" * 6_000}), "unsafe"),
         (pack_of(id="wales.stl-l3"), "shadows"),
         (pack_of(id="wales.pgce-secondary-uwtsd"), "shadows"),
