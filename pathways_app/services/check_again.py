@@ -10,12 +10,11 @@ from types import MappingProxyType
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.errors import UnknownIdError, WrongKindError
 from pathways_app.domain.month import Month, month
-from pathways_app.domain.override import Rule, TakenAsMet
 from pathways_app.domain.person import RouteRequest
-from pathways_app.domain.requirement import Holds
 from pathways_app.domain.route import Answer, AnswerStatus, Route
 from pathways_app.domain.saved_route import Checked, Difference, DifferenceKind, Snapshot
 from pathways_app.services import find_routes, what_if
+from pathways_app.services.overrides import under_present_ids
 from pathways_app.services.resolve import current_id, has_entries
 from pathways_app.services.saved_entries import bursary_differences, step_differences
 from pathways_app.services.workspace import Workspace
@@ -91,17 +90,9 @@ def present_request(workspace: Workspace, snapshot: Snapshot, today: date) -> Ro
             replace(one, for_steps=tuple(current_id(place, step) for step in one.for_steps))
             for one in saved.supposed.added
         ),
-        overrides=tuple(replace(one, rule=_present_rule(place, one.rule)) for one in saved.supposed.overrides),
+        overrides=under_present_ids(place, saved.supposed.overrides),
     )
     return replace(saved, person=person, goal=current_id(place, saved.goal), start=start, supposed=supposed)
-
-
-def _present_rule(place: JurisdictionCatalogue, rule: Rule) -> Rule:
-    """Return a rule set aside under the present ids, as else it would no longer be."""
-    subject = rule.subject
-    if isinstance(subject, TakenAsMet) and isinstance(subject.part, Holds):
-        subject = TakenAsMet(Holds(current_id(place, subject.part.credential)))
-    return Rule(current_id(place, rule.entry), subject)
 
 
 def _same_steps(

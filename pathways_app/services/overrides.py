@@ -11,7 +11,7 @@ from pathways_app.domain.bursary import Bursary
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.errors import BadValueError, UnknownIdError
 from pathways_app.domain.override import FactReplaced, Override, Rule, TakenAsMet
-from pathways_app.domain.requirement import ALWAYS, AllOf, AnyOf, AtLeast, Requirement, leaves
+from pathways_app.domain.requirement import ALWAYS, AllOf, AnyOf, AtLeast, Holds, Requirement, leaves
 from pathways_app.domain.step import Basis, Duration, Fee, Step
 
 _ROLLING = "rolling"
@@ -33,6 +33,19 @@ def with_overrides(catalogue: JurisdictionCatalogue, overrides: Iterable[Overrid
     if steps == catalogue.steps and bursaries == catalogue.bursaries:
         return catalogue
     return replace(catalogue, steps=MappingProxyType(steps), bursaries=MappingProxyType(bursaries))
+
+
+def under_present_ids(catalogue: JurisdictionCatalogue, overrides: Iterable[Override]) -> tuple[Override, ...]:
+    """Return overrides with what they speak of under its id of today, as else they would no longer be about it."""
+    from pathways_app.services.resolve import current_id  # noqa: PLC0415 - start-up need not pay for it
+
+    def present(rule: Rule) -> Rule:
+        subject = rule.subject
+        if isinstance(subject, TakenAsMet) and isinstance(subject.part, Holds):
+            subject = TakenAsMet(Holds(current_id(catalogue, subject.part.credential)))
+        return Rule(current_id(catalogue, rule.entry), subject)
+
+    return tuple(replace(override, rule=present(override.rule)) for override in overrides)
 
 
 def parts_of(catalogue: JurisdictionCatalogue, entry: str) -> tuple[Requirement, ...]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pathways_app.domain.errors import CaseConflictError, PathwaysError
+from pathways_app.ui.fitting import resumed
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.session import Draft, Session
 from pathways_app.ui.unlocking import Unlocked, Unlocking
@@ -45,7 +46,8 @@ class CasebookState(Enum):
 class Casework(QObject):
     """Keeps the casebook open or locked, and the client in hand in step with the question; outlives the window.
 
-    `file` is the casebook (None: this person's own); `vigil` says when it has to be locked.
+    `file` is the casebook (None: this person's own); `vigil` says when it has to be locked. `laid` says whether the own
+    additions lie over the catalogue by now.
     Signals: leaving(), before a session ends or the casebook is locked, so that what is typed is kept;
     state_changed(), when the casebook was made, opened or locked; taken(), when another client is in hand or
     none; written(), when the casebook holds something else; unknown(tuple), ids of the client's that the catalogue no
@@ -69,9 +71,10 @@ class Casework(QObject):
         parent: QObject | None = None,
         *,
         file: Path | None = None,
+        laid: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__(parent)
-        self._session, self._catalogue, self._file = session, catalogue, file
+        self._session, self._catalogue, self._file, self._laid = session, catalogue, file, laid
         self.book: Casebook | None = None
         self.client: Client | None = None
         self.meeting: CaseSession | None = None
@@ -203,6 +206,7 @@ class Casework(QObject):
         if (
             facts is None
             or catalogue is None
+            or not self._laid()  # what they hold may be an addition
             or catalogue.jurisdiction.id != (facts.place or catalogue.jurisdiction.id)
         ):
             return
@@ -214,6 +218,7 @@ class Casework(QObject):
         kept = dict.fromkeys(ident for ident in facts.holds if ident in told.person.holds)
         holds = (*kept, *sorted(told.person.holds - kept.keys()))
         asked = Draft.of(told.person, catalogue.jurisdiction.id, told.goal, holds)
+        asked = resumed(asked, self._session.draft, catalogue)
         self._session.restart(replace(asked, overrides=self._overrides()))
         if told.unknown:
             self.unknown.emit(told.unknown)
@@ -241,6 +246,15 @@ class Casework(QObject):
             self._session.set_aside(self._overrides())
             self.written.emit()
 
+    def overrides_of(self, client: int) -> tuple[Override, ...]:
+        """Return the rules set aside for `client`, of entries under the ids of the catalogue that is open."""
+        catalogue, found = self._catalogue(), () if self.book is None else self.book.overrides.of(client)
+        if catalogue is None or not found:
+            return found
+        from pathways_app.services.overrides import under_present_ids  # noqa: PLC0415 - with the casebook
+
+        return under_present_ids(catalogue, found)
+
     def set_aside(self, client: int, rule: Rule, reason: str, author: str, made: date) -> bool:
         """Set a rule aside for `client`, in the place of one that speaks of the same; return whether it was kept."""
         book = self.book
@@ -249,7 +263,7 @@ class Casework(QObject):
         from pathways_app.services.overrides import taken_by  # noqa: PLC0415 - with the casebook
 
         def change() -> None:
-            before = next((one for one in book.overrides.of(client) if taken_by(rule, one.rule)), None)
+            before = next((one for one in self.overrides_of(client) if taken_by(rule, one.rule)), None)
             if before is None:
                 book.overrides.add(client, rule, reason, author, made)
             else:
@@ -359,10 +373,8 @@ class Casework(QObject):
 
     def _overrides(self) -> tuple[Override, ...]:
         """Return the rules set aside for the client in hand; none without one."""
-        client, book = self.client, self.book
-        if client is None or book is None:
-            return ()
-        return self._try(lambda: book.overrides.of(client.id)) or ()
+        client = self.client
+        return () if client is None else self._try(lambda: self.overrides_of(client.id)) or ()
 
     def _change_overrides(self, change: Callable[[], object]) -> bool:
         try:

@@ -75,7 +75,7 @@ class Enquiry(QObject):
         self._jobs = SearchJobs(lambda wanted, stop: open_catalogue(wanted, open_workspace, stop), self)
         self._jobs.finished.connect(self._take_opened)
         self._jobs.failed.connect(self._take_failure)
-        self.casework = Casework(self.session, self._catalogue_now, self, file=casebook)
+        self.casework = Casework(self.session, self._catalogue_now, self, file=casebook, laid=self._is_laid)
         self.opening.connect(self.casework.await_facts)
         self.opened.connect(self.casework.show_facts)
         self.casework.state_changed.connect(self._follow_casebook)
@@ -187,6 +187,10 @@ class Enquiry(QObject):
     def _catalogue_now(self) -> JurisdictionCatalogue | None:
         return None if self.open_now is None else self.open_now.catalogue
 
+    def _is_laid(self) -> bool:
+        """Say whether what is open is read with the own entries that are to be planned with."""
+        return self.open_now is None or self.open_now.local is self._local
+
     def _search(self, asked: Asked, should_stop: Callable[[], bool]) -> Answer:
         opened = self.open_now
         if opened is None:
@@ -202,7 +206,8 @@ class Enquiry(QObject):
         if opened.local is None:
             opened = replace(opened, local=self._local)  # as it was laid already
         if before is not None and before.workspace is opened.workspace and self.session.draft.jurisdiction != place:
-            return  # the change of place was taken back meanwhile
+            self._catch_up(before, opened)  # the change of place was taken back meanwhile
+            return
         relaid = before is not None and before.workspace is opened.workspace and before.local is not opened.local
         if relaid:
             self._early = None
@@ -236,6 +241,18 @@ class Enquiry(QObject):
         if before is not None and before.workspace is not opened.workspace:
             before.workspace.close()
 
+    def _catch_up(self, now: Opened, came: Opened | None = None) -> None:
+        """Read the place that is asked about by now, as it is to be planned with, where that is not what is open.
+
+        `came` is what was read last; of a place that it has not there is no question.
+        """
+        draft = self.session.draft
+        if came is not None and all(place.id != draft.jurisdiction for place in came.places):
+            self.session.restart(Draft(jurisdiction=now.catalogue.jurisdiction.id))
+            self.casework.unknown.emit((draft.jurisdiction,))
+        elif not self._is_laid() or draft.jurisdiction != now.catalogue.jurisdiction.id:
+            self.open(Wanted(place=draft.jurisdiction, workspace=now.workspace))
+
     def _leave_out_gone(self, before: JurisdictionCatalogue, now: JurisdictionCatalogue) -> None:
         """Begin anew without the local entries that are there no longer, where the question may speak of them."""
 
@@ -253,6 +270,7 @@ class Enquiry(QObject):
         wanted, self._wanted = self._wanted, None
         if self.open_now is not None and self.failure is None and wanted is not None and wanted.file is not None:
             self.refused.emit(problem)
+            self._catch_up(self.open_now)
             return
         self.failure = problem
         self.answers.close()
@@ -262,10 +280,15 @@ class Enquiry(QObject):
         opened = self.open_now
         if opened is None:
             return
-        if draft.jurisdiction != opened.catalogue.jurisdiction.id:
+        here, coming = opened.catalogue.jurisdiction.id, self._wanted
+        if draft.jurisdiction != here:
             self._forget_answer()  # it is about the place that was left, whose entries the other does not know
+        if coming is not None and coming.file is not None:
+            if draft.jurisdiction != (coming.place or here):  # another catalogue is on its way: that place of it, then
+                self.open(replace(coming, place=draft.jurisdiction))
+        elif draft.jurisdiction != here:
             self.open(Wanted(place=draft.jurisdiction, workspace=opened.workspace))
-        else:
+        if draft.jurisdiction == here:
             self.changed.emit()
 
     def _take_answer(self, answer: Answer) -> None:

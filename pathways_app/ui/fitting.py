@@ -10,6 +10,19 @@ from pathways_app.domain.errors import AttributeValueError
 from pathways_app.ui.session import Draft
 
 
+def resumed(asked: Draft, before: Draft, catalogue: JurisdictionCatalogue) -> Draft:
+    """Return `asked` with those wishes of `before`, the question at hand, that no record keeps.
+
+    Nothing is taken over from a question about another place.
+    """
+    if before.jurisdiction != asked.jurisdiction:
+        return asked
+    now = fitted(before, catalogue)
+    return replace(
+        asked, start=now.start, strict=now.strict, what_if=now.what_if, skipped=now.skipped, without=now.without
+    )
+
+
 def fitted(draft: Draft, catalogue: JurisdictionCatalogue) -> Draft:
     """Return `draft` as it can be asked of `catalogue`: entries under their newest id, without those that are gone."""
 

@@ -12,6 +12,7 @@ from pathways_app.domain.casework import CaseSession
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.client import Client
 from pathways_app.services.casebook import Casebook
+from pathways_app.services.overrides import under_present_ids
 from pathways_app.ui.clients.action_list import ActionList
 from pathways_app.ui.clients.note_editor import NoteEditor
 from pathways_app.ui.clients.override_list import OverrideList
@@ -59,6 +60,8 @@ class CasePane(QScrollArea):
         self._show_client(book, client, meeting)
         if client is not None and self.overrides is not None:
             found = book.overrides.of(client.id)
+            if catalogue is not None:
+                found = under_present_ids(catalogue, found)
             self.overrides.show_overrides(found, catalogue, in_session=meeting is not None)
 
     def _show_client(self, book: Casebook, client: Client | None, meeting: CaseSession | None) -> None:

@@ -49,7 +49,7 @@ class OverrideDeeds(QObject):
             self._enquiry.finder.entries,
             str(author),
             self._view,
-            standing=self._book.overrides.of(client.id),
+            standing=self._enquiry.casework.overrides_of(client.id),
         )
         dialog.entered.connect(lambda given: self._add(client.id, given))
         if entry:
