@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -178,6 +178,12 @@ class RoutesPage(QWidget):
         self._opened = False
         self._arrange()
         self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what list or route alone can do with, since a low window shows one of them at a time."""
+        hint = super().minimumSizeHint()
+        parts = [part.minimumSizeHint().height() for part in (self._top, self.views) if not part.isHidden()]
+        return QSize(hint.width(), hint.height() - (min(parts) if len(parts) > 1 else 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
