@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -104,6 +104,7 @@ def fit(dialog: QDialog, theme: Theme, width: int, height: int) -> None:
 def sure(parent: QWidget, title: str, question: str, deed: str) -> bool:
     """Ask whether something that cannot be taken back is to be done; `deed` is the button that does it."""
     box = QMessageBox(QMessageBox.Icon.Warning, title, question, QMessageBox.StandardButton.Cancel, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     button = box.addButton(deed, QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     box.exec()

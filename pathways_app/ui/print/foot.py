@@ -27,7 +27,7 @@ class Foot(QWidget):
         self._theme = theme
         self._icon: tuple[str, str] | None = None
         self._picture = QLabel()
-        self.note = dress(QLabel(), text=Role.FIELD)
+        self.note = dress(QLabel(textFormat=Qt.TextFormat.PlainText), text=Role.FIELD)
         self.note.setWordWrap(True)
         self.note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.progress = QProgressBar()

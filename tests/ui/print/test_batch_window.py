@@ -108,6 +108,19 @@ def test_every_row_is_checked_before_anything_is_made(read, fake, desk):
     assert read.foot.make_button.isEnabled()
 
 
+def test_what_a_table_holds_is_shown_as_it_is_written(qtbot, shown, fake, desk, tmp_path):
+    picture = "<img src='file:////host/share/x.png'>"
+    bad = (BadCell(3, picture, UnknownIdError(given="x")),)
+    fake.people, desk.table = People((), bad, (picture,)), tmp_path / "staff.csv"
+    shown.choose_button.click()
+    qtbot.waitUntil(lambda: shown.people is not None)
+    assert shown.table.rows.index(0, 1).data() == picture
+    assert not shown.table.rows.index(0, 1).data(Qt.ItemDataRole.ToolTipRole).startswith("<img")
+    assert picture in shown.notes.text()
+    for label in (shown.notes, shown.read_words, shown.foot.note):
+        assert label.textFormat() is Qt.TextFormat.PlainText
+
+
 def test_what_is_wrong_can_be_copied(read):
     read.copy_button.click()
     lines = QApplication.clipboard().text().splitlines()

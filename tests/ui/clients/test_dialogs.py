@@ -1,0 +1,21 @@
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from pathways_app.ui.clients.dialogs import sure
+
+
+@pytest.mark.parametrize("deed", [True, False])
+def test_a_name_in_a_question_is_shown_as_it_is_written(qtbot, deed):
+    parent, seen = QWidget(), []
+    qtbot.addWidget(parent)
+
+    def answer():
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        seen.append((box.textFormat(), box.text()))
+        box.buttons()[0 if (box.buttons()[0].text() == "Erase") is deed else 1].click()
+
+    QTimer.singleShot(0, answer)
+    assert sure(parent, "Erase", "All of <b>Ann</b>?", "Erase") is deed
+    assert seen == [(Qt.TextFormat.PlainText, "All of <b>Ann</b>?")]
