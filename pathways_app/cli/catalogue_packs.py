@@ -13,7 +13,7 @@ from typing import Protocol
 from pathways_app.cli.options import add_json
 from pathways_app.domain.catalogue_offer import Offer
 from pathways_app.domain.catalogue_pack import Aside, InUse, Publisher
-from pathways_app.domain.errors import CataloguePackError
+from pathways_app.domain.errors import CataloguePackError, FileProblemError
 from pathways_app.services.answer_json import dump
 from pathways_app.services.person_file import check_size
 
@@ -71,7 +71,12 @@ def _passphrase(options: Namespace, *, new: bool) -> str:
     file: Path | None = options.passphrase_file
     if file is not None:
         check_size(file, _MOST_PASSPHRASE)
-        return file.read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
+        try:
+            return file.read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
+        except UnicodeDecodeError:
+            raise FileProblemError(str(file), "not_text") from None  # without a byte of it
+        except OSError as wrong:
+            raise FileProblemError(str(file), "unreadable", detail=wrong.strerror or "") from None
     first = getpass(_("Passphrase of the private key: "))
     while new and getpass(_("The same again: ")) != first:
         print(_("They differ."), file=sys.stderr)

@@ -78,7 +78,7 @@ def read_pack(file: Path, trusted: Collection[Publisher], fingerprint: str = "")
     manifest = _manifest(name, last)
     known = next((one for one in trusted if one.key == key), None)
     newly = known is None and bool(fingerprint)
-    if newly and not same_fingerprint(fingerprint, fingerprint_of(key)):
+    if fingerprint and not same_fingerprint(fingerprint, fingerprint_of(key)):
         raise CataloguePackError(name, "other_signer", fingerprint_of(key))
     if known is None and not newly:
         raise CataloguePackError(name, "unknown_signer", fingerprint_of(key))

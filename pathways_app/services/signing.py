@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import secrets
+import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -78,6 +79,8 @@ def make_key(publisher: str, stem: Path, passphrase: str) -> tuple[Publisher, Pa
         "nonce": nonce.hex(),
         "sealed": sealed.hex(),
     }
+    if not stem.name:
+        raise FileProblemError(str(stem), "unwritable", detail="it is a folder")
     secret, open_to_all = (stem.with_name(stem.name + ending) for ending in (KEY_ENDING, PUBLISHER_ENDING))
     for file in (secret, open_to_all):
         if file.exists() or file.is_symlink():
@@ -114,7 +117,9 @@ def load_key(file: Path, passphrase: str) -> SigningKey:
 
 
 def _cipher(passphrase: str, salt: bytes) -> ChaCha20Poly1305:
-    return ChaCha20Poly1305(Scrypt(salt=salt, length=32, n=SCRYPT_COST, r=8, p=1).derive(passphrase.encode("utf-8")))
+    # The same letters typed on another keyboard give the same key, and so do bytes that are no letters.
+    written = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
+    return ChaCha20Poly1305(Scrypt(salt=salt, length=32, n=SCRYPT_COST, r=8, p=1).derive(written))
 
 
 def _bound(publisher: str, public: str) -> bytes:

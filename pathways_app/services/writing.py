@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import secrets
@@ -40,6 +41,8 @@ def replacing(file: Path, *, as_before: bool = True) -> Iterator[Path]:
 
     Raises: FileProblemError, when it cannot be written; nothing is left behind then, as after any other error.
     """
+    if not file.name:  # "." and "/" are folders, and nothing lies beside them
+        raise FileProblemError(str(file), "unwritable", detail=os.strerror(errno.EISDIR))
     part = file.with_name(f".{secrets.token_hex(6)}.part")
     try:
         try:

@@ -64,6 +64,16 @@ def test_a_passphrase_is_asked_for_twice_when_it_is_new(run, refused, tmp_path, 
     assert "does not open this key" in said
 
 
+def test_a_passphrase_that_cannot_be_read_is_not_told(refused, tmp_path, monkeypatch):
+    file = tmp_path / "pass"
+    file.write_bytes(b"correct \xff horse battery")
+    said = refused("catalogue", "keygen", "Isle", "-o", tmp_path / "isle", "--passphrase-file", file)
+    assert "UTF-8" in said
+    assert "horse" not in said
+    monkeypatch.setattr("pathways_app.cli.catalogue_packs._MOST_PASSPHRASE", 1_000_000)
+    assert "cannot be read" in refused("catalogue", "keygen", "Isle", "-o", "x", "--passphrase-file", tmp_path)
+
+
 def test_without_a_key_a_pack_is_of_no_use(run, refused, tmp_path):
     sources = Sources(tmp_path / "sources").write()
     done = run("catalogue", "export", tmp_path / "x.pathways-catalogue", "--sources", sources)

@@ -101,6 +101,12 @@ def test_a_signer_is_trusted_by_the_fingerprint_that_was_told(tmp_path):
     assert (found.newly, found.publisher) == (True, OTHER.publisher)
 
 
+def test_whose_pack_was_named_is_who_has_to_have_signed_it(tmp_path):
+    known = pack(tmp_path / "known", CONTENT)
+    assert reason(known, TRUSTED, OTHER.publisher.fingerprint) == "other_signer"
+    assert not read_pack(known, TRUSTED, KEY.publisher.fingerprint).newly
+
+
 def test_a_known_key_is_shown_by_the_name_it_is_known_by(tmp_path):
     pretender = replace(KEY, publisher=replace(KEY.publisher, name="Welsh Government"))
     found = read_pack(pack(tmp_path / "pretended", CONTENT, signed=pretender), TRUSTED)

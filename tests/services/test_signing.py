@@ -1,6 +1,8 @@
 import json
 import os
 import stat
+import unicodedata
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +12,7 @@ from pathways_app.services.publishers import read_publisher
 from pathways_app.services.signing import is_signed, load_key, make_key
 
 PASSPHRASE = "correct horse battery"
+WELSH = "Ŵyn a Siân yn y tŷ"
 
 
 @pytest.fixture(autouse=True)
@@ -109,6 +112,22 @@ def test_no_key_is_ever_replaced_nor_a_link_followed(made, tmp_path):
     with pytest.raises(FileProblemError):
         make_key("Isle Publishing", tmp_path / "link", PASSPHRASE)
     assert not (tmp_path / "elsewhere").exists()
+
+
+@pytest.mark.parametrize(
+    ("typed", "again"),
+    [(WELSH, unicodedata.normalize("NFD", WELSH)), ("correct \udcff horse", "correct \udcff horse")],
+)
+def test_the_same_letters_from_another_keyboard_open_it(tmp_path, typed, again):
+    made, secret, _ = make_key("Isle", tmp_path / "isle", typed)
+    assert load_key(secret, again).publisher == made
+
+
+def test_a_folder_is_no_name_for_keys():
+    for stem in (Path(), Path("/")):
+        with pytest.raises(FileProblemError) as refused:
+            make_key("Isle Publishing", stem, PASSPHRASE)
+        assert refused.value.reason == "unwritable"
 
 
 def test_a_folder_that_is_not_there(tmp_path):

@@ -26,6 +26,13 @@ def test_a_file_is_as_readable_as_any_other_and_stays_as_it_was(tmp_path):
     assert file.stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.parametrize("name", [".", "/"])
+def test_a_folder_is_no_name_of_a_file(name):
+    with pytest.raises(FileProblemError) as refused:
+        write_whole(Path(name), b"content")
+    assert refused.value.reason == "unwritable"
+
+
 @pytest.mark.parametrize("there", [False, True])
 def test_a_private_file_is_its_owners_alone_from_its_first_byte_and_on_the_disk_before_it_takes_the_place(
     tmp_path, monkeypatch, there
