@@ -19,7 +19,7 @@ from pathways_app.domain.errors import FileProblemError, PackRefusedError
 from pathways_app.domain.local_entry import SECTIONS, LocalEntry, may_be_local_id
 from pathways_app.domain.problem import Problem, Severity
 from pathways_app.services.local_entries import draft, keep_entry
-from pathways_app.services.person_file import read_json
+from pathways_app.services.person_file import check_size, json_in
 from pathways_app.services.shown_text import is_shown_as_written
 from pathways_app.services.writing import write_whole
 
@@ -111,12 +111,10 @@ def take_in(casebook: Casebook, offered: Iterable[Offered], replace: Collection[
 
 
 def _entries(file: Path) -> list[LocalEntry]:
-    _check_text(file)
+    content = _content(file)
     try:
-        pack = read_json(file)
+        pack = json_in(file, content)
     except FileProblemError as wrong:
-        if wrong.reason == "unreadable":
-            raise
         raise PackRefusedError(str(file), "not_a_pack", wrong.detail) from None
     if not isinstance(pack, dict) or set(pack) != _HEAD or pack["pathways_pack"] != FORMAT:
         raise PackRefusedError(str(file), "not_a_pack")
@@ -132,13 +130,16 @@ def _entries(file: Path) -> list[LocalEntry]:
     return entries
 
 
-def _check_text(file: Path) -> None:
-    """Refuse a file that is too large, or nested too deeply, before any of it is read as JSON."""
+def _content(file: Path) -> bytes:
+    """Return a file, once; one that is too large, or nested too deeply, is refused before it is read as JSON."""
     try:
+        check_size(file, MOST_BYTES, plain=True)
         with file.open("rb") as opened:
             content = opened.read(MOST_BYTES + 1)
-    except FileNotFoundError:
-        raise FileProblemError(str(file), "missing") from None
+    except FileProblemError as wrong:
+        if wrong.reason == "too_large":
+            raise PackRefusedError(str(file), "too_large") from None
+        raise
     except OSError as wrong:
         raise FileProblemError(str(file), "unreadable", detail=wrong.strerror or "") from None
     if len(content) > MOST_BYTES:
@@ -157,6 +158,7 @@ def _check_text(file: Path) -> None:
                 raise PackRefusedError(str(file), "too_deep")
         elif byte in b"]}":
             depth -= 1
+    return content
 
 
 def _entry(file: Path, written: Any) -> LocalEntry:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import stat
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -44,18 +45,22 @@ def written_in(file: str) -> Iterator[None]:
         raise
 
 
-def check_size(file: Path, most_bytes: int) -> None:
+def check_size(file: Path, most_bytes: int, *, plain: bool = False) -> None:
     """Refuse a file that is missing, is no file, or is larger than what is wanted can be.
+
+    With `plain` also what has no size: a pipe would be waited for, a device read without end.
 
     Raises: FileProblemError.
     """
     try:
-        size = file.stat().st_size
+        told = file.stat()
     except FileNotFoundError:
         raise FileProblemError(file=str(file), reason="missing") from None
     except (OSError, ValueError) as wrong:  # ValueError: a null byte in the name
         raise FileProblemError(file=str(file), reason="unreadable", detail=getattr(wrong, "strerror", "")) from None
-    if size > most_bytes:
+    if plain and not stat.S_ISREG(told.st_mode):
+        raise FileProblemError(file=str(file), reason="unreadable", detail="not a plain file")
+    if told.st_size > most_bytes:
         raise FileProblemError(file=str(file), reason="too_large")
 
 
@@ -65,7 +70,18 @@ def read_json(file: Path) -> Any:
     Raises: FileProblemError, with the line where one can be named.
     """
     try:
-        return json.loads(file.read_text(encoding="utf-8-sig"), object_pairs_hook=_said_once)
+        return json_in(file, file.read_bytes())
+    except OSError as wrong:
+        raise FileProblemError(file=str(file), reason="unreadable", detail=wrong.strerror or "") from None
+
+
+def json_in(file: Path, content: bytes) -> Any:
+    """Return what the `content` of a JSON file in UTF-8 says.
+
+    Raises: FileProblemError, with the line where one can be named.
+    """
+    try:
+        return json.loads(content.decode("utf-8-sig"), object_pairs_hook=_said_once)
     except UnicodeDecodeError as wrong:
         line = wrong.object[: wrong.start].count(b"\n") + 1
         raise FileProblemError(file=str(file), reason="not_text", line=line) from None
@@ -79,8 +95,6 @@ def read_json(file: Path) -> Any:
         raise FileProblemError(
             file=str(file), reason="malformed", line=1, detail="a number of thousands of digits"
         ) from None
-    except OSError as wrong:
-        raise FileProblemError(file=str(file), reason="unreadable", detail=wrong.strerror or "") from None
 
 
 class _SaidTwiceError(ValueError):

@@ -101,7 +101,7 @@ def read_route_file(file: Path, places: Places, today: date) -> ReadQuestion:
     Raises: FileProblemError, where the file cannot be read; RouteFileError, where it holds no question or says what
     cannot be; UnknownJurisdictionError.
     """
-    check_size(file, MOST_BYTES)
+    check_size(file, MOST_BYTES, plain=True)
     said = _whole(file)
     place = said.ident("place")
     known = tuple(entry.id for entry in places.jurisdictions())

@@ -1,9 +1,11 @@
 import gzip
 import itertools
 import json
+import os
 import zipfile
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from types import MappingProxyType
 
 import pytest
@@ -149,6 +151,25 @@ def test_no_archive_is_ever_opened(places, tmp_path):
         with pytest.raises(PackRefusedError):
             read_pack(file, places)
     assert set(tmp_path.parent.rglob("*")) == before
+
+
+def test_what_was_checked_is_what_is_read(places, written, monkeypatch):
+    file = written(pack_of())
+    plain_open, opened = Path.open, []
+
+    def counted(path, *given, **named):
+        opened.append(path)
+        return plain_open(path, *given, **named)
+
+    monkeypatch.setattr(Path, "open", counted)
+    assert read_pack(file, places)[0].sound
+    assert opened == [file]
+
+
+def test_a_pipe_is_not_waited_for(places, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(FileProblemError, match="unreadable"):
+        read_pack(tmp_path / "pipe", places)
 
 
 def test_brackets_in_a_text_are_no_depth(places, written):

@@ -1,4 +1,5 @@
 import json
+import os
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -184,6 +185,14 @@ def test_what_is_no_question_is_refused(places, file, content, reason):
     with pytest.raises(RouteFileError) as refused:
         read_route_file(file, places, TODAY)
     assert refused.value.reason == reason
+
+
+def test_neither_a_pipe_is_waited_for_nor_a_device_read_without_end(places, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "zeros").symlink_to("/dev/zero")
+    for name in ("pipe", "zeros"):
+        with pytest.raises(FileProblemError, match="unreadable"):
+            read_route_file(tmp_path / name, places, TODAY)
 
 
 def test_files_that_cannot_be_read_are_told_apart(places, say, file, tmp_path):

@@ -1,3 +1,4 @@
+import os
 import zipfile
 from datetime import date, datetime
 
@@ -105,6 +106,12 @@ def test_a_folder_is_no_table(tmp_path):
     with pytest.raises(FileProblemError) as caught:
         read_table(tmp_path)
     assert caught.value.reason == "unreadable"
+
+
+def test_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "people.csv")
+    with pytest.raises(FileProblemError, match="unreadable"):
+        read_table(tmp_path / "people.csv")
 
 
 def test_a_huge_file_is_refused_unread(tmp_path, monkeypatch):
