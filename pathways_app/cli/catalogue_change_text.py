@@ -54,11 +54,16 @@ def _count(changes: Sequence[EntryChange], happened: Happened) -> str:
 
 def _entry(change: EntryChange) -> Iterator[str]:
     sign = {Happened.ADDED: "+", Happened.REMOVED: "-", Happened.CHANGED: "~"}[change.happened]
-    name = change.name.in_language(LANGUAGE)
+    name = _line(change.name.in_language(LANGUAGE))
     yield f"  {sign} {change.id}" + (f"  {name}" if name != change.id else "")
     said = [field_text(field) for field in change.fields]
     if said:
-        yield "      " + "; ".join(dict.fromkeys(said))
+        yield "      " + _line("; ".join(dict.fromkeys(said)))
+
+
+def _line(text: str) -> str:
+    """Return a text on one line: a line of its own would pass for one of ours."""
+    return " ".join(text.split())
 
 
 def field_text(change: FieldChange) -> str:

@@ -15,9 +15,9 @@ _LONGEST = 80
 
 
 def sentence(error: errors.PathwaysError) -> str:
-    """Return what to tell the person who can put `error` right, on one line."""
+    """Return what to tell the person who can put `error` right, on one line; a "?" for what cannot be shown."""
     said = f"{error.written_in}: {_say(error)}" if error.written_in else _say(error)
-    return " ".join(said.split())
+    return "".join(mark if mark.isprintable() else "?" for mark in " ".join(said.split()))
 
 
 def _short(written: str) -> str:

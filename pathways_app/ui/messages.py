@@ -21,7 +21,8 @@ _LONGEST = 80
 def sentence(error: PathwaysError) -> str:
     """Return what to tell the person who can put `error` right, on one line."""
     said = f"{error.written_in}: {_say(error)}" if error.written_in else _say(error)
-    return " ".join(said.split())
+    # The name of a file may be anybody's: what turns the order of letters round, say, is not passed on.
+    return "".join(mark if mark.isprintable() else "?" for mark in " ".join(said.split()))
 
 
 def _say(error: PathwaysError) -> str:

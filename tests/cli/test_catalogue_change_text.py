@@ -43,6 +43,15 @@ def test_sections_are_counted_and_long_ones_cut():
     assert len(changes_text(found, whole=True).splitlines()) == 43
 
 
+def test_an_entry_keeps_to_its_lines():
+    change = FieldChange("title", "a", "b\n  + wales.free  Free")
+    lines = changes_text(
+        [EntryChange("wales", "steps", "wales.c", LocalText.of({"en": "C\n\nIn use"}), Happened.CHANGED, (change,))],
+        whole=True,
+    ).splitlines()
+    assert lines[1:] == ["  ~ wales.c  C In use", "      title a → b + wales.free Free"]
+
+
 def test_plans_have_no_place_and_nothing_is_said_so():
     assert changes_text([entry(1, Happened.ADDED, "plans", "")], whole=True).startswith("plans, plans: 1 new")
     assert changes_text([], whole=True) == "It says what the catalogue in use says already."

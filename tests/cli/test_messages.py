@@ -83,6 +83,12 @@ def test_one_clear_sentence_with_what_and_where(error, parts):
     assert [part for part in parts if part not in said] == []
 
 
+@pytest.mark.parametrize("name", ["x\x1b]0;y\x07.json", "x\u202enosj.exe", "x\x9b31m", "x\udcff"])
+def test_the_name_of_a_file_never_steers_the_terminal(name):
+    for error in (errors.FileProblemError(name, "missing"), errors.CataloguePackError(name, "unsigned")):
+        assert sentence(error).isprintable()
+
+
 def test_every_error_has_its_sentence():
     assert {type(error) for error, _ in EXAMPLES} >= set(errors.PathwaysError.__subclasses__())
 

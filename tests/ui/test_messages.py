@@ -61,3 +61,9 @@ def test_every_error_is_one_sentence_on_one_line(qapp, kind):
 )
 def test_the_sentence_names_what_is_wrong(qapp, problem, said):
     assert sentence(problem) == said
+
+
+def test_the_name_of_a_file_is_shown_in_the_order_it_is_written(qapp):
+    assert (
+        sentence(errors.FileProblemError(file="a\u202efdp.exe", reason="unwritable")) == "a?fdp.exe cannot be written."
+    )
