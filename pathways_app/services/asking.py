@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # values that come over bring the modules of their classes al
     from pathways_app.domain.catalogue_offer import Offer
     from pathways_app.domain.catalogue_pack import Installed
     from pathways_app.domain.choice import Handful
+    from pathways_app.domain.override import Override
     from pathways_app.domain.person import Person, RouteRequest
     from pathways_app.domain.plan import Plan
     from pathways_app.domain.route import Answer, OutOfReach, Route
@@ -116,9 +117,14 @@ def route_details(
     return found
 
 
-def funding_board(catalogue: JurisdictionCatalogue, person: Person, answer: Answer | None) -> FundingBoard:
-    """Return the bursaries for the routes of `answer`, or without one for `person` as they are."""
-    found: FundingBoard = _ask("funding_board", catalogue, person, answer)
+def funding_board(
+    catalogue: JurisdictionCatalogue, person: Person, answer: Answer | None, overrides: tuple[Override, ...] = ()
+) -> FundingBoard:
+    """Return the bursaries for the routes of `answer`, or without one for `person` as they are.
+
+    They are judged with the rules of `overrides` set aside.
+    """
+    found: FundingBoard = _ask("funding_board", catalogue, person, answer, overrides)
     return found
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from pathways_app.domain.catalogue import Jurisdiction, JurisdictionCatalogue
 from pathways_app.domain.choice import Handful
 from pathways_app.domain.local_entry import LocalEntry
+from pathways_app.domain.override import Override
 from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.domain.plan import Plan
 from pathways_app.domain.reach import Reach, ReachRequest
@@ -35,6 +36,7 @@ from pathways_app.services import plan_board as plans_read
 from pathways_app.services import plan_gain as plans_supposed
 from pathways_app.services import route_details as behind
 from pathways_app.services import what_if, why
+from pathways_app.services.overrides import with_overrides
 from pathways_app.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -146,9 +148,11 @@ def route_details(
     return behind.route_details(_supposed(workspace, place, request), request, routes)
 
 
-def funding_board(workspace: Workspace, place: str, person: Person, answer: Answer | None) -> funding.FundingBoard:
+def funding_board(
+    workspace: Workspace, place: str, person: Person, answer: Answer | None, overrides: tuple[Override, ...]
+) -> funding.FundingBoard:
     """Return the bursaries for the routes of an answer, or without one for a person as they are."""
-    catalogue = workspace.jurisdiction(place)
+    catalogue = with_overrides(workspace.jurisdiction(place), overrides)
     return funding.board_now(catalogue, person) if answer is None else funding.board_of_routes(catalogue, answer)
 
 

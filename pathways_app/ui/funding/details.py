@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.bursary import Bursary
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.override import Override
 from pathways_app.domain.source import trust_in
 from pathways_app.services.funding_board import LIVE, FundingRow
 from pathways_app.ui import wording
@@ -25,6 +26,7 @@ from pathways_app.ui.funding.words import (
     worth_notes,
     worth_words,
 )
+from pathways_app.ui.override_words import override_words
 from pathways_app.ui.theme import Role, Theme, dress, flush
 from pathways_app.ui.widgets.flow import FlowLayout
 from pathways_app.ui.widgets.inspector_rows import FactRow, SourceRow, rule, text_label
@@ -37,12 +39,16 @@ _MOST_STEPS = 6
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A bursary as it is looked at: `on_routes` where it is judged on the routes of an answer."""
+    """A bursary as it is looked at: `on_routes` where it is judged on the routes of an answer.
+
+    `overrides` are the rules set aside for the client in hand, of whatever entry.
+    """
 
     catalogue: JurisdictionCatalogue
     row: FundingRow
     today: date
     on_routes: bool
+    overrides: tuple[Override, ...] = ()
 
     @property
     def bursary(self) -> Bursary:
@@ -98,6 +104,10 @@ class BursaryDetails(QWidget):
             self._layout.addWidget(FactRow(theme, "calendar-clock", words, "warning" if soon else "ink-muted"))
         for text in why_words(shown.catalogue, shown.row):
             self._layout.addWidget(FactRow(theme, "info", text))
+        for override in shown.overrides:
+            if override.rule.entry == self.bursary:
+                words = override_words(shown.catalogue, override)
+                self._layout.addWidget(FactRow(theme, "pencil", words, "warning"))
 
     def _questions(self, questions: Sequence[QWidget]) -> None:
         if questions:

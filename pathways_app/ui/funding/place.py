@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.errors import PathwaysError
+from pathways_app.domain.override import Override
 from pathways_app.domain.person import Person
 from pathways_app.domain.route import Answer
 from pathways_app.services import asking
 from pathways_app.services.funding_board import FundingBoard, FundingRow
+from pathways_app.services.overrides import with_overrides
 from pathways_app.ui import wording
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.funding.asked import Asked, asked_now, asked_of_routes
@@ -48,16 +50,21 @@ class _Wanted:
     catalogue: JurisdictionCatalogue
     person: Person
     answer: Answer | None
+    overrides: tuple[Override, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Sorted:
+    """What was `wanted`; `catalogue` is the place with what is set aside for the client in hand."""
+
     wanted: _Wanted
     board: FundingBoard
+    catalogue: JurisdictionCatalogue
 
 
 def _sort(wanted: _Wanted, _should_stop: Callable[[], bool]) -> _Sorted:
-    return _Sorted(wanted, asking.funding_board(wanted.catalogue, wanted.person, wanted.answer))
+    board = asking.funding_board(wanted.catalogue, wanted.person, wanted.answer, wanted.overrides)
+    return _Sorted(wanted, board, with_overrides(wanted.catalogue, wanted.overrides))
 
 
 class FundingPlace(Place):
@@ -211,10 +218,12 @@ class FundingPlace(Place):
             self._wait()
             return
         person = Person(holds=frozenset(draft.holds), attributes=draft.attributes)
-        wanted = _Wanted(world.catalogue, person, self._routes())
+        answer = self._routes()
+        overrides = draft.overrides if answer is None else answer.request.supposed.overrides
+        wanted = _Wanted(world.catalogue, person, answer, overrides)
         if self._shown is not None and self._shown.wanted == wanted:
             self._jobs.cancel()  # of an edit that was taken back meanwhile
-            self._say(world.catalogue, self._shown)
+            self._say(self._shown.catalogue, self._shown)
             self._show_questions()
             return
         if self._shown is None:
@@ -244,9 +253,9 @@ class FundingPlace(Place):
             self._all = True  # asked for by name before it was known what the routes take
             self._ask()
             return
-        catalogue = found.wanted.catalogue
-        self._say(catalogue, found)
-        self.table.show_rows(ledger_rows(catalogue, board, self._enquiry.today()))
+        self._say(found.catalogue, found)
+        rows = ledger_rows(found.catalogue, board, self._enquiry.today(), found.wanted.overrides)
+        self.table.show_rows(rows)
         self._questions_soon.start()  # in a turn of their own: rows and page together would hold up the keyboard
 
     def _say(self, catalogue: JurisdictionCatalogue, found: _Sorted) -> None:
@@ -276,7 +285,7 @@ class FundingPlace(Place):
         found, world, row = self._shown, self._world, self._row(self._detail)
         if found is None or world is None:
             return
-        catalogue, asked = found.wanted.catalogue, self._asked(found)
+        catalogue, asked = found.catalogue, self._asked(found)
         self.questions.setVisible(row is None)
         current = self.table.current_key()
         self.table.make_current(self._detail if row is not None else current if current.startswith(EITHER) else "")
@@ -285,7 +294,8 @@ class FundingPlace(Place):
             self.questions.show_questions(catalogue, asked, len(world.draft.skipped))
             return
         settling = tuple(one for one in asked if one.question.attribute.name in row.due.ask)
-        shown = Shown(catalogue, row, self._enquiry.today(), on_routes=found.wanted.answer is not None)
+        on_routes, aside = found.wanted.answer is not None, found.wanted.overrides
+        shown = Shown(catalogue, row, self._enquiry.today(), on_routes=on_routes, overrides=aside)
         if self._page_of == (shown, settling):
             return
         page = BursaryDetails(self._theme, shown, [self._block(catalogue, one) for one in settling])
@@ -321,8 +331,8 @@ class FundingPlace(Place):
         if world is None:
             return ()
         if found.wanted.answer is not None:
-            return asked_of_routes(found.wanted.catalogue, found.board, self._enquiry.questions())
-        return asked_now(found.wanted.catalogue, found.board, world.draft.skipped)
+            return asked_of_routes(found.catalogue, found.board, self._enquiry.questions())
+        return asked_now(found.catalogue, found.board, world.draft.skipped)
 
     def _row(self, ident: str) -> FundingRow | None:
         rows = self._shown.board.rows if self._shown is not None else ()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pathways_app.domain.bursary import COUNTED_KINDS, BursaryKind
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.override import Override
 from pathways_app.domain.route_name import short_name
 from pathways_app.domain.source import Trust, trust_in
 from pathways_app.services.funding_board import LIVE, EitherOr, FundingBoard, FundingRow, Group
@@ -24,6 +25,7 @@ from pathways_app.ui.funding.words import (
     worth_notes,
     worth_words,
 )
+from pathways_app.ui.override_words import override_words
 from pathways_app.ui.theme import Role
 from pathways_app.ui.widgets.badge import Mark, mark_words
 from pathways_app.ui.widgets.ledger_model import Cell, Column, LedgerHead, LedgerRow, Line
@@ -85,9 +87,9 @@ def plain_headers() -> tuple[str, ...]:
 
 
 def ledger_rows(
-    catalogue: JurisdictionCatalogue, board: FundingBoard, today: date
+    catalogue: JurisdictionCatalogue, board: FundingBoard, today: date, overrides: Sequence[Override] = ()
 ) -> tuple[LedgerRow | LedgerHead, ...]:
-    """Return the rows of `board`, those of one group under its heading."""
+    """Return the rows of `board`, those of one group under its heading; `overrides` are said with what they are of."""
     rows: list[LedgerRow | LedgerHead] = []
     for group in Group:
         if group is Group.NOT_DUE and board.either_ors:
@@ -97,7 +99,7 @@ def ledger_rows(
             title, note = group_words(group)
             rows.append(LedgerHead(title, note))
             found.sort(key=lambda row: -_sum(catalogue, row))
-            rows += [_row(catalogue, row, today) for row in found]
+            rows += [_row(catalogue, row, today, overrides) for row in found]
     return tuple(rows)
 
 
@@ -113,7 +115,7 @@ def trust_of(catalogue: JurisdictionCatalogue, sources: Sequence[str]) -> Trust:
     return next((trust for trust in (Trust.READ, Trust.STALE) if trust in found), Trust.UNVERIFIED)
 
 
-def _row(catalogue: JurisdictionCatalogue, row: FundingRow, today: date) -> LedgerRow:
+def _row(catalogue: JurisdictionCatalogue, row: FundingRow, today: date, overrides: Sequence[Override]) -> LedgerRow:
     bursary = catalogue.bursaries[row.due.bursary]
     live = row.group in LIVE
     ink = "ink" if live else "ink-muted"
@@ -129,6 +131,8 @@ def _row(catalogue: JurisdictionCatalogue, row: FundingRow, today: date) -> Ledg
         Line(text, Role.FIELD if at == 0 else Role.SMALL, ink if at == 0 else "ink-muted")
         for at, text in enumerate(why)
     ]
+    aside = tuple(override_words(catalogue, one) for one in overrides if one.rule.entry == bursary.id)
+    reasons += [Line(text, Role.SMALL, "warning", "pencil") for text in aside]
     if apply:
         reasons.append(Line(apply, Role.SMALL, "warning" if soon else "ink-muted", "calendar-clock"))
     reasons += [Line(text, Role.SMALL, "ink-muted") for text in either]
@@ -162,7 +166,7 @@ def _row(catalogue: JurisdictionCatalogue, row: FundingRow, today: date) -> Ledg
         worth,
         year_words(bursary.academic_year or ""),
         "; ".join(_step_names(catalogue, row)),
-        ". ".join(why),
+        ". ".join((*why, *aside)),
         "; ".join(map(wording.plain, row.due.ask)),
         apply,
         bursary.obligations or "",

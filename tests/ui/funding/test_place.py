@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
+from pathways_app.domain.override import Override, Rule, TakenAsMet
+from pathways_app.domain.requirement import Condition
 from pathways_app.domain.worth_asking import Questions
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.funding import place as place_module
@@ -205,3 +207,33 @@ def test_nothing_of_an_older_goal_is_shown_while_the_newest_is_worked_out(qtbot,
     gate.set()
     qtbot.waitUntil(lambda: on_routes.note.text() == "on 2 routes to New teacher")
     assert heads(on_routes)
+
+
+@pytest.mark.parametrize("scope", [0, 1])
+def test_a_rule_set_aside_for_the_client_counts_and_is_said(qtbot, enquiry, on_routes, tmp_path, monkeypatch, scope):
+    physics = Rule("w.incentive", TakenAsMet(Condition("subject", ("physics",))))
+    aside = (Override(1, 1, 1, physics, "Confirmed by post.", "Sioned", TODAY),)
+
+    def judged(*overrides):
+        shown = on_routes._shown
+        return (
+            shown is not None and shown.wanted.overrides == overrides and bool(scope) == (shown.wanted.answer is None)
+        )
+
+    on_routes._choose_scope(scope)
+    qtbot.waitUntil(judged)
+    assert on_routes._row("w.incentive").due.leaves
+    enquiry.session.set_aside(aside)
+    qtbot.waitUntil(lambda: judged(*aside))
+    assert not on_routes._row("w.incentive").due.leaves, "nothing is asked that could stand in the way"
+    file = tmp_path / "funding.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    on_routes._save()
+    assert "Confirmed by post. (Sioned, 22" in file.read_text(encoding="utf-8-sig")
+    on_routes.show_detail("bursary:w.incentive")
+    on_routes._show_questions()
+    (page,) = (page for page in on_routes.findChildren(BursaryDetails) if page.isVisible())
+    assert any("Confirmed by post." in label.text() for label in page.findChildren(QLabel))
+    enquiry.session.set_aside(())
+    qtbot.waitUntil(judged)
+    assert on_routes._row("w.incentive").due.leaves
