@@ -54,7 +54,7 @@ pathways ({version}) unstable; urgency=medium
 COPYRIGHT = """\
 Pathways, the journey planner for careers in education.
 
-Copyright: the people who make Pathways.
+Copyright 2026 the people who make Pathways.
 
 Licence: the program is under the Apache licence, version 2.0, which is in
 /usr/share/common-licenses/Apache-2.0; its catalogue is under CC-BY-4.0.
