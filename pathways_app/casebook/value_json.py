@@ -10,6 +10,7 @@ import dataclasses
 import json
 import zlib
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -83,6 +84,8 @@ def to_json(value: object) -> Any:
         return [to_json(part) for part in value]
     if isinstance(value, Decimal):
         return {"$decimal": str(value)}
+    if type(value) is date:
+        return {"$date": value.isoformat()}
     if isinstance(value, frozenset):
         return {"$set": [to_json(part) for part in sorted(value)]}
     if isinstance(value, Mapping):
@@ -113,6 +116,8 @@ def from_json(written: Any) -> Any:
             return _enums()[kind][name]
         case {"$decimal": str(digits)}:
             return Decimal(digits)
+        case {"$date": str(day)}:
+            return date.fromisoformat(day)
         case {"$set": list(parts)}:
             return frozenset(from_json(part) for part in parts)
         case {"$map": list(pairs)}:

@@ -2,6 +2,7 @@ import dataclasses
 import inspect
 import json
 import zlib
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
@@ -13,6 +14,7 @@ from pathways_app.casebook.value_json import freeze, from_json, thaw, to_json
 from pathways_app.domain.change import Limit
 from pathways_app.domain.errors import SnapshotUnreadableError
 from pathways_app.domain.money import Money
+from pathways_app.domain.override import FactReplaced, Override, Rule
 from pathways_app.domain.requirement import AllOf, Condition, Holds
 from pathways_app.domain.text import LocalText
 from pathways_app.services.workspace import Workspace
@@ -33,6 +35,7 @@ from pathways_app.services.workspace import Workspace
         MappingProxyType({Limit.BY: 3}),
         AllOf((Holds("a"), Condition("b", (True, Decimal(2), "x"), negated=True))),
         LocalText.of({"en": "A", "cy": "Â"}),
+        Override(1, 1, 1, Rule("a", FactReplaced(months=3)), "Confirmed.", "Ann", date(2026, 11, 22)),
     ],
 )
 def test_a_value_is_read_back_equal_and_of_the_same_type(value):

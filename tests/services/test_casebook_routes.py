@@ -5,7 +5,9 @@ import pytest
 
 from pathways_app.casebook import key
 from pathways_app.domain.errors import CaseGoneError, UnknownJurisdictionError
+from pathways_app.domain.override import FactReplaced, Rule
 from pathways_app.domain.saved_route import Checked, Difference, DifferenceKind
+from pathways_app.domain.supposed import Supposed
 from pathways_app.services.casebook import create_casebook
 from pathways_app.services.casebook_routes import changed_clients, check_all, check_route, save_route
 from pathways_app.services.request import Question, build_request
@@ -49,6 +51,16 @@ def test_what_is_saved_is_the_route_that_was_chosen(casebook, answered):
     assert saved.session == session
     with pytest.raises(CaseGoneError):
         save_route(casebook, place, 99, answer, 0, "x")
+
+
+def test_what_was_set_aside_is_saved_with_the_route(casebook, answered):
+    place, answer = answered
+    client = casebook.clients.add("Mared").id
+    rule = Rule("wales.induction", FactReplaced(months=6))
+    aside = (casebook.overrides.add(client, rule, "Confirmed by post.", "Sioned", date(2026, 11, 22)),)
+    asked = replace(answer, request=replace(answer.request, supposed=Supposed(overrides=aside)))
+    saved = save_route(casebook, place, client, asked, 0, "shorter")
+    assert casebook.routes.snapshot(saved.id).answer == asked
 
 
 def test_what_differs_is_kept_with_the_route(casebook, routes):
