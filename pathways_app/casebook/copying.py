@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from pathways_app.casebook.connection import connect, explained, storage_error
-from pathways_app.casebook.files import forget, make_folder, make_private, part_file, put_in_place
+from pathways_app.casebook.files import forget, make_folder, make_new, part_file, put_in_place
 from pathways_app.casebook.key import FileKey
 from pathways_app.domain.errors import CasebookDamagedError
 
@@ -28,7 +28,7 @@ def copy_casebook(source: Path, key: FileKey, target: Path, new: FileKey | None 
     part = part_file(target)
     forget(part)
     try:
-        make_private(part)
+        make_new(part)
         with explained(source):
             _copy(source, key, part, new or key)
         put_in_place(part, target)

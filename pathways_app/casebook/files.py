@@ -13,7 +13,7 @@ from pathways_app.casebook.connection import storage_error
 from pathways_app.domain.backup import Backup, BackupReason
 
 _STAMP = "%Y-%m-%dT%H%M%S.%fZ"
-_MOMENT = r"(\d{4}-\d{2}-\d{2}T\d{6}\.\d{6}Z)"
+_MOMENT = r"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}\.[0-9]{6}Z)"
 _NAME = re.compile(rf".*\.{_MOMENT}\.(daily|asked|format)\.backup")
 _ASIDE = re.compile(rf"\.{_MOMENT}\.(replaced|damaged)(?:-\d+)*")
 _HALF_MADE = re.compile(r"\..*part(-wal|-shm|-journal)?")
@@ -48,12 +48,20 @@ def _found(folder: Path, pattern: re.Pattern[str], start: str) -> tuple[Backup, 
     with suppress(OSError):
         for file in folder.iterdir():
             match = pattern.fullmatch(file.name.removeprefix(start)) if file.name.startswith(start) else None
-            if match is not None:
-                made = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
+            made = None if match is None else _moment(match[1])
+            if match is not None and made is not None:
                 log = beside(file, "-wal")
                 size = file.stat().st_size + (log.stat().st_size if log.exists() else 0)
                 found.append(Backup(file, made, BackupReason(match[2]), size))
     return tuple(sorted(found, key=lambda backup: (backup.made, backup.file.name), reverse=True))
+
+
+def _moment(written: str) -> datetime | None:
+    """Return the moment in the name of a file; None where there is no such moment."""
+    try:
+        return datetime.strptime(written, _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def forget_half_made(casebook: Path, now: datetime) -> None:
@@ -100,7 +108,7 @@ def copy_with_log(file: Path, copy: Path) -> None:
         for end in ("-wal", ""):
             part = beside(file, end)
             if part.exists():
-                make_private(beside(copy, end))
+                make_new(beside(copy, end))
                 shutil.copyfile(part, beside(copy, end))
     except OSError as wrong:
         raise storage_error(copy, wrong) from wrong
@@ -116,15 +124,19 @@ def make_folder(folder: Path) -> None:
 
 
 def make_private(file: Path) -> None:
-    """Have a file, empty where there was none, that only its owner may read; what SQLite puts beside it is so too.
+    """Have a file that is there be its owner's alone; what SQLite puts beside it is so too."""
+    with suppress(OSError):  # a disk that knows no owners
+        file.chmod(0o600)
 
-    Raises: CasebookStorageError.
+
+def make_new(file: Path) -> None:
+    """Make an empty file that only its owner may read; what SQLite puts beside it is so too.
+
+    Raises: CasebookStorageError, also where there is one, or a link: it is somebody else's, who could have what is
+    written go elsewhere.
     """
     try:
         os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError:
-        with suppress(OSError):  # a disk that knows no owners
-            file.chmod(0o600)
     except OSError as wrong:
         raise storage_error(file, wrong) from wrong
 
@@ -166,7 +178,7 @@ def keep_aside(file: Path, aside: Path) -> None:
                 try:
                     kept.hardlink_to(part)
                 except OSError:  # a system or a disk that knows no second name
-                    make_private(kept)
+                    make_new(kept)
                     shutil.copyfile(part, kept)
                     with kept.open("rb+") as copy:
                         os.fsync(copy.fileno())

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pathways_app.casebook.connection import APPLICATION_ID, connect, explained, storage_error
 from pathways_app.casebook.copying import copy_casebook
-from pathways_app.casebook.files import backup_file, backups_of, forget, make_private, part_file, put_in_place
+from pathways_app.casebook.files import backup_file, backups_of, forget, make_new, part_file, put_in_place
 from pathways_app.casebook.guard import Guard
 from pathways_app.casebook.key import LEAST_CHARACTERS, SALT_BYTES, FileKey, derive_key, new_key, salt_in
 from pathways_app.casebook.migrate import PRESENT, migrate
@@ -35,7 +35,7 @@ def create_file(file: Path, passphrase: str) -> FileKey:
     part = part_file(file)
     forget(part)
     try:
-        make_private(part)
+        make_new(part)
         bring_up(part, key)
         if file.exists():  # made by another program meanwhile
             raise CasebookExistsError(file=str(file))

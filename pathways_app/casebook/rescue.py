@@ -17,7 +17,7 @@ from pathways_app.casebook.files import (
     copy_with_log,
     forget,
     keep_aside,
-    make_private,
+    make_new,
     part_file,
     put_in_place,
     set_aside_file,
@@ -119,7 +119,7 @@ def _has_all_tables(file: Path, key: FileKey) -> bool:
 
 def _salvage(casebook: Path, key: FileKey, part: Path, now: datetime) -> tuple[dict[str, int], dict[str, int]]:
     """Write the rows that can be read into a new file; return how many of each table were read, and lost."""
-    make_private(part)
+    make_new(part)
     bring_up(part, key)
     writer = connect(part, key)
     read, lost = {}, {}

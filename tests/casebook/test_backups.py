@@ -56,6 +56,26 @@ def test_files_of_others_in_the_folder_are_no_copies(casebook):
     assert len(casebook.backups.list()) == 1
 
 
+def test_a_name_that_tells_of_no_moment_is_no_copy(casebook):
+    made = casebook.backups.make()
+    for moment in ("2026-13-41T996199.000000Z", "٢٠٢٦-11-22T101010.000000Z"):
+        (casebook.backups.folder / f"x.{moment}.daily.backup").write_bytes(b"")
+        (made.file.parent.parent / f"{casebook.file.name}.{moment}.replaced").write_bytes(b"")
+    assert casebook.backups.kept() == (made,)
+
+
+def test_nobody_can_have_a_copy_written_into_another_file(casebook, tmp_path, monkeypatch):
+    target, other = tmp_path / "copy.pathways", tmp_path / "other"
+    other.write_bytes(b"precious")
+    other.chmod(0o644)
+    (tmp_path / "copy.pathways.part").symlink_to(other)
+    monkeypatch.setattr(copying, "forget", lambda _file: None)  # as where it is another account's
+    with pytest.raises(CasebookStorageError):
+        casebook.backups.copy_to(target)
+    assert (other.read_bytes(), other.stat().st_mode & 0o777) == (b"precious", 0o644)
+    assert not target.exists()
+
+
 def test_a_copy_can_be_made_anywhere(casebook, tmp_path):
     casebook.clients.add("Mared")
     target = tmp_path / "stick" / "copy.pathways"
