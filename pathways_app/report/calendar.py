@@ -35,6 +35,7 @@ def to_calendar(summary: Summary) -> bytes:
     made = datetime.combine(summary.day, datetime.min.time(), UTC)
     for page in summary.routes:
         route = words.say("Route {number}: {title}", number=page.number, title=page.title)
+        marks = {step.id: words.sentence(step.mark) for step in page.steps}
         for entry in sorted(page.dates, key=lambda dated: (dated.day, dated.key)):
             event = Event()
             event.add("UID", str(uuid5(_EVENTS, _identity(summary, page, entry))))
@@ -44,7 +45,8 @@ def to_calendar(summary: Summary) -> bytes:
             event.add("SUMMARY", vText(entry.text, params={"LANGUAGE": summary.language}))
             month = 12 * entry.day.year + entry.day.month - 1
             day = words.say("Some time in {month}.", month=words.month(month)) if entry.whole_month else ""
-            about = "\n".join(line for line in (route, day, check) if line)
+            mark = marks.get(entry.key.partition("/")[0], "")  # as on the page: what a date rests on is not left behind
+            about = "\n".join(line for line in (route, day, mark, check) if line)
             event.add("DESCRIPTION", vText(about, params={"LANGUAGE": summary.language}))
             if entry.url:
                 event.add("URL", entry.url)

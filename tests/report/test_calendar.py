@@ -87,3 +87,13 @@ def test_no_text_can_break_out_of_its_line(hostile):
     calendar = Calendar.from_ical(content)
     assert [component.name for component in calendar.walk()] == ["VCALENDAR"] + ["VEVENT"] * 4
     assert max(len(line) for line in content.split(b"\r\n")) <= 75
+
+
+def test_what_a_step_is_marked_with_stands_with_its_dates():
+    told = summary()
+    page = told.routes[0]
+    step = replace(page.steps[0], mark="only proposed: not open yet, changed for you")
+    dates = tuple(replace(entry, key=f"{key}/start") for entry, key in zip(page.dates, (step.id, "other"), strict=True))
+    marked = replace(told, routes=(replace(page, steps=(step,), dates=dates),))
+    found = [event["DESCRIPTION"] for event in events(to_calendar(marked))]
+    assert sum("\nOnly proposed: not open yet, changed for you.\n" in words for words in found) == 1
