@@ -18,6 +18,9 @@ E = TypeVar("E", bound=StrEnum)
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _SHOWN = 80  # characters of a wrong value that a message repeats
+_MOST_NUMBER = 10**6
+"""Of months or hours: past all that is ever planned, and short of what no window can show."""
+_MOST_MONEY = 10**12
 
 
 @dataclass(slots=True)
@@ -98,8 +101,8 @@ class Fields:
         self._missing_or_wrong(key, value, "true or false")
         return False
 
-    def optional_number(self, key: str, least: int | None = 0) -> Decimal | None:
-        """Return an exact number of at least `least`, None where there is none."""
+    def optional_number(self, key: str, least: int | None = 0, most: int = _MOST_NUMBER) -> Decimal | None:
+        """Return an exact number of at least `least` and at most `most`, None where there is none."""
         value = self.raw(key)
         if value is None:
             return None
@@ -108,6 +111,8 @@ class Fields:
             self.error(key, Reason.WRONG_TYPE, value, ("number",))
         elif least is not None and number < least:
             self.error(key, Reason.BAD_VALUE, value, (f">= {least}",))
+        elif abs(number) > most:
+            self.error(key, Reason.BAD_VALUE, str(number), (f"<= {most}",))
         return number
 
     def number(self, key: str, least: int | None = 0) -> Decimal:
@@ -131,10 +136,12 @@ class Fields:
 
     def optional_money(self, key: str, currency: str, least: int = 0) -> Money | None:
         """Return an amount in whole units of `currency`, exact to its hundredth, None where there is none."""
-        number = self.optional_number(key, least)
+        number = self.optional_number(key, least, _MOST_MONEY)
         if number is None:
             return None
-        if abs(number) > 10**12 or number * 100 % 1:  # in this order: of what is larger no remainder is known
+        if abs(number) > _MOST_MONEY:  # of what is so large no remainder is known
+            return None
+        if number * 100 % 1:
             self.error(key, Reason.BAD_VALUE, str(number), ("two decimals",))
         return Money.of(number, currency)
 

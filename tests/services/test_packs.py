@@ -153,6 +153,14 @@ def test_no_archive_is_ever_opened(places, tmp_path):
     assert set(tmp_path.parent.rglob("*")) == before
 
 
+@pytest.mark.parametrize("months", [1_000_001, 10**18, 10**300, 1e308])
+def test_a_number_no_window_can_show_is_a_problem_of_its_entry(places, written, months):
+    length = {"min": 1, "typical": 2, "max": months}
+    (offered,) = read_pack(written(pack_of(entry={**COURSE, "duration_months": length})), places)
+    assert not offered.sound
+    assert [problem.field for problem in offered.problems] == ["duration_months.max"]
+
+
 def test_what_was_checked_is_what_is_read(places, written, monkeypatch):
     file = written(pack_of())
     plain_open, opened = Path.open, []
