@@ -55,22 +55,32 @@ def money_rows(
         del kept[key]
     ordered = sorted(kept, key=lambda key: (_ORDER.index(key[1]), kept[key][0][0], key[0]))
     rows = []
+    changed = {override.rule.entry for override in request.supposed.overrides}
     for key in ordered:
         claims = kept[key] if key[1] in (Verdict.DUE, Verdict.SUPPOSED) else []
         if len({row.amount for _, row in claims}) > 1:  # each step is paid a sum of its own
-            rows += [_row(words, catalogue, row, (number,), sources) for number, row in claims]
+            rows += [
+                _row(words, catalogue, row, (number,), sources, changed=key[0] in changed) for number, row in claims
+            ]
         else:
             numbers = tuple(number for number, _ in kept[key])
-            rows.append(_row(words, catalogue, kept[key][0][1], numbers, sources))
+            rows.append(_row(words, catalogue, kept[key][0][1], numbers, sources, changed=key[0] in changed))
     return tuple(rows), max(0, len(out) - _MOST_NOT_DUE)
 
 
 def _row(
-    words: Words, catalogue: JurisdictionCatalogue, row: Standing, steps: tuple[int, ...], sources: SourceList
+    words: Words,
+    catalogue: JurisdictionCatalogue,
+    row: Standing,
+    steps: tuple[int, ...],
+    sources: SourceList,
+    *,
+    changed: bool,
 ) -> MoneyRow:
     bursary = catalogue.bursaries[row.bursary]
     asked = [catalogue.attributes[name] for name in row.ask if name in catalogue.attributes]
-    why = (*_why(words, catalogue, row, bursary), sources.doubt(bursary.sources))
+    mark = words.say("changed for you") if changed else ""
+    why = (*_why(words, catalogue, row, bursary), mark, sources.doubt(bursary.sources))
     one, many = words.say("step {numbers}"), words.say("steps {numbers}")
     return MoneyRow(
         id=row.bursary,

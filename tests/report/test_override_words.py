@@ -5,12 +5,13 @@ import pytest
 
 from pathways_app.domain.money import Money
 from pathways_app.domain.override import FactReplaced, Override, Rule, TakenAsMet
-from pathways_app.domain.requirement import Holds
+from pathways_app.domain.requirement import Condition, Holds
 from pathways_app.domain.supposed import Supposed
 from pathways_app.report.override_words import override_words
 from pathways_app.report.source_list import SourceList
 from pathways_app.report.words import words_in
 from pathways_app.report.write_glance import rests_on_words
+from pathways_app.report.write_money import money_rows
 from pathways_app.report.write_steps import step_rows
 
 WORDS = words_in("en")
@@ -42,3 +43,10 @@ def test_the_first_page_and_the_step_say_so(place, request_, route):
     marks = {row.id: row.mark for row in step_rows(WORDS, place, asked, route, SourceList(WORDS, place), TODAY)}
     assert marks["w.degree-course"] == "changed for you"
     assert marks["w.test"] == ""
+
+
+def test_money_says_so_where_it_stands(place, request_, route):
+    aside = override(TakenAsMet(Condition("subject", ("physics",))), "w.incentive")
+    asked = replace(request_, supposed=Supposed(overrides=(aside,)))
+    rows, _ = money_rows(WORDS, place, asked, route, SourceList(WORDS, place))
+    assert [row.id for row in rows if "Changed for you." in row.why] == ["w.incentive"]
