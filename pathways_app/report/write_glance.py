@@ -181,7 +181,8 @@ def _question_words(words: Words, catalogue: JurisdictionCatalogue, request: Rou
         names = [entry_name(words, catalogue, step) for step in supposed.without]
         yield words.say("out of the question: {names}", names=listed(words, names))
     for override in supposed.overrides:
-        yield override_words(words, catalogue, override)
+        if override.rule.entry in catalogue.steps or override.rule.entry in catalogue.bursaries:
+            yield override_words(words, catalogue, override)  # one of another place changes nothing here
 
 
 def _notes(words: Words, catalogue: JurisdictionCatalogue, route: Route) -> list[str]:

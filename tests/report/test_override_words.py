@@ -45,6 +45,11 @@ def test_the_first_page_and_the_step_say_so(place, request_, route):
     assert marks["w.test"] == ""
 
 
+def test_what_is_about_another_place_is_not_printed(place, request_):
+    asked = replace(request_, supposed=Supposed(overrides=(override(FactReplaced(months=36), "v.course"),)))
+    assert rests_on_words(WORDS, place, asked) == rests_on_words(WORDS, place, request_)
+
+
 def test_money_says_so_where_it_stands(place, request_, route):
     aside = override(TakenAsMet(Condition("subject", ("physics",))), "w.incentive")
     asked = replace(request_, supposed=Supposed(overrides=(aside,)))
