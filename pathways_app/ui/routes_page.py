@@ -119,7 +119,8 @@ class RoutesPage(QWidget):
         self._elsewhere.start(Look(catalogue, answer, self._handful))
         self._fill()
         self.questions.show_questions(questions, catalogue.jurisdiction.currency)
-        overrides = answer.request.supposed.overrides
+        known = {*catalogue.steps, *catalogue.bursaries}  # what is about another place changes nothing here
+        overrides = [one for one in answer.request.supposed.overrides if one.rule.entry in known]
         self.set_aside.setVisible(bool(overrides))
         self.set_aside.setText(self.tr("%n rule(s) set aside for this client by an adviser", "", len(overrides)))
         self.set_aside.setToolTip("\n".join(override_words(catalogue, override) for override in overrides))

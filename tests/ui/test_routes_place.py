@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 from types import MappingProxyType
 
 import pytest
@@ -6,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from pathways_app.domain.errors import CatalogueMissingError, PastStartError
+from pathways_app.domain.override import FactReplaced, Override, Rule
 from pathways_app.domain.route import Answer, AnswerStatus, Explanation
+from pathways_app.domain.supposed import Supposed
 from pathways_app.ui.goals import Finder
 from pathways_app.ui.routes_place import RoutesPlace
 from pathways_app.ui.session import Session
@@ -55,6 +58,16 @@ def test_routes_of_a_search_cut_short_are_shown_with_a_warning(qtbot, centre, pl
         further.click()
     centre.show_answer(found(request_, route), place, ())
     assert not further.isVisible()
+
+
+def test_rules_set_aside_are_counted_where_they_bear_on_the_routes(centre, place, request_, route):
+    rules = [Rule(entry, FactReplaced(months=36)) for entry in ("w.degree-course", "v.course")]
+    aside = tuple(Override(at, 1, 1, rule, "Seen.", "Ann", date(2026, 11, 22)) for at, rule in enumerate(rules))
+    centre.show_answer(found(replace(request_, supposed=Supposed(overrides=aside)), route), place, ())
+    assert centre.routes.set_aside.text() == "1 rule set aside for this client by an adviser"
+    assert "v.course" not in centre.routes.set_aside.toolTip()
+    centre.show_answer(found(replace(request_, supposed=Supposed(overrides=aside[1:])), route), place, ())
+    assert not centre.routes.set_aside.isVisible()
 
 
 def test_something_held_already_says_so(centre, place, request_):
