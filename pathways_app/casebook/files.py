@@ -11,6 +11,7 @@ from pathlib import Path
 
 from pathways_app.casebook.connection import storage_error
 from pathways_app.domain.backup import Backup, BackupReason
+from pathways_app.runtime.sync import sync_folder
 
 _STAMP = "%Y-%m-%dT%H%M%S.%fZ"
 _MOMENT = r"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}\.[0-9]{6}Z)"
@@ -185,13 +186,3 @@ def keep_aside(file: Path, aside: Path) -> None:
         sync_folder(file.parent)
     except OSError as wrong:
         raise storage_error(file, wrong) from wrong
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the names in a folder on the disk; systems that cannot open a folder do so by themselves."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

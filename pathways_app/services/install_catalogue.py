@@ -18,7 +18,9 @@ from pathways_app.domain.catalogue import Catalogue
 from pathways_app.domain.catalogue_pack import Installed, Manifest, Publisher
 from pathways_app.domain.errors import FileProblemError
 from pathways_app.runtime.paths import catalogue_file, installed_catalogue_folder
+from pathways_app.runtime.sync import sync_folder
 from pathways_app.services.installed_catalogue import RECORD_FORMAT, file_of, read_record, record_file
+from pathways_app.services.writing import write_whole
 
 _STALE_SECONDS: Final = 86_400
 """What was in use, and what was left behind by a program that was killed, is cleared away a day later."""
@@ -76,7 +78,7 @@ def restore() -> bool:
         return False
     except OSError as wrong:
         raise FileProblemError(str(record), "unwritable", detail=wrong.strerror or "") from None
-    _sync_folder(folder)
+    sync_folder(folder)
     _clear(folder, None, before)
     return True
 
@@ -104,37 +106,14 @@ def _put(part: Path, file: Path) -> None:
         if os.name == "nt" and _digest(part) == _digest(file):
             return  # it is open somewhere, and is the same
         raise FileProblemError(str(file), "unwritable", detail=wrong.strerror or "") from None
-    _sync_folder(file.parent)
+    sync_folder(file.parent)
 
 
 def _write(installed: Installed) -> None:
     record = record_file()
     written = json.dumps({"format": RECORD_FORMAT, **asdict(installed)}, ensure_ascii=False, indent=2) + "\n"
-    part = record.with_name(f".{secrets.token_hex(6)}.part")
-    try:
-        try:
-            with part.open("xb") as out:
-                out.write(written.encode("utf-8"))
-                out.flush()
-                os.fsync(out.fileno())
-            part.replace(record)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as wrong:
-        raise FileProblemError(str(record), "unwritable", detail=wrong.strerror or "") from None
-    _sync_folder(record.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Have the names in a folder on the disk, where the system can do that."""
-    if os.name == "nt":
-        return
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    write_whole(record, written.encode("utf-8"))
+    sync_folder(record.parent)
 
 
 def _clear(folder: Path, kept: Installed | None, before: Installed | None) -> None:
