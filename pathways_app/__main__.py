@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from pathways_app.runtime.quick_enums import make_enumerations_quickly
     from pathways_app.services.worker import Worker
 
-    gc.disable()  # until the window is at work: next to nothing made meanwhile goes again, and looking takes long
+    gc.disable()  # the window collects at times of its own; until then next to nothing made here goes again
     worker = Worker()  # it loads the planner and opens the catalogue while the window is made
     make_enumerations_quickly()
     plain_import = builtins.__import__
