@@ -6,6 +6,7 @@ STAMP := $(VENV)/.ready
 LOCKS := $(wildcard packaging/requirements*.txt)
 COMPILED := build/compiled.made
 CLASS_CODE := build/class_code.bin
+QT_CODE := build/qt_code.bin
 SOURCES := $(wildcard pathways_app/planner/*.py pathways_app/domain/*.py) pathways_app/runtime/compiled.py
 
 # An environment knows its own place: after the checkout has moved it is made anew.
@@ -17,7 +18,7 @@ $(shell grep -qsF "$$PWD/$(VENV)" $(BIN)/activate || rm -f $(STAMP))
 help: ## Say what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
 
-setup: system $(STAMP) $(COMPILED) $(CLASS_CODE) ## Install everything into .venv (again only where something changed)
+setup: system $(STAMP) $(COMPILED) $(CLASS_CODE) $(QT_CODE) ## Install everything into .venv (again only where something changed)
 
 system:
 	@sh packaging/linux/system_packages.sh
@@ -37,7 +38,12 @@ $(CLASS_CODE): $(STAMP) $(wildcard pathways_app/*/*.py pathways_app/ui/*/*.py) p
 	@mkdir -p build
 	@$(BIN)/python packaging/class_code.py $@
 
-run: $(COMPILED) $(CLASS_CODE) ## Open Pathways; without a display, print the headline route
+# What PySide compiles at every import.
+$(QT_CODE): $(STAMP) pathways_app/runtime/qt_code.py packaging/qt_code.py
+	@mkdir -p build
+	@$(BIN)/python packaging/qt_code.py $@
+
+run: $(COMPILED) $(CLASS_CODE) $(QT_CODE) ## Open Pathways; without a display, print the headline route
 	@sh packaging/run.sh "$(BIN)/pathways"
 
 test: $(COMPILED) lint ## Check style, types, layers, behaviour and catalogue
@@ -50,7 +56,7 @@ lint: $(STAMP) ## Check style, types and layers only
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(COMPILED) $(CLASS_CODE) ## Measure exactness, speed and memory beside their targets
+bench: $(COMPILED) $(CLASS_CODE) $(QT_CODE) ## Measure exactness, speed and memory beside their targets
 	$(BIN)/python -m tests.bench
 
 screenshots: $(STAMP) ## Picture every place in every language, colour and size, in build/screenshots
@@ -66,13 +72,13 @@ translations: $(STAMP) ## Bring resources/i18n up to date with the texts of wind
 lock: $(STAMP) ## Compile packaging/*.in into hash-pinned files
 	@sh packaging/lock.sh "$$PWD/$(BIN)/uv"
 
-package: $(COMPILED) $(CLASS_CODE) ## Pack the program for this machine into dist/pathways, try it out and measure it
+package: $(COMPILED) $(CLASS_CODE) $(QT_CODE) ## Pack the program for this machine into dist/pathways, try it out and measure it
 	$(BIN)/python packaging/package.py
 
 deb: ## Make a Debian package of dist/pathways
 	$(BIN)/python packaging/linux/deb.py
 
-release: $(COMPILED) $(CLASS_CODE) ## Make everything that is released for this machine, tried out, in dist
+release: $(COMPILED) $(CLASS_CODE) $(QT_CODE) ## Make everything that is released for this machine, tried out, in dist
 	$(BIN)/python packaging/assemble.py
 
 clean: ## Remove everything made here but pathways.db

@@ -19,6 +19,7 @@ BUILD = HERE.parent / "build"
 MADE_FIRST = (
     ("compile.py", str(BUILD / "compiled")),
     ("class_code.py", str(BUILD / "class_code.bin")),
+    ("qt_code.py", str(BUILD / "qt_code.bin")),
     ("package.py",),
 )
 PACKAGES = {

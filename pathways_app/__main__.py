@@ -44,6 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not _has_display():
         print(NO_DISPLAY, file=sys.stderr)
         return 2
+    from pathways_app.runtime.qt_code import qt_code
     from pathways_app.runtime.quick_enums import make_enumerations_quickly
     from pathways_app.services.worker import Worker
 
@@ -52,7 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     make_enumerations_quickly()
     plain_import = builtins.__import__
     try:
-        from pathways_app.ui.app import main as open_window
+        with qt_code():
+            from pathways_app.ui.app import main as open_window
     except ImportError as problem:
         gc.enable()
         worker.close()

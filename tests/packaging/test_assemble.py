@@ -24,7 +24,7 @@ def test_everything_is_made_in_turn_with_the_time_of_the_release(assemble, monke
     monkeypatch.setattr(subprocess, "run", run)
     monkeypatch.setattr(sys, "platform", "linux")
     assert assemble.main() == 0
-    assert ran == ["compile.py", "class_code.py", "package.py", "linux/deb.py", "linux/portable.py"]
+    assert ran == ["compile.py", "class_code.py", "qt_code.py", "package.py", "linux/deb.py", "linux/portable.py"]
 
 
 def test_it_stops_at_the_first_thing_that_is_wrong(assemble, monkeypatch):
