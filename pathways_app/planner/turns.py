@@ -5,7 +5,9 @@ be; everything else is let start whenever its requirement holds. So what is foun
 may still be.
 
 A branch is left when the goal comes too late even if all occupations left could be had at once, or when another order
-had every fact as early and was free as early.
+had every fact as early and was free as early. Of the occupations left only those are tried that can still bring what
+is wanted and not yet in hand, soon enough: in a way to the goal with as few occupations as may be, each brings a fact
+that comes first of its clause, and some chain of such facts leads to the goal.
 
 Source: Haslum, Slaney, Thiebaux, "Minimal landmarks for optimal delete-free planning", ICAPS 2012, for sets that fall
 short; the order of occupations as in Held and Karp, "A dynamic programming approach to sequencing problems", 1962.
@@ -18,6 +20,7 @@ from typing import Final, TypeAlias
 
 from pathways_app.planner.clauses import members
 from pathways_app.planner.problem import NEVER, Problem
+from pathways_app.planner.timing import backs
 from pathways_app.planner.windows import Windows
 
 FIRST: Final = 4
@@ -73,6 +76,8 @@ class Turns:
             rows.append((singles, several, option.tree, option.wait, option.duration, option.awards))
         self._rows = tuple(rows)
         self._readers = tuple(readers)
+        self._backs = tuple(backs(option.step.intakes) for option in problem.options)
+        self._achievers = tuple(problem.achievers.get(fact, 0) for fact in range(problem.facts))
         asked = sum({1 << fact for fact, mask in enumerate(readers) if mask}) | 1 << problem.goal
         # All that can become different by what is taken, and matters to what is left.
         self._telling = tuple(fact for fact in members(asked) if problem.achievers.get(fact, 0))
@@ -129,7 +134,6 @@ class Turns:
         others = options & ~self._occupations
         most = self._left() if at_most is None else at_most
         tried = 0
-        dues = self._windows.at(by).dues
         time = self._spread(list(problem.base_time), others, others, 0)
         if time[goal] <= by:
             return False
@@ -140,11 +144,17 @@ class Turns:
             if place and _covered(known[place:], *known[place - 1]):
                 continue  # by one that was found since
             further = []
-            for index in members(self._affordable(options, limit - spent) & self._occupations):
-                self._check()
+            self._check()
+            dues = self._wanted(self._affordable(options, limit - spent), time, free, by)
+            wanted = 0
+            for index in dues:
+                wanted |= 1 << index
+            for index in members(wanted & self._occupations):
                 end = self._end(index, time, free)
+                if end > dues[index]:
+                    continue
                 sooner = [fact for fact in self._rows[index][-1] if end < time[fact]]
-                if end > dues[index] or not sooner:
+                if not sooner:
                     continue
                 tried += 1
                 if at_most is None:
@@ -163,13 +173,54 @@ class Turns:
                     return False
                 # All other occupations at once from then on.
                 without = 0 if unpaid is None else spent + self._unpaid[index]
-                left = self._affordable(options, limit - without)
+                left = self._affordable(wanted, limit - without)
                 promised = self._spread(list(after), left & self._occupations, left, end)[goal]
                 if promised <= by and not self._equalled(known, end, without, after):
                     further.append((promised, end, len(known), (after, end, without, path)))
             further.sort(key=lambda state: state[:2], reverse=True)
             todo.extend(state[2:] for state in further)
         return True
+
+    def _wanted(self, options: int, time: Sequence[int], free: int, by: int) -> dict[int, int]:
+        """Return the latest useful end of each option that may yet bring something wanted for the goal by month `by`.
+
+        `time` is when facts come in hand with what was taken; everything that can make one sooner starts from month
+        `free` on, so what is in hand by then is wanted of nobody.
+        """
+        goal = self._problem.goal
+        useful = {goal: by}
+        ends: dict[int, int] = {}
+        todo = [goal]
+        for fact in todo:
+            month = useful[fact]
+            for index in members(self._achievers[fact] & options):
+                if month <= ends.get(index, -1):
+                    continue
+                ends[index] = month
+                singles, several, tree, _, duration, _ = self._rows[index]
+                start = month - duration
+                start -= self._backs[index][start % 12]
+                if start <= free:
+                    continue  # what it asks for must be in hand by then
+                for other in singles:
+                    if time[other] > free and useful.get(other, -1) < start:
+                        useful[other] = start
+                        todo.append(other)
+                for clause in several:
+                    for other in clause:
+                        if time[other] <= free:
+                            break
+                    else:
+                        for other in clause:
+                            if useful.get(other, -1) < start:
+                                useful[other] = start
+                                todo.append(other)
+                if tree is not None:
+                    for other in members(self._problem.options[index].mentioned):
+                        if time[other] > free and useful.get(other, -1) < start:
+                            useful[other] = start
+                            todo.append(other)
+        return ends
 
     def _affordable(self, options: int, months: int) -> int:
         """Return those of `options` that take no more months without pay than so many."""
