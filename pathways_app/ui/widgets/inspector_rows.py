@@ -19,6 +19,7 @@ from pathways_app.ui.inspector_words import (
 )
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.badge import Badge, Mark
+from pathways_app.ui.widgets.copyable import CopyableLabel
 from pathways_app.ui.widgets.source_popup import BadgeButton, SourcePopup
 from pathways_app.ui.widgets.state_icon import VERDICT_LOOKS, Icon
 
@@ -28,10 +29,9 @@ _LEAST_BESIDE_BADGE = 150.0
 
 def text_label(text: str, role: Role = Role.FIELD, tone: str = "ink") -> QLabel:
     """Return a label that wraps and can be copied from."""
-    label = dress(QLabel(text), text=role, tone=tone)
+    label = dress(CopyableLabel(text), text=role, tone=tone)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     # Else the longest word keeps the pane from being made narrower.
     label.setMinimumWidth(1)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
