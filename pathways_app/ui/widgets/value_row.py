@@ -20,6 +20,7 @@ class ValueRow(QWidget):
     def __init__(self, label: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = label
+        self._shown: tuple[str, bool] | None = None
         name = dress(ElidedLabel(label), text=Role.FIELD, tone="ink-muted")
         name.setToolTip(hint)
         self.button = dress(QPushButton(), text=Role.FIELD, look="value")
@@ -35,6 +36,9 @@ class ValueRow(QWidget):
 
     def show_value(self, text: str, *, missing: bool = False) -> None:
         """Show `text`; `missing` says that an answer is wanted and not there."""
+        if (text, missing) == self._shown:  # after every edit each line is told, and one has changed
+            return
+        self._shown = (text, missing)
         self.button.setText(text)
         self.button.setAccessibleName(f"{self._label}: {text}")
         dress(
