@@ -12,11 +12,15 @@ project scheduling problem", Management Science 38, 1992 (cutset dominance).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from pathways_app.planner.clauses import members
 from pathways_app.planner.problem import NEVER, Option, Problem
 from pathways_app.planner.timing import backs, crowded
+
+AT_ONCE: Mapping[int, int] = MappingProxyType({})
+"""No job has to wait."""
 
 
 class Sequencer:
@@ -55,11 +59,11 @@ class Sequencer:
         self._told = members((mentioned | 1 << self._goal) & awarded)
 
     def _spread(
-        self, jobs: Sequence[tuple[int, Option]], time: list[int], now: int = 0, late: frozenset[int] = frozenset()
+        self, jobs: Sequence[tuple[int, Option]], time: list[int], release: Mapping[int, int] = AT_ONCE
     ) -> dict[int, int]:
         """Bring `time` down to when facts come in hand with `jobs`, hours aside; return when each ends.
 
-        Those of `late` start at `now` or after.
+        None of those in `release` starts before the month given there.
         """
         ends: dict[int, int] = {}
         first = self._start
@@ -67,7 +71,7 @@ class Sequencer:
         while changed:
             changed = False
             for number, option in jobs:
-                month = now if number in late and now > first else first
+                month = release.get(number, first)
                 for clause in option.needs:
                     soonest = NEVER
                     for fact in clause:
@@ -122,12 +126,19 @@ class Sequencer:
                             useful[fact] = month
                             changed = True
         self._dues = dues
+        jobs = self._jobs
         self._must: list[int] = []
         for number in self._busy:
             time = list(self._base)
-            self._spread([(other, job) for other, job in enumerate(self._jobs) if other != number], time)
+            self._spread([(other, job) for other, job in enumerate(jobs) if other != number], time)
             if time[self._goal] > by:
                 self._must.append(number)
+        self._apart = [
+            (one, other)
+            for place, one in enumerate(self._must)
+            for other in self._must[place + 1 :]
+            if jobs[one].load + jobs[other].load > self._hours or (jobs[one].occupies and jobs[other].occupies)
+        ]
 
     def _place(self, placed: int, ends: list[int], now: int, running: list[tuple[int, int, bool]]) -> None:
         """Place one more busy job after those `placed`, which end at `ends`; `running` are (end, hours, occupies)."""
@@ -149,21 +160,47 @@ class Sequencer:
             self._look_back()
         if not left:
             return
-        rest = list(time)
         waiting = [(number, jobs[number]) for number in left]
-        soonest_ends = self._spread([*self._free, *waiting], rest, now, frozenset(left))
-        if rest[self._goal] >= self._best or self._blocked(placed, soonest_ends, running):
-            return
+        release = {number: self._released(option, now, running) for number, option in waiting}
+        while True:
+            rest = list(time)
+            soonest_ends = self._spread([*self._free, *waiting], rest, release)
+            if rest[self._goal] >= self._best:
+                return
+            later = self._later(placed, soonest_ends)
+            if later is None:
+                return
+            if not later:
+                break
+            release.update(later)
         if not self._clash(left, soonest_ends, running, rest[self._goal]):
             self._best = rest[self._goal]
             self._look_back()
             return
         if self._equalled(placed, ends, now, time):
             return
+        for month, number in self._next(waiting, time, release, running):
+            if month >= self._best:
+                break
+            option = jobs[number]
+            ends[number] = month + option.duration
+            still = [job for job in running if job[0] > month]
+            still.append((ends[number], option.load, option.occupies))
+            self._place(placed | 1 << number, ends, month, still)
+            ends[number] = 0
+
+    def _next(
+        self,
+        waiting: Sequence[tuple[int, Option]],
+        time: list[int],
+        release: Mapping[int, int],
+        running: Sequence[tuple[int, int, bool]],
+    ) -> list[tuple[int, int]]:
+        """Return the jobs of which one must be placed next, with the month, in order of it."""
         ready: list[tuple[int, int, int]] = []
-        soonest = NEVER
+        soonest = self._best
         for number, option in waiting:
-            month = now
+            month = release[number]
             for clause in option.needs:
                 first = min([time[fact] for fact in clause])
                 if first > month:
@@ -178,15 +215,7 @@ class Sequencer:
                     soonest = min(soonest, end)
                     ready.append((month, due, number))
         ready.sort()
-        for month, _, number in ready:
-            if month >= soonest or month >= self._best:
-                break
-            option = jobs[number]
-            ends[number] = month + option.duration
-            still = [job for job in running if job[0] > month]
-            still.append((ends[number], option.load, option.occupies))
-            self._place(placed | 1 << number, ends, month, still)
-            ends[number] = 0
+        return [(month, number) for month, _, number in ready if month < soonest]
 
     def _equalled(self, placed: int, ends: Sequence[int], now: int, time: Sequence[int]) -> bool:
         """Say whether another order of the jobs `placed` leaves as much open; else this one is known now.
@@ -208,33 +237,72 @@ class Sequencer:
         known.append(mine)
         return False
 
-    def _blocked(self, placed: int, soonest: dict[int, int], running: Sequence[tuple[int, int, bool]]) -> bool:
-        """Say whether jobs the goal needs surely cannot all end in time."""
+    def _released(self, option: Option, now: int, running: Sequence[tuple[int, int, bool]]) -> int:
+        """Return a month from `now` before which what is `running` leaves no room for an option."""
+        for end, hours, occupies in running:
+            if end > now and (hours + option.load > self._hours or (occupies and option.occupies)):
+                now = end
+        return now
+
+    def _later(self, placed: int, soonest: Mapping[int, int]) -> dict[int, int] | None:
+        """Return jobs the goal needs that must wait for another, with the month; None if they cannot all end in time.
+
+        Of two that cannot run together, one must wait where the other would end too late if it did. `soonest` is when
+        each would end if it had to wait for none.
+        """
+        jobs, dues = self._jobs, self._dues
+        starts: dict[int, int] = {}
+        for number in self._must:
+            if not placed >> number & 1:
+                if number not in soonest or soonest[number] > dues.get(number, -1):
+                    return None
+                starts[number] = soonest[number] - jobs[number].duration
+        for one, other in self._apart:
+            if one in starts and other in starts:
+                first, second = starts[one] + jobs[one].duration, starts[other] + jobs[other].duration
+                before, after = (
+                    self._in_time(other, max(first, starts[other])),
+                    self._in_time(one, max(second, starts[one])),
+                )
+                if before and not after:
+                    starts[other] = max(first, starts[other])
+                elif after and not before:
+                    starts[one] = max(second, starts[one])
+                elif not before:
+                    return None
+        if self._crowded(starts):
+            return None
+        return {number: start for number, start in starts.items() if start > soonest[number] - jobs[number].duration}
+
+    def _in_time(self, number: int, month: int) -> bool:
+        """Say whether a job ends in time that is begun at the first intake from a month."""
+        job = self._jobs[number]
+        return month + job.wait[month % 12] + job.duration <= self._dues[number]
+
+    def _crowded(self, starts: Mapping[int, int]) -> bool:
+        """Say whether jobs the goal needs, none of them begun before its month, surely cannot all end in time."""
         posts: list[tuple[int, int, int]] = []
         studies: list[tuple[int, int, int]] = []
         halves: list[tuple[int, int, int]] = []
-        occupied = max((end for end, _, occupies in running if occupies), default=0)
-        for number in self._must:
-            if placed >> number & 1:
-                continue
+        least = self._hours
+        for number, start in starts.items():
             option = self._jobs[number]
-            if number not in soonest:
-                return True
-            release, due = soonest[number] - option.duration, self._dues.get(number, -1)
+            due, months = self._dues[number], option.duration
             if option.occupies:
-                if occupied > release:
-                    release = occupied
-                posts.append((release, due, option.duration))
+                posts.append((start, due, months))
             if option.load:
-                for end, hours, _ in running:
-                    if end > release and hours + option.load > self._hours:
-                        release = end
-            if release + option.duration > due:
-                return True
-            if 2 * option.load > self._hours:
-                halves.append((release, due, option.duration))
-            if option.load:
-                studies.append((release, due, option.duration * option.load))
+                studies.append((start, due, months * option.load))
+                if 2 * option.load > self._hours:
+                    halves.append((start, due, months))
+                    least = min(least, option.load)
+        # One that takes less than half of the hours may still not run beside any of those that take more.
+        beside, longest = 0, -1
+        for number in starts:
+            option = self._jobs[number]
+            if 2 * option.load <= self._hours < option.load + least and option.duration > beside:
+                beside, longest = option.duration, number
+        if halves and beside:
+            halves.append((starts[longest], self._dues[longest], beside))
         return (
             (len(posts) > 1 and crowded(posts))
             or (len(halves) > 1 and crowded(halves))

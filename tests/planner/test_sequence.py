@@ -83,6 +83,32 @@ def test_a_step_that_can_never_start_is_not_reached():
     assert alone.arrival(START + 60) == START + 60
 
 
+def test_what_only_fits_in_one_order_is_told_late_before_any_order_is_tried():
+    # Of any two of a, b and c, one must wait for the other; a and b each only in time before what follows them.
+    steps = [
+        step("a", "A", 6, load=30),
+        step("after-a", "X", 12, "A"),
+        step("b", "B", 6, load=20),
+        step("after-b", "Y", 12, "B"),
+        step("c", "C", 6, load=25),
+        step("g", "G", 0, "X", "Y", "C"),
+    ]
+    problem = problem_of(*steps)
+    assert months(problem) == 24
+    looks: list[None] = []
+    sequencer = Sequencer(problem, members(problem.every), problem.base_time, lambda: looks.append(None))
+    assert sequencer.arrival(START + 24) == START + 24
+    assert len(looks) == 1
+
+
+def test_a_step_below_half_of_the_hours_may_fit_beside_none_of_the_heavy_ones():
+    steps = [step("a", "A", 6, load=24), step("b", "B", 6, load=24), step("c", "C", 6, load=18)]
+    assert months(problem_of(*steps, step("g", "G", 1, *"ABC"))) == 19
+    # Two of those below half may run together.
+    steps.append(step("d", "D", 6, load=18))
+    assert months(problem_of(*steps, step("g", "G", 1, *"ABCD"))) == 19
+
+
 def _compared(all_there_is: Everything | None) -> None:
     if all_there_is is None:
         return
