@@ -28,6 +28,7 @@ from pathways_app.casebook.files import (
 from pathways_app.casebook.guard import Guard
 from pathways_app.casebook.key import FileKey
 from pathways_app.casebook.opening import bring_up, fold_log, format_behind
+from pathways_app.casebook.own_schema import strangers_in
 from pathways_app.casebook.rows import Row, utc_of
 from pathways_app.casebook.store import Store
 from pathways_app.domain.backup import Backup, BackupReason, Contents
@@ -206,10 +207,11 @@ def restore(
 
 
 def _insist_whole(file: Path, key: FileKey) -> None:
+    """Insist that a file is what was written, and that nothing in it runs but what this program put there."""
     with explained(file):
         db = connect(file, key)
         try:
-            problems = problems_of(db)
+            problems = problems_of(db) or strangers_in(db)
         finally:
             db.close()
     if problems:

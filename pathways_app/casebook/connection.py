@@ -56,6 +56,7 @@ def connect(file: Path, key: FileKey, *, patience: float = PATIENCE) -> sqlite3.
         "temp_store = MEMORY",  # nothing plain is ever spilt to a temporary file
         "foreign_keys = ON",
         "secure_delete = ON",
+        "trusted_schema = OFF",  # a file from elsewhere says what is in it, not what is to be done
     ):
         db.execute(f"PRAGMA {pragma}")
     return cast("sqlite3.Connection", db)
