@@ -46,6 +46,7 @@ def _reasons() -> dict[str, str]:
         "too_deep": _("the pack is nested too deeply."),
         "too_many": _("the pack has more entries than a catalogue can have."),
         "unsafe": _("the pack holds something that is never taken in ({detail})."),
+        "unpackable": _("these hold something that nobody could take in ({detail}), so no pack is written."),
         "shadows": _("the pack would stand in the place of additions of your own ({detail})."),
         "invalid": _("the catalogue in the pack is not valid ({detail})."),
         "dates": _("the dates of the pack cannot be right ({detail}); look at the clock of this computer too."),

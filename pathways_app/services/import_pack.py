@@ -31,7 +31,7 @@ from pathways_app.services.signing import SigningKey
 def export_pack(file: Path, key: SigningKey | None, folder: Path | None = None) -> Manifest:
     """Write the sources in `folder`, else those that ship, as a pack signed with `key`.
 
-    Raises: CatalogueInvalidError, FileProblemError.
+    Raises: CatalogueInvalidError, FileProblemError; CataloguePackError, where they hold what nobody could take in.
     """
     content, catalogue = content_of(folder or catalogue_sources())
     return write_pack(file, content, date=newest_check(catalogue), schema=SCHEMA_VERSION, key=key)

@@ -43,7 +43,9 @@ _JSON: Final = re.compile(rb'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)|[\[\]{}]', re.DOTALL)
 def content_of(folder: Path) -> tuple[bytes, Catalogue]:
     """Return the sources in `folder` as the content of a pack, with the catalogue they make.
 
-    The same sources give the same bytes. Raises: CatalogueInvalidError, FileProblemError.
+    The same sources give the same bytes. What whoever is given the pack would refuse is not packed.
+
+    Raises: CatalogueInvalidError, FileProblemError; CataloguePackError, naming the first thing that no pack may hold.
     """
     names = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.y*ml"))
     files = {name: read_yaml(folder / name) for name in names}
@@ -64,7 +66,12 @@ def content_of(folder: Path) -> tuple[bytes, Catalogue]:
         "plans": {plan: inside(f"{PLANS}/{plan}.yaml", "plan") for plan in reading.catalogue.plans},
         "renamed": inside(f"{RENAMED}.yaml", RENAMED) if f"{RENAMED}.yaml" in files else {},
     }
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode(), reading.catalogue
+    written = json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    try:
+        _check_shadows(str(folder), read_content(str(folder), written))
+    except CataloguePackError as wrong:
+        raise CataloguePackError(str(folder), "unpackable", wrong.detail or wrong.reason) from None
+    return written, reading.catalogue
 
 
 def catalogue_in(pack: SignedPack, today: date) -> Catalogue:

@@ -59,6 +59,23 @@ def test_sources_with_errors_are_not_packed(tmp_path):
         content_of(sources.write())
 
 
+@pytest.mark.parametrize("name", ["<b>Course</b>", "Half a tag <img", "&lt;b&gt;", "\u202eesruoc"])
+def test_sources_that_would_be_refused_are_not_packed(tmp_path, name):
+    sources = Sources(tmp_path)
+    sources.entry("steps", "isle.course")["name"]["en"] = name
+    with pytest.raises(CataloguePackError) as refused:
+        content_of(sources.write())
+    assert refused.value.reason == "unpackable"
+
+
+def test_sources_of_ones_own_are_not_packed(tmp_path):
+    sources = Sources(tmp_path)
+    sources.content["isle/sources"].append({**SOURCE, "id": "local-prospectus"})
+    with pytest.raises(CataloguePackError) as refused:
+        content_of(sources.write())
+    assert (refused.value.reason, refused.value.detail) == ("unpackable", "local-prospectus")
+
+
 STEP = ("places", "isle", "steps", 0)
 
 
