@@ -1,3 +1,5 @@
+import os
+
 import pytest
 
 from pathways_app.ui.vigil import Vigil
@@ -23,9 +25,31 @@ def slept():
     return Seconds()
 
 
+class Bell:
+    """A signal that rings when told to."""
+
+    def __init__(self):
+        self.descriptor, self._end = os.pipe()
+
+    def ring(self):
+        os.write(self._end, b"!")
+
+    def take(self):
+        os.read(self.descriptor, 1)
+
+    def close(self):
+        os.close(self.descriptor)
+        os.close(self._end)
+
+
 @pytest.fixture
-def vigil(qtbot, clock, slept):
-    made = Vigil(lambda: 10, clock=clock, slept=slept)
+def bells():
+    return []
+
+
+@pytest.fixture
+def vigil(qtbot, clock, slept, bells):
+    made = Vigil(lambda: 10, clock=clock, slept=slept, listen=lambda: bells.append(Bell()) or bells[-1])
     made.told = []
     made.over.connect(lambda: made.told.append("over"))
     made.looked.connect(lambda: made.told.append("looked"))
@@ -74,3 +98,22 @@ def test_once_stopped_it_says_nothing(vigil, clock, slept):
     vigil.note_activity()
     looks(vigil, clock, 200)
     assert vigil.told == []
+
+
+def test_it_looks_at_once_when_the_system_says_that_it_has_woken(qtbot, vigil, slept, bells):
+    with qtbot.waitSignal(vigil.looked):
+        bells[0].ring()  # the clock was set, nobody slept
+    slept.now += 3
+    with qtbot.waitSignal(vigil.over):
+        bells[0].ring()
+    vigil.stop()
+    vigil.start()
+    assert len(bells) == 2
+
+
+def test_where_the_system_says_nothing_it_looks_every_now_and_then(qtbot, clock):
+    deaf = Vigil(lambda: 10, clock=clock, slept=lambda: 0.0, listen=lambda: None)
+    deaf.start()
+    with qtbot.waitSignal(deaf.looked):
+        deaf.look()
+    deaf.stop()
