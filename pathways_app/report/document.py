@@ -81,6 +81,17 @@ class OpeningRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SetAside:
+    """What an adviser set aside for the person: at which step or bursary, what is otherwise, why, who said so, when."""
+
+    entry: str
+    what: str
+    reason: str
+    author: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """One person's routes to one goal; everything is written in `language` but for names it has none for.
 
@@ -104,6 +115,7 @@ class Summary:
     heading: str
     lead: tuple[Run, ...]
     rests_on: str
+    set_aside: tuple[SetAside, ...]
     note: str
     labels: Labels
     ticks: tuple[Tick, ...]

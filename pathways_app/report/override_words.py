@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.override import FactReplaced, Override, TakenAsMet
+from pathways_app.report.document import SetAside
 from pathways_app.report.naming import entry_name, requirement_words
 from pathways_app.report.words import Words
 
@@ -20,6 +21,19 @@ def override_words(words: Words, catalogue: JurisdictionCatalogue, override: Ove
         day=words.day(override.made),
         reason=override.reason,
     )
+
+
+def set_aside_rows(words: Words, catalogue: JurisdictionCatalogue, overrides: Iterable[Override]) -> Iterator[SetAside]:
+    """Return `overrides` in words part by part; those of another place change nothing here and are left out."""
+    for override in overrides:
+        if override.rule.entry in catalogue.steps or override.rule.entry in catalogue.bursaries:
+            yield SetAside(
+                entry_name(words, catalogue, override.rule.entry),
+                words.sentence(", ".join(_what(words, catalogue, override.rule.subject))),
+                override.reason,
+                override.author,
+                words.day(override.made),
+            )
 
 
 def _what(words: Words, catalogue: JurisdictionCatalogue, subject: TakenAsMet | FactReplaced) -> Iterable[str]:

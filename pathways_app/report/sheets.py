@@ -1,4 +1,4 @@
-"""What a summary comes to as sheets: routes, steps, money, cash, documents, questions, sources."""
+"""What a summary comes to as sheets: routes, steps, money, cash, documents, questions, what was set aside, sources."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ def sheets_of(summary: Summary) -> tuple[Sheet, ...]:
         _cash(words, summary),
         _documents(words, summary),
         _questions(words, summary),
+        _set_aside(words, summary),
         _sources(words, summary),
     )
     return tuple(sheet for sheet in found if sheet.rows)
@@ -167,6 +168,18 @@ def _documents(words: Words, summary: Summary) -> Sheet:
 def _questions(words: Words, summary: Summary) -> Sheet:
     columns = (words.say("Question"), words.say("What the answer is worth"))
     return Sheet(words.say("Questions"), columns, tuple((one.text, one.worth) for one in summary.questions))
+
+
+def _set_aside(words: Words, summary: Summary) -> Sheet:
+    columns = (
+        words.say("Step or bursary"),
+        words.say("What is otherwise"),
+        words.say("Reason"),
+        words.say("Set aside by"),
+        words.say("On"),
+    )
+    rows = tuple((one.entry, one.what, one.reason, one.author, one.day) for one in summary.set_aside)
+    return Sheet(words.say("Rules set aside"), columns, rows)
 
 
 def _sources(words: Words, summary: Summary) -> Sheet:

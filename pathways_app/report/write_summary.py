@@ -15,6 +15,7 @@ from pathways_app.domain.route import Answer, AnswerStatus, Route
 from pathways_app.report.document import Length, Paper, Run, Summary
 from pathways_app.report.labels import labels_in
 from pathways_app.report.naming import brief_name
+from pathways_app.report.override_words import set_aside_rows
 from pathways_app.report.source_list import usual_check
 from pathways_app.report.words import Words, words_in
 from pathways_app.report.write_drawing import shared_axis, ticks_of
@@ -81,6 +82,7 @@ def write_summary(
         heading=heading,
         lead=(*_lead(words, answer, routes, len(openings)), *_proposals(words, catalogue, routes)),
         rests_on=rests_on_words(words, catalogue, request),
+        set_aside=tuple(set_aside_rows(words, catalogue, request.supposed.overrides)),
         note=note,
         labels=labels_in(words),
         ticks=ticks_of(axis) if routes else (),

@@ -7,7 +7,8 @@ from pathways_app.domain.money import Money
 from pathways_app.domain.override import FactReplaced, Override, Rule, TakenAsMet
 from pathways_app.domain.requirement import Condition, Holds
 from pathways_app.domain.supposed import Supposed
-from pathways_app.report.override_words import override_words
+from pathways_app.report.document import SetAside
+from pathways_app.report.override_words import override_words, set_aside_rows
 from pathways_app.report.source_list import SourceList
 from pathways_app.report.words import words_in
 from pathways_app.report.write_glance import rests_on_words
@@ -55,3 +56,13 @@ def test_money_says_so_where_it_stands(place, request_, route):
     asked = replace(request_, supposed=Supposed(overrides=(aside,)))
     rows, _ = money_rows(WORDS, place, asked, route, SourceList(WORDS, place))
     assert [row.id for row in rows if "Changed for you." in row.why] == ["w.incentive"]
+
+
+def test_the_workbook_has_who_set_what_aside_when_and_why(place, request_):
+    away = override(FactReplaced(months=36), "v.course")
+    rows = set_aside_rows(WORDS, place, (override(FactReplaced(months=18)), away))
+    assert [replace(row, what=row.what.replace("\u00a0", " ")) for row in rows] == [
+        SetAside(
+            "Degree course", "Takes 1 year 6 months.", "Seen the letter", "A. Adviser", "20\u00a0November\u00a02026"
+        )
+    ]
