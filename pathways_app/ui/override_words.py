@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -16,11 +17,16 @@ from pathways_app.ui.requirement_words import part_words
 translate = QCoreApplication.translate
 
 
-def override_words(catalogue: JurisdictionCatalogue | None, override: Override) -> str:
-    """Say what is taken to be otherwise, by whom, when and why."""
+_NO_NAMES: Mapping[str, str] = MappingProxyType({})
+
+
+def override_words(
+    catalogue: JurisdictionCatalogue | None, override: Override, names: Mapping[str, str] = _NO_NAMES
+) -> str:
+    """Say what is taken to be otherwise, by whom, when and why; `names` are those of entries of other places."""
     text = translate("Overrides", "{entry} · {what}. {reason} ({author}, {day})")
     return text.format(
-        entry=rule_entry_name(catalogue, override.rule.entry),
+        entry=rule_entry_name(catalogue, override.rule.entry, names),
         what="; ".join(_what(catalogue, override.rule.subject)),
         reason=override.reason,
         author=override.author,
@@ -30,10 +36,10 @@ def override_words(catalogue: JurisdictionCatalogue | None, override: Override) 
     )
 
 
-def rule_entry_name(catalogue: JurisdictionCatalogue | None, ident: str) -> str:
-    """Return the name of a step or bursary, its id where `catalogue` does not know it any more."""
+def rule_entry_name(catalogue: JurisdictionCatalogue | None, ident: str, names: Mapping[str, str] = _NO_NAMES) -> str:
+    """Return the name of a step or bursary, its id where neither `catalogue` nor `names` has it any more."""
     entry = None if catalogue is None else catalogue.steps.get(ident) or catalogue.bursaries.get(ident)
-    return ident if entry is None else wording.name_of(entry.name)
+    return names.get(ident, ident) if entry is None else wording.name_of(entry.name)
 
 
 def required_words(catalogue: JurisdictionCatalogue, part: Requirement) -> str:

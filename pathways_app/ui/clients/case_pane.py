@@ -15,7 +15,7 @@ from pathways_app.services.casebook import Casebook
 from pathways_app.services.overrides import under_present_ids
 from pathways_app.ui.clients.action_list import ActionList
 from pathways_app.ui.clients.note_editor import NoteEditor
-from pathways_app.ui.clients.override_list import OverrideList
+from pathways_app.ui.clients.override_list import NamesOf, OverrideList
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.icon_label import IconLabel
 from pathways_app.ui.widgets.inspector_rows import rule, text_label
@@ -36,9 +36,9 @@ class CasePane(QScrollArea):
     override_wanted = Signal()
     override_removed = Signal(int)
 
-    def __init__(self, theme: Theme, today: Callable[[], date], parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, today: Callable[[], date], names: NamesOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._today = theme, today
+        self._theme, self._today, self._names = theme, today, names
         self._key: tuple[int, int | None] | None = None
         self.to_do: ActionList | None = None
         self.notes: NoteEditor | None = None
@@ -62,7 +62,7 @@ class CasePane(QScrollArea):
             found = book.overrides.of(client.id)
             if catalogue is not None:
                 found = under_present_ids(catalogue, found)
-            self.overrides.show_overrides(found, catalogue, in_session=meeting is not None)
+            self.overrides.show_overrides(found, catalogue, in_session=meeting is not None, names=self._names)
 
     def _show_client(self, book: Casebook, client: Client | None, meeting: CaseSession | None) -> None:
         key = None if client is None else (client.id, meeting.id if meeting is not None else None)

@@ -17,6 +17,7 @@ from pathways_app.ui.clients.case_pane import CasePane
 from pathways_app.ui.clients.client_deeds import ClientDeeds
 from pathways_app.ui.clients.client_page import ClientPage, ClientShown
 from pathways_app.ui.clients.dialogs import close_dialogs
+from pathways_app.ui.clients.entry_names import EntryNames
 from pathways_app.ui.clients.list_pane import ListPane
 from pathways_app.ui.clients.override_deeds import OverrideDeeds
 from pathways_app.ui.clients.saved_route_card import SavedRouteCard
@@ -59,7 +60,8 @@ class CasebookView(QWidget):
         self.list_pane = ListPane(theme, book, lambda: self._casework.lock_after)
         self.page = ClientPage(theme)
         self.nobody = MessagePage()
-        self.case = CasePane(theme, enquiry.today)
+        self._names = EntryNames(enquiry, self)
+        self.case = CasePane(theme, enquiry.today, self._names.of)
         self.saved = SavedRouteWork(theme, enquiry, self)
         self.deeds = ClientDeeds(theme, self._casework, book, self, outside=outside)
         self.overrides = OverrideDeeds(theme, enquiry, book, self)
@@ -122,6 +124,7 @@ class CasebookView(QWidget):
         self.list_pane.close_jobs()
         self.saved.close_jobs()
         self.deeds.close_jobs()
+        self._names.close_jobs()
 
     def _build(self) -> None:
         panes = FoldingPanes(self._theme)
@@ -149,6 +152,7 @@ class CasebookView(QWidget):
         self.case.override_wanted.connect(self._with_client(self.overrides.ask))
         self.case.override_removed.connect(self.overrides.remove)
         self.overrides.changed.connect(self._soon_again)
+        self._names.found.connect(self._soon_again)
         self.overrides.said.connect(self.said)
         page.start_wanted.connect(self._start_shown)
         page.end_wanted.connect(casework.end_session)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Mapping
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -12,7 +14,14 @@ from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.icon_label import IconLabel
 from pathways_app.ui.widgets.inspector_rows import text_label
 
+NamesOf = Callable[[Collection[str]], Mapping[str, str]]
+"""Tells what entries are called that the open catalogue does not have, as far as that is known."""
+
 _TOP, _LEFT = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
+
+
+def _no_names(_idents: Collection[str]) -> Mapping[str, str]:
+    return {}
 
 
 class OverrideList(QWidget):
@@ -27,7 +36,7 @@ class OverrideList(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._shown: tuple[tuple[Override, ...], str] | None = None
+        self._shown: object = None
         self._rows = QVBoxLayout()
         self._rows.setSpacing(round(theme.px(6)))
         self.add = dress(QPushButton(self.tr("Set a rule aside…")), look="small")
@@ -42,13 +51,24 @@ class OverrideList(QWidget):
         column.addWidget(self.add, 0, _LEFT)
 
     def show_overrides(
-        self, overrides: tuple[Override, ...], catalogue: JurisdictionCatalogue | None, *, in_session: bool
+        self,
+        overrides: tuple[Override, ...],
+        catalogue: JurisdictionCatalogue | None,
+        *,
+        in_session: bool,
+        names: NamesOf = _no_names,
     ) -> None:
-        """Show `overrides` in the words of `catalogue`; one can be set aside only in session with the client."""
+        """Show `overrides` in the words of `catalogue`, others under the `names` of their entries.
+
+        One can be set aside only in session with the client.
+        """
         self.add.setVisible(in_session and catalogue is not None)
         self._hint.setVisible(bool(overrides))
         self.setVisible(bool(overrides) or in_session)
-        shown = (overrides, "" if catalogue is None else catalogue.jurisdiction.id)
+        strange = {one.rule.entry for one in overrides if catalogue is None or not _knows(catalogue, one)}
+        known = names(strange) if strange else {}
+        named = {ident: known[ident] for ident in sorted(strange & known.keys())}
+        shown = (overrides, "" if catalogue is None else catalogue.jurisdiction.id, tuple(named.items()))
         if shown == self._shown:
             return
         self._shown = shown
@@ -58,18 +78,18 @@ class OverrideList(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for override in overrides:
-            self._rows.addWidget(self._row(override, catalogue))
+            self._rows.addWidget(self._row(override, catalogue, named))
 
-    def _row(self, override: Override, catalogue: JurisdictionCatalogue | None) -> QWidget:
+    def _row(self, override: Override, catalogue: JurisdictionCatalogue | None, names: Mapping[str, str]) -> QWidget:
         known = catalogue if catalogue is not None and _knows(catalogue, override) else None
         host = QWidget()
         row = QHBoxLayout(host)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(round(self._theme.px(8)))
-        row.addWidget(text_label(override_words(known, override)), 1)
+        row.addWidget(text_label(override_words(known, override, names)), 1)
         size = round(self._theme.px(14))
         remove = dress(QToolButton(), look="quiet")
-        name = rule_entry_name(known, override.rule.entry)
+        name = rule_entry_name(known, override.rule.entry, names)
         remove.setAccessibleName(self.tr("Let it hold again: {entry}").format(entry=name))
         remove.setToolTip(self.tr("Let it hold again"))
         remove.setIconSize(QSize(size, size))

@@ -160,6 +160,26 @@ def test_a_rule_is_set_aside_only_for_the_client_in_session(view, enquiry):
     assert not view.case.overrides.add.isVisible()
 
 
+def test_rules_of_other_places_are_listed_by_name(qtbot, view, enquiry):
+    mared = add(view, "Mared Hughes")
+    far = enquiry.open_now.workspace.search("teacher education", jurisdiction="sweden", kinds=("step",), language="en")[
+        0
+    ]
+    for entry in (far.id, "sweden.gone"):
+        rule = Rule(entry, FactReplaced(fee=Money(100, "SEK")))
+        enquiry.casework.book.overrides.add(mared, rule, "Letter", "S. Prys", date(2026, 11, 22))
+
+    def listed():
+        return [
+            label.text().partition(" · ")[0] for label in view.case.overrides.findChildren(QLabel) if label.isVisible()
+        ]
+
+    view.show_detail(f"client:{mared}")
+    qtbot.waitUntil(lambda: far.name in listed())
+    assert far.id not in listed()
+    assert "sweden.gone" in listed()
+
+
 def test_a_lock_closes_what_is_being_asked(qtbot, enquiry, place):
     mared = enquiry.casework.book.clients.add("Mared Hughes")
     place.view.show_casebook()
