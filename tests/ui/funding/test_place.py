@@ -134,6 +134,17 @@ def test_a_row_shows_its_details_and_the_questions_come_back(qtbot, on_routes):
     assert on_routes.table.current_key() == ""
 
 
+def test_escape_leaves_the_details_for_the_table(qtbot, on_routes):
+    on_routes.show_detail("bursary:w.waiver")
+    page = on_routes.findChild(BursaryDetails)
+    page.findChild(QPushButton).setFocus()
+    with qtbot.waitSignal(on_routes.moved) as told:
+        qtbot.keyClick(page.findChild(QPushButton), Qt.Key.Key_Escape)
+    assert told.args == [""]
+    assert on_routes.questions.isVisibleTo(on_routes)
+    assert on_routes.table.hasFocus()
+
+
 def test_a_location_opens_its_bursary(qtbot, on_routes):
     with qtbot.assertNotEmitted(on_routes.moved):
         on_routes.show_detail("bursary:w.grant")
