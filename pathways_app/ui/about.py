@@ -19,6 +19,7 @@ from pathways_app.runtime.parts import Part, parts
 from pathways_app.runtime.version import VERSION
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.on_screen import open_at
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 _SIZE = (800, 560)
 
@@ -38,7 +39,7 @@ class About(QDialog):
                 "offline: nothing you enter leaves this computer."
             )
         )
-        said.setWordWrap(True)
+        dress(said).setWordWrap(True)
         made = dress(QLabel(self.tr("Made with Qt {qt}.").format(qt=qVersion())), text=Role.SMALL, tone="ink-muted")
         if checked:
             made.setText(f"{checked} · {made.text()}")
@@ -52,7 +53,7 @@ class About(QDialog):
         for part in parts():
             inside = f" ({part.inside})" if part.inside else ""
             item = QListWidgetItem(f"{part.name} {part.version}".strip() + inside)
-            item.setToolTip(part.licence)
+            item.setToolTip(plain_tip(part.licence))
             item.setData(Qt.ItemDataRole.UserRole, part)
             self.list.addItem(item)
         self.list.currentItemChanged.connect(self._show)

@@ -34,7 +34,7 @@ class ErrorReport(QDialog):
                 "Pathways for you: they say where in the program it happened."
             )
         )
-        said.setWordWrap(True)
+        dress(said).setWordWrap(True)
         self.details = QPlainTextEdit(self.text)
         self.details.setReadOnly(True)
         self.details.setAccessibleName(self.tr("Details"))

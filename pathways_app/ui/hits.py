@@ -13,6 +13,7 @@ from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.kind_icons import kind_icon, kind_words
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.elided import shortened
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.wording import marked
 
 HitRole = Qt.ItemDataRole.UserRole
@@ -40,8 +41,10 @@ class HitModel(QAbstractListModel):
         if not index.isValid():
             return None
         hit = self._hits[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return marked(hit.name, hit.id)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(marked(hit.name, hit.id))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             state = self.tr("already held") if hit.id in self._held else kind_words(hit.kind)
             return f"{marked(hit.name, hit.id)}, {state}"

@@ -193,6 +193,6 @@ class ImpossiblePage(QScrollArea):
 
 
 def _wrapped(text: str) -> QLabel:
-    label = QLabel(text)
+    label = dress(QLabel(text))
     label.setWordWrap(True)
     return label

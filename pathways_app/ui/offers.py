@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 OfferRole = Qt.ItemDataRole.UserRole
 
@@ -55,9 +56,10 @@ class OfferModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{offer.words}, {offer.note}" if offer.note else offer.words
         if role == Qt.ItemDataRole.ToolTipRole and offer.as_goal is not None:
-            return self.tr(
+            told = self.tr(
                 "{name}\nEnter shows it, Ctrl+Enter makes it the goal, Shift+Enter adds it to what you hold."
-            ).format(name=offer.words)
+            )
+            return plain_tip(told.format(name=offer.words))
         return offer if role == OfferRole else None
 
 

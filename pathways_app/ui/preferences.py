@@ -33,6 +33,7 @@ from pathways_app.runtime.settings import (
     Settings,
 )
 from pathways_app.ui.theme import Role, Theme, dress, inset
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.wording import name_of
 
 _STEP = 10
@@ -69,11 +70,11 @@ class Preferences(QDialog):
             field = self.fields[setting.key] = self._field(setting, label)
             field.setAccessibleName(label)
             field.setAccessibleDescription(hint)
-            field.setToolTip(hint)
+            field.setToolTip(plain_tip(hint))
             if isinstance(field, QCheckBox):
                 form.addRow(field)
             else:
-                name = QLabel(label)
+                name = dress(QLabel(label))
                 name.setBuddy(field)
                 form.addRow(name, field)
         note = dress(QLabel(self.tr("Changes take effect at once.")), text=Role.SMALL, tone="ink-muted")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 from pathways_app.ui.place import PlaceName
 from pathways_app.ui.places import PlaceKind, number_of
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 _WIDTHS = ((1100, 76), (760, 56), (0, 44))  # from this width of the window on, at 100 %, the rail is so wide
 _LABELLED = 76
@@ -118,7 +119,7 @@ class RailButton(QToolButton):
         self._tip = f"{words} ({shortcut})"
         self.setText(words)
         self.setAccessibleName(words)
-        self.setToolTip(self._tip)
+        self.setToolTip(plain_tip(self._tip))
         dress(self, look="rail", text=Role.SMALL)
         self.toggled.connect(self._redress)
         theme.changed.connect(self._redress)

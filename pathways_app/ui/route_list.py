@@ -21,6 +21,7 @@ from pathways_app.domain.route import Route
 from pathways_app.ui.route_row import GAP, RouteDelegate, RouteHeader, RowShape
 from pathways_app.ui.route_rows import RouteRow
 from pathways_app.ui.theme import Theme
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 
 class RouteModel(QAbstractListModel):
@@ -60,7 +61,7 @@ class RouteModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.ToolTipRole:
-                return row.tip
+                return plain_tip(row.tip)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.spoken
             case self.RouteRole:

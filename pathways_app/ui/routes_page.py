@@ -27,6 +27,7 @@ from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.session import Session
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.wording import name_of
 
 _LIST_SHARE = 0.46
@@ -123,7 +124,8 @@ class RoutesPage(QWidget):
         overrides = [one for one in answer.request.supposed.overrides if one.rule.entry in known]
         self.set_aside.setVisible(bool(overrides))
         self.set_aside.setText(self.tr("%n rule(s) set aside for this client by an adviser", "", len(overrides)))
-        self.set_aside.setToolTip("\n".join(override_words(catalogue, override) for override in overrides))
+        told = "\n".join(override_words(catalogue, override) for override in overrides)
+        self.set_aside.setToolTip(plain_tip(told))
         self._cut.setVisible(not answer.explanation.exact)
         self._cut_text.setText(self.tr("The search was cut short: these routes hold, but better ones may exist."))
         self._arrange()

@@ -71,7 +71,7 @@ class ShortcutSheet(QDialog):
         self._grid.addWidget(heading, row, 0, 1, 2)
         for at, (words, keys) in enumerate(lines, start=row + 1):
             self.rows.append((words, keys))
-            shown = QLabel(words)
+            shown = dress(QLabel(words))
             shown.setWordWrap(True)
             self._grid.addWidget(shown, at, 0)
             self._grid.addWidget(dress(QLabel(keys), text=Role.SMALL_STRONG), at, 1, Qt.AlignmentFlag.AlignRight)

@@ -27,6 +27,7 @@ from pathways_app.ui.steps_data import OtherWays, OutlineStep, outline_of
 from pathways_app.ui.steps_words import catalogue_fee_words, fee_words, more_words, when_words
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.outline_model import Entry, OutlineModel
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.widgets.state_icon import STATE_LOOKS
 
 translate = QCoreApplication.translate
@@ -188,7 +189,7 @@ def _line(
             Qt.ItemDataRole.FontRole: theme.font(Role.FIELD),
             Qt.ItemDataRole.ForegroundRole: ink,
             Qt.ItemDataRole.AccessibleTextRole: said,
-            Qt.ItemDataRole.ToolTipRole: said,
+            Qt.ItemDataRole.ToolTipRole: plain_tip(said),
         },
         first={
             Qt.ItemDataRole.DecorationRole: icon,

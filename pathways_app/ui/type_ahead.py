@@ -14,6 +14,7 @@ from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Theme
 from pathways_app.ui.widgets.icon_field import IconField
 from pathways_app.ui.widgets.offer_list import offer_list
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.wording import marked, unmarked
 
 _WAIT_MS = 60
@@ -66,7 +67,7 @@ class TypeAhead(IconField):
         self._value = text
         self.setText(text)
         self.setCursorPosition(0)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
 
     def mark_held(self, held: Collection[str]) -> None:
         """Tell apart the entries in `held` when they are offered."""

@@ -146,6 +146,6 @@ class WhyNot(QScrollArea):
 
 
 def _wrapped(text: str) -> QLabel:
-    label = QLabel(text)
+    label = dress(QLabel(text))
     label.setWordWrap(True)
     return label

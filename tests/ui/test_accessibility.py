@@ -156,11 +156,19 @@ def lost_controls(root):
             yield f"{name_of(widget)}: {path_of(widget)}"
 
 
+def labels_of_any_form(root):
+    """Return the labels that Qt would take for a page where what they say looks like markup."""
+    for label in root.findChildren(QLabel):
+        if label.text() and label.textFormat() is Qt.TextFormat.AutoText:
+            yield f"{label.text()!r}: {path_of(label)}"
+
+
 @pytest.mark.parametrize("state", STATES)
 def test_every_control_is_named_reached_by_keyboard_and_readable_in_light_and_dark(camera, state):
     STATES[state](camera)
     camera.settle()
     root = front(camera)
+    assert list(labels_of_any_form(root)) == []
     assert [path_of(widget) for widget in controls(root) if not name_of(widget).strip()] == []
     assert list(lost_controls(root)) == []
     assert list(faint_texts(root)) == []

@@ -22,6 +22,7 @@ from pathways_app.ui.additions.asked_group import Asked
 from pathways_app.ui.additions.choices import FigureBox, choice, figure
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.inspector_rows import text_label
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.wording import plain, question_of, value_words
 
 translate = QCoreApplication.translate
@@ -47,11 +48,11 @@ class ConditionRow(QWidget):
         self.setAccessibleName(self.name)
         asked = asked or _usual(attribute)
         title = text_label(self.name, Role.FIELD_STRONG)
-        title.setToolTip(question_of(attribute))
+        title.setToolTip(plain_tip(question_of(attribute)))
         self.how = QComboBox()
         self.remove = dress(QPushButton(theme.icon("x", "ink-muted", 14), ""), look="quiet")
         words = translate("Additions", "No longer ask: {what}").format(what=self.name)
-        self.remove.setToolTip(words)
+        self.remove.setToolTip(plain_tip(words))
         self.remove.setAccessibleName(words)
         self.remove.setAutoDefault(False)
         self.remove.clicked.connect(self.removed)

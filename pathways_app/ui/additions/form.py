@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from pathways_app.domain.problem import Problem, Reason, Severity
 from pathways_app.ui.additions.problem_words import problem_words
-from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.inspector_rows import text_label
 
 _FIELDS = {
@@ -51,7 +51,7 @@ class Form(QWidget):
         column.setSpacing(round(self._theme.px(4)))
         for part in (*fields, problem):
             column.addWidget(part)
-        title = QLabel(label)
+        title = dress(QLabel(label))
         title.setBuddy(fields[0])
         self.layout_.addRow(title, box)
 

@@ -13,6 +13,7 @@ from pathways_app.ui.explore.entry_kinds import kind_words
 from pathways_app.ui.print.fitting import fit_to
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.inspector_rows import text_label
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.wording import day
 
 _WIDTH, _HEIGHT = 720, 420
@@ -75,7 +76,7 @@ class PackDialog(QDialog):
         cells = [name, kind, str(source.get("publisher", "")), self._does(one)]
         item = QTreeWidgetItem(cells)
         for column, text in enumerate(cells):
-            item.setToolTip(column, text)
+            item.setToolTip(column, plain_tip(text))
         new = one.sound and one.present is None
         item.setCheckState(0, Qt.CheckState.Checked if new else Qt.CheckState.Unchecked)
         if not one.sound:

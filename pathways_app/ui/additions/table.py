@@ -13,6 +13,7 @@ from pathways_app.ui.additions.choices import name_in
 from pathways_app.ui.additions.problem_words import problem_words
 from pathways_app.ui.explore.entry_kinds import kind_words
 from pathways_app.ui.theme import Theme
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.wording import day
 
 _WIDTHS = (210, 100, 80, 170, 130, 110)
@@ -63,7 +64,7 @@ class AdditionTable(QTreeWidget):
             item = QTreeWidgetItem(cells)
             item.setData(0, Qt.ItemDataRole.UserRole, entry.ident)
             for column, text in enumerate(cells):
-                item.setToolTip(column, text)
+                item.setToolTip(column, plain_tip(text))
             self.addTopLevelItem(item)
             if entry.ident == before:
                 self.setCurrentItem(item)

@@ -22,6 +22,7 @@ from pathways_app.ui.catalogue_packs.change_words import change_words, count_wor
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.inspector_rows import text_label
 from pathways_app.ui.widgets.on_screen import open_at
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.wording import day, name_of
 
 _WIDTH, _HEIGHT = 860, 520
@@ -114,8 +115,8 @@ class PackReview(QDialog):
         for change in group:
             name, words = name_of(change.name), change_words(change)
             line = QTreeWidgetItem([name, words])
-            line.setToolTip(0, change.id)
-            line.setToolTip(1, words)
+            line.setToolTip(0, plain_tip(change.id))
+            line.setToolTip(1, plain_tip(words))
             line.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             item.addChild(line)
 

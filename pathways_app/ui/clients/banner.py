@@ -10,6 +10,7 @@ from pathways_app.ui.casework import Casework
 from pathways_app.ui.clients.client_words import time_words
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 _HEIGHT, _ICON = 44, 20
 _NARROW = 620  # below this width the buttons show their icons alone, so that the name keeps its room
@@ -82,7 +83,7 @@ class ClientBanner(QFrame):
         button = dress(QPushButton(words), look="banner")
         button.setProperty("icon_name", icon)
         button.setAccessibleName(words)
-        button.setToolTip(words)
+        button.setToolTip(plain_tip(words))
         return button
 
     def _redress(self) -> None:

@@ -31,6 +31,7 @@ from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.widgets.flow import FlowLayout
 from pathways_app.ui.widgets.icon_label import IconLabel
 from pathways_app.ui.widgets.inspector_rows import text_label
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.widgets.turning import new_row, turn
 from pathways_app.ui.wording import month_long, name_of
 
@@ -220,7 +221,7 @@ class ClientPage(QScrollArea):
         rest = facts.holds[_SHOWN_HOLDS:]
         if rest:
             more = self._tag(self.tr("+ %n more", "", len(rest)))
-            more.setToolTip("\n".join(name_of(facts.label(ident)) for ident in rest))
+            more.setToolTip(plain_tip("\n".join(name_of(facts.label(ident)) for ident in rest)))
             flow.addWidget(more)
         if facts.goal is not None:
             goal = self.tr("goal: {goal}").format(goal=name_of(facts.label(facts.goal)))

@@ -16,6 +16,7 @@ from pathways_app.ui.clients.client_words import time_words
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.inspector_rows import text_label
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 _SAVE_MS = 500
 _HEIGHT = 150
@@ -113,7 +114,7 @@ class NoteEditor(QWidget):
         button = dress(QToolButton(), look="quiet")
         button.setText(sign)
         native = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(self.tr("{what} ({keys})").format(what=words, keys=native))
+        button.setToolTip(plain_tip(self.tr("{what} ({keys})").format(what=words, keys=native)))
         button.setAccessibleName(words)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(style)

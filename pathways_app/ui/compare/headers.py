@@ -13,6 +13,7 @@ from pathways_app.ui.compare.model import ColumnRole
 from pathways_app.ui.route_row import fitted
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import shortened
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.widgets.strip import STRIP_HEIGHT, paint_diamond, paint_strip
 
 PAD = 13
@@ -63,7 +64,7 @@ class RouteHeads(QHeaderView):
         for number, button in enumerate(self._buttons):
             title = str(self.model().headerData(number, Qt.Orientation.Horizontal))
             says = self.tr("Take “{route}” out of the comparison").format(route=title)
-            button.setToolTip(says)
+            button.setToolTip(plain_tip(says))
             button.setAccessibleName(says)
             button.show()
         self._redress()

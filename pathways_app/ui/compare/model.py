@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from pathways_app.ui.compare.comparison import Column, Comparison, Line
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -41,8 +42,10 @@ class CompareModel(QAbstractTableModel):
         line = self._lines[index.row()]
         cell = line.cells[index.column()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return cell.said
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(cell.said)
             case Qt.ItemDataRole.AccessibleTextRole if line.best == index.column():
                 return self.tr("{what}, best in its row").format(what=cell.said)
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -61,6 +64,9 @@ class CompareModel(QAbstractTableModel):
         head = heads[section]
         if role == ColumnRole:
             return head
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return head.title if isinstance(head, Column) else head.name
+        title = head.title if isinstance(head, Column) else head.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(title)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return title
         return None

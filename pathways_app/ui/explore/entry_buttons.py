@@ -9,6 +9,7 @@ from pathways_app.ui.explore.entry_view import EntryView
 from pathways_app.ui.session import Draft
 from pathways_app.ui.theme import Theme, dress
 from pathways_app.ui.widgets.flow import FlowLayout
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.wording import name_of
 
 
@@ -61,11 +62,10 @@ class EntryButtons(QWidget):
         self.hold_button.setEnabled(here)
         place = name_of(view.catalogue.jurisdiction.name)
         away = "" if here else self.tr("This begins a new question, about {place}").format(place=place)
-        self.plan_button.setToolTip(away)
-        self.goal_button.setToolTip(away)
-        self.hold_button.setToolTip(
-            "" if here else self.tr("Your question is about another place than {place}").format(place=place)
-        )
+        self.plan_button.setToolTip(plain_tip(away))
+        self.goal_button.setToolTip(plain_tip(away))
+        another = "" if here else self.tr("Your question is about another place than {place}").format(place=place)
+        self.hold_button.setToolTip(plain_tip(another))
         self._redress()
 
     def _icons(self) -> dict[QPushButton, tuple[str, str]]:

@@ -13,6 +13,7 @@ from pathways_app.ui.explore.entry_kinds import SECTIONS, kind_words, section_wo
 from pathways_app.ui.explore.findings import Facet, Findings
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.flow import FlowLayout
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.wording import number
 
 _ICONS: Mapping[Facet, str] = {
@@ -45,7 +46,7 @@ class FilterBar(QWidget):
             box.setMaximumWidth(round(theme.px(_MOST_WIDTH)))
             box.setMaxVisibleItems(24)
             box.setAccessibleName(self._name_of(facet))
-            box.setToolTip(self._name_of(facet))
+            box.setToolTip(plain_tip(self._name_of(facet)))
             box.addItem(self._any_of(facet), "")
             box.activated.connect(lambda _index: self.chosen.emit())
             row.addWidget(box)

@@ -27,6 +27,7 @@ from pathways_app.ui.explore.findings import Finding
 from pathways_app.ui.hits import HitDelegate
 from pathways_app.ui.theme import Role, Theme, ringed
 from pathways_app.ui.widgets.badge import Mark, badge_size, mark_words, paint_badge
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.wording import marked
 
 FindingRole = Qt.ItemDataRole.UserRole
@@ -70,8 +71,10 @@ class FindingModel(QAbstractListModel):
             return None
         finding = self._findings[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return marked(finding.hit.name, finding.hit.id)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(marked(finding.hit.name, finding.hit.id))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join((finding.hit.name, self._below(finding), *map(mark_words, marks_of(finding))))
         if role == FindingRole:

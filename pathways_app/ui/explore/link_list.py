@@ -32,6 +32,7 @@ from pathways_app.ui.explore.entry_view import Link
 from pathways_app.ui.explore.finding_list import marks_of
 from pathways_app.ui.theme import Role, Theme, ringed
 from pathways_app.ui.widgets.badge import badge_size, mark_words, paint_badge
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 LinkRole = Qt.ItemDataRole.UserRole
 
@@ -76,7 +77,8 @@ class LinkModel(QAbstractListModel):
                     link.note,
                     *map(mark_words, marks_of(link.finding)),
                 )
-                return ", ".join(filter(None, words))
+                said = ", ".join(filter(None, words))
+                return plain_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         return link if role == LinkRole else None
 
 

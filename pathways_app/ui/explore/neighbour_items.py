@@ -17,6 +17,7 @@ from pathways_app.ui.explore.neighbours import Neighbour, Side, Ties
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.badge import Mark, mark_words
 from pathways_app.ui.widgets.map_items import wrapped
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.wording import MINUS, marked, number
 
 translate = QCoreApplication.translate
@@ -86,7 +87,7 @@ class NeighbourItem(QGraphicsItem):
         lines = len(self._lines) + bool(self._below)
         self.size = QSizeF(px(_WIDTH), px(_LINE * lines + 13))
         self._role = role
-        self.setToolTip(text.said)
+        self.setToolTip(plain_tip(text.said))
         self.setZValue(1)
 
     def boundingRect(self) -> QRectF:

@@ -24,6 +24,7 @@ from pathways_app.ui.session import Draft
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.widgets.outline_model import Entry, OutlineModel
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 KeyRole = Qt.ItemDataRole.UserRole
 _OUTLINE_WIDTH = 320
@@ -206,7 +207,7 @@ class NeighbourPage(QWidget):
                 Qt.ItemDataRole.DecorationRole: self._theme.icon(text.icon, "met" if text.held else "ink-muted", 15),
                 Qt.ItemDataRole.ForegroundRole: self._theme.color(token),
                 Qt.ItemDataRole.FontRole: self._theme.font(Role.FIELD),
-                Qt.ItemDataRole.ToolTipRole: text.said,
+                Qt.ItemDataRole.ToolTipRole: plain_tip(text.said),
                 Qt.ItemDataRole.AccessibleTextRole: text.said,
             },
         )

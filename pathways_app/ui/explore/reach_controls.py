@@ -16,6 +16,7 @@ from pathways_app.ui.explore.reach_spots import Figures, Limits, Spot, cost_step
 from pathways_app.ui.explore.sectors import Sector, sector_words
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 _YEARS = (1, 3, 6, 10)
 
@@ -104,7 +105,7 @@ class ReachControls(QWidget):
         box = dress(QComboBox(), text=Role.FIELD, look="filter")
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setAccessibleName(name)
-        box.setToolTip(name)
+        box.setToolTip(plain_tip(name))
         box.activated.connect(lambda _index: self._choose())
         return box
 

@@ -11,6 +11,7 @@ from pathways_app.ui.explore.reach_spots import Spot, barred
 from pathways_app.ui.explore.reach_words import bar_words
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.outline_model import Entry, OutlineModel
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 RoleRole = Qt.ItemDataRole.UserRole
 _MOST_HIGH = 190.0
@@ -58,7 +59,7 @@ class OutOfReach(QWidget):
         for bar, group in found.items():
             entry = Entry((bar_words(bar),), {Qt.ItemDataRole.FontRole: self._theme.font(Role.FIELD_STRONG)})
             for spot in group:
-                entry.add(Entry((spot.name,), {RoleRole: spot.role, Qt.ItemDataRole.ToolTipRole: spot.name}))
+                entry.add(Entry((spot.name,), {RoleRole: spot.role, Qt.ItemDataRole.ToolTipRole: plain_tip(spot.name)}))
             entries.append(entry)
         self._model.replace(entries)
         self.tree.expandAll()

@@ -36,6 +36,7 @@ from pathways_app.ui import wording
 from pathways_app.ui.explore.reach_spots import Spot
 from pathways_app.ui.explore.reach_words import cost_words, soonest_words, spot_words
 from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -132,7 +133,7 @@ class ReachModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _side(column)
             case Qt.ItemDataRole.ToolTipRole:
-                return spot_words(spot, self._start)
+                return plain_tip(spot_words(spot, self._start))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spot_words(spot, self._start) if column == ROLE else self._text(spot, column)
             case Qt.ItemDataRole.FontRole:

@@ -20,6 +20,7 @@ from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.icon_label import IconLabel
 from pathways_app.ui.widgets.inspector_rows import rule, text_label
 from pathways_app.ui.widgets.link import Link
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.widgets.stamp import StampLabel
 from pathways_app.ui.widgets.state_icon import Icon
 
@@ -130,7 +131,7 @@ class ItemDetails(QWidget):
         button.setIconSize(QSize(side, side))
         button.setIcon(self._theme.icon("route", "accent", 15))
         button.setAccessibleName(self.tr("Routes to {goal}").format(goal=name))
-        button.setToolTip(button.accessibleName())
+        button.setToolTip(plain_tip(button.accessibleName()))
         step = answer.ident if answer.proposed and answer.section == "step" else ""
         button.clicked.connect(lambda _checked=False: self.routes_wanted.emit(answer.place, goal, step))
         return button
@@ -177,7 +178,8 @@ class ItemDetails(QWidget):
                 column.addWidget(part)
             words = self.tr("Suppose it no longer") if shown.supposed else self.tr("Suppose it")
             button = dress(QPushButton(words), look="small" if shown.supposed else "primary")
-            button.setToolTip(self.tr("For your question about {goal}; Undo takes it back").format(goal=goal))
+            told = self.tr("For your question about {goal}; Undo takes it back").format(goal=goal)
+            button.setToolTip(plain_tip(told))
             button.clicked.connect(lambda _checked=False: self.supposed.emit(not shown.supposed))
             buttons.addWidget(button)
         else:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.icon_label import IconLabel
 from pathways_app.ui.widgets.inspector_rows import text_label
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class _Row(QWidget):
         self.box = QCheckBox()
         self.box.setChecked(proposal.there)
         self.box.setAccessibleName(self.tr("Suppose {name} existed").format(name=proposal.name))
-        self.box.setToolTip(why_not or self.box.accessibleName())
+        self.box.setToolTip(plain_tip(why_not or self.box.accessibleName()))
         self.box.setEnabled(not why_not)
         words = text_label(self.tr("{name} ({item})").format(name=proposal.name, item=proposal.item))
         words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)

@@ -23,6 +23,7 @@ from pathways_app.domain.language import LANGUAGES
 from pathways_app.report.document import Length, Paper
 from pathways_app.ui.print.choices import MOST_NAME, MOST_NOTE, PaperChoice
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.widgets.segments import Segments
 
 _NOTE_HEIGHT = 66
@@ -121,7 +122,7 @@ class OptionsPane(QScrollArea):
             item.setData(_NUMBER, one.number)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if one.chosen else Qt.CheckState.Unchecked)
-            item.setToolTip(one.name)
+            item.setToolTip(plain_tip(one.name))
             routes.addItem(item)
         if offered:
             routes.setCurrentRow(0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 from pathways_app.ui.print.paper_layout import Fit
 from pathways_app.ui.print.paper_view import ZOOM_STEP, PaperView
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 _FIELD = 52
 
@@ -106,7 +107,7 @@ class PageBar(QWidget):
 
     def _icon_button(self, words: str) -> QToolButton:
         button = dress(QToolButton(), look="quiet")
-        button.setToolTip(words)
+        button.setToolTip(plain_tip(words))
         button.setAccessibleName(words)
         return button
 

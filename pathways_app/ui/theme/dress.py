@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QPushButton, QWidget
 
 from pathways_app.ui.theme.fonts import Role, grown
 
@@ -18,8 +18,11 @@ _INSET = 8
 def dress(widget: Dressed, *, text: Role | None = None, tone: str | None = None, look: str | None = None) -> Dressed:
     """Give `widget` the role of its text, a token for its colour and a look, and return it.
 
-    `look` is one of those of `stylesheet`: primary, quiet, danger, small, segment, rail, pane, card, rule.
+    `look` is one of those of `stylesheet`: primary, quiet, danger, small, segment, rail, pane, card, rule. A label
+    shows its text as it is written, unless told otherwise: Qt takes one that looks like markup for a page.
     """
+    if isinstance(widget, QLabel) and widget.textFormat() is Qt.TextFormat.AutoText:
+        widget.setTextFormat(Qt.TextFormat.PlainText)
     for name, value in (("text_role", text and text.value), ("tone", tone), ("look", look)):
         if value is not None:
             widget.setProperty(name, value)

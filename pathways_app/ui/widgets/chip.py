@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pathways_app.ui.theme import Role, Theme, ringed
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 
 class Chip(QWidget):
@@ -29,7 +30,7 @@ class Chip(QWidget):
         self.setMouseTracking(True)
         self.setAccessibleName(text)
         self.setAccessibleDescription(self.tr("Held. Delete removes it."))
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.setFont(theme.font(Role.FIELD))
 
     @property

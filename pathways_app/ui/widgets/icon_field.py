@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from pathways_app.ui.theme import Theme
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 _ICON, _TARGET, _EDGE = 16, 24, 2
 
@@ -30,7 +31,7 @@ class IconField(QLineEdit):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setCursor(Qt.CursorShape.ArrowCursor)
         button.setAccessibleName(words)
-        button.setToolTip(words)
+        button.setToolTip(plain_tip(words))
         self._arrange()
         return button
 

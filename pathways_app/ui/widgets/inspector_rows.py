@@ -20,6 +20,7 @@ from pathways_app.ui.inspector_words import (
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.badge import Badge, Mark
 from pathways_app.ui.widgets.copyable import CopyableLabel
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.widgets.source_popup import BadgeButton, SourcePopup
 from pathways_app.ui.widgets.state_icon import VERDICT_LOOKS, Icon
 
@@ -100,7 +101,7 @@ class BursaryRow(QWidget):
         if reason:
             layout.addWidget(text_label(reason, Role.SMALL, "ink-muted"), 1, 1, 1, 2)
         self.setAccessibleName(", ".join(filter(None, (name, says, amount, reason))))
-        self.setToolTip(money_questions(catalogue, row))
+        self.setToolTip(plain_tip(money_questions(catalogue, row)))
 
 
 _TRUST_MARKS = {Trust.READ: Mark.READ, Trust.UNVERIFIED: Mark.UNVERIFIED, Trust.STALE: Mark.STALE}
@@ -131,7 +132,7 @@ class SourceRow(QWidget):
         self.open_button: QToolButton | None = None
         if self._url.scheme() in ("http", "https"):
             self.open_button = dress(QToolButton(), look="quiet")
-            self.open_button.setToolTip(self.tr("Open in browser: {url}").format(url=source.url))
+            self.open_button.setToolTip(plain_tip(self.tr("Open in browser: {url}").format(url=source.url)))
             self.open_button.setAccessibleName(self.tr("Open {title} in browser").format(title=source.title))
             self.open_button.clicked.connect(self._open)
             layout.addWidget(self.open_button, 0, _TOP)

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from pathways_app.ui.theme import Role
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.widgets.stamp import Stamp
 
 Index = QModelIndex | QPersistentModelIndex
@@ -126,7 +127,7 @@ class LedgerModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.said if column == 0 else row.cells[column].text
             case Qt.ItemDataRole.ToolTipRole:
-                return row.tip or None
+                return plain_tip(row.tip) or None
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

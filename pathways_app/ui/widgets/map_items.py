@@ -14,6 +14,7 @@ from pathways_app.ui.map_data import JUNCTIONS, MapNode, NodeKind
 from pathways_app.ui.map_words import NodeText
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.elided import shortened
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 _PILL = 30.0
 _JUNCTION = 18.0
@@ -85,7 +86,7 @@ class NodeItem(QGraphicsItem):
         self._theme, self.drawn, self._doing = theme, shape, doing
         self.current = False
         self.setPos(place)
-        self.setToolTip(shape.text.said)
+        self.setToolTip(plain_tip(shape.text.said))
         self.setZValue(1)
 
     def boundingRect(self) -> QRectF:

@@ -23,6 +23,7 @@ from pathways_app.domain.standing import Node, State, stand_in
 from pathways_app.ui.requirement_words import part_words, question_words, reason_words, state_words
 from pathways_app.ui.theme import Role, Theme, ringed
 from pathways_app.ui.widgets.outline_model import Entry, OutlineModel
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.widgets.state_icon import STATE_LOOKS
 
 StateRole = Qt.ItemDataRole.UserRole
@@ -52,7 +53,7 @@ def entry_of(catalogue: JurisdictionCatalogue, node: Node, route: Route | None) 
             BesideRole: node.beside,
             CredentialRole: shown.requirement.credential if isinstance(shown.requirement, Holds) else None,
             Qt.ItemDataRole.AccessibleTextRole: said,
-            Qt.ItemDataRole.ToolTipRole: question or said,
+            Qt.ItemDataRole.ToolTipRole: plain_tip(question or said),
         },
     )
     for part in below:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from pathways_app.ui.theme import Theme, dress
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 _ICON = 16
 
@@ -90,7 +91,7 @@ class Segments(QWidget):
     def set_enabled(self, number: int, enabled: bool, why_not: str = "") -> None:
         """Let a button be pressed or not, and say in its tooltip why not."""
         self.button(number).setEnabled(enabled)
-        self.button(number).setToolTip("" if enabled else why_not)
+        self.button(number).setToolTip(plain_tip("" if enabled else why_not))
 
     def _redress(self) -> None:
         if self._theme is None:

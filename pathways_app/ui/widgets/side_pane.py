@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 STRIP_WIDTH = 44
 _LEAST, _SPARE = 240, 80  # how narrow a pane may become, and how much wider than it begins
@@ -120,7 +121,7 @@ class SidePane(QWidget):
         column.setContentsMargins(*(round(self._theme.px(side)) for side in (4, 10, 4, 8)))
         self._button = dress(QToolButton(), look="quiet")
         self._button.setAccessibleName(self._name)
-        self._button.setToolTip(self._name)
+        self._button.setToolTip(plain_tip(self._name))
         self._button.clicked.connect(self._toggle)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(_Upright(self._theme, self._name), 1)

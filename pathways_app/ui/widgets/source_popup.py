@@ -19,6 +19,7 @@ from pathways_app.domain.source import Source
 from pathways_app.ui import wording
 from pathways_app.ui.theme import Role, Theme, dress, ringed
 from pathways_app.ui.widgets.badge import Badge, Mark, badge_size, mark_meaning, mark_words, paint_badge
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 _WIDTH = 328
 _RING = 3
@@ -92,7 +93,7 @@ class SourcePopup(QFrame):
         self.button: QPushButton | None = None
         if self._url.scheme() in ("http", "https"):
             self.button = QPushButton(theme.icon("external-link", "ink"), self.tr("Open in browser"))
-            self.button.setToolTip(source.url)
+            self.button.setToolTip(plain_tip(source.url))
             self.button.clicked.connect(self._open)
             grid.addWidget(self.button, grid.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
             self.setFocusProxy(self.button)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from pathways_app.domain.standing import State
 from pathways_app.domain.step_money import Verdict
 from pathways_app.ui.theme import Theme
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 STATE_LOOKS: Mapping[State, tuple[str, str]] = {
     State.MET: ("circle-check", "met"),
@@ -42,7 +43,7 @@ class Icon(QWidget):
         self._theme, self._name, self._token, self._size = theme, name, token, size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(says)
-        self.setToolTip(says)
+        self.setToolTip(plain_tip(says))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

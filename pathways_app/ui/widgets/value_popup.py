@@ -93,7 +93,7 @@ class NumberPopup(ValuePopup):
         self._problem.setWordWrap(True)
         self._problem.hide()
         self._fields.addWidget(self.field)
-        self._fields.addWidget(QLabel(unit))
+        self._fields.addWidget(dress(QLabel(unit)))
         self._lines.insertWidget(2, self._problem)
         self.setFocusProxy(self.field)
         self.field.setFocus()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from pathways_app.ui.theme import Role, dress, grown
 from pathways_app.ui.widgets.elided import ElidedLabel
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 
 class ValueRow(QWidget):
@@ -22,9 +23,9 @@ class ValueRow(QWidget):
         self._label = label
         self._shown: tuple[str, bool] | None = None
         name = dress(ElidedLabel(label), text=Role.FIELD, tone="ink-muted")
-        name.setToolTip(hint)
+        name.setToolTip(plain_tip(hint))
         self.button = dress(QPushButton(), text=Role.FIELD, look="value")
-        self.button.setToolTip(hint)
+        self.button.setToolTip(plain_tip(hint))
         self.button.setAccessibleDescription(hint)
         self.button.clicked.connect(self.pressed)
         self.setFocusProxy(self.button)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 STEP = 1.25
 """How much one press of a button zooms."""
@@ -37,7 +38,7 @@ class ZoomBar(QWidget):
 
     def _button(self, says: str) -> QToolButton:
         button = dress(QToolButton(), look="quiet")
-        button.setToolTip(says)
+        button.setToolTip(plain_tip(says))
         button.setAccessibleName(says)
         return button
 
