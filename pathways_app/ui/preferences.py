@@ -33,6 +33,7 @@ from pathways_app.runtime.settings import (
     Settings,
 )
 from pathways_app.ui.theme import Role, Theme, dress, inset
+from pathways_app.ui.widgets.field_label import field_label
 from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.wording import name_of
 
@@ -74,9 +75,7 @@ class Preferences(QDialog):
             if isinstance(field, QCheckBox):
                 form.addRow(field)
             else:
-                name = dress(QLabel(label))
-                name.setBuddy(field)
-                form.addRow(name, field)
+                form.addRow(field_label(label, field), field)
         note = dress(QLabel(self.tr("Changes take effect at once.")), text=Role.SMALL, tone="ink-muted")
         buttons = QDialogButtonBox()
         buttons.addButton(QDialogButtonBox.StandardButton.Close).clicked.connect(self.accept)

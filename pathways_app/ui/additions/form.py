@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from pathways_app.domain.problem import Problem, Reason, Severity
 from pathways_app.ui.additions.problem_words import problem_words
-from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.widgets.field_label import field_label
 from pathways_app.ui.widgets.inspector_rows import text_label
 
 _FIELDS = {
@@ -31,6 +32,7 @@ class Form(QWidget):
         self.layout_ = QFormLayout(self)
         self.layout_.setContentsMargins(0, 0, 0, 0)
         self.layout_.setVerticalSpacing(round(theme.px(10)))
+        self.layout_.setHorizontalSpacing(round(theme.px(16)))
         self.layout_.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.layout_.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
 
@@ -51,9 +53,7 @@ class Form(QWidget):
         column.setSpacing(round(self._theme.px(4)))
         for part in (*fields, problem):
             column.addWidget(part)
-        title = dress(QLabel(label))
-        title.setBuddy(fields[0])
-        self.layout_.addRow(title, box)
+        self.layout_.addRow(field_label(label, fields[0]), box)
 
     def said(self) -> dict[str, str]:
         """Return what is said of each field that something is wrong with."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.field_label import field_label
 from pathways_app.ui.widgets.inspector_rows import text_label
 
 translate = QCoreApplication.translate
@@ -41,10 +42,8 @@ class FieldsDialog(QDialog):
         self._judge = judge
         self.setWindowTitle(title)
         self.setMinimumWidth(round(theme.px(_WIDTH)))
-        form = QFormLayout()
-        form.setVerticalSpacing(round(theme.px(10)))
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)  # words are long in some languages
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = QVBoxLayout()  # each label over its field: words are long in some languages
+        form.setSpacing(round(theme.px(4)))
         self.fields: list[QLineEdit] = []
         for label, text in fields:
             field = QLineEdit(text)
@@ -52,7 +51,10 @@ class FieldsDialog(QDialog):
             if secret:
                 field.setEchoMode(QLineEdit.EchoMode.Password)
             field.textChanged.connect(self._show_ready)
-            form.addRow(label, field)
+            if self.fields:
+                form.addSpacing(round(theme.px(8)))  # nearer to its own field than to the one before
+            form.addWidget(field_label(label, field))
+            form.addWidget(field)
             self.fields.append(field)
         self.problem = text_label("", Role.FIELD, "unmet")
         self.problem.hide()

@@ -32,6 +32,7 @@ from pathways_app.ui.clients.month_boxes import MonthBoxes
 from pathways_app.ui.override_words import required_words
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.type_ahead import TypeAhead
+from pathways_app.ui.widgets.field_label import field_label
 from pathways_app.ui.widgets.inspector_rows import text_label
 from pathways_app.ui.wording import currency_symbol, listed, marked, span
 from pathways_app.ui.year_words import priced_words
@@ -109,6 +110,7 @@ class OverrideDialog(QDialog):
         stack.addLayout(self.form)
         stack.addStretch(1)
         self.form.setVerticalSpacing(round(theme.px(10)))
+        self.form.setHorizontalSpacing(round(theme.px(16)))
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         fee = self.tr("Fee ({currency})").format(currency=currency_symbol(catalogue.jurisdiction.currency))
         rows: tuple[tuple[str, QWidget], ...] = (
@@ -124,7 +126,7 @@ class OverrideDialog(QDialog):
         for label, field in rows:
             if label:
                 field.setAccessibleName(label)
-            self.form.addRow(label, field)
+            self.form.addRow(field_label(label, field), field)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.accept_button = dress(
             buttons.addButton(self.tr("Set it aside"), QDialogButtonBox.ButtonRole.AcceptRole), look="primary"
