@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pathways_app.ui.looking_ahead import LookingAhead
+from pathways_app.ui.turns import turns
 
 _AFTER_MS = 25
 """The details are filled so much later than the routes, which have been painted by then."""
@@ -31,10 +32,11 @@ MODULES = (
 class Beside(QObject):
     """Says when the details are due: a little after the routes, once what they are made of has been imported.
 
-    Signals: due().
+    Signals: due(); ready(), once, when what they are made of is there and nobody waits for them.
     """
 
     due = Signal()
+    ready = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +44,7 @@ class Beside(QObject):
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._soon.timeout.connect(self._look)
         self._ahead = LookingAhead(MODULES, self)
-        self._ahead.done.connect(self._look)
+        self._ahead.done.connect(self._look_ahead)
         self._ahead.start(_AHEAD_MS)
 
     @property
@@ -55,11 +57,21 @@ class Beside(QObject):
         self._waiting = True
         self._soon.start()
 
+    def _look_ahead(self) -> None:
+        if self._waiting:
+            self._look()
+        else:
+            self.ready.emit()
+
     def _look(self) -> None:
         if not self._waiting or self._soon.isActive():
             return
         if self._ahead.is_done:
-            self._waiting = False
-            self.due.emit()
+            turns().take(self, self._tell)
         else:
             self._ahead.hurry()
+
+    def _tell(self) -> None:
+        if self._waiting and not self._soon.isActive():  # else they are asked for anew, or were told meanwhile
+            self._waiting = False
+            self.due.emit()

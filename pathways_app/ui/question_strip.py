@@ -90,6 +90,7 @@ class QuestionStrip(QFrame):
         controls = answer_controls(question, self._currency, self._answer)
         for control in controls:
             self._controls.addWidget(control)
+            control.show()  # now, not when the layout comes to it: all below would be placed and painted twice
         if was_here:  # the next question is answered by the same keys
             controls[0].show()
             controls[0].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -107,6 +107,8 @@ class RouteList(QWidget):
     def show_rows(self, rows: tuple[RouteRow, ...], axis: Axis) -> None:
         """Show `rows` on `axis`; the route that was selected stays so if it is still there, else the first is."""
         before = self.selected()
+        if rows and rows == self.model.rows and axis == self._delegate.axis:
+            return  # what else is known by now changes none of the words
         self._delegate.axis = self.header.axis = axis
         if len(rows) == len(self.model.rows) and all(map(_is_same, rows, self.model.rows)):
             self.model.say_more(rows)

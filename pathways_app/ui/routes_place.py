@@ -21,6 +21,7 @@ from pathways_app.ui.messages import sentence
 from pathways_app.ui.routes_page import RoutesPage
 from pathways_app.ui.session import Session
 from pathways_app.ui.theme import Theme, dress
+from pathways_app.ui.turns import PaintLater
 from pathways_app.ui.wording import name_of
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class RoutesPlace(QStackedWidget):
         for page in (self.message, self.first_run, self.routes, self.impossible):
             self.addWidget(page)
         self.setMinimumWidth(300)
+        self._paint_later = PaintLater(self)
 
     def show_opening(self) -> None:
         """Say that the catalogue is being read."""
@@ -130,6 +132,7 @@ class RoutesPlace(QStackedWidget):
         self, answer: Answer, catalogue: JurisdictionCatalogue, questions: tuple[OpenQuestion, ...]
     ) -> None:
         """Show `answer`, whatever it is."""
+        self._paint_later.begin()
         goal = name_of(catalogue.credentials[answer.request.goal].name)
         match answer.status:
             case AnswerStatus.FOUND:

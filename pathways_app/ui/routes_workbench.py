@@ -199,6 +199,7 @@ class RoutesWorkbench(Place):
         place.routes.explained.connect(self._explain_route)
         place.routes.views.other_opened.connect(self._say_why_not)
         place.comparing.connect(self._make_room)
+        self._beside.ready.connect(self.details.open_current)
         pages.made.connect(self._fill_page)
         pages.left_out.connect(self._leave_out)
         pages.set_aside_wanted.connect(self.set_aside_wanted)

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.services.worker_wire import StoppedError
+from pathways_app.ui.turns import turns
 
 Search: TypeAlias = Callable[[Any, Callable[[], bool]], object]
 """Takes a question and `should_stop`; returns an immutable answer or raises."""
@@ -36,7 +37,8 @@ def put_window_first() -> None:
 class SearchJobs(QObject):
     """Answers questions in threads of its own; a newer question silences the older.
 
-    With `afterwards` a question is begun a little later, so that it does not slow what is shown just now.
+    With `afterwards` a question is begun a little later, so that it does not slow what is shown just now. Answers that
+    come together are told in turns of their own: what each brings is placed and painted before the next.
     Signals: finished(answer) and failed(PathwaysError), both on the GUI thread.
     """
 
@@ -98,8 +100,12 @@ class SearchJobs(QObject):
             self._done.emit(ticket, outcome)
 
     def _deliver(self, ticket: int, outcome: object) -> None:
+        if ticket == self._ticket:
+            turns().take(self, lambda: self._tell(ticket, outcome))
+
+    def _tell(self, ticket: int, outcome: object) -> None:
         if ticket != self._ticket:
-            return
+            return  # a newer question was asked while this waited for its turn
         if isinstance(outcome, PathwaysError):
             self.failed.emit(outcome)
         elif isinstance(outcome, Exception):

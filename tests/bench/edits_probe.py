@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from pathways_app.domain.money import Money
 from pathways_app.runtime.class_code import use_class_code
 from pathways_app.services.worker import Worker
+from pathways_app.ui.app import settle
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.open_catalogue import opener
@@ -105,6 +106,7 @@ def main() -> None:
     enquiry.start(PLACE)
     wait_for(lambda: enquiry.world is not None)
     wait(SETTLE_MS)
+    settle()  # as the program does when it has started
     watchdog, found = Watchdog(), {}
     for name, edit in edits(enquiry, window).items():
         wait(20)

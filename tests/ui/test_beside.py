@@ -47,3 +47,12 @@ def test_what_the_details_are_made_of_comes_first_in_turns_of_its_own(qtbot, tmp
     assert there == [[True, True, True]]
     for name in names:
         sys.modules.pop(name)
+
+
+def test_they_can_be_made_ahead_while_nobody_waits_for_them(qtbot):
+    made, waited_for = Beside(), Beside()
+    with qtbot.waitSignal(made.ready):
+        made._ahead.hurry()
+    waited_for.start()
+    with qtbot.assertNotEmitted(waited_for.ready), qtbot.waitSignal(waited_for.due):
+        pass

@@ -6,6 +6,7 @@ import pytest
 
 from pathways_app.domain.errors import CatalogueMissingError
 from pathways_app.ui.search_jobs import SearchJobs, put_window_first
+from pathways_app.ui.turns import turns
 
 
 @pytest.fixture
@@ -145,3 +146,15 @@ begun.wait()
 def test_work_that_nobody_closed_ends_before_the_interpreter_does():
     done = subprocess.run([sys.executable, "-c", LEFT_AT_WORK], capture_output=True, text=True, timeout=50, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_an_answer_that_waits_for_its_turn_is_not_told_once_a_newer_question_is_asked(qtbot, jobs_for):
+    jobs, told, shared = jobs_for(lambda question, _stop: question), [], turns()
+    jobs.finished.connect(told.append)
+    jobs.start("old")
+    jobs._pool.waitForDone()
+    shared.take(shared, lambda: None)  # something else has this turn
+    jobs._deliver(jobs._ticket, "old")
+    jobs.start("new")
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["new"]

@@ -18,6 +18,9 @@ MakeRow = Callable[[], QWidget]
 AT_ONCE = 0.004
 """Seconds spent on rows before the window gets a turn: showing and placing them takes it three times as long again."""
 
+_LATER_MS = 100
+"""What nobody sees any more is taken apart so much later, which takes long enough for a turn of its own."""
+
 
 class PageArea(QScrollArea):
     """Shows one page at a time, scrolling it up and down."""
@@ -32,16 +35,22 @@ class PageArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(host)
+        self._before: list[SectionPage] = []  # pages that nobody sees any more
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._paint_again)
+        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._later.timeout.connect(self._clear)
 
     def put(self, page: SectionPage, place: int = 0) -> None:
         """Show `page`, scrolled down to `place` once all of it is there; the page before it goes a little later."""
         before, self.page = self.page, page
         self.viewport().setUpdatesEnabled(False)  # the old page stays on the screen until all of the new one is there
-        page.finished.connect(partial(self._paint_again, page))
+        page.finished.connect(partial(self._paint_soon, page))
         if before is not None:  # it may be what asked for the new one, and a new parent would cost a look at all in it
+            before.stop()
             before.hide()
             self._layout.removeWidget(before)
-            before.deleteLater()
+            self._before.append(before)
         self._layout.addWidget(page)
         if place:
             page.finished.connect(partial(self.verticalScrollBar().setValue, place))
@@ -49,9 +58,19 @@ class PageArea(QScrollArea):
             self.verticalScrollBar().setValue(0)
         page.begin()
 
-    def _paint_again(self, page: SectionPage) -> None:
+    def _paint_soon(self, page: SectionPage) -> None:
+        """Paint in a turn of its own, once the last rows have their places."""
         if page is self.page:
+            self._soon.start()
+
+    def _paint_again(self) -> None:
+        if self.page is not None and not self.page.is_filling:
             self.viewport().setUpdatesEnabled(True)
+            self._later.start()
+
+    def _clear(self) -> None:
+        while self._before:
+            self._before.pop().deleteLater()
 
 
 class SectionPage(QWidget):
@@ -137,6 +156,11 @@ class SectionPage(QWidget):
             self._next.start()
         else:
             self.finished.emit()
+
+    def stop(self) -> None:
+        """Make nothing more."""
+        self._waiting.clear()
+        self._next.stop()
 
     def finish(self) -> None:
         """Make all that is left."""

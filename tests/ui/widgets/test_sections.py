@@ -2,9 +2,10 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
+from shiboken6 import isValid
 
 from pathways_app.ui.widgets import sections
-from pathways_app.ui.widgets.sections import SectionPage
+from pathways_app.ui.widgets.sections import PageArea, SectionPage
 
 
 def labels(page):
@@ -59,3 +60,18 @@ def test_one_row_more_is_not_hidden(qtbot, theme):
     page.fold([partial(QLabel, str(number)) for number in range(3)], 2, str)
     page.finish()
     assert labels(page) == ["0", "1", "2"]
+
+
+def test_a_page_that_another_takes_the_place_of_makes_nothing_more_and_goes(qtbot, theme, monkeypatch):
+    monkeypatch.setattr(sections, "AT_ONCE", 0.0)
+    area, made = PageArea(), []
+    qtbot.addWidget(area)
+    old, new = SectionPage(theme), SectionPage(theme)
+    old.row(lambda: made.append("old") or QLabel("old"))
+    area.put(old)
+    area.put(new)
+    assert old.isHidden()
+    qtbot.waitUntil(lambda: not isValid(old))
+    assert made == []
+    assert area.page is new
+    assert area.viewport().updatesEnabled()

@@ -1,0 +1,74 @@
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from pathways_app.ui.turns import PaintLater, Turns, turns
+
+
+@pytest.fixture
+def own_turns(qapp):
+    made = Turns()
+    yield made
+    made.deleteLater()
+
+
+def test_the_first_is_done_at_once_and_the_others_in_turns_of_their_own(qtbot, own_turns):
+    done = []
+    for number in range(3):
+        own_turns.take(own_turns, lambda number=number: done.append(number))
+    assert done == [0]
+    own_turns._turn()
+    assert done == [0]  # what it brought is still being placed and painted
+    qtbot.waitUntil(lambda: done == [0, 1, 2])
+    qtbot.waitUntil(lambda: not own_turns._timer.isActive())
+    own_turns.take(own_turns, lambda: done.append(3))
+    assert done == [0, 1, 2, 3]
+
+
+def test_what_is_asked_for_meanwhile_comes_after_what_waits(qtbot, own_turns):
+    done = []
+    own_turns.take(own_turns, lambda: own_turns.take(own_turns, lambda: done.append("later")))
+    own_turns.take(own_turns, lambda: done.append("last"))
+    assert done == []
+    qtbot.waitUntil(lambda: done == ["later", "last"])
+
+
+def test_nothing_is_done_for_what_is_gone(qtbot, own_turns):
+    done, owner = [], QObject()
+    own_turns.take(own_turns, lambda: done.append("first"))
+    own_turns.take(owner, lambda: done.append("gone"))
+    own_turns.take(own_turns, lambda: done.append("last"))
+    owner.deleteLater()
+    qtbot.waitUntil(lambda: done[-1] == "last")
+    assert done == ["first", "last"]
+
+
+def test_a_fault_does_not_stop_what_waits(qtbot, own_turns):
+    done = []
+
+    def fault():
+        raise ZeroDivisionError
+
+    own_turns.take(own_turns, lambda: done.append("first"))
+    own_turns.take(own_turns, fault)
+    own_turns.take(own_turns, lambda: done.append("last"))
+    with qtbot.capture_exceptions() as caught:
+        qtbot.waitUntil(lambda: done == ["first", "last"])
+    assert caught[0][0] is ZeroDivisionError
+
+
+def test_all_share_one(qapp):
+    assert turns() is turns()
+
+
+def test_what_is_changed_is_painted_later_and_then_for_certain(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    later = PaintLater(widget)
+    later.begin()
+    assert widget.updatesEnabled()
+    widget.show()
+    qtbot.waitExposed(widget)
+    later.begin()
+    assert not widget.updatesEnabled()
+    qtbot.waitUntil(widget.updatesEnabled)
