@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pathways_app.ui.casework import CasebookState
-from pathways_app.ui.clients.casebook_view import CasebookView
+from pathways_app.ui.clients.ahead import Ahead
 from pathways_app.ui.clients.lock_page import LockPage
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.place import Place, World
 from pathways_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from pathways_app.ui.clients.casebook_view import CasebookView
 
 
 class ClientsPlace(Place):
@@ -30,6 +35,9 @@ class ClientsPlace(Place):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        self._ahead = Ahead(self)
+        if self._casework.state is not CasebookState.OPEN:
+            self._ahead.start()
         self._casework.state_changed.connect(self.show_state)
         self.show_state()
         if self._casework.state is CasebookState.LOCKED:
@@ -56,6 +64,8 @@ class ClientsPlace(Place):
         if is_open == (self._view is not None):
             return
         if is_open:
+            from pathways_app.ui.clients.casebook_view import CasebookView  # noqa: PLC0415 - there by now: see Ahead
+
             view = self._view = CasebookView(self._theme, self._enquiry)
             view.go.connect(self.go)
             view.moved.connect(self._move)
@@ -88,6 +98,7 @@ class ClientsPlace(Place):
         return self._view.as_text() if self._view is not None else ""
 
     def close_jobs(self) -> None:
+        self._ahead.close()
         self.lock_page.close_jobs()
         if self._view is not None:
             self._view.close_jobs()
