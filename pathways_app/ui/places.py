@@ -98,7 +98,8 @@ class Places(QStackedWidget):
         if place is None:
             place = self._made[name] = self._kinds[name].make(self._theme, self._enquiry)
             place.setAccessibleName(self._kinds[name].words())
-            room = self._rooms[name] = Room(self._theme, place)
+            # In its place before the page is in it: each time it moved, all of the page would be gone through.
+            room = self._rooms[name] = Room(self._theme, place, self)
             self.addWidget(room)
             self.made.emit(name, place)
         self.current = name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -12,8 +13,6 @@ from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.explore.browse_page import BrowsePage
 from pathways_app.ui.explore.entry_view import EntryView
 from pathways_app.ui.explore.findings import Finding
-from pathways_app.ui.explore.neighbour_page import NeighbourPage
-from pathways_app.ui.explore.reach_page import ReachPage
 from pathways_app.ui.message_page import MessagePage
 from pathways_app.ui.place import Location, Place, PlaceName, World
 from pathways_app.ui.theme import Role, Theme, dress
@@ -21,6 +20,10 @@ from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.widgets.segments import Segments
 from pathways_app.ui.widgets.turning import new_row, turn
 from pathways_app.ui.wording import marked, name_of
+
+if TYPE_CHECKING:
+    from pathways_app.ui.explore.neighbour_page import NeighbourPage
+    from pathways_app.ui.explore.reach_page import ReachPage
 
 
 class Page(StrEnum):
@@ -40,12 +43,13 @@ class ExplorePlace(Place):
 
     def __init__(self, theme: Theme, enquiry: Enquiry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._today = theme, enquiry.today
         self._world: World | None = None
         self._detail = ""
-        self.browse = BrowsePage(theme)
-        self.neighbours = NeighbourPage(theme)
-        self.reach = ReachPage(theme, enquiry.today)
+        self._neighbours: NeighbourPage | None = None  # both are made when they are first looked at
+        self._reach: ReachPage | None = None
+        self._stack = QStackedWidget(self)
+        self.browse = BrowsePage(theme, self._stack)
         self._no_middle = MessagePage()
         self._heading = dress(QLabel(), text=Role.DISPLAY)
         self._sub = dress(ElidedLabel(), text=Role.BODY, tone="ink-muted")
@@ -57,7 +61,6 @@ class ExplorePlace(Place):
         }
         icons = [_ICONS[page] for page in Page]
         self._tabs = Segments([texts[page] for page in Page], self.tr("Pages"), theme=theme, icons=icons)
-        self._stack = QStackedWidget()
         self._head = new_row()
         self._build()
         self._connect()
@@ -68,6 +71,34 @@ class ExplorePlace(Place):
         """What is shown, as a location names it."""
         return self._detail
 
+    @property
+    def neighbours(self) -> NeighbourPage:
+        """The page with the neighbours of an entry."""
+        if self._neighbours is None:
+            from pathways_app.ui.explore.neighbour_page import NeighbourPage  # noqa: PLC0415
+
+            made = self._neighbours = NeighbourPage(self._theme, self._stack)
+            made.followed.connect(self._go_to)
+            made.centred.connect(lambda ident: self._move(f"{Page.NEIGHBOURS}:{ident}"))
+            self._stack.addWidget(made)
+        return self._neighbours
+
+    @property
+    def reach(self) -> ReachPage:
+        """The page that says where a person could go."""
+        if self._reach is None:
+            from pathways_app.ui.explore.reach_page import ReachPage  # noqa: PLC0415
+
+            made = self._reach = ReachPage(self._theme, self._today, self._stack)
+            made.planned.connect(lambda role: self._plan_to(role, plan=True))
+            made.opened.connect(self._go_to)
+            made.counted.connect(self._write_heading)
+            made.jobs.finished.connect(self._say_reach)  # after the page has taken the answer
+            if self._world is not None:
+                made.show_world(self._world)
+            self._stack.addWidget(made)
+        return self._reach
+
     def show_world(self, world: World) -> None:
         before, self._world = self._world, world
         another = before is None or world.is_elsewhere(before)
@@ -75,7 +106,8 @@ class ExplorePlace(Place):
         if another or (moved and not self._detail):
             self.browse.use(world.workspace, world.draft.jurisdiction)
         self.browse.show_draft(world.draft)
-        self.reach.show_world(world)
+        if self._reach is not None:
+            self._reach.show_world(world)
         if another:
             self.show_detail(self._detail)
         elif self._page is Page.NEIGHBOURS:
@@ -111,7 +143,8 @@ class ExplorePlace(Place):
 
     def close_jobs(self) -> None:
         self.browse.close_jobs()
-        self.reach.close_jobs()
+        if self._reach is not None:
+            self._reach.close_jobs()
 
     def _build(self) -> None:
         px = self._theme.px
@@ -120,7 +153,7 @@ class ExplorePlace(Place):
         head.addWidget(self._heading)
         head.addWidget(self._sub, 1)
         head.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignLeft)
-        for page_widget in (self.browse, self.neighbours, self.reach, self._no_middle):
+        for page_widget in (self.browse, self._no_middle):
             self._stack.addWidget(page_widget)
         self._no_middle.show_message(
             self.tr("Neighbours of what?"), self.tr("Choose an entry under Search first; the map then begins with it.")
@@ -144,12 +177,6 @@ class ExplorePlace(Place):
         buttons.hold.connect(self._hold)
         buttons.neighbours.connect(lambda: self._choose(Page.NEIGHBOURS))
         buttons.money.connect(self._see_money)
-        self.neighbours.followed.connect(self._go_to)
-        self.neighbours.centred.connect(lambda ident: self._move(f"{Page.NEIGHBOURS}:{ident}"))
-        self.reach.planned.connect(lambda role: self._plan_to(role, plan=True))
-        self.reach.opened.connect(self._go_to)
-        self.reach.counted.connect(self._write_heading)
-        self.reach.jobs.finished.connect(self._say_reach)  # after the page has taken the answer
 
     def _bring(self, page: Page) -> None:
         self._page = page

@@ -15,8 +15,8 @@ LEAST_HEIGHT = 400
 class Room(QScrollArea):
     """Holds one page, always as wide as the room itself."""
 
-    def __init__(self, theme: Theme, page: QWidget) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, page: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme, self._page = theme, page
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
