@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import DEFAULT_STUDY_HOURS, HORIZON_MONTHS, NO_ATTRIBUTES, RouteRequest
 from pathways_app.domain.reach import Bar, ReachRequest, RoleReach
-from pathways_app.planner.extremes import Patience, earliest
+from pathways_app.planner.extremes import Ends, Patience
 from pathways_app.planner.first_months import first_months
 from pathways_app.planner.pose import pose
 from pathways_app.planner.prepare import prepare_posed
@@ -110,7 +110,7 @@ class Bars:
             if witnessed(prepared, latest, budget):
                 return True
             patience = self._patience.until(time.monotonic() + SECONDS_A_BAR)
-            end = earliest(prepared, patience, not_before=first, latest=latest, budget=budget)
+            end = Ends(prepared).earliest(patience, first)
             if end.point is not None:
                 return True
             known &= end.proven

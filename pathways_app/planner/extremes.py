@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import TypeAlias
 
-from pathways_app.planner.instance import Front, PlanPoint
+from pathways_app.planner.cut_short import standing
+from pathways_app.planner.expiry import Freshness
+from pathways_app.planner.first_plans import FirstPlan, first_plans
+from pathways_app.planner.instance import PlanPoint
+from pathways_app.planner.pareto import Box, Found
 from pathways_app.planner.prepare import Prepared
-from pathways_app.planner.solve import solve_prepared
+from pathways_app.planner.schedule import Scheduler
+from pathways_app.planner.search import Search, StoppedError
+from pathways_app.planner.solve import WIDE, arranged
+
+Vector: TypeAlias = tuple[int, int, int]
+"""Arrival, net cost and unpaid months."""
+
+Order: TypeAlias = Callable[[Vector], Vector]
+"""Which of two vectors comes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,97 +60,133 @@ class End:
     rejected: bool = False
 
 
-def first_of(points: Iterable[PlanPoint]) -> PlanPoint | None:
-    """Return the plan that arrives first; of several the cheapest, then the one with fewest unpaid months."""
-    return min(points, key=lambda point: point.vector, default=None)
+def by_arrival(vector: Vector) -> Vector:
+    """Order vectors by arrival, then net cost, then unpaid months."""
+    return vector
 
 
-def cheapest_of(points: Iterable[PlanPoint]) -> PlanPoint | None:
-    """Return the plan that costs least; of several the one that arrives first, then with fewest unpaid months."""
-    return min(points, key=lambda point: (point.net_cost, point.arrival, point.unpaid_months), default=None)
+def by_cost(vector: Vector) -> Vector:
+    """Order vectors by net cost, then arrival, then unpaid months."""
+    arrival, net, unpaid = vector
+    return net, arrival, unpaid
 
 
-def earliest(
-    prepared: Prepared,
-    patience: Patience,
-    *,
-    not_before: int,
-    latest: int,
-    budget: int | None,
-    settled: Sequence[PlanPoint] = (),
-) -> End:
-    """Return the plan that arrives first, from the answer up to the least deadline that lets one in.
+class _LapsedError(Exception):
+    """A plan of a thinned problem was turned away."""
 
-    Nobody arrives before `not_before` (mostly somebody then does, and so tight a deadline leaves little to search);
-    where nothing is found the deadline is moved on, by twice as many months each time. `settled` plans need no other.
+
+class Ends:
+    """Looks for both ends of one problem; what it learns about one serves the other.
+
+    Either may be asked for again. Only what comes before all `settled` vectors in the order of that end is looked for;
+    where nothing does, there is no plan.
     """
-    deadline, further, rejected = not_before, 1, False
+
+    def __init__(self, prepared: Prepared) -> None:
+        self._prepared = prepared
+        self._patience = Patience()
+        self._search: Search | None = None
+        self._first: tuple[FirstPlan, ...] = ()
+
+    def cheapest(self, patience: Patience, settled: Collection[Vector] = ()) -> End:
+        """Return the plan that costs least; of several the one that arrives first, then with fewest unpaid months."""
+        known = min(settled, key=by_cost, default=None)
+        return self._end(patience, lambda search: _cheapest(search, known), by_cost, known)
+
+    def earliest(self, patience: Patience, not_before: int, settled: Collection[Vector] = ()) -> End:
+        """Return the plan that arrives first; of several the cheapest, then the one with fewest unpaid months.
+
+        Nobody arrives before `not_before`.
+        """
+        known = min(settled, key=by_arrival, default=None)
+        return self._end(patience, lambda search: _earliest(search, known, not_before), by_arrival, known)
+
+    def _end(
+        self, patience: Patience, look: Callable[[Search], Found | None], order: Order, known: Vector | None
+    ) -> End:
+        self._patience = patience
+        if patience.over:
+            return End(None, proven=False)
+        try:
+            search, plan = self._looked(look)
+        except StoppedError:
+            return End(self._standing(order), proven=False)
+        point = None if plan is None else arranged(self._prepared, self._freshness(), plan)
+        best = known if point is None else point.vector
+        # What is missing for having been turned away arrives no sooner and costs no less than as it was found.
+        rejected = any(best is None or order(vector) < order(best) for vector in search.rejected)
+        return End(point, rejected=rejected)
+
+    def _looked(self, look: Callable[[Search], Found | None]) -> tuple[Search, Found | None]:
+        while True:
+            try:
+                search = self._search = self._search or self._begun()
+                return search, look(search)
+            except _LapsedError:
+                self._search = None
+                if self._prepared.whole is not None:
+                    self._prepared = self._prepared.whole(self._check)
+
+    def _check(self) -> None:
+        if self._patience.over:
+            raise StoppedError
+
+    def _freshness(self, check: Callable[[], None] | None = None) -> Freshness:
+        return Freshness(self._prepared, Scheduler(self._prepared.problem, check or (lambda: None)))
+
+    def _begun(self) -> Search:
+        prepared, freshness = self._prepared, self._freshness(self._check)
+
+        def acceptable(options: int, arrival: int) -> bool:
+            fresh = freshness.acceptable(options, arrival)
+            if not fresh and prepared.whole is not None:
+                raise _LapsedError
+            return fresh
+
+        self._first = first_plans(prepared, self._check) if len(prepared.problem.options) > WIDE else ()
+        return Search(prepared, self._check, acceptable)
+
+    def _standing(self, order: Order) -> PlanPoint | None:
+        """Return the best plan there is after a search was stopped; another search begins anew."""
+        search, self._search = self._search, None
+        found = [] if search is None or search.standing is None else [search.standing]
+        known = standing(self._prepared, found, self._first, partial(arranged, self._prepared))
+        return min(known.points, key=lambda point: order(point.vector), default=None)
+
+
+def _cheapest(search: Search, known: Vector | None) -> Found | None:
+    every = search.everything
+    if known is None:
+        return search.end(every, None)
+    arrival, net, unpaid = known
+    return (
+        search.end(every, net - 1)
+        or search.end(Box(min(every.by, arrival - 1), every.unpaid), net)
+        or search.end(Box(min(every.by, arrival), unpaid - 1), net)
+    )
+
+
+def _earliest(search: Search, known: Vector | None, not_before: int) -> Found | None:
+    """Look up from the first month there may be, which mostly lets somebody in and leaves little to search.
+
+    Where nobody makes it the deadline moves on, by twice as many months each time, and back where that was too far.
+    """
+    every = search.everything
+    latest = every.by if known is None else min(every.by, known[0] - 1)
+    first = max(not_before, search.first)
+    deadline, further = first, 1
     while deadline <= latest:
-        front = _solve(prepared, patience, deadline, budget, settled, cheapest_only=not settled)
-        rejected |= front.rejected
-        if front.points or not front.exact:
-            end = End(first_of(front.points), front.exact, rejected)
-            return end if settled else _sooner(prepared, patience, budget, end, not_before)
+        plan = search.some(Box(deadline, every.unpaid))
+        if plan is not None:
+            while plan.arrival > first and (sooner := search.some(Box(plan.arrival - 1, every.unpaid))) is not None:
+                plan = sooner
+            return search.end(Box(plan.arrival, every.unpaid), None)
         if deadline == latest:
             break
+        first = deadline + 1
         deadline, further = min(latest, deadline + further), 2 * further
-    return End(None, True, rejected)
-
-
-def cheapest(
-    prepared: Prepared,
-    patience: Patience,
-    *,
-    latest: int,
-    budget: int | None,
-    settled: Sequence[PlanPoint] = (),
-) -> End:
-    """Return the plan that costs least and arrives by `latest`; `settled` plans need no other."""
-    front = _solve(prepared, patience, latest, budget, settled, cheapest_only=not settled)
-    return End(cheapest_of(front.points), front.exact, front.rejected)
-
-
-def _sooner(prepared: Prepared, patience: Patience, budget: int | None, end: End, not_before: int) -> End:
-    """Return the end moved on to the first arrival there is, from a plan that is the cheapest by some deadline.
-
-    Nobody arrives before `not_before`.
-    """
-    while end.proven and end.point is not None and end.point.arrival > not_before:
-        front = _solve(prepared, patience, end.point.arrival - 1, budget, (), cheapest_only=True)
-        rejected = end.rejected or front.rejected
-        if not front.points:
-            return End(end.point, front.exact, rejected)
-        end = End(first_of(front.points), front.exact, rejected)
-    return end
-
-
-def _solve(
-    prepared: Prepared,
-    patience: Patience,
-    deadline: int,
-    budget: int | None,
-    settled: Sequence[PlanPoint],
-    *,
-    cheapest_only: bool,
-) -> Front:
-    within = _within(prepared, deadline, budget)
-    instance = within.problem.instance
-    return solve_prepared(
-        instance,
-        within,
-        should_stop=patience.should_stop,
-        time_limit=patience.left,
-        settled=settled,
-        cheapest_only=cheapest_only,
-    )
-
-
-def _within(prepared: Prepared, deadline: int, budget: int | None) -> Prepared:
-    """Return the same problem under other limits; nothing in its preparation turns on them."""
-    instance, whole = prepared.problem.instance, prepared.whole
-    query = replace(instance.query, deadline=deadline, budget=budget)
-    return replace(
-        prepared,
-        problem=replace(prepared.problem, instance=replace(instance, query=query)),
-        whole=None if whole is None else lambda check: _within(whole(check), deadline, budget),
-    )
+    if known is None:
+        return None
+    arrival, net, unpaid = known
+    arrival = min(every.by, arrival)
+    return search.end(Box(arrival, every.unpaid), net - 1) or search.end(Box(arrival, unpaid - 1), net)

@@ -11,12 +11,12 @@ from pathways_app.domain.month import Month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.reach import RoleReach, RoleStatus
 from pathways_app.domain.route import Route
-from pathways_app.planner.extremes import End, Patience, cheapest, earliest
+from pathways_app.planner.extremes import End, Ends, Patience, Vector
 from pathways_app.planner.ground import Ground
 from pathways_app.planner.instance import PlanPoint
 from pathways_app.planner.itinerary import Itinerary
 from pathways_app.planner.pose import Posed, pose_on
-from pathways_app.planner.prepare import Prepared, prepare, prepare_posed
+from pathways_app.planner.prepare import prepare, prepare_posed
 from pathways_app.planner.problem import NEVER
 
 
@@ -25,7 +25,7 @@ class _Case:
     """One problem of a role: certain, or with assumptions; with every step, or without those whose fee has no basis."""
 
     posed: Posed
-    prepared: Prepared
+    ends: Ends
     assuming: bool
     with_guesses: bool
 
@@ -67,14 +67,14 @@ class RoleEnds:
             prepared = prepare_posed(posed, new_only=assuming, thinned=True)
             if prepared is None:
                 continue  # there is no plan, or every plan is a certain one
-            found.append(_Case(posed, prepared, assuming, with_guesses=True))
+            found.append(_Case(posed, Ends(prepared), assuming, with_guesses=True))
             guessed = {step for step, fee in posed.fees.items() if not fee.basis}
             if any(option.step.id in guessed for option in prepared.problem.options):
                 # A fee with nothing to go by counts as nothing and may not leave out another plan.
                 steps = tuple(step for step in posed.instance.steps if step.id not in guessed)
                 fewer = prepare(replace(posed.instance, steps=steps), thinned=True)
                 if fewer is not None:
-                    found.append(_Case(posed, fewer, assuming, with_guesses=False))
+                    found.append(_Case(posed, Ends(fewer), assuming, with_guesses=False))
         return found
 
     def _search(self, case: _Case, patience: Patience) -> None:
@@ -82,28 +82,13 @@ class RoleEnds:
 
         Nothing between them is looked for; where certain plans are known, only what betters an end of theirs is wanted.
         """
-        query = case.posed.instance.query
-        settled = self._settled(case)
         left = patience.left
         half = patience.until(None if left is None else time.monotonic() + left / 2)
         if not self._proven(case, "cheapest"):
-            if settled:
-                net = min(point.net_cost for point in settled)
-                least = cheapest(case.prepared, half, latest=query.deadline, budget=net, settled=settled)
-            else:
-                least = cheapest(case.prepared, half, latest=query.deadline, budget=query.budget)
-            self._keep(case, "cheapest", least)
+            self._keep(case, "cheapest", case.ends.cheapest(half, self._settled(case)))
         if not self._proven(case, "earliest"):
-            settled += self._comparable(case, assuming=case.assuming)
-            first = earliest(
-                case.prepared,
-                patience,
-                not_before=self._months[case.assuming],
-                latest=min([query.deadline, *(point.arrival for point in settled)]),
-                budget=query.budget,
-                settled=settled,
-            )
-            self._keep(case, "earliest", first)
+            settled = [*self._settled(case), *self._comparable(case, assuming=case.assuming)]
+            self._keep(case, "earliest", case.ends.earliest(patience, self._months[case.assuming], settled))
 
     def _keep(self, case: _Case, name: str, end: End) -> None:
         self._known[case.assuming, case.with_guesses, name] = end
@@ -114,13 +99,13 @@ class RoleEnds:
         known = self._known.get((case.assuming, case.with_guesses, name))
         return known is not None and known.proven
 
-    def _settled(self, case: _Case) -> list[PlanPoint]:
+    def _settled(self, case: _Case) -> list[Vector]:
         """Return the certain plans found, which a plan under assumptions must better; none for a certain case."""
         return self._comparable(case, assuming=False) if case.assuming else []
 
-    def _comparable(self, case: _Case, *, assuming: bool) -> list[PlanPoint]:
+    def _comparable(self, case: _Case, *, assuming: bool) -> list[Vector]:
         """Return the plans found that may leave out others of the case: one whose cost has no basis may not, there."""
-        return [p for p in self._points[assuming] if case.with_guesses or not self._guesses(p, case.posed)]
+        return [p.vector for p in self._points[assuming] if case.with_guesses or not self._guesses(p, case.posed)]
 
     @staticmethod
     def _guesses(point: PlanPoint, posed: Posed) -> bool:

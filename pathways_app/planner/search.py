@@ -68,7 +68,7 @@ class Search:
         fewest unpaid months.
         """
         done: list[Box] = []
-        self._todo = [(None, Box(self._deadline, self._most_unpaid))]
+        self._todo = [(None, self.everything)]
         try:
             while self._todo:
                 at = min(range(len(self._todo)), key=self._urgency)
@@ -86,11 +86,49 @@ class Search:
                 for part in (Box(plan.arrival - 1, box.unpaid), Box(box.by, plan.unpaid - 1)):
                     self._leave(part, plan.net, done)
         except StoppedError:
-            self._better = self._better or self._boxes.standing
+            self._better = self.standing
             if self._better is not None:
                 self._archive.add(self._better)
             return Outcome(self._archive.found, False, self._bound(), self._rejected())
         return Outcome(self._archive.found, True, None, self._rejected())
+
+    def some(self, box: Box) -> Found | None:
+        """Return some plan of least net cost in the box, or None. Raises: as `end`."""
+        plan = self._least(box, None)
+        self._better = plan or self._better
+        return plan
+
+    def end(self, box: Box, most: int | None) -> Found | None:
+        """Return the plan of least net cost in the box, of at most `most`; of several the first to arrive.
+
+        Of these the one with the fewest unpaid months. Raises: what `check` raises; `standing` is then what was found.
+        """
+        plan = self._soonest(box, most) if box.unpaid >= 0 and box.by >= self.first else None
+        if plan is None:
+            return None
+        self._better = plan
+        plan = self._paid_longer(plan, plan.arrival)
+        return self._boxes.least(Box(plan.arrival, plan.unpaid), plan.net, plan)
+
+    @property
+    def standing(self) -> Found | None:
+        """The best plan of an interrupted search, if it has one."""
+        return self._better or self._boxes.standing
+
+    @property
+    def rejected(self) -> Iterable[tuple[int, int, int]]:
+        """The vectors of plans that were turned away."""
+        return self._boxes.rejected
+
+    @property
+    def first(self) -> int:
+        """The month before which nobody arrives, weekly hours aside."""
+        return self._boxes.earliest
+
+    @property
+    def everything(self) -> Box:
+        """The box of all plans."""
+        return Box(self._deadline, self._most_unpaid)
 
     def _rejected(self) -> bool:
         """Say whether a plan was turned away that no plan known is as good as: what is missing is at least as dear."""
@@ -107,7 +145,7 @@ class Search:
 
     def _leave(self, part: Box, bound: int, done: list[Box]) -> None:
         """Put a box on the list unless it can hold nothing or lies within another."""
-        if part.unpaid < 0 or part.by < self._boxes.earliest:
+        if part.unpaid < 0 or part.by < self.first:
             return
         if any(other.holds(part) for _, other in self._todo) or any(other.holds(part) for other in done):
             return

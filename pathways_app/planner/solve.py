@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import product
+from typing import Final
 
 from pathways_app.planner.clauses import bits
 from pathways_app.planner.cut_short import standing
@@ -17,7 +18,7 @@ from pathways_app.planner.prepare import Prepared, prepare
 from pathways_app.planner.schedule import Scheduler
 from pathways_app.planner.search import Search, StoppedError
 
-_WIDE = 150
+WIDE: Final = 150
 """Options from which a search may not be done while a person waits, so that some plans are made before it (ours)."""
 
 
@@ -90,7 +91,7 @@ def solve_prepared(
         return fresh
 
     try:
-        first = first_plans(prepared, check) if len(prepared.problem.options) > _WIDE else ()
+        first = first_plans(prepared, check) if len(prepared.problem.options) > WIDE else ()
     except StoppedError:
         return Front((), exact=False)
     search = Search(prepared, check, acceptable, [point.vector for point in settled])
@@ -106,16 +107,18 @@ def solve_prepared(
             instance, again, should_stop=should_stop, time_limit=left, settled=settled, cheapest_only=cheapest_only
         )
     if not outcome.finished:
-        known = standing(prepared, outcome.plans, first, partial(_point, prepared), [point.vector for point in settled])
+        known = standing(
+            prepared, outcome.plans, first, partial(arranged, prepared), [point.vector for point in settled]
+        )
         bound = outcome.bound
         if bound is not None and known.lost is not None:
             bound = min(bound, known.lost)
         return Front(known.points, False, bound, outcome.rejected)
-    points = sorted({_point(prepared, freshness, plan) for plan in outcome.plans}, key=lambda point: point.vector)
+    points = sorted({arranged(prepared, freshness, plan) for plan in outcome.plans}, key=lambda point: point.vector)
     return Front(tuple(points), True, None, outcome.rejected)
 
 
-def _point(prepared: Prepared, freshness: Freshness, plan: Found) -> PlanPoint:
+def arranged(prepared: Prepared, freshness: Freshness, plan: Found) -> PlanPoint:
     """Return the canonical plan of a set of steps at its arrival and net cost."""
     problem, funding = prepared.problem, prepared.funding
     bases = sorted({problem.options[index].base for index in bits(plan.options)})

@@ -4,28 +4,25 @@ from __future__ import annotations
 
 import pytest
 
-from pathways_app.planner.extremes import End, Patience, cheapest, cheapest_of, earliest, first_of
-from pathways_app.planner.instance import Instance, PlanPoint
+from pathways_app.planner.extremes import End, Ends, Patience, by_arrival, by_cost
+from pathways_app.planner.instance import Instance
 from pathways_app.planner.prepare import prepare
 from pathways_app.planner.solve import solve_prepared
 from tests.planner.generator import CHARACTERS, random_instance
 
 CHUNK = 20
 UNHURRIED = Patience()
+NEAR = ((0, 0, 1), (0, 1, 0), (1, 0, 0), (1, -1, 0), (-1, 1, 0), (0, 1, -1), (5, -50, 3), (-3, 90, 0))
+"""How a settled vector may differ from one of the answer."""
 
 
 def ends(instance: Instance, patience: Patience = UNHURRIED) -> tuple[End, End] | None:
     prepared = prepare(instance)
     if prepared is None or instance.query.goal in instance.query.held:
         return None
-    query = instance.query
-    least = cheapest(prepared, patience, latest=query.deadline, budget=query.budget)
-    first = earliest(prepared, patience, not_before=query.start, latest=query.deadline, budget=query.budget)
-    return first, least
-
-
-def vector(point: PlanPoint | None) -> tuple[int, int, int] | None:
-    return None if point is None else point.vector
+    both = Ends(prepared)
+    least = both.cheapest(patience)
+    return both.earliest(patience, instance.query.start), least
 
 
 @pytest.mark.parametrize("character", CHARACTERS)
@@ -37,24 +34,35 @@ def test_both_ends_are_the_ends_of_the_whole_front(character):
         if found is None:
             continue
         front = solve_prepared(instance, prepare(instance))
-        wanted = (first_of(front.points), cheapest_of(front.points))
-        assert [vector(end.point) for end in found] == [vector(point) for point in wanted], seed
+        vectors = {point.vector: point for point in front.points}
+        wanted = [vectors.get(min(vectors, key=order, default=None)) for order in (by_arrival, by_cost)]
+        assert [end.point for end in found] == wanted, seed
         assert all(end.proven for end in found)
         compared += wanted[0] is not None
     assert compared
 
 
-def test_a_settled_plan_needs_no_other():
-    instance = random_instance(4)
-    prepared = prepare(instance)
-    whole = solve_prepared(instance, prepared).points
-    query = instance.query
-    assert whole
-    least = cheapest(prepared, Patience(), latest=query.deadline, budget=query.budget, settled=whole)
-    first = earliest(
-        prepared, Patience(), not_before=query.start, latest=query.deadline, budget=query.budget, settled=whole
-    )
-    assert (least.point, first.point, least.proven, first.proven) == (None, None, True, True)
+@pytest.mark.parametrize("character", CHARACTERS)
+def test_only_what_betters_the_settled_is_looked_for(character):
+    found = 0
+    for seed in range(CHUNK):
+        instance = random_instance(seed, character=character)
+        prepared = prepare(instance)
+        if prepared is None or instance.query.goal in instance.query.held:
+            continue
+        front = solve_prepared(instance, prepared)
+        vectors = {point.vector: point for point in front.points}
+        for near in vectors:
+            for settled in (near, *((near[0] + a, near[1] + n, near[2] + u) for a, n, u in NEAR)):
+                ends = Ends(prepared)
+                given = {by_cost: ends.cheapest(UNHURRIED, [settled])}
+                given[by_arrival] = ends.earliest(UNHURRIED, instance.query.start, [settled])
+                for order, end in given.items():
+                    best = min(vectors, key=order)
+                    wanted = vectors[best] if order(best) < order(settled) else None
+                    assert end == End(wanted, rejected=end.rejected), (seed, settled)
+                    found += wanted is not None
+    assert found
 
 
 def test_without_patience_nothing_is_proven():
