@@ -18,8 +18,9 @@ from pathways_app.domain.requirement import (
     evaluate,
     evaluate_with,
 )
-from pathways_app.domain.route import Claim, PossibleBursary, Renewal, Route, RouteStep
+from pathways_app.domain.route import Assumption, Claim, PossibleBursary, Renewal, Route, RouteStep
 from pathways_app.domain.step import Step
+from pathways_app.domain.unmet import unmet
 from pathways_app.planner.assumptions import assumptions
 from pathways_app.planner.competing import PlanClaim
 from pathways_app.planner.funding import Funding
@@ -57,6 +58,11 @@ class Itinerary:
         claims = self._paid(point)
         unknown = tuple(visit.step.id for visit in visits if not self._posed.fees[visit.step.id].known)
         waived = {claim.step for claim in claims if self._waives(claim)}
+        granted = assumptions(
+            [(visit.step.requires, visit.held) for visit in visits if self._asks_unknown(visit.step)],
+            self._posed.attributes,
+            self._catalogue.attributes,
+        )
         steps = tuple(
             RouteStep(
                 id=visit.step.id,
@@ -66,7 +72,7 @@ class Itinerary:
                 if self._posed.fees[visit.step.id].known
                 else None,
                 planned_fee=self._money(self._posed.fees[visit.step.id].minor),
-                because=self._because(visit, visits),
+                because=self._because(visit, visits, granted),
             )
             for visit in visits
         )
@@ -79,11 +85,7 @@ class Itinerary:
             steps=steps,
             bursaries=claims,
             possible_bursaries=tuple(self._possible(visits, claims)),
-            assumptions=assumptions(
-                [(visit.step.requires, visit.held) for visit in visits if self._asks_unknown(visit.step)],
-                self._posed.attributes,
-                self._catalogue.attributes,
-            ),
+            assumptions=granted,
             renewals=tuple(self._renewals(visits)),
             unknown_fees=tuple(step for step in unknown if step not in waived),
             no_basis=any(not self._posed.fees[step].basis for step in unknown),
@@ -122,8 +124,19 @@ class Itinerary:
         truths = [evaluate(step.requires, self._hand(start, before), self._posed.attributes) for step, start in now]
         return truths.index(max(truths))
 
-    def _because(self, visit: Visit, visits: list[Visit]) -> tuple[str, ...]:
-        """Return the steps that could not start without what this one awards, and the goal if it brings it."""
+    def _because(self, visit: Visit, visits: list[Visit], granted: Iterable[Assumption]) -> tuple[str, ...]:
+        """Return the steps that could not start without what this one awards, and the goal if it brings it.
+
+        Nothing is assumed but what the route takes for granted.
+        """
+        known = self._posed.attributes
+        assumed = {condition for one in granted for condition in one.conditions}
+
+        def met(condition: Condition) -> bool:
+            if condition.attribute in known:
+                return condition.accepts(known[condition.attribute])
+            return condition in assumed
+
         awards = self._ready(visit.step.id).awards
         without = [other for other in visits if other is not visit]
         served: list[str] = []
@@ -133,7 +146,7 @@ class Itinerary:
                 continue
             mentioned.append(other.step.id)
             rest = self._hand(other.start, [v for v in without if v is not other])
-            if evaluate(other.step.requires, rest, self._posed.attributes) is Truth.FALSE:
+            if unmet(other.step.requires, rest.__contains__, met) is not None:
                 served.append(other.step.id)
         found = served or mentioned
         return (*found, self._request.goal) if self._request.goal in awards else tuple(found)

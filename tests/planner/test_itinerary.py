@@ -58,6 +58,21 @@ def test_a_step_is_there_for_what_cannot_start_without_it():
     assert {one.id: one.because for one in slow.steps} == {"a": ("c", "g"), "c": ("g",), "g": ("G",)}
 
 
+def test_what_a_route_does_not_assume_is_no_reason_to_do_without_a_step():
+    either = AllOf((Holds("Y"), AnyOf((Holds("X"), Condition("released", (True,))))))
+    steps = [
+        step("a", "X", 3, 10),
+        step("b", "Y", 3, 10, requires=Holds("X")),
+        step("c", "Y", 9, 5, requires=Condition("free", (True,))),
+        step("g", "G", 0, 0, requires=either),
+    ]
+    places = catalogue(steps, attributes=[attribute("released"), attribute("free")])
+    sure, assuming = find_routes(places, request()).routes
+    assert (sure.assumptions, len(assuming.assumptions)) == ((), 2)
+    assert {one.id: one.because for one in sure.steps} == {"a": ("b", "g"), "b": ("g",), "g": ("G",)}
+    assert {one.id: one.because for one in assuming.steps} == {"c": ("g",), "g": ("G",)}
+
+
 def test_a_waived_fee_is_known_though_nobody_published_it():
     steps = [step("c", "G", 12, None), step("other", "X", 12, 500)]
     waiver = bursary("w", "c", 100, kind=BursaryKind.FEE_WAIVER, basis=AmountBasis.PERCENT_OF_FEE)
