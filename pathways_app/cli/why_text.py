@@ -8,10 +8,11 @@ from gettext import ngettext
 
 from pathways_app.cli.apart_words import apart_line
 from pathways_app.cli.part_words import part_words
-from pathways_app.cli.words import LANGUAGE, money_words, month_words, value_words
+from pathways_app.cli.words import LANGUAGE, condition_words, money_words, month_words
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
+from pathways_app.domain.requirement import Condition
 from pathways_app.domain.route import Route
 from pathways_app.domain.why import StepReason
 from pathways_app.domain.worth_asking import Gain, Questions
@@ -84,7 +85,7 @@ def question_lines(catalogue: JurisdictionCatalogue, questions: Questions) -> li
         best = question.answers[0]
         text = _("{ask} {answer}: {gain}")
         ask = catalogue.attributes[question.attribute].ask
-        lines.append("  " + text.format(ask=ask, answer=_answer(question.attribute, best), gain=_gain(best)))
+        lines.append("  " + text.format(ask=ask, answer=_answer(questions, question.attribute, best), gain=_gain(best)))
     rest = len(questions.questions) - MOST_QUESTIONS
     if rest > 0:
         lines.append("  " + ngettext("and {n} more question", "and {n} more questions", rest).format(n=rest))
@@ -93,14 +94,14 @@ def question_lines(catalogue: JurisdictionCatalogue, questions: Questions) -> li
     return ["", *lines]
 
 
-def _answer(attribute: str, gain: Gain) -> str:
-    own = _equals(attribute, gain.values)
-    others = [_equals(name, values) for name, values in gain.given]
+def _answer(questions: Questions, attribute: str, gain: Gain) -> str:
+    own = _said(questions, attribute, gain.values)
+    others = [_said(questions, name, values) for name, values in gain.given]
     return _("{own} (and {others})").format(own=own, others=", ".join(others)) if others else own
 
 
-def _equals(attribute: str, values: Sequence[AttributeValue]) -> str:
-    return f"{attribute} = {' / '.join(value_words(value) for value in values)}"
+def _said(questions: Questions, attribute: str, values: tuple[AttributeValue, ...]) -> str:
+    return condition_words(questions.span(attribute, values) or Condition(attribute, values))
 
 
 def _gain(gain: Gain) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
 
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
+from pathways_app.domain.requirement import Condition
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +59,26 @@ class WorthAsking:
 class Questions:
     """The questions worth asking, the one that could gain most first.
 
-    Not `exact` where the work was cut short: then some of `untried` may gain too, or more than is said here.
+    Not `exact` where the work was cut short: then some of `untried` may gain too, or more than is said here. `scales`
+    has, for each attribute that is a number, the answers that tell all that matters apart, in order: those of a `Gain`
+    are among them, and stand for what lies between.
     """
 
     questions: tuple[WorthAsking, ...] = ()
     exact: bool = True
     untried: tuple[str, ...] = ()
+    scales: Mapping[str, tuple[Decimal, ...]] = field(default_factory=dict)
+
+    def span(self, attribute: str, values: Sequence[AttributeValue]) -> Condition | None:
+        """Return the condition that the answers `values` stand for, where it is a span of numbers; else None."""
+        scale = self.scales.get(attribute, ())
+        if not values or values[0] not in scale:
+            return None
+        first = scale.index(values[0])
+        last = first + len(values)
+        if scale[first:last] != tuple(values) or len(values) == len(scale):
+            return None
+        if len(values) == 1 and (values[0] == 0 or 0 < first < len(scale) - 1):
+            return None
+        low, high = None if first == 0 else scale[first], None if last == len(scale) else scale[last - 1]
+        return Condition(attribute, low=low, high=high)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from itertools import combinations, product
 from typing import TypeAlias
 
@@ -48,6 +49,7 @@ class Asked:
         for requirement in (*(step.requires for step in cone), *(b.eligibility for b in self._bursaries)):
             for leaf in self._unknown(requirement):
                 conditions.setdefault(leaf.attribute, set()).add(leaf)
+        self._all: dict[str, list[AttributeValue]] = {}
         self._classes = {name: self._sorted_out(name, found) for name, found in conditions.items()}
 
     def _unknown(self, requirement: Requirement) -> Iterator[Condition]:
@@ -60,7 +62,8 @@ class Asked:
     ) -> list[tuple[frozenset[Condition], tuple[AttributeValue, ...]]]:
         ordered = sorted(conditions, key=repr)
         classes: dict[frozenset[Condition], list[AttributeValue]] = {}
-        for value in candidate_values(self._catalogue.attributes.get(name), ordered):
+        self._all[name] = candidate_values(self._catalogue.attributes.get(name), ordered)
+        for value in self._all[name]:
             met = frozenset(condition for condition in ordered if condition.accepts(value))
             classes.setdefault(met, []).append(value)
         return [(met, tuple(dict.fromkeys(values))) for met, values in classes.items()]
@@ -68,6 +71,16 @@ class Asked:
     def values(self, name: str, number: int) -> tuple[AttributeValue, ...]:
         """Return the answers of one class."""
         return self._classes[name][number][1]
+
+    def in_order(self, name: str, classes: Iterable[tuple[AttributeValue, ...]]) -> tuple[AttributeValue, ...]:
+        """Return the answers of several classes in the order of all answers."""
+        some = {value for values in classes for value in values}
+        return tuple(value for value in self._all[name] if value in some)
+
+    def scales(self) -> dict[str, tuple[Decimal, ...]]:
+        """Return for each attribute that is a number the answers that tell its classes apart, in order."""
+        found = {name: tuple(v for v in values if isinstance(v, Decimal)) for name, values in self._all.items()}
+        return {name: values for name, values in found.items() if values}
 
     def telling(self, name: str) -> tuple[int, ...]:
         """Return the classes of answers that meet some condition, those first that no other class betters."""

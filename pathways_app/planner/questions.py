@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from functools import cached_property
 
+from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
@@ -95,7 +96,7 @@ class _Tries:
         found.sort(
             key=lambda q: (not q.opens, -q.money.minor, -q.months, -q.unpaid_fewer, len(q.together), q.attribute)
         )
-        return Questions(tuple(found), self._exact and not untried, tuple(sorted(untried)))
+        return Questions(tuple(found), self._exact and not untried, tuple(sorted(untried)), self._asked.scales())
 
     def _worth_trying(self) -> list[str]:
         """Return the attributes whose answers may change anything, those that routes assume or ask about first.
@@ -119,7 +120,7 @@ class _Tries:
         ]
         if not gains:
             return None
-        listed = [self._of(name, answers, gain) for answers, gain in gains]
+        listed = self._alike(name, [self._of(name, answers, gain) for answers, gain in gains])
         listed.sort(
             key=lambda g: (not g.opens, -g.money.minor, -g.months, -g.unpaid_fewer, len(g.given), repr(g.values))
         )
@@ -132,6 +133,13 @@ class _Tries:
             opens=any(gain.opens for gain in listed),
             together=tuple(other for other, _ in listed[0].given),
         )
+
+    def _alike(self, name: str, gains: Iterable[Gain]) -> list[Gain]:
+        """Return the gains of a question's answers with those that come to the same as one."""
+        found: dict[Gain, list[tuple[AttributeValue, ...]]] = {}
+        for gain in gains:
+            found.setdefault(replace(gain, values=()), []).append(gain.values)
+        return [replace(gain, values=self._asked.in_order(name, some)) for gain, some in found.items()]
 
     def _of(self, name: str, answers: Answers, gain: Gain) -> Gain:
         values = {attribute: self._asked.values(attribute, number) for attribute, number in sorted(answers)}

@@ -42,7 +42,10 @@ class ValueClasses:
 
 
 def candidate_values(attribute: Attribute | None, conditions: list[Condition]) -> list[AttributeValue]:
-    """Return values of an attribute that between them show every way its conditions can fall out."""
+    """Return values of an attribute that between them show every way its conditions can fall out, numbers in order.
+
+    Nothing that is counted or measured of a person is below zero, unless a condition says so.
+    """
     if attribute is not None and attribute.type is AttributeType.BOOLEAN:
         return [False, True]
     if attribute is not None and attribute.type is AttributeType.CHOICE:
@@ -53,5 +56,6 @@ def candidate_values(attribute: Attribute | None, conditions: list[Condition]) -
     )
     if marks:
         between = [(low + high) / 2 for low, high in pairwise(marks)]
-        return [marks[0] - 1, *marks, *between, marks[-1] + 1]
+        below = marks[0] - 1 if marks[0] < 0 else max(marks[0] - 1, Decimal(0))
+        return sorted({below, *marks, *between, marks[-1] + 1})
     return ["", *sorted({value for c in conditions for value in c.values if isinstance(value, str)})]

@@ -1,3 +1,5 @@
+from decimal import Decimal
+
 from pathways_app.cli.why_text import MOST_QUESTIONS, question_lines, reason_lines, route_reasons
 from pathways_app.domain.month import parse_month
 from pathways_app.domain.requirement import AllOf, AnyOf, Condition, Holds
@@ -87,6 +89,14 @@ def test_questions_say_what_their_best_answer_gains():
         "  ask? subject = maths / art: up to £50 cheaper, up to 2 months earlier, up to 1 month fewer without pay",
         "  ask? backed = true (and subject = art): up to £5 cheaper",
     ]
+
+
+def test_numbers_next_to_each_other_are_said_as_a_span():
+    place = catalogue(CHAIN, attributes=[attribute("backed")])
+    one, two, three = (Decimal(value) for value in (0, 16, 18))
+    asked = asking("backed", gain(values=(two, three), opens=True))
+    found = question_lines(place, Questions((asked,), scales={"backed": (one, two, three)}))
+    assert found[-1] == "  ask? backed at least 16: opens a route, Jun 2028"
 
 
 def test_more_questions_are_counted_and_untried_answers_mentioned():

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
+from pathways_app.domain.attribute import Attribute, AttributeType
 from pathways_app.domain.bursary import BursaryKind
-from pathways_app.domain.requirement import AllOf, Condition, Holds
+from pathways_app.domain.requirement import AllOf, AnyOf, Condition, Holds
 from pathways_app.planner.find import find_routes
 from pathways_app.planner.instance import FALSE, Assume, Threshold
 from pathways_app.planner.lowest import Lowest
@@ -105,6 +107,16 @@ def test_the_dearer_answer_comes_first_and_the_useless_one_not_at_all():
     assert (first.attribute, first.money, first.months, first.together) == ("subject", money(300), 0, ())
     assert [gain.values for gain in first.answers] == [("physics",)]
     assert (second.attribute, second.money, second.months) == ("backed", money(0), 6)
+
+
+def test_answers_that_come_to_the_same_are_one():
+    either = AnyOf((Condition("age", low=Decimal(16), high=Decimal(17)), Condition("age", low=Decimal(18))))
+    asks = [Attribute("age", AttributeType.NUMBER, "meaning", "ask?")]
+    place = catalogue([step("g", "G", 6, 500, requires=either)], [], asks)
+    found = questions(place, find_routes(place, request()))
+    (gain,) = found.questions[0].answers
+    assert gain.values == tuple(value for value in found.scales["age"] if value >= 16 and value != Decimal("17.5"))
+    assert found.scales["age"][0] == 15
 
 
 def test_answers_that_only_together_gain_anything_say_so():

@@ -38,3 +38,11 @@ def test_numbers_are_tried_at_between_and_beyond_what_conditions_name():
     assert max(values) > 30
     assert any(18 < value < 30 for value in values)
     assert {Decimal(18), Decimal(30)} <= set(values)
+
+
+def test_nothing_below_zero_is_tried_unless_a_condition_says_so():
+    missing = Attribute("missing", AttributeType.NUMBER, "meaning", "ask?")
+    for mark, least in ((0, 0), (Decimal("0.5"), 0), (1, 0), (-2, -3)):
+        values = candidate_values(missing, [Condition("missing", low=Decimal(mark))])
+        assert min(values) == least
+        assert values == sorted(set(values))
