@@ -9,14 +9,18 @@ from pathways_app.cli.words import LANGUAGE, money_words, month_words
 from pathways_app.domain.cash_line import CashLine
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.off_ramp import OffRamp
+from pathways_app.domain.paperwork import DueDocument
 from pathways_app.services.route_details import RouteDetails
+
+MOST_DOCUMENTS = 8
+"""Documents of one route that are listed besides those already late; the rest are counted."""
 
 MOST_NAMED = 3
 """Credentials named for one off-ramp; the rest are counted."""
 
 
 def details_lines(catalogue: JurisdictionCatalogue, details: RouteDetails) -> list[str]:
-    """Return the short form: the lowest point, where one could stop, the documents that are already late."""
+    """Return the short form: the lowest point, where one could stop, the documents and when to send for them."""
     return [
         *_cash_lines(details.cash_line),
         *_ramp_lines(catalogue, details.off_ramps),
@@ -50,24 +54,21 @@ def _ramp_lines(catalogue: JurisdictionCatalogue, ramps: tuple[OffRamp, ...]) ->
 
 
 def _document_lines(catalogue: JurisdictionCatalogue, details: RouteDetails) -> list[str]:
-    lines = []
-    for document in details.documents:
-        if document.late:
-            text = _("Late: {name} ({issuer}), for {step}: should be under way since {month}")
-            lines.append(
-                "  "
-                + text.format(
-                    name=document.name,
-                    issuer=document.issuer,
-                    step=catalogue.steps[document.step].name.in_language(LANGUAGE),
-                    month=month_words(document.start_by),
-                )
-            )
-    waiting = len(details.documents) - len(lines)
-    if waiting:
-        first = next(document for document in details.documents if not document.late)
-        text = ngettext(
-            "{n} document to send for, by {month}", "{n} documents to send for, the first by {month}", waiting
-        )
-        lines.append("  " + text.format(n=waiting, month=month_words(first.start_by)))
-    return lines
+    lines = [_document(catalogue, document) for document in details.documents if document.late]
+    waiting = [document for document in details.documents if not document.late]
+    lines += [_document(catalogue, document) for document in waiting[:MOST_DOCUMENTS]]
+    if (more := len(waiting) - MOST_DOCUMENTS) > 0:
+        lines.append(ngettext("and {n} more document", "and {n} more documents", more).format(n=more))
+    return ["  " + _("Papers to send for:"), *(f"    {line}" for line in lines)] if lines else []
+
+
+def _document(catalogue: JurisdictionCatalogue, document: DueDocument) -> str:
+    text = _("By {month}: {name} ({issuer}), for {step}")
+    if document.late:
+        text = _("Late: {name} ({issuer}), for {step}: should be under way since {month}")
+    return text.format(
+        name=document.name,
+        issuer=document.issuer,
+        step=catalogue.steps[document.step].name.in_language(LANGUAGE),
+        month=month_words(document.start_by),
+    )

@@ -122,7 +122,10 @@ def _credential(entry: Credential, name: Name) -> list[str]:
 
 def _step(entry: Step, name: Name) -> list[str]:
     duration = entry.duration
-    span = _("{typical} months ({low} to {high}), {basis}").format(
+    text = _("{typical} months ({low} to {high}), {basis}")
+    if duration.typical == 1:
+        text = _("{typical} month ({low} to {high}), {basis}")
+    span = text.format(
         typical=value_words(duration.typical),
         low=value_words(duration.low),
         high=value_words(duration.high),

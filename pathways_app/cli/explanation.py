@@ -23,6 +23,9 @@ from pathways_app.domain.requirement import Condition
 from pathways_app.domain.route import Blocker, Explanation, Gain, Route
 from pathways_app.domain.ways import ClosedWays
 
+MOST_OPENINGS = 6
+"""Sets of changes that would open a route that are named, the smallest first; the rest are counted."""
+
 MOST_BLOCKERS = 6
 """Things in the way that are named, from the goal back; the rest are counted."""
 
@@ -53,10 +56,13 @@ def explanation_lines(
     lines = [_("No route: nothing open today leads there within these limits.")]
     if explanation.rejected_for_expiry:
         lines.append(_("Some routes were left out because something in them would have lapsed on the way."))
-    for opening in explanation.openings:
+    for opening in explanation.openings[:MOST_OPENINGS]:
         text = _("Would open one: {change} ({brings})")
         change = changes_words(catalogue, opening.changes)
         lines.append(text.format(change=change, brings=route_words(opening.route)))
+    if (further := len(explanation.openings) - MOST_OPENINGS) > 0:
+        text = ngettext("{n} more would (--json lists it).", "{n} more would (--json lists them).", further)
+        lines.append(text.format(n=further))
     if not explanation.complete:
         lines.append(_("There may be other changes that would open one."))
     for blocker in explanation.blockers[:MOST_BLOCKERS]:
@@ -122,12 +128,13 @@ def changes_words(catalogue: JurisdictionCatalogue, changes: Iterable[Change]) -
 
 
 def route_words(route: Route) -> str:
-    """Say in short what a route is: when it arrives, what it costs, how long it goes without pay."""
-    text = _("arrival {month}, {cost}").format(month=month_words(route.arrival), cost=cost_words(route))
-    if not route.unpaid_months:
-        return text
-    unpaid = ngettext("{n} month unpaid", "{n} months unpaid", route.unpaid_months).format(n=route.unpaid_months)
-    return f"{text}, {unpaid}"
+    """Say in short what a route is: when it arrives, what it costs, how long it goes without pay, what it assumes."""
+    pieces = [_("arrival {month}, {cost}").format(month=month_words(route.arrival), cost=cost_words(route))]
+    if unpaid := route.unpaid_months:
+        pieces.append(ngettext("{n} month unpaid", "{n} months unpaid", unpaid).format(n=unpaid))
+    if assumed := len(route.assumptions):
+        pieces.append(ngettext("resting on {n} assumption", "resting on {n} assumptions", assumed).format(n=assumed))
+    return ", ".join(pieces)
 
 
 def gain_words(gain: Gain) -> str:

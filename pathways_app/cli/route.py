@@ -58,10 +58,10 @@ def run(options: Namespace) -> int:
             print(dump(answered))
         else:
             more = explained.lines(range(len(answer.routes)) if options.all else handful.shown)
+            if options.better and answer.routes:
+                more += ["", *better_lines(catalogue, better_routes(catalogue, answer), answer.routes)]
             supposed = what_if_lines(catalogue, answer, gains)
             if supposed:
                 print(*supposed, "", sep="\n")
             print(answer_text(catalogue, answer, handful, others, whole=options.all, more=more, why=options.why))
-            if options.better and answer.routes:
-                print("", *better_lines(catalogue, better_routes(catalogue, answer), answer.routes), sep="\n")
     return IMPOSSIBLE if status_word(answer) == "impossible" else 0

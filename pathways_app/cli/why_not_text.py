@@ -132,7 +132,7 @@ def _plans(told: Told, reason: Reason) -> list[str]:
     heads = {
         Cause.DOMINATED: _("A plan with it is worse than a route shown and better in nothing:"),
         Cause.EQUAL: _("A plan with it is as good as a route shown, which stands for both:"),
-        Cause.SUPERFLUOUS: _("It is not needed: the rest of the best plans with it arrives as soon without."),
+        Cause.SUPERFLUOUS: _("It is not needed: the best ways with it are there just as soon without it."),
         Cause.NOT_FOUND: _("The search was cut short before it was settled whether a plan with it is worth taking."),
     }
     lines = [heads[reason.cause]]

@@ -20,7 +20,11 @@ ASKED = (
 def test_better_routes_are_listed_with_what_they_take_and_bring(run):
     ran = run(*ASKED)
     assert ran.status == 0
-    head, *lines = ran.out.rstrip().split("Better routes, just out of reach:")[1].splitlines()
+    routes, after = ran.out.split("Better routes, just out of reach:")
+    better, sources = after.split("Sources\n")
+    assert "Route 1" in routes
+    assert sources
+    head, *lines = better.rstrip().splitlines()
     assert head == ""
     assert any(line.startswith("  With 19 hours of study a week: 12 months sooner (arrival ") for line in lines)
     assert any("--what-if" in line and "wales.degree-apprenticeship-teacher" in line for line in lines)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from pathways_app.cli.details_text import details_lines
+from pathways_app.cli.details_text import MOST_DOCUMENTS, details_lines
 from pathways_app.domain.bursary import AmountBasis, BursaryKind
 from pathways_app.domain.requirement import Holds
 from pathways_app.domain.step import Document
@@ -33,8 +33,10 @@ def test_the_lowest_point_the_way_out_and_the_papers():
         "  Lowest point: -£600 in Dec 2026",
         "  Gained on the way, should you stop:",
         "    Dec 2026: A, B, C and 1 more",
-        "  Late: proof (office), for a: should be under way since Jul 2026",
-        "  2 documents to send for, the first by Oct 2026",
+        "  Papers to send for:",
+        "    Late: proof (office), for a: should be under way since Jul 2026",
+        "    By Oct 2026: photo (office), for b",
+        "    By Nov 2026: form (office), for b",
     ]
 
 
@@ -48,5 +50,8 @@ def test_a_single_free_step_has_nothing_behind_it():
     assert lines([step("a", "G", 3, 0)]) == []
 
 
-def test_one_document_is_one_document():
-    assert lines([step("a", "G", 3, 0, documents=(paper("x", 0),))]) == ["  1 document to send for, by Sep 2026"]
+def test_many_documents_are_counted():
+    many = tuple(paper(f"x{number}", 0) for number in range(MOST_DOCUMENTS + 2))
+    head, *listed, rest = lines([step("a", "G", 3, 0, documents=many)])
+    assert (head, len(listed), rest) == ("  Papers to send for:", MOST_DOCUMENTS, "    and 2 more documents")
+    assert listed[0] == "    By Sep 2026: x0 (office), for a"

@@ -1,12 +1,20 @@
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from pathways_app.cli.explanation import change_words, changes_words, explanation_lines, gain_words, why_words
+from pathways_app.cli.explanation import (
+    MOST_OPENINGS,
+    change_words,
+    changes_words,
+    explanation_lines,
+    gain_words,
+    why_words,
+)
 from pathways_app.domain.change import Change, Limit
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import parse_month
-from pathways_app.domain.route import Blocker, Explanation, Gain, Opening, Route
+from pathways_app.domain.route import Assumption, Blocker, Explanation, Gain, Opening, Route
 from pathways_app.domain.ways import ClosedWays
 from pathways_app.services.answer_json import explanation_object
 from pathways_app.services.workspace import Workspace
@@ -69,6 +77,16 @@ def test_several_changes_stand_together(wales):
     assert written["value"] is None
     assert written["values"] == []
     assert written["gain"] == {"months": 8, "money": {"amount": 49.5, "currency": "GBP"}, "unpaid_months": 1}
+
+
+def test_what_a_way_out_assumes_is_said_and_of_many_the_first_few(wales):
+    sure = Opening(ROUTE, (Change(Limit.BY, parse_month("2030-09")),))
+    assuming = replace(sure, route=replace(ROUTE, assumptions=(Assumption("volunteer", (True,), ()),)))
+    lines = explanation_lines(wales, Explanation(openings=(sure, assuming)))
+    brings = "Would open one: arriving by Sep 2030 (arrival Sep 2030, -£5,250.50 + ?, 10 months unpaid"
+    assert lines[1:3] == [f"{brings})", f"{brings}, resting on 1 assumption)"]
+    lines = explanation_lines(wales, Explanation(openings=(sure,) * (MOST_OPENINGS + 2)))
+    assert lines[MOST_OPENINGS + 1] == "2 more would (--json lists them)."
 
 
 def test_everything_known_is_said(wales):

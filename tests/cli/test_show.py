@@ -63,3 +63,7 @@ def test_every_entry_can_be_shown(run):
         assert run("show", hit["id"]).status == 0
         assert json.loads(run("show", hit["id"], "--json").out)["section"] == hit["section"]
     assert len(sections) > 2
+
+
+def test_one_month_is_one_month(run):
+    assert "Duration    1 month (0 to 6), estimate" in run("show", "wales.appoint-teacher-primary").out
