@@ -52,7 +52,7 @@ class AboutYou(QScrollArea):
         self.circumstances = Circumstances(session, today)
         body = QWidget()
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(*(round(theme.px(side)) for side in (16, 14, 14, 14)))
+        layout.setContentsMargins(*(round(theme.px(side)) for side in (16, 14, 14, 8)))
         layout.setSpacing(round(theme.px(6)))
         for icon, title, fields in (
             ("flag", self.tr("My goal"), (self.goal,)),
@@ -60,13 +60,13 @@ class AboutYou(QScrollArea):
             ("award", self.tr("What I hold"), (self.holding, self.chips)),
             ("sliders-horizontal", self.tr("My circumstances"), (self.circumstances,)),
         ):
-            heading = IconLabel(theme, icon, title)
-            layout.addWidget(heading)
+            if layout.count():
+                layout.addSpacing(8)
+            layout.addWidget(IconLabel(theme, icon, title))
             for field in fields:
                 if not field.accessibleName():
                     field.setAccessibleName(title)
                 layout.addWidget(field)
-            layout.addSpacing(8)
         layout.addStretch()
         self.setWidget(body)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -87,8 +87,7 @@ class ClientBanner(QFrame):
         return button
 
     def _redress(self) -> None:
-        theme, size = self._theme, round(self._theme.px(16))
+        theme = self._theme
         self._icon.setPixmap(theme.pixmap("id-card", "on-banner", _ICON))
         for button in self._buttons:
-            button.setIconSize(QSize(size, size))
-            button.setIcon(theme.icon(button.property("icon_name"), "on-banner", 16))
+            theme.adorn(button, button.property("icon_name"), "on-banner")

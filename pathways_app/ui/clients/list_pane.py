@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.casework import CaseHit, CaseKind
@@ -60,9 +60,7 @@ class ListPane(QWidget):
         self.field.setAccessibleName(self.tr("Find a client by name, or by what was written"))
         self.field.setClearButtonEnabled(False)
         self.new = QPushButton(self.tr("New"))
-        size = round(px(16))
-        self.new.setIconSize(QSize(size, size))
-        self.new.setIcon(theme.icon("plus", "ink", 16))
+        theme.adorn(self.new, "plus")
         self.new.setToolTip(self.tr("Add a client"))
         self.new.clicked.connect(self.new_wanted)
         self.list = ClientList(theme)

@@ -120,7 +120,7 @@ class BrowsePage(QWidget):
         self.search.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _redress(self) -> None:
-        self.back.setIcon(self._theme.icon("chevron-left", "accent"))
+        self._theme.adorn(self.back, "chevron-left", "accent")
 
     @staticmethod
     def _read(asked: tuple[Workspace | None, str], _stop: object) -> EntryView | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from pathways_app.ui.explore.entry_view import EntryView
@@ -78,7 +78,5 @@ class EntryButtons(QWidget):
         }
 
     def _redress(self) -> None:
-        side = round(self._theme.px(16))
         for button, (icon, token) in self._icons().items():
-            button.setIconSize(QSize(side, side))
-            button.setIcon(self._theme.icon(icon, token, 16))
+            self._theme.adorn(button, icon, token)

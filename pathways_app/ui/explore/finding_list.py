@@ -162,7 +162,8 @@ class _FindingDelegate(HitDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
+            contrast = theme.line_width > 1  # in which no ground tells it
+            painter.setPen(QPen(theme.color("accent"), theme.line_width) if contrast else Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent-soft" if selected else "selected"))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
         icon = QRectF(rect.left() + px(self._PAD), rect.center().y() - px(8), px(self._ICON), px(self._ICON))

@@ -72,4 +72,4 @@ class OutOfReach(QWidget):
 
     def _redress(self) -> None:
         name = "chevron-down" if self.button.isChecked() else "chevron-right"
-        self.button.setIcon(self._theme.icon(name, "accent", 14))
+        self._theme.adorn(self.button, name, "accent", 14)

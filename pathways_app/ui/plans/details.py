@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.plan import Plan
@@ -127,9 +127,7 @@ class ItemDetails(QWidget):
     def _routes_button(self, answer: Answering, goal: str) -> QToolButton:
         name = name_of(self.shown.board.places[answer.place], goal)
         button = dress(QToolButton(), look="quiet")
-        side = round(self._theme.px(15))
-        button.setIconSize(QSize(side, side))
-        button.setIcon(self._theme.icon("route", "accent", 15))
+        self._theme.adorn(button, "route", "accent", 15)
         button.setAccessibleName(self.tr("Routes to {goal}").format(goal=name))
         button.setToolTip(plain_tip(button.accessibleName()))
         step = answer.ident if answer.proposed and answer.section == "step" else ""

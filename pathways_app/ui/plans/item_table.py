@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.plan import PlanStatus
@@ -135,10 +135,8 @@ class ItemTable(QWidget):
         self.opened.emit()
 
     def _redress(self) -> None:
-        side = round(self._theme.px(14))
-        self.sheet.setIcon(self._theme.icon("file-spreadsheet", "ink", 14))
+        self._theme.adorn(self.sheet, "file-spreadsheet", size=14)
         for status, chip in self.states.items():
             icon, token = LOOKS[status]
-            chip.setIconSize(QSize(side, side))
-            chip.setIcon(self._theme.icon(icon, token or "ink-muted", 14))
+            self._theme.adorn(chip, icon, token or "ink-muted", 14)
             chip.setToolTip(state_meaning(status))

@@ -90,9 +90,9 @@ def _row(board: PlanBoard, view: PlanView, commitment: Commitment) -> LedgerRow:
         item.title,
         item.summary,
         state_words(status),
-        "; ".join(names),
+        wording.apart(names),
         " ".join(link.note for _, link in commitment.links if link.note),
-        "; ".join(wording.name_of(board.places[place].jurisdiction.name) for place, _ in commitment.links),
+        wording.apart(wording.name_of(board.places[place].jurisdiction.name) for place, _ in commitment.links),
     )
     said = ", ".join(filter(None, (item.item, item.title, state_words(status), answers)))
     return LedgerRow(item.item, cells, said, tip=f"{item.summary}\n{state_meaning(status)}", plain=plain)

@@ -81,10 +81,13 @@ def _picture(file: Path, colour: str, width: int, height: int) -> QImage:
     return picture
 
 
-def pixmap_of(file: Path, colour: QColor, size: int, ratio: float) -> QPixmap:
-    """Return the icon as a pixmap of `size` logical pixels for a screen with `ratio` pixels to each."""
+def pixmap_of(file: Path, colour: QColor, size: int, ratio: float, gap: int = 0) -> QPixmap:
+    """Return the icon as a pixmap of `size` logical pixels for a screen with `ratio` pixels to each.
+
+    So many pixels as `gap` says are left empty at its right.
+    """
     drawn = renderer(file, colour.name())  # before painting begins: a missing file must not leave a painter open
-    pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    pixmap = QPixmap(QSize(round((size + gap) * ratio), round(size * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -93,13 +96,13 @@ def pixmap_of(file: Path, colour: QColor, size: int, ratio: float) -> QPixmap:
     return pixmap
 
 
-def icon_of(file: Path, colour: QColor, disabled: QColor, size: int) -> QIcon:
+def icon_of(file: Path, colour: QColor, disabled: QColor, size: int, gap: int = 0) -> QIcon:
     """Return the icon for controls, drawn for every screen there is and in `disabled` where it cannot be used.
 
-    A screen that comes later is given the sharpest there can be, made smaller.
+    A screen that comes later is given the sharpest there can be, made smaller. `gap` is as in `pixmap_of`.
     """
     icon = QIcon()
     for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()} | {_SHARPEST}):
-        icon.addPixmap(pixmap_of(file, colour, size, ratio), QIcon.Mode.Normal)
-        icon.addPixmap(pixmap_of(file, disabled, size, ratio), QIcon.Mode.Disabled)
+        icon.addPixmap(pixmap_of(file, colour, size, ratio, gap), QIcon.Mode.Normal)
+        icon.addPixmap(pixmap_of(file, disabled, size, ratio, gap), QIcon.Mode.Disabled)
     return icon

@@ -12,8 +12,17 @@ from pathways_app.ui.theme.tokens import Tokens
 TONES = ("ink", "ink-muted", "accent", "met", "unmet", "unknown", "money", "warning", "stale", "on-accent", "on-banner")
 """Tokens that a label may take as the colour of its text."""
 
+_INSIDE = {"field": 28, "button": 28, "small": 24, "tool": 25, "tool_small": 21, "value": 20, "chip": 12}
+"""Heights without the border at 100 %, so that buttons and fields are 30 high and small ones 26.
+
+Qt makes a tool button, and a field with arrows, three pixels higher than others with the same height inside.
+"""
+
 _MORE = 1
 """So much wider than a border is a ring, in pixels."""
+
+_CHOSEN_ROW = "QTreeView::item:selected {{ border: {line}px solid {colour}; border-left: none; border-right: none; }}"
+"""What marks a chosen row in high contrast, where there is no ground to tell it."""
 
 _LENGTH = re.compile(r"\b(\d+)px")
 """A length at 100 %; what is filled in has its size already."""
@@ -40,6 +49,8 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit, QAbstractSpinBox {
 QLineEdit { placeholder-text-color: $ink_muted; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
   border: ${ring}px solid $focus; padding: 0 ${in9}px; min-height: ${field_in}px; }
+QAbstractSpinBox { min-height: ${tool}px; }
+QAbstractSpinBox:focus { min-height: ${tool_in}px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $ink_muted; background: $surface; }
 QTextEdit {
   background: $raised; color: $ink; border: ${one}px solid $line_strong; border-radius: 6px; padding: 4px 6px;
@@ -60,10 +71,12 @@ QPushButton, QToolButton, QTreeView, QListView { icon-size: 16px; }
 QPushButton, QToolButton[look="button"] {
   background: $raised; color: $ink; border: ${one}px solid $line_strong; border-radius: 6px;
   padding: 0 9px; min-height: ${button}px; }
+QToolButton[look="button"] { min-height: ${tool}px; }
 QPushButton:hover, QToolButton[look="button"]:hover { background: $selected; }
 QPushButton:pressed, QToolButton[look="button"]:pressed { background: $accent_soft; }
 QPushButton[ring="true"]:focus, QToolButton[look="button"][ring="true"]:focus {
   border: ${ring}px solid $focus; padding: 0 ${in9}px; min-height: ${button_in}px; }
+QToolButton[look="button"][ring="true"]:focus { min-height: ${tool_in}px; }
 QPushButton:disabled, QToolButton[look="button"]:disabled { color: $ink_muted; border-color: $line; }
 QPushButton[look="small"] { min-height: ${small}px; }
 QPushButton[look="small"][ring="true"]:focus { min-height: ${small_in}px; }
@@ -76,11 +89,12 @@ QPushButton[look="danger"] { color: $unmet; border-color: $unmet; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] {
   background: transparent; color: $accent; border: ${one}px solid transparent; border-radius: 6px; font-weight: 600;
   padding: 0 6px; min-height: ${small}px; min-width: ${small}px; }
+QToolButton[look="quiet"] { min-height: ${tool_small}px; min-width: ${tool_small}px; }
 QPushButton[look="quiet"][edge="flush"] { padding: 0 6px 0 0; text-align: left; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: $accent_soft; }
 QPushButton[look="quiet"][ring="true"]:focus, QToolButton[look="quiet"][ring="true"]:focus {
   border: ${ring}px solid $focus; padding: 0 ${in6}px; min-height: ${small_in}px; min-width: ${small_in}px; }
-
+QToolButton[look="quiet"][ring="true"]:focus { min-height: ${tool_small_in}px; min-width: ${tool_small_in}px; }
 QPushButton[look="quiet"][edge="flush"][ring="true"]:focus { padding: 0 ${in6}px 0 0; }
 
 QLineEdit[look="command"] { min-height: ${small}px; }
@@ -109,22 +123,22 @@ QFrame[look="over"] { background: $pane; border: ${one}px solid $line_strong; }
 
 QToolButton[look="segment"] {
   background: $raised; color: $ink; border: ${one}px solid $line_strong; border-left: none; border-radius: 0;
-  padding: 0 12px; min-height: ${button}px; }
+  padding: 0 12px; min-height: ${tool}px; }
 QToolButton[look="segment"][edge="first"] {
   border-left: ${one}px solid $line_strong; border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QToolButton[look="segment"][edge="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QToolButton[look="segment"]:hover { background: $selected; }
 QToolButton[look="segment"]:checked { background: $chosen; color: $on_chosen; font-weight: 600; }
 QToolButton[look="segment"][ring="true"]:focus {
-  border: ${ring}px solid $focus; padding: 0 ${in12}px; min-height: ${button_in}px; }
+  border: ${ring}px solid $focus; padding: 0 ${in12}px; min-height: ${tool_in}px; }
 
 QToolButton[look="chip"] {
   background: $raised; color: $ink; border: ${one}px solid $line_strong; border-radius: ${chip}px;
-  padding: 0 9px; min-height: ${small}px; }
+  padding: 0 9px; min-height: ${tool_small}px; }
 QToolButton[look="chip"]:hover { background: $selected; }
 QToolButton[look="chip"]:checked { background: $chosen; color: $on_chosen; border-color: $accent; }
 QToolButton[look="chip"][ring="true"]:focus {
-  border: ${ring}px solid $focus; padding: 0 ${in9}px; min-height: ${small_in}px; }
+  border: ${ring}px solid $focus; padding: 0 ${in9}px; min-height: ${tool_small_in}px; }
 
 QToolButton[look="rail"] {
   background: transparent; color: $ink_muted; border: ${ring}px solid transparent; border-radius: 8px; padding: 4px 0; }
@@ -144,10 +158,12 @@ QTreeView, QListView, QTableView {
   background: transparent; border: none; outline: none; selection-background-color: $selected; selection-color: $ink; }
 QTreeView::item:selected { background: $selected; color: $ink; }
 QTreeView::item:selected:focus { background: $accent_soft; }
+$chosen_row
 QListView[look="card"]::item { padding: 4px 8px; }
 QListView[look="card"]::item:selected { background: $chosen; color: $on_chosen; }
 QHeaderView { background: transparent; }
 QListView[look="offers"] { background: $raised; border: ${one}px solid $line_strong; }
+QTreeView QHeaderView::section { padding: 5px 3px; }
 QHeaderView::section {
   background: transparent; color: $ink_muted; border: none; border-bottom: ${one}px solid $line_strong;
   padding: 5px 8px; }
@@ -178,10 +194,7 @@ def stylesheet(tokens: Tokens, *, scale: float, line: int, asset: Callable[[str,
     `scale` is the height of body text over 14 pixels, `line` the width of a border in pixels; `asset` returns the
     path of a picture of an icon in the colour of a token.
     """
-    heights = {
-        name: round(pixels * scale)
-        for name, pixels in (("field", 26), ("button", 26), ("small", 22), ("value", 20), ("chip", 11))
-    }
+    heights = {name: round(pixels * scale) for name, pixels in _INSIDE.items()}
     # A ring is wider than a border, so what has one is that much smaller inside: nothing moves when it appears.
     inside = {f"{name}_in": pixels - 2 * _MORE for name, pixels in heights.items()}
     padding = {f"in{pixels}": round(pixels * scale) - _MORE for pixels in (4, 6, 8, 9, 12)}
@@ -192,6 +205,7 @@ def stylesheet(tokens: Tokens, *, scale: float, line: int, asset: Callable[[str,
         # In high contrast there are no soft grounds, and colour alone would not show what is chosen.
         chosen=tokens["accent" if line > 1 else "accent-soft"],
         on_chosen=tokens["on-accent" if line > 1 else "accent"],
+        chosen_row=_CHOSEN_ROW.format(line=line, colour=tokens["accent"]) if line > 1 else "",
         changed_edge=tokens["line-strong" if line > 1 else "warning-soft"],
         chevron=asset("chevron-down", "ink-muted"),
         up=asset("chevron-up", "ink-muted"),

@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRectF, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QIcon, QPainter, QPalette, QPixmap, QStyleHints
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
 from pathways_app.runtime.paths import resource
 from pathways_app.ui.theme import icons
@@ -18,6 +18,9 @@ from pathways_app.ui.theme.focus import FocusMarks
 from pathways_app.ui.theme.fonts import BODY_PIXELS, Role, body_pixels, font_of, load_fonts
 from pathways_app.ui.theme.stylesheet import stylesheet
 from pathways_app.ui.theme.tokens import Scheme, Tokens, contrast_tokens, palette_of, plain_contrast, read_tokens
+
+_BESIDE, _TOOL_BESIDE = 3, 4
+"""Pixels at 100 % that an icon is kept from the words beside it, over the 4 and 2 that Qt leaves."""
 
 _MOVING = (
     Qt.UIEffect.UI_AnimateMenu,
@@ -57,7 +60,7 @@ class Theme(QObject):
         self._scheme = Scheme.LIGHT
         self._tokens: Tokens = self._sets[Scheme.LIGHT]
         self._assets = QTemporaryDir()
-        self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._icons: dict[tuple[str, str, int, int], QIcon] = {}
         self._fonts: dict[Role, QFont] = {}
         self._app: QApplication | None = None
         self._sheet_held = False
@@ -108,13 +111,26 @@ class Theme(QObject):
             self._fonts[wanted] = font_of(wanted, self._system_font, scale=self._scale)
         return QFont(self._fonts[wanted])
 
-    def icon(self, name: str, token: str = "ink", size: int = 16) -> QIcon:
-        """Return an icon for a control, `size` logical pixels at 100 %, in the colour of `token`."""
-        wanted = (name, token, size)
+    def icon(self, name: str, token: str = "ink", size: int = 16, gap: int = 0) -> QIcon:
+        """Return an icon for a control, `size` logical pixels at 100 %, in the colour of `token`.
+
+        So many pixels as `gap` says are left empty at its right.
+        """
+        wanted = (name, token, size, gap)
         if wanted not in self._icons:
-            disabled = self.color("line-strong")
-            self._icons[wanted] = icons.icon_of(self._file(name), self.color(token), disabled, round(self.px(size)))
+            colours = self.color(token), self.color("line-strong")
+            self._icons[wanted] = icons.icon_of(self._file(name), *colours, round(self.px(size)), gap)
         return self._icons[wanted]
+
+    def adorn(self, button: QAbstractButton, name: str, token: str = "ink", size: int = 16) -> None:
+        """Put an icon on a button, clear of the words beside it; a style sheet has no word for that distance."""
+        gap = _BESIDE
+        if isinstance(button, QToolButton):
+            beside = button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            gap = _TOOL_BESIDE if beside else 0
+        gap, side = round(self.px(gap)), round(self.px(size))
+        button.setIconSize(QSize(side + gap, side))
+        button.setIcon(self.icon(name, token, size, gap))
 
     def pixmap(self, name: str, token: str = "ink", size: int = 16, ratio: float = 1.0) -> QPixmap:
         """Return an icon for a label on a screen with `ratio` device pixels to a logical one."""

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from pathways_app.ui.theme import Theme, dress
 from pathways_app.ui.widgets.plain_tip import plain_tip
-
-_ICON = 16
 
 
 class Segments(QWidget):
@@ -96,8 +94,6 @@ class Segments(QWidget):
     def _redress(self) -> None:
         if self._theme is None:
             return
-        side = round(self._theme.px(_ICON))
         for number, icon in enumerate(self._icons):
             button = self.button(number)
-            button.setIconSize(QSize(side, side))
-            button.setIcon(self._theme.icon(icon, self._theme.chosen if button.isChecked() else "ink"))
+            self._theme.adorn(button, icon, self._theme.chosen if button.isChecked() else "ink")

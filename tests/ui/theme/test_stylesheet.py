@@ -1,6 +1,10 @@
 from string import Template
 
+import pytest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox, QToolButton
+
 from pathways_app.runtime.paths import resource
+from pathways_app.ui.theme import dress
 from pathways_app.ui.theme.fonts import Role
 from pathways_app.ui.theme.stylesheet import TONES, stylesheet
 from pathways_app.ui.theme.tokens import Scheme, read_tokens
@@ -23,7 +27,31 @@ def test_every_role_and_tone_can_be_asked_for(qapp):
 
 
 def test_controls_grow_with_the_text_and_borders_in_high_contrast(qapp):
-    assert "min-height: 26px" in sheet()
-    assert "min-height: 52px" in sheet(scale=2.0)
+    assert "min-height: 28px" in sheet()
+    assert "min-height: 56px" in sheet(scale=2.0)
     assert "border: 2px solid" in sheet(line=2)
     assert "/check-on-accent.svg" in sheet()
+
+
+@pytest.mark.parametrize(
+    ("kind", "look", "height"),
+    [
+        (QPushButton, None, 30),
+        (QToolButton, "button", 30),
+        (QToolButton, "segment", 30),
+        (QLineEdit, None, 30),
+        (QSpinBox, None, 30),
+        (QComboBox, None, 30),
+        (QPushButton, "small", 26),
+        (QPushButton, "quiet", 26),
+        (QToolButton, "quiet", 26),
+        (QToolButton, "chip", 26),
+        (QComboBox, "filter", 26),
+    ],
+)
+def test_controls_side_by_side_are_equally_high(qtbot, theme, kind, look, height):
+    control = kind()
+    qtbot.addWidget(control)
+    dress(control, look=look)
+    control.setStyleSheet(sheet())
+    assert control.sizeHint().height() == height

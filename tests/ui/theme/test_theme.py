@@ -1,5 +1,7 @@
 import pytest
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from pathways_app.domain.errors import ResourceMissingError
 from pathways_app.ui.theme import Role, Scheme, Theme
@@ -72,6 +74,27 @@ def test_text_grows_to_the_size_chosen_and_back(qtbot, theme):
     assert theme.font(Role.BODY).pointSizeF() == pytest.approx(before)
     with qtbot.assertNotEmitted(theme.changed):
         theme.enlarge(100)
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QToolButton])
+def test_an_icon_stays_clear_of_the_words_beside_it(qtbot, theme, kind):
+    button = kind()
+    qtbot.addWidget(button)
+    if isinstance(button, QToolButton):
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    theme.adorn(button, "printer")
+    size = button.iconSize()
+    assert size.width() > size.height() == theme.px(16)
+    drawn = button.icon().pixmap(size).toImage()
+    empty = range(drawn.width() * size.height() // size.width() + 1, drawn.width())
+    assert not any(drawn.pixelColor(x, y).alpha() for x in empty for y in range(drawn.height()))
+
+
+def test_an_icon_without_words_beside_it_has_no_room_to_spare(qtbot, theme):
+    button = QToolButton()
+    qtbot.addWidget(button)
+    theme.adorn(button, "x", "ink-muted", 14)
+    assert button.iconSize() == QSize(round(theme.px(14)), round(theme.px(14)))
 
 
 def test_nothing_moves_where_stillness_was_asked_for(theme):
