@@ -123,11 +123,15 @@ def _laid_out(
         boxes = {bar: (x(bar.start), max(x(bar.end), x(bar.start) + _LEAST_BAR)) for bar in mine}
         if lane is Lane.STUDY:
             rows[0] += boxes.values()
+        names: dict[Bar, tuple[int, _Interval]] = {}
         for bar, box in boxes.items():
             text = min(measure(bar), _MOST_LABEL * size) + 2 * PAD * size
             fits = box[1] - box[0] >= min(text, _LEAST_INSIDE * size)
             labels = [box] if fits else _beside(box, text, left, x(data.arrival), _LEAST_BESIDE * size)
-            row, label = (0, _clear(rows[0], labels, box)) if lane is Lane.STUDY else _row_for(rows, labels, box)
+            names[bar] = (0, _clear(rows[0], labels, box)) if lane is Lane.STUDY else _row_for(rows, labels, box)
+        for bar, (row, least) in names.items():
+            box, text = boxes[bar], measure(bar) + 2 * PAD * size
+            label = least if least == box else _grown(rows[row], least, box, text, (left, x(data.arrival)))
             upper = top + row * row_height * size + _AROUND / 2 * size
             placed.append(
                 PlacedBar(
@@ -157,6 +161,18 @@ def _beside(box: _Interval, text: float, least: float, most: float, shortest: fl
     places = [(box[1], min(box[1] + text, most)), (max(least, box[0] - text), box[0])]
     whole = [place for place in places if place[1] - place[0] >= text]
     return whole or [place for place in places if place[1] - place[0] >= shortest]
+
+
+def _grown(taken: list[_Interval], label: _Interval, box: _Interval, text: float, between: _Interval) -> _Interval:
+    """Return the place of a name, as long as `text` where nothing else stands in its row; note the room taken."""
+    if label[0] >= box[1]:
+        end = min(label[0] + text, between[1], *(start for start, _ in taken if start >= label[1] - 0.01), inf)
+        grown = (label[0], max(label[1], end))
+    else:
+        start = max(label[1] - text, between[0], *(end for _, end in taken if end <= label[0] + 0.01), -inf)
+        grown = (min(label[0], start), label[1])
+    taken.append(grown)
+    return grown
 
 
 def _clear(taken: list[_Interval], labels: list[_Interval], box: _Interval) -> _Interval:

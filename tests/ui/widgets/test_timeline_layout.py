@@ -67,3 +67,13 @@ def test_no_lane_is_empty(place, request_, route):
     only = replace(route, steps=route.steps[1:2], arrival=route.steps[1].end, unpaid_months=36)
     layout = lay_out(timeline_of(place, nobody, only, TODAY), 700, 60, 1.0, lambda bar: 80.0)
     assert set(layout.lanes) == {Lane.STUDY, Lane.WORK}
+
+
+def test_a_name_beside_its_bar_is_whole_where_nothing_else_stands_in_the_row(place, request_, route):
+    data = timeline_of(place, request_, route, TODAY)
+    long = 400.0
+    layout = lay_out(data, 1600, 60, 1.0, lambda bar: long)
+    beside = [placed for placed in layout.bars if not placed.inside and placed.label.width() > 0]
+    assert beside
+    assert any(placed.label.width() >= long for placed in beside)
+    assert all(layout.left <= placed.label.left() for placed in beside)
