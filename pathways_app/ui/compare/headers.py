@@ -19,7 +19,9 @@ from pathways_app.ui.widgets.strip import STRIP_HEIGHT, paint_diamond, paint_str
 PAD = 13
 """Space at both sides of a cell, in pixels at 100 %."""
 
-_HEIGHT, _TITLE, _TITLE_LINES, _BADGE = 153, 25, 3, 19
+_HEIGHT, _TITLE, _BADGE = 78, 25, 19  # the first without the lines of the longest title
+_LEAST_LINES, _MOST_LINES = 2, 5
+_SHARE = 3  # the lines of a title take at most one in so many of the height there is
 _FULL = 0.87  # of its lines a title may fill so much, whatever the break between them leaves empty
 _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 LABELS = 172
@@ -34,10 +36,11 @@ class RouteHeads(QHeaderView):
 
     removed = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme = theme
+    def __init__(self, theme: Theme, table: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self._theme, self._table = theme, table
         self.axis = Axis(Month(0), Month(12))
+        self._lines = _LEAST_LINES
         self._buttons: list[QToolButton] = []
         self.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setMinimumSectionSize(round(theme.px(180)))
@@ -47,7 +50,7 @@ class RouteHeads(QHeaderView):
         theme.changed.connect(self._redress)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), round(self._theme.px(_HEIGHT)))
+        return QSize(super().sizeHint().width(), round(self._theme.px(_HEIGHT + self._lines * _TITLE)))
 
     def show_buttons(self) -> None:
         """Put a button on each route; none where too few would be left to compare."""
@@ -90,28 +93,45 @@ class RouteHeads(QHeaderView):
         font = theme.font(Role.TITLE)
         painter.setFont(font)
         painter.setPen(theme.color("ink"))
-        room = box.width() - px(22)
-        metrics = QFontMetricsF(font)
-        title = _in_lines(fitted(column, metrics, _TITLE_LINES * room * _FULL), metrics, room)
-        lines = QRectF(box.left(), box.top(), room, px(_TITLE * _TITLE_LINES))
-        painter.drawText(lines, _WRAP, title)
+        room, metrics, below = self._room(section), QFontMetricsF(font), px(_TITLE * self._lines)
+        title = _in_lines(column.title, metrics, room)
+        if len(title) > self._lines:
+            title = _in_lines(fitted(column, metrics, self._lines * room * _FULL), metrics, room, self._lines)
+        painter.drawText(QRectF(box.left(), box.top(), room, below), _WRAP, "\n".join(title))
         if column.label:
             small = theme.font(Role.BADGE)
             label = QFontMetricsF(small).elidedText(column.label, Qt.TextElideMode.ElideRight, box.width() - px(12))
             wide = QFontMetricsF(small).horizontalAdvance(label) + px(12)
-            plate = QRectF(box.left(), box.top() + px(81), wide, px(_BADGE))
+            plate = QRectF(box.left(), box.top() + below + px(6), wide, px(_BADGE))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent-soft"))
             painter.drawRoundedRect(plate, 4, 4)
             painter.setFont(small)
             painter.setPen(theme.color("accent"))
             painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, label)
-        strip = QRectF(box.left(), box.top() + px(107), box.width() - px(10), px(STRIP_HEIGHT))
+        strip = QRectF(box.left(), box.top() + below + px(32), box.width() - px(10), px(STRIP_HEIGHT))
         paint_strip(painter, strip, column.strip, self.axis, theme)
         painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line-strong"))
         painter.restore()
 
+    def _room(self, section: int) -> float:
+        """Return the width that a title has beside its button."""
+        return self.sectionSize(section) - self._theme.px(2 * PAD + 22)
+
+    def _count_lines(self) -> None:
+        """Be as high as the longest title needs, up to a measure."""
+        metrics, model = QFontMetricsF(self._theme.font(Role.TITLE)), self.model()
+        titles = (str(model.headerData(number, Qt.Orientation.Horizontal)) for number in range(self.count()))
+        needed = [len(_in_lines(title, metrics, self._room(number))) for number, title in enumerate(titles)]
+        high = self._theme.px(_TITLE) * _SHARE
+        most = max(_LEAST_LINES + 1, min(_MOST_LINES, int(self._table.height() / high)))
+        lines = min(max((*needed, _LEAST_LINES)), most)
+        if lines != self._lines:
+            self._lines = lines
+            self.geometriesChanged.emit()
+
     def _place(self) -> None:
+        self._count_lines()
         side, gap = round(self._theme.px(24)), round(self._theme.px(4))
         for number, button in enumerate(self._buttons):
             right = self.sectionViewportPosition(number) + self.sectionSize(number)
@@ -193,26 +213,29 @@ class Corner(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme.color("surface"))
-        middle = self.height() - px(37)
+        painter.setFont(theme.font(Role.SMALL))
+        room = QRectF(0, 0, self.width() - px(PAD), self.height())
+        axis = painter.fontMetrics().boundingRect(room.toRect(), _WRAP, self._axis)
+        axis.moveBottom(round(self.height() - px(10)))
+        middle = axis.top() - px(9)
         diamond = QRectF(0, middle - px(5), px(10), px(10))
         paint_diamond(painter, diamond.center(), px(4.5), theme)
-        painter.setFont(theme.font(Role.SMALL))
         painter.setPen(theme.color("ink-muted"))
         flags = int(Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(QRectF(px(14), middle - px(9), self.width(), px(18)), flags, self._best)
-        painter.drawText(QRectF(0, middle + px(9), self.width(), px(18)), flags, self._axis)
+        painter.drawText(axis, _WRAP, self._axis)
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.color("line-strong"))
         painter.end()
 
 
-def _in_lines(title: str, metrics: QFontMetricsF, room: float) -> str:
-    """Break `title` into at most three lines of `room`, the last shortened to fit."""
+def _in_lines(title: str, metrics: QFontMetricsF, room: float, most: int = 99) -> list[str]:
+    """Break `title` into at most so many lines of `room`, the last shortened to fit."""
     words = title.split(" ")
     lines: list[str] = []
-    while words and len(lines) < _TITLE_LINES - 1:
+    while words and len(lines) < most - 1:
         line = words.pop(0)
         while words and metrics.horizontalAdvance(f"{line} {words[0]}") <= room:
             line = f"{line} {words.pop(0)}"
         lines.append(shortened(metrics, line, room))
     rest = shortened(metrics, " ".join(words), room)
-    return "\n".join((*lines, rest) if rest else lines)
+    return [*lines, rest] if rest else lines

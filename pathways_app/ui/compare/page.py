@@ -21,9 +21,10 @@ from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.widgets.legend import Legend
+from pathways_app.ui.widgets.turning import new_row, turn
 from pathways_app.ui.wording import month_short, name_of
 
-_LEGEND_FROM = 1000
+_LEGEND_FROM, _UPRIGHT_BELOW = 1000, 760
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +82,19 @@ class ComparePage(QWidget):
         self.copy.clicked.connect(self.copy_text)
         self.table = CompareTable(theme)
         self.table.removed.connect(self._remove)
-        head = QHBoxLayout()
-        head.setSpacing(round(theme.px(12)))
-        head.addWidget(self.back)
-        head.addWidget(self.heading, 1)
-        for widget in (self._legend, self.only, self.add, self.copy):
-            head.addWidget(widget)
+        title, acts = QHBoxLayout(), QHBoxLayout()
+        title.addWidget(self.back)
+        title.addWidget(self.heading, 1)
+        acts.addWidget(self._legend)
+        acts.addSpacing(round(theme.px(8)))
+        for widget in (self.only, self.add, self.copy):
+            acts.addWidget(widget)
+        acts.addStretch()
+        head = self._head = new_row()
+        head.addLayout(title, 1)
+        head.addLayout(acts)
+        for row in (title, acts, head):
+            row.setSpacing(round(theme.px(12)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(round(theme.px(side)) for side in (20, 12, 20, 0)))
         layout.setSpacing(round(theme.px(10)))
@@ -129,6 +137,7 @@ class ComparePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._legend.setVisible(event.size().width() >= self._theme.px(_LEGEND_FROM))
+        turn(self._head, upright=event.size().width() < self._theme.px(_UPRIGHT_BELOW))
 
     def _fill(self) -> None:
         if self._answer is None or self._catalogue is None:
@@ -181,9 +190,9 @@ class ComparePage(QWidget):
         self.table.show_only_differing(wanted)
 
     def _redress(self) -> None:
-        self.back.setIcon(self._theme.icon("chevron-left", "ink"))
-        self.add.setIcon(self._theme.icon("plus", "ink"))
-        self.copy.setIcon(self._theme.icon("copy", "ink"))
+        self._theme.adorn(self.back, "chevron-left")
+        self._theme.adorn(self.add, "plus")
+        self._theme.adorn(self.copy, "copy")
 
 
 def _key(route: Route) -> frozenset[str]:
