@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pathways_app.domain.route import Gain as Better
 from pathways_app.domain.what_if import Gain, Standing
-from pathways_app.ui.wording import money, month_short, number, span
+from pathways_app.ui.wording import apart, money, month_short, number, span
 
 translate = QCoreApplication.translate
 
@@ -42,7 +42,7 @@ def gain_words(together: Standing, gain: Gain) -> str:
         parts.append(translate("Gain", "no difference found"))
     if not gain.exact:
         parts.append(translate("Gain", "the search was cut short"))
-    return "; ".join(parts)
+    return apart(parts)
 
 
 def _figures(now: Standing, otherwise: Standing) -> list[str]:

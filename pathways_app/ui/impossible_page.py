@@ -21,6 +21,7 @@ from pathways_app.ui.opening_card import OpeningCard
 from pathways_app.ui.route_rows import rows_of
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.icon_label import IconLabel
+from pathways_app.ui.widgets.turning import new_row, turn
 from pathways_app.ui.wording import month_short, name_of, question_of
 
 _MOST_CARDS = 3
@@ -28,6 +29,7 @@ _MOST_QUESTIONS = 3
 _MOST_BLOCKERS = 6
 _MOST_ALIKE = 3
 _CARD_WIDTH = 205
+_UPRIGHT_BELOW = 460
 
 
 class ImpossiblePage(QScrollArea):
@@ -49,6 +51,7 @@ class ImpossiblePage(QScrollArea):
         self.cards: tuple[OpeningCard, ...] = ()
         self.questions: tuple[OpenQuestion, ...] = ()
         self._grid: QGridLayout | None = None
+        self._near, self._upright_line = new_row(), QLabel()
         self.heading = QLabel()
 
     def show_answer(
@@ -57,6 +60,7 @@ class ImpossiblePage(QScrollArea):
         """Show why `answer` has no route and what would open one."""
         self.questions = questions
         body = QWidget()
+        body.setMinimumWidth(1)  # its layout may ask for more than there is, and folds when it has less
         layout = QVBoxLayout(body)
         layout.setContentsMargins(*(round(self._theme.px(side)) for side in (20, 14, 20, 20)))
         layout.setSpacing(round(self._theme.px(6)))
@@ -71,7 +75,7 @@ class ImpossiblePage(QScrollArea):
         if count == 1:
             said = self.tr("One change would open the way.")
         if many:
-            said = self.tr("%n smallest sets of changes would open the way.", "", count)
+            said = self.tr("The %n smallest sets of changes would open the way.", "", count)
         if many and count == 1:
             said = self.tr("Changes that would open the way only together.")
         if not openings:
@@ -106,6 +110,10 @@ class ImpossiblePage(QScrollArea):
     def _lay_out_cards(self) -> None:
         if self._grid is None:
             return
+        upright = self.viewport().width() < self._theme.px(_UPRIGHT_BELOW)
+        turn(self._near, upright=upright)
+        side = Qt.AlignmentFlag.AlignLeft if upright else Qt.AlignmentFlag.AlignRight
+        self._upright_line.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         columns = max(1, min(len(self.cards), int((self.viewport().width() - 40) / self._theme.px(_CARD_WIDTH))))
         for at, card in enumerate(self.cards):
             self._grid.addWidget(card, at // columns, at % columns)
@@ -118,15 +126,21 @@ class ImpossiblePage(QScrollArea):
         start, by = answer.request.start, answer.request.person.by
         axis = Axis.spanning(start, [route.arrival for route in distinct] + ([by] if by is not None else []))
         layout.addSpacing(10)
-        head = QHBoxLayout()
+        head = self._near = new_row()
         head.addWidget(IconLabel(self._theme, "route", self.tr("What comes near")))
+        self._upright_line = dress(_wrapped(""), text=Role.SMALL, tone="ink-muted")
+        head.addWidget(self._upright_line, 1)
         if by is not None:
             line = self.tr("upright line: your latest date, {month}").format(month=month_short(by))
-            head.addWidget(dress(QLabel(line), text=Role.SMALL, tone="ink-muted"))
+            self._upright_line.setText(line)
         layout.addLayout(head)
+        facts = [card.opening.route for card in self.cards if card.is_fact]
         for row in sorted(rows_of(distinct, catalogue, answer.request), key=lambda row: row.route.arrival):
             layout.addWidget(dress(QFrame(), look="rule"))
-            layout.addWidget(NearMiss(self._theme, row, axis, by, self._miss_words(row.route, answer)))
+            why, asked = self._miss_words(row.route, answer), False
+            if not why and row.route in facts:
+                why, asked = self.tr("if that is true"), True
+            layout.addWidget(NearMiss(self._theme, row, axis, by, why, asked=asked))
 
     def _miss_words(self, route: Route, answer: Answer) -> str:
         person = answer.request.person

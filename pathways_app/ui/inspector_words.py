@@ -86,7 +86,7 @@ def serves_words(catalogue: JurisdictionCatalogue, view: StepView) -> str:
         wording.name_of(catalogue.steps[ident].name) if ident in catalogue.steps else credential_name(catalogue, ident)
         for ident in view.serves
     ]
-    return translate("Inspector", "Needed for {names}").format(names="; ".join(names)) if names else ""
+    return translate("Inspector", "Needed for {names}").format(names=wording.apart(names)) if names else ""
 
 
 def gives_words(catalogue: JurisdictionCatalogue, view: StepView) -> str:
@@ -125,7 +125,7 @@ def _because(catalogue: JurisdictionCatalogue, row: MoneyRow) -> str:
             return translate("Inspector", "Needs: {questions}").format(questions=", ".join(asked))
         case Because.STEPS:
             names = [wording.name_of(catalogue.steps[step].name) for step in row.steps if step in catalogue.steps]
-            return translate("Inspector", "A further step would open it: {names}").format(names="; ".join(names))
+            return translate("Inspector", "A further step would open it: {names}").format(names=wording.apart(names))
         case Because.NOT_ELIGIBLE if row.failing is not None:
             asked_for = part_words(catalogue, row.failing)
             if isinstance(row.failing.requirement, Holds):

@@ -16,8 +16,8 @@ class MessagePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = dress(ColumnLabel(_WIDTH), text=Role.DISPLAY)
-        self.sentence = dress(ColumnLabel(_WIDTH), text=Role.BODY, tone="ink-muted")
+        self.heading = dress(ColumnLabel(grown(_WIDTH)), text=Role.DISPLAY)
+        self.sentence = dress(ColumnLabel(grown(_WIDTH)), text=Role.BODY, tone="ink-muted")
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(grown(8))

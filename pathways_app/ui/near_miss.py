@@ -10,19 +10,33 @@ from pathways_app.domain.axis import Axis
 from pathways_app.domain.month import Month
 from pathways_app.ui.route_rows import RouteRow
 from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.widgets.strip import STRIP_HEIGHT, paint_strip
 
 
 class NearMiss(QWidget):
-    """One line: arrival, name over strip; the person's latest date is an upright line."""
+    """One line: arrival, name over strip; the person's latest date is an upright line.
+
+    `why` says what keeps it from being a route, or, where it is `asked`, what would have to be true.
+    """
 
     _HEIGHT, _ARRIVAL = 62, 104
 
     def __init__(
-        self, theme: Theme, row: RouteRow, axis: Axis, by: Month | None, why: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        row: RouteRow,
+        axis: Axis,
+        by: Month | None,
+        why: str,
+        parent: QWidget | None = None,
+        *,
+        asked: bool = False,
     ) -> None:
         super().__init__(parent)
         self._theme, self._row, self._axis, self._by, self._why = theme, row, axis, by, why
+        self._mark = ("badge-question-mark", "unknown") if asked else ("square-x", "unmet")
+        self.setToolTip(plain_tip(row.title))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{row.spoken}, {why}" if why else row.spoken)
         theme.changed.connect(self.update)
@@ -48,7 +62,7 @@ class NearMiss(QWidget):
             room = QRectF(self.width() - width, px(6), width, px(19))
             painter.drawText(room, middle, self._why)
             icon = QRectF(room.left() - px(22), px(8), px(16), px(16))
-            theme.paint_icon(painter, "square-x", icon, "unmet")
+            theme.paint_icon(painter, self._mark[0], icon, self._mark[1])
         painter.setFont(font)
         right = self.width() - (width + px(32) if self._why else 0)
         title = QFontMetricsF(font).elidedText(self._row.title, Qt.TextElideMode.ElideMiddle, right - left)

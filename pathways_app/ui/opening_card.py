@@ -35,7 +35,7 @@ class OpeningCard(QFrame):
         super().__init__(parent)
         dress(self, look="card")
         route = opening.route
-        fact = all(change.limit is None for change in opening.changes)
+        self.is_fact = fact = all(change.limit is None for change in opening.changes)
         count = len(opening.changes)
         said = self.tr("One change") if count == 1 else self.tr("%n changes together", "", count)
         badge = Plate(theme, self.tr("Is this true?") if fact else said, "unknown" if fact else "accent")

@@ -27,7 +27,7 @@ def override_words(
     text = translate("Overrides", "{entry} · {what}. {reason} ({author}, {day})")
     return text.format(
         entry=rule_entry_name(catalogue, override.rule.entry, names),
-        what="; ".join(_what(catalogue, override.rule.subject)),
+        what=wording.apart(_what(catalogue, override.rule.subject)),
         reason=override.reason,
         author=override.author,
         day=QLocale()

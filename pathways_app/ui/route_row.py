@@ -113,7 +113,9 @@ class RouteDelegate(QStyledItemDelegate):
         theme, px = self._theme, self._theme.px
         inline = self._label_fits(shape, row)
         below = "" if inline or row.assumptions else row.label
-        three = bool(row.assumptions or below)
+        told = self._tells_elsewhere(shape, row, labelled=inline)
+        under = "" if told or row.assumptions or below else row.elsewhere
+        three = bool(row.assumptions or below or under)
         top = shape.edge + (shape.body - 4 - px(57 if three else 45)) / 2
         column = QRectF(shape.left, top, shape.arrival + px(6), px(24))
         self._text(painter, column, row.arrival, Role.ARRIVAL)
@@ -125,17 +127,19 @@ class RouteDelegate(QStyledItemDelegate):
             metrics = QFontMetricsF(theme.font(Role.BADGE))
             text = metrics.elidedText(below, Qt.TextElideMode.ElideRight, line.width())
             self._text(painter, line, text, Role.BADGE, "accent")
+        if under:
+            self._text(painter, line, under, Role.SMALL, "ink-muted")
         if row.assumptions:
             mark = QRectF(line.left(), line.top() + px(1), px(13), px(13))
             theme.paint_icon(painter, _taken_icon(row), mark, "unknown")
             self._text(painter, line.adjusted(px(17), 0, 0, 0), row.assumptions, Role.SMALL_STRONG, "unknown")
         middle = shape.edge + (shape.body - 4 - px(19 + 6 + STRIP_HEIGHT)) / 2
         name = QRectF(shape.middle_left, middle, shape.name_right - shape.middle_left, px(19))
-        told = self._name(painter, name, row, labelled=inline)
+        self._name(painter, name, row, labelled=inline)
         strip = shape.strip_rect(middle + px(25))
         strip.setHeight(px(STRIP_HEIGHT))
         paint_strip(painter, strip, row.strip, self.axis, theme)
-        self._figures(painter, shape, row, "" if told else row.elsewhere)
+        self._figures(painter, shape, row, "" if told or under else row.elsewhere)
 
     def _figures(self, painter: QPainter, shape: RowShape, row: RouteRow, below: str) -> None:
         px = self._theme.px
@@ -211,8 +215,15 @@ class RouteDelegate(QStyledItemDelegate):
         room = shape.name_right - shape.middle_left
         return bool(row.label) and wanted + self._theme.px(8) + self._badge_width(row) <= room
 
-    def _name(self, painter: QPainter, rect: QRectF, row: RouteRow, *, labelled: bool) -> bool:
-        """Draw the name, its label, and where else the route can be taken; return whether that last was said."""
+    def _tells_elsewhere(self, shape: RowShape, row: RouteRow, *, labelled: bool) -> bool:
+        """Say whether beside the name and its label there is room for where else the route can be taken, if it can."""
+        name = QFontMetricsF(self._theme.font(Role.STRONG)).horizontalAdvance(row.title)
+        used = name + (self._badge_width(row) + self._theme.px(8) if labelled else 0)
+        wanted = QFontMetricsF(self._theme.font(Role.SMALL)).horizontalAdvance(row.elsewhere)
+        return not row.elsewhere or used + self._theme.px(8) + wanted <= shape.name_right - shape.middle_left
+
+    def _name(self, painter: QPainter, rect: QRectF, row: RouteRow, *, labelled: bool) -> None:
+        """Draw the name, its label, and where else the route can be taken if there is room."""
         theme, px = self._theme, self._theme.px
         metrics = QFontMetricsF(theme.font(Role.STRONG))
         badge = self._badge_width(row) if labelled else 0.0
@@ -230,8 +241,6 @@ class RouteDelegate(QStyledItemDelegate):
         wanted = QFontMetricsF(theme.font(Role.SMALL)).horizontalAdvance(row.elsewhere)
         if row.elsewhere and used + px(8) + wanted <= rect.width():
             self._text(painter, rect.adjusted(used + px(8), 0, 0, 0), row.elsewhere, Role.SMALL, "ink-muted")
-            return True
-        return not row.elsewhere
 
     def _cost(self, painter: QPainter, rect: QRectF, row: RouteRow, role: Role) -> None:
         theme = self._theme

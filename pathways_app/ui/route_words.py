@@ -149,7 +149,7 @@ def assumption_words(assumption: Assumption) -> str:
     """Say what a route takes for granted."""
     if not assumption.conditions:
         return plain(assumption.attribute)
-    return "; ".join(dict.fromkeys(map(condition_words, assumption.conditions)))
+    return wording.apart(dict.fromkeys(map(condition_words, assumption.conditions)))
 
 
 def also_words(catalogue: JurisdictionCatalogue, also: AlsoAt) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pathways_app.domain.axis import Axis
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -27,13 +27,16 @@ from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.session import Session
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
+from pathways_app.ui.widgets.heading_line import heading_line
 from pathways_app.ui.widgets.plain_tip import plain_tip
+from pathways_app.ui.widgets.turning import new_row, turn
 from pathways_app.ui.wording import name_of
 
 _LIST_SHARE = 0.46
 _SHORT = 440
-_ROOMY, _NARROW = 620, 400
+_ROOMY = 620
 _AROUND = 120  # heading and question, where the list stands alone
+_BUTTONS = 32  # a line of buttons under the heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +84,15 @@ class RoutesPage(QWidget):
         self.heading = dress(ElidedLabel(), text=Role.DISPLAY)
         self._said = dress(ElidedLabel(), text=Role.FIELD, tone="ink-muted")
         self._back = self._quiet(self.tr("Back to the routes"), self.close_route)
-        self._back.setIcon(theme.icon("chevron-left", "accent"))
         self.all_button = dress(QPushButton(), look="small")
         self.all_button.clicked.connect(self._toggle_all)
         self.compare_button = dress(QPushButton(), look="small")
         self.compare_button.clicked.connect(self._compare)
         self.print_button = dress(QPushButton(self.tr("Summary…")), look="small")
         self.print_button.setToolTip(self.tr("What to print and carry away (Ctrl+P)"))
-        self.print_button.setIcon(theme.icon("printer"))
         self.print_button.clicked.connect(self.print_wanted)
         theme.changed.connect(self._redress)
+        self._redress()
         self._cut = QWidget()
         self._cut_text = dress(QLabel(), text=Role.FIELD, tone="warning")
         self.set_aside = dress(QLabel(), text=Role.FIELD, tone="warning")
@@ -103,6 +105,7 @@ class RoutesPage(QWidget):
         self.views.step_selected.connect(self.step_selected)
         self.views.view_changed.connect(self._arrange)
         self._top = self._make_top()
+        self._head, self._heads = new_row(), (self.all_button, self.compare_button, self.print_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(round(theme.px(side)) for side in (17, 12, 17, 0)))
         layout.setSpacing(0)
@@ -192,18 +195,24 @@ class RoutesPage(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def _make_head(self) -> QHBoxLayout:
+    def _make_head(self) -> QBoxLayout:
         head = QHBoxLayout()
-        head.setContentsMargins(*(round(self._theme.px(side)) for side in (3, 0, 3, 6)))
         head.setSpacing(round(self._theme.px(12)))
         head.addWidget(self._back)
-        head.addWidget(self.heading)
         self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the heading comes first
-        head.addWidget(self._said, 1, Qt.AlignmentFlag.AlignBottom)
-        for button in (self.all_button, self.compare_button, self.print_button):
+        heading_line(self._theme, self.heading, self._said, head)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(round(self._theme.px(12)))
+        for button in self._heads:
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            head.addWidget(button)
-        return head
+            buttons.addWidget(button)
+        buttons.addStretch()
+        whole = self._head
+        whole.setContentsMargins(*(round(self._theme.px(side)) for side in (3, 0, 3, 6)))
+        whole.setSpacing(round(self._theme.px(6)))
+        whole.addLayout(head, 1)
+        whole.addLayout(buttons)
+        return whole
 
     def _make_top(self) -> QWidget:
         further = self._quiet(self.tr("Look further"), self.look_further.emit)
@@ -276,6 +285,7 @@ class RoutesPage(QWidget):
         else:
             text = self.tr("Compare all %n", "", len(wanted))
         self.compare_button.setText(text)
+        self._turn_head()
 
     def _compare(self) -> None:
         self.compare.emit(self._wanted())
@@ -298,12 +308,15 @@ class RoutesPage(QWidget):
         self._arrange()
 
     def _redress(self) -> None:
-        self.print_button.setIcon(self._theme.icon("printer"))
+        self._theme.adorn(self._back, "chevron-left", "accent")
+        self._theme.adorn(self.compare_button, "columns-3")
+        self._theme.adorn(self.print_button, "printer")
 
     def _take_elsewhere(self, handful: object) -> None:
         if isinstance(handful, Handful):
             self._handful = handful
             self._fill()
+            self._arrange()
             self.explained.emit()
 
     def _show_route(self, route: Route) -> None:
@@ -312,16 +325,27 @@ class RoutesPage(QWidget):
             self._show_cash()
             self.route_selected.emit(route)
 
+    def _turn_head(self) -> bool:
+        """Put the buttons under the heading where it would be cut beside them; return whether they stand there."""
+        parts = [self.heading, *(part for part in self._heads if not part.isHidden())]
+        for part in parts:
+            part.ensurePolished()  # measured in the letters it will have
+        gaps = self._theme.px(12) * len(parts)
+        upright = sum(part.sizeHint().width() for part in parts) + gaps > self.width() - self._theme.px(40)
+        upright = upright and len(parts) > 1
+        turn(self._head, upright=upright)
+        return upright
+
     def _arrange(self) -> None:
         height = self.height()
         short = height < self._theme.px(_SHORT)
         self._back.setVisible(short and self._opened)
         self._said.setVisible(self.width() > self._theme.px(_ROOMY))
-        self.compare_button.setVisible(self.width() > self._theme.px(_NARROW) and len(self._wanted()) >= LEAST)
         self.print_button.setVisible(self.width() > self._theme.px(_ROOMY))
+        around = _AROUND + (_BUTTONS if self._turn_head() else 0)
         self._top.setVisible(not short or not self._opened)
         self.views.setVisible(not short or self._opened)
-        most = max(height * _LIST_SHARE, height - self._theme.px(_AROUND)) if short else height * _LIST_SHARE
+        most = max(height * _LIST_SHARE, height - self._theme.px(around)) if short else height * _LIST_SHARE
         roomy_view = self.views.current is ViewName.MAP  # a map needs the height more than the rows do
         compact = roomy_view or self.list.full_height(compact=False) > most
         self.list.set_compact(compact)

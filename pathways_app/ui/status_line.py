@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStatusBar, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QStatusBar, QStyle, QStyleOption, QWidget
 
 from pathways_app.domain.route import Answer, AnswerStatus
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.icon_label import IconLabel
 from pathways_app.ui.wording import day
 
+_SIDE = 10
+_EDGE = 2  # Qt keeps what stands in the bar so far from where it may begin
+
 
 class StatusLine(QStatusBar):
-    """Three short facts in small type."""
+    """Three short facts in small type, which make way for a message while there is one."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.catalogue = IconLabel(theme, "book-open", "", role=Role.SMALL, size=14, fills=False)
-        self.count = IconLabel(theme, "route", "", role=Role.SMALL, size=14, fills=False)
-        offline = IconLabel(theme, "shield-check", self.tr("Offline"), role=Role.SMALL, size=14, fills=False)
-        offline.setToolTip(self.tr("Pathways sends nothing and fetches nothing."))
-        side = round(theme.px(10))
+        self._theme = theme
+        self.catalogue = IconLabel(theme, "book-open", "", role=Role.SMALL, size=14, fills=False, elides=True)
+        self.count = IconLabel(theme, "route", "", role=Role.SMALL, size=14, fills=False, elides=True)
+        self.offline = IconLabel(theme, "shield-check", self.tr("Offline"), role=Role.SMALL, size=14, fills=False)
+        self.offline.setToolTip(self.tr("Pathways sends nothing and fetches nothing."))
+        side = round(theme.px(_SIDE))
         self.setContentsMargins(side, 0, side, 0)
         self.count.setContentsMargins(round(theme.px(14)), 0, 0, 0)
         self.addWidget(self.catalogue)
         self.addWidget(self.count)
-        self.addPermanentWidget(offline)
+        self.addPermanentWidget(self.offline)
         self.catalogue.hide()
         self.count.hide()
         self._shown = {self.catalogue: False, self.count: False}
@@ -63,6 +69,19 @@ class StatusLine(QStatusBar):
             asked = self.tr("1 open question") if questions == 1 else self.tr("{count} open questions")
             text = self.tr("{routes} · {questions}").format(routes=text, questions=asked.format(count=questions))
         self.show_count(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, option = QPainter(self), QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
+        if self.currentMessage():  # Qt would write it in larger letters, nearer the edge than the facts are
+            left = round(self._theme.px(_SIDE + _EDGE))
+            room = self.rect().adjusted(left, 0, self.offline.x() - left - self.width(), 0)
+            painter.setFont(self._theme.font(Role.SMALL))
+            painter.setPen(self._theme.color("ink-muted"))
+            said = painter.fontMetrics().elidedText(self.currentMessage(), Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, said)
+        painter.end()
 
     def _show(self, item: IconLabel, shown: bool) -> None:
         self._shown[item] = shown

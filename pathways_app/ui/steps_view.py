@@ -203,4 +203,4 @@ def _names(catalogue: JurisdictionCatalogue, idents: tuple[str, ...]) -> str:
     names = (
         wording.name_of(steps[ident].name) if ident in steps else credential_name(catalogue, ident) for ident in idents
     )
-    return "; ".join(names)
+    return wording.apart(names)

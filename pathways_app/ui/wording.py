@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -127,6 +127,12 @@ def one_of(words: Sequence[str]) -> str:
         return last
     text = translate("Wording", "{others} or {last}", "alternatives; {others} are one, or several with commas")
     return text.format(others=", ".join(before), last=last)
+
+
+def apart(words: Iterable[str]) -> str:
+    """Write a list of things that stand each for itself: a; b; c."""
+    between = translate("Wording", "{one}; {other}", "things that stand each for itself").format(one="", other="")
+    return between.join(words)
 
 
 def in_turn(words: Sequence[str]) -> str:

@@ -5169,13 +5169,13 @@
         <translation>Byddai un newid yn agor y ffordd.</translation>
     </message>
     <message numerus="yes">
-        <source>%n smallest sets of changes would open the way.</source>
+        <source>The %n smallest sets of changes would open the way.</source>
         <translation>
-            <numerusform>Byddai %n set lleiaf o newidiadau’n agor y ffordd.</numerusform>
-            <numerusform>Byddai %n set lleiaf o newidiadau’n agor y ffordd.</numerusform>
-            <numerusform>Byddai %n o’r setiau lleiaf o newidiadau’n agor y ffordd.</numerusform>
-            <numerusform>Byddai %n o’r setiau lleiaf o newidiadau’n agor y ffordd.</numerusform>
-            <numerusform>Byddai %n o’r setiau lleiaf o newidiadau’n agor y ffordd.</numerusform>
+            <numerusform>Byddai’r %n set lleiaf o newidiadau’n agor y ffordd.</numerusform>
+            <numerusform>Byddai’r %n set lleiaf o newidiadau’n agor y ffordd.</numerusform>
+            <numerusform>Byddai’r %n set lleiaf o newidiadau’n agor y ffordd.</numerusform>
+            <numerusform>Byddai’r %n set lleiaf o newidiadau’n agor y ffordd.</numerusform>
+            <numerusform>Byddai’r %n set lleiaf o newidiadau’n agor y ffordd.</numerusform>
         </translation>
     </message>
     <message>
@@ -5205,6 +5205,10 @@
     <message>
         <source>upright line: your latest date, {month}</source>
         <translation>llinell fertigol: eich dyddiad olaf, {month}</translation>
+    </message>
+    <message>
+        <source>if that is true</source>
+        <translation>os yw hynny’n wir</translation>
     </message>
     <message>
         <source>a month late</source>
@@ -9359,7 +9363,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>{months} m unpaid</source>
-        <translation>{months} m heb gyflog</translation>
+        <translation>{months} mis heb gyflog</translation>
     </message>
 </context>
 <context>
@@ -10660,17 +10664,22 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <source>%n m</source>
         <comment>a number of months, very short</comment>
         <translation>
-            <numerusform>%n m</numerusform>
-            <numerusform>%n m</numerusform>
-            <numerusform>%n m</numerusform>
-            <numerusform>%n m</numerusform>
-            <numerusform>%n m</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
         </translation>
     </message>
     <message>
         <source>{others} or {last}</source>
         <comment>alternatives; {others} are one, or several with commas</comment>
         <translation>{others} / {last}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <comment>things that stand each for itself</comment>
+        <translation>{one}; {other}</translation>
     </message>
     <message>
         <source>{earlier}, then {later}</source>

@@ -346,10 +346,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n smallest sets of changes would open the way.</source>
+        <source>The %n smallest sets of changes would open the way.</source>
         <translation>
             <numerusform>%n smallest set of changes would open the way.</numerusform>
-            <numerusform>%n smallest sets of changes would open the way.</numerusform>
+            <numerusform>The %n smallest sets of changes would open the way.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

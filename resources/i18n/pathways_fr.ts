@@ -5043,10 +5043,10 @@
         <translation>Un seul changement ouvrirait la voie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n smallest sets of changes would open the way.</source>
+        <source>The %n smallest sets of changes would open the way.</source>
         <translation>
-            <numerusform>%n plus petit ensemble de changements ouvrirait la voie.</numerusform>
-            <numerusform>%n plus petits ensembles de changements ouvriraient la voie.</numerusform>
+            <numerusform>Le plus petit ensemble de changements (%n) ouvrirait la voie.</numerusform>
+            <numerusform>Les&#xa0;%n plus petits ensembles de changements ouvriraient la voie.</numerusform>
         </translation>
     </message>
     <message>
@@ -5076,6 +5076,10 @@
     <message>
         <source>upright line: your latest date, {month}</source>
         <translation>trait vertical&#xa0;: votre date limite, {month}</translation>
+    </message>
+    <message>
+        <source>if that is true</source>
+        <translation>si c’est vrai</translation>
     </message>
     <message>
         <source>a month late</source>
@@ -9044,7 +9048,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>{months} m unpaid</source>
-        <translation>{months} m sans paie</translation>
+        <translation>{months} mois sans paie</translation>
     </message>
 </context>
 <context>
@@ -10302,6 +10306,11 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <source>{others} or {last}</source>
         <comment>alternatives; {others} are one, or several with commas</comment>
         <translation>{others} ou {last}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <comment>things that stand each for itself</comment>
+        <translation>{one}&#xa0;; {other}</translation>
     </message>
     <message>
         <source>{earlier}, then {later}</source>

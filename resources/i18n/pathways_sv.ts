@@ -5043,10 +5043,10 @@
         <translation>En enda ändring skulle öppna vägen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n smallest sets of changes would open the way.</source>
+        <source>The %n smallest sets of changes would open the way.</source>
         <translation>
-            <numerusform>%n minsta uppsättning ändringar skulle öppna vägen.</numerusform>
-            <numerusform>%n minsta uppsättningar ändringar skulle öppna vägen.</numerusform>
+            <numerusform>Den minsta uppsättningen ändringar (%n) skulle öppna vägen.</numerusform>
+            <numerusform>De %n minsta uppsättningarna ändringar skulle öppna vägen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5076,6 +5076,10 @@
     <message>
         <source>upright line: your latest date, {month}</source>
         <translation>lodrätt streck: ditt senaste datum, {month}</translation>
+    </message>
+    <message>
+        <source>if that is true</source>
+        <translation>om det stämmer</translation>
     </message>
     <message>
         <source>a month late</source>
@@ -9044,7 +9048,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>{months} m unpaid</source>
-        <translation>{months} m utan lön</translation>
+        <translation>{months} mån utan lön</translation>
     </message>
 </context>
 <context>
@@ -10302,6 +10306,11 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <source>{others} or {last}</source>
         <comment>alternatives; {others} are one, or several with commas</comment>
         <translation>{others} eller {last}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <comment>things that stand each for itself</comment>
+        <translation>{one}; {other}</translation>
     </message>
     <message>
         <source>{earlier}, then {later}</source>

@@ -77,9 +77,9 @@ def test_changes_that_open_the_way_only_together_share_a_card(page, place, reque
     assert page.cards[0].findChild(Plate).accessibleName() == "2 changes together"
     another = Opening(route, (Change(Limit.BY, route.arrival),))
     page.show_answer(impossible(request_, another, together), place, ())
-    assert "2 smallest sets of changes would open the way." in texts(page)
+    assert "The 2 smallest sets of changes would open the way." in texts(page)
     page.show_answer(impossible(request_, another, together, complete=False), place, ())
-    assert "2 smallest sets of changes would open the way. There may be others." in texts(page)
+    assert "The 2 smallest sets of changes would open the way. There may be others." in texts(page)
 
 
 def test_a_narrow_page_puts_the_cards_below_one_another(page, place, request_, route):
@@ -88,6 +88,22 @@ def test_a_narrow_page_puts_the_cards_below_one_another(page, place, request_, r
     page.resize(300, 700)
     page.grab()
     assert len({card.x() for card in page.cards}) == 1
+
+
+def test_a_way_that_only_wants_an_answer_says_so_among_what_comes_near(page, place, request_, route):
+    opening = Opening(route, (Change(attribute="backing", values=(True,)),))
+    page.show_answer(impossible(request_, opening), place, ())
+    (miss,) = page.findChildren(NearMiss)
+    assert miss.accessibleName().endswith("if that is true")
+    assert miss.toolTip()
+
+
+def test_nothing_is_wider_than_a_narrow_page(page, place, request_, route):
+    person = replace(request_.person, by=month(2031, 1))
+    opening = Opening(route, (Change(Limit.BY, route.arrival),))
+    page.resize(260, 600)
+    page.show_answer(impossible(replace(request_, person=person), opening), place, ())
+    assert page.widget().width() <= page.viewport().width()
 
 
 def test_the_counts_of_what_each_limit_closes_stand_beside(qtbot, theme, place, request_):

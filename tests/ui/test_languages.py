@@ -42,7 +42,7 @@ def test_each_language_is_put_on_and_taken_off_again(languages):
     ("code", "spans"),
     [
         ("en", ["0 m", "1 m", "1 y", "2 y 3 m"]),
-        ("cy", ["0 m", "1 m", "1 bl.", "2 bl. 3 m"]),
+        ("cy", ["0 mis", "1 mis", "1 bl.", "2 bl. 3 mis"]),
         ("sv", ["0 mån", "1 mån", "1 år", "2 år 3 mån"]),
         ("fr", ["0 mois", "1 mois", "1 an", "2 ans 3 mois"]),
     ],

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from pathways_app.domain.catalogue_change import EntryChange, FieldChange, Figure, Happened
 from pathways_app.domain.money import Money
 from pathways_app.ui.code_words import plain
-from pathways_app.ui.wording import day, listed, money, number, span, value_words
+from pathways_app.ui.wording import apart, day, listed, money, number, span, value_words
 
 translate = QCoreApplication.translate
 
@@ -61,7 +61,7 @@ def change_words(change: EntryChange) -> str:
     if change.happened is Happened.REMOVED:
         return translate("CatalogueChanges", "Removed")
     said = dict.fromkeys(field_words(field) for field in change.fields)
-    return "; ".join(said) or translate("CatalogueChanges", "Changed")
+    return apart(said) or translate("CatalogueChanges", "Changed")
 
 
 def field_words(change: FieldChange) -> str:

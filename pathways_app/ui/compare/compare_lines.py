@@ -260,7 +260,7 @@ class _Table:
                 condition_words(assumed.conditions[0]) if assumed.conditions else plain(assumed.attribute)
                 for assumed in one.route.assumptions
             )
-            return Cell("; ".join(said), note=note, tone=Tone.ASSUMED)
+            return Cell(wording.apart(said), note=note, tone=Tone.ASSUMED)
 
         return self._line(translate("Compare", "It assumes"), cell)
 

@@ -17,6 +17,7 @@ from pathways_app.ui.message_page import MessagePage
 from pathways_app.ui.place import Location, Place, PlaceName, World
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
+from pathways_app.ui.widgets.heading_line import heading_line
 from pathways_app.ui.widgets.segments import Segments
 from pathways_app.ui.widgets.turning import new_row, turn
 from pathways_app.ui.wording import marked, name_of
@@ -35,7 +36,7 @@ class Page(StrEnum):
 
 
 _ICONS = {Page.SEARCH: "search", Page.NEIGHBOURS: "waypoints", Page.REACH: "compass"}
-_NARROW = 620  # below this width the tabs stand under the heading
+_NARROW = 680  # below this width the tabs stand under the heading
 
 
 class ExplorePlace(Place):
@@ -52,7 +53,7 @@ class ExplorePlace(Place):
         self.browse = BrowsePage(theme, self._stack)
         self._no_middle = MessagePage()
         self._heading = dress(QLabel(), text=Role.DISPLAY)
-        self._sub = dress(ElidedLabel(), text=Role.BODY, tone="ink-muted")
+        self._sub = dress(ElidedLabel(), text=Role.FIELD, tone="ink-muted")
         self._counted = ""
         texts = {
             Page.SEARCH: self.tr("Search"),
@@ -150,8 +151,7 @@ class ExplorePlace(Place):
         px = self._theme.px
         head = self._head
         head.setSpacing(round(px(12)))
-        head.addWidget(self._heading)
-        head.addWidget(self._sub, 1)
+        heading_line(self._theme, self._heading, self._sub, head)
         head.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignLeft)
         for page_widget in (self.browse, self._no_middle):
             self._stack.addWidget(page_widget)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QWidget
 
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
@@ -16,9 +16,12 @@ from pathways_app.ui.explore.reach_spots import Figures, Limits, Spot, cost_step
 from pathways_app.ui.explore.sectors import Sector, sector_words
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
+from pathways_app.ui.widgets.flow import FlowLayout
 from pathways_app.ui.widgets.plain_tip import plain_tip
+from pathways_app.ui.widgets.turning import new_row, turn
 
 _YEARS = (1, 3, 6, 10)
+_NARROW = 860  # below this width the legend stands under the filters
 
 
 class ReachControls(QWidget):
@@ -50,16 +53,22 @@ class ReachControls(QWidget):
         self.legend = ReachLegend(theme)
         self._stop.clicked.connect(self.stopped)
         self._further.clicked.connect(self.further)
-        row = QHBoxLayout(self)
+        filters = FlowLayout(gap=round(theme.px(8)))
+        for part in (self._years, self._cost, self._sector, self._progress, self._stop, self._further):
+            filters.addWidget(part)
+        row = self._row = new_row()
+        self.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(round(theme.px(8)))
-        for part in (self._years, self._cost, self._sector, self._progress, self._stop, self._further):
-            row.addWidget(part)
-        row.addStretch(1)
+        row.addLayout(filters, 1)
         row.addWidget(self.legend)
         self.show_done(0)
         theme.changed.connect(self._redress)
         self._redress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        turn(self._row, upright=event.size().width() < self._theme.px(_NARROW))
 
     def limits(self) -> Limits:
         """Return the limits chosen."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -34,10 +34,12 @@ from pathways_app.ui.place import World
 from pathways_app.ui.session import Draft
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
+from pathways_app.ui.widgets.turning import new_row, turn
 from pathways_app.ui.wording import number
 
 _REFRESH_MS = 150
 _WIDE = 1100.0
+_FOOT_UPRIGHT_BELOW = 800
 _NARROW = 560.0  # below this width the table stands under the chart, each at least so high:
 _CHART_HEIGHT, _TABLE_HEIGHT = 330.0, 200.0
 
@@ -109,10 +111,14 @@ class ReachPage(QWidget):
         if wide != self._wide:  # beyond that the person moves the handle
             self._wide = wide
             self._body.setSizes([720, 580] if wide else [520, 480])  # shares of the width, not lengths
+        turn(self._foot, upright=event.size().width() < self._theme.px(_FOOT_UPRIGHT_BELOW))
         narrow = event.size().width() < self._theme.px(_NARROW)
         self._body.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         self._card.setMinimumHeight(round(self._theme.px(_CHART_HEIGHT)) if narrow else 0)
         self.table.setMinimumHeight(round(self._theme.px(_TABLE_HEIGHT)) if narrow else 0)
+
+    def hasHeightForWidth(self) -> bool:
+        return False  # a line of filters has one; the page takes what height there is, else Explore would scroll
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -127,7 +133,7 @@ class ReachPage(QWidget):
         inside.setContentsMargins(*(round(px(side)) for side in (6, 6, 6, 10)))
         inside.setSpacing(round(px(4)))
         inside.addWidget(self.chart, 1)
-        foot = QHBoxLayout()
+        foot = self._foot = new_row()
         foot.setContentsMargins(round(px(12)), 0, round(px(8)), 0)
         foot.setSpacing(round(px(8)))
         self._name = dress(ElidedLabel(), text=Role.STRONG)
@@ -138,9 +144,13 @@ class ReachPage(QWidget):
         words.setSpacing(0)
         words.addWidget(self._name)
         words.addWidget(self._figures)
+        acts = QHBoxLayout()
+        acts.setSpacing(round(px(8)))
+        acts.addWidget(self.entry_button)
+        acts.addWidget(self.plan_button)
+        acts.addStretch()
         foot.addLayout(words, 1)
-        foot.addWidget(self.entry_button)
-        foot.addWidget(self.plan_button)
+        foot.addLayout(acts)
         inside.addLayout(foot)
         side = QWidget()
         column = QVBoxLayout(side)
@@ -336,9 +346,7 @@ class ReachPage(QWidget):
         self._stack.setCurrentWidget(self._message)
 
     def _redress(self) -> None:
-        side = round(self._theme.px(16))
-        self.plan_button.setIconSize(QSize(side, side))
-        self.plan_button.setIcon(self._theme.icon("route", "on-accent", 16))
+        self._theme.adorn(self.plan_button, "route", "on-accent")
 
 
 def request_of(draft: Draft, today: date) -> ReachRequest:

@@ -182,16 +182,21 @@ class ReachPainter:
         painter.setFont(theme.font(Role.SMALL_STRONG))
         wide = QFontMetricsF(painter.font()).horizontalAdvance(text) + px(12)
         plot, high = self._layout.plot, px(22)
-        room = QRectF(at.x() + px(14), at.y() - high / 2, wide, high)
-        if room.right() > plot.right():
-            room.moveRight(at.x() - px(14))
-        if room.left() < 0:  # neither side has room
-            room.moveTo(max(0.0, min(at.x() - wide / 2, plot.right() - wide)), at.y() - px(14) - high)
+        along = max(0.0, min(at.x() - wide / 2, plot.right() - wide))
+        beside = (at.x() + px(14), at.x() - px(14) - wide)
+        places = [QRectF(x, at.y() - high / 2, wide, high) for x in beside if 0 <= x <= plot.right() - wide]
+        places += [QRectF(along, y, wide, high) for y in (at.y() - px(14) - high, at.y() + px(14))]
+        room = min(places, key=self._covered)
         painter.setPen(QPen(theme.color("line-strong"), theme.line_width))
         painter.setBrush(theme.color("raised"))
         painter.drawRoundedRect(room, 4, 4)
         painter.setPen(theme.color("ink"))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _covered(self, room: QRectF) -> int:
+        """Return how many marks and names would be hidden by what is drawn into `room`."""
+        marks = sum(room.contains(mark) for mark in self._layout.marks.values())
+        return marks + sum(room.intersects(name.rect) for name in self._layout.names)
 
     def _line(self, x1: float, y1: float, x2: float, y2: float) -> None:
         """Draw a straight line on whole pixels of the screen."""

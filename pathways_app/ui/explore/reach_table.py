@@ -13,12 +13,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
     QSize,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -293,8 +294,12 @@ class _CellDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.fillRect(rect, theme.color("accent-soft" if self._table.hasFocus() else "selected"))
-        painter.setPen(QPen(theme.color("line"), theme.line_width))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        wide = theme.line_width
+        foot = QRect(rect.left(), rect.bottom() + 1 - wide, rect.width(), wide)
+        marked = selected and wide > 1  # in high contrast no ground tells it
+        painter.fillRect(foot, theme.color("accent" if marked else "line"))
+        if marked:
+            painter.fillRect(QRect(rect.topLeft(), foot.size()), theme.color("accent"))
         inner = QStyleOptionViewItem(option)
         inner.rect = rect.adjusted(_PAD, 0, -_PAD, 0)
         inner.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)

@@ -24,6 +24,7 @@ WAIT_MS = 80
 
 _FIELD_WIDTHS = (260, 380)  # in a narrow window, and in a wide one
 _WIDE = 1180
+_LOWER = 2  # so much higher is the field than a filter, half of it at either side
 _NARROW = 620  # below this width the filters stand under the field
 
 
@@ -101,7 +102,10 @@ class SearchPane(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(round(px(10)))
         row.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.filters, 1)
+        filters = QVBoxLayout()
+        filters.setContentsMargins(0, round(px(_LOWER)), 0, 0)
+        filters.addWidget(self.filters)
+        row.addLayout(filters, 1)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._message)
         foot = QHBoxLayout()

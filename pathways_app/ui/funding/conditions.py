@@ -13,6 +13,7 @@ from pathways_app.domain.standing import Node, Standing, State
 from pathways_app.services.funding import Leaf
 from pathways_app.ui.code_words import amid
 from pathways_app.ui.requirement_words import part_words
+from pathways_app.ui.wording import apart
 
 translate = QCoreApplication.translate
 
@@ -89,4 +90,4 @@ def _listed(words: Sequence[str]) -> str:
     more = len(words) - len(shown)
     if more:
         shown.append(translate("Funding", "%n more", None, more))
-    return "; ".join(shown)
+    return apart(shown)

@@ -85,7 +85,7 @@ class BursaryDetails(QWidget):
     def _head(self) -> None:
         theme, shown, bursary = self._theme, self._shown, self._shown.bursary
         back = flush(self._quiet(self.tr("Questions worth answering")))
-        back.setIcon(theme.icon("chevron-left", "accent"))
+        theme.adorn(back, "chevron-left", "accent")
         back.clicked.connect(self.closed)
         self._layout.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         name = wording.name_of(bursary.name)
@@ -153,7 +153,7 @@ class BursaryDetails(QWidget):
         said = list(either_words(catalogue, self._shown.row))
         shut = [step for step in (*bursary.not_with, *bursary.never_with) if step in catalogue.steps]
         if shut:
-            names = "; ".join(wording.name_of(catalogue.steps[step].name) for step in shut[:_MOST_STEPS])
+            names = wording.apart(wording.name_of(catalogue.steps[step].name) for step in shut[:_MOST_STEPS])
             said.append(self.tr("Not on: {steps}").format(steps=names))
         return said
 
@@ -170,11 +170,11 @@ class BursaryDetails(QWidget):
         row = FlowLayout(gap=round(self._theme.px(6)))
         if shown.on_routes:
             routes = dress(QPushButton(self.tr("Show the routes")), look="small")
-            routes.setIcon(self._theme.icon("route", "ink", 14))
+            self._theme.adorn(routes, "route", size=14)
             routes.clicked.connect(self.routes_wanted)
             row.addWidget(routes)
         explore = dress(QPushButton(self.tr("Show in Explore")), look="small")
-        explore.setIcon(self._theme.icon("compass", "ink", 14))
+        self._theme.adorn(explore, "compass", size=14)
         explore.clicked.connect(lambda _checked=False: self.entry_wanted.emit(shown.bursary.id))
         row.addWidget(explore)
         self._layout.addSpacing(round(self._theme.px(6)))

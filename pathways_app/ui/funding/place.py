@@ -31,6 +31,7 @@ from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.widgets.folding import FoldingPanes
+from pathways_app.ui.widgets.heading_line import heading_line
 from pathways_app.ui.widgets.icon_label import IconLabel
 from pathways_app.ui.widgets.ledger import Ledger
 from pathways_app.ui.widgets.save_table import save_table
@@ -168,8 +169,7 @@ class FundingPlace(Place):
         acts.addWidget(self.scope)
         acts.addWidget(self.sheet)
         acts.addStretch()
-        head.addWidget(self.heading)
-        head.addWidget(self.note, 1, Qt.AlignmentFlag.AlignBottom)
+        heading_line(self._theme, self.heading, self.note, head)
         head.addLayout(acts)
         for row in (head, acts):
             row.setSpacing(round(px(12)))
@@ -383,6 +383,6 @@ class FundingPlace(Place):
             self.said.emit(save_table(self.table, Path(chosen)))
 
     def _redress(self) -> None:
-        self.sheet.setIcon(self._theme.icon("file-spreadsheet", "ink", 14))
+        self._theme.adorn(self.sheet, "file-spreadsheet", size=14)
         self._put(None, None)
         self._questions_soon.start()

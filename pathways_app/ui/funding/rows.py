@@ -63,7 +63,7 @@ def columns() -> tuple[Column, ...]:
         Column(translate("Funding", "Bursary, grant or loan"), 190, 30),
         Column(translate("Funding", "Amount"), 112, 8, right=True),
         Column(translate("Funding", "For"), 110, 18, hide_below=640),
-        Column(translate("Funding", "Why"), 170, 38),
+        Column(translate("Funding", "Why"), 170, 38, fold_below=480),
         Column(translate("Funding", "Source"), 108, 0, hide_below=540),
     )
 
@@ -165,13 +165,13 @@ def _row(catalogue: JurisdictionCatalogue, row: FundingRow, today: date, overrid
         kind_words(bursary.kind),
         worth,
         year_words(bursary.academic_year or ""),
-        "; ".join(_step_names(catalogue, row)),
+        wording.apart(_step_names(catalogue, row)),
         ". ".join((*why, *aside)),
-        "; ".join(map(wording.plain, row.due.ask)),
+        wording.apart(map(wording.plain, row.due.ask)),
         apply,
         bursary.obligations or "",
         names_of(catalogue, (*row.either, *row.never)),
-        "; ".join(catalogue.sources[source].title for source in bursary.sources if source in catalogue.sources),
+        wording.apart(catalogue.sources[source].title for source in bursary.sources if source in catalogue.sources),
     )
     return LedgerRow(bursary.id, cells, said, plain=plain)
 
@@ -191,8 +191,8 @@ def _steps(catalogue: JurisdictionCatalogue, row: FundingRow) -> str:
     names = list(dict.fromkeys(map(short_name, _step_names(catalogue, row))))
     more = len(names) - _MOST_STEPS
     if more <= 0:
-        return "; ".join(names)
-    listed = "; ".join(names[:_MOST_STEPS])
+        return wording.apart(names)
+    listed = wording.apart(names[:_MOST_STEPS])
     return translate("Funding", "{steps}; %n more", None, more).format(steps=listed)
 
 
@@ -211,7 +211,7 @@ def _either_rows(catalogue: JurisdictionCatalogue, groups: Sequence[EitherOr]) -
         )
         said = f"{', '.join(words)}: {why}"
         head = translate("Funding", "Either – or")
-        plain = (head, "; ".join(words), "", "", "", "", why, "", "", "", "", "")
+        plain = (head, wording.apart(words), "", "", "", "", why, "", "", "", "", "")
         cells = (
             Cell(tuple(Line(word, Role.FIELD) for word in words), icon=("columns-3", "ink-muted")),
             Cell(right=True),

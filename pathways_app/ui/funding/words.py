@@ -142,7 +142,7 @@ def needs_words(row: FundingRow) -> str:
     names = [wording.plain(name) for name in row.due.ask]
     if not names:
         return ""
-    shown = "; ".join(map(amid, names[:_MOST_NEEDS]))
+    shown = wording.apart(map(amid, names[:_MOST_NEEDS]))
     more = len(names) - _MOST_NEEDS
     if more > 0:
         return translate("Funding", "Needs answers: {questions}; %n more", None, more).format(questions=shown)
@@ -178,7 +178,7 @@ def either_words(catalogue: JurisdictionCatalogue, row: FundingRow) -> tuple[str
 
 def names_of(catalogue: JurisdictionCatalogue, bursaries: tuple[str, ...]) -> str:
     """Name bursaries, one after the other."""
-    return "; ".join(wording.name_of(catalogue.bursaries[ident].name) for ident in bursaries)
+    return wording.apart(wording.name_of(catalogue.bursaries[ident].name) for ident in bursaries)
 
 
 def _reason_words(catalogue: JurisdictionCatalogue, bursary: Bursary, row: FundingRow, reason: Reason) -> str:
@@ -198,7 +198,7 @@ def _reason_words(catalogue: JurisdictionCatalogue, bursary: Bursary, row: Fundi
             return beside_words(bursary.kind)
         case Reason.UNLOCKED:
             names = [wording.name_of(catalogue.steps[step].name) for step in row.steps_first if step in catalogue.steps]
-            return translate("Funding", "A further step would open it: {names}").format(names="; ".join(names))
+            return translate("Funding", "A further step would open it: {names}").format(names=wording.apart(names))
         case Reason.NOT_OPEN:
             if bursary.status is Status.CLOSED:
                 return translate("Funding", "Closed")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.elided import ElidedLabel
 
 
 class IconLabel(QWidget):
-    """An icon and a line of text, in the same colour unless `text_tone` names another."""
+    """An icon and a line of text, in the same colour unless `text_tone` names another; cut where it `elides`."""
 
     def __init__(
         self,
@@ -22,11 +23,12 @@ class IconLabel(QWidget):
         size: int = 15,
         fills: bool = True,
         text_tone: str | None = None,
+        elides: bool = False,
     ) -> None:
         super().__init__(parent)
         self._theme, self._icon, self._tone, self._size = theme, icon, tone, size
         self._picture = QLabel()
-        self.label = dress(QLabel(text), text=role, tone=text_tone or tone)
+        self.label = dress(ElidedLabel(text) if elides else QLabel(text), text=role, tone=text_tone or tone)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(round(theme.px(6)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -141,9 +141,7 @@ class SourceRow(QWidget):
 
     def _dress_button(self) -> None:
         if self.open_button is not None:
-            side = round(self._theme.px(14))
-            self.open_button.setIconSize(QSize(side, side))
-            self.open_button.setIcon(self._theme.icon("external-link", "accent", 14))
+            self._theme.adorn(self.open_button, "external-link", "accent", 14)
 
     def _tell(self) -> None:
         SourcePopup(self._theme, self._source, self._mark, self._covers, self).open_beside(self.badge)

@@ -162,7 +162,10 @@ class Ledger(QTableView):
     def _lay_out(self) -> None:
         px, width = self._theme.px, self.viewport().width()
         columns = self.ledger.columns
-        shown = [column for column in columns if width >= px(column.hide_below)]
+        shown = [column for column in columns if width >= px(max(column.hide_below, column.fold_below))]
+        self._painter.folded = tuple(
+            at for at, column in enumerate(columns) if column.fold_below and column not in shown
+        )
         left = max(0.0, width - sum(px(column.least) for column in shown))
         shares = sum(column.share for column in shown) or 1
         used = 0

@@ -67,13 +67,15 @@ class LedgerRow:
 class Column:
     """A column: its title, its least width in pixels at 100 %, its share of what is left, and whether it may go.
 
-    It goes where the table is narrower than `hide_below` pixels at 100 %.
+    It goes where the table is narrower than `hide_below` pixels at 100 %; where that is narrower than `fold_below`, its
+    words stand in the first column, below those that are there.
     """
 
     title: str
     least: int
     share: int = 0
     hide_below: int = 0
+    fold_below: int = 0
     right: bool = False
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from pathways_app.ui.theme import Role, Theme, ringed
@@ -27,6 +29,7 @@ class LedgerDelegate(QStyledItemDelegate):
         super().__init__(parent if parent is not None else view)
         self._theme, self._view = theme, view
         self.faded = False  # what is shown answers an older question
+        self.folded: tuple[int, ...] = ()  # columns whose words stand in the first
         self._metrics: dict[Role, QFontMetricsF] = {}
         self._heights: dict[tuple[str, Role, int], float] = {}
         theme.changed.connect(self.forget)
@@ -43,7 +46,7 @@ class LedgerDelegate(QStyledItemDelegate):
             return QSize(0, round(title + px(_HEAD_TOP + _HEAD_BOTTOM)) + 1)
         if not isinstance(row, LedgerRow):
             return QSize()
-        cell = row.cells[index.column()]
+        cell = self._cell(row, index.column())
         room = self._view.columnWidth(index.column()) - self._left(cell) - px(_PAD_X)
         height = sum(self._line_height(line, room) for line in cell.lines)
         if cell.stamp is not None:
@@ -62,8 +65,14 @@ class LedgerDelegate(QStyledItemDelegate):
             self._paint_head(painter, QRectF(option.rect), row)
         elif isinstance(row, LedgerRow):
             self._paint_ground(painter, option, index)
-            self._paint_cell(painter, QRectF(option.rect), row.cells[index.column()])
+            self._paint_cell(painter, QRectF(option.rect), self._cell(row, index.column()))
         painter.restore()
+
+    def _cell(self, row: LedgerRow, column: int) -> Cell:
+        cell = row.cells[column]
+        if column or not self.folded:
+            return cell
+        return replace(cell, lines=cell.lines + tuple(line for at in self.folded for line in row.cells[at].lines))
 
     def _paint_head(self, painter: QPainter, box: QRectF, head: LedgerHead) -> None:
         theme, px = self._theme, self._theme.px
@@ -94,16 +103,14 @@ class LedgerDelegate(QStyledItemDelegate):
             return
         shown = [at for at in range(index.model().columnCount()) if not self._view.isColumnHidden(at)]
         focused = ringed(self._view)
-        painter.setPen(
-            QPen(theme.color("focus" if focused else "accent"), theme.ring_width if focused else theme.line_width)
-        )
-        edge = box.adjusted(1, 1, -1, -1)
-        painter.drawLine(QPointF(box.left(), edge.top()), QPointF(box.right(), edge.top()))
-        painter.drawLine(QPointF(box.left(), edge.bottom()), QPointF(box.right(), edge.bottom()))
+        colour = theme.color("focus" if focused else "accent")
+        wide = theme.ring_width if focused else theme.line_width
+        painter.fillRect(QRectF(box.left(), box.top(), box.width(), wide), colour)
+        painter.fillRect(QRectF(box.left(), box.bottom() - wide, box.width(), wide), colour)
         if index.column() == shown[0]:
-            painter.drawLine(edge.topLeft(), edge.bottomLeft())
+            painter.fillRect(QRectF(box.left(), box.top(), wide, box.height()), colour)
         if index.column() == shown[-1]:
-            painter.drawLine(edge.topRight(), edge.bottomRight())
+            painter.fillRect(QRectF(box.right() - wide, box.top(), wide, box.height()), colour)
 
     def _paint_cell(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
         theme, px = self._theme, self._theme.px

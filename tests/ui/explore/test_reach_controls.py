@@ -44,13 +44,14 @@ def test_the_limit_chosen_stays_when_other_roles_are_known(controls):
     assert controls.limits().cost == chosen
 
 
-def test_in_a_narrow_window_progress_gives_way_to_the_filters(qtbot, controls):
+def test_in_a_narrow_window_nothing_is_cut_and_the_rest_goes_on_in_the_next_line(qtbot, controls):
     controls.offer_costs(SPOTS)
     controls.show_progress(12, 34)
     row = (controls._years, controls._cost, controls._sector, controls._progress, controls._stop)
-    controls.resize(sum(part.sizeHint().width() for part in row) + 4 * controls.layout().spacing() - 60, 40)
-    qtbot.waitUntil(lambda: controls._progress.width() < controls._progress.sizeHint().width())
-    assert all(box.width() >= box.minimumSizeHint().width() for box in row[:3])
+    controls.resize(sum(part.sizeHint().width() for part in row[:3]) - 60, 200)
+    qtbot.waitUntil(lambda: all(part.width() == part.sizeHint().width() for part in row[:3]))
+    assert controls._sector.y() > controls._years.y()
+    assert controls.legend.y() >= controls._stop.geometry().bottom()
     assert not any(one.geometry().intersects(other.geometry()) for one, other in pairwise(row))
 
 

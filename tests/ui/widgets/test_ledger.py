@@ -81,6 +81,22 @@ def test_rows_are_as_high_as_their_words_and_columns_fill_the_width(table):
     assert table.columnWidth(0) + table.columnWidth(1) == table.viewport().width()
 
 
+def test_in_a_narrow_table_a_column_stands_below_the_words_of_the_first(qtbot, theme):
+    folding = (COLUMNS[0], Column("Why", 120, 2, fold_below=400), COLUMNS[2])
+    table = Ledger(theme, folding, ("Name", "Why", "Source"))
+    qtbot.addWidget(table)
+    table.show_rows(ROWS)
+    table.resize(450, 400)
+    table.show()
+    beside = table.rowHeight(1)
+    table.resize(300, 400)
+    assert table.isColumnHidden(1)
+    assert table.columnWidth(0) == table.viewport().width()
+    assert table.rowHeight(1) > beside
+    table.make_current("a")
+    assert not table.grab().isNull()
+
+
 def test_what_is_shown_is_given_away_as_text_and_csv(table, tmp_path):
     assert table.as_text().splitlines()[:2] == ["Name\tWhy\tSource", "a\tshort,  in two lines\tread"]
     rows = list(csv.reader(StringIO(table.as_csv(), newline="")))
