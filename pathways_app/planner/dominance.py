@@ -13,10 +13,13 @@ from typing import Final, TypeAlias
 from pathways_app.planner.clauses import bits, members
 from pathways_app.planner.drafts import Draft
 from pathways_app.planner.instance import PlanBursary, PlanStep
+from pathways_app.planner.timing import waits
 from pathways_app.planner.variants import Surely
 
 Money: TypeAlias = Mapping[str, tuple[tuple[int, int | None], ...]]
 """For each step its bursaries as sorted (number, amount) pairs; no amount where the lower fee surely goes with less."""
+
+EVERY_MONTH: Final = range(1, 13)
 
 WHOLE: Final = 100
 """Per cent."""
@@ -42,29 +45,74 @@ def money_on(step: PlanStep, bursaries: Mapping[int, PlanBursary]) -> tuple[tupl
 def undominated(
     drafts: list[Draft],
     wanted: int,
+    goal: int,
     bursaries: Money,
     cheapest: Mapping[str, int],
     named: frozenset[str],
     sure: Surely,
 ) -> list[Draft]:
-    """Return `drafts` without those another of them dominates.
+    """Return `drafts` without those another of them dominates, nor those that are for such steps alone.
 
-    `wanted` are the facts that matter, `cheapest` the least each step can cost, `named` the steps some exclusion names;
-    `sure` says whether a clause holds wherever others do.
+    `wanted` are the facts that matter, `goal` is one of them; `cheapest` the least each step can cost, `named` the
+    steps some exclusion names; `sure` says whether a clause holds wherever others do.
+
+    A step may take another's place where it leaves in hand something of each clause that the other brings anything of:
+    whatever the other was there for then holds as early. So it need not bring the very same facts.
     """
+    apart = 1 << goal | wanted & ~_asked(drafts)
+    kept = drafts
+    while True:
+        left = _undominated(kept, apart, bursaries, cheapest, named, sure)
+        if len(left) == len(kept):
+            return left
+        kept = left
+
+
+def _asked(drafts: list[Draft]) -> int:
+    """Return the facts that requirements ask for."""
+    found = 0
+    for one in drafts:
+        found |= one.mentioned
+        for clause in one.clauses:
+            found |= clause
+    return found
+
+
+def _undominated(
+    drafts: list[Draft],
+    apart: int,
+    bursaries: Money,
+    cheapest: Mapping[str, int],
+    named: frozenset[str],
+    sure: Surely,
+) -> list[Draft]:
+    """Return `drafts` without those another dominates; each fact `apart` is wanted for itself, whoever asks for it."""
+    clauses = {1 << fact for fact in members(apart)}
+    for one in drafts:
+        clauses.update(one.clauses)
+        if one.tree is not None:
+            clauses.update([1 << fact for fact in members(one.mentioned)])
+    bringing: dict[int, list[int]] = {}
     leaving: dict[int, int] = {}
-    for position, one in enumerate(drafts):
-        for fact in members(one.after & wanted):
-            leaving[fact] = leaving.get(fact, 0) | 1 << position
     eligible = 0
     for position, one in enumerate(drafts):
+        for fact in members(one.after):
+            leaving[fact] = leaving.get(fact, 0) | 1 << position
         if one.tree is None and one.step.id not in named:
             eligible |= 1 << position
+    for clause in clauses:
+        meeting = 0
+        for fact in members(clause):
+            meeting |= leaving.get(fact, 0)
+        for fact in members(clause):
+            bringing.setdefault(fact, []).append(meeting)
     kept: list[Draft] = []
     for position, one in enumerate(drafts):
         rivals = eligible & ~(1 << position)
-        for fact in members(one.awards & wanted):
-            rivals &= leaving[fact]
+        if eligible >> position & 1:
+            for fact in members(one.awards):
+                for meeting in bringing.get(fact, ()):
+                    rivals &= meeting
         if not eligible >> position & 1 or not _is_dominated(one, rivals, drafts, bursaries, cheapest, sure):
             kept.append(one)
     return kept
@@ -138,21 +186,30 @@ def _is_dominated(
 ) -> bool:
     """Say whether one of the rivals, which leave in hand all that `worse` brings, is as good in all other respects."""
     other = worse.step
-    duration, load, occupies, unpaid, intakes = other.duration, other.load, other.occupies, other.unpaid, other.intakes
+    load, occupies, unpaid = other.load, other.occupies, other.unpaid
     for position in bits(rivals):
         better = drafts[position]
         one = better.step
         if (
-            one.duration <= duration
-            and one.load <= load
+            one.load <= load
             and one.occupies <= occupies
             and one.unpaid <= unpaid
-            and (one.intakes is None or (intakes is not None and intakes <= one.intakes))
+            and _within(one, other)
             and _cheaper(one, other, bursaries, cheapest)
             and all(sure(clause, worse.clauses) for clause in better.clauses)
         ):
             return True
     return False
+
+
+def _within(one: PlanStep, other: PlanStep) -> bool:
+    """Say whether `one`, ready when `other` starts, always has an intake so soon that it ends no later than `other`."""
+    if one.duration > other.duration:
+        return False
+    if one.intakes is None or one.intakes == other.intakes:
+        return True
+    wait, slack = waits(one.intakes), other.duration - one.duration
+    return all(wait[month - 1] <= slack for month in (other.intakes if other.intakes is not None else EVERY_MONTH))
 
 
 def _cheaper(one: PlanStep, other: PlanStep, bursaries: Money, cheapest: Mapping[str, int]) -> bool:

@@ -100,7 +100,7 @@ def _left(
     named = frozenset(pair.b for pair in instance.exclusions)
     matter = cone.matter
     if not lean_needed:
-        return undominated(matter.kept, matter.wanted, bursaries, cheapest, named, sure)
+        return undominated(matter.kept, matter.wanted, cone.goal, bursaries, cheapest, named, sure)
     if instance.valid_months:
         return matter.kept  # what lapses is not known step by step
     relevant = matter.wanted

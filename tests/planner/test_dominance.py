@@ -42,6 +42,36 @@ def test_a_step_as_good_in_everything_and_cheaper_takes_the_place():
     assert left(replace(WORSE, id="z", requires=any_of(Has("X"), Has("Y")), fee=90)) == ["x", "z"]
 
 
+def test_a_step_that_brings_another_fact_of_the_same_clauses_takes_the_place():
+    goal = PlanStep(
+        "g", all_of(any_of(Has("A"), Has("B")), any_of(Has("A"), Has("B"), Has("C"))), frozenset({"G"}), 1, 0
+    )
+    dear, cheap, other = (
+        PlanStep(name, Has("X"), frozenset({name.upper()}), 6, fee, load=10)
+        for name, fee in (("a", 90), ("b", 80), ("c", 9))
+    )
+
+    def ids(*steps: PlanStep) -> list[str]:
+        prepared = prepare(Instance(steps, QUERY))
+        assert prepared is not None
+        return prepared.problem.ids(prepared.problem.every)
+
+    assert ids(goal, FIRST, dear, cheap, other) == ["b", "g", "x"]
+    # What only the dearer one's successor asked for goes with it; where the goal asks for it, it stays.
+    through = PlanStep("t", Has("A"), frozenset({"C"}), 1, 9)
+    assert ids(goal, FIRST, dear, cheap, through) == ["b", "g", "x"]
+    both = replace(goal, requires=all_of(any_of(Has("A"), Has("B")), any_of(Has("A"), Has("C"))))
+    assert ids(both, FIRST, dear, cheap, other) == ["a", "b", "c", "g", "x"]
+    # The goal itself is wanted whoever else asks for it or for something beside it.
+    after = PlanStep("u", any_of(Has("G"), Has("B")), frozenset({"A"}), 1, 9)
+    assert "g" in ids(replace(goal, requires=Has("A")), FIRST, cheap, after)
+
+
+def test_a_step_whose_intake_always_comes_soon_enough_takes_the_place():
+    assert left(replace(WORSE, id="z", fee=90, duration=5, intakes=frozenset({10}))) == ["x", "z"]
+    assert left(replace(WORSE, id="z", fee=90, duration=5, intakes=frozenset({11}))) == ["w", "x", "z"]
+
+
 @pytest.mark.parametrize(
     "facts",
     [
