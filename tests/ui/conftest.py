@@ -6,7 +6,10 @@ from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from pathways_app.domain.catalogue import Jurisdiction
 from pathways_app.domain.change import Change, Limit
@@ -34,6 +37,14 @@ def collected_here():
         if gc.get_count()[generation] > most:
             gc.collect(generation)
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def mouse_let_go(qapp):
+    """A press, or a double click, leaves the button down for Qt: what comes next would be taken for a click's work."""
+    yield
+    if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        QTest.mouseRelease(QWidget(), Qt.MouseButton.LeftButton)
 
 
 @pytest.fixture(autouse=True)
