@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.messages import sentence
+from pathways_app.ui.named_files import ask_existing
 
 
 class CatalogueFiles(QObject):
@@ -25,9 +24,9 @@ class CatalogueFiles(QObject):
     def choose(self) -> None:
         """Let the person name the catalogue file to work with."""
         title, kinds = self.tr("Open a catalogue"), self.tr("Pathways catalogue (*.db)")
-        chosen, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
-        if chosen:
-            self._enquiry.open_file(Path(chosen))
+        file = ask_existing(self._window, title, kinds)
+        if file is not None:
+            self._enquiry.open_file(file)
 
     def _refuse(self, problem: PathwaysError) -> None:
         icon, ok = QMessageBox.Icon.Warning, QMessageBox.StandardButton.Ok

@@ -8,15 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from pathways_app.domain.errors import PathwaysError
-from pathways_app.runtime.paths import QUESTION_ENDING, is_question
+from pathways_app.runtime.paths import QUESTION_ENDING
 from pathways_app.services.route_file import ReadQuestion, RouteQuestion, read_route_file, write_route_file
 from pathways_app.services.writing import safe_name
 from pathways_app.ui.clients.dialogs import sure
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.messages import sentence
+from pathways_app.ui.named_files import FileWish, ask_existing, ask_file
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.session import Draft
 from pathways_app.ui.wording import day, listed, month_long, name_of
@@ -50,9 +51,10 @@ class RouteFiles(QObject):
 
     def choose(self) -> None:
         """Let the person name a file, and ask the question in it."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a question"), "", self._kinds())
-        if chosen:
-            self.open(Path(chosen))
+        kinds = self.tr("Pathways question (*{ending})").format(ending=QUESTION_ENDING)
+        file = ask_existing(self._window, self.tr("Open a question"), kinds)
+        if file is not None:
+            self.open(file)
 
     def open(self, file: Path) -> None:
         """Ask the question in `file`, as soon as there is a catalogue to ask."""
@@ -68,11 +70,11 @@ class RouteFiles(QObject):
             return
         goal = opened.catalogue.credentials.get(draft.goal or "")
         usual = safe_name(name_of(goal.name)) if goal else ""
-        name = f"{usual or self.tr('Question')}{QUESTION_ENDING}"
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the question"), name, self._kinds())
-        if not chosen:
+        kind, ending = self.tr("Pathways question"), QUESTION_ENDING.removeprefix(".")
+        wish = FileWish(self.tr("Save the question"), usual or self.tr("Question"), kind, ending)
+        file = ask_file(self._window, wish)
+        if file is None:
             return
-        file = Path(chosen) if is_question(chosen) else Path(f"{chosen}{QUESTION_ENDING}")
         try:
             left_out = write_route_file(file, _question_of(draft), opened.catalogue, self._enquiry.today())
         except PathwaysError as problem:
@@ -88,9 +90,6 @@ class RouteFiles(QObject):
     def close_jobs(self) -> None:
         """Stop reading."""
         self._jobs.close()
-
-    def _kinds(self) -> str:
-        return self.tr("Pathways question (*{ending})").format(ending=QUESTION_ENDING)
 
     def _follow_opened(self) -> None:
         file, self._awaited = self._awaited, None

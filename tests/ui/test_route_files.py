@@ -44,7 +44,12 @@ def write(file, **fields):
 
 def save(window, monkeypatch, file):
     asked = []
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: asked.append(args[2]) or (str(file), ""))
+
+    def ask(_parent, wish):
+        asked.append(f"{wish.name}.{wish.ending}")
+        return file
+
+    monkeypatch.setattr(route_files, "ask_file", ask)
     window.shell.save_question()
     return asked
 
@@ -65,7 +70,7 @@ def test_a_question_is_saved_and_asked_again(qtbot, opened, file, monkeypatch):
     session = opened.enquiry.session
     session.edit("ask", goal="w.teacher", holds=("w.level-3", "w.assistant"), study_hours=9, what_if=True)
     asked = session.draft
-    assert save(opened, monkeypatch, file.with_suffix("")) == ["Teacher.pathways-route"]
+    assert save(opened, monkeypatch, file) == ["Teacher.pathways-route"]
     assert said(opened) == f"Saved: {file.name}"
     session.edit("clear", **session.draft.moved_to("w"), study_hours=None)
     opened.shell.choose_place(PlaceName.EXPLORE)
@@ -116,7 +121,7 @@ def test_nothing_is_saved_before_there_is_a_catalogue(window, file, monkeypatch)
 
 
 def test_nothing_is_written_where_the_person_changes_their_mind(opened, file, monkeypatch):
-    assert save(opened, monkeypatch, "") == ["Question.pathways-route"]
+    assert save(opened, monkeypatch, None) == ["Question.pathways-route"]
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: ("", ""))
     opened.shell.choose_question()
     assert not any(file.parent.iterdir())

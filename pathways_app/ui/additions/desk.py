@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.errors import PathwaysError
@@ -25,11 +25,13 @@ from pathways_app.ui.casework import CasebookState
 from pathways_app.ui.clients.dialogs import close_dialogs, sure
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.messages import sentence
+from pathways_app.ui.named_files import FileWish, ask_existing
 from pathways_app.ui.open_catalogue import Workspace
 from pathways_app.ui.print.fitting import fit_to
-from pathways_app.ui.print.outside import OUTSIDE, FileWish, Outside
+from pathways_app.ui.print.outside import OUTSIDE, Outside
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.widgets.flow import FlowLayout
 from pathways_app.ui.widgets.inspector_rows import text_label
 from pathways_app.ui.wording import language, name_of
 
@@ -42,12 +44,6 @@ Then = Callable[[], object]
 """What is to be done in the window once work in a thread is finished."""
 
 
-def ask_pack(parent: QWidget, title: str, kinds: str) -> Path | None:
-    """Have a pack named that is there already."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
-    return Path(chosen) if chosen else None
-
-
 class AdditionsDialog(QDialog):
     """Shows the additions of the open casebook; it closes when that is locked."""
 
@@ -58,7 +54,7 @@ class AdditionsDialog(QDialog):
         parent: QWidget | None = None,
         *,
         outside: Outside = OUTSIDE,
-        ask_file: Callable[[QWidget, str, str], Path | None] = ask_pack,
+        ask_file: Callable[[QWidget, str, str], Path | None] = ask_existing,
     ) -> None:
         super().__init__(parent)
         self._theme, self._enquiry, self._outside, self._ask_pack = theme, enquiry, outside, ask_file
@@ -82,11 +78,9 @@ class AdditionsDialog(QDialog):
         self.take = QPushButton(self.tr("&Open a colleague’s pack…"))
         self.problem = text_label("", Role.FIELD)
         self.problem.hide()
-        row = QHBoxLayout()
-        row.setSpacing(round(theme.px(8)))
+        row = FlowLayout(gap=round(theme.px(8)))  # the words are long in some languages
         for button in (self.add_step, self.add_bursary, self.add_credential, self.edit, self.remove):
             row.addWidget(button)
-        row.addStretch()
         for button in (self.take, self.export):
             row.addWidget(button)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

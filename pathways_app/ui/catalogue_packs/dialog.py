@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue_offer import Offer
 from pathways_app.domain.catalogue_pack import Aside, InUse
@@ -17,6 +17,7 @@ from pathways_app.ui.catalogue_packs.review import PackReview
 from pathways_app.ui.clients.dialogs import FieldsDialog, close_dialogs, sure
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.messages import sentence
+from pathways_app.ui.named_files import ask_existing
 from pathways_app.ui.open_catalogue import Workspace
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme
@@ -31,12 +32,6 @@ Then = Callable[[], object]
 """What is to be done in the window once work in a thread is finished."""
 
 
-def ask_pack(parent: QWidget, title: str, kinds: str) -> Path | None:
-    """Have a pack named."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
-    return Path(chosen) if chosen else None
-
-
 class CataloguePacks(QDialog):
     """Says which catalogue is in use, takes in another from a pack, and gives back the one that came with Pathways."""
 
@@ -46,7 +41,7 @@ class CataloguePacks(QDialog):
         enquiry: Enquiry,
         parent: QWidget | None = None,
         *,
-        ask_file: Callable[[QWidget, str, str], Path | None] = ask_pack,
+        ask_file: Callable[[QWidget, str, str], Path | None] = ask_existing,
     ) -> None:
         super().__init__(parent)
         self._theme, self._enquiry, self._ask_file = theme, enquiry, ask_file

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pathways_app.domain.casework import Attachment
 from pathways_app.domain.client import Client, ClientSummary
@@ -18,7 +18,8 @@ from pathways_app.ui.casework import Casework
 from pathways_app.ui.clients.dialogs import FieldsDialog, sure
 from pathways_app.ui.clients.merge_dialog import MergeDialog
 from pathways_app.ui.messages import sentence
-from pathways_app.ui.print.outside import OUTSIDE, FileWish, Outside
+from pathways_app.ui.named_files import FileWish, ask_existing
+from pathways_app.ui.print.outside import OUTSIDE, Outside
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Theme
 
@@ -122,9 +123,9 @@ class ClientDeeds(QObject):
 
     def attach(self, client: Client) -> None:
         """Ask for a file to keep with `client`."""
-        chosen, _ = QFileDialog.getOpenFileName(self._view, self.tr("Keep a file with the client"))
-        if chosen and not self._book.locked:
-            self.keep_file(client, Path(chosen))
+        file = ask_existing(self._view, self.tr("Keep a file with the client"))
+        if file is not None and not self._book.locked:
+            self.keep_file(client, file)
 
     def keep_file(self, client: Client, file: Path) -> None:
         """Keep a copy of `file` with `client`."""

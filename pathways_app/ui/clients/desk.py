@@ -22,8 +22,9 @@ from pathways_app.ui.clients.recovery_words import replaced_words, rescued_words
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.history import History
 from pathways_app.ui.messages import sentence
+from pathways_app.ui.named_files import FileWish
 from pathways_app.ui.place import Location, Place, PlaceName
-from pathways_app.ui.print.outside import OUTSIDE, FileWish, Outside
+from pathways_app.ui.print.outside import OUTSIDE, Outside
 from pathways_app.ui.route_rows import title_of
 from pathways_app.ui.routes_workbench import RoutesWorkbench
 from pathways_app.ui.search_jobs import SearchJobs

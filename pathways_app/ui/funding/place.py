@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -26,6 +25,7 @@ from pathways_app.ui.funding.details import BursaryDetails, Shown
 from pathways_app.ui.funding.question_list import QuestionBlock, QuestionList
 from pathways_app.ui.funding.rows import EITHER, columns, ledger_rows, plain_headers
 from pathways_app.ui.funding.summary import summary_words
+from pathways_app.ui.named_files import FileWish, ask_file
 from pathways_app.ui.place import Location, Place, PlaceName, World
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme, dress
@@ -377,10 +377,10 @@ class FundingPlace(Place):
             self.edit.emit(self.tr("put a question aside"), {"skipped": self._world.draft.skipped | {name}})
 
     def _save(self) -> None:
-        title, kinds = self.tr("Save as a spreadsheet"), self.tr("Comma-separated values (*.csv)")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, self.tr("funding.csv"), kinds)
-        if chosen:
-            self.said.emit(save_table(self.table, Path(chosen)))
+        name, kind = self.tr("funding", "name of a file"), self.tr("Comma-separated values")
+        file = ask_file(self, FileWish(self.tr("Save as a spreadsheet"), name, kind, "csv"))
+        if file is not None:
+            self.said.emit(save_table(self.table, file))
 
     def _redress(self) -> None:
         self._theme.adorn(self.sheet, "file-spreadsheet", size=14)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.person import RouteRequest
@@ -16,6 +15,7 @@ from pathways_app.services import asking
 from pathways_app.services.plan_board import PlanBoard, PlanView
 from pathways_app.services.plan_gain import PlanGain
 from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.named_files import FileWish, ask_file
 from pathways_app.ui.open_catalogue import Workspace
 from pathways_app.ui.place import Location, Place, PlaceName, World
 from pathways_app.ui.plans.details import ItemDetails, ItemShown
@@ -345,7 +345,7 @@ class PlansPlace(Place):
         self.go.emit(Location(PlaceName.ROUTES))
 
     def _save(self) -> None:
-        title, kinds = self.tr("Save as a spreadsheet"), self.tr("Comma-separated values (*.csv)")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, self.tr("plan.csv"), kinds)
-        if chosen:
-            self.said.emit(save_table(self.table.ledger, Path(chosen)))
+        name, kind = self.tr("plan", "name of a file"), self.tr("Comma-separated values")
+        file = ask_file(self, FileWish(self.tr("Save as a spreadsheet"), name, kind, "csv"))
+        if file is not None:
+            self.said.emit(save_table(self.table.ledger, file))

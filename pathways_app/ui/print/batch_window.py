@@ -15,13 +15,14 @@ from pathways_app.services.batch import Failed, Order, Result
 from pathways_app.services.people import People
 from pathways_app.services.writing import write_whole
 from pathways_app.ui.messages import sentence
+from pathways_app.ui.named_files import FileWish
 from pathways_app.ui.print.bad_rows import BadRow, BadRowsTable
 from pathways_app.ui.print.batch_foot import BatchFoot
 from pathways_app.ui.print.batch_options import BatchOptions
 from pathways_app.ui.print.batch_work import BatchJobs, Table, Work
 from pathways_app.ui.print.choices import PaperChoice
 from pathways_app.ui.print.fitting import fit_to
-from pathways_app.ui.print.outside import OUTSIDE, FileWish, Outside
+from pathways_app.ui.print.outside import OUTSIDE, Outside
 from pathways_app.ui.theme import Role, Theme, dress
 
 _WIDTH, _HEIGHT = 720, 620

@@ -8,22 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from pathways_app.report.pages import Pages
+from pathways_app.ui.named_files import FileWish, ask_existing, ask_file, ask_folder
 from pathways_app.ui.print.printing import set_paper
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class FileWish:
-    """What to call a file that is to be written: the title of the question, a first name and the only ending."""
-
-    title: str
-    name: str
-    kind: str
-    ending: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,30 +41,16 @@ def ask_printer(parent: QWidget, pages: Pages) -> QPrinter | None:
     return printer if chosen else None
 
 
-def ask_file(parent: QWidget, wish: FileWish) -> Path | None:
-    """Have a file named that may be written; that one of this name is there already has been asked about."""
-    dialog = QFileDialog(parent, wish.title, wish.name, f"{wish.kind} (*.{wish.ending})")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(wish.ending)
-    dialog.selectFile(f"{wish.name}.{wish.ending}")
-    chosen = dialog.exec() == QDialog.DialogCode.Accepted
-    files = dialog.selectedFiles()
-    dialog.deleteLater()
-    return Path(files[0]) if chosen and files else None
-
-
 def ask_table(parent: QWidget) -> Path | None:
     """Have a table of people named."""
     title, kinds = translate("Outside", "Choose a list of people"), translate("Outside", "Tables (*.xlsx *.csv)")
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
-    return Path(chosen) if chosen else None
+    return ask_existing(parent, title, kinds)
 
 
-def ask_folder(parent: QWidget) -> Path | None:
-    """Have a folder named to put files into."""
-    chosen = QFileDialog.getExistingDirectory(parent, translate("Outside", "Folder for the summaries"))
-    return Path(chosen) if chosen else None
+def ask_summaries_folder(parent: QWidget) -> Path | None:
+    """Have a folder named to put summaries into."""
+    return ask_folder(parent, translate("Outside", "Folder for the summaries"))
 
 
-OUTSIDE = Outside(QPrinterInfo.availablePrinterNames, ask_printer, ask_file, ask_table, ask_folder)
+OUTSIDE = Outside(QPrinterInfo.availablePrinterNames, ask_printer, ask_file, ask_table, ask_summaries_folder)
 """The dialogs that the system has."""

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QPushButton
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.ui.message_page import MessagePage
 from pathways_app.ui.messages import sentence
+from pathways_app.ui.named_files import FileWish
 from pathways_app.ui.print.choices import PaperChoice
 from pathways_app.ui.print.exporting import Export, Exported, Format, export, format_words, usual_name
 from pathways_app.ui.print.fitting import fit_to
 from pathways_app.ui.print.making import Answered, Made, Make, Wanted, make
 from pathways_app.ui.print.options_pane import Offered, OptionsPane
-from pathways_app.ui.print.outside import OUTSIDE, FileWish, Outside
+from pathways_app.ui.print.outside import OUTSIDE, Outside
 from pathways_app.ui.print.page_bar import PageBar
 from pathways_app.ui.print.paper_layout import Fit
 from pathways_app.ui.print.paper_view import PaperView

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from pathways_app.domain.override import Override, Rule, TakenAsMet
 from pathways_app.domain.requirement import Condition
@@ -163,7 +163,7 @@ def test_in_a_narrow_window_the_questions_are_a_strip_that_a_row_opens(qtbot, on
 
 def test_the_table_is_saved(qtbot, on_routes, tmp_path, monkeypatch):
     file = tmp_path / "money.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(file), ""))
+    monkeypatch.setattr(place_module, "ask_file", lambda *_args: file)
     with qtbot.waitSignal(on_routes.said) as told:
         on_routes.sheet.click()
     assert told.args == ["Saved as money.csv."]
@@ -238,7 +238,7 @@ def test_a_rule_set_aside_for_the_client_counts_and_is_said(qtbot, enquiry, on_r
     qtbot.waitUntil(lambda: judged(*aside))
     assert not on_routes._row("w.incentive").due.leaves, "nothing is asked that could stand in the way"
     file = tmp_path / "funding.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    monkeypatch.setattr(place_module, "ask_file", lambda *_args: file)
     on_routes._save()
     assert "Confirmed by post. (Sioned, 22" in file.read_text(encoding="utf-8-sig")
     on_routes.show_detail("bursary:w.incentive")

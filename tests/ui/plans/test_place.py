@@ -3,11 +3,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from pathways_app.domain.worth_asking import Questions
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.place import Location, PlaceName
+from pathways_app.ui.plans import place as place_module
 from pathways_app.ui.plans.details import ItemDetails
 from pathways_app.ui.plans.place import PlansPlace
 from pathways_app.ui.session import Draft
@@ -177,7 +178,7 @@ def test_in_a_narrow_window_an_item_opens_over_the_table(qtbot, plans):
 
 def test_the_table_is_saved(qtbot, plans, tmp_path, monkeypatch):
     file = tmp_path / "plan.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(file), ""))
+    monkeypatch.setattr(place_module, "ask_file", lambda _parent, wish: file.with_name(f"{wish.name}.{wish.ending}"))
     with qtbot.waitSignal(plans.said) as told:
         plans.table.sheet.click()
     assert told.args == ["Saved as plan.csv."]

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from pathways_app.ui.print.outside import OUTSIDE, FileWish
+from pathways_app.ui.named_files import FileWish
+from pathways_app.ui.print.outside import OUTSIDE
 
 ACCEPTED, REJECTED = QDialog.DialogCode.Accepted, QDialog.DialogCode.Rejected
 
