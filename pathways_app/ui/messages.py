@@ -10,6 +10,7 @@ from pathways_app.domain.month import parse_month
 from pathways_app.services.installed_catalogue import is_taken_in
 from pathways_app.ui.casebook_messages import casebook_sentence
 from pathways_app.ui.pack_messages import pack_sentence
+from pathways_app.ui.system_words import system_words
 from pathways_app.ui.wording import month_long
 
 translate = QCoreApplication.translate
@@ -76,14 +77,14 @@ def _say(error: PathwaysError) -> str:
                 if detail
                 else translate("Messages", "{file} cannot be written.")
             )
-            return text.format(file=file, detail=detail)
+            return text.format(file=file, detail=system_words(detail))
         case errors.FileProblemError(file, _, _, detail):
             text = (
                 translate("Messages", "{file} cannot be read: {detail}.")
                 if detail
                 else translate("Messages", "{file} cannot be read.")
             )
-            return text.format(file=file, detail=detail)
+            return text.format(file=file, detail=system_words(detail))
     return _name_sentence(error)
 
 
@@ -182,12 +183,11 @@ def _catalogue_sentence(error: PathwaysError) -> str:
                 "{file}: built for catalogue version {found}, this program reads {wanted}; "
                 "make it again with “pathways catalogue build”.",
             ).format(file=file, found=found, wanted=wanted)
-        case errors.CatalogueDamagedError(file, detail):
-            more = f" ({detail})" if detail else ""
+        case errors.CatalogueDamagedError(file):
             text = translate(
-                "Messages", "{file}: the catalogue is damaged{more}; make it again with “pathways catalogue build”."
+                "Messages", "{file}: the catalogue is damaged; make it again with “pathways catalogue build”."
             )
-            return text.format(file=file, more=more)
+            return text.format(file=file)
     return str(error)
 
 

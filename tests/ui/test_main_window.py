@@ -194,7 +194,7 @@ def test_a_start_in_the_past_is_refused_in_words(qtbot, answered):
     [
         (
             CatalogueDamagedError(file="a.db", detail="not a database"),
-            "a.db: the catalogue is damaged (not a database); make it again with “pathways catalogue build”.",
+            "a.db: the catalogue is damaged; make it again with “pathways catalogue build”.",
         ),
         (
             CatalogueMissingError(file="a.db"),
