@@ -44,7 +44,7 @@ class About(QDialog):
         if checked:
             made.setText(f"{checked} · {made.text()}")
         made.setWordWrap(True)
-        self.list = QListWidget()
+        self.list = dress(QListWidget(), look="card")
         self.list.setAccessibleName(self.tr("What Pathways is made of"))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)

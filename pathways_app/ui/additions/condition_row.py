@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pathways_app.domain.attribute import Attribute, AttributeType
 from pathways_app.ui.additions.asked_group import Asked
 from pathways_app.ui.additions.choices import FigureBox, choice, figure
-from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.theme import Role, Theme, dress, inset
 from pathways_app.ui.widgets.inspector_rows import text_label
 from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.wording import plain, question_of, value_words
@@ -154,7 +154,7 @@ def _usual(attribute: Attribute) -> Asked:
 
 
 def _spin(value: Any) -> FigureBox:
-    spin = FigureBox(minimum=-_LARGEST, maximum=_LARGEST, decimals=2)
+    spin = inset(FigureBox(minimum=-_LARGEST, maximum=_LARGEST, decimals=2))
     spin.setGroupSeparatorShown(True)
     spin.setValue(float(Decimal(str(value or 0))))
     return spin

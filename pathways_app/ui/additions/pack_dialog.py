@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from pathways_app.domain.problem import Severity
 from pathways_app.services.packs import Offered
@@ -14,6 +14,7 @@ from pathways_app.ui.print.fitting import fit_to
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.inspector_rows import text_label
 from pathways_app.ui.widgets.plain_tip import plain_tip
+from pathways_app.ui.widgets.row_tree import RowTree
 from pathways_app.ui.wording import day
 
 _WIDTH, _HEIGHT = 720, 420
@@ -33,11 +34,10 @@ class PackDialog(QDialog):
         self.setWindowTitle(self.tr("Additions from a colleague"))
         # Over the window that the list of additions stands over, which is itself less high than this one.
         fit_to(self, None if parent is None else parent.parentWidget(), theme.px(_WIDTH), theme.px(_HEIGHT))
-        self.list = QTreeWidget()
+        self.list = RowTree(theme)
         self.list.setAccessibleName(self.tr("What the pack holds"))
         self.list.setHeaderLabels([self.tr("Name"), self.tr("Kind"), self.tr("Source"), self.tr("What it would do")])
         self.list.setRootIsDecorated(False)
-        self.list.setAllColumnsShowFocus(True)
         for one in offered:
             self.list.addTopLevelItem(self._item(one))
         for number, width in enumerate((200, 110, 150)):

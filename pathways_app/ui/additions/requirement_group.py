@@ -15,7 +15,7 @@ from pathways_app.ui.additions.chosen_entries import ChosenEntries
 from pathways_app.ui.additions.condition_row import ConditionRow
 from pathways_app.ui.kind_icons import CIRCUMSTANCE, kind_icon
 from pathways_app.ui.requirement_words import credential_name
-from pathways_app.ui.theme import Theme, dress
+from pathways_app.ui.theme import Theme, dress, inset
 from pathways_app.ui.wording import plain
 
 translate = QCoreApplication.translate
@@ -51,7 +51,7 @@ class RequirementGroup(QWidget):
         )
         self.mode = choice(modes, group.mode)
         self.mode.setAccessibleName(translate("Additions", "{name}: how much of it").format(name=name))
-        self.count = QSpinBox(minimum=1, maximum=_MOST_COUNTED)
+        self.count = inset(QSpinBox(minimum=1, maximum=_MOST_COUNTED))
         self.count.setValue(group.count)
         self.count.setAccessibleName(translate("Additions", "{name}: how many").format(name=name))
         hint = translate("Additions", "Find a qualification, role, paper or circumstance")

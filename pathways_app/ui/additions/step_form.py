@@ -12,7 +12,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.problem import Problem, Reason, Severity
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.domain.step import FULL_TIME_HOURS, StepKind
-from pathways_app.ui.additions.choices import choice, figure, name_in, named, statuses
+from pathways_app.ui.additions.choices import FigureBox, choice, figure, name_in, named, statuses
 from pathways_app.ui.additions.chosen_entries import ChosenEntries
 from pathways_app.ui.additions.deadline_field import DeadlineField
 from pathways_app.ui.additions.form import Form
@@ -57,9 +57,9 @@ class StepForm:
         for ident in written.get("awards") or ():
             entry = catalogue.credentials.get(ident)
             self.gives.add(ident, credential_name(catalogue, ident), kind_icon(entry.kind if entry else ""))
-        self.months = inset(QDoubleSpinBox(minimum=0, maximum=_MOST_MONTHS, decimals=1))
+        self.months = inset(FigureBox(minimum=0, maximum=_MOST_MONTHS, decimals=1))
         self.months.setValue(float(months.get("typical", 6)))
-        self.hours = inset(QDoubleSpinBox(minimum=0, maximum=_MOST_HOURS, decimals=1))
+        self.hours = inset(FigureBox(minimum=0, maximum=_MOST_HOURS, decimals=1))
         self.hours.setValue(float(written.get("study_hours_per_week", 6)))
         self.job = QCheckBox(translate("Additions", "It is done in a job"))
         self.job.setChecked(bool(written.get("job", False)))

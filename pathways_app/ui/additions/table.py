@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from pathways_app.domain.local_entry import LocalEntry
 from pathways_app.domain.problem import Problem, Severity
@@ -14,20 +14,19 @@ from pathways_app.ui.additions.problem_words import problem_words
 from pathways_app.ui.explore.entry_kinds import kind_words
 from pathways_app.ui.theme import Theme
 from pathways_app.ui.widgets.plain_tip import plain_tip
+from pathways_app.ui.widgets.row_tree import RowTree
 from pathways_app.ui.wording import day
 
-_WIDTHS = (210, 100, 80, 170, 130, 110)
+_WIDTHS = (200, 100, 88, 168, 104, 100)
 
 
-class AdditionTable(QTreeWidget):
+class AdditionTable(RowTree):
     """One line for each addition; those that do not fit the catalogue say why."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.setAccessibleName(self.tr("Own additions"))
         self.setRootIsDecorated(False)
-        self.setAllColumnsShowFocus(True)
-        self.setUniformRowHeights(True)
         self.setHeaderLabels(
             [
                 self.tr("Name"),

@@ -11,6 +11,7 @@ from pathways_app.domain.catalogue_change import EntryChange, FieldChange, Figur
 from pathways_app.domain.money import Money
 from pathways_app.ui.code_words import plain
 from pathways_app.ui.wording import apart, day, listed, money, number, span, value_words
+from pathways_app.ui.year_words import year_words
 
 translate = QCoreApplication.translate
 
@@ -101,6 +102,8 @@ def _figure(field: str, value: Figure) -> str:
             if value == int(value):
                 return span(int(value))
             return translate("CatalogueChanges", "{number} months").format(number=number(value))
+        case str() if field in ("fee.year", "academic_year"):
+            return year_words(value)
         case str() if field == "checked":
             return day(value)
         case str() if field.endswith(("status", "kind", "basis")):

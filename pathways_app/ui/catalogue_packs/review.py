@@ -9,8 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -23,6 +21,7 @@ from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.inspector_rows import text_label
 from pathways_app.ui.widgets.on_screen import open_at
 from pathways_app.ui.widgets.plain_tip import plain_tip
+from pathways_app.ui.widgets.row_tree import RowTree
 from pathways_app.ui.wording import day, name_of
 
 _WIDTH, _HEIGHT = 860, 520
@@ -46,13 +45,9 @@ class PackReview(QDialog):
         self._offer, self._groups = offer, dict[int, Sequence[EntryChange]]()
         self.setWindowTitle(self.tr("What the pack would change"))
         open_at(self, theme, _WIDTH, _HEIGHT)
-        self.list = QTreeWidget()
+        self.list = RowTree(theme)
         self.list.setAccessibleName(self.tr("What the pack would change"))
         self.list.setHeaderLabels([self.tr("Entry"), self.tr("What becomes of it")])
-        self.list.setAllColumnsShowFocus(True)
-        # What becomes of an entry is never cut short: the list can be moved sideways instead.
-        self.list.header().setStretchLastSection(False)
-        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.setColumnWidth(0, round(self.width() * _NAMES))
         self.list.itemExpanded.connect(self._fill)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

@@ -30,7 +30,7 @@ from pathways_app.services.overrides import parts_of, with_overrides
 from pathways_app.ui.clients.dialogs import fit
 from pathways_app.ui.clients.month_boxes import MonthBoxes
 from pathways_app.ui.override_words import required_words
-from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.theme import Role, Theme, dress, inset
 from pathways_app.ui.type_ahead import TypeAhead
 from pathways_app.ui.widgets.field_label import field_label
 from pathways_app.ui.widgets.inspector_rows import text_label
@@ -89,9 +89,9 @@ class OverrideDialog(QDialog):
         self.what = QComboBox()
         self.what.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.what.setMinimumContentsLength(24)
-        self.fee = QDoubleSpinBox(maximum=_MOST_FEE, decimals=2)
+        self.fee = inset(QDoubleSpinBox(maximum=_MOST_FEE, decimals=2))
         self.fee.setGroupSeparatorShown(True)
-        self.months = QSpinBox(maximum=_MOST_MONTHS)
+        self.months = inset(QSpinBox(maximum=_MOST_MONTHS))
         self.intakes = MonthBoxes(theme)
         self.known = text_label("", Role.SMALL, "ink-muted")
         self.known.setWordWrap(False)  # else the form keeps room for lines that never come

@@ -41,6 +41,8 @@ QFrame[look="banner"] { background: $banner; color: $on_banner; }
 QScrollArea { border: none; background: transparent; }
 QProgressBar { background: $raised; border: ${one}px solid $line_strong; border-radius: 4px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QMessageBox {
+  messagebox-warning-icon: url("$alert"); messagebox-information-icon: url("$told"); icon-size: 28px; }
 QToolTip { background: $raised; color: $ink; border: ${one}px solid $line_strong; padding: 4px 6px; }
 
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QAbstractSpinBox {
@@ -51,11 +53,12 @@ QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
   border: ${ring}px solid $focus; padding: 0 ${in9}px; min-height: ${field_in}px; }
 QAbstractSpinBox { min-height: ${tool}px; }
 QAbstractSpinBox:focus { min-height: ${tool_in}px; }
-QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $ink_muted; background: $surface; }
-QTextEdit {
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
+  color: $ink_muted; background: $surface; border-style: $off; }
+QTextEdit, QPlainTextEdit {
   background: $raised; color: $ink; border: ${one}px solid $line_strong; border-radius: 6px; padding: 4px 6px;
   selection-background-color: $accent; selection-color: $on_accent; }
-QTextEdit:focus { border: ${ring}px solid $focus; padding: 3px 5px; }
+QTextEdit:focus, QPlainTextEdit:focus { border: ${ring}px solid $focus; padding: 3px 5px; }
 QComboBox[look="filter"] { border-radius: ${chip}px; min-height: ${small}px; }
 QComboBox[look="filter"]:focus { min-height: ${small_in}px; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
@@ -77,7 +80,8 @@ QPushButton:pressed, QToolButton[look="button"]:pressed { background: $accent_so
 QPushButton[ring="true"]:focus, QToolButton[look="button"][ring="true"]:focus {
   border: ${ring}px solid $focus; padding: 0 ${in9}px; min-height: ${button_in}px; }
 QToolButton[look="button"][ring="true"]:focus { min-height: ${tool_in}px; }
-QPushButton:disabled, QToolButton[look="button"]:disabled { color: $ink_muted; border-color: $line; }
+QPushButton:disabled, QToolButton[look="button"]:disabled {
+  color: $ink_muted; border-color: $line; border-style: $off; }
 QPushButton[look="small"] { min-height: ${small}px; }
 QPushButton[look="small"][ring="true"]:focus { min-height: ${small_in}px; }
 QPushButton[look="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
@@ -159,11 +163,13 @@ QTreeView, QListView, QTableView {
 QTreeView::item:selected { background: $selected; color: $ink; }
 QTreeView::item:selected:focus { background: $accent_soft; }
 $chosen_row
+QTreeView[look="rows"]::item { padding: 4px 8px; }
 QListView[look="card"]::item { padding: 4px 8px; }
 QListView[look="card"]::item:selected { background: $chosen; color: $on_chosen; }
 QHeaderView { background: transparent; }
 QListView[look="offers"] { background: $raised; border: ${one}px solid $line_strong; }
 QTreeView QHeaderView::section { padding: 5px 3px; }
+QTreeView[look="rows"] QHeaderView::section { padding: 5px 10px; }
 QHeaderView::section {
   background: transparent; color: $ink_muted; border: none; border-bottom: ${one}px solid $line_strong;
   padding: 5px 8px; }
@@ -206,9 +212,12 @@ def stylesheet(tokens: Tokens, *, scale: float, line: int, asset: Callable[[str,
         chosen=tokens["accent" if line > 1 else "accent-soft"],
         on_chosen=tokens["on-accent" if line > 1 else "accent"],
         chosen_row=_CHOSEN_ROW.format(line=line, colour=tokens["accent"]) if line > 1 else "",
+        off="dashed" if line > 1 else "solid",
         changed_edge=tokens["line-strong" if line > 1 else "warning-soft"],
         chevron=asset("chevron-down", "ink-muted"),
         up=asset("chevron-up", "ink-muted"),
+        alert=asset("triangle-alert", "warning"),
+        told=asset("info", "accent"),
         tick=asset("check", "on-accent"),
         **heights,
         **inside,

@@ -32,6 +32,7 @@ class ElidedLabel(QLabel):
     ) -> None:
         super().__init__(text, parent)
         self._mode = mode
+        self.setIndent(0)  # else one with a border asks for more room than it is drawn in
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setToolTip(plain_tip(text))
 
