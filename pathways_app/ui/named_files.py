@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStandardPaths
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from pathways_app.services.writing import safe_name
 
@@ -48,9 +48,16 @@ def ask_folder(parent: QWidget, title: str) -> Path | None:
     return _noted(chosen, is_folder=True) if chosen else None
 
 
+def _application() -> QCoreApplication:
+    application = QCoreApplication.instance()
+    if application is None:
+        raise RuntimeError("nothing can be asked before there is an application")
+    return application
+
+
 def _folder() -> str:
     """Return where to begin: not where the program happened to be started from."""
-    last = QApplication.instance().property(_LAST)
+    last = _application().property(_LAST)
     if isinstance(last, str) and QDir(last).exists():
         return last
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -59,5 +66,5 @@ def _folder() -> str:
 
 def _noted(chosen: str, *, is_folder: bool = False) -> Path:
     file = Path(chosen)
-    QApplication.instance().setProperty(_LAST, str(file if is_folder else file.parent))
+    _application().setProperty(_LAST, str(file if is_folder else file.parent))
     return file

@@ -5029,16 +5029,17 @@
         <translation>rhoi cwestiwn o’r neilltu</translation>
     </message>
     <message>
+        <source>funding</source>
+        <comment>name of a file</comment>
+        <translation>cyllid</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>Gwerthoedd wedi’u gwahanu gan goma</translation>
+    </message>
+    <message>
         <source>Save as a spreadsheet</source>
         <translation>Cadw fel taenlen</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Gwerthoedd wedi’u gwahanu gan goma (*.csv)</translation>
-    </message>
-    <message>
-        <source>funding.csv</source>
-        <translation>cyllid.csv</translation>
     </message>
 </context>
 <context>
@@ -6347,8 +6348,8 @@
         <translation>{file}: crëwyd ar gyfer fersiwn catalog {found}, mae’r rhaglen hon yn darllen {wanted}; gallwch ei ail-greu â “pathways catalogue build”.</translation>
     </message>
     <message>
-        <source>{file}: the catalogue is damaged{more}; make it again with “pathways catalogue build”.</source>
-        <translation>{file}: mae’r catalog wedi’i ddifrodi{more}; gallwch ei ail-greu â “pathways catalogue build”.</translation>
+        <source>{file}: the catalogue is damaged; make it again with “pathways catalogue build”.</source>
+        <translation>{file}: mae’r catalog wedi’i ddifrodi; gallwch ei ail-greu â “pathways catalogue build”.</translation>
     </message>
 </context>
 <context>
@@ -7461,16 +7462,17 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>dewis y nod</translation>
     </message>
     <message>
+        <source>plan</source>
+        <comment>name of a file</comment>
+        <translation>cynllun</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>Gwerthoedd wedi’u gwahanu gan goma</translation>
+    </message>
+    <message>
         <source>Save as a spreadsheet</source>
         <translation>Cadw fel taenlen</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Gwerthoedd wedi’u gwahanu gan goma (*.csv)</translation>
-    </message>
-    <message>
-        <source>plan.csv</source>
-        <translation>cynllun.csv</translation>
     </message>
 </context>
 <context>
@@ -9123,6 +9125,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>Cwestiwn Pathways (*{ending})</translation>
     </message>
     <message>
+        <source>Pathways question</source>
+        <translation>Cwestiwn Pathways</translation>
+    </message>
+    <message>
         <source>It takes the place of what is recorded of {name}: what they hold, want and have said.</source>
         <translation>Bydd yn cymryd lle’r hyn sydd ar gofnod am {name}: yr hyn sydd ganddynt, y maent am ei gael ac a ddywedwyd ganddynt.</translation>
     </message>
@@ -10125,6 +10131,49 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>what is supposed</source>
         <translation>yr hyn a dybir</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>you may not do that there</source>
+        <translation>nid oes hawl i wneud hynny yno</translation>
+    </message>
+    <message>
+        <source>it can only be read from there</source>
+        <translation>dim ond darllen ohono y gellir</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>mae’r ddisg yn llawn</translation>
+    </message>
+    <message>
+        <source>no more of the disk is yours</source>
+        <translation>nid oes rhagor o’r ddisg i chi</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>nid yw yno</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>nid yw ei ffolder yno</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>ffolder ydyw</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>mae ei enw’n rhy hir</translation>
+    </message>
+    <message>
+        <source>the disk or stick does not answer</source>
+        <translation>nid yw’r ddisg neu’r cof bach yn ateb</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>mae rhaglen arall yn ei ddefnyddio</translation>
     </message>
 </context>
 <context>

@@ -4921,16 +4921,17 @@
         <translation>question mise de côté</translation>
     </message>
     <message>
+        <source>funding</source>
+        <comment>name of a file</comment>
+        <translation>financement</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>Valeurs séparées par des virgules</translation>
+    </message>
+    <message>
         <source>Save as a spreadsheet</source>
         <translation>Enregistrer comme tableur</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valeurs séparées par des virgules (*.csv)</translation>
-    </message>
-    <message>
-        <source>funding.csv</source>
-        <translation>financement.csv</translation>
     </message>
 </context>
 <context>
@@ -6185,8 +6186,8 @@
         <translation>{file}&#xa0;: créé pour la version {found} du catalogue, ce programme lit la version {wanted}&#xa0;; recréez-le avec «&#xa0;pathways catalogue build&#xa0;».</translation>
     </message>
     <message>
-        <source>{file}: the catalogue is damaged{more}; make it again with “pathways catalogue build”.</source>
-        <translation>{file}&#xa0;: le catalogue est endommagé{more}&#xa0;; recréez-le avec «&#xa0;pathways catalogue build&#xa0;».</translation>
+        <source>{file}: the catalogue is damaged; make it again with “pathways catalogue build”.</source>
+        <translation>{file}&#xa0;: le catalogue est endommagé&#xa0;; recréez-le avec «&#xa0;pathways catalogue build&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7245,16 +7246,17 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>choix du but</translation>
     </message>
     <message>
+        <source>plan</source>
+        <comment>name of a file</comment>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>Valeurs séparées par des virgules</translation>
+    </message>
+    <message>
         <source>Save as a spreadsheet</source>
         <translation>Enregistrer comme tableur</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valeurs séparées par des virgules (*.csv)</translation>
-    </message>
-    <message>
-        <source>plan.csv</source>
-        <translation>plan.csv</translation>
     </message>
 </context>
 <context>
@@ -8832,6 +8834,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>Question Pathways (*{ending})</translation>
     </message>
     <message>
+        <source>Pathways question</source>
+        <translation>Question Pathways</translation>
+    </message>
+    <message>
         <source>It takes the place of what is recorded of {name}: what they hold, want and have said.</source>
         <translation>Elle remplace ce qui est noté au sujet de {name}&#xa0;: ce que cette personne a obtenu, veut et a dit.</translation>
     </message>
@@ -9792,6 +9798,49 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>what is supposed</source>
         <translation>ce qui est supposé</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>you may not do that there</source>
+        <translation>vous n’en avez pas le droit à cet endroit</translation>
+    </message>
+    <message>
+        <source>it can only be read from there</source>
+        <translation>on peut seulement y lire</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>no more of the disk is yours</source>
+        <translation>votre part du disque est épuisée</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il n’y est pas</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>son dossier n’y est pas</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
+    </message>
+    <message>
+        <source>the disk or stick does not answer</source>
+        <translation>le disque ou la clé ne répond pas</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>un autre programme s’en sert</translation>
     </message>
 </context>
 <context>

@@ -4921,16 +4921,17 @@
         <translation>undanlagd fråga</translation>
     </message>
     <message>
+        <source>funding</source>
+        <comment>name of a file</comment>
+        <translation>finansiering</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>Kommaseparerade värden</translation>
+    </message>
+    <message>
         <source>Save as a spreadsheet</source>
         <translation>Spara som kalkylark</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Kommaseparerade värden (*.csv)</translation>
-    </message>
-    <message>
-        <source>funding.csv</source>
-        <translation>finansiering.csv</translation>
     </message>
 </context>
 <context>
@@ -6185,8 +6186,8 @@
         <translation>{file}: gjord för katalogversion {found}, programmet läser {wanted}; skapa den igen med ”pathways catalogue build”.</translation>
     </message>
     <message>
-        <source>{file}: the catalogue is damaged{more}; make it again with “pathways catalogue build”.</source>
-        <translation>{file}: katalogen är skadad{more}; skapa den igen med ”pathways catalogue build”.</translation>
+        <source>{file}: the catalogue is damaged; make it again with “pathways catalogue build”.</source>
+        <translation>{file}: katalogen är skadad; skapa den igen med ”pathways catalogue build”.</translation>
     </message>
 </context>
 <context>
@@ -7245,16 +7246,17 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>val av mål</translation>
     </message>
     <message>
+        <source>plan</source>
+        <comment>name of a file</comment>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>Kommaseparerade värden</translation>
+    </message>
+    <message>
         <source>Save as a spreadsheet</source>
         <translation>Spara som kalkylark</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Kommaseparerade värden (*.csv)</translation>
-    </message>
-    <message>
-        <source>plan.csv</source>
-        <translation>plan.csv</translation>
     </message>
 </context>
 <context>
@@ -8832,6 +8834,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Pathways-fråga (*{ending})</translation>
     </message>
     <message>
+        <source>Pathways question</source>
+        <translation>Pathways-fråga</translation>
+    </message>
+    <message>
         <source>It takes the place of what is recorded of {name}: what they hold, want and have said.</source>
         <translation>Den ersätter det som antecknats om {name}: vad personen har, vill och har sagt.</translation>
     </message>
@@ -9792,6 +9798,49 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>what is supposed</source>
         <translation>det som antas</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>you may not do that there</source>
+        <translation>du får inte göra det där</translation>
+    </message>
+    <message>
+        <source>it can only be read from there</source>
+        <translation>därifrån går det bara att läsa</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken är full</translation>
+    </message>
+    <message>
+        <source>no more of the disk is yours</source>
+        <translation>mer av disken har du inte</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>den finns inte där</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>mappen finns inte där</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>namnet är för långt</translation>
+    </message>
+    <message>
+        <source>the disk or stick does not answer</source>
+        <translation>disken eller minnet svarar inte</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>ett annat program använder den</translation>
     </message>
 </context>
 <context>

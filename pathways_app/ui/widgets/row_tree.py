@@ -32,7 +32,8 @@ class RowTree(QTreeWidget):
 
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
         super().drawRow(painter, options, index)
-        if self.hasFocus() and index.siblingAtColumn(0) == self.currentIndex().siblingAtColumn(0):
+        now = self.currentIndex()
+        if self.hasFocus() and (index.row(), index.parent()) == (now.row(), now.parent()):
             wide = self._theme.ring_width
             painter.save()
             painter.setPen(QPen(self._theme.color("focus"), wide))
