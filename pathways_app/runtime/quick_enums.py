@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import enum
 import sys
+from functools import cache
+from types import DynamicClassAttribute
 from typing import Any
 
 _KINDS = frozenset({enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag})
@@ -40,14 +42,14 @@ def make_enumerations_quickly() -> bool:
 
 def _are_numbers(names: Any) -> bool:
     """Say whether `names` are pairs of a plain name and a whole number, no name twice."""
-    return (
-        type(names) is list
-        and all(
-            type(item) is tuple and len(item) == 2 and type(item[1]) is int and item[0][:1] not in ("_", "")
-            for item in names
-        )
-        and len({"mro", *(item[0] for item in names)}) == len(names) + 1
-    )
+    if type(names) is not list or {*map(type, names)} != {tuple} or {*map(len, names)} != {2}:
+        return False
+    keys, values = zip(*names, strict=True)
+    if {*map(type, keys)} != {str} or {*map(type, values)} != {int}:
+        return False
+    lines = "\n".join(keys)
+    odd = lines[:1] in ("_", "\n", "") or "\n_" in lines or "\n\n" in lines or lines[-1] == "\n"
+    return not odd and len({"mro", *keys}) == len(names) + 1
 
 
 def _made(kind: Any, name: str, names: list[tuple[str, int]], module: str, qualname: str, boundary: Any) -> Any:
@@ -71,7 +73,6 @@ def _made(kind: Any, name: str, names: list[tuple[str, int]], module: str, qualn
     if flags:
         body |= {method: getattr(enum.Flag, method) for method in _OF_FLAGS}
         body |= _masks([value for _, value in names], boundary or kind._boundary_)
-    body |= {member: enum.property() for member, _ in names}  # each asks the class for its member
     made: Any = type.__new__(enum.EnumType, name, (kind,), body)
     for method in _OF_ALL:
         if getattr(made, method) in (getattr(plain, method), getattr(object, method)):
@@ -101,15 +102,35 @@ def _masks(values: list[int], boundary: Any) -> dict[str, Any]:
 
 def _add_members(made: Any, names: list[tuple[str, int]], *, flags: bool) -> None:
     by_name, by_value, order = made._member_map_, made._value2member_map_, made._member_names_
-    new, use_value = made._new_member_, made._use_args_
+    new, use_value, put, inherited = made._new_member_, made._use_args_, type.__setattr__, _inherited_by(made.__base__)
     for name, value in names:
         member = by_value.get(value)  # a second name of the same member, if there is one
         if member is None:
             member = by_value[value] = new(made, value) if use_value else new(made)
-            member.__dict__.update(_value_=value, _name_=name, __objclass__=made, _sort_order_=len(order))
-            if not flags or _is_single_bit(value):
+            known = member.__dict__
+            known["_value_"], known["_name_"], known["__objclass__"] = value, name, made
+            known["_sort_order_"] = len(order)
+            if not flags or (value > 0 and value & (value - 1) == 0):
                 order.append(name)
         by_name[name] = member
+        if name in inherited:  # such as `name`: the class asks itself for its member, a member for its own
+            redirect: Any = enum.property(inherited[name].fget, inherited[name].fset, inherited[name].fdel)
+            redirect.__set_name__(made, name)
+            redirect.member = member
+            put(made, name, redirect)
+        else:
+            put(made, name, member)
+
+
+@cache
+def _inherited_by(kind: Any) -> dict[str, Any]:
+    """Return the properties that members of an enumeration of this kind have anyway, by name."""
+    return {
+        name: attribute
+        for base in reversed(kind.__mro__)
+        for name, attribute in vars(base).items()
+        if isinstance(attribute, DynamicClassAttribute)
+    }
 
 
 def _is_single_bit(value: int) -> bool:
