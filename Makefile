@@ -34,7 +34,7 @@ $(COMPILED): $(STAMP) $(SOURCES) packaging/compile.py
 	@touch $@
 
 # The methods that `dataclasses` writes, compiled here instead of at every start.
-$(CLASS_CODE): $(STAMP) $(wildcard pathways_app/*/*.py pathways_app/ui/*/*.py) packaging/class_code.py
+$(CLASS_CODE): $(STAMP) $(COMPILED) $(wildcard pathways_app/*/*.py pathways_app/ui/*/*.py) packaging/class_code.py
 	@mkdir -p build
 	@$(BIN)/python packaging/class_code.py $@
 

@@ -31,6 +31,8 @@ def rank_by_worth(catalogue: JurisdictionCatalogue, answer: Answer, *, should_st
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
+    """What is ranked: the questions that an answer leaves open."""
+
     catalogue: JurisdictionCatalogue
     answer: Answer
 
