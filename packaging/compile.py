@@ -25,8 +25,8 @@ PACKAGE = "pathways_app/planner"
 BUSIEST = "capacity clauses demands lower_bounds purposes schedule sequence timing turns".split()
 """Modules in which a search spends its time: translated with more care."""
 BUSY = (
-    "box_search brings competing dominance funding ground instance landmarks numbering pareto prepare problem "
-    "relevance sufficient windows"
+    "box_search brings competing dominance drafts funding ground instance landmarks numbering pareto prepare problem "
+    "relevance sufficient variants windows"
 ).split()
 """Modules that prepare a search, and those whose values the busiest read; more care would only take longer."""
 MODULES = [f"{PACKAGE}/{name}.py" for name in sorted((*BUSIEST, *BUSY))]

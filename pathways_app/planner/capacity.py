@@ -53,11 +53,13 @@ class Capacity:
             used = 0
             for mark in marks:
                 if not mark & used:
-                    ways = members(mark)
-                    least = min([work[index] for index in ways])
+                    since = least = NEVER
+                    due = 0
+                    for index in members(mark):
+                        least, since, due = min(least, work[index]), min(since, first[index]), max(due, dues[index])
                     if least:
                         used |= mark
-                        jobs.append((min([first[i] for i in ways]), max([dues[i] for i in ways]), least))
+                        jobs.append((since, due, least))
             if len(jobs) > 1 and crowded(jobs, capacity):
                 return True
         return False
@@ -73,8 +75,8 @@ class Capacity:
         occupied, options = self.occupied, self._problem.options
         groups = [1 << index for index in members(chosen) if occupied[index]]
         used = 0
-        for _, mark in sorted((-min([occupied[index] for index in members(mark)]), mark) for mark in marks):
-            if not mark & used and all(occupied[index] for index in members(mark)):
+        for _, mark in self._posts(marks):
+            if not mark & used:
                 used |= mark
                 groups.append(mark)
         groups = groups[:MOST_IN_ORDER]
@@ -93,6 +95,18 @@ class Capacity:
             ways.sort(key=lambda ways: max([due for _, _, _, due in ways]))
             self._fit[key] = self._in_turn(ways) or self._in_some_order(ways)
         return not self._fit[key]
+
+    def _posts(self, marks: Iterable[int]) -> list[tuple[int, int]]:
+        """Return those of `marks` that hold nothing but main occupations, with less their fewest months, in order."""
+        found: list[tuple[int, int]] = []
+        for mark in marks:
+            fewest = NEVER
+            for index in members(mark):
+                fewest = min(fewest, self.occupied[index])
+            if fewest:
+                found.append((-fewest, mark))
+        found.sort()
+        return found
 
     def _in_turn(self, ways: Sequence[Sequence[_Way]]) -> bool:
         """Say whether one occupation of each kind, in the order given, fit one after the other."""

@@ -50,6 +50,15 @@ def members(mask: int) -> tuple[int, ...]:
     return found
 
 
+def least(values: list[int], places: tuple[int, ...]) -> int:
+    """Return the least of the values in these places, of which there is one at least."""
+    found = values[places[0]]
+    for place in places:
+        if values[place] < found:
+            found = values[place]
+    return found
+
+
 def _members(mask: int) -> tuple[int, ...]:
     found: list[int] = []
     for place, byte in enumerate(mask.to_bytes((mask.bit_length() + 7) // 8, "little")):

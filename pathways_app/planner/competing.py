@@ -54,6 +54,7 @@ class Competing:
         self._counts = [(mask, bursaries[number].max_claims) for number, mask in counts.items()]
         self._known: dict[int, int] = {}
         self._parts: dict[int, int] = {}
+        self._flows: dict[int, int] = {}
 
     def most(self, claims: int) -> int:
         """Return the most that legal parts of a set of claims pay."""
@@ -99,6 +100,13 @@ class Competing:
             found = self._parts[part] = self._best(part)
         return found
 
+    def _paid(self, claims: int) -> int:
+        """Return what a set of claims pays at most, whether or not it is legal."""
+        found = self._flows.get(claims)
+        if found is None:
+            found = self._flows[claims] = self._flow([self._claims[number] for number in members(claims)])
+        return found
+
     def _best(self, part: int) -> int:
         """Return the most that legal subsets of some claims pay, by branch and bound over those that compete."""
         contested = 0
@@ -108,24 +116,17 @@ class Competing:
         for number in members(part):
             if self._apart.get(number, 0) & part:
                 contested |= 1 << number
-        paid: dict[int, int] = {}
-
-        def flow(claims: int) -> int:
-            found = paid.get(claims)
-            if found is None:
-                found = paid[claims] = self._flow([self._claims[number] for number in members(claims)])
-            return found
-
         best = 0
-        ceiling = flow(part)
+        paid = self._paid
+        ceiling = paid(part)
         order = members(contested)
 
         def choose(position: int, left: int) -> None:
             nonlocal best
-            if best >= ceiling or flow(left) <= best:
+            if best >= ceiling or paid(left) <= best:
                 return
             if position == len(order):
-                best = flow(left)
+                best = paid(left)
                 return
             number = order[position]
             if not left >> number & 1:

@@ -47,6 +47,7 @@ class Demands:
         for index in members(among):
             asked |= self._asked_by[index]
         server: dict[int, int] = {}
+        held: dict[int, int] = {}
         for index in members(chosen):
             tried = [index]
             came: dict[int, int] = {}
@@ -68,10 +69,9 @@ class Demands:
                     found |= 1 << step
                 return found
             step = came[free]
-            held = {served: number for number, served in server.items()}
             while True:
                 before = held.get(step)
-                server[free] = step
+                server[free], held[step] = step, free
                 if before is None:
                     break
                 free = before

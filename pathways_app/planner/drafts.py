@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import Final
 
 from pathways_app.planner.clauses import (
     FALSE,
@@ -90,19 +90,23 @@ class Facts:
                 return lambda _time: NEVER
 
 
-@dataclass(frozen=True, slots=True)
 class Draft:
     """A step on the way into the problem: its requirement as clauses (and a tree where they are too many), its awards.
 
     `before` are facts surely in hand when it starts; they are none of its awards.
     """
 
-    step: PlanStep
-    clauses: Clauses
-    tree: Tree | None
-    mentioned: int
-    awards: int
-    before: int = 0
+    __slots__ = ("awards", "before", "clauses", "mentioned", "step", "tree")
+
+    def __init__(
+        self, step: PlanStep, clauses: Clauses, tree: Tree | None, mentioned: int, awards: int, before: int = 0
+    ) -> None:
+        self.step: Final = step
+        self.clauses: Final = clauses
+        self.tree: Final = tree
+        self.mentioned: Final = mentioned
+        self.awards: Final = awards
+        self.before: Final = before
 
     @property
     def after(self) -> int:

@@ -118,7 +118,10 @@ class Funding:
 
     def fee_sum(self, options: int) -> int:
         """Return the fees of a set of options."""
-        return sum(self.fees[index] for index in bits(options))
+        total = 0
+        for index in members(options):
+            total += self.fees[index]
+        return total
 
     def net(self, options: int) -> int:
         """Return the net cost of a set of options, every payment counted."""
@@ -244,7 +247,8 @@ class Funding:
 
     def _flow(self, claims: Sequence[PlanClaim]) -> int:
         uses, limits = self._uses(claims)
-        paid = sum(_one_by_one(claims, uses, limits))
+        payments = _one_by_one(claims, uses, limits)
+        paid = sum(payments)
         # No more goes through the steps than their fees let, none through the bursaries than they and their groups do.
         fees: dict[Key, int] = {}
         given: dict[tuple[Key, Key], int] = {}
@@ -259,7 +263,7 @@ class Funding:
             pooled[group] = pooled.get(group, 0) + min(worth, limits.get(bursary, worth))
         if paid == sum([min(worth, limits.get(key, worth)) for key, worth in pooled.items()]):
             return paid
-        return sum(_maximum_payments(claims, uses, limits))
+        return sum(_maximum_payments(claims, uses, limits, payments))
 
     def _pay(self, claims: Sequence[PlanClaim]) -> list[int]:
         """Return payments of greatest sum on `claims`, by augmenting paths through shared limits."""
@@ -267,7 +271,7 @@ class Funding:
         paid = _one_by_one(claims, uses, limits)
         if all(one == claim.worth for one, claim in zip(paid, claims, strict=True)):
             return paid
-        return _maximum_payments(claims, uses, limits)
+        return _maximum_payments(claims, uses, limits, [0] * len(claims))
 
     def _uses(self, claims: Sequence[PlanClaim]) -> tuple[list[Keys], dict[Key, int]]:
         """Return for each claim the step, bursary and group whose limits it shares, if any, and these limits."""
@@ -308,8 +312,10 @@ def _one_by_one(claims: Sequence[PlanClaim], uses: Sequence[Keys], limits: Mappi
     return paid
 
 
-def _maximum_payments(claims: Sequence[PlanClaim], uses: Sequence[Keys], limits: Mapping[Key, int]) -> list[int]:
-    """Return maximum-flow payments: source, groups, bursaries, claims, steps, sink.
+def _maximum_payments(
+    claims: Sequence[PlanClaim], uses: Sequence[Keys], limits: Mapping[Key, int], paid: Sequence[int]
+) -> list[int]:
+    """Return maximum-flow payments, starting from what is `paid`: source, groups, bursaries, claims, steps, sink.
 
     Edges are numbered in pairs, each followed by its reverse.
     """
@@ -317,37 +323,28 @@ def _maximum_payments(claims: Sequence[PlanClaim], uses: Sequence[Keys], limits:
     capacity: list[int] = []
     leaving: list[list[int]] = [[], []]  # the source and the sink
     nodes: dict[Key, int] = {}
-
-    def node() -> int:
-        leaving.append([])
-        return len(leaving) - 1
-
-    def edge(tail: int, head: int, amount: int) -> int:
-        number = len(heads)
-        heads.extend((head, tail))
-        capacity.extend((amount, 0))
-        leaving[tail].append(number)
-        leaving[head].append(number + 1)
-        return number
-
+    shared: dict[Key, int] = {}  # the edge into a group or bursary, or out of a step
     unlimited = sum([claim.worth for claim in claims])
     ends: list[int] = []
-    for claim, (step, given, group) in zip(claims, uses, strict=True):
+    for claim, (step, given, group), amount in zip(claims, uses, paid, strict=True):
         tail, head = 0, 1
         for key in (group, given):
             if key is not None:
                 if key not in nodes:
-                    nodes[key] = node()
-                    edge(tail, nodes[key], max(0, limits[key]))
+                    nodes[key] = len(leaving)
+                    shared[key] = _edge(heads, capacity, leaving, tail, nodes[key], max(0, limits[key]))
                 tail = nodes[key]
+                _push(capacity, shared[key], amount)
         if step is not None:
             if step not in nodes:
-                nodes[step] = node()
-                edge(nodes[step], 1, limits[step])
+                nodes[step] = len(leaving)
+                shared[step] = _edge(heads, capacity, leaving, nodes[step], 1, limits[step])
             head = nodes[step]
-        middle = node()
-        ends.append(edge(tail, middle, claim.worth))
-        edge(middle, head, unlimited)
+            _push(capacity, shared[step], amount)
+        middle = len(leaving)
+        ends.append(_edge(heads, capacity, leaving, tail, middle, claim.worth))
+        _push(capacity, ends[-1], amount)
+        _push(capacity, _edge(heads, capacity, leaving, middle, head, unlimited), amount)
     while True:
         came = [-1] * len(leaving)
         queue = [0]
@@ -364,7 +361,24 @@ def _maximum_payments(claims: Sequence[PlanClaim], uses: Sequence[Keys], limits:
         while head:
             path.append(came[head])
             head = heads[came[head] ^ 1]
-        amount = min([capacity[number] for number in path])
+        least = min([capacity[number] for number in path])
         for number in path:
-            capacity[number] -= amount
-            capacity[number ^ 1] += amount
+            _push(capacity, number, least)
+
+
+def _edge(heads: list[int], capacity: list[int], leaving: list[list[int]], tail: int, head: int, amount: int) -> int:
+    """Add an edge for so much, with its reverse, and whichever of its ends is new; return its number."""
+    number = len(heads)
+    heads += (head, tail)
+    capacity += (amount, 0)
+    while len(leaving) <= max(tail, head):
+        leaving.append([])
+    leaving[tail].append(number)
+    leaving[head].append(number + 1)
+    return number
+
+
+def _push(capacity: list[int], edge: int, amount: int) -> None:
+    """Send so much through an edge."""
+    capacity[edge] -= amount
+    capacity[edge ^ 1] += amount

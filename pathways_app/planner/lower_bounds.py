@@ -6,16 +6,16 @@ needs of what is chosen, and landmarks. Where what then costs nothing more is to
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Final
 
 from pathways_app.planner.capacity import Capacity
-from pathways_app.planner.clauses import bits, members
+from pathways_app.planner.clauses import least, members
 from pathways_app.planner.demands import Demands
 from pathways_app.planner.landmarks import Landmarks
 from pathways_app.planner.pareto import Box
 from pathways_app.planner.prepare import Prepared
+from pathways_app.planner.problem import NEVER
 from pathways_app.planner.purposes import Purposes
 from pathways_app.planner.sufficient import Sufficient
 from pathways_app.planner.timing import Clock
@@ -26,7 +26,6 @@ MOST_KEPT: Final = 128
 """Options up to which a waiting node keeps its bound at hand (ours, for the memory it takes)."""
 
 
-@dataclass(slots=True)
 class Node:
     """Chosen and allowed options, the latest arrival wanted, and a bound on the weight of any answer below.
 
@@ -36,18 +35,20 @@ class Node:
     are in it.
     """
 
-    chosen: int
-    allowed: int
-    cap: int
-    weight: int
-    raised: bool = False
-    bound: Bound | None = None
-    unmet: list[int] | None = None
-    known: int = 0
-    purposes: int = 0
+    __slots__ = ("allowed", "bound", "cap", "chosen", "known", "purposes", "raised", "unmet", "weight")
+
+    def __init__(self, chosen: int, allowed: int, cap: int, weight: int) -> None:
+        self.chosen = chosen
+        self.allowed = allowed
+        self.cap = cap
+        self.weight = weight
+        self.raised = False
+        self.bound: Bound | None = None
+        self.unmet: list[int] | None = None
+        self.known = 0
+        self.purposes = 0
 
 
-@dataclass(frozen=True, slots=True)
 class Bound:
     """What a node must yet choose from, and what each option has left of its price after those were charged.
 
@@ -55,9 +56,12 @@ class Bound:
     bound by what it has left, less the slack.
     """
 
-    marks: list[int]
-    left: list[int]
-    slack: int
+    __slots__ = ("left", "marks", "slack")
+
+    def __init__(self, marks: list[int], left: list[int], slack: int) -> None:
+        self.marks = marks
+        self.left = left
+        self.slack = slack
 
 
 class LowerBounds:
@@ -177,7 +181,7 @@ class LowerBounds:
                             return None
             if not forced:
                 break
-            for index in bits(forced):
+            for index in members(forced):
                 if not allowed >> index & 1:
                     return None
                 allowed &= ~excludes[index]
@@ -197,10 +201,13 @@ class LowerBounds:
         used = 0
         for mark in marks:
             if not mark & used:
-                least = min([self.unpaid[index] for index in members(mark)])
-                if least:
+                fewest = NEVER
+                for index in members(mark):
+                    if self.unpaid[index] < fewest:
+                        fewest = self.unpaid[index]
+                if fewest:
                     used |= mark
-                    unpaid += least
+                    unpaid += fewest
         return unpaid <= self._box.unpaid and self._capacity.holds(node.chosen, node.cap)
 
     def _possible(self, node: Node, marks: list[int]) -> bool:
@@ -238,13 +245,17 @@ class LowerBounds:
         node.weight = max(node.weight, weight, fees)
         return Bound(marks, left, node.weight - weight)
 
-    def _leave_out(self, node: Node, left: Sequence[int], slack: int) -> None:
+    def _leave_out(self, node: Node, left: list[int], slack: int) -> None:
         """Forbid what would raise the node's bound to a weight that is of no interest."""
         if self._most is not None:
             most = self._most - node.weight + slack
             for index in members(node.allowed & ~node.chosen):
                 if left[index] >= most:
                     node.allowed &= ~(1 << index)
+
+    def _units(self, left: list[int]) -> list[int]:
+        """Return prices without the part in which only ids are told apart."""
+        return [paid >> self.ids for paid in left]
 
     def raised(self, node: Node) -> Bound | None:
         """Raise the bound with new landmarks until what costs nothing more is in time; None if nothing is below."""
@@ -262,32 +273,30 @@ class LowerBounds:
                 if left[index] - slack >> self.ids <= 0:
                     free |= 1 << index
             time = self._clock.times(free) if time is None else self._clock.joined(time, free, free & ~before)
-            price = [paid >> self.ids for paid in left]
-            mark: int | None
+            mark: int | None = None
             if time[self._problem.goal] > node.cap:
-                mark = self._landmarks.of_late(free, time, node.cap, price, self._window.useful)
+                mark = self._landmarks.of_late(free, time, node.cap, self._units(left), self._window.useful)
             elif self._turns.late(free, node.cap):
-                mark = self._landmarks.of_crowded(free, node.cap, price, self._window.useful, self._turns)
-            elif self.payers:
-                mark = self._purposes.missing(node.chosen & self.payers, node.chosen, free, time, self._box.by, price)
-            else:
-                mark = None
+                mark = self._landmarks.of_crowded(free, node.cap, self._units(left), self._window.useful, self._turns)
+            elif payers := self.payers & node.chosen:
+                by, price = self._box.by, self._units(left)
+                mark = self._purposes.missing(payers, node.chosen, free, time, by, price)
             if mark is None:
                 self._leave_out(node, left, slack)
                 return Bound(bound.marks, left, slack)
             mark &= node.allowed
             if not mark:
                 return None
-            least = min([left[index] for index in members(mark)])
+            charge = least(left, members(mark))
             for index in members(mark):
-                left[index] -= least
-            node.weight += max(0, least - slack)
-            slack = max(0, slack - least)
+                left[index] -= charge
+            node.weight += max(0, charge - slack)
+            slack = max(0, slack - charge)
             if self._most is not None and node.weight >= self._most:
                 return None
 
 
-def _charge(left: list[int], marks: Sequence[int], *, ordered: bool) -> int:
+def _charge(left: list[int], marks: list[int], *, ordered: bool) -> int:
     """Charge each set of options what its cheapest has `left`, and return the sum.
 
     `ordered`: as long as nothing is charged, the lowest option of a set is its cheapest.
@@ -295,10 +304,10 @@ def _charge(left: list[int], marks: Sequence[int], *, ordered: bool) -> int:
     total = used = 0
     for mark in marks:
         ways = members(mark)
-        least = left[ways[0]] if ordered and not mark & used else min([left[index] for index in ways])
-        if least:
+        cheapest = left[ways[0]] if ordered and not mark & used else least(left, ways)
+        if cheapest:
             used |= mark
-            total += least
+            total += cheapest
             for index in ways:
-                left[index] -= least
+                left[index] -= cheapest
     return total

@@ -13,7 +13,7 @@ from pathways_app.planner.funding import Funding
 from pathways_app.planner.instance import Instance
 from pathways_app.planner.problem import NEVER, Option, Problem
 from pathways_app.planner.relevance import Matter
-from pathways_app.planner.timing import waits
+from pathways_app.planner.timing import backs, waits
 from pathways_app.planner.variants import Surely, Variant, variants_of
 
 
@@ -223,6 +223,7 @@ def _option(
         awards=award_facts,
         award_mask=award_mask,
         wait=waits(step.intakes),
+        back=backs(step.intakes),
         duration=step.duration,
         load=step.load,
         occupies=step.occupies,

@@ -21,28 +21,63 @@ NEVER: Final = 1 << 30
 """A month after every month: not in hand, not possible."""
 
 
-@dataclass(frozen=True, slots=True)
 class Option:
     """One step, or one variant of it, ready for the search.
 
     `needs` holds, for each clause, the facts of which one must be in hand; `tree` stands for them where they are too
     many. `landmark_needs` are the clauses that nothing but another step can meet. `awards` are the facts worth having.
-    `wait` gives the months until the next intake for each month of the year.
+    `wait` gives the months until the next intake for each month of the year, `back` those since the last.
     """
 
-    step: PlanStep
-    base: int
-    needs: tuple[tuple[int, ...], ...]
-    tree: Tree | None
-    landmark_needs: tuple[int, ...]
-    mentioned: int
-    awards: tuple[int, ...]
-    award_mask: int
-    wait: tuple[int, ...]
-    duration: int
-    load: int
-    occupies: bool
-    unpaid: int
+    __slots__ = (
+        "award_mask",
+        "awards",
+        "back",
+        "base",
+        "duration",
+        "landmark_needs",
+        "load",
+        "mentioned",
+        "needs",
+        "occupies",
+        "step",
+        "tree",
+        "unpaid",
+        "wait",
+    )
+
+    def __init__(
+        self,
+        *,
+        step: PlanStep,
+        base: int,
+        needs: tuple[tuple[int, ...], ...],
+        tree: Tree | None,
+        landmark_needs: tuple[int, ...],
+        mentioned: int,
+        awards: tuple[int, ...],
+        award_mask: int,
+        wait: tuple[int, ...],
+        back: tuple[int, ...],
+        duration: int,
+        load: int,
+        occupies: bool,
+        unpaid: int,
+    ) -> None:
+        self.step: Final = step
+        self.base: Final = base
+        self.needs: Final = needs
+        self.tree: Final = tree
+        self.landmark_needs: Final = landmark_needs
+        self.mentioned: Final = mentioned
+        self.awards: Final = awards
+        self.award_mask: Final = award_mask
+        self.wait: Final = wait
+        self.back: Final = back
+        self.duration: Final = duration
+        self.load: Final = load
+        self.occupies: Final = occupies
+        self.unpaid: Final = unpaid
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pathways_app.planner.brings import Brings, settle_before
 from pathways_app.planner.clauses import bits, credentials_in, minimal
@@ -78,13 +78,13 @@ def reachable(drafts: list[Draft], conditions: int, facts: int) -> tuple[list[Dr
             else:
                 still.append(one)
         waiting = still
-    trimmed = [
-        replace(one, clauses=minimal({c & reached for c in one.clauses}), mentioned=one.mentioned & reached)
-        if one.mentioned & ~reached
-        else one
-        for one in found
-    ]
+    trimmed = [_trimmed(one, reached) if one.mentioned & ~reached else one for one in found]
     return trimmed, reached
+
+
+def _trimmed(one: Draft, reached: int) -> Draft:
+    clauses = minimal({clause & reached for clause in one.clauses})
+    return Draft(one.step, clauses, one.tree, one.mentioned & reached, one.awards, one.before)
 
 
 def _tree_holds(one: Draft, reached: int, facts: int) -> bool:

@@ -17,7 +17,7 @@ from types import MappingProxyType
 
 from pathways_app.planner.clauses import members
 from pathways_app.planner.problem import NEVER, Option, Problem
-from pathways_app.planner.timing import backs, crowded
+from pathways_app.planner.timing import crowded
 
 AT_ONCE: Mapping[int, int] = MappingProxyType({})
 """No job has to wait."""
@@ -114,11 +114,13 @@ class Sequencer:
             changed = False
             for number in range(len(self._jobs) - 1, -1, -1):
                 option = self._jobs[number]
-                due = max([useful.get(fact, -1) for fact in option.awards], default=-1)
-                month = due - option.duration
+                month = -1
+                for fact in option.awards:
+                    month = max(month, useful.get(fact, -1))
+                month -= option.duration
                 if month < self._start:
                     continue
-                month -= backs(option.step.intakes)[month % 12]
+                month -= option.back[month % 12]
                 if month + option.duration > dues.get(number, -1):
                     dues[number] = month + option.duration
                     for fact in members(option.mentioned):
@@ -202,7 +204,10 @@ class Sequencer:
         for number, option in waiting:
             month = release[number]
             for clause in option.needs:
-                first = min([time[fact] for fact in clause])
+                first = NEVER
+                for fact in clause:
+                    if time[fact] < first:
+                        first = time[fact]
                 if first > month:
                     month = first
             if option.tree is not None:

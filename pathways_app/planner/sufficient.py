@@ -29,10 +29,14 @@ class Sufficient:
 
     def least(self, chosen: int) -> int:
         """Return a month before which no lean plan with these options arrives."""
+        latest = 0
         for index in members(chosen):
-            if index not in self._through:
-                self._through[index] = self._goal_from(index)
-        return max([self._through[index] for index in members(chosen)], default=0)
+            month = self._through.get(index)
+            if month is None:
+                month = self._through[index] = self._goal_from(index)
+            if month > latest:
+                latest = month
+        return latest
 
     def cap(self, chosen: int, cap: int) -> int:
         """Return the latest arrival, up to `cap`, of a lean plan that holds all of `chosen`."""

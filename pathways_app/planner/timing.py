@@ -162,7 +162,7 @@ def latest(problem: Problem, deadline: int, options: int, order: Order) -> list[
             month -= option.duration
             if month < problem.start:
                 continue
-            month -= backs(option.step.intakes)[month % 12]
+            month -= option.back[month % 12]
             if month > last[index]:
                 last[index] = month
                 for fact in members(option.mentioned):
@@ -215,12 +215,20 @@ def sooner(
         start = limit - option.duration
         if start < problem.start:
             continue
-        start -= backs(option.step.intakes)[start % 12]
+        start -= option.back[start % 12]
         if start < problem.start:
             continue
-        late = [clause for clause in option.needs if min([time[f] for f in clause]) > start]
+        late: tuple[int, ...] = ()
+        for clause in option.needs:
+            if not late or len(clause) < len(late):
+                for fact in clause:
+                    if time[fact] <= start:
+                        break
+                else:
+                    late = clause
         if late:
-            facts.extend((f, start) for f in min(late, key=len))
+            for fact in late:
+                facts.append((fact, start))
         elif option.tree is not None and option.tree(time) > start:
             facts.extend((f, start) for f in bits(option.mentioned))
         else:
@@ -240,10 +248,10 @@ def crowded(jobs: Sequence[tuple[int, int, int]], capacity: int = 1) -> bool:
 
     Source: the jobs that must lie within one span of months may not take more than it (Horn, 1974, earliest due date).
     """
-    by_due = sorted(jobs, key=lambda job: job[1])
-    for since in {release for release, _, _ in jobs}:
+    by_due = sorted([(due, release, duration) for release, due, duration in jobs])
+    for _, since, _ in by_due:
         months = 0
-        for release, due, duration in by_due:
+        for due, release, duration in by_due:
             if release >= since:
                 months += duration
                 if months > (due - since) * capacity:

@@ -20,7 +20,6 @@ from typing import Final, TypeAlias
 
 from pathways_app.planner.clauses import members
 from pathways_app.planner.problem import NEVER, Problem
-from pathways_app.planner.timing import backs
 from pathways_app.planner.windows import Windows
 
 FIRST: Final = 4
@@ -76,7 +75,7 @@ class Turns:
             rows.append((singles, several, option.tree, option.wait, option.duration, option.awards))
         self._rows = tuple(rows)
         self._readers = tuple(readers)
-        self._backs = tuple(backs(option.step.intakes) for option in problem.options)
+        self._backs = tuple(option.back for option in problem.options)
         self._achievers = tuple(problem.achievers.get(fact, 0) for fact in range(problem.facts))
         asked = sum({1 << fact for fact, mask in enumerate(readers) if mask}) | 1 << problem.goal
         # All that can become different by what is taken, and matters to what is left.
