@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,7 +14,7 @@ from pathways_app.domain.errors import CaseConflictError, PathwaysError
 from pathways_app.ui.fitting import resumed
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.session import Draft, Session
-from pathways_app.ui.unlocking import Unlocked, Unlocking
+from pathways_app.ui.unlocking import Unlocked, Unlocking, creating, opening, remembered, rescuing, restoring
 from pathways_app.ui.vigil import Vigil
 
 if TYPE_CHECKING:  # the casebook and its libraries are loaded when it is first opened, not when the window is
@@ -111,24 +111,16 @@ class Casework(QObject):
 
     def create(self, passphrase: str, *, remember: bool = False) -> None:
         """Make the casebook and open it; with `remember` the system keeps its key."""
-        self._unlock(lambda services: Unlocked(services.create_casebook(passphrase, self._file)), remember=remember)
+        self._begin(creating(self._file, passphrase, remember=remember))
 
     def open(self, passphrase: str, *, remember: bool = False) -> None:
         """Open the casebook; with `remember` the system keeps its key."""
-        self._unlock(lambda services: Unlocked(services.open_casebook(passphrase, self._file)), remember=remember)
+        self._begin(opening(self._file, passphrase, remember=remember))
 
     def open_remembered(self) -> None:
         """Open the casebook with the key the system keeps, where it was asked to; nothing is said where it has none."""
-        if not self.key_kept:
-            return
-
-        def say() -> Unlocked | None:
-            from pathways_app.services.casebook_passphrase import open_remembered  # noqa: PLC0415
-
-            book = open_remembered(self._file)
-            return None if book is None else Unlocked(book)
-
-        self._begin(Unlocking(say))
+        if self.key_kept:
+            self._begin(remembered(self._file))
 
     def note_key(self, *, kept: bool) -> None:
         """Remember whether the system keeps the key."""
@@ -137,21 +129,11 @@ class Casework(QObject):
 
     def restore(self, backup: Path, passphrase: str) -> None:
         """Put a copy in the place of the casebook, which is kept under another name, and open it."""
-
-        def restored(services: Any) -> Unlocked:
-            done = services.restore_backup(backup, passphrase, self._file)
-            return Unlocked(done.casebook, set_aside=done.set_aside)
-
-        self._unlock(restored)
+        self._begin(restoring(self._file, backup, passphrase))
 
     def rescue(self, passphrase: str) -> None:
         """Save what can be read of a damaged casebook, which is kept under another name, and open it."""
-
-        def rescued(services: Any) -> Unlocked:
-            done = services.rescue_casebook(passphrase, self._file)
-            return Unlocked(done.casebook, done.rescued)
-
-        self._unlock(rescued)
+        self._begin(rescuing(self._file, passphrase))
 
     def lock(self) -> None:
         """End the session, close the casebook and forget its key."""
@@ -329,24 +311,6 @@ class Casework(QObject):
         if self.book is not None:
             self.lock()
         self._jobs.close()
-
-    def _unlock(self, opened: Callable[[Any], Unlocked], *, remember: bool = False) -> None:
-        def say() -> Unlocked:
-            from pathways_app.services import casebook  # noqa: PLC0415
-
-            unlocked = opened(casebook)
-            if remember:
-                from pathways_app.services.casebook_passphrase import remember_key  # noqa: PLC0415
-
-                try:
-                    remember_key(unlocked.book)
-                except PathwaysError:
-                    unlocked.book.lock()
-                    raise
-                return replace(unlocked, key_kept=True)
-            return unlocked
-
-        self._begin(Unlocking(say))
 
     def _begin(self, unlocking: Unlocking) -> None:
         if self.book is not None or self._busy:

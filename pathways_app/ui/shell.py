@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pathways_app.ui.catalogue_files import CatalogueFiles
 from pathways_app.ui.clients.banner import ClientBanner
 from pathways_app.ui.clients.client_menu import ClientMenu
 from pathways_app.ui.command_search import CommandSearch
@@ -30,24 +29,19 @@ from pathways_app.ui.places import PLACES, PlaceKind, Places
 from pathways_app.ui.rail import Rail
 from pathways_app.ui.route_views import ViewName
 from pathways_app.ui.routes_workbench import RoutesWorkbench
+from pathways_app.ui.shell_desks import ShellDesks
 from pathways_app.ui.status_line import StatusLine
 from pathways_app.ui.theme import Theme
 from pathways_app.ui.toast import Toast
 from pathways_app.ui.wording import name_of
 
 if TYPE_CHECKING:
-    from pathways_app.ui.additions.desk import AdditionsDialog
-    from pathways_app.ui.catalogue_packs.dialog import CataloguePacks
     from pathways_app.ui.clients.desk import ClientDesk
-    from pathways_app.ui.print.batch_window import BatchWindow
-    from pathways_app.ui.print.desk import PrintDesk
-    from pathways_app.ui.print.summary_window import SummaryWindow
-    from pathways_app.ui.route_files import RouteFiles
 
 _SAID_MS = 6000
 
 
-class Shell(QObject):
+class Shell(ShellDesks):
     """Fills `window` and shows one enquiry in whichever place is in front.
 
     Signals: settings_wanted().
@@ -62,14 +56,10 @@ class Shell(QObject):
         enquiry: Enquiry,
         kinds: Mapping[PlaceName, PlaceKind] = PLACES,
     ) -> None:
-        super().__init__(window)
-        self.window, self.theme, self.enquiry, self.kinds = window, theme, enquiry, kinds
-        self._details: dict[PlaceName, str] = {}  # what each place that was made shows now
-        self._print_desk: PrintDesk | None = None
+        super().__init__(window, theme, enquiry)
+        self.kinds = kinds
         self._client_desk: ClientDesk | None = None
-        self.additions: AdditionsDialog | None = None
-        self.packs: CataloguePacks | None = None
-        self._route_files: RouteFiles | None = None
+        self._details: dict[PlaceName, str] = {}  # what each place that was made shows now
         self.history = History(self)
         self.places = Places(theme, enquiry, kinds)
         self.places.made.connect(self._know_place)
@@ -107,7 +97,6 @@ class Shell(QObject):
         self.command.stand_in(window)
         self.toast = Toast(theme, window)
         self.toast.undone.connect(enquiry.session.undo_stack.undo)
-        self.catalogue_files = CatalogueFiles(enquiry, window)
         enquiry.opening.connect(self._show_routes)
         enquiry.opened.connect(self._show_opened)
         enquiry.failed.connect(self._show_failure)
@@ -155,40 +144,6 @@ class Shell(QObject):
         self._show_routes()
         self.routes.place.routes.views.open(name)
 
-    def choose_file(self) -> None:
-        """Let the person name the catalogue file to work with."""
-        self.catalogue_files.choose()
-
-    def route_files(self) -> RouteFiles:
-        """Return what asks questions out of files and writes them there."""
-        from pathways_app.ui.route_files import RouteFiles  # noqa: PLC0415 - start-up need not pay for it
-
-        if self._route_files is None:
-            self._route_files = RouteFiles(self.enquiry, self.window, self._ask, self.say)
-        return self._route_files
-
-    def choose_question(self) -> None:
-        """Let the person name a file, and ask the question in it."""
-        self.route_files().choose()
-
-    def save_question(self) -> None:
-        """Let the person name a file, and write the question there."""
-        self.route_files().save()
-
-    def print_summary(self) -> SummaryWindow | None:
-        """Show what can be printed of the question at hand; None, with a word about it, where there is nothing."""
-        opened = self._desk().open_summary()
-        if opened is None:
-            self.say(self.tr("There is nothing to print yet: choose a goal, and wait for its routes"))
-        return opened
-
-    def print_people(self) -> BatchWindow | None:
-        """Show what makes summaries for a list of people; None, with a word about it, while there is no catalogue."""
-        opened = self._desk().open_people()
-        if opened is None:
-            self.say(self.tr("No catalogue is open yet"))
-        return opened
-
     def clients(self) -> ClientDesk:
         """Return what is done with the casebook from anywhere in the window."""
         from pathways_app.ui.clients.desk import ClientDesk  # noqa: PLC0415 - start-up need not pay for it
@@ -196,25 +151,6 @@ class Shell(QObject):
         if self._client_desk is None:
             self._client_desk = ClientDesk(self)
         return self._client_desk
-
-    def show_additions(self) -> None:
-        """Show the own additions to the catalogue, which are in the open casebook."""
-        from pathways_app.ui.additions.desk import AdditionsDialog  # noqa: PLC0415 - start-up need not pay for it
-
-        if self.enquiry.casework.book is None:
-            return
-        if self.additions is not None:
-            self.additions.close()
-        dialog = self.additions = AdditionsDialog(self.theme, self.enquiry, self.window)
-        dialog.open()
-
-    def show_packs(self) -> None:
-        """Show which catalogue is in use, and what can be done with packs of it."""
-        from pathways_app.ui.catalogue_packs.dialog import CataloguePacks  # noqa: PLC0415 - as above
-
-        if self.packs is None:
-            self.packs = CataloguePacks(self.theme, self.enquiry, self.window)
-        self.packs.begin()
 
     def search(self) -> None:
         """Begin to search."""
@@ -229,18 +165,6 @@ class Shell(QObject):
             self.say(self.tr("Copied as text"))
         else:
             self.say(self.tr("There is nothing here to copy as text"))
-
-    def show_shortcuts(self) -> None:
-        """Show every shortcut."""
-        from pathways_app.ui.shortcuts import ShortcutSheet  # noqa: PLC0415 - start-up need not pay for it
-
-        ShortcutSheet(self.theme, self.window.menuBar(), self.window).open()
-
-    def show_about(self) -> None:
-        """Show what Pathways is and is made of."""
-        from pathways_app.ui.about import About  # noqa: PLC0415 - start-up need not pay for it
-
-        About(self.theme, self.status.catalogue.label.text(), self.window).open()
 
     def ask_for_settings(self) -> None:
         """Have the settings opened."""
@@ -290,21 +214,14 @@ class Shell(QObject):
         """Stop and wait for whatever still runs in the window."""
         self.command.close_jobs()
         self.places.close_jobs()
-        for desk in (self._print_desk, self._client_desk, self.additions, self.packs, self._route_files):
-            if desk is not None:
-                desk.close_jobs()
+        self.close_desks()
+        if self._client_desk is not None:
+            self._client_desk.close_jobs()
 
     def _follow_casebook(self) -> None:
         """Have somebody there for the casebook once it is open."""
         if self.enquiry.casework.book is not None:
             self.clients()
-
-    def _desk(self) -> PrintDesk:
-        from pathways_app.ui.print.desk import PrintDesk  # noqa: PLC0415 - start-up need not pay for it
-
-        if self._print_desk is None:
-            self._print_desk = PrintDesk(self.theme, self.enquiry, self.routes.place.routes, self.window)
-        return self._print_desk
 
     def _know_place(self, name: PlaceName, place: Place) -> None:
         place.go.connect(self.go)
@@ -347,7 +264,7 @@ class Shell(QObject):
 
             session.retell(lambda before, after: edit_words(before, after, opened.catalogue))
 
-    def _ask(self, text: str, changes: dict[str, Any]) -> None:
+    def ask(self, text: str, changes: dict[str, Any]) -> None:
         """Ask another question, where its routes are shown."""
         self._show_routes()
         self._edit(text, changes)

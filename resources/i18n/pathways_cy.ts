@@ -9784,14 +9784,6 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>Pathways</translation>
     </message>
     <message>
-        <source>There is nothing to print yet: choose a goal, and wait for its routes</source>
-        <translation>Does dim i’w argraffu eto: dewiswch nod, ac arhoswch am ei lwybrau</translation>
-    </message>
-    <message>
-        <source>No catalogue is open yet</source>
-        <translation>Does dim catalog ar agor eto</translation>
-    </message>
-    <message>
         <source>Copied as text</source>
         <translation>Copïwyd fel testun</translation>
     </message>
@@ -9810,6 +9802,17 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>{name} – Pathways</source>
         <translation>{name} – Pathways</translation>
+    </message>
+</context>
+<context>
+    <name>ShellDesks</name>
+    <message>
+        <source>There is nothing to print yet: choose a goal, and wait for its routes</source>
+        <translation>Does dim i’w argraffu eto: dewiswch nod, ac arhoswch am ei lwybrau</translation>
+    </message>
+    <message>
+        <source>No catalogue is open yet</source>
+        <translation>Does dim catalog ar agor eto</translation>
     </message>
 </context>
 <context>

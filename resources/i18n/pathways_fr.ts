@@ -9454,14 +9454,6 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>Pathways</translation>
     </message>
     <message>
-        <source>There is nothing to print yet: choose a goal, and wait for its routes</source>
-        <translation>Il n’y a encore rien à imprimer&#xa0;: choisissez un but et attendez ses parcours</translation>
-    </message>
-    <message>
-        <source>No catalogue is open yet</source>
-        <translation>Aucun catalogue n’est encore ouvert</translation>
-    </message>
-    <message>
         <source>Copied as text</source>
         <translation>Copié comme texte</translation>
     </message>
@@ -9480,6 +9472,17 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>{name} – Pathways</source>
         <translation>{name} – Pathways</translation>
+    </message>
+</context>
+<context>
+    <name>ShellDesks</name>
+    <message>
+        <source>There is nothing to print yet: choose a goal, and wait for its routes</source>
+        <translation>Il n’y a encore rien à imprimer&#xa0;: choisissez un but et attendez ses parcours</translation>
+    </message>
+    <message>
+        <source>No catalogue is open yet</source>
+        <translation>Aucun catalogue n’est encore ouvert</translation>
     </message>
 </context>
 <context>

@@ -9454,14 +9454,6 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Pathways</translation>
     </message>
     <message>
-        <source>There is nothing to print yet: choose a goal, and wait for its routes</source>
-        <translation>Det finns inget att skriva ut än: välj ett mål och vänta på dess vägar</translation>
-    </message>
-    <message>
-        <source>No catalogue is open yet</source>
-        <translation>Ingen katalog är öppen än</translation>
-    </message>
-    <message>
         <source>Copied as text</source>
         <translation>Kopierat som text</translation>
     </message>
@@ -9480,6 +9472,17 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>{name} – Pathways</source>
         <translation>{name} – Pathways</translation>
+    </message>
+</context>
+<context>
+    <name>ShellDesks</name>
+    <message>
+        <source>There is nothing to print yet: choose a goal, and wait for its routes</source>
+        <translation>Det finns inget att skriva ut än: välj ett mål och vänta på dess vägar</translation>
+    </message>
+    <message>
+        <source>No catalogue is open yet</source>
+        <translation>Ingen katalog är öppen än</translation>
     </message>
 </context>
 <context>

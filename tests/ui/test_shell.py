@@ -1,7 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
 
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.main_window import MainWindow
@@ -71,14 +70,6 @@ def test_every_command_can_be_run_from_the_search(window):
     words = {offer.words for offer in window.shell.menu.offers()}
     assert {"View › Map", "Help › Keyboard shortcuts", "File › Settings…", "Go › Explore"} <= words
     assert "Edit › Undo" not in words
-
-
-def test_the_sheets_open_and_close(qtbot, window):
-    for open_ in (window.shell.show_shortcuts, window.shell.show_about):
-        open_()
-        (sheet,) = [child for child in window.findChildren(QDialog) if child.isVisible()]
-        sheet.close()
-        qtbot.waitUntil(lambda: not [child for child in window.findChildren(QDialog) if child.isVisible()])
 
 
 def test_a_view_is_chosen_from_any_place(window):
