@@ -1,34 +1,34 @@
-"""Real edits in the real window on the shipped catalogue, and how long each kept the event loop from turning.
+"""What an adviser does in the real window on the shipped catalogue, and how long each kept the event loop from turning.
 
-Run as `python -m tests.bench.edits_probe`; it prints for each edit the longest gap between two turns of the loop, in
-milliseconds elapsed and in milliseconds of processor time of the window's own thread.
+Run as `python -m tests.bench.edits_probe`; it prints for each thing done the longest gap between two turns of the loop,
+in milliseconds elapsed and in milliseconds of processor time of the window's own thread.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import sys
 import time
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from pathways_app.domain.money import Money
 from pathways_app.runtime.class_code import use_class_code
+from pathways_app.runtime.paths import casebook_file
+from pathways_app.runtime.settings import COLOURS, LANGUAGE, Settings, settings_file, state_file
 from pathways_app.services.worker import Worker
 from pathways_app.ui.app import settle
+from pathways_app.ui.desktop import Desktop
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.main_window import MainWindow
 from pathways_app.ui.open_catalogue import opener
-from pathways_app.ui.route_views import ViewName
-from pathways_app.ui.search_jobs import put_window_first
-from pathways_app.ui.theme import Theme
-from tests.bench.startup_probe import GOAL, HEADLINE, PLACE
+from tests.bench.edits_made import Adviser
+from tests.bench.startup_probe import PLACE
 
 SETTLE_MS = 900
 PATIENCE_MS = 20_000
+_SIZE = (1440, 900)
 
 
 class Watchdog(QObject):
@@ -67,57 +67,51 @@ def wait_for(done: Callable[[], bool]) -> None:
         wait(10)
 
 
-def edits(enquiry: Enquiry, window: MainWindow) -> Mapping[str, Callable[[], object]]:
-    """Return the edits by name, in the order they are made."""
-    session = enquiry.session
-    more = ("wales.gcse-science-c", *HEADLINE)
-    return {
-        "goal": lambda: session.edit("goal", goal=GOAL),
-        "holdings": lambda: session.edit("holdings", holds=HEADLINE),
-        "one more held": lambda: session.edit("hold", holds=more),
-        "one fewer held": lambda: session.edit("hold", holds=HEADLINE),
-        "hours": lambda: session.edit("hours", study_hours=16),
-        "keep pay": lambda: session.edit("keep pay", keep_earning=True),
-        "undo": session.undo_stack.undo,
-        "redo": session.undo_stack.redo,
-        "undo again": session.undo_stack.undo,
-        "budget": lambda: session.edit("budget", budget=Money.of(20000, "GBP")),
-        "proposals": lambda: session.edit("proposals", what_if=True),
-        "no assumptions": lambda: session.edit("strict", strict=True),
-        "assumptions": session.undo_stack.undo,
-        "another route": lambda: window.routes.place.routes.list.select(1),
-        "map": lambda: window.shell.choose_view(ViewName.MAP),
-        "other hours, on the map": lambda: session.edit("hours", study_hours=37),
-    }
+def measure(deeds: Mapping[str, Callable[[], object]], settled: Callable[[], bool]) -> dict[str, list[float]]:
+    """Return for each of `deeds`, done one after the other, the longest gap: milliseconds elapsed, and of processor."""
+    watchdog, found = Watchdog(), {}
+    for name, deed in deeds.items():
+        wait(20)
+        watchdog.take()
+        deed()
+        wait(SETTLE_MS)
+        wait_for(settled)
+        elapsed, cpu = watchdog.take()
+        found[name] = [round(elapsed * 1000, 1), round(cpu * 1000, 1)]
+    watchdog.deleteLater()
+    return found
 
 
 def main() -> None:
-    """Make every edit and print what each cost."""
+    """Do everything and print what each cost."""
     worker = Worker()
     use_class_code()  # as the program does
-    put_window_first()
-    app = QApplication([])
-    theme = Theme()
-    theme.apply(app)
-    enquiry = Enquiry(open_workspace=opener(worker))
-    window = MainWindow(theme, enquiry)
-    window.resize(1440, 900)
+    app = QApplication(["pathways"])
+    settings, window = Settings(settings_file()), MainWindow()
+    settings.put(COLOURS, "light")
+    settings.put(LANGUAGE, "en")
+    window.resize(*_SIZE)
     window.show()
+    enquiry = Enquiry(open_workspace=opener(worker), casebook=casebook_file())
+    desktop = Desktop(app, settings, Settings(state_file(), ()), window, enquiry)
+    desktop.open()
+    window.resize(*_SIZE)
     enquiry.start(PLACE)
     wait_for(lambda: enquiry.world is not None)
     wait(SETTLE_MS)
-    settle()  # as the program does when it has started
-    watchdog, found = Watchdog(), {}
-    for name, edit in edits(enquiry, window).items():
-        wait(20)
-        watchdog.take()
-        edit()
-        wait(SETTLE_MS)
-        wait_for(lambda: enquiry.answer is not None or enquiry.problem is not None)
-        elapsed, cpu = watchdog.take()
-        found[name] = [round(elapsed * 1000, 1), round(cpu * 1000, 1)]
+    settle()  # as the program does once it has started
+
+    def settled() -> bool:
+        return enquiry.answer is not None or enquiry.problem is not None or enquiry.session.draft.goal is None
+
+    adviser = Adviser(desktop, settings)
+    found = {"edits": measure(adviser.edits(), settled), "visits": measure(adviser.visits(), settled)}
+    adviser.open_casebook()
+    wait_for(lambda: enquiry.casework.book is not None)
+    adviser.meet()
+    found["clients"] = measure(adviser.clients(), settled)
+    found["looks"] = measure(adviser.looks(), settled)
     print(json.dumps(found), flush=True)
-    sys.stdout.flush()
     os._exit(0)  # how long leaving takes is not measured
 
 
