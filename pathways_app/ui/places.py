@@ -12,6 +12,7 @@ from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.place import Place, PlaceName
 from pathways_app.ui.routes_workbench import RoutesWorkbench
 from pathways_app.ui.theme import Theme
+from pathways_app.ui.turns import PaintLater
 from pathways_app.ui.widgets.room import Room
 
 MakePlace = Callable[[Theme, Enquiry], Place]
@@ -88,12 +89,15 @@ class Places(QStackedWidget):
         self._made: dict[PlaceName, Place] = {}
         self._rooms: dict[PlaceName, Room] = {}
         self.current: PlaceName | None = None
+        self._paint_later = PaintLater(self)
 
     def open(self, name: PlaceName) -> Place:
         """Bring `name` to the front and return it.
 
         Raises: KeyError, when there is no such place.
         """
+        if name is not self.current:
+            self._paint_later.begin()
         place = self._made.get(name)
         if place is None:
             place = self._made[name] = self._kinds[name].make(self._theme, self._enquiry)

@@ -38,8 +38,11 @@ LATER = (
     "pathways_app.ui.widgets.graph_view",
     "pathways_app.ui.widgets.map",
     "pathways_app.ui.steps_view",
+    "pathways_app.ui.compare.compare_lines",
+    "pathways_app.ui.compare.headers",
+    "pathways_app.ui.compare.page",
 )
-"""What the views are made of that are not open at first, each after what it imports itself."""
+"""What the views are made of that are not open at first, and the comparison, each after what it imports itself."""
 
 
 class RouteViews(QWidget):

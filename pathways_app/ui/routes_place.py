@@ -102,6 +102,7 @@ class RoutesPlace(QStackedWidget):
         answer, catalogue = self.routes.answer, self.routes.catalogue
         if answer is None or catalogue is None or len(routes) < LEAST:
             return
+        self._paint_later.begin()
         if self.compare is None:
             # Imported when first asked for: start-up should not pay for it.
             from pathways_app.ui.compare.page import ComparePage  # noqa: PLC0415
@@ -116,6 +117,7 @@ class RoutesPlace(QStackedWidget):
 
     def show_routes(self) -> None:
         """Show the list of routes again."""
+        self._paint_later.begin()
         self.setCurrentWidget(self.routes)
         self.routes.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 

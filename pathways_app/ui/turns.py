@@ -31,8 +31,13 @@ class Turns(QObject):
         if self._timer.isActive():
             self._waiting.append((owner, work))
         else:
-            self._timer.start()
-            self._do(work)
+            self.keep()
+            work()
+
+    def keep(self) -> None:
+        """Let the turns from now on go to what is being done at this moment."""
+        self._left = _BETWEEN + 1
+        self._timer.start()
 
     def _turn(self) -> None:
         self._left -= 1
@@ -41,13 +46,10 @@ class Turns(QObject):
         while self._waiting:
             owner, work = self._waiting.popleft()
             if isValid(owner):
-                self._do(work)
+                self.keep()
+                work()
                 return
         self._timer.stop()
-
-    def _do(self, work: Callable[[], None]) -> None:
-        self._left = _BETWEEN + 1
-        work()
 
 
 class PaintLater(QObject):
@@ -63,6 +65,7 @@ class PaintLater(QObject):
     def begin(self) -> None:
         """Leave on the screen what is there, until the window has placed what is changed now."""
         if self._widget.isVisible():
+            turns().keep()
             self._widget.setUpdatesEnabled(False)
             self._left = _PLACED
             self._timer.start()

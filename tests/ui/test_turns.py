@@ -72,3 +72,16 @@ def test_what_is_changed_is_painted_later_and_then_for_certain(qtbot):
     later.begin()
     assert not widget.updatesEnabled()
     qtbot.waitUntil(widget.updatesEnabled)
+
+
+def test_what_is_being_changed_keeps_the_turns_until_it_is_painted(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    qtbot.waitExposed(widget)
+    qtbot.waitUntil(lambda: not turns()._timer.isActive())
+    done = []
+    PaintLater(widget).begin()
+    turns().take(widget, lambda: done.append(widget.updatesEnabled()))
+    assert done == []
+    qtbot.waitUntil(lambda: done == [True])
