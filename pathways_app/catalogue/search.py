@@ -14,6 +14,9 @@ from pathways_app.domain.search_hit import SearchHit
 
 _WORD = re.compile(r"\w+")
 
+_ALIKE = 2
+_NUMBER, _DIGITS = re.compile(r"\d+"), 9  # so that 10 comes after 9
+
 _LOOKED_AT = 1_000
 """Matches whose names are looked at, at least, to tell which of them is the very one that was written."""
 
@@ -37,7 +40,8 @@ def search(
     """Return what holds every word of `text`, or a word that begins with it, best first.
 
     First the entry whose id `text` is, then those of exactly this name, those whose name begins with it, and those
-    whose name has its words whole; else by the columns its words stand in, ties by id.
+    whose name has its words whole; else by the columns its words stand in, ties by id. Names that only differ after
+    their last comma, as grades and levels do, stand together in their own order.
     """
     words = _WORD.findall(unicodedata.normalize("NFC", text))  # a loose accent is no part of a word
     if not words or (sections is not None and not sections):
@@ -63,11 +67,32 @@ def search(
             matches.setdefault(row[0], _Match(*row))
     names = _names(db, matches.values())
     wanted = _folded(words)
-    ranked = sorted(matches.values(), key=lambda match: _tier(match, names[match.ident].values(), wanted))
-    return tuple(
+    tiers = {ident: _tier(match, names[ident].values(), wanted) for ident, match in matches.items()}
+    ranked = sorted(matches.values(), key=lambda match: tiers[match.ident])
+    hits = (
         SearchHit(match.ident, match.section, match.kind, _in_language(names[match.ident], language), match.place)
-        for match in ranked[:limit]
+        for match in ranked
     )
+    return _in_families(hits, tiers)[:limit]
+
+
+def _in_families(hits: Iterable[SearchHit], tiers: Mapping[str, int]) -> tuple[SearchHit, ...]:
+    """Put grades and levels of one thing where the first of them is, in the order of what their last comma parts off.
+
+    They begin with the same two words, and after the comma with the same one.
+    """
+    families: dict[tuple[object, ...], list[SearchHit]] = {}
+    for hit in hits:
+        stem, comma, tail = hit.name.rpartition(", ")
+        alike = (*stem.split()[:_ALIKE], *tail.split()[:1])
+        family = (tiers[hit.id], hit.section, hit.jurisdiction, *alike) if comma else (hit.id,)
+        families.setdefault(family, []).append(hit)
+    return tuple(hit for family in families.values() for hit in sorted(family, key=_in_order))
+
+
+def _in_order(hit: SearchHit) -> str:
+    stem, _, tail = hit.name.rpartition(", ")
+    return _NUMBER.sub(lambda found: found[0].zfill(_DIGITS), _folded([tail, stem]))
 
 
 def _tier(match: _Match, names: Iterable[str], wanted: str) -> int:

@@ -105,3 +105,17 @@ def test_all_matches_are_kept_whatever_their_order(shipped):
     few, all_ = idents(shipped, "teacher", limit=30), idents(shipped, "teacher", limit=5000)
     assert few == all_[:30]
     assert len(set(all_)) == len(all_) > 300
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("GCSE English", ["wales.gcse-english-c", "wales.gcse-english-d"]),
+        ("gcse maths", ["wales.gcse-maths-c", "wales.gcse-maths-d"]),
+        ("teaching assistant", ["wales.role-ta-l1", "wales.role-ta-l2", "wales.role-ta-l3"]),
+    ],
+)
+def test_grades_and_levels_of_one_thing_stand_together_in_their_order(shipped, text, first):
+    found = idents(shipped, text, jurisdiction="wales", kinds=("credential",))
+    at = found.index(first[0])
+    assert found[at : at + len(first)] == first
