@@ -71,6 +71,7 @@ class Camera:
         self.go(PlaceName.ROUTES)
         if goal is not None:
             self.until(self._answered)
+            self.until(self._explained)
         self.settle()
 
     def go(self, place: PlaceName, detail: str = "") -> None:
@@ -132,6 +133,12 @@ class Camera:
     def _answered(self) -> bool:
         enquiry = self.desktop.enquiry
         return enquiry.world is not None and (enquiry.world.answer is not None or enquiry.problem is not None)
+
+    def _explained(self) -> bool:
+        """Say whether what lies behind the selected route, which follows the answer, is known."""
+        page = self.window.routes.place.routes
+        route = page.list.selected()
+        return self.desktop.enquiry.answer is None or route is None or page.facts_of(route) is not None
 
     def _work(self) -> None:
         self._app.processEvents()
