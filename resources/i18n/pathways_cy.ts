@@ -5436,6 +5436,157 @@
     </message>
 </context>
 <context>
+    <name>Issuers</name>
+    <message>
+        <source>School</source>
+        <translation>Ysgol</translation>
+    </message>
+    <message>
+        <source>School or local authority</source>
+        <translation>Ysgol neu awdurdod lleol</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Awdurdod lleol</translation>
+    </message>
+    <message>
+        <source>School district</source>
+        <translation>Ardal ysgolion</translation>
+    </message>
+    <message>
+        <source>District or charter school</source>
+        <translation>Ysgol ardal neu siarter</translation>
+    </message>
+    <message>
+        <source>School or district</source>
+        <translation>Ysgol neu ardal</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Ardal</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Prifysgol</translation>
+    </message>
+    <message>
+        <source>University or university college</source>
+        <translation>Prifysgol neu goleg prifysgol</translation>
+    </message>
+    <message>
+        <source>Accredited university</source>
+        <translation>Prifysgol achrededig</translation>
+    </message>
+    <message>
+        <source>University or college</source>
+        <translation>Prifysgol neu goleg</translation>
+    </message>
+    <message>
+        <source>Accredited college</source>
+        <translation>Coleg achrededig</translation>
+    </message>
+    <message>
+        <source>University abroad</source>
+        <translation>Prifysgol dramor</translation>
+    </message>
+    <message>
+        <source>Post-secondary institution</source>
+        <translation>Sefydliad ôl-uwchradd</translation>
+    </message>
+    <message>
+        <source>Folk high school</source>
+        <translation>Ysgol uwchradd werin</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Cyflogwr</translation>
+    </message>
+    <message>
+        <source>Employing school</source>
+        <translation>Ysgol sy’n cyflogi</translation>
+    </message>
+    <message>
+        <source>Employing district</source>
+        <translation>Ardal sy’n cyflogi</translation>
+    </message>
+    <message>
+        <source>Childcare setting</source>
+        <translation>Lleoliad gofal plant</translation>
+    </message>
+    <message>
+        <source>Awarding bodies</source>
+        <translation>Cyrff dyfarnu</translation>
+    </message>
+    <message>
+        <source>Approved providers</source>
+        <translation>Darparwyr cymeradwy</translation>
+    </message>
+    <message>
+        <source>Teacher training partnership</source>
+        <translation>Partneriaeth hyfforddi athrawon</translation>
+    </message>
+    <message>
+        <source>University registrar</source>
+        <translation>Cofrestrydd y brifysgol</translation>
+    </message>
+    <message>
+        <source>Every institution attended</source>
+        <translation>Pob sefydliad a fynychwyd</translation>
+    </message>
+    <message>
+        <source>Home university</source>
+        <translation>Prifysgol gartref</translation>
+    </message>
+    <message>
+        <source>Faculty of education</source>
+        <translation>Cyfadran addysg</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Cyflogwyr</translation>
+    </message>
+    <message>
+        <source>Former employers</source>
+        <translation>Cyn-gyflogwyr</translation>
+    </message>
+    <message>
+        <source>Referees</source>
+        <translation>Canolwyr</translation>
+    </message>
+    <message>
+        <source>Headteacher</source>
+        <translation>Pennaeth</translation>
+    </message>
+    <message>
+        <source>Staff office of the district</source>
+        <translation>Swyddfa staff yr ardal</translation>
+    </message>
+    <message>
+        <source>Approved evaluation agency</source>
+        <translation>Asiantaeth werthuso gymeradwy</translation>
+    </message>
+    <message>
+        <source>Authorised translator</source>
+        <translation>Cyfieithydd awdurdodedig</translation>
+    </message>
+    <message>
+        <source>Certified translator</source>
+        <translation>Cyfieithydd ardystiedig</translation>
+    </message>
+    <message>
+        <source>Training provider</source>
+        <translation>Darparwr hyfforddiant</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Llywodraeth</translation>
+    </message>
+    <message>
+        <source>The other state</source>
+        <translation>Y dalaith arall</translation>
+    </message>
+</context>
+<context>
     <name>ItemDetails</name>
     <message>
         <source>{item} · {publisher}</source>

@@ -5295,6 +5295,157 @@
     </message>
 </context>
 <context>
+    <name>Issuers</name>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>School or local authority</source>
+        <translation>École ou autorité locale</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Autorité locale</translation>
+    </message>
+    <message>
+        <source>School district</source>
+        <translation>District scolaire</translation>
+    </message>
+    <message>
+        <source>District or charter school</source>
+        <translation>École du district ou à charte</translation>
+    </message>
+    <message>
+        <source>School or district</source>
+        <translation>École ou district</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>University or university college</source>
+        <translation>Université ou école supérieure</translation>
+    </message>
+    <message>
+        <source>Accredited university</source>
+        <translation>Université accréditée</translation>
+    </message>
+    <message>
+        <source>University or college</source>
+        <translation>Université ou collège</translation>
+    </message>
+    <message>
+        <source>Accredited college</source>
+        <translation>Collège accrédité</translation>
+    </message>
+    <message>
+        <source>University abroad</source>
+        <translation>Université étrangère</translation>
+    </message>
+    <message>
+        <source>Post-secondary institution</source>
+        <translation>Établissement postsecondaire</translation>
+    </message>
+    <message>
+        <source>Folk high school</source>
+        <translation>École supérieure populaire</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Employing school</source>
+        <translation>École qui emploie</translation>
+    </message>
+    <message>
+        <source>Employing district</source>
+        <translation>District qui emploie</translation>
+    </message>
+    <message>
+        <source>Childcare setting</source>
+        <translation>Structure d’accueil de la petite enfance</translation>
+    </message>
+    <message>
+        <source>Awarding bodies</source>
+        <translation>Organismes certificateurs</translation>
+    </message>
+    <message>
+        <source>Approved providers</source>
+        <translation>Prestataires agréés</translation>
+    </message>
+    <message>
+        <source>Teacher training partnership</source>
+        <translation>Partenariat de formation des enseignants</translation>
+    </message>
+    <message>
+        <source>University registrar</source>
+        <translation>Service des inscriptions de l’université</translation>
+    </message>
+    <message>
+        <source>Every institution attended</source>
+        <translation>Chaque établissement fréquenté</translation>
+    </message>
+    <message>
+        <source>Home university</source>
+        <translation>Université d’origine</translation>
+    </message>
+    <message>
+        <source>Faculty of education</source>
+        <translation>Faculté d’éducation</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Employeurs</translation>
+    </message>
+    <message>
+        <source>Former employers</source>
+        <translation>Anciens employeurs</translation>
+    </message>
+    <message>
+        <source>Referees</source>
+        <translation>Personnes de référence</translation>
+    </message>
+    <message>
+        <source>Headteacher</source>
+        <translation>Chef d’établissement</translation>
+    </message>
+    <message>
+        <source>Staff office of the district</source>
+        <translation>Service du personnel du district</translation>
+    </message>
+    <message>
+        <source>Approved evaluation agency</source>
+        <translation>Organisme d’évaluation agréé</translation>
+    </message>
+    <message>
+        <source>Authorised translator</source>
+        <translation>Traducteur agréé</translation>
+    </message>
+    <message>
+        <source>Certified translator</source>
+        <translation>Traducteur certifié</translation>
+    </message>
+    <message>
+        <source>Training provider</source>
+        <translation>Organisme de formation</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The other state</source>
+        <translation>L’autre État</translation>
+    </message>
+</context>
+<context>
     <name>ItemDetails</name>
     <message>
         <source>{item} · {publisher}</source>

@@ -5295,6 +5295,157 @@
     </message>
 </context>
 <context>
+    <name>Issuers</name>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>School or local authority</source>
+        <translation>Skola eller kommun</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Lokal myndighet</translation>
+    </message>
+    <message>
+        <source>School district</source>
+        <translation>Skoldistrikt</translation>
+    </message>
+    <message>
+        <source>District or charter school</source>
+        <translation>Distriktsskola eller friskola</translation>
+    </message>
+    <message>
+        <source>School or district</source>
+        <translation>Skola eller distrikt</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Distrikt</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Universitet</translation>
+    </message>
+    <message>
+        <source>University or university college</source>
+        <translation>Universitet/högskola</translation>
+    </message>
+    <message>
+        <source>Accredited university</source>
+        <translation>Ackrediterat universitet</translation>
+    </message>
+    <message>
+        <source>University or college</source>
+        <translation>Universitet eller college</translation>
+    </message>
+    <message>
+        <source>Accredited college</source>
+        <translation>Ackrediterat college</translation>
+    </message>
+    <message>
+        <source>University abroad</source>
+        <translation>Utländskt universitet</translation>
+    </message>
+    <message>
+        <source>Post-secondary institution</source>
+        <translation>Eftergymnasial utbildningsanordnare</translation>
+    </message>
+    <message>
+        <source>Folk high school</source>
+        <translation>Folkhögskola</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Employing school</source>
+        <translation>Anställande skola</translation>
+    </message>
+    <message>
+        <source>Employing district</source>
+        <translation>Anställande distrikt</translation>
+    </message>
+    <message>
+        <source>Childcare setting</source>
+        <translation>Barnomsorgsverksamhet</translation>
+    </message>
+    <message>
+        <source>Awarding bodies</source>
+        <translation>Examensorgan</translation>
+    </message>
+    <message>
+        <source>Approved providers</source>
+        <translation>Godkända anordnare</translation>
+    </message>
+    <message>
+        <source>Teacher training partnership</source>
+        <translation>Partnerskap för lärarutbildning</translation>
+    </message>
+    <message>
+        <source>University registrar</source>
+        <translation>Universitetets registrator</translation>
+    </message>
+    <message>
+        <source>Every institution attended</source>
+        <translation>Varje lärosäte där du har studerat</translation>
+    </message>
+    <message>
+        <source>Home university</source>
+        <translation>Hemuniversitet</translation>
+    </message>
+    <message>
+        <source>Faculty of education</source>
+        <translation>Lärarutbildningsfakultet</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Former employers</source>
+        <translation>Tidigare arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Referees</source>
+        <translation>Referenspersoner</translation>
+    </message>
+    <message>
+        <source>Headteacher</source>
+        <translation>Rektor</translation>
+    </message>
+    <message>
+        <source>Staff office of the district</source>
+        <translation>Distriktets personalavdelning</translation>
+    </message>
+    <message>
+        <source>Approved evaluation agency</source>
+        <translation>Godkänt bedömningsorgan</translation>
+    </message>
+    <message>
+        <source>Authorised translator</source>
+        <translation>Auktoriserad översättare</translation>
+    </message>
+    <message>
+        <source>Certified translator</source>
+        <translation>Certifierad översättare</translation>
+    </message>
+    <message>
+        <source>Training provider</source>
+        <translation>Utbildningsanordnare</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Staten</translation>
+    </message>
+    <message>
+        <source>The other state</source>
+        <translation>Den andra delstaten</translation>
+    </message>
+</context>
+<context>
     <name>ItemDetails</name>
     <message>
         <source>{item} · {publisher}</source>

@@ -21,6 +21,7 @@ from pathways_app.ui.explore.entry_view import EntryView, Link, asked
 from pathways_app.ui.explore.finding_list import marks_of
 from pathways_app.ui.explore.link_list import LinkList
 from pathways_app.ui.inspector_words import document_words
+from pathways_app.ui.issuer_words import issuer_words
 from pathways_app.ui.session import Draft
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.badge import Badge, Mark, badge_size
@@ -159,7 +160,7 @@ class _Page(QWidget):
 
     def _credential(self, entry: Credential) -> None:
         view = self._view
-        self._fact("school", entry.issuer)
+        self._fact("school", issuer_words(entry.issuer))
         self._fact("banknote", words.pay_words(entry.pay) if entry.pay else "")
         self._fact("calendar-clock", words.validity_words(entry))
         self._fact("triangle-alert", entry.dead_end or "", "warning")

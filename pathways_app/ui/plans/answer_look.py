@@ -11,6 +11,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.step import Status
 from pathways_app.services.plan_board import Answering
 from pathways_app.ui.explore.entry_kinds import entry_icon, kind_words
+from pathways_app.ui.issuer_words import issuer_words
 from pathways_app.ui.widgets.stamp import Stamp
 
 translate = QCoreApplication.translate
@@ -43,7 +44,7 @@ def look_of(catalogue: JurisdictionCatalogue, answer: Answering) -> AnswerLook:
     elif ident in catalogue.bursaries:
         kind, status = catalogue.bursaries[ident].kind.value, catalogue.bursaries[ident].status
     elif ident in catalogue.credentials:
-        kind, beside = catalogue.credentials[ident].kind.value, catalogue.credentials[ident].issuer
+        kind, beside = catalogue.credentials[ident].kind.value, issuer_words(catalogue.credentials[ident].issuer)
     elif ident in catalogue.supports:
         kind = catalogue.supports[ident].kind.value
     words = " · ".join(filter(None, (kind_words(answer.section, kind), beside)))
