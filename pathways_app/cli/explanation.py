@@ -65,6 +65,9 @@ def explanation_lines(
         lines.append(text.format(n=further))
     if not explanation.complete:
         lines.append(_("There may be other changes that would open one."))
+    for name in explanation.turns_on:
+        said = _("It turns on what you said: {name}. {ask}")
+        lines.append(said.format(name=name, ask=catalogue.attributes[name].ask))
     for blocker in explanation.blockers[:MOST_BLOCKERS]:
         lines += _blocker_lines(catalogue, blocker, without)
     if (further := len(explanation.blockers) - MOST_BLOCKERS) > 0:

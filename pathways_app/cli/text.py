@@ -141,12 +141,17 @@ def _possible(catalogue: JurisdictionCatalogue, entry: PossibleBursary) -> list[
     if entry.amount is not None and not entry.amount.minor:
         return []
     bursary = catalogue.bursaries[entry.bursary]
-    amount = money_words(entry.amount) if entry.amount is not None else _("amount not known")
+    amount = _("amount not known")
+    if entry.amount is not None:
+        amount = money_words(entry.amount)
+        if not bursary.amount.definite:
+            amount = _("up to {amount}").format(amount=amount)
     kind = "" if bursary.kind in COUNTED_KINDS else f", {plain(bursary.kind)}"
     text = _("Possible: {amount}{kind}, {name} ({id})") + what_if_mark(catalogue, entry.bursary)
     name = bursary.name.in_language(LANGUAGE)
     return [
         "  " + text.format(amount=amount, kind=kind, name=name, id=entry.bursary),
+        *(["    " + _("given at somebody's discretion")] if bursary.discretionary else []),
         *("    " + catalogue.attributes[attribute].ask for attribute in entry.ask),
         *("    " + _("with: {step}").format(step=step_name(catalogue, step)) for step in entry.unlocked_by),
     ]

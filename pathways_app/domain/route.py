@@ -197,8 +197,9 @@ class Explanation:
     """Why a question has no route, and what would open one; or how far an unfinished search got.
 
     `complete` says that `openings` are all the smallest sets of at most three changes; where it is False there may be
-    others. `closed_by` counts the steps towards the goal that each limit closes by itself. Of a search cut short,
-    no route that is missing has a net cost below `least_missing` (None: nobody knows).
+    others. `closed_by` counts the steps towards the goal that each limit closes by itself. `turns_on` are attributes
+    the person has given that nothing changes: without any one of them there would be a route. Of a search cut short, no
+    route that is missing has a net cost below `least_missing` (None: nobody knows).
     """
 
     openings: tuple[Opening, ...] = ()
@@ -209,6 +210,7 @@ class Explanation:
     least_missing: Money | None = None
     complete: bool = True
     ways: ClosedWays | None = None
+    turns_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from pathways_app.planner.blockers import blockers, closed_by, steps_towards, wi
 from pathways_app.planner.least import Least
 from pathways_app.planner.levers import Kind, Settings
 from pathways_app.planner.openings import MOST_CHANGES, SECONDS_A_QUESTION, Openings
+from pathways_app.planner.stated import turns_on
 from pathways_app.planner.ways import Ways
 
 Find = Callable[
@@ -44,6 +45,7 @@ def explain(
         rejected_for_expiry=rejected,
         complete=complete and not rejected,
         ways=ways,
+        turns_on=turns_on(catalogue, request, steps, should_stop),
     )
 
 

@@ -148,6 +148,7 @@ def explanation_object(catalogue: JurisdictionCatalogue, explanation: Explanatio
         "rejected_for_expiry": explanation.rejected_for_expiry,
         "complete": explanation.complete,
         "ways": _ways(explanation.ways),
+        "turns_on": [{"attr": name, "ask": catalogue.attributes[name].ask} for name in explanation.turns_on],
     }
 
 

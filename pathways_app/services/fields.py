@@ -88,7 +88,7 @@ def attributes(
 
 
 def named_values(field: str, options: Iterable[str]) -> dict[str, str]:
-    """Return options written name=value as a mapping; the last of a name holds.
+    """Return options written name=value as a mapping; a name may be given once more only with the same value.
 
     Raises: BadValueError, naming `field`.
     """
@@ -97,7 +97,8 @@ def named_values(field: str, options: Iterable[str]) -> dict[str, str]:
         name, equals, value = option.partition("=")
         if not equals or not name.strip():
             raise BadValueError(field=field, given=option[:_SHOWN], wanted="name=value")
-        found[name.strip()] = value.strip()
+        if found.setdefault(name.strip(), value.strip()) != value.strip():
+            raise BadValueError(field=field, given=option[:_SHOWN], wanted=f"{name.strip()}=… (once)")
     return found
 
 

@@ -97,11 +97,15 @@ def test_everything_known_is_said(wales):
         rejected_for_expiry=True,
         complete=False,
         ways=ClosedWays(12, {Limit.BY: 4}, {"wales.gtp": 7}, 1, whole=False, most_steps=9),
+        turns_on=("volunteer",),
     )
+    ask = "Is the check for an unpaid, volunteer role?"
+    assert explanation_object(wales, explanation)["turns_on"] == [{"attr": "volunteer", "ask": ask}]
     text = "\n".join(explanation_lines(wales, explanation))
     for part in (
         "studying online too (arrival Sep 2030, -£5,250.50 + ?, 10 months unpaid)",
         "There may be other changes that would open one.",
+        f"It turns on what you said: volunteer. {ask}",
         "(wales.qts)",
         "lapsed",
         "Closed by hours of study a week: 3 steps",

@@ -87,6 +87,14 @@ def test_attribute_option_is_name_and_value(isle, option):
     assert error.value.field == "--attr"
 
 
+def test_two_values_for_one_name_contradict_each_other():
+    assert fields.named_values("--assume", ["subject=art", " subject = art", "age=3"]) == {"subject": "art", "age": "3"}
+    with pytest.raises(BadValueError) as raised:
+        fields.named_values("--assume", ["subject=art", "age=3", "subject=maths"])
+    assert (raised.value.field, raised.value.given) == ("--assume", "subject=maths")
+    assert raised.value.wanted == "subject=… (once)"
+
+
 def test_attributes_that_are_no_mapping(isle):
     with pytest.raises(BadValueError) as error:
         fields.attributes(isle, {"attrs": ["age"]}, (), "p.yaml")
