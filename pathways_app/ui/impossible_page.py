@@ -85,6 +85,9 @@ class ImpossiblePage(QScrollArea):
         elif not answer.explanation.complete or len(answer.explanation.openings) > count:
             said = f"{said} {self.tr('There may be others.')}"
         layout.addWidget(dress(_wrapped(said), text=Role.BODY, tone="ink-muted"))
+        for name in answer.explanation.turns_on:
+            told = self.tr("It turns on what you said: {ask}").format(ask=catalogue.attributes[name].ask)
+            layout.addWidget(dress(_wrapped(told), text=Role.BODY))
         self.cards = tuple(OpeningCard(self._theme, opening, answer.request, catalogue) for opening in openings)
         if self.cards:
             layout.addSpacing(8)

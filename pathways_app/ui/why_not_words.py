@@ -149,7 +149,7 @@ class WhyNotWords:
             Cause.DOMINATED: translate("WhyNot", "With it the plan is worse than a route there is, better in nothing."),
             Cause.EQUAL: translate("WhyNot", "With it the plan is as good as a route there is, which stands for both."),
             Cause.SUPERFLUOUS: translate(
-                "WhyNot", "It is not needed: the rest of the best plans with it arrives as soon without."
+                "WhyNot", "It is not needed: the best ways with it are there just as soon without it."
             ),
             Cause.NOT_FOUND: translate(
                 "WhyNot", "The search was cut short before it was settled whether a plan with it is worth taking."

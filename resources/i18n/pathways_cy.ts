@@ -5196,6 +5196,10 @@
         <translation>Gall fod eraill.</translation>
     </message>
     <message>
+        <source>It turns on what you said: {ask}</source>
+        <translation>Mae’n dibynnu ar yr hyn a ddywedoch: {ask}</translation>
+    </message>
+    <message>
         <source>What would open it</source>
         <translation>Beth fyddai’n ei agor</translation>
     </message>
@@ -10776,8 +10780,8 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>Gydag ef mae’r cynllun cystal â llwybr sy’n bod, sy’n sefyll dros y ddau.</translation>
     </message>
     <message>
-        <source>It is not needed: the rest of the best plans with it arrives as soon without.</source>
-        <translation>Nid oes ei angen: mae gweddill y cynlluniau gorau gydag ef yn cyrraedd yr un mor fuan hebddo.</translation>
+        <source>It is not needed: the best ways with it are there just as soon without it.</source>
+        <translation>Nid oes ei angen: mae’r ffyrdd gorau gydag ef yn cyrraedd yr un mor fuan hebddo.</translation>
     </message>
     <message>
         <source>The search was cut short before it was settled whether a plan with it is worth taking.</source>

@@ -5067,6 +5067,10 @@
         <translation>Il peut y en avoir d’autres.</translation>
     </message>
     <message>
+        <source>It turns on what you said: {ask}</source>
+        <translation>Cela tient à ce que vous avez dit&#xa0;: {ask}</translation>
+    </message>
+    <message>
         <source>What would open it</source>
         <translation>Ce qui l’ouvrirait</translation>
     </message>
@@ -10416,8 +10420,8 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>Avec cela, le plan vaut un parcours existant, qui représente les deux.</translation>
     </message>
     <message>
-        <source>It is not needed: the rest of the best plans with it arrives as soon without.</source>
-        <translation>Inutile&#xa0;: le reste des meilleurs plans avec cela arrive aussi tôt sans.</translation>
+        <source>It is not needed: the best ways with it are there just as soon without it.</source>
+        <translation>Inutile&#xa0;: les meilleurs parcours avec cela arrivent aussi tôt sans.</translation>
     </message>
     <message>
         <source>The search was cut short before it was settled whether a plan with it is worth taking.</source>

@@ -5067,6 +5067,10 @@
         <translation>Det kan finnas fler.</translation>
     </message>
     <message>
+        <source>It turns on what you said: {ask}</source>
+        <translation>Det hänger på vad du har sagt: {ask}</translation>
+    </message>
+    <message>
         <source>What would open it</source>
         <translation>Vad som skulle öppna den</translation>
     </message>
@@ -10416,8 +10420,8 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Med det blir planen lika bra som en väg som finns, som står för båda.</translation>
     </message>
     <message>
-        <source>It is not needed: the rest of the best plans with it arrives as soon without.</source>
-        <translation>Det behövs inte: resten av de bästa planerna med det är framme lika tidigt utan.</translation>
+        <source>It is not needed: the best ways with it are there just as soon without it.</source>
+        <translation>Det behövs inte: de bästa vägarna med det är framme lika tidigt utan.</translation>
     </message>
     <message>
         <source>The search was cut short before it was settled whether a plan with it is worth taking.</source>

@@ -68,6 +68,12 @@ def test_what_cannot_be_had_is_named_with_the_reasons(page, place, request_):
     assert "Nothing that would open one was found in the time given." in texts(page)
 
 
+def test_what_was_said_that_alone_closes_the_way_is_asked_again(page, place, request_):
+    name, attribute = next(iter(place.attributes.items()))
+    page.show_answer(impossible(request_, turns_on=(name,)), place, ())
+    assert f"It turns on what you said: {attribute.ask}" in texts(page)
+
+
 def test_changes_that_open_the_way_only_together_share_a_card(page, place, request_, route):
     person = replace(request_.person, by=month(2031, 1))
     together = Opening(route, (Change(Limit.BY, route.arrival), Change(Limit.BUDGET, 100_00)))
