@@ -16,6 +16,7 @@ from tests.screenshots import dialogs
 from tests.screenshots.additions import additions, change
 from tests.screenshots.camera import Camera
 from tests.screenshots.casebook import a_casebook
+from tests.screenshots.over import OVER
 from tests.screenshots.packs import pack
 
 State = Callable[[Camera], None]
@@ -285,6 +286,12 @@ STATES: Mapping[str, State] = {
     "backups": _after(_clients, dialogs.backups),
     "command": _after(_routes, dialogs.command),
 }
+
+PASSING: Mapping[str, State] = {name: _after(_routes, open_it) for name, open_it in OVER.items()}
+"""What opens over them for a moment."""
+
+PICTURED: Mapping[str, State] = {**STATES, **PASSING}
+"""All there are pictures of."""
 
 IN_DOCS: Mapping[str, str] = {
     "routes": "light",

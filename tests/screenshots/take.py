@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from tests.screenshots.camera import Camera
-from tests.screenshots.states import IN_DOCS, STATES
+from tests.screenshots.states import IN_DOCS, PICTURED
 
 
 def main(wanted: dict[str, object]) -> int:
@@ -36,7 +36,7 @@ def main(wanted: dict[str, object]) -> int:
                 else:
                     file = Path(docs) / f"screenshot-{state}.png"
                 try:
-                    STATES[state](camera)
+                    PICTURED[state](camera)
                     camera.settle()
                     camera.take(file)
                 except (TimeoutError, RuntimeError) as wrong:  # the others can be pictured all the same

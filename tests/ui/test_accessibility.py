@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from pathways_app.ui.theme import Scheme
 from tests.screenshots.camera import Camera
-from tests.screenshots.states import STATES
+from tests.screenshots.states import PASSING, STATES
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QTabBar)
 AA = 4.5
@@ -175,6 +175,19 @@ def test_every_control_is_named_reached_by_keyboard_and_readable_in_light_and_da
     camera.desktop.theme.use(Scheme.DARK)
     camera.settle()
     assert list(faint_texts(root)) == []
+
+
+def test_what_opens_over_them_for_a_moment_is_named_and_readable_too(camera):
+    for state, bring_about in PASSING.items():
+        if state.startswith("menu-"):
+            continue  # Qt names and draws what is in a menu
+        bring_about(camera)
+        camera.settle()
+        root = QApplication.activePopupWidget() or front(camera)
+        assert [path_of(widget) for widget in controls(root) if not name_of(widget).strip()] == [], state
+        assert list(labels_of_any_form(root)) == [], state
+        assert list(faint_texts(root)) == [], state
+        camera.clear()
 
 
 def test_what_is_too_faint_is_noticed(qtbot):

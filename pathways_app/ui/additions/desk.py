@@ -187,10 +187,15 @@ class AdditionsDialog(QDialog):
 
     def read_pack(self) -> None:
         """Have a colleague's pack chosen, and show what is in it."""
-        opened = self._enquiry.open_now
         title, kinds = self.tr("Open a colleague’s pack"), self.tr("Pack of additions (*.json)")
-        file = self._ask_pack(self, title, kinds) if opened is not None else None
-        if file is None or opened is None:
+        file = self._ask_pack(self, title, kinds) if self._enquiry.open_now is not None else None
+        if file is not None:
+            self.read_file(file)
+
+    def read_file(self, file: Path) -> None:
+        """Show what is in a colleague's pack."""
+        opened = self._enquiry.open_now
+        if opened is None:
             return
         workspace, places, own = opened.workspace, opened.places, self._entries
 

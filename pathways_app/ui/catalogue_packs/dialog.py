@@ -121,7 +121,7 @@ class CataloguePacks(QDialog):
             except CataloguePackError as refused:
                 if refused.reason != "unknown_signer":
                     raise
-                return lambda: self._ask_signer(file)
+                return lambda: self.ask_signer(file)
             if offer.same:
                 return lambda: self.say(self.tr("This pack is in use already."))
             return lambda: self.show_review(offer)
@@ -186,7 +186,7 @@ class CataloguePacks(QDialog):
         self.read()
         self._enquiry.open_in_use()
 
-    def _ask_signer(self, file: Path) -> None:
+    def ask_signer(self, file: Path) -> None:
         """Have the fingerprint entered that the publisher gave, which is not shown: it would only be copied."""
         if self._left:
             return

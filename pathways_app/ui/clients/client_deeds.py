@@ -93,7 +93,7 @@ class ClientDeeds(QObject):
 
     def erase(self, client: Client) -> None:
         """Erase `client` for good, once the person is sure."""
-        if not sure(self._view, self.tr("Erase this client"), self._erase_question(client), self.tr("Erase")):
+        if not sure(self._view, self.tr("Erase this client"), self.erase_question(client), self.tr("Erase")):
             return
         self._casework.forget_client(client.id)
         self.gone.emit()
@@ -105,7 +105,7 @@ class ClientDeeds(QObject):
 
         self._erasing.start(work)
 
-    def _erase_question(self, client: Client) -> str:
+    def erase_question(self, client: Client) -> str:
         """Say what goes, and which files hold it still then."""
         question = self.tr("Everything kept of {name} goes for good: sessions, notes, saved routes and files.")
         parts = [question.format(name=client.name)]

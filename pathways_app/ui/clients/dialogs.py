@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QMessageBox, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from pathways_app.ui.theme import Role, Theme, dress
@@ -69,8 +70,14 @@ class FieldsDialog(QDialog):
             column.addWidget(text_label(said, Role.FIELD, "ink-muted"))
         column.addLayout(form)
         column.addWidget(self.problem)
+        column.addStretch(1)
         column.addWidget(buttons)
         self._show_ready()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # What is said above the fields asks for more room than it takes at this width.
+        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -105,13 +112,19 @@ def fit(dialog: QDialog, theme: Theme, width: int, height: int) -> None:
 
 def sure(parent: QWidget, title: str, question: str, deed: str) -> bool:
     """Ask whether something that cannot be taken back is to be done; `deed` is the button that does it."""
-    box = QMessageBox(QMessageBox.Icon.Warning, title, question, QMessageBox.StandardButton.Cancel, parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    button = box.addButton(deed, QMessageBox.ButtonRole.DestructiveRole)
-    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    box, button = sure_box(parent, title, question, deed)
     box.exec()
     # What asked may have been closed meanwhile, as when the casebook is locked after idle time.
     return isValid(box) and box.clickedButton() is button
+
+
+def sure_box(parent: QWidget, title: str, question: str, deed: str) -> tuple[QMessageBox, QPushButton]:
+    """Return what asks so, with the button that does it; Enter and Esc leave all as it is."""
+    box = QMessageBox(QMessageBox.Icon.Warning, title, question, QMessageBox.StandardButton.Cancel, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    button = dress(box.addButton(deed, QMessageBox.ButtonRole.DestructiveRole), look="danger")
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    return box, button
 
 
 def close_dialogs(view: QWidget) -> None:

@@ -152,9 +152,9 @@ QToolButton[look="rail"][ring="true"]:focus { border-color: $focus; }
 
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox[ring="true"]:focus, QRadioButton[ring="true"]:focus { color: $accent; }
-QCheckBox::indicator, QListView::indicator {
+QCheckBox::indicator, QListView::indicator, QTreeView::indicator {
   width: 15px; height: 15px; border: ${one}px solid $line_strong; border-radius: 4px; background: $raised; }
-QCheckBox::indicator:checked, QListView::indicator:checked {
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked {
   background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox[ring="true"]::indicator:focus { border: ${ring}px solid $focus; }
 
@@ -164,6 +164,7 @@ QTreeView::item:selected { background: $selected; color: $ink; }
 QTreeView::item:selected:focus { background: $accent_soft; }
 $chosen_row
 QTreeView[look="rows"]::item { padding: 4px 8px; }
+QTreeView[look="rows"]::item:selected:focus { background: $selected; }
 QListView[look="card"]::item { padding: 4px 8px; }
 QListView[look="card"]::item:selected { background: $chosen; color: $on_chosen; }
 QHeaderView { background: transparent; }

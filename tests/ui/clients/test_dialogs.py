@@ -1,8 +1,8 @@
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
-from pathways_app.ui.clients.dialogs import sure
+from pathways_app.ui.clients.dialogs import FieldsDialog, sure
 
 
 @pytest.mark.parametrize("deed", [True, False])
@@ -19,3 +19,12 @@ def test_a_name_in_a_question_is_shown_as_it_is_written(qtbot, deed):
     QTimer.singleShot(0, answer)
     assert sure(parent, "Erase", "All of <b>Ann</b>?", "Erase") is deed
     assert seen == [(Qt.TextFormat.PlainText, "All of <b>Ann</b>?")]
+
+
+def test_what_is_said_over_the_fields_takes_no_more_room_than_it_needs(qtbot, theme):
+    dialog = FieldsDialog(theme, "Who?", (("Name", ""),), "Go on", said="A long word to whoever is asked. " * 12)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.height() == dialog.layout().totalHeightForWidth(dialog.width())
+    name = next(label for label in dialog.findChildren(QLabel) if label.buddy() is dialog.fields[0])
+    assert dialog.fields[0].geometry().top() - name.geometry().bottom() <= 2 * theme.px(4)
