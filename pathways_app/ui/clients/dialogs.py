@@ -63,11 +63,15 @@ class FieldsDialog(QDialog):
         self.accept_button = dress(buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole), look="primary")
         buttons.accepted.connect(self._enter)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(*(round(theme.px(side)) for side in (20, 18, 20, 16)))
         column.setSpacing(round(theme.px(12)))
         if said:
-            column.addWidget(text_label(said, Role.FIELD, "ink-muted"))
+            above = text_label(said, Role.FIELD, "ink-muted")
+            policy = above.sizePolicy()
+            policy.setHeightForWidth(True)
+            above.setSizePolicy(policy)
+            column.addWidget(above)
         column.addLayout(form)
         column.addWidget(self.problem)
         column.addStretch(1)
@@ -76,8 +80,8 @@ class FieldsDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # What is said above the fields asks for more room than it takes at this width.
-        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
+        if self._column.hasHeightForWidth():  # else what is said over the fields is given room for narrower lines
+            self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
 
     @property
     def texts(self) -> tuple[str, ...]:
