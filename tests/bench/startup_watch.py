@@ -22,6 +22,7 @@ class Watch(QObject):
     def __init__(self, window: Any, started: float, question: Mapping[str, object] | None) -> None:
         super().__init__()
         self._window, self._started, self._question, self._seen = window, started, question, False
+        self._rows: Any = None  # where the routes are painted, once there are any
         self.found: dict[str, float] = {}
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -31,6 +32,9 @@ class Watch(QObject):
         if event.type() is QEvent.Type.Paint and not self._seen:
             self._seen = True
             QTimer.singleShot(0, self, self._painted)  # once everything in the window is painted
+        elif event.type() is QEvent.Type.Paint and watched is self._rows:
+            self._rows = None
+            QTimer.singleShot(0, self, self._shown)  # likewise
         return False
 
     def _note(self, what: str) -> None:
@@ -55,8 +59,11 @@ class Watch(QObject):
         enquiry.session.edit("ask", **(self._question or {}))
 
     def _soon(self, _answer: object) -> None:
-        page = self._window.routes.place.routes.list.view.viewport()
-        page.repaint()
+        # The routes are in the list by now, and are painted when the window has placed them.
+        self._rows = self._window.routes.place.routes.list.view.viewport()
+        self._rows.installEventFilter(self)
+
+    def _shown(self) -> None:
         self._note("answer")
         self._finish()
 

@@ -29,7 +29,6 @@ STATE_ICONS = frozenset(
 """Icons that tell a state by their outline; they are drawn heavier."""
 
 _DRAWN = 'stroke-width="2"'
-_SHARPEST = 3.0
 _UNSCALED = (QTransform.TransformationType.TxNone, QTransform.TransformationType.TxTranslate)
 _LIGHTER = 'stroke-width="1.75"'
 
@@ -96,13 +95,29 @@ def pixmap_of(file: Path, colour: QColor, size: int, ratio: float, gap: int = 0)
     return pixmap
 
 
+def ratios() -> frozenset[float]:
+    """Return how many pixels to a logical one the screens have that there are."""
+    return frozenset(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+
+
 def icon_of(file: Path, colour: QColor, disabled: QColor, size: int, gap: int = 0) -> QIcon:
     """Return the icon for controls, drawn for every screen there is and in `disabled` where it cannot be used.
 
-    A screen that comes later is given the sharpest there can be, made smaller. `gap` is as in `pixmap_of`.
+    A screen of another kind that comes later takes icons drawn anew. `gap` is as in `pixmap_of`.
     """
     icon = QIcon()
-    for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()} | {_SHARPEST}):
-        icon.addPixmap(pixmap_of(file, colour, size, ratio, gap), QIcon.Mode.Normal)
-        icon.addPixmap(pixmap_of(file, disabled, size, ratio, gap), QIcon.Mode.Disabled)
+    for ratio in sorted(ratios()):
+        pixmap = pixmap_of(file, colour, size, ratio, gap)
+        icon.addPixmap(pixmap, QIcon.Mode.Normal)
+        icon.addPixmap(_recoloured(pixmap, disabled), QIcon.Mode.Disabled)
     return icon
+
+
+def _recoloured(pixmap: QPixmap, colour: QColor) -> QPixmap:
+    """Return an icon in one colour in another, without drawing its outline again."""
+    other = QPixmap(pixmap)
+    painter = QPainter(other)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(other.rect(), colour)
+    painter.end()
+    return other

@@ -61,6 +61,7 @@ class Theme(QObject):
         self._tokens: Tokens = self._sets[Scheme.LIGHT]
         self._assets = QTemporaryDir()
         self._icons: dict[tuple[str, str, int, int], QIcon] = {}
+        self._ratios = icons.ratios()
         self._fonts: dict[Role, QFont] = {}
         self._app: QApplication | None = None
         self._sheet_held = False
@@ -170,6 +171,8 @@ class Theme(QObject):
             hints, accessibility = _hints()
             hints.colorSchemeChanged.connect(self._follow)
             accessibility.contrastPreferenceChanged.connect(self._follow)
+            self._watch_screens()
+            app.screenAdded.connect(self._watch_screens)
             app.setStyle("Fusion")
             if app.findChild(FocusMarks) is None:
                 FocusMarks(app)
@@ -188,6 +191,18 @@ class Theme(QObject):
         finally:
             self._sheet_held = False
         self._put_sheet()
+
+    def _watch_screens(self) -> None:
+        for screen in QApplication.screens():
+            screen.geometryChanged.connect(self._draw_anew, Qt.ConnectionType.UniqueConnection)  # it may be scaled
+        self._draw_anew()
+
+    def _draw_anew(self) -> None:
+        """Have icons drawn for the screens there are by now, where any is of another kind than those before."""
+        if icons.ratios() != self._ratios:
+            self._ratios = icons.ratios()
+            self._icons.clear()
+            self.changed.emit()
 
     def _follow(self) -> None:
         self._icons.clear()

@@ -1,10 +1,10 @@
 import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter
 
 from pathways_app.domain.errors import ResourceMissingError
 from pathways_app.runtime.paths import resource
-from pathways_app.ui.theme import Scheme
+from pathways_app.ui.theme import Scheme, icons
 from pathways_app.ui.theme.icons import STATE_ICONS, drawing, pixmap_of
 
 
@@ -68,3 +68,26 @@ def test_an_icon_painted_again_is_the_same_and_one_on_a_larger_scale_is_drawn_an
     painter.end()
     assert large.scaled(32, 32) != pictures[0]
     assert large.pixelColor(2, 2) == pictures[0].pixelColor(1, 1)
+
+
+def test_what_is_off_has_the_colour_of_a_strong_line(theme):
+    theme.use(Scheme.LIGHT)
+    image = theme.icon("flag").pixmap(QSize(16, 16), QIcon.Mode.Disabled).toImage()
+    pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    assert {pixel.name() for pixel in pixels if pixel.alpha() == 255} <= {theme.color("line-strong").name()}
+    assert any(pixel.alpha() > 128 for pixel in pixels)
+
+
+def test_icons_are_drawn_anew_for_a_screen_of_another_kind(theme, qapp, qtbot, monkeypatch):
+    theme.apply(qapp)
+    told = []
+    theme.changed.connect(lambda: told.append(True))
+    screen = qapp.primaryScreen()
+    assert [size.width() for size in theme.icon("flag").availableSizes()] == [16]
+    qapp.screenAdded.emit(screen)
+    screen.geometryChanged.emit(screen.geometry())
+    assert told == []  # of the same kind as those before
+    monkeypatch.setattr(icons, "ratios", lambda: frozenset({1.0, 2.5}))
+    screen.geometryChanged.emit(screen.geometry())
+    assert told == [True]
+    assert sorted(size.width() for size in theme.icon("flag").availableSizes()) == [16, 40]
