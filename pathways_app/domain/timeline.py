@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -95,8 +94,14 @@ def timeline_of(catalogue: JurisdictionCatalogue, request: RouteRequest, route: 
 
 def month_at(day: date) -> float:
     """Return the place of `day` on the month axis, between the beginnings of its month and the next."""
-    days = calendar.monthrange(day.year, day.month)[1]
+    days = _days(day.year, day.month)
     return 12 * day.year + day.month - 1 + (day.day - 1) / days
+
+
+def _days(year: int, month: int) -> int:
+    """Return how many days a month has."""
+    # Not asked of `calendar`, which would be all that the start of the program imports it for, and `locale` with it.
+    return 31 if month == 12 else (date(year, month + 1, 1) - date(year, month, 1)).days
 
 
 def apply_by(step: Step, start: Month) -> date | None:
@@ -109,7 +114,7 @@ def apply_by(step: Step, start: Month) -> date | None:
         return None
     wanted, day = (int(part) for part in str(step.apply_by).split("-"))
     year = start // 12 if wanted < month_of_year(start) else start // 12 - 1
-    return date(year, wanted, min(day, calendar.monthrange(year, wanted)[1]))
+    return date(year, wanted, min(day, _days(year, wanted)))
 
 
 def _deadline(step: Step, taken: RouteStep, today: date) -> Deadline | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import logging
 import os
-import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Generic, TypeAlias, TypeVar, cast
+
+from pathways_app.runtime.paths import usual_folder
 
 _log = logging.getLogger(__name__)
 
@@ -75,7 +76,7 @@ KEY_KEPT = Setting("key_kept", False)
 
 def settings_file() -> Path:
     """Return where the settings are kept on this system."""
-    folder = _named_folder("XDG_CONFIG_HOME", ".config")
+    folder = usual_folder("XDG_CONFIG_HOME", ".config")
     if folder is None:
         from platformdirs import user_config_path  # noqa: PLC0415 - takes longer than reading the settings
 
@@ -85,25 +86,12 @@ def settings_file() -> Path:
 
 def state_file() -> Path:
     """Return where the window's last size and place are kept on this system."""
-    folder = _named_folder("XDG_STATE_HOME", ".local/state")
+    folder = usual_folder("XDG_STATE_HOME", ".local/state")
     if folder is None:
         from platformdirs import user_state_path  # noqa: PLC0415 - takes longer than reading the state
 
         folder = user_state_path()
     return folder / "pathways" / "window.json"
-
-
-def _named_folder(variable: str, usual: str) -> Path | None:
-    """Return the folder that is named or usual by the XDG base directories; None where the library must find it.
-
-    The window is not painted before its state is read, and the library takes ten times as long to import.
-    """
-    if not sys.platform.startswith("linux"):
-        return None
-    named, home = os.environ.get(variable, ""), os.environ.get("HOME", "")
-    if named:
-        return Path(named) if named.startswith("/") else None
-    return Path(home, usual) if home.startswith("/") else None
 
 
 class Settings:

@@ -8,8 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from pathways_app.services.writing import safe_name
-
 _LAST = "folder of the file named last"
 """The property of the application that remembers it."""
 
@@ -26,6 +24,8 @@ class FileWish:
 
 def ask_file(parent: QWidget, wish: FileWish) -> Path | None:
     """Have a file named that may be written; that one of this name is there already has been asked about."""
+    from pathways_app.services.writing import safe_name  # noqa: PLC0415 - loads cryptography that no start needs
+
     dialog = QFileDialog(parent, wish.title, _folder(), f"{wish.kind} (*.{wish.ending})")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(wish.ending)

@@ -3,9 +3,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from pathways_app.runtime import paths
+from pathways_app.runtime.paths import casebook_file, installed_catalogue_folder
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 AWKWARD = "Ŵyn's # 100% dossier é"
@@ -48,3 +50,16 @@ def test_environment_names_another_catalogue(monkeypatch, tmp_path):
 def test_questions_are_known_by_their_ending():
     assert paths.is_question("/home/Siân Ö/Fy llwybr.Pathways-Route")
     assert not paths.is_question("route")
+
+
+@pytest.mark.parametrize("named", [None, "", "elsewhere", "/srv/mine", "/srv/mine/"])
+@pytest.mark.parametrize("home", ["/home/somebody", ""])
+@pytest.mark.parametrize("system", ["linux", "win32"])
+def test_the_persons_own_files_are_where_the_library_says(named, home, system, monkeypatch):
+    for variable, value in (("HOME", home or None), ("XDG_DATA_HOME", named)):
+        monkeypatch.delenv(variable, raising=False)
+        if value is not None:
+            monkeypatch.setenv(variable, value)
+    monkeypatch.setattr(sys, "platform", system)
+    folder = platformdirs.user_data_path("pathways", appauthor=False)
+    assert (casebook_file(), installed_catalogue_folder()) == (folder / "casebook.pathways", folder / "catalogue")
