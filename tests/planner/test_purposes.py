@@ -71,7 +71,7 @@ def test_what_a_step_sure_to_end_before_brings_too_is_no_reason_for_it():
     found, number = finder(
         PlanStep("both", all_of(), frozenset({"A", "B"}), 9, 0),
         step("one", "A", 3),
-        step("x", "C", 1, "A"),
+        step("x", "C", 2, "A"),
         step("y", "D", 1, "B"),
         PlanStep("g", any_of(Has("C"), Has("D")), frozenset({"G"}), 1, 0),
     )
