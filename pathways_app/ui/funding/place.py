@@ -29,6 +29,7 @@ from pathways_app.ui.named_files import FileWish, ask_file
 from pathways_app.ui.place import Location, Place, PlaceName, World
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.turns import PaintLater
 from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.widgets.folding import FoldingPanes
 from pathways_app.ui.widgets.heading_line import heading_line
@@ -103,6 +104,7 @@ class FundingPlace(Place):
         self._scroll.setAccessibleName(self.tr("Questions and details"))
         self._page: BursaryDetails | None = None
         self._page_of: tuple[Shown, tuple[Asked, ...]] | None = None
+        self._paint_later = PaintLater(self)
         self._questions_soon = QTimer(self, singleShot=True, interval=0)
         self._questions_soon.timeout.connect(self._show_questions)
         self._head = new_row()
@@ -252,6 +254,7 @@ class FundingPlace(Place):
         self.table.fade(False)
 
     def _take(self, found: _Sorted) -> None:
+        self._paint_later.begin()
         self._shown = found
         world, board = self._world, found.board
         if world is None:
@@ -289,6 +292,7 @@ class FundingPlace(Place):
 
     def _show_questions(self) -> None:
         """Show the bursary in hand beside the table, else the questions."""
+        self._paint_later.begin()
         found, world, row = self._shown, self._world, self._row(self._detail)
         if found is None or world is None:
             return
