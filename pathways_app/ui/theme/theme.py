@@ -219,6 +219,9 @@ class Theme(QObject):
 
     def _put_sheet(self) -> None:
         if self._app is not None and not self._sheet_held:
+            # Off with the old one first. Where one takes another's place Qt goes through each widget and all that it
+            # holds, and so through the innermost a dozen times; off and on again it goes through each of them once.
+            self._app.setStyleSheet("")
             self._app.setStyleSheet(
                 stylesheet(self._tokens, scale=self._scale, line=self.line_width, asset=self._asset)
             )
