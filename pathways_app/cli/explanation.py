@@ -156,7 +156,10 @@ def gain_words(gain: Gain) -> str:
 def change_words(catalogue: JurisdictionCatalogue, change: Change) -> str:
     """Say what one change is."""
     if change.credential is not None:
-        return _("holding {name}").format(name=credential_name(catalogue, change.credential))
+        text = _("holding {name}")
+        if not catalogue.steps_awarding.get(change.credential):
+            text = _("already holding {name}")  # nothing in the catalogue brings it
+        return text.format(name=credential_name(catalogue, change.credential))
     if change.attribute is not None:
         if change.low is not None or change.high is not None:
             return condition_words(Condition(change.attribute, low=change.low, high=change.high))

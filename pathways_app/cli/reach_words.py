@@ -13,5 +13,5 @@ def bar_words(bar: Bar) -> str:
     return {
         Bar.CIRCUMSTANCES: _("something you have said of yourself"),
         Bar.SEVERAL: _("several of your limits and answers, and what is only proposed, together"),
-        Bar.NO_WAY: _("nothing in the catalogue leads there"),
+        Bar.NO_WAY: _("nothing in the catalogue leads there from what is held"),
     }.get(bar, limit_words(bar.value))

@@ -30,7 +30,7 @@ def read_person(file: Path) -> Mapping[str, Any]:
         raise FileProblemError(file=str(file), reason="malformed", line=1, detail=f"wanted: {', '.join(FIELDS)}")
     for name in found:
         if name not in FIELDS:
-            raise BadValueError(field=str(name)[:80], given=str(name)[:80], wanted=", ".join(FIELDS), file=str(file))
+            raise BadValueError(field="fields", given=str(name)[:80], wanted=", ".join(FIELDS), file=str(file))
     return found
 
 

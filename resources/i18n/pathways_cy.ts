@@ -8543,8 +8543,8 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>Sawl un o’ch terfynau a’ch atebion gyda’i gilydd</translation>
     </message>
     <message>
-        <source>Nothing in the catalogue leads there</source>
-        <translation>Nid oes dim yn y catalog yn arwain yno</translation>
+        <source>Nothing in the catalogue leads there from what is held</source>
+        <translation>Nid oes dim yn y catalog yn arwain yno o’r hyn sydd gennych</translation>
     </message>
     <message>
         <source>The reason has not been looked for yet</source>

@@ -8309,8 +8309,8 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>Plusieurs de vos limites et réponses ensemble</translation>
     </message>
     <message>
-        <source>Nothing in the catalogue leads there</source>
-        <translation>Rien dans le catalogue n’y mène</translation>
+        <source>Nothing in the catalogue leads there from what is held</source>
+        <translation>Rien dans le catalogue n’y mène à partir de vos acquis</translation>
     </message>
     <message>
         <source>The reason has not been looked for yet</source>

@@ -8309,8 +8309,8 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Flera av dina gränser och svar tillsammans</translation>
     </message>
     <message>
-        <source>Nothing in the catalogue leads there</source>
-        <translation>Inget i katalogen leder dit</translation>
+        <source>Nothing in the catalogue leads there from what is held</source>
+        <translation>Inget i katalogen leder dit från det du har</translation>
     </message>
     <message>
         <source>The reason has not been looked for yet</source>

@@ -54,6 +54,11 @@ def wales():
             None,
         ),
         (Change(credential="wales.role-head"), "holding Headteacher (wales.role-head)", None),
+        (
+            Change(credential="wales.qts-england"),
+            "already holding QTS gained by training in England (wales.qts-england)",
+            None,
+        ),
         (Change(attribute="residency", values=("wales", "england")), "residency = wales / england", None),
         (Change(attribute="age", values=(Decimal(18),), low=Decimal(18)), "age at least 18", None),
     ],

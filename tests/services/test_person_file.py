@@ -67,4 +67,4 @@ def test_an_unknown_field_is_named(tmp_path):
     file.write_text("hold: [a]\n", encoding="utf-8")
     with pytest.raises(BadValueError) as error:
         read_person(file)
-    assert (error.value.field, error.value.file) == ("hold", str(file))
+    assert (error.value.field, error.value.given, error.value.file) == ("fields", "hold", str(file))

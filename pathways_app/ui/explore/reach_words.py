@@ -79,7 +79,7 @@ def bar_words(bar: Bar | None) -> str:
         Bar.PROPOSED: translate("Reach", "Only proposed steps lead there"),
         Bar.CIRCUMSTANCES: translate("Reach", "Something you have said of yourself"),
         Bar.SEVERAL: translate("Reach", "Several of your limits and answers together"),
-        Bar.NO_WAY: translate("Reach", "Nothing in the catalogue leads there"),
+        Bar.NO_WAY: translate("Reach", "Nothing in the catalogue leads there from what is held"),
         None: translate("Reach", "The reason has not been looked for yet"),
     }[bar]
 
