@@ -5,13 +5,15 @@ from __future__ import annotations
 import platform
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QFontMetrics, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from pathways_app.runtime.version import VERSION
 from pathways_app.ui.theme import Role, dress, grown
 
-_WIDTH, _LINES = 520, 12
+_WIDTH, _LINES, _LEAST_LINES = 520, 12, 4
+_DETAIL = 12
+_FRAME = 48
 
 
 class ErrorReport(QDialog):
@@ -38,8 +40,12 @@ class ErrorReport(QDialog):
         self.details = QPlainTextEdit(self.text)
         self.details.setReadOnly(True)
         self.details.setAccessibleName(self.tr("Details"))
-        self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.details.setFixedHeight(self.details.fontMetrics().lineSpacing() * _LINES)
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(grown(_DETAIL))
+        self.details.setFont(font)
+        line = QFontMetrics(font).lineSpacing()
+        self.details.setMinimumHeight(line * _LEAST_LINES)
+        self.details.setMaximumHeight(line * _LINES)
         self.details.hide()
         self.fold = QPushButton(self.tr("Show details"))
         self.fold.clicked.connect(self._toggle)
@@ -53,7 +59,7 @@ class ErrorReport(QDialog):
         row.addWidget(self.copy)
         row.addStretch()
         row.addWidget(close)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(grown(20), grown(18), grown(20), grown(16))
         column.setSpacing(grown(12))
         for widget in (heading, said, self.details):
@@ -66,7 +72,17 @@ class ErrorReport(QDialog):
         shown = self.details.isHidden()
         self.details.setVisible(shown)
         self.fold.setText(self.tr("Hide details") if shown else self.tr("Show details"))
-        self.adjustSize()
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height that the words need at this width, as far as the screen has it."""
+        most = self.screen().availableSize().height() - grown(_FRAME)
+        wanted = self._column.totalHeightForWidth(self.width())
+        self.resize(self.width(), min(wanted, most))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)

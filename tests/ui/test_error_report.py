@@ -31,6 +31,17 @@ def test_details_unfold_and_fold(qtbot, shown):
     assert not shown.details.isVisible()
 
 
+def test_words_details_and_buttons_each_have_their_room(qtbot, shown):
+    folded = shown.height()
+    shown.fold.click()
+    assert shown.height() > folded
+    said = max(shown.findChildren(QLabel), key=lambda label: label.height())
+    assert said.height() >= said.heightForWidth(said.width())
+    assert said.geometry().bottom() < shown.details.geometry().top()
+    assert shown.details.geometry().bottom() < shown.fold.geometry().top()
+    assert shown.height() <= shown.screen().availableSize().height()
+
+
 def test_details_are_copied_with_the_versions(qtbot, shown):
     qtbot.mouseClick(shown.copy, Qt.MouseButton.LeftButton)
     copied = QGuiApplication.clipboard().text()

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -36,6 +37,8 @@ from pathways_app.ui.widgets.inspector_rows import text_label
 from pathways_app.ui.wording import language, name_of
 
 _WIDTH, _HEIGHT = 980, 460
+_LOW = 360
+"""Below this height the table needs the room that is taken by what is said over it."""
 _MOST_FOUND = 20
 AUTHOR = "author"
 """The setting of the casebook that remembers who wrote something into it last."""
@@ -88,7 +91,8 @@ class AdditionsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(round(theme.px(side)) for side in (20, 18, 20, 16)))
         column.setSpacing(round(theme.px(12)))
-        column.addWidget(text_label(said, Role.FIELD, "ink-muted"))
+        self._said = text_label(said, Role.FIELD, "ink-muted")
+        column.addWidget(self._said)
         column.addWidget(self.table, 1)
         column.addLayout(row)
         column.addWidget(self.problem)
@@ -115,6 +119,10 @@ class AdditionsDialog(QDialog):
         """Stop and wait for what still runs."""
         self._jobs.close()
         self._reads.close()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._said.setVisible(event.size().height() >= self._theme.px(_LOW))
 
     def read(self) -> None:
         """Read the additions, and what is wrong with those that are left out."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from pathways_app.domain.local_entry import LocalEntry
@@ -18,6 +19,9 @@ from pathways_app.ui.widgets.row_tree import RowTree
 from pathways_app.ui.wording import day
 
 _WIDTHS = (200, 100, 88, 168, 104, 100)
+_NARROW = 700
+_MORE = (2, 3, 4, 5)
+"""Columns that are left out where there is no room for all: the form of an addition has what stands in them."""
 
 
 class AdditionTable(RowTree):
@@ -40,6 +44,13 @@ class AdditionTable(RowTree):
         )
         for column, width in enumerate(_WIDTHS):
             self.setColumnWidth(column, round(theme.px(width)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._theme.px(_NARROW)
+        for column in _MORE:
+            self.setColumnHidden(column, narrow)
+        self.setColumnWidth(0, round(event.size().width() / 2) if narrow else round(self._theme.px(_WIDTHS[0])))
 
     def show_entries(
         self, entries: tuple[LocalEntry, ...], places: Mapping[str, str], wrong: Mapping[str, tuple[Problem, ...]]

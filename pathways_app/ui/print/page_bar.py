@@ -65,7 +65,7 @@ class PageBar(QWidget):
 
     def be_brief(self, brief: bool) -> None:
         """Leave out what there are keys for, or show all."""
-        for part in (self._percent, self.whole, self.width_):
+        for part in (self.before, self.next, self._percent, self.whole, self.width_):
             part.setVisible(not brief)
 
     def say_making(self, making: bool) -> None:

@@ -12,7 +12,7 @@ from pathways_app.ui.theme.tokens import Tokens
 TONES = ("ink", "ink-muted", "accent", "met", "unmet", "unknown", "money", "warning", "stale", "on-accent", "on-banner")
 """Tokens that a label may take as the colour of its text."""
 
-_INSIDE = {"field": 28, "button": 28, "small": 24, "tool": 25, "tool_small": 21, "value": 20, "chip": 12}
+_INSIDE = {"field": 28, "button": 28, "small": 24, "tool": 25, "tool_small": 21, "value": 20, "chip": 11}
 """Heights without the border at 100 %, so that buttons and fields are 30 high and small ones 26.
 
 Qt makes a tool button, and a field with arrows, three pixels higher than others with the same height inside.
