@@ -74,6 +74,7 @@ class RequirementTree(QTreeView):
         super().__init__(parent)
         self._theme = theme
         self._model = OutlineModel((self.tr("What it asks"),), self)
+        self.unfolds = False  # whether there is a column of chevrons at the right
         self.setModel(self._model)
         self.setItemDelegate(_RequirementDelegate(theme, self))
         self.setAccessibleName(self.tr("What it asks"))
@@ -95,6 +96,7 @@ class RequirementTree(QTreeView):
     def show_parts(self, catalogue: JurisdictionCatalogue, parts: Sequence[Node], route: Route | None) -> None:
         """Show the parts of what a step asks."""
         self._model.replace([entry_of(catalogue, part, route) for part in parts])
+        self.unfolds = any(entry.children for entry in self._model.entries())
         for entry in self._model.entries():
             met_by_one = entry.values[StateRole].satisfied and bool(entry.values[ReasonRole])
             if entry.children and not met_by_one and not entry.values[BesideRole]:
@@ -168,7 +170,7 @@ class _RequirementDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("ink-muted" if beside else "ink"))
         painter.drawText(text, _WRAPPED, str(index.data()))
         if index.model().hasChildren(index):
-            self._chevron(painter, text, index)
+            self._chevron(painter, rect, index)
         metrics = QFontMetricsF(theme.font(Role.SMALL))
         painter.setFont(theme.font(Role.SMALL))
         painter.setPen(theme.color("ink-muted"))
@@ -180,21 +182,20 @@ class _RequirementDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
         painter.restore()
 
-    def _chevron(self, painter: QPainter, text: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
+    def _chevron(self, painter: QPainter, rect: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
         px = self._theme.px
         name = "chevron-down" if self._tree.isExpanded(index) else "chevron-right"
-        words = QFontMetricsF(self._theme.font(Role.FIELD)).horizontalAdvance(str(index.data()))
-        left = text.left() + min(words + px(4), text.width() + px(2))
-        self._theme.paint_icon(painter, name, QRectF(left, text.top() + px(2), px(14), px(14)), "ink-muted")
+        place = QRectF(rect.right() - px(14), rect.top() + px(4.5), px(14), px(14))
+        self._theme.paint_icon(painter, name, place, "ink-muted")
 
     def _places(self, rect: QRectF, index: QModelIndex | QPersistentModelIndex) -> tuple[QRectF, QRectF]:
         """Return where the text and the reason go in `rect`."""
         px = self._theme.px
         words = QFontMetricsF(self._theme.font(Role.SMALL)).horizontalAdvance(str(index.data(ReasonRole)))
         wide = min(words + 1, rect.width() * _MOST_REASON)
-        chevron = px(_CHEVRON) if index.model().hasChildren(index) else 0
+        chevron = px(_CHEVRON) if self._tree.unfolds else 0
         text = rect.adjusted(px(_TEXT), px(2.5), -(wide + px(8) if words else 0) - chevron, 0)
-        return text, QRectF(rect.right() - wide, rect.top() + px(3.5), wide, px(_ROW))
+        return text, QRectF(rect.right() - chevron - wide, rect.top() + px(3.5), wide, px(_ROW))
 
 
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QWidget
 
 from pathways_app.domain.standing import State, asks_of
@@ -61,3 +61,11 @@ def test_screen_readers_hear_the_state_and_the_question(tree):
 
 def test_model_keeps_qt_rules(tree, qtmodeltester):
     qtmodeltester.check(tree.model())
+
+
+def test_reasons_end_in_one_line_before_the_marks_of_what_unfolds(tree):
+    room = QRectF(0, 0, 260, 24)
+    reasons = [tree.itemDelegate()._places(room, tree.model().index(row, 0))[1] for row in (0, 1)]
+    assert tree.unfolds
+    assert reasons[0].right() == reasons[1].right() <= room.right() - 14
+    assert not tree.grab().isNull()
