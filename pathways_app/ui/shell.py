@@ -234,6 +234,8 @@ class Shell(ShellDesks):
 
     def _show(self, location: Location) -> None:
         name = location.place
+        if name is not self.places.current:
+            self.status.clearMessage()  # it was about the place that is left
         place = self.places.open(name)
         self.rail.show_current(name)
         self._show_world()

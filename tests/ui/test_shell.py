@@ -48,6 +48,13 @@ def test_the_answer_is_copied_as_text(qtbot, window):
     assert window.shell.status.currentMessage() == "Copied as text"
 
 
+def test_what_was_said_of_a_place_is_gone_with_it(window):
+    window.shell.copy_as_text()
+    assert window.shell.status.currentMessage()
+    window.shell.choose_place(PlaceName.FUNDING)
+    assert not window.shell.status.currentMessage()
+
+
 def test_ctrl_k_finds_an_entry_and_makes_it_the_goal_and_the_toast_takes_it_back(qtbot, window):
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     search = window.shell.command

@@ -338,11 +338,12 @@ class PlansPlace(Place):
             if asked is not None:
                 self._asked, self._gained, self._announce = asked, None, True
                 self._gains.start(asked)
-        if place != world.draft.jurisdiction:
-            place_name = name_in(catalogue.jurisdiction.name)
-            self.said.emit(self.tr("The question is about {place} now; Undo goes back.").format(place=place_name))
+        elsewhere = place != world.draft.jurisdiction
         self.edit.emit(self.tr("choose the goal"), changes)
         self.go.emit(Location(PlaceName.ROUTES))
+        if elsewhere:
+            place_name = name_in(catalogue.jurisdiction.name)
+            self.said.emit(self.tr("The question is about {place} now; Undo goes back.").format(place=place_name))
 
     def _save(self) -> None:
         name, kind = self.tr("plan", "name of a file"), self.tr("Comma-separated values")
