@@ -11,6 +11,7 @@ from pathways_app.ui.clients.place import ClientsPlace
 from pathways_app.ui.details_pane import Tab
 from pathways_app.ui.place import PlaceName
 from pathways_app.ui.route_views import ViewName
+from pathways_app.ui.widgets.side_pane import SidePane
 from pathways_app.ui.wording import name_of
 from tests.screenshots import dialogs
 from tests.screenshots.additions import additions, change
@@ -46,13 +47,25 @@ def _routes(camera: Camera) -> None:
 
 
 def _map(camera: Camera) -> None:
-    _routes(camera)
-    camera.window.shell.choose_view(ViewName.MAP)
+    _view(camera, ViewName.MAP)
 
 
 def _steps(camera: Camera) -> None:
+    _view(camera, ViewName.STEPS)
+
+
+def _view(camera: Camera, view: ViewName) -> None:
     _routes(camera)
-    camera.window.shell.choose_view(ViewName.STEPS)
+    camera.window.shell.choose_view(view)
+    if camera.window.routes.place.routes.views.isHidden():  # where there is room for list or view alone
+        camera.window.routes.place.routes.open_route()
+
+
+def _details(camera: Camera, tab: Tab) -> None:
+    camera.window.routes.details.open(tab)
+    for pane in camera.window.routes.findChildren(SidePane):
+        if pane.folded and pane.isAncestorOf(camera.window.routes.details) and not pane.is_open_over:
+            pane.open_over()
 
 
 def _compare(camera: Camera) -> None:
@@ -62,12 +75,12 @@ def _compare(camera: Camera) -> None:
 
 def _route(camera: Camera) -> None:
     _routes(camera)
-    camera.window.routes.details.open(Tab.ROUTE)
+    _details(camera, Tab.ROUTE)
 
 
 def _what_if(camera: Camera) -> None:
     camera.ask(GOAL, holds=HOLDS, study_hours=16, what_if=True)
-    camera.window.routes.details.open(Tab.WHAT_IF)
+    _details(camera, Tab.WHAT_IF)
     camera.window.routes.what_if.ask("wales.degree-ft")
 
 
