@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -16,6 +17,7 @@ from pathways_app.ui.looking_ahead import LookingAhead
 from pathways_app.ui.theme import Theme
 from pathways_app.ui.widgets.segments import Segments
 from pathways_app.ui.widgets.timeline import TimelineView
+from pathways_app.ui.widgets.turning import new_row, turn
 
 
 class ViewName(StrEnum):
@@ -27,6 +29,8 @@ class ViewName(StrEnum):
 
 
 _ICONS = {ViewName.TIMELINE: "chart-gantt", ViewName.MAP: "waypoints", ViewName.STEPS: "list-tree"}
+
+_UPRIGHT_BELOW = 480  # below this width what a view is steered by stands under the names of the views
 
 LATER = (
     "pathways_app.ui.steps_data",
@@ -83,14 +87,20 @@ class RouteViews(QWidget):
         edge = round(theme.px(3))
         layout.setContentsMargins(edge, 0, edge, 0)
         layout.setSpacing(round(theme.px(8)))
-        row = QHBoxLayout()
-        row.addWidget(self._tabs)
-        row.addStretch()
+        tabs = QHBoxLayout()
+        tabs.addWidget(self._tabs)
+        tabs.addStretch()
+        row = self._row = new_row()
+        row.addLayout(tabs, 1)
         row.addLayout(self._tool_row)
         layout.addLayout(row)
         layout.addWidget(self._stack, 1)
         self.current = ViewName.TIMELINE
         self.open(ViewName.TIMELINE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        turn(self._row, upright=event.size().width() < self._theme.px(_UPRIGHT_BELOW))
 
     def show_route(self, catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route) -> None:
         """Show `route` in the view that is open."""

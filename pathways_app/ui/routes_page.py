@@ -277,7 +277,7 @@ class RoutesPage(QWidget):
 
     def _name_compare(self) -> None:
         wanted, shown = self._wanted(), self.list.model.rowCount()
-        self.compare_button.setVisible(len(wanted) >= LEAST)
+        self.compare_button.setVisible(len(wanted) >= LEAST and self._back.isHidden())
         if len(self.list.chosen()) >= LEAST:
             text = self.tr("Compare %n", "", len(wanted))
         elif shown > MOST:
@@ -340,6 +340,7 @@ class RoutesPage(QWidget):
         height = self.height()
         short = height < self._theme.px(_SHORT)
         self._back.setVisible(short and self._opened)
+        self.compare_button.setVisible(len(self._wanted()) >= LEAST and self._back.isHidden())
         self._said.setVisible(self.width() > self._theme.px(_ROOMY))
         self.print_button.setVisible(self.width() > self._theme.px(_ROOMY))
         around = _AROUND + (_BUTTONS if self._turn_head() else 0)

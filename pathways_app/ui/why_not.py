@@ -126,7 +126,8 @@ class WhyNot(QScrollArea):
             layout.addWidget(NoteRow(self._theme, others, icon="octagon-x", figure=figure))
         proposed = any(only for _name, only in named)
         if proposed and not answer.request.what_if:
-            button = QPushButton(self._theme.icon("layers", "ink"), self.tr("Try with proposed pathways"))
+            button = QPushButton(self.tr("Try with proposed pathways"))
+            self._theme.adorn(button, "layers")
             button.clicked.connect(self.proposals_wanted)
             layout.addSpacing(8)
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

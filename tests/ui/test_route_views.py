@@ -2,6 +2,8 @@ import pytest
 
 from pathways_app.ui.route_views import RouteViews, ViewName
 from pathways_app.ui.widgets.map import MapView
+from pathways_app.ui.widgets.segments import Segments
+from pathways_app.ui.widgets.zoom_bar import ZoomBar
 
 
 @pytest.fixture
@@ -53,3 +55,12 @@ def test_the_map_is_worked_out_once_whatever_its_size(qtbot, views, monkeypatch)
     shown.resize(700, 400)
     views.open(ViewName.MAP)
     assert asked == []
+
+
+def test_in_little_width_what_steers_a_view_stands_under_the_names_of_the_views(qtbot, views):
+    views.show()
+    names, bar = views.findChild(Segments), views.findChild(ZoomBar)
+    qtbot.waitUntil(lambda: bar.mapTo(views, bar.rect().center()).y() < names.geometry().bottom())
+    views.resize(300, 600)
+    qtbot.waitUntil(lambda: bar.mapTo(views, bar.rect().center()).y() > names.geometry().bottom())
+    assert all(names.button(number).width() >= names.button(number).sizeHint().width() for number in range(3))

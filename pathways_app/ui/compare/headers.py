@@ -20,6 +20,7 @@ PAD = 13
 """Space at both sides of a cell, in pixels at 100 %."""
 
 _HEIGHT, _TITLE, _BADGE = 78, 25, 19  # the first without the lines of the longest title
+_EDGE = 6  # between the words of the corner and the first route
 _LEAST_LINES, _MOST_LINES = 2, 5
 _SHARE = 3  # the lines of a title take at most one in so many of the height there is
 _FULL = 0.87  # of its lines a title may fill so much, whatever the break between them leaves empty
@@ -214,7 +215,7 @@ class Corner(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme.color("surface"))
         painter.setFont(theme.font(Role.SMALL))
-        room = QRectF(0, 0, self.width() - px(PAD), self.height())
+        room = QRectF(0, 0, self.width() - px(_EDGE), self.height())
         axis = painter.fontMetrics().boundingRect(room.toRect(), _WRAP, self._axis)
         axis.moveBottom(round(self.height() - px(10)))
         middle = axis.top() - px(9)

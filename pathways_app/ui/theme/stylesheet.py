@@ -178,6 +178,8 @@ QTableView[look="rows"] QHeaderView::section { padding: 5px 3px; }
 QMenuBar { background: $surface; border-bottom: ${one}px solid $line; }
 QMenuBar::item { background: transparent; color: $ink; padding: 7px 9px; border-radius: 4px; }
 QMenuBar::item:selected { background: $accent_soft; color: $accent; }
+QToolButton#qt_menubar_ext_button {
+  qproperty-icon: url("$more"); icon-size: 12px; background: transparent; border: none; padding: 0; min-width: 10px; }
 QMenu { background: $raised; border: ${one}px solid $line_strong; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; color: $accent; }
@@ -216,6 +218,7 @@ def stylesheet(tokens: Tokens, *, scale: float, line: int, asset: Callable[[str,
         off="dashed" if line > 1 else "solid",
         changed_edge=tokens["line-strong" if line > 1 else "warning-soft"],
         chevron=asset("chevron-down", "ink-muted"),
+        more=asset("ellipsis", "ink"),
         up=asset("chevron-up", "ink-muted"),
         alert=asset("triangle-alert", "warning"),
         told=asset("info", "accent"),

@@ -92,7 +92,8 @@ class SourcePopup(QFrame):
                 grid.addWidget(_wrapped(value, Role.FIELD), row, 1)
         self.button: QPushButton | None = None
         if self._url.scheme() in ("http", "https"):
-            self.button = QPushButton(theme.icon("external-link", "ink"), self.tr("Open in browser"))
+            self.button = QPushButton(self.tr("Open in browser"))
+            theme.adorn(self.button, "external-link")
             self.button.setToolTip(plain_tip(source.url))
             self.button.clicked.connect(self._open)
             grid.addWidget(self.button, grid.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)

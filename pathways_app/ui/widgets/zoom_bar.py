@@ -26,6 +26,7 @@ class ZoomBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(round(theme.px(4)))
+        row.addStretch()  # where there is more room than it needs, it keeps together
         for part in (self.out, self._percent, self.into, self.fit):
             row.addWidget(part)
         theme.changed.connect(self._redress)
