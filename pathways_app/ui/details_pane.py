@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from pathways_app.ui.theme import Theme, dress
+from pathways_app.ui.turns import PaintLater
 from pathways_app.ui.widgets.segments import Segments
 
 
@@ -28,6 +29,7 @@ class DetailsPane(QWidget):
         self._pages = dict(pages)
         self._made: dict[Tab, QWidget] = {}
         self._stack = QStackedWidget()
+        self._paint_later = PaintLater(self._stack)
         dress(self, look="pane")
         names = {
             Tab.STEP: self.tr("Step"),
@@ -65,6 +67,7 @@ class DetailsPane(QWidget):
         self._tabs.choose(self._number(tab))
         page = self._made.get(tab)
         if page is None:
+            self._paint_later.begin()
             page = self._made[tab] = self._pages[tab]()
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)

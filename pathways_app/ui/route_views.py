@@ -45,8 +45,11 @@ LATER = (
     "pathways_app.ui.compare.compare_lines",
     "pathways_app.ui.compare.headers",
     "pathways_app.ui.compare.page",
+    "pathways_app.ui.why_not_asked",
+    "pathways_app.ui.supposed_switches",
+    "pathways_app.ui.what_if_panel",
 )
-"""What the views are made of that are not open at first, and the comparison, each after what it imports itself."""
+"""What the views are made of that are not open at first, comparing and What if, each after what it imports itself."""
 
 
 class RouteViews(QWidget):

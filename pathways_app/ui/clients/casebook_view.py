@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from pathways_app.domain.casework import Attachment, CaseSession
@@ -178,8 +179,13 @@ class CasebookView(QWidget):
     def _know_card(self, card: SavedRouteCard) -> None:
         self.saved.know(card)
 
-    def _soon_again(self) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._soon.start()
+
+    def _soon_again(self) -> None:
+        if self.isVisible() or not self.window().isVisible():  # else all is looked up when this place is in front again
+            self._soon.start()
 
     def _list_again(self) -> None:
         if self._book.locked:

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QStackedWidget, QToolButton, QWidget
 
 from pathways_app.domain.money import Money
 from pathways_app.domain.override import FactReplaced, Rule
@@ -227,3 +227,23 @@ def test_a_changed_route_is_kept_as_saved_or_planned_anew(qtbot, view, enquiry):
     view.saved.keep(saved.id)
     assert view._book.routes.get(saved.id).differences == ()
     qtbot.waitUntil(lambda: len(view.page.findChildren(SavedRouteCard)) == 2)
+
+
+def test_what_is_kept_behind_another_place_is_shown_when_it_is_in_front_again(qtbot, view, enquiry, monkeypatch):
+    looked = []
+    monkeypatch.setattr(view.list_pane, "show_clients", looked.append)
+    places = QStackedWidget()
+    qtbot.addWidget(places)
+    places.addWidget(QWidget())
+    places.addWidget(view)
+    places.show()
+    qtbot.waitExposed(places)
+    enquiry.casework.written.emit()
+    qtbot.wait(20)
+    assert looked == []
+    places.setCurrentWidget(view)
+    qtbot.waitUntil(lambda: bool(looked))
+    looked.clear()
+    enquiry.casework.written.emit()
+    qtbot.waitUntil(lambda: bool(looked))
+    view.setParent(None)  # it is closed by itself
