@@ -45,6 +45,7 @@ class About(QDialog):
             made.setText(f"{checked} · {made.text()}")
         made.setWordWrap(True)
         self.list = dress(QListWidget(), look="card")
+        self.list.ensurePolished()  # else its lines are laid out as if nothing stood round their words
         self.list.setAccessibleName(self.tr("What Pathways is made of"))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)

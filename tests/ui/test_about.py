@@ -16,3 +16,11 @@ def test_what_carries_its_licence_along_shows_it(qtbot, theme):
     assert "ZETETIC" in dialog.text.toPlainText()
     dialog.list.setCurrentRow(names.index(f"Qt {qVersion()} (PySide6_Essentials)"))
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in dialog.text.toPlainText()
+
+
+def test_its_lines_are_all_of_one_height(qtbot, theme):
+    dialog = About(theme, "")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    heights = {dialog.list.visualItemRect(dialog.list.item(at)).height() for at in range(6)}
+    assert len(heights) == 1

@@ -20,6 +20,7 @@ _ROW_HEIGHT = 26
 _WIDTHS = (64, 150)
 _MOST_FITTED = 200
 _LEAST_HEIGHT = 120
+_APART = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,7 @@ class BadRowsTable(QTableView):
         self.setShowGrid(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(theme.px(_ROW_HEIGHT)))
+        self._apart = round(theme.px(_APART))
         self.rows.modelReset.connect(self._fit_rows)
         self.setMinimumHeight(round(theme.px(_LEAST_HEIGHT)))
         head = self.horizontalHeader()
@@ -111,3 +113,5 @@ class BadRowsTable(QTableView):
         """Make each row as high as its words need, unless there are so many that it would take long."""
         if self.rows.rowCount() <= _MOST_FITTED:
             self.resizeRowsToContents()
+            for row in range(self.rows.rowCount()):
+                self.setRowHeight(row, self.rowHeight(row) + self._apart)

@@ -32,6 +32,7 @@ class BatchOptions(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(round(theme.px(16)))
         self._grid.setVerticalSpacing(round(theme.px(4)))
+        self._apart = round(theme.px(4))
         self._put(0, self.tr("Files"), self.files)
         self._put(1, self.tr("How much"), self.length)
         self._put(2, self.tr("Paper, where a row names none"), self.paper)
@@ -56,7 +57,9 @@ class BatchOptions(QWidget):
         label.setWordWrap(True)
         label.setBuddy(field)
         field.setAccessibleName(words)
-        row, column = 2 * (number // 2), number % 2
+        row, column = 3 * (number // 2), number % 2
+        if row:
+            self._grid.setRowMinimumHeight(row - 1, self._apart)  # nearer to its own field than to the one above
         self._grid.addWidget(label, row, column)
         self._grid.addWidget(field, row + 1, column)
         self._grid.setColumnStretch(column, 1)
