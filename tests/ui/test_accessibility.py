@@ -1,6 +1,7 @@
 """Every control of every place: named, reached by the keyboard, and readable in both colour schemes."""
 
 from collections import Counter
+from functools import cache
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pathways_app.casebook import key
 from pathways_app.ui.theme import Scheme
 from tests.screenshots.camera import Camera
 from tests.screenshots.states import PASSING, STATES
@@ -38,7 +40,8 @@ FINE = 3
 
 
 @pytest.fixture
-def camera(qapp, theme, tmp_path):
+def camera(qapp, theme, tmp_path, monkeypatch):
+    monkeypatch.setattr(key, "ITERATIONS", 10)
     camera = Camera(qapp, tmp_path, language="en", scheme="light", size=(1440, 900))
     yield camera
     camera.close()
@@ -100,15 +103,16 @@ def reached(widget, stops):
     )
 
 
-def luminance(colour):
-    """Return the relative luminance of a colour (WCAG 2.2)."""
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
+@cache
+def luminance(pixel):
+    """Return the relative luminance of a colour, given as a pixel (WCAG 2.2)."""
+    parts = QColor(pixel).getRgbF()[:3]
     red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def contrast(one, other):
-    """Return the contrast of two colours, from 1 to 21."""
+    """Return the contrast of two pixels, from 1 to 21."""
     low, high = sorted((luminance(one), luminance(other)))
     return (high + 0.05) / (low + 0.05)
 
@@ -126,8 +130,8 @@ def text_contrast(picture, place):
     """Return how far the text at `place` stands out from what lies behind it, as drawn."""
     part = picture.copy(QRect(place.topLeft() * FINE, place.size() * FINE))
     pixels = Counter(memoryview(part.constBits()).cast("I"))
-    behind = QColor(pixels.most_common(1)[0][0])
-    return max(contrast(behind, QColor(pixel)) for pixel in pixels)
+    behind = pixels.most_common(1)[0][0]
+    return max(contrast(behind, pixel) for pixel in pixels)
 
 
 def only_icon(widget):
