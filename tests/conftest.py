@@ -1,5 +1,6 @@
 """Every test runs headless, away from the user's own files, and the same each time."""
 
+import gc
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything loads Qt
@@ -18,6 +19,12 @@ def pytest_report_header():
     """Say which planner is tested: machine code is left aside once a source it was made of has changed."""
     compiled = compiled_modules("pathways_app/planner")
     return "planner: machine code" if compiled else "planner: plain Python (make setup compiles it)"
+
+
+def pytest_collection_finish():
+    """Leave what was collected aside: it stays to the end, and looking for rubbish in it takes a third of a second."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
