@@ -13,7 +13,7 @@ SOURCES := $(wildcard pathways_app/planner/*.py pathways_app/domain/*.py) pathwa
 $(shell grep -qsF "$$PWD/$(VENV)" $(BIN)/activate || rm -f $(STAMP))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup system run test lint bench screenshots db translations lock package deb release clean
+.PHONY: help setup system run test lint read bench screenshots db translations lock package deb release clean
 
 help: ## Say what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -46,9 +46,16 @@ $(QT_CODE): $(STAMP) pathways_app/runtime/qt_code.py packaging/qt_code.py
 run: $(COMPILED) $(CLASS_CODE) $(QT_CODE) ## Open Pathways; without a display, print the headline route
 	@sh packaging/run.sh "$(BIN)/pathways"
 
-test: $(COMPILED) lint ## Check style, types, layers, behaviour and catalogue
-	$(BIN)/pytest -n 2
+# Three at a time on two processors, as some tests wait; bytecode is kept, or each of the three rewrites every test.
+test: $(STAMP) ## Check style, types, layers, behaviour and catalogue
+	@$(MAKE) --no-print-directory -j 2 $(COMPILED) lint read
+	PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n 3 --dist worksteal
 	$(BIN)/pathways catalogue validate --errors-only
+
+# The first time, the tests are read while one processor has nothing to do; what is wrong with them is said by `test`.
+read: $(STAMP)
+	@ls tests/__pycache__/*-pytest-*.pyc >/dev/null 2>&1 || \
+		PYTHONDONTWRITEBYTECODE= PATHWAYS_PURE=1 $(BIN)/pytest --collect-only -qq >/dev/null 2>&1 || :
 
 lint: $(STAMP) ## Check style, types and layers only
 	$(BIN)/ruff check .

@@ -82,7 +82,9 @@ def compile_into(target: Path) -> str | None:
     record = record_of(sources(MODULES))  # first: what is changed meanwhile shall not fit it
     work, fresh = target.with_name(f"{target.name}-work"), target.with_name(f"{target.name}-new")
     command = [sys.executable, __file__, "--translate", work]
-    done = subprocess.run(command, check=False, cwd=TOP, capture_output=True, encoding="utf-8")  # noqa: S603 (our own)
+    # Types are remembered apart, so that they can be checked at the same time.
+    apart = {**os.environ, "MYPY_CACHE_DIR": str(work / "types")}
+    done = subprocess.run(command, check=False, cwd=TOP, env=apart, capture_output=True, encoding="utf-8")  # noqa: S603
     if done.returncode:
         return f"{done.stdout}{done.stderr}The planner could not be compiled"
     shutil.rmtree(fresh, ignore_errors=True)
