@@ -98,6 +98,8 @@ class Camera:
                 still = time.monotonic() + _STILL
         QThreadPool.globalInstance().waitForDone()
         self._work()
+        # What waits to be painted until it has found its place cannot be looked at yet.
+        self.until(lambda: all(part.updatesEnabled() for part in self.window.findChildren(QWidget)))
 
     def take(self, file: Path, widget: QWidget | None = None) -> None:
         """Write a picture of the window, with what stands open before it, to `file`."""
