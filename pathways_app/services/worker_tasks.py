@@ -49,10 +49,16 @@ if TYPE_CHECKING:
 Stop = Callable[[], bool]
 
 
+_at_hand: dict[str, None] = {}
+# The places that were fetched since the process began: where the first questions are about to be asked.
+
+
 def warm_up(workspace: Workspace) -> None:
-    """Read every place and make it ready for planning."""
+    """Read every place and make it ready for planning; of the places at hand, each step as well."""
     for place in workspace.jurisdictions():
         snapshot(workspace.jurisdiction(place.id))
+    for name in [name for name in _at_hand if any(place.id == name for place in workspace.jurisdictions())]:
+        _ = snapshot(workspace.jurisdiction(name)).steps
 
 
 def jurisdictions(workspace: Workspace) -> tuple[Jurisdiction, ...]:
@@ -62,6 +68,7 @@ def jurisdictions(workspace: Workspace) -> tuple[Jurisdiction, ...]:
 
 def jurisdiction(workspace: Workspace, place: str) -> JurisdictionCatalogue:
     """Return everything known of one place, without what was worked out of it since."""
+    _at_hand[place] = None
     return replace(workspace.jurisdiction(place))
 
 

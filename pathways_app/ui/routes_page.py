@@ -16,7 +16,7 @@ from pathways_app.domain.open_questions import OpenQuestion
 from pathways_app.domain.route import Answer, Route
 from pathways_app.services import asking
 from pathways_app.ui.cash_data import cash_view
-from pathways_app.ui.compare.comparison import LEAST, MOST
+from pathways_app.ui.compare import LEAST, MOST
 from pathways_app.ui.override_words import override_words
 from pathways_app.ui.question_strip import QuestionStrip
 from pathways_app.ui.route_facts import AnswerFacts, FactsJobs, RouteFacts

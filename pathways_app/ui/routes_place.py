@@ -12,7 +12,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.open_questions import OpenQuestion
 from pathways_app.domain.route import Answer, AnswerStatus, Route
-from pathways_app.ui.compare.comparison import LEAST
+from pathways_app.ui.compare import LEAST
 from pathways_app.ui.first_run import FirstRun
 from pathways_app.ui.goals import Finder
 from pathways_app.ui.impossible_page import ImpossiblePage

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-_LOOK_MS = 5
+_LOOK_MS = 1
 
 
 class Watch(QObject):

@@ -2,6 +2,8 @@ import inspect
 
 import pytest
 
+from pathways_app.planner.snapshot import snapshot
+from pathways_app.services import worker_tasks
 from pathways_app.services.worker_tasks import TASKS, warm_up
 from pathways_app.services.workspace import Workspace
 
@@ -17,3 +19,18 @@ def test_warming_up_reads_every_place():
         warm_up(workspace)
         places = [place.id for place in workspace.jurisdictions()]
         assert set(workspace._loaded) == set(places)
+
+
+def test_warming_up_makes_each_step_ready_of_the_places_that_were_fetched(monkeypatch):
+    monkeypatch.setattr(worker_tasks, "_at_hand", {})
+    with Workspace.open() as workspace:
+        TASKS["jurisdiction"](workspace, "wales")
+        TASKS["jurisdiction"](workspace, "wales")
+        worker_tasks._at_hand["a place of another catalogue"] = None
+        warm_up(workspace)
+        ready = {
+            place.id: len(snapshot(workspace.jurisdiction(place.id))._steps) for place in workspace.jurisdictions()
+        }
+        every = len(workspace.jurisdiction("wales").steps)
+    assert ready.pop("wales") == every
+    assert not any(ready.values())

@@ -10,9 +10,6 @@ from pathways_app.domain.axis import Axis
 from pathways_app.domain.route import Route
 from pathways_app.ui.widgets.strip import Strip
 
-LEAST, MOST = 2, 4
-"""So many routes are compared."""
-
 
 class Tone(StrEnum):
     """How a cell is drawn: as it is, as a heading figure, as good news, as taken for granted, or as overdue."""

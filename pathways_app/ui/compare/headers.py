@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHeaderView, QToolButton, QWidget
 
 from pathways_app.domain.axis import Axis
 from pathways_app.domain.month import Month
-from pathways_app.ui.compare.comparison import LEAST, Column, Line
+from pathways_app.ui.compare import LEAST
+from pathways_app.ui.compare.comparison import Column, Line
 from pathways_app.ui.compare.model import ColumnRole
 from pathways_app.ui.route_row import fitted
 from pathways_app.ui.theme import Role, Theme, dress

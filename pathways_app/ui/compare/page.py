@@ -13,8 +13,9 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.route import Answer, Route
 from pathways_app.services import asking
 from pathways_app.services.route_details import RouteDetails
+from pathways_app.ui.compare import LEAST, MOST
 from pathways_app.ui.compare.compare_lines import Compared, compare
-from pathways_app.ui.compare.comparison import LEAST, MOST, Comparison
+from pathways_app.ui.compare.comparison import Comparison
 from pathways_app.ui.compare.table import CompareTable
 from pathways_app.ui.route_rows import title_of
 from pathways_app.ui.search_jobs import SearchJobs

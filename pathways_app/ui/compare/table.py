@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pathways_app.ui.compare.comparison import LEAST, Cell, Comparison, Line, Tone
+from pathways_app.ui.compare import LEAST
+from pathways_app.ui.compare.comparison import Cell, Comparison, Line, Tone
 from pathways_app.ui.compare.headers import PAD, Corner, LineHeads, RouteHeads
 from pathways_app.ui.compare.model import CellRole, CompareModel, LineRole
 from pathways_app.ui.theme import Role, Theme, ringed
