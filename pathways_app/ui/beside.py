@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pathways_app.ui.looking_ahead import LookingAhead
 from pathways_app.ui.turns import turns
+from pathways_app.ui.widgets.own_viewport import know_every_kind
 
 _AFTER_MS = 25
 """The details are filled so much later than the routes, which have been painted by then."""
@@ -43,7 +44,7 @@ class Beside(QObject):
         self._waiting = False
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._soon.timeout.connect(self._look)
-        self._ahead = LookingAhead(MODULES, self)
+        self._ahead = LookingAhead(MODULES, self, first=know_every_kind)
         self._ahead.done.connect(self._look_ahead)
         self._ahead.start(_AHEAD_MS)
 

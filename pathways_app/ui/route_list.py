@@ -21,6 +21,7 @@ from pathways_app.domain.route import Route
 from pathways_app.ui.route_row import GAP, RouteDelegate, RouteHeader, RowShape
 from pathways_app.ui.route_rows import RouteRow
 from pathways_app.ui.theme import Theme
+from pathways_app.ui.widgets.own_viewport import own_viewport
 from pathways_app.ui.widgets.plain_tip import plain_tip
 
 
@@ -179,6 +180,7 @@ class RouteList(QWidget):
 class _View(QListView):
     def __init__(self) -> None:
         super().__init__()
+        own_viewport(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

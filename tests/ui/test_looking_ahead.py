@@ -52,6 +52,21 @@ def test_what_somebody_else_imported_is_passed(two):
     assert ahead.is_done
 
 
+def test_what_is_to_be_done_first_has_a_turn_before_them(qtbot, two):
+    done = []
+    ahead = LookingAhead(two, first=lambda: done.append(set(two) & sys.modules.keys()))
+    assert not ahead.is_done
+    with qtbot.waitSignal(ahead.done):
+        ahead.hurry()
+    assert done == [set()]
+    assert ahead.is_done
+    again = LookingAhead(two, first=lambda: done.append("once more"))
+    assert not again.is_done
+    with qtbot.waitSignal(again.done):
+        again.start(0)
+    assert done == [set(), "once more"]
+
+
 @pytest.mark.parametrize("name", [*route_views.LATER, *beside.MODULES])
 def test_every_module_named_is_there(name):
     import_module(name)

@@ -28,6 +28,7 @@ from pathways_app.ui import wording
 from pathways_app.ui.cash_data import CashView, figures_words, month_words
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.accessible_items import PaintedItems
+from pathways_app.ui.widgets.own_viewport import own_viewport
 from pathways_app.ui.widgets.timeline_layout import TimelineLayout, lay_out
 from pathways_app.ui.widgets.timeline_paint import TimelinePainter, bar_words, cash_name, deadline_words, lane_name
 from pathways_app.ui.widgets.timeline_tools import TimelineTools
@@ -67,8 +68,9 @@ class TimelineView(PaintedItems):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Timeline"))
-        self.viewport().setAutoFillBackground(False)
-        self.viewport().setMouseTracking(True)
+        viewport = own_viewport(self)
+        viewport.setAutoFillBackground(False)
+        viewport.setMouseTracking(True)
         theme.changed.connect(self._arrange)
 
     def show_route(self, catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route) -> None:
