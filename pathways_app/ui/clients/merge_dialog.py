@@ -11,6 +11,7 @@ from pathways_app.ui.clients.client_words import aim_words
 from pathways_app.ui.clients.dialogs import fit
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.inspector_rows import text_label
+from pathways_app.ui.widgets.plain_tip import plain_tip
 
 _WIDTH, _HEIGHT = 420, 380
 
@@ -36,7 +37,9 @@ class MergeDialog(QDialog):
         self.field.setAccessibleName(self.tr("Find a client"))
         items = QStandardItemModel(self)
         for other in others:
-            item = QStandardItem(self.tr("{name} · {aim}").format(name=other.name, aim=aim_words(other)))
+            words = self.tr("{name} · {aim}").format(name=other.name, aim=aim_words(other))
+            item = QStandardItem(words)
+            item.setToolTip(plain_tip(words))
             item.setData(other.id, Qt.ItemDataRole.UserRole)
             item.setEditable(False)
             items.appendRow(item)
