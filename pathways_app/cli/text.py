@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from gettext import gettext as _
 
 from pathways_app.cli.choice_text import also_lines, left_out, not_everywhere, standing_out
@@ -21,8 +22,10 @@ from pathways_app.cli.words import (
 from pathways_app.domain.bursary import COUNTED_KINDS
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.choice import Handful
+from pathways_app.domain.month import Month, month
 from pathways_app.domain.route import Answer, AnswerStatus, PossibleBursary, Route
 from pathways_app.domain.source import Evidence, Source
+from pathways_app.domain.timeline import apply_by
 from pathways_app.services.choose import only_one_way
 from pathways_app.services.describe import sources_of
 from pathways_app.services.other_ways import OtherWay
@@ -76,7 +79,7 @@ def answer_text(
     for number, (place, behind, because) in enumerate(zip(places, details, reasons, strict=True), start=1):
         route = answer.routes[place]
         also_at = [other for other in elsewhere.get(place, ()) if other.route is None or not whole]
-        lines += ["", *_route(catalogue, number, route), *because]
+        lines += ["", *_route(catalogue, number, route), *_deadlines(catalogue, route, request.start), *because]
         lines += [*also_lines(catalogue, route, also_at), *details_lines(catalogue, behind)]
     return "\n".join([*lines, *more, "", *_sources(catalogue, shown)])
 
@@ -134,6 +137,20 @@ def _route(catalogue: JurisdictionCatalogue, number: int, route: Route) -> list[
         name = credential_name(catalogue, renewal.credential)
         lines.append("  " + text.format(month=month_words(renewal.month), name=name, fee=fee))
     return lines
+
+
+def _deadlines(catalogue: JurisdictionCatalogue, route: Route, start: Month) -> list[str]:
+    """Return the last days to apply that are known, in order; those before the first month are marked."""
+    lines: list[tuple[date, str]] = []
+    for step in route.steps:
+        entry = catalogue.steps[step.id]
+        day = apply_by(entry, step.start)
+        if day is not None:
+            late = month(day.year, day.month) < start
+            text = _("Late: the last day to apply for {step} was {day}") if late else _("Apply by {day}: {step}")
+            words = f"{day.day} {month_words(month(day.year, day.month))}"
+            lines.append((day, "  " + text.format(step=entry.name.in_language(LANGUAGE), day=words)))
+    return [line for _day, line in sorted(lines)]
 
 
 def _possible(catalogue: JurisdictionCatalogue, entry: PossibleBursary) -> list[str]:

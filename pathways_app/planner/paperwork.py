@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from decimal import ROUND_CEILING
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
-from pathways_app.domain.month import Month, format_month, month, parse_month
+from pathways_app.domain.month import Month, month
 from pathways_app.domain.paperwork import DueDocument
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route, RouteStep
 from pathways_app.domain.step import Step
+from pathways_app.domain.timeline import apply_by
 
 
 def paperwork(catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route) -> tuple[DueDocument, ...]:
@@ -21,7 +22,7 @@ def paperwork(catalogue: JurisdictionCatalogue, request: RouteRequest, route: Ro
 
 def _documents(step: Step, taken: RouteStep, first: Month) -> Iterator[DueDocument]:
     deadline = apply_by(step, taken.start)
-    ready = taken.start if deadline is None else parse_month(deadline[: len("YYYY-MM")])
+    ready = taken.start if deadline is None else month(deadline.year, deadline.month)
     for document in step.documents:
         lead = int(document.lead_months.to_integral_value(ROUND_CEILING))
         yield DueDocument(
@@ -32,19 +33,6 @@ def _documents(step: Step, taken: RouteStep, first: Month) -> Iterator[DueDocume
             ready_by=ready,
             start_by=Month(ready - lead),
             months_late=max(0, first - (ready - lead)),
-            apply_by=deadline,
+            apply_by=None if deadline is None else deadline.isoformat(),
             note=document.note,
         )
-
-
-def apply_by(step: Step, start: int) -> str | None:
-    """Return the last day, as ISO 8601, to apply for a step that starts in month `start`; None where none is known.
-
-    A day of the year can only be laid to an intake where the step has just one.
-    """
-    written = step.apply_by
-    if written is None or written == "rolling" or len(step.intake_months) != 1:
-        return None
-    wanted, day = written.split("-")
-    year, this_year = start // 12, month(start // 12, int(wanted))
-    return f"{format_month(this_year if this_year < start else month(year - 1, int(wanted)))}-{day}"

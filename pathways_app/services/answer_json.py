@@ -15,6 +15,7 @@ from pathways_app.domain.month import format_month
 from pathways_app.domain.requirement import Condition
 from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Gain, Opening, Route, RouteStep
 from pathways_app.domain.source import Source
+from pathways_app.domain.timeline import apply_by
 from pathways_app.domain.ways import ClosedWays
 from pathways_app.services.choice_json import choice_object, handful_object, margin_object
 from pathways_app.services.choose import only_one_way
@@ -200,6 +201,7 @@ def _step(catalogue: JurisdictionCatalogue, step: RouteStep) -> Object:
         "end": format_month(step.end),
         "fee": _major(step.fee),
         "planned_fee": step.planned_fee.major,
+        "apply_by": None if (day := apply_by(catalogue.steps[step.id], step.start)) is None else day.isoformat(),
         "because": list(step.because),
         "local": is_local(step.id),
         "sources": source_objects(catalogue, catalogue.steps[step.id].sources),

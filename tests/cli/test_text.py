@@ -8,7 +8,7 @@ from pathways_app.domain.choice import NO_CHOICE, AlsoAt, Choice, Handful
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import parse_month
 from pathways_app.domain.person import Person, RouteRequest
-from pathways_app.domain.requirement import Condition
+from pathways_app.domain.requirement import AllOf, Condition, Holds
 from pathways_app.domain.route import (
     Answer,
     AnswerStatus,
@@ -22,7 +22,11 @@ from pathways_app.domain.route import (
     RouteStep,
 )
 from pathways_app.domain.source import Evidence, Source
+from pathways_app.planner.find import find_routes
+from pathways_app.services.answer_json import route_object
+from pathways_app.services.choose import choose
 from pathways_app.services.workspace import Workspace
+from tests.planner.small_catalogue import catalogue, request, step
 
 START = parse_month("2026-12")
 NOTHING = Money(0, "GBP")
@@ -138,3 +142,24 @@ def test_sources_are_marked_where_they_are_not_to_be_trusted_blindly():
     )
     sound = replace(source, evidence=Evidence.READ, stale=False, url="", dated="2025")
     assert source_line(sound) == "  Publisher, Title, 2025, checked 2026-11-22"
+
+
+def test_last_days_to_apply_are_said_in_order_and_those_gone_by_marked():
+    taken = {"intake_months": (9,), "apply_by": "06-30"}
+    steps = [
+        step("a", "A", 3, 0, **{**taken, "apply_by": "01-31"}),
+        step("b", "B", 3, 0, **{**taken, "apply_by": "08-31"}),
+        step("g", "G", 9, 0, requires=AllOf((Holds("A"), Holds("B"))), **taken),
+    ]
+    source = Source("s", "Title", "Publisher", "https://example.org", None, Evidence.READ, "2026-11-22", False)
+    places = replace(catalogue(steps), sources={"s": source})
+    answer = find_routes(places, request())
+    (route,) = answer.routes
+    text = answer_text(places, answer, choose(places, answer.routes))
+    at = text.index("  Late: the last day to apply for a was 31 Jan 2026\n")
+    assert text[at:].splitlines()[1:3] == [
+        "  Late: the last day to apply for b was 31 Aug 2026",
+        "  Apply by 30 Jun 2027: g",
+    ]
+    written = route_object(places, route)["steps"]
+    assert [one["apply_by"] for one in written] == ["2026-01-31", "2026-08-31", "2027-06-30"]

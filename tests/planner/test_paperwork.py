@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import pytest
-
-from pathways_app.domain.month import format_month, parse_month
+from pathways_app.domain.month import format_month
 from pathways_app.domain.requirement import Holds
 from pathways_app.domain.step import Document
 from pathways_app.planner.find import find_routes
-from pathways_app.planner.paperwork import apply_by, paperwork
+from pathways_app.planner.paperwork import paperwork
 from tests.planner.small_catalogue import catalogue, request, step
 
 
@@ -40,22 +38,6 @@ def test_what_should_have_been_under_way_before_the_start_is_late():
 def test_an_application_needs_its_papers_by_its_deadline():
     applied = step("a", "G", 12, 0, intake_months=(8,), apply_by="04-15", documents=(document("x", 2),))
     assert papers(applied) == [("x", "2027-04", "2027-02", 0)]
-
-
-@pytest.mark.parametrize(
-    ("written", "intakes", "start", "day"),
-    [
-        ("04-15", (8,), "2027-08", "2027-04-15"),
-        ("10-15", (1,), "2028-01", "2027-10-15"),
-        ("08-01", (8,), "2027-08", "2026-08-01"),
-        ("04-15", (1, 8), "2027-08", None),
-        ("04-15", (), "2027-08", None),
-        ("rolling", (8,), "2027-08", None),
-        (None, (8,), "2027-08", None),
-    ],
-)
-def test_the_last_day_to_apply(written, intakes, start, day):
-    assert apply_by(step("a", "G", 1, 0, apply_by=written, intake_months=intakes), parse_month(start)) == day
 
 
 def test_a_document_carries_what_the_catalogue_says_of_it():
