@@ -22,10 +22,10 @@ MOST_CLAUSES: Final = 256
 """Above this many clauses an expression is kept as a tree (a size bound of ours)."""
 
 
-MOST_KNOWN: Final = 1 << 14
-"""Sets whose positions are kept at hand (ours)."""
+_SLOTS: Final = 16_381
+"""Sets whose positions are kept at hand (ours; a prime, as sets that differ in a few high bits are many)."""
 
-_KNOWN: Final[dict[int, tuple[int, ...]]] = {}
+_KNOWN: Final[list[tuple[int, tuple[int, ...]]]] = [(0, ())] * _SLOTS
 
 
 class TooManyClausesError(Exception):
@@ -42,11 +42,11 @@ def bits(mask: int) -> Iterator[int]:
 
 def members(mask: int) -> tuple[int, ...]:
     """Return the positions of the bits set in `mask`, lowest first, for sets asked about again and again."""
-    found = _KNOWN.get(mask)
-    if found is None:
-        if len(_KNOWN) >= MOST_KNOWN:
-            _KNOWN.clear()
-        found = _KNOWN[mask] = _members(mask)
+    slot = mask % _SLOTS
+    known, found = _KNOWN[slot]
+    if known != mask:
+        found = _members(mask)
+        _KNOWN[slot] = (mask, found)
     return found
 
 

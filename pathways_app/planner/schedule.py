@@ -106,6 +106,7 @@ class Scheduler:
     ) -> int | None:
         found = 0
         todo: list[Orders] = [()]
+        row = options
         seen: set[frozenset[tuple[int, int]]] = set()
         left = MOST_ORDERS
         while todo:
@@ -114,7 +115,9 @@ class Scheduler:
             if left < 0:
                 return None
             self._check()
-            time, starts = self._earliest(options, base, orders, UNBOUNDED)
+            time, starts = self._earliest(row, base, orders, UNBOUNDED)
+            if not orders:
+                row = tuple(sorted(options, key=lambda index: starts.get(index, NEVER)))  # so one round settles most
             late = time[self._problem.goal] > by
             if late or len(starts) < len(options):
                 before: dict[int, list[int]] = {}
@@ -189,21 +192,22 @@ class Scheduler:
         starts: dict[int, int] = {}
         first = self._problem.start
         after: dict[int, list[int]] = {}
-        waited_for = set()
         for before, later in orders:
             after.setdefault(later, []).append(before)
-            waited_for.add(before)
         records = self._problem.options
         release = bounds.release
         rows = [(index, records[index], after.get(index, ())) for index in options]
         changed = True
         while changed:
             changed = False
+            asked = waited = 0  # by those looked at in this round, whom only another round tells
             for index, option, earlier in rows:
+                asked |= option.mentioned
                 month = first
                 if release and release.get(index, 0) > month:
                     month = release[index]
                 for before in earlier:
+                    waited |= 1 << before
                     end = starts[before] + records[before].duration if before in starts else NEVER
                     if end > month:
                         month = end
@@ -221,12 +225,14 @@ class Scheduler:
                 month += option.wait[month % 12]
                 if month < starts.get(index, NEVER):
                     starts[index] = month
-                    changed = changed or index in waited_for
+                    if waited >> index & 1:
+                        changed = True
                     end = month + option.duration
                     for fact in option.awards:
                         if end < time[fact]:
                             time[fact] = end
-                            changed = True
+                            if asked >> fact & 1:
+                                changed = True
         return time, starts
 
     def _clash(self, starts: Mapping[int, int], until: int) -> list[tuple[int, int]]:

@@ -50,7 +50,8 @@ class Sequencer:
             if job.duration and ((job.occupies and several) or (job.load and tight))
         ]
         busy = set(self._busy)
-        self._free = [(number, job) for number, job in enumerate(self._jobs) if number not in busy]
+        self._every = list(enumerate(self._jobs))
+        self._free = [each for each in self._every if each[0] not in busy]
         mentioned = awarded = 0
         for job in self._jobs:
             mentioned |= job.mentioned
@@ -70,7 +71,9 @@ class Sequencer:
         changed = True
         while changed:
             changed = False
+            asked = 0  # by those looked at in this round, whom only another round tells
             for number, option in jobs:
+                asked |= option.mentioned
                 month = release.get(number, first)
                 for clause in option.needs:
                     soonest = NEVER
@@ -89,7 +92,8 @@ class Sequencer:
                     for fact in option.awards:
                         if month < time[fact]:
                             time[fact] = month
-                            changed = True
+                            if asked >> fact & 1:
+                                changed = True
         return ends
 
     def arrival(self, best: int) -> int:
@@ -132,7 +136,7 @@ class Sequencer:
         self._must: list[int] = []
         for number in self._busy:
             time = list(self._base)
-            self._spread([(other, job) for other, job in enumerate(jobs) if other != number], time)
+            self._spread([each for each in self._every if each[0] != number], time)
             if time[self._goal] > by:
                 self._must.append(number)
         self._apart = [
@@ -164,9 +168,10 @@ class Sequencer:
             return
         waiting = [(number, jobs[number]) for number in left]
         release = {number: self._released(option, now, running) for number, option in waiting}
+        ahead = [each for each in self._every if not placed >> each[0] & 1]
         while True:
             rest = list(time)
-            soonest_ends = self._spread([*self._free, *waiting], rest, release)
+            soonest_ends = self._spread(ahead, rest, release)
             if rest[self._goal] >= self._best:
                 return
             later = self._later(placed, soonest_ends)
