@@ -6,27 +6,31 @@ A limit that a set of claims cannot reach binds none of them; what is left falls
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import Final
 
 from pathways_app.planner.clauses import members
 from pathways_app.planner.instance import PlanBursary
 
 
-@dataclass(frozen=True, slots=True)
 class PlanClaim:
     """A bursary (by number) used for an option, and the most it pays there."""
 
-    bursary: int
-    option: int
-    worth: int
+    __slots__ = ("bursary", "option", "worth")
+
+    def __init__(self, bursary: int, option: int, worth: int) -> None:
+        self.bursary: Final = bursary
+        self.option: Final = option
+        self.worth: Final = worth
 
 
-@dataclass(frozen=True, slots=True)
 class Limit:
     """At most so much for some of the claims together, a bit set over their numbers."""
 
-    claims: int
-    amount: int
+    __slots__ = ("amount", "claims")
+
+    def __init__(self, claims: int, amount: int) -> None:
+        self.claims: Final = claims
+        self.amount: Final = amount
 
 
 class Competing:

@@ -62,7 +62,7 @@ class Funding:
                 self._paid_to_person |= 1 << claim.option
         self._caps: dict[int, int] = {}
         self._competing = Competing(self.claims, self._bursaries, self._shared(), self._apart(), self._flow)
-        self._number = {claim: number for number, claim in enumerate(self.claims)}
+        self._number = {(claim.bursary, claim.option): number for number, claim in enumerate(self.claims)}
         self._claims_on = [0] * len(self.step_ids)
         self._person = 0
         self._barring: dict[int, int] = {}
@@ -168,7 +168,7 @@ class Funding:
     def canonical_claims(self, claims: list[PlanClaim]) -> tuple[tuple[str, str], ...]:
         """Return the claims, as sorted (bursary, step) pairs, that pay the most; fewest, then smallest, of those."""
         named = sorted(claims, key=lambda c: (self._bursaries[c.bursary].id, self.step_ids[c.option]))
-        target = self._competing.most(sum({1 << self._number[claim] for claim in claims}))
+        target = self._competing.most(sum({1 << self._number[claim.bursary, claim.option] for claim in claims}))
         if target == 0:
             return ()
         for size in range(1, len(named) + 1):

@@ -57,11 +57,10 @@ def numbered(
     lean_needed = (cone.expires and not thinned) or len(variants) > len(kept) or _someone_is_paid(money, variants)
     left = {one.step.id for one in _left(instance, cone, variants, money, sure, lean_needed=lean_needed)}
     check()
-    if len(left) < len(kept):
-        variants = [v for v in variants if v.draft.step.id in left]
-        money = _money(instance, variants)
-        check()
-    return _number(instance, cone, variants, money, check, lean_needed=lean_needed)
+    stay = [index for index, variant in enumerate(variants) if variant.draft.step.id in left]
+    nets = [money.net_of_fees(1 << index) for index in stay]
+    check()
+    return _number(instance, cone, [variants[index] for index in stay], nets, check, lean_needed=lean_needed)
 
 
 def _claims(instance: Instance, variants: Sequence[Variant]) -> list[PlanClaim]:
@@ -114,19 +113,19 @@ def _number(
     instance: Instance,
     cone: Cone,
     variants: Sequence[Variant],
-    money: Funding,
+    nets: Sequence[int],
     check: Callable[[], None],
     *,
     lean_needed: bool,
 ) -> tuple[Problem, Funding]:
+    """Number what stays, each variant with its net cost by itself, payments to the person left out."""
     ids = sorted({variant.draft.step.id for variant in variants})
     rank = {step_id: position for position, step_id in enumerate(ids)}
     shift = len(ids) + len(ids).bit_length() + 1
     weights = []
     for index, variant in enumerate(variants):
         own = (1 << len(ids)) - (1 << (len(ids) - 1 - rank[variant.draft.step.id]))
-        net = money.net_of_fees(1 << index) if variant.bursaries else variant.draft.step.fee
-        weights.append((net << shift) + own)
+        weights.append((nets[index] << shift) + own)
     order = sorted(range(len(variants)), key=lambda index: (weights[index], index))
     ordered = [variants[index] for index in order]
     settled = sum(1 << number for number, (name, _) in cone.conditions.items() if name not in cone.matter.contradictory)

@@ -75,7 +75,7 @@ class Purposes:
         started = self._started(options, time, self._windows.at(deadline).dues)
         for index in members(asked):
             if not self._serves_goal(index, chosen, started):
-                cause, found = self._mark(index, chosen, options, deadline, price)
+                cause, found = self._mark(index, chosen, options, time, deadline, price)
                 self._found[index].append((deadline, cause, found))
                 self.count += 1
                 return found
@@ -129,7 +129,9 @@ class Purposes:
             led |= reached
         return led, after, cause
 
-    def _mark(self, index: int, chosen: int, options: int, deadline: int, price: Sequence[int]) -> tuple[int, int]:
+    def _mark(
+        self, index: int, chosen: int, options: int, time: list[int], deadline: int, price: Sequence[int]
+    ) -> tuple[int, int]:
         """Return causes among `chosen`, `index` one of them, and a set of options that they make necessary."""
         problem, ends = self._problem, self._windows.ends
         window = self._windows.at(deadline)
@@ -145,11 +147,11 @@ class Purposes:
         low, high = 0, len(sets) - 1
         while low < high:
             middle = (low + high) // 2
-            if self._serves_goal(index, chosen, self._started(sets[middle], self._clock.times(sets[middle]), dues)):
+            tried = self._clock.joined(time, sets[middle], sets[middle] & ~options)
+            if self._serves_goal(index, chosen, self._started(sets[middle], tried, dues)):
                 high = middle
             else:
-                low, options = middle + 1, sets[middle]
-        time = self._clock.times(options)
+                low, options, time = middle + 1, sets[middle], tried
         others = window.useful & ~options
         started = self._started(options, time, dues)
         if not started >> index & 1:

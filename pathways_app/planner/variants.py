@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from itertools import combinations
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from pathways_app.domain.errors import BadValueError
 from pathways_app.planner.clauses import (
@@ -35,13 +34,15 @@ Surely: TypeAlias = Callable[[int, Clauses], bool]
 """Says whether a clause holds in every plan where all of some others do."""
 
 
-@dataclass(frozen=True, slots=True)
 class Variant:
     """A step with extra clauses to wait for, and the numbers of the bursaries it may then claim."""
 
-    draft: Draft
-    extra: Clauses
-    bursaries: tuple[int, ...]
+    __slots__ = ("bursaries", "draft", "extra")
+
+    def __init__(self, draft: Draft, extra: Clauses, bursaries: tuple[int, ...]) -> None:
+        self.draft: Final = draft
+        self.extra: Final = extra
+        self.bursaries: Final = bursaries
 
 
 def without_unknowns(expression: Expression) -> Expression:
