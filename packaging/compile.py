@@ -22,10 +22,10 @@ sys.path.insert(0, str(TOP))
 from pathways_app.runtime.compiled import RECORD, record_of  # noqa: E402
 
 PACKAGE = "pathways_app/planner"
-BUSIEST = "capacity clauses demands lower_bounds purposes schedule sequence timing turns".split()
+BUSIEST = "box_search capacity clauses demands lower_bounds purposes schedule sequence timing turns".split()
 """Modules in which a search spends its time: translated with more care."""
 BUSY = (
-    "box_search brings competing dominance drafts funding ground instance landmarks numbering pareto prepare problem "
+    "brings competing dominance drafts funding ground instance landmarks numbering pareto prepare problem "
     "relevance sufficient variants windows"
 ).split()
 """Modules that prepare a search, and those whose values the busiest read; more care would only take longer."""
@@ -66,7 +66,8 @@ def translate(work: Path) -> None:
     for extension in extensions:
         if os.name == "posix":
             busiest = extension.name.rpartition(".")[2].removesuffix("__mypyc") in BUSIEST
-            extension.extra_compile_args = ["-O1" if busiest else "-Og", "-g0", "-w"]
+            # No function is ever put in another's place, so calls within a module need not go through a table.
+            extension.extra_compile_args = ["-O1" if busiest else "-Og", "-fno-semantic-interposition", "-g0", "-w"]
     command = build_ext(Distribution({"name": "pathways", "ext_modules": extensions}))
     command.build_lib, command.build_temp = str(work / "lib"), str(work / "objects")
     command.parallel = os.cpu_count()
