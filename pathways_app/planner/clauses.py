@@ -7,7 +7,6 @@ no clause at all and `FALSE` the one empty clause.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache
 from itertools import combinations
 from typing import Final, TypeAlias
 
@@ -26,6 +25,10 @@ _SLOTS: Final = 16_381
 """Sets whose positions are kept at hand (ours; a prime, as sets that differ in a few high bits are many)."""
 
 _KNOWN: Final[list[tuple[int, tuple[int, ...]]]] = [(0, ())] * _SLOTS
+
+
+_PART_BITS: Final = 60
+_PART: Final = (1 << _PART_BITS) - 1
 
 
 class TooManyClausesError(Exception):
@@ -61,15 +64,16 @@ def least(values: list[int], places: tuple[int, ...]) -> int:
 
 def _members(mask: int) -> tuple[int, ...]:
     found: list[int] = []
-    for place, byte in enumerate(mask.to_bytes((mask.bit_length() + 7) // 8, "little")):
-        if byte:
-            found += _of_byte(place, byte)
+    first = 0
+    while mask:
+        part = mask & _PART  # a number that needs no more than one word
+        while part:
+            low = part & -part
+            found.append(first + low.bit_length() - 1)
+            part ^= low
+        mask >>= _PART_BITS
+        first += _PART_BITS
     return tuple(found)
-
-
-@cache
-def _of_byte(place: int, byte: int) -> tuple[int, ...]:
-    return tuple(8 * place + bit for bit in range(8) if byte >> bit & 1)
 
 
 def minimal(clauses: set[int]) -> Clauses:
