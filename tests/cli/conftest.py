@@ -6,6 +6,9 @@ from typing import NamedTuple
 import pytest
 
 from pathways_app.cli.main import main
+from tests import read_once
+
+shipped_places_read_once = read_once.shipped_places_read_once
 
 TODAY = date(2026, 11, 22)
 

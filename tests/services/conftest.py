@@ -14,6 +14,9 @@ from pathways_app.domain.source import Evidence, Source
 from pathways_app.domain.step import Basis, Duration, Status, Step, StepKind
 from pathways_app.domain.support import Support, SupportKind
 from pathways_app.domain.text import LocalText
+from tests import read_once
+
+shipped_places_read_once = read_once.shipped_places_read_once
 
 
 def credential(ident, name, **more):
