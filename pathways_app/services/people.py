@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -180,11 +180,10 @@ class _Row:
         if self._yes(Column.KEEP_EARNING):
             yield columns.title(Column.KEEP_EARNING), lambda q: replace(q, keep_earning=True)
         if pairs := self._list(Column.ATTRIBUTES):
-            yield columns.title(Column.ATTRIBUTES), lambda q: replace(q, attributes=(*q.attributes, *pairs))
+            yield columns.title(Column.ATTRIBUTES), _saying(pairs)
         for name, place_of_it in columns.attributes.items():
             if value := self._cell(place_of_it):
-                pair = f"{name}={value}"
-                yield columns.titles[place_of_it], _adding(pair)
+                yield columns.titles[place_of_it], _saying((f"{name}={value}",))
 
     def _language(self) -> str | None:
         known = {fold(name): one.code for one in LANGUAGES for name in (one.code, one.name)}
@@ -236,5 +235,13 @@ class _Row:
             self.bad.append(BadCell(self._row.number, title, error))
 
 
-def _adding(pair: str) -> Callable[[Question], Question]:
-    return lambda question: replace(question, attributes=(*question.attributes, pair))
+def _saying(pairs: Sequence[str]) -> Callable[[Question], Question]:
+    """Return what says these of the person, instead of what was said of the same names before."""
+    names = {_name(pair) for pair in pairs}
+    return lambda question: replace(
+        question, attributes=(*(said for said in question.attributes if _name(said) not in names), *pairs)
+    )
+
+
+def _name(pair: str) -> str:
+    return pair.partition("=")[0].strip()

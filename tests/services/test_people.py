@@ -191,6 +191,14 @@ def test_what_is_given_wrongly_is_refused_at_once(people, given, error):
         people("name,goal\nA,wales.role-hlta\n", given)
 
 
+def test_a_row_says_otherwise_than_is_said_for_everybody(people):
+    given = Question(goal="wales.role-hlta", attributes=("age=20", "residency=wales"))
+    found = people("name,age,attributes\nA,30,\nB,,age=40\nC,,\nD,,age=40; age=50\n", given)
+    ages = [(one.request.person.attributes["age"], one.request.person.attributes["residency"]) for one in found.people]
+    assert ages == [(30, "wales"), (40, "wales"), (20, "wales")]
+    assert [(bad.row, bad.column) for bad in found.bad] == [(5, "attributes")]
+
+
 def test_reading_can_be_stopped(workspace, tmp_path):
     file = tmp_path / "people.csv"
     file.write_text("name\n" + "A\n" * 20, encoding="utf-8")
