@@ -162,7 +162,7 @@ class Enquiry(QObject):
     def questions(self) -> tuple[OpenQuestion, ...]:
         """Return the questions that the newest answer leaves open, the one worth most first."""
         answer, skipped, ranked = self.answer, self.session.draft.skipped, self._ranked
-        if answer is None:
+        if answer is None or self.open_now is None:  # pages may still ask while the program ends
             return ()
         known = self._open
         if known is None or known[0] is not answer or known[1] is not ranked or known[2] != skipped:

@@ -126,3 +126,10 @@ def test_closing_closes_the_catalogue(enquiry, workspace):
     enquiry.close()
     assert workspace.closed
     assert enquiry.world is None
+
+
+def test_a_page_that_still_asks_while_all_is_closed_finds_no_question(qtbot, enquiry):
+    ask(qtbot, enquiry, goal="w.teacher")
+    enquiry.session.edit("not sure", skipped=frozenset({"backing"}))
+    enquiry.close()
+    assert enquiry.questions() == ()
