@@ -43,13 +43,15 @@ _REASONS = {
 
 
 def connect(file: Path, key: FileKey, *, patience: float = PATIENCE) -> sqlite3.Connection:
-    """Open a connection; the file is made if it is not there, and nothing is read yet. May be used by any thread.
+    """Open a connection to a file that is there, if only empty; nothing is read yet. May be used by any thread.
 
-    Units: `patience` in seconds.
+    Units: `patience` in seconds. Raises: CasebookStorageError, where the file is gone: it is never made anew, or what
+    somebody has just removed or moved away would come back empty.
     """
-    db = dbapi2.connect(
-        uri_of(file.resolve()), uri=True, isolation_level=None, check_same_thread=False, timeout=patience
-    )
+    with explained(file):
+        db = dbapi2.connect(
+            uri_of(file.resolve()), uri=True, isolation_level=None, check_same_thread=False, timeout=patience
+        )
     for pragma in (
         "cipher_log_level = NONE",  # else it writes to standard error what we put into words
         f'key = "{key.raw}"',
@@ -65,7 +67,7 @@ def connect(file: Path, key: FileKey, *, patience: float = PATIENCE) -> sqlite3.
 def uri_of(file: PurePath) -> str:
     """Return how SQLite is told of a whole path; of a share on a network too, whose host it takes in the path alone."""
     uri = file.as_uri()
-    return f"{uri if uri.startswith('file:///') else uri.replace('file://', 'file:////', 1)}?mode=rwc"
+    return f"{uri if uri.startswith('file:///') else uri.replace('file://', 'file:////', 1)}?mode=rw"
 
 
 def make_durable(db: sqlite3.Connection) -> None:

@@ -98,7 +98,7 @@ def format_behind(file: Path, key: FileKey) -> int:
 
 
 def bring_up(file: Path, key: FileKey, to: int = PRESENT) -> None:
-    """Bring a file to the present format; an empty or missing one is made."""
+    """Bring a file to the present format; an empty one is made a casebook."""
     opened = engine(file, lambda: key, 1, "BEGIN IMMEDIATE")
     try:
         with explained(file), opened.connect() as db:

@@ -183,6 +183,15 @@ def test_a_copy_that_cannot_be_removed_is_said_to_be_there_still(casebook, monke
     assert casebook.backups.list() == (made,)
 
 
+def test_a_copy_that_is_gone_by_the_time_it_is_looked_into_does_not_come_back_empty(casebook):
+    made = casebook.backups.make()
+    casebook.backups.remove(made)
+    with pytest.raises(CasebookStorageError):
+        casebook.backups.contents(made)
+    assert casebook.backups.kept() == ()
+    assert not made.file.exists()
+
+
 def test_what_was_set_aside_is_listed_looked_into_put_back_and_removed(casebook, book, opened, clock):
     mared = casebook.clients.add("Mared").id
     copy, key = casebook.backups.make(), casebook.key

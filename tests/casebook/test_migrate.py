@@ -8,6 +8,7 @@ from alembic.migration import MigrationContext
 from pathways_app.casebook import migrate
 from pathways_app.casebook.casebook import Casebook
 from pathways_app.casebook.connection import connect
+from pathways_app.casebook.files import make_new
 from pathways_app.casebook.key import new_key
 from pathways_app.casebook.opening import bring_up, key_for
 from pathways_app.casebook.rows import Row
@@ -45,6 +46,7 @@ def schema(file, key):
 
 def test_the_tables_of_the_present_format_are_those_the_program_uses(quick_keys, tmp_path):
     file, key = tmp_path / "new", new_key(PASSPHRASE)
+    make_new(file)
     bring_up(file, key)
     opened = engine(file, lambda: key, 1, "BEGIN")
     with opened.connect() as db:
@@ -129,6 +131,7 @@ def test_a_copy_of_before_is_kept(old, old_key, clock):
 def test_an_old_casebook_gets_the_tables_of_a_new_one(old, old_key, quick_keys, tmp_path):
     bring_up(old, old_key)
     key = new_key(PASSPHRASE)
+    make_new(tmp_path / "new")
     bring_up(tmp_path / "new", key)
 
     def plain(rows):  # a column added later is written another way
