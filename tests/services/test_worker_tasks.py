@@ -1,8 +1,11 @@
 import inspect
+import shutil
+from pathlib import Path
 
 import pytest
 
 from pathways_app.planner.snapshot import snapshot
+from pathways_app.runtime.paths import catalogue_file
 from pathways_app.services import worker_tasks
 from pathways_app.services.worker_tasks import TASKS, warm_up
 from pathways_app.services.workspace import Workspace
@@ -21,9 +24,10 @@ def test_warming_up_reads_every_place():
         assert set(workspace._loaded) == set(places)
 
 
-def test_warming_up_makes_each_step_ready_of_the_places_that_were_fetched(monkeypatch):
+def test_warming_up_makes_each_step_ready_of_the_places_that_were_fetched(monkeypatch, tmp_path):
     monkeypatch.setattr(worker_tasks, "_at_hand", {})
-    with Workspace.open() as workspace:
+    own = shutil.copy(catalogue_file(), tmp_path)  # other tests plan in the shipped places, which are read once for all
+    with Workspace.open(Path(own)) as workspace:
         TASKS["jurisdiction"](workspace, "wales")
         TASKS["jurisdiction"](workspace, "wales")
         worker_tasks._at_hand["a place of another catalogue"] = None
