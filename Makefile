@@ -39,7 +39,7 @@ $(CLASS_CODE): $(STAMP) $(COMPILED) $(wildcard pathways_app/*/*.py pathways_app/
 	@$(BIN)/python packaging/class_code.py $@
 
 # What PySide compiles at every import.
-$(QT_CODE): $(STAMP) pathways_app/runtime/qt_code.py packaging/qt_code.py
+$(QT_CODE): $(STAMP) pathways_app/runtime/qt_code.py pathways_app/runtime/kept_code.py packaging/qt_code.py
 	@mkdir -p build
 	@$(BIN)/python packaging/qt_code.py $@
 

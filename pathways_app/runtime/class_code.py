@@ -16,15 +16,16 @@ from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from types import CodeType
 
-from pathways_app.runtime.paths import installation_dir
+from pathways_app.runtime.kept_code import read_kept, write_kept
+from pathways_app.runtime.paths import built
 from pathways_app.runtime.quick_classes import use_quick_classes
 
 NAME = "class_code.bin"
 
 
 def class_code_file() -> Path:
-    """Return where the code lies, if there is any: in a checkout under `build`, in a frozen bundle at its top."""
-    return installation_dir() / NAME if getattr(sys, "frozen", False) else installation_dir() / "build" / NAME
+    """Return where the code lies, if there is any."""
+    return built(NAME)
 
 
 def write_class_code(file: Path, texts: Iterable[str], classes: Mapping[str, bytes]) -> None:
@@ -32,21 +33,13 @@ def write_class_code(file: Path, texts: Iterable[str], classes: Mapping[str, byt
     # Shape: what Python it is for; then, marshalled, the codes by text and the classes by name, each marshalled by
     # itself, since a process makes only some of the classes.
     codes = {text: marshal.dumps(_compiled(text)) for text in sorted(texts)}
-    part = file.with_suffix(".part")
-    part.write_bytes(_mark() + marshal.dumps((codes, dict(sorted(classes.items())))))
-    part.replace(file)
+    write_kept(file, _mark(), codes, dict(sorted(classes.items())))
 
 
 def use_class_code(file: Path | None = None) -> bool:
     """Have classes made of what is kept in `file`, the program's own if None; say whether there is any that fits."""
-    mark = _mark()
-    try:
-        found = (file or class_code_file()).read_bytes()
-        # As trustworthy as the compiled modules beside it: whoever can write here can change the program.
-        kept = marshal.loads(found[len(mark) :]) if found.startswith(mark) else None  # noqa: S302
-    except (OSError, EOFError, TypeError, ValueError):
-        return False
-    if type(kept) is not tuple or [type(part) for part in kept] != [dict, dict]:
+    kept = read_kept(file or class_code_file(), _mark())
+    if kept is None:
         return False
     ready, classes = kept
     if classes:

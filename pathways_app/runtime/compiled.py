@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from pathways_app.runtime.paths import installation_dir
+from pathways_app.runtime.paths import built, installation_dir
 
 PURE_VARIABLE = "PATHWAYS_PURE"
 """Environment variable that, set to anything, has everything run as Python."""
@@ -22,9 +22,8 @@ RECORD = "sources.txt"
 
 
 def compiled_dir() -> Path:
-    """Return where machine code lies, if there is any: in a checkout under `build`, in a frozen bundle at its top."""
-    frozen = getattr(sys, "frozen", False)
-    return installation_dir() / "compiled" if frozen else installation_dir() / "build" / "compiled"
+    """Return where machine code lies, if there is any."""
+    return built("compiled")
 
 
 def record_of(sources: Sequence[str]) -> str:

@@ -29,6 +29,11 @@ def installation_dir() -> Path:
     return _PACKAGE if (_PACKAGE / "resources").is_dir() else _PACKAGE.parent
 
 
+def built(name: str) -> Path:
+    """Return where something lies that the build makes: in a checkout under `build`, in a frozen bundle at its top."""
+    return installation_dir() / name if getattr(sys, "frozen", False) else installation_dir() / "build" / name
+
+
 def resource(*parts: str) -> Path:
     """Return the path of a file that ships with the program, such as `resource("icons", "app.svg")`."""
     return installation_dir().joinpath("resources", *parts)

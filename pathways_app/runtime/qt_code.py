@@ -18,7 +18,8 @@ from pathlib import Path
 from types import CodeType
 from typing import Any
 
-from pathways_app.runtime.paths import installation_dir
+from pathways_app.runtime.kept_code import read_kept, write_kept
+from pathways_app.runtime.paths import built
 
 NAME = "qt_code.bin"
 
@@ -30,8 +31,8 @@ _INHERITED = 0x1FE0000
 
 
 def qt_code_file() -> Path:
-    """Return where the code lies, if there is any: in a checkout under `build`, in a frozen bundle at its top."""
-    return installation_dir() / NAME if getattr(sys, "frozen", False) else installation_dir() / "build" / NAME
+    """Return where the code lies, if there is any."""
+    return built(NAME)
 
 
 def write_qt_code(file: Path, load: Callable[[], object]) -> None:
@@ -40,19 +41,17 @@ def write_qt_code(file: Path, load: Callable[[], object]) -> None:
     kept = _Kept({}, {}, keep=True)
     with _in_place(kept):
         load()
-    part = file.with_suffix(".part")
-    part.write_bytes(_made_for() + marshal.dumps((kept.codes, kept.patterns)))
-    part.replace(file)
+    write_kept(file, _made_for(), kept.codes, kept.patterns)
 
 
 @contextmanager
 def qt_code(file: Path | None = None) -> Iterator[bool]:
     """Have Qt imported with what is kept in `file`, the program's own if None; tells whether there is any that fits."""
-    kept = _read(file or qt_code_file())
+    kept = read_kept(file or qt_code_file(), _made_for())
     if kept is None:
         yield False
     else:
-        with _in_place(kept):
+        with _in_place(_Kept(*kept)):
             yield True
 
 
@@ -75,7 +74,7 @@ class _Kept:
         key = (filename, inherited, source)
         known = self.codes.get(key)
         if known is not None:
-            return marshal.loads(known)  # noqa: S302 - see `_read`
+            return marshal.loads(known)  # noqa: S302 - as trustworthy as `read_kept` says
         made: CodeType = self._compile(source, filename, mode, inherited, dont_inherit=True)
         if self._keep:
             self.codes[key] = marshal.dumps(made)
@@ -107,19 +106,6 @@ class _Kept:
             tuple(by_number),
         )
         return made
-
-
-def _read(file: Path) -> _Kept | None:
-    mark = _made_for()
-    try:
-        found = file.read_bytes()
-        # As trustworthy as the compiled modules beside it: whoever can write here can change the program.
-        kept = marshal.loads(found[len(mark) :]) if found.startswith(mark) else None  # noqa: S302
-    except (OSError, EOFError, TypeError, ValueError):
-        return None
-    if type(kept) is not tuple or [type(part) for part in kept] != [dict, dict]:
-        return None
-    return _Kept(*kept)
 
 
 @contextmanager

@@ -110,7 +110,7 @@ def _add_members(made: Any, names: list[tuple[str, int]], *, flags: bool) -> Non
             known = member.__dict__
             known["_value_"], known["_name_"], known["__objclass__"] = value, name, made
             known["_sort_order_"] = len(order)
-            if not flags or (value > 0 and value & (value - 1) == 0):
+            if not flags or _is_single_bit(value):
                 order.append(name)
         by_name[name] = member
         if name in inherited:  # such as `name`: the class asks itself for its member, a member for its own

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pathways_app.runtime import quick_classes
-from pathways_app.runtime.class_code import NAME, class_code_file, use_class_code, write_class_code
+from pathways_app.runtime.class_code import NAME, use_class_code, write_class_code
 from pathways_app.runtime.quick_classes import keeping_classes, knows_this_python
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -115,13 +115,6 @@ def test_a_file_that_is_missing_damaged_or_of_another_python_is_left_aside(file,
         file.write_bytes(kept)
     assert not use_class_code(file)
     assert dataclasses.exec is exec
-
-
-def test_it_lies_where_machine_code_does(monkeypatch):
-    assert class_code_file() == REPOSITORY / "build" / NAME
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    monkeypatch.setattr(sys, "_MEIPASS", str(REPOSITORY), raising=False)
-    assert class_code_file() == REPOSITORY / NAME
 
 
 def test_the_build_keeps_all_that_the_program_makes(file):

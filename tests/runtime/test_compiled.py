@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pathways_app.runtime import compiled
+from pathways_app.runtime import compiled, paths
 from pathways_app.runtime.compiled import PURE_VARIABLE, RECORD, compiled_modules, record_of
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -20,6 +20,7 @@ def checkout(monkeypatch, tmp_path):
     """A checkout with two sources, and machine code made of them."""
     monkeypatch.delenv(PURE_VARIABLE, raising=False)
     monkeypatch.setattr(compiled, "installation_dir", lambda: tmp_path)
+    monkeypatch.setattr(paths, "installation_dir", lambda: tmp_path)
     made = tmp_path / "build" / "compiled"
     for folder in (tmp_path / PACKAGE, made / PACKAGE):
         folder.mkdir(parents=True)

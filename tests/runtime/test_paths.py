@@ -7,7 +7,10 @@ import platformdirs
 import pytest
 
 from pathways_app.runtime import paths
+from pathways_app.runtime.class_code import class_code_file
+from pathways_app.runtime.compiled import compiled_dir
 from pathways_app.runtime.paths import casebook_file, installed_catalogue_folder
+from pathways_app.runtime.qt_code import qt_code_file
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 AWKWARD = "Ŵyn's # 100% dossier é"
@@ -40,6 +43,16 @@ def test_frozen_bundle_has_its_files_where_it_unpacked(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / AWKWARD), raising=False)
     assert paths.resource("catalogue") == tmp_path / AWKWARD / "resources" / "catalogue"
     assert paths.catalogue_file() == tmp_path / AWKWARD / "pathways.db"
+
+
+@pytest.mark.parametrize(
+    ("where", "name"), [(compiled_dir, "compiled"), (class_code_file, "class_code.bin"), (qt_code_file, "qt_code.bin")]
+)
+def test_what_the_build_makes_lies_apart_in_a_checkout_and_at_the_top_of_a_bundle(where, name, monkeypatch, tmp_path):
+    assert where() == paths.installation_dir() / "build" / name
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert where() == tmp_path / name
 
 
 def test_environment_names_another_catalogue(monkeypatch, tmp_path):

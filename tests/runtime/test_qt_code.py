@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from pathways_app.runtime import qt_code as module
-from pathways_app.runtime.qt_code import NAME, qt_code, qt_code_file, write_qt_code
+from pathways_app.runtime.qt_code import NAME, qt_code, write_qt_code
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 SOURCE = b"def twice(number):\n    return 2 * number\n"
@@ -105,13 +105,6 @@ def test_a_file_of_another_python_is_left_aside(file, monkeypatch):
     monkeypatch.setattr(sys, "hexversion", sys.hexversion + 1)
     with qt_code(file) as there:
         assert not there
-
-
-def test_it_lies_where_machine_code_does(monkeypatch):
-    assert qt_code_file() == REPOSITORY / "build" / NAME
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    monkeypatch.setattr(sys, "_MEIPASS", str(REPOSITORY), raising=False)
-    assert qt_code_file() == REPOSITORY / NAME
 
 
 def test_qt_is_imported_without_compiling_and_is_the_same(file):
