@@ -67,6 +67,17 @@ def test_space_around_a_text_is_kept(code):
     assert not faults
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_each_language_keeps_to_its_typography(code):
+    wrong = {
+        "fr": re.compile(r"(?<![\s\u00a0\u202f.…])[;?!»]|[ ][:;?!»%]|(?<=\w):(?= |\Z)|«[^\u00a0\u202f]|[“”\"']"),
+        "sv": re.compile(r"[“\"'«»]"),
+        "cy": re.compile(r"[\"'«»]"),
+    }[code]
+    faults = [message.id for message in messages(code) if any(wrong.search(form) for form in forms(message.string))]
+    assert not faults
+
+
 def test_the_words_of_the_catalogue_are_those_of_the_window():
     with (FOLDER / "cy.mo").open("rb") as opened:
         texts = GNUTranslations(opened)

@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Only proposed: not open yet</source>
-        <translation>Wedi’i gynnig yn unig: heb agor eto</translation>
+        <translation>Arfaethedig yn unig: heb agor eto</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>What it counts as may not count as it in turn.</source>
-        <translation>Ni all yr hyn y mae’n cyfrif fel gyfrif fel hwn yn ei dro.</translation>
+        <translation>Ni chaiff dau beth gyfrif fel ei gilydd.</translation>
     </message>
     <message>
         <source>{what} is not a name for an own addition.</source>
@@ -479,8 +479,8 @@
         <translation>Ffi</translation>
     </message>
     <message>
-        <source>Where it begins in one month alone, the day is laid to that start.</source>
-        <translation>Lle mae’n dechrau mewn un mis yn unig, rhoddir y diwrnod wrth y dechrau hwnnw.</translation>
+        <source>Where it begins in one month only, the deadline counts for that start.</source>
+        <translation>Os mewn un mis yn unig y mae’n dechrau, i’r dechrau hwnnw y mae’r dyddiad cau’n perthyn.</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>One is made every day. What a copy took the place of, and what was found damaged, is kept too. Each holds what the casebook held then, also of clients who were erased since, until you remove it.</source>
-        <translation>Gwneir un bob dydd. Cedwir hefyd yr hyn y cymerodd copi ei le, a’r hyn a gafwyd wedi’i ddifrodi. Mae pob un yn dal yr hyn oedd yn y llyfr achosion bryd hynny, hefyd am gleientiaid a ddilëwyd ers hynny, nes i chi ei dynnu.</translation>
+        <translation>Gwneir un bob dydd. Cedwir hefyd yr hyn y cymerodd copi ei le, a’r hyn a gafwyd wedi’i ddifrodi. Mae pob un yn dal yr hyn oedd yn y llyfr achosion bryd hynny, gan gynnwys am gleientiaid a ddilëwyd ers hynny, nes i chi ei dynnu.</translation>
     </message>
     <message>
         <source>Put it back…</source>
@@ -1063,11 +1063,11 @@
     </message>
     <message>
         <source>Not on: {steps}</source>
-        <translation>Nid ar: {steps}</translation>
+        <translation>Nid ar gyfer: {steps}</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation>Telir ar</translation>
+        <translation>Telir ar gyfer</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>This saved route is written in a form this version cannot read.</source>
-        <translation>Mae’r llwybr hwn wedi’i gadw ar ffurf na all y fersiwn hon ei darllen.</translation>
+        <translation>Mae’r llwybr hwn wedi’i gadw ar ffurf na all y fersiwn hwn ei darllen.</translation>
     </message>
     <message>
         <source>There is no casebook at {file}.</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>A newer version of Pathways wrote this casebook; it is left as it is. Install that version.</source>
-        <translation>Fersiwn newydd o Pathways a ysgrifennodd y llyfr achosion hwn; gadewir ef fel y mae. Gosodwch y fersiwn honno.</translation>
+        <translation>Fersiwn diweddarach o Pathways a ysgrifennodd y llyfr achosion hwn; gadewir ef fel y mae. Gosodwch y fersiwn hwnnw.</translation>
     </message>
     <message>
         <source>The casebook is damaged; recover what can be read, or restore a backup.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>with loans: nothing to find</source>
-        <translation>gyda benthyciadau: dim i’w ganfod</translation>
+        <translation>gyda benthyciadau: dim i’w dalu o’ch poced</translation>
     </message>
     <message>
         <source>with loans: lowest {sum}</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Your pack, checked {day}, is not in use: it was made for a newer version of Pathways.</source>
-        <translation>Nid yw eich pecyn, a wiriwyd {day}, yn cael ei ddefnyddio: fe’i gwnaed ar gyfer fersiwn mwy newydd o Pathways.</translation>
+        <translation>Nid yw eich pecyn, a wiriwyd {day}, yn cael ei ddefnyddio: fe’i gwnaed ar gyfer fersiwn diweddarach o Pathways.</translation>
     </message>
     <message>
         <source>A pack was taken in, but it is damaged and not in use. Take it in again.</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>The month to start in</source>
-        <translation>Y mis i ddechrau</translation>
+        <translation>Y mis i ddechrau ynddo</translation>
     </message>
     <message>
         <source>Latest date</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>The month to have arrived by</source>
-        <translation>Y mis i fod wedi cyrraedd</translation>
+        <translation>Cyrraedd erbyn y mis hwn</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -2212,9 +2212,9 @@
         <translation>
             <numerusform>%n llwybr wedi newid</numerusform>
             <numerusform>%n llwybr wedi newid</numerusform>
-            <numerusform>%n llwybr wedi newid</numerusform>
-            <numerusform>%n llwybr wedi newid</numerusform>
-            <numerusform>%n llwybr wedi newid</numerusform>
+            <numerusform>%n o lwybrau wedi newid</numerusform>
+            <numerusform>%n o lwybrau wedi newid</numerusform>
+            <numerusform>%n o lwybrau wedi newid</numerusform>
         </translation>
     </message>
     <message>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>District</source>
-        <translation>Ardal ysgol</translation>
+        <translation>Ardal ysgolion</translation>
     </message>
     <message>
         <source>Doctorate</source>
@@ -3522,7 +3522,7 @@
     </message>
     <message>
         <source>Most to find at once</source>
-        <translation>Y mwyaf i’w ganfod ar unwaith</translation>
+        <translation>Y mwyaf i’w dalu ar unwaith</translation>
     </message>
     <message>
         <source>+ what answers decide</source>
@@ -3609,11 +3609,11 @@
     <message numerus="yes">
         <source>%n to send for</source>
         <translation>
-            <numerusform>%n i’w gael</numerusform>
-            <numerusform>%n i’w gael</numerusform>
-            <numerusform>%n i’w cael</numerusform>
-            <numerusform>%n i’w cael</numerusform>
-            <numerusform>%n i’w cael</numerusform>
+            <numerusform>%n i anfon amdano</numerusform>
+            <numerusform>%n i anfon amdano</numerusform>
+            <numerusform>%n i anfon amdanynt</numerusform>
+            <numerusform>%n i anfon amdanynt</numerusform>
+            <numerusform>%n i anfon amdanynt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4187,7 +4187,7 @@
     </message>
     <message>
         <source>What you entered is kept, and you can go on working. If what is shown looks wrong, undo the last step or open the place again. If it happens again, copy the details and send them to whoever looks after Pathways for you: they say where in the program it happened.</source>
-        <translation>Mae’r hyn a roesoch wedi’i gadw, a gallwch ddal ati i weithio. Os yw’r hyn a ddangosir yn edrych yn anghywir, dadwnewch y cam olaf neu agorwch y lle eto. Os bydd yn digwydd eto, copïwch y manylion a’u hanfon at bwy bynnag sy’n gofalu am Pathways ichi: maent yn dweud ble yn y rhaglen y digwyddodd.</translation>
+        <translation>Mae’r hyn a roesoch wedi’i gadw, a gallwch ddal ati i weithio. Os yw’r hyn a ddangosir yn edrych yn anghywir, dadwnewch y cam diwethaf neu agorwch y lle eto. Os bydd yn digwydd eto, copïwch y manylion a’u hanfon at bwy bynnag sy’n gofalu am Pathways ichi: maent yn dweud ble yn y rhaglen y digwyddodd.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>Where could I go?</source>
-        <translation>Ble gallwn i fynd?</translation>
+        <translation>I ble gallwn i fynd?</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4663,16 +4663,16 @@
     </message>
     <message>
         <source>One more of the place goes with no step of these routes.</source>
-        <translation>Nid yw un arall o’r lle yn mynd gyda’r un cam o’r llwybrau hyn.</translation>
+        <translation>Mae un arall yn y lle nad yw’n perthyn i’r un cam o’r llwybrau hyn.</translation>
     </message>
     <message numerus="yes">
         <source>%n more of the place go with no step of these routes.</source>
         <translation>
-            <numerusform>Nid yw %n arall o’r lle yn mynd gyda’r un cam o’r llwybrau hyn.</numerusform>
-            <numerusform>Nid yw %n arall o’r lle yn mynd gyda’r un cam o’r llwybrau hyn.</numerusform>
-            <numerusform>Nid yw %n arall o’r lle yn mynd gyda’r un cam o’r llwybrau hyn.</numerusform>
-            <numerusform>Nid yw %n arall o’r lle yn mynd gyda’r un cam o’r llwybrau hyn.</numerusform>
-            <numerusform>Nid yw %n arall o’r lle yn mynd gyda’r un cam o’r llwybrau hyn.</numerusform>
+            <numerusform>Mae %n arall yn y lle nad ydynt yn perthyn i’r un cam o’r llwybrau hyn.</numerusform>
+            <numerusform>Mae %n arall yn y lle nad yw’n perthyn i’r un cam o’r llwybrau hyn.</numerusform>
+            <numerusform>Mae %n arall yn y lle nad ydynt yn perthyn i’r un cam o’r llwybrau hyn.</numerusform>
+            <numerusform>Mae %n arall yn y lle nad ydynt yn perthyn i’r un cam o’r llwybrau hyn.</numerusform>
+            <numerusform>Mae %n arall yn y lle nad ydynt yn perthyn i’r un cam o’r llwybrau hyn.</numerusform>
         </translation>
     </message>
     <message>
@@ -4693,16 +4693,16 @@
     </message>
     <message>
         <source>One bursary is due if you start what it is for.</source>
-        <translation>Mae un fwrsariaeth yn ddyledus os dechreuwch yr hyn y mae ar ei chyfer.</translation>
+        <translation>Mae un fwrsariaeth yn ddyledus os dechreuwch yr hyn y mae ar ei gyfer.</translation>
     </message>
     <message numerus="yes">
         <source>%n bursaries are due if you start what they are for.</source>
         <translation>
-            <numerusform>Mae %n fwrsariaeth yn ddyledus os dechreuwch yr hyn y mae ar ei chyfer.</numerusform>
-            <numerusform>Mae %n fwrsariaeth yn ddyledus os dechreuwch yr hyn y mae ar ei chyfer.</numerusform>
-            <numerusform>Mae %n o fwrsariaethau yn ddyledus os dechreuwch yr hyn y maent ar eu cyfer.</numerusform>
-            <numerusform>Mae %n o fwrsariaethau yn ddyledus os dechreuwch yr hyn y maent ar eu cyfer.</numerusform>
-            <numerusform>Mae %n o fwrsariaethau yn ddyledus os dechreuwch yr hyn y maent ar eu cyfer.</numerusform>
+            <numerusform>Mae %n fwrsariaeth yn ddyledus os dechreuwch yr hyn y mae ar ei gyfer.</numerusform>
+            <numerusform>Mae %n fwrsariaeth yn ddyledus os dechreuwch yr hyn y mae ar ei gyfer.</numerusform>
+            <numerusform>Mae %n o fwrsariaethau yn ddyledus os dechreuwch yr hyn y maent ar ei gyfer.</numerusform>
+            <numerusform>Mae %n o fwrsariaethau yn ddyledus os dechreuwch yr hyn y maent ar ei gyfer.</numerusform>
+            <numerusform>Mae %n o fwrsariaethau yn ddyledus os dechreuwch yr hyn y maent ar ei gyfer.</numerusform>
         </translation>
     </message>
     <message>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>upright line: your latest date, {month}</source>
-        <translation>llinell fertigol: eich dyddiad olaf, {month}</translation>
+        <translation>llinell fertigol: eich dyddiad hwyraf, {month}</translation>
     </message>
     <message>
         <source>if that is true</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>As of {month}</source>
-        <translation>Ym: {month}</translation>
+        <translation>Sefyllfa: {month}</translation>
     </message>
     <message>
         <source>Fee not known, counted as nothing</source>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>Taken off the cost because you suppose it: it is only proposed</source>
-        <translation>Tynnir o’r gost am eich bod yn ei dybio: arfaethedig yn unig yw</translation>
+        <translation>Tynnir o’r gost am eich bod yn ei dybio: arfaethedig yn unig ydyw</translation>
     </message>
     <message>
         <source>Given at somebody’s discretion</source>
@@ -5807,7 +5807,7 @@
     </message>
     <message>
         <source>No route to {goal} costs at most {sum}</source>
-        <translation>Nid oes llwybr at “{goal}” yn costio {sum} ar y mwyaf</translation>
+        <translation>Nid oes llwybr at “{goal}” yn costio {sum} neu lai</translation>
     </message>
     <message>
         <source>No route to {goal} today</source>
@@ -5977,9 +5977,9 @@
         <translation>
             <numerusform>Llwybrau wedi newid: %n cleient</numerusform>
             <numerusform>Llwybrau wedi newid: %n cleient</numerusform>
-            <numerusform>Llwybrau wedi newid: %n cleient</numerusform>
-            <numerusform>Llwybrau wedi newid: %n cleient</numerusform>
-            <numerusform>Llwybrau wedi newid: %n cleient</numerusform>
+            <numerusform>Llwybrau wedi newid: %n o gleientiaid</numerusform>
+            <numerusform>Llwybrau wedi newid: %n o gleientiaid</numerusform>
+            <numerusform>Llwybrau wedi newid: %n o gleientiaid</numerusform>
         </translation>
     </message>
     <message>
@@ -6003,7 +6003,7 @@
     </message>
     <message>
         <source>Encrypted on this computer. Locks after {minutes} without a key or the pointer.</source>
-        <translation>Wedi’i amgryptio ar y cyfrifiadur hwn. Yn cloi ar ôl {minutes} heb fysell na phwyntydd.</translation>
+        <translation>Wedi’i amgryptio ar y cyfrifiadur hwn. Yn cloi ar ôl {minutes} heb bwyso bysell na symud y pwyntydd.</translation>
     </message>
     <message>
         <source>Also on record as {name}</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>“{given}” will not do here; wanted: {wanted}.</source>
-        <translation>Ni wnaiff “{given}” y tro yma; dymunir: {wanted}.</translation>
+        <translation>Nid yw “{given}” yn addas yma; disgwylir: {wanted}.</translation>
     </message>
     <message>
         <source>Working this out failed twice. Change the question, or close Pathways and open it again.</source>
@@ -6404,7 +6404,7 @@
     </message>
     <message>
         <source>{file} was saved by a newer version of Pathways; this one cannot read it.</source>
-        <translation>Cadwyd {file} gan fersiwn mwy newydd o Pathways; ni all hwn ei ddarllen.</translation>
+        <translation>Cadwyd {file} gan fersiwn diweddarach o Pathways; ni all hwn ei ddarllen.</translation>
     </message>
     <message>
         <source>{file} is no whole question: “{field}” says nothing that can be meant.</source>
@@ -6634,7 +6634,7 @@
         <source>%n lead(s) here that are not shown</source>
         <translation>
             <numerusform>Mae %n heb eu dangos yn arwain yma</numerusform>
-            <numerusform>Mae %n heb eu dangos yn arwain yma</numerusform>
+            <numerusform>Mae %n heb ei ddangos yn arwain yma</numerusform>
             <numerusform>Mae %n heb eu dangos yn arwain yma</numerusform>
             <numerusform>Mae %n heb eu dangos yn arwain yma</numerusform>
             <numerusform>Mae %n heb eu dangos yn arwain yma</numerusform>
@@ -6644,7 +6644,7 @@
         <source>leads to %n not shown</source>
         <translation>
             <numerusform>yn arwain at %n heb eu dangos</numerusform>
-            <numerusform>yn arwain at %n heb eu dangos</numerusform>
+            <numerusform>yn arwain at %n heb ei ddangos</numerusform>
             <numerusform>yn arwain at %n heb eu dangos</numerusform>
             <numerusform>yn arwain at %n heb eu dangos</numerusform>
             <numerusform>yn arwain at %n heb eu dangos</numerusform>
@@ -7033,7 +7033,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>starts in: {months}</source>
-        <translation>yn dechrau yn: {months}</translation>
+        <translation>yn dechrau: {months}</translation>
     </message>
     <message>
         <source>starts in any month</source>
@@ -7115,7 +7115,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>{file} was made for a newer version of Pathways; update Pathways first.</source>
-        <translation>Gwnaed {file} ar gyfer fersiwn mwy newydd o Pathways; diweddarwch Pathways yn gyntaf.</translation>
+        <translation>Gwnaed {file} ar gyfer fersiwn diweddarach o Pathways; diweddarwch Pathways yn gyntaf.</translation>
     </message>
     <message>
         <source>{file} was made for an earlier version of Pathways; ask its publisher for a newer pack.</source>
@@ -7405,7 +7405,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>Gap {count}</source>
-        <translation>Bwlch {count}</translation>
+        <translation>Bylchau {count}</translation>
     </message>
     <message>
         <source>Not linked {count}</source>
@@ -7415,7 +7415,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <source>%n met</source>
         <translation>
             <numerusform>%n wedi’u bodloni</numerusform>
-            <numerusform>%n wedi’u bodloni</numerusform>
+            <numerusform>%n wedi’i fodloni</numerusform>
             <numerusform>%n wedi’u bodloni</numerusform>
             <numerusform>%n wedi’u bodloni</numerusform>
             <numerusform>%n wedi’u bodloni</numerusform>
@@ -7455,7 +7455,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <source>%n not linked</source>
         <translation>
             <numerusform>%n heb eu cysylltu</numerusform>
-            <numerusform>%n heb eu cysylltu</numerusform>
+            <numerusform>%n heb ei gysylltu</numerusform>
             <numerusform>%n heb eu cysylltu</numerusform>
             <numerusform>%n heb eu cysylltu</numerusform>
             <numerusform>%n heb eu cysylltu</numerusform>
@@ -7719,7 +7719,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>So many minutes without a key or the pointer; also when the computer sleeps.</source>
-        <translation>Cynifer o funudau heb fysell na phwyntydd; hefyd pan fo’r cyfrifiadur yn cysgu.</translation>
+        <translation>Cynifer o funudau heb bwyso bysell na symud y pwyntydd; hefyd pan fo’r cyfrifiadur yn cysgu.</translation>
     </message>
     <message>
         <source>The settings could not be read. They were set aside as {file}; Pathways starts with its own.</source>
@@ -7730,20 +7730,20 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <name>PrintDesk</name>
     <message>
         <source>A row that names no place is asked of the one open here: {place}.</source>
-        <translation>Gofynnir rhes nad yw’n enwi lle am yr un sydd ar agor yma: {place}.</translation>
+        <translation>Os nad yw rhes yn enwi lle, defnyddir yr un sydd ar agor yma: {place}.</translation>
     </message>
     <message>
         <source>A row that names no place or goal is asked as here: {place}, {goal}.</source>
-        <translation>Gofynnir rhes nad yw’n enwi lle neu nod fel yma: {place}, {goal}.</translation>
+        <translation>Os nad yw rhes yn enwi lle neu nod, defnyddir y rhai sydd yma: {place}, {goal}.</translation>
     </message>
     <message numerus="yes">
         <source>%n addition(s) of your own are planned with.</source>
         <translation>
             <numerusform>Ni chynllunnir ag unrhyw ychwanegiad o’ch eiddo.</numerusform>
             <numerusform>Cynllunnir hefyd â %n ychwanegiad o’ch eiddo.</numerusform>
-            <numerusform>Cynllunnir hefyd â %n ychwanegiad o’ch eiddo.</numerusform>
-            <numerusform>Cynllunnir hefyd â %n ychwanegiad o’ch eiddo.</numerusform>
-            <numerusform>Cynllunnir hefyd â %n ychwanegiad o’ch eiddo.</numerusform>
+            <numerusform>Cynllunnir hefyd â %n o ychwanegiadau o’ch eiddo.</numerusform>
+            <numerusform>Cynllunnir hefyd â %n o ychwanegiadau o’ch eiddo.</numerusform>
+            <numerusform>Cynllunnir hefyd â %n o ychwanegiadau o’ch eiddo.</numerusform>
         </translation>
     </message>
 </context>
@@ -8114,7 +8114,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>How many full years have you been away from teaching?</source>
-        <translation>Ers sawl blwyddyn lawn ydych chi heb addysgu?</translation>
+        <translation>Ers sawl blwyddyn lawn yr ydych heb addysgu?</translation>
     </message>
     <message>
         <source>How many full years have you worked as a journeyperson or trades teacher in the last ten years?</source>
@@ -8548,7 +8548,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>The reason has not been looked for yet</source>
-        <translation>Nid yw’r rheswm wedi’i geisio eto</translation>
+        <translation>Ni chwiliwyd am y rheswm eto</translation>
     </message>
     <message>
         <source>from year {first}</source>
@@ -8993,11 +8993,11 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message numerus="yes">
         <source>{values} or %n more</source>
         <translation>
-            <numerusform>{values} / %n arall</numerusform>
-            <numerusform>{values} / %n arall</numerusform>
-            <numerusform>{values} / %n arall</numerusform>
-            <numerusform>{values} / %n arall</numerusform>
-            <numerusform>{values} / %n arall</numerusform>
+            <numerusform>{values} neu %n arall</numerusform>
+            <numerusform>{values} neu %n arall</numerusform>
+            <numerusform>{values} neu %n arall</numerusform>
+            <numerusform>{values} neu %n arall</numerusform>
+            <numerusform>{values} neu %n arall</numerusform>
         </translation>
     </message>
 </context>
@@ -9139,7 +9139,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>Without it no longer due in full: {names}</source>
-        <translation>Hebddo heb fod yn ddyledus yn llawn mwyach: {names}</translation>
+        <translation>Hebddo, heb fod yn ddyledus yn llawn mwyach: {names}</translation>
     </message>
     <message>
         <source>Counts on what is only proposed: {names}</source>
@@ -9247,7 +9247,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>No catalogue is open yet</source>
-        <translation>Does dim catalog ar agor eto</translation>
+        <translation>Nid oes catalog ar agor eto</translation>
     </message>
     <message>
         <source>Question</source>
@@ -9285,7 +9285,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>It takes the place of what is recorded of {name}: what they hold, want and have said.</source>
-        <translation>Bydd yn cymryd lle’r hyn sydd ar gofnod am {name}: yr hyn sydd ganddynt, y maent am ei gael ac a ddywedwyd ganddynt.</translation>
+        <translation>Bydd yn cymryd lle’r hyn sydd ar gofnod am {name}: yr hyn sydd ganddynt, yr hyn y maent am ei gael a’r hyn a ddywedasant.</translation>
     </message>
     <message>
         <source>Put it in their record</source>
@@ -9427,9 +9427,9 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>
             <numerusform>%n tybiaeth</numerusform>
             <numerusform>%n tybiaeth</numerusform>
-            <numerusform>%n tybiaeth</numerusform>
-            <numerusform>%n tybiaeth</numerusform>
-            <numerusform>%n tybiaeth</numerusform>
+            <numerusform>%n o dybiaethau</numerusform>
+            <numerusform>%n o dybiaethau</numerusform>
+            <numerusform>%n o dybiaethau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9588,7 +9588,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>{count} routes to {goal}</source>
-        <translation>{count} llwybr at {goal}</translation>
+        <translation>{count} o lwybrau at {goal}</translation>
     </message>
     <message>
         <source>worth taking</source>
@@ -9596,7 +9596,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>worth taking, by arrival</source>
-        <translation>yn ôl dyddiad cyrraedd</translation>
+        <translation>gwerth eu dilyn, yn ôl cyrraedd</translation>
     </message>
     <message>
         <source>Show the {few} most different</source>
@@ -9963,11 +9963,11 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <name>ShellDesks</name>
     <message>
         <source>There is nothing to print yet: choose a goal, and wait for its routes</source>
-        <translation>Does dim i’w argraffu eto: dewiswch nod, ac arhoswch am ei lwybrau</translation>
+        <translation>Nid oes dim i’w argraffu eto: dewiswch nod, ac arhoswch am ei lwybrau</translation>
     </message>
     <message>
         <source>No catalogue is open yet</source>
-        <translation>Does dim catalog ar agor eto</translation>
+        <translation>Nid oes catalog ar agor eto</translation>
     </message>
 </context>
 <context>
@@ -10075,7 +10075,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>{count} routes</source>
-        <translation>{count} llwybr</translation>
+        <translation>{count} o lwybrau</translation>
     </message>
     <message>
         <source>No route</source>
@@ -10091,7 +10091,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>{count} open questions</source>
-        <translation>{count} cwestiwn agored</translation>
+        <translation>{count} o gwestiynau agored</translation>
     </message>
     <message>
         <source>{routes} · {questions}</source>
@@ -10170,7 +10170,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>&amp;Keep with {name}</source>
-        <translation>&amp;Cadw gyda: {name}</translation>
+        <translation>Cadw &amp;gyda: {name}</translation>
     </message>
     <message>
         <source>&amp;Calendar of what is due (.ics)…</source>
@@ -10428,7 +10428,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>Take the last change back (Ctrl+Z)</source>
-        <translation>Tynnu’r newid olaf yn ôl (Ctrl+Z)</translation>
+        <translation>Tynnu’r newid diwethaf yn ôl (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -11050,7 +11050,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>Paid on</source>
-        <translation>Telir ar</translation>
+        <translation>Telir ar gyfer</translation>
     </message>
     <message>
         <source>Not together with</source>

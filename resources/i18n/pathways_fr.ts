@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>One may have it already, without a step that gives it</source>
-        <translation>On peut l’avoir déjà, sans étape qui le donne</translation>
+        <translation>On peut l’avoir déjà, sans étape qui la donne</translation>
     </message>
     <message>
         <source>It counts as</source>
@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>Find what it may stand for</source>
-        <translation>Chercher ce qu’il peut remplacer</translation>
+        <translation>Chercher ce qu’elle peut remplacer</translation>
     </message>
     <message>
         <source>It lapses after so many months</source>
-        <translation>Il expire après ce nombre de mois</translation>
+        <translation>Elle expire après ce nombre de mois</translation>
     </message>
     <message>
         <source>Months it is valid</source>
@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>It can be renewed</source>
-        <translation>Il peut être renouvelé</translation>
+        <translation>Elle peut être renouvelée</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation>Délivré par</translation>
+        <translation>Délivrée par</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -364,11 +364,11 @@
     </message>
     <message>
         <source>{what} is closed.</source>
-        <translation>{what} est fermé.</translation>
+        <translation>Fermé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Nothing gives it yet: add a step that does, or say that one may have it already.</source>
-        <translation>Rien ne le donne encore&#xa0;: ajoutez une étape qui le fait, ou dites qu’on peut l’avoir déjà.</translation>
+        <translation>Rien ne la donne encore&#xa0;: ajoutez une étape qui le fait, ou dites qu’on peut l’avoir déjà.</translation>
     </message>
     <message>
         <source>Nobody can come by what it asks: {what}.</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>It gives</source>
-        <translation>Il donne</translation>
+        <translation>Elle donne</translation>
     </message>
     <message>
         <source>Find what one holds after it</source>
@@ -479,12 +479,12 @@
         <translation>Frais</translation>
     </message>
     <message>
-        <source>Where it begins in one month alone, the day is laid to that start.</source>
-        <translation>Là où elle ne commence qu’un seul mois, le jour vaut pour ce début.</translation>
+        <source>Where it begins in one month only, the deadline counts for that start.</source>
+        <translation>Si elle ne commence qu’un seul mois, la date limite vaut pour ce début.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation>Organisme</translation>
+        <translation>Établissement</translation>
     </message>
     <message>
         <source>Months it takes</source>
@@ -508,11 +508,11 @@
     </message>
     <message>
         <source>It begins in</source>
-        <translation>Il commence en</translation>
+        <translation>Elle commence en</translation>
     </message>
     <message>
         <source>None ticked: it can begin in any month.</source>
-        <translation>Aucun coché&#xa0;: il peut commencer n’importe quel mois.</translation>
+        <translation>Aucun mois coché&#xa0;: elle peut commencer n’importe quel mois.</translation>
     </message>
 </context>
 <context>
@@ -1048,11 +1048,11 @@
     </message>
     <message>
         <source>Not on: {steps}</source>
-        <translation>Pas sur&#xa0;: {steps}</translation>
+        <translation>Pas pour&#xa0;: {steps}</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation>Versée sur</translation>
+        <translation>Versée pour</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>with loans: nothing to find</source>
-        <translation>avec prêts&#xa0;: rien à trouver</translation>
+        <translation>avec prêts&#xa0;: rien à avancer</translation>
     </message>
     <message>
         <source>with loans: lowest {sum}</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Modifié</translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Details reworded or completed</source>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>In teaching post</source>
-        <translation>En poste d’enseignement</translation>
+        <translation>En poste dans l’enseignement</translation>
     </message>
     <message>
         <source>Income under ceiling</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Principal</source>
-        <translation>Directeur d’école</translation>
+        <translation>Direction d’école</translation>
     </message>
     <message>
         <source>Prior learning judged equal</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Roma</source>
-        <translation>Roma</translation>
+        <translation>Rom</translation>
     </message>
     <message>
         <source>Rural remote post</source>
@@ -3474,7 +3474,7 @@
     </message>
     <message>
         <source>Most to find at once</source>
-        <translation>Le plus à trouver d’un coup</translation>
+        <translation>Le plus à avancer d’un coup</translation>
     </message>
     <message>
         <source>+ what answers decide</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>Change a qualification, role or check</source>
-        <translation>Modifier une qualification, un poste ou un contrôle</translation>
+        <translation>Modifier une qualification, un poste ou une vérification</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>fewest months without pay {now} instead of {otherwise}</source>
-        <translation>moins de mois sans salaire {now} au lieu de {otherwise}</translation>
+        <translation>le moins de mois sans salaire&#xa0;: {now} au lieu de {otherwise}</translation>
     </message>
 </context>
 <context>
@@ -5358,7 +5358,7 @@
     </message>
     <message>
         <source>Folk high school</source>
-        <translation>École supérieure populaire</translation>
+        <translation>Haute école populaire (folkhögskola)</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -5418,7 +5418,7 @@
     </message>
     <message>
         <source>Headteacher</source>
-        <translation>Chef d’établissement</translation>
+        <translation>Direction d’école</translation>
     </message>
     <message>
         <source>Staff office of the district</source>
@@ -5442,7 +5442,7 @@
     </message>
     <message>
         <source>Government</source>
-        <translation>État</translation>
+        <translation>Gouvernement</translation>
     </message>
     <message>
         <source>The other state</source>
@@ -5651,11 +5651,11 @@
     </message>
     <message>
         <source>No route arrives by {month} with pay throughout</source>
-        <translation>Aucun parcours n’arrive au plus tard en {month} avec un salaire tout du long</translation>
+        <translation>Aucun parcours n’arrive d’ici {month} avec un salaire tout du long</translation>
     </message>
     <message>
         <source>No route to {goal} arrives by {month}</source>
-        <translation>Aucun parcours vers «&#xa0;{goal}&#xa0;» n’arrive au plus tard en {month}</translation>
+        <translation>Aucun parcours vers «&#xa0;{goal}&#xa0;» n’arrive d’ici {month}</translation>
     </message>
     <message>
         <source>No route to {goal} keeps your pay throughout</source>
@@ -5663,7 +5663,7 @@
     </message>
     <message>
         <source>No route to {goal} costs at most {sum}</source>
-        <translation>Aucun parcours vers «&#xa0;{goal}&#xa0;» ne coûte au plus {sum}</translation>
+        <translation>Aucun parcours vers «&#xa0;{goal}&#xa0;» ne coûte {sum} ou moins</translation>
     </message>
     <message>
         <source>No route to {goal} today</source>
@@ -5828,7 +5828,7 @@
     </message>
     <message>
         <source>Nobody is found by “{words}”.</source>
-        <translation>Personne n’est trouvé avec «&#xa0;{words}&#xa0;».</translation>
+        <translation>Personne de trouvé avec «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>No clients yet. Add the first with New.</source>
@@ -5844,7 +5844,7 @@
     </message>
     <message>
         <source>Encrypted on this computer. Locks after {minutes} without a key or the pointer.</source>
-        <translation>Chiffré sur cet ordinateur. Se verrouille après {minutes} sans touche ni pointeur.</translation>
+        <translation>Chiffré sur cet ordinateur. Se verrouille après {minutes} sans frappe ni mouvement du pointeur.</translation>
     </message>
     <message>
         <source>Also on record as {name}</source>
@@ -5890,7 +5890,7 @@
     </message>
     <message>
         <source>Nobody can open the casebook without the passphrase, and nobody can tell you what it was. Write it down and keep it in a safe place.</source>
-        <translation>Personne ne peut ouvrir le carnet sans la phrase secrète, ni vous dire quelle elle était. Notez-la et gardez-la en lieu sûr.</translation>
+        <translation>Personne ne peut ouvrir le carnet sans la phrase secrète, et personne ne peut la retrouver pour vous. Notez-la et gardez-la en lieu sûr.</translation>
     </message>
     <message>
         <source>Put a copy back</source>
@@ -6250,7 +6250,7 @@
     </message>
     <message>
         <source>The goal is an addition of your own, which stays in the casebook.</source>
-        <translation>L’objectif est l’un de vos propres ajouts, qui reste dans le carnet de suivi.</translation>
+        <translation>Le but est un ajout personnel, qui reste dans le carnet de suivi.</translation>
     </message>
     <message>
         <source>{file} is not a question saved by Pathways.</source>
@@ -6771,11 +6771,11 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Another fee</source>
-        <translation>D’autres frais</translation>
+        <translation>Des frais différents</translation>
     </message>
     <message>
         <source>It takes another time</source>
-        <translation>La durée est autre</translation>
+        <translation>La durée est différente</translation>
     </message>
     <message>
         <source>It starts in other months</source>
@@ -7351,7 +7351,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Fewest months without pay</source>
-        <translation>Moins de mois sans salaire</translation>
+        <translation>Le moins de mois sans salaire</translation>
     </message>
     <message>
         <source>no route</source>
@@ -7503,7 +7503,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>So many minutes without a key or the pointer; also when the computer sleeps.</source>
-        <translation>Tant de minutes sans touche ni pointeur&#xa0;; aussi quand l’ordinateur se met en veille.</translation>
+        <translation>Nombre de minutes sans frappe ni mouvement du pointeur&#xa0;; aussi quand l’ordinateur se met en veille.</translation>
     </message>
     <message>
         <source>The settings could not be read. They were set aside as {file}; Pathways starts with its own.</source>
@@ -7758,7 +7758,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Does any other grant, loan or waiver already pay for the same course costs?</source>
-        <translation>Une autre subvention, un prêt ou une exemption couvre-t-il déjà les mêmes frais&#xa0;?</translation>
+        <translation>Une autre aide (subvention, prêt ou exemption) couvre-t-elle déjà les mêmes frais de cours&#xa0;?</translation>
     </message>
     <message>
         <source>Does the post lack a suitable licensed applicant?</source>
@@ -7778,7 +7778,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Does your letter from the Teacher Regulation Branch say some education courses may be excused after teaching?</source>
-        <translation>Votre lettre de la Teacher Regulation Branch dit-elle que certains cours de pédagogie peuvent être dispensés après avoir enseigné&#xa0;?</translation>
+        <translation>Votre lettre de la Teacher Regulation Branch dit-elle que vous pourriez être dispensé de certains cours de pédagogie après avoir enseigné&#xa0;?</translation>
     </message>
     <message>
         <source>Does your local authority support your application?</source>
@@ -7922,7 +7922,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>How many years ago was the later of your QTS award and 7 November 2022?</source>
-        <translation>Il y a combien d’années, à compter de la plus tardive de ces dates&#xa0;: votre QTS ou le 7 novembre 2022&#xa0;?</translation>
+        <translation>Combien d’années se sont écoulées depuis la plus tardive de ces deux dates&#xa0;: l’obtention de votre QTS ou le 7 novembre 2022&#xa0;?</translation>
     </message>
     <message>
         <source>How old are you?</source>
@@ -8002,7 +8002,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>What is your citizenship or immigration status in the United States?</source>
-        <translation>Quel est votre citoyenneté ou statut d’immigration aux États-Unis&#xa0;?</translation>
+        <translation>Quelle est votre citoyenneté, ou quel est votre statut d’immigration, aux États-Unis&#xa0;?</translation>
     </message>
     <message>
         <source>What is your cumulative college grade point average (4.0 scale)?</source>
@@ -8636,11 +8636,11 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <name>Requirement</name>
     <message>
         <source>Any one of</source>
-        <translation>Un des suivants</translation>
+        <translation>L’un des éléments suivants</translation>
     </message>
     <message>
         <source>All of</source>
-        <translation>Tous les suivants</translation>
+        <translation>Tous les éléments suivants</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
@@ -9002,7 +9002,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>open a question</source>
-        <translation>ouvrir une question</translation>
+        <translation>ouverture d’une question</translation>
     </message>
     <message>
         <source>The question as it was saved on {date}</source>
@@ -10017,7 +10017,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Cash</source>
-        <translation>Caisse</translation>
+        <translation>Trésorerie</translation>
     </message>
     <message>
         <source>{span} wait</source>
@@ -10681,7 +10681,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Paid on</source>
-        <translation>Versée sur</translation>
+        <translation>Versée pour</translation>
     </message>
     <message>
         <source>Not together with</source>

@@ -479,8 +479,8 @@
         <translation>Avgift</translation>
     </message>
     <message>
-        <source>Where it begins in one month alone, the day is laid to that start.</source>
-        <translation>Där det börjar i en enda månad gäller dagen den starten.</translation>
+        <source>Where it begins in one month only, the deadline counts for that start.</source>
+        <translation>Om det börjar i en enda månad gäller sista dagen den starten.</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -1048,11 +1048,11 @@
     </message>
     <message>
         <source>Not on: {steps}</source>
-        <translation>Inte på: {steps}</translation>
+        <translation>Inte för: {steps}</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation>Betalas på</translation>
+        <translation>Betalas ut för</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>with loans: nothing to find</source>
-        <translation>med lån: inget att skaffa</translation>
+        <translation>med lån: inget att lägga ut</translation>
     </message>
     <message>
         <source>with loans: lowest {sum}</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Ändrat</translation>
+        <translation>Ändrad</translation>
     </message>
     <message>
         <source>Details reworded or completed</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>{name} has a record of their own again.</source>
-        <translation>{name} har ett eget kort igen.</translation>
+        <translation>{name} har en egen post igen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Saved {day} · no change up to {checked}</source>
-        <translation>Sparad {day} · oförändrad {checked}</translation>
+        <translation>Sparad {day} · oförändrad fram till {checked}</translation>
     </message>
 </context>
 <context>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Gypsy or Irish traveller</source>
-        <translation>Rom eller irländsk resande</translation>
+        <translation>Brittisk eller irländsk resande</translation>
     </message>
     <message>
         <source>La Paz</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>Engineering</source>
-        <translation>Teknik</translation>
+        <translation>Ingenjörsteknik</translation>
     </message>
     <message>
         <source>England</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>Military spouse</source>
-        <translation>Make till militär</translation>
+        <translation>Maka eller make till militär</translation>
     </message>
     <message>
         <source>Missing academic credits</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Prior learning judged equal</source>
-        <translation>Reell kompetens bedömd</translation>
+        <translation>Reell kompetens bedömd som likvärdig</translation>
     </message>
     <message>
         <source>Private school</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Residence status</source>
-        <translation>Uppehållsrätt</translation>
+        <translation>Uppehållsstatus</translation>
     </message>
     <message>
         <source>Residency</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Roma</source>
-        <translation>Roma</translation>
+        <translation>Rom</translation>
     </message>
     <message>
         <source>Rural remote post</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Team model school</source>
-        <translation>Skola med lagmodell</translation>
+        <translation>Skola med lärarlag</translation>
     </message>
     <message>
         <source>Technology</source>
@@ -3474,7 +3474,7 @@
     </message>
     <message>
         <source>Most to find at once</source>
-        <translation>Mest att skaffa på en gång</translation>
+        <translation>Mest att lägga ut på en gång</translation>
     </message>
     <message>
         <source>+ what answers decide</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>Change a qualification, role or check</source>
-        <translation>Ändra en merit, en roll eller en kontroll</translation>
+        <translation>Ändra en merit, roll eller kontroll</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5318,7 +5318,7 @@
     </message>
     <message>
         <source>District or charter school</source>
-        <translation>Distriktsskola eller friskola</translation>
+        <translation>Distrikts- eller charterskola</translation>
     </message>
     <message>
         <source>School or district</source>
@@ -5844,7 +5844,7 @@
     </message>
     <message>
         <source>Encrypted on this computer. Locks after {minutes} without a key or the pointer.</source>
-        <translation>Krypterad på den här datorn. Låses efter {minutes} utan tangent eller pekare.</translation>
+        <translation>Krypterad på den här datorn. Låses efter {minutes} utan tangenttryck eller pekarrörelse.</translation>
     </message>
     <message>
         <source>Also on record as {name}</source>
@@ -6775,7 +6775,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>It takes another time</source>
-        <translation>Det tar en annan tid</translation>
+        <translation>Det tar kortare eller längre tid</translation>
     </message>
     <message>
         <source>It starts in other months</source>
@@ -6853,7 +6853,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>starts in: {months}</source>
-        <translation>börjar i: {months}</translation>
+        <translation>börjar: {months}</translation>
     </message>
     <message>
         <source>starts in any month</source>
@@ -7170,7 +7170,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>met</source>
-        <translation>uppfyllt</translation>
+        <translation>uppfylld</translation>
     </message>
     <message>
         <source>partly</source>
@@ -7382,7 +7382,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Reading the plans…</source>
-        <translation>Läser planerna …</translation>
+        <translation>Läser planerna…</translation>
     </message>
     <message>
         <source>suppose {name}</source>
@@ -7503,7 +7503,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>So many minutes without a key or the pointer; also when the computer sleeps.</source>
-        <translation>Så många minuter utan tangent eller pekare; också när datorn sover.</translation>
+        <translation>Så många minuter utan tangenttryck eller pekarrörelse; också när datorn går i viloläge.</translation>
     </message>
     <message>
         <source>The settings could not be read. They were set aside as {file}; Pathways starts with its own.</source>
@@ -7738,7 +7738,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Do you work in a maintained school in Wales now, in any role?</source>
-        <translation>Arbetar du nu i en kommunal skola i Wales, i någon roll?</translation>
+        <translation>Arbetar du nu i en kommunal skola (maintained school) i Wales, oavsett roll?</translation>
     </message>
     <message>
         <source>Do you work in licensed child care or as a StrongStart facilitator now?</source>
@@ -7778,7 +7778,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Does your letter from the Teacher Regulation Branch say some education courses may be excused after teaching?</source>
-        <translation>Säger ditt brev från Teacher Regulation Branch att vissa pedagogiska kurser kan strykas efter undervisning?</translation>
+        <translation>Säger ditt brev från Teacher Regulation Branch att du kan slippa vissa pedagogiska kurser efter en tid som lärare?</translation>
     </message>
     <message>
         <source>Does your local authority support your application?</source>
@@ -8018,7 +8018,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>What is your household’s yearly income before tax, in pounds?</source>
-        <translation>Vilken är ditt hushålls årsinkomst före skatt, i pund?</translation>
+        <translation>Hur stor är ditt hushålls årsinkomst före skatt, i pund?</translation>
     </message>
     <message>
         <source>What is your mother tongue?</source>
@@ -8038,7 +8038,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>What kind of residence right do you have in Sweden?</source>
-        <translation>Vilket slags uppehållsrätt har du i Sverige?</translation>
+        <translation>Vilken rätt att bo i Sverige har du?</translation>
     </message>
     <message>
         <source>What kind of school would employ you while you train?</source>
@@ -8046,7 +8046,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>What was your family income before tax last year?</source>
-        <translation>Vilken var din familjs inkomst före skatt förra året?</translation>
+        <translation>Hur stor var din familjs inkomst före skatt förra året?</translation>
     </message>
     <message>
         <source>When the PGCE begins, will you hold a degree at 2:2 or better, or an overseas degree the university accepts as equal?</source>
@@ -8854,7 +8854,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Without it no longer due in full: {names}</source>
-        <translation>Utan det inte längre rätt till i sin helhet: {names}</translation>
+        <translation>Utan det inte längre full rätt till: {names}</translation>
     </message>
     <message>
         <source>Counts on what is only proposed: {names}</source>
@@ -9002,7 +9002,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>open a question</source>
-        <translation>öppna en fråga</translation>
+        <translation>öppnad fråga</translation>
     </message>
     <message>
         <source>The question as it was saved on {date}</source>
@@ -9584,7 +9584,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Leading and mentoring</source>
-        <translation>Ledning och handledning</translation>
+        <translation>Ledning och mentorskap</translation>
     </message>
 </context>
 <context>
@@ -9845,7 +9845,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>&amp;Spreadsheet (.xlsx)…</source>
-        <translation>Kalkyl&amp;blad (.xlsx)…</translation>
+        <translation>Kalky&amp;lblad (.xlsx)…</translation>
     </message>
     <message>
         <source>&amp;Markdown (.md)…</source>
@@ -10681,7 +10681,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Paid on</source>
-        <translation>Betalas på</translation>
+        <translation>Betalas ut för</translation>
     </message>
     <message>
         <source>Not together with</source>
@@ -10804,7 +10804,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <name>_Row</name>
     <message>
         <source>Suppose {name} existed</source>
-        <translation>Anta att detta fanns: {name}</translation>
+        <translation>Anta att detta finns: {name}</translation>
     </message>
     <message>
         <source>{name} ({item})</source>

@@ -80,7 +80,7 @@ class StepForm:
         self.intakes, box = _month_boxes(tuple(written.get("intake_months") or ()))
         self.deadline = DeadlineField(written.get("apply_by"))
         self.deadline.dated.setToolTip(
-            translate("Additions", "Where it begins in one month alone, the day is laid to that start.")
+            translate("Additions", "Where it begins in one month only, the deadline counts for that start.")
         )
         self.status: QComboBox = choice(statuses(), written.get("status", "open"))
         form.row("name", translate("Additions", "Name"), self.name)
