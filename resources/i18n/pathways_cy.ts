@@ -6684,6 +6684,10 @@
         <translation>Cadwyd {time}</translation>
     </message>
     <message>
+        <source>Not all of it was pasted: a note takes no more.</source>
+        <translation>Ni ludwyd y cyfan: nid oes lle i fwy mewn nodyn.</translation>
+    </message>
+    <message>
         <source>{what} ({keys})</source>
         <translation>{what} ({keys})</translation>
     </message>

@@ -6513,6 +6513,10 @@
         <translation>Enregistré à {time}</translation>
     </message>
     <message>
+        <source>Not all of it was pasted: a note takes no more.</source>
+        <translation>Tout n’a pas été collé&#xa0;: une note ne peut en contenir davantage.</translation>
+    </message>
+    <message>
         <source>{what} ({keys})</source>
         <translation>{what} ({keys})</translation>
     </message>

@@ -6513,6 +6513,10 @@
         <translation>Sparat {time}</translation>
     </message>
     <message>
+        <source>Not all of it was pasted: a note takes no more.</source>
+        <translation>Allt klistrades inte in: en anteckning rymmer inte mer.</translation>
+    </message>
+    <message>
         <source>{what} ({keys})</source>
         <translation>{what} ({keys})</translation>
     </message>

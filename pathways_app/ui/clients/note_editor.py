@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QToolButton, QVBoxLayout, 
 from pathways_app.domain.casework import Note
 from pathways_app.domain.errors import CaseConflictError, PathwaysError
 from pathways_app.services.casebook import Casebook
+from pathways_app.ui.clients import note_text
 from pathways_app.ui.clients.client_words import time_words
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.theme import Role, Theme, dress
@@ -21,14 +22,25 @@ from pathways_app.ui.widgets.plain_tip import plain_tip
 _SAVE_MS = 500
 _HEIGHT = 150
 _LONGEST = 100_000
-"""Characters of one note (a bound of ours)."""
+"""Characters up to which a note may be filled by pasting (a bound of ours); what is typed is kept, however long."""
 
 
 class NoteField(QTextEdit):
-    """Takes plain text from elsewhere: what is pasted brings no fonts, pictures or links along."""
+    """Takes plain text from elsewhere: what is pasted brings no fonts, pictures or links along.
+
+    Signals: shortened(), when more was pasted than a note takes.
+    """
+
+    shortened = Signal()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.insertPlainText(source.text()[:_LONGEST])
+        text = source.text()
+        chosen = len(self.textCursor().selectedText())
+        room = max(0, _LONGEST - (self.document().characterCount() - 1 - chosen))
+        if room:  # else what is chosen would go for nothing
+            self.insertPlainText(text[:room])
+        if len(text) > room:
+            self.shortened.emit()
 
 
 class NoteEditor(QWidget):
@@ -52,7 +64,8 @@ class NoteEditor(QWidget):
         self.field.setAccessibleName(name)
         self.field.setPlaceholderText(self.tr("What was said, and what to remember"))
         if self._kept:
-            self.field.setMarkdown(self._kept)
+            note_text.show(self.field.document(), self._kept)
+            self._kept = note_text.written(self.field.document())  # as it would be now: to look at it writes nothing
         self.state = text_label("", Role.SMALL, "ink-muted")
         bar = QHBoxLayout()
         bar.setSpacing(round(theme.px(4)))
@@ -76,12 +89,14 @@ class NoteEditor(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._soon.timeout.connect(self.keep)
         self.field.textChanged.connect(self._soon.start)
+        self.field.shortened.connect(self._tell_shortened)
+        self._shortened = ""
 
     def keep(self) -> None:
         """Write what is in the field, where it is not written yet."""
         self._soon.stop()
-        text = self.field.toMarkdown().strip()[:_LONGEST]
-        if text == self._kept.strip():
+        text = note_text.written(self.field.document())
+        if text == self._kept:
             return
         try:
             if self._note is None:
@@ -101,14 +116,20 @@ class NoteEditor(QWidget):
             self.state.setText(sentence(problem))
             return
         else:
-            self.state.setText(self.tr("Saved {time}").format(time=time_words(self._note.changed)))
+            saved = self.tr("Saved {time}").format(time=time_words(self._note.changed))
+            self.state.setText(f"{saved} · {self._shortened}" if self._shortened else saved)
+            self._shortened = ""
         self._kept = text
         self.written.emit()
 
     def drop(self) -> None:
         """Write nothing more."""
         self._soon.stop()
-        self._kept = self.field.toMarkdown().strip()[:_LONGEST]
+        self._kept = note_text.written(self.field.document())
+
+    def _tell_shortened(self) -> None:
+        self._shortened = self.tr("Not all of it was pasted: a note takes no more.")
+        self.state.setText(self._shortened)
 
     def _button(self, words: str, sign: str, keys: QKeySequence, style: Callable[[], None]) -> QToolButton:
         button = dress(QToolButton(), look="quiet")

@@ -3,6 +3,7 @@ from dataclasses import replace
 from PySide6.QtCore import QMimeData
 
 from pathways_app.ui.clients.note_editor import NoteEditor
+from pathways_app.ui.clients.note_text import written
 
 
 def editor(qtbot, theme, book, client, note=None):
@@ -38,8 +39,23 @@ def test_what_is_pasted_brings_words_alone(qtbot, theme, book):
     data.setHtml("<h1>Big</h1>")
     data.setText("Big")
     made.field.insertFromMimeData(data)
-    assert made.field.toMarkdown().strip() == "Big"
+    assert written(made.field.document()) == "Big"
     made.drop()
+
+
+def test_what_is_pasted_beyond_the_bound_is_said(qtbot, theme, book):
+    client = book.clients.add("Mared Hughes").id
+    made = editor(qtbot, theme, book, client)
+    data = QMimeData()
+    data.setText("word " * 30_000)
+    made.field.insertFromMimeData(data)
+    made.keep()
+    assert len(texts(book, client)[0]) == 99_999  # without the space at the end
+    assert made.state.text().endswith("Not all of it was pasted: a note takes no more.")
+    made.field.insertFromMimeData(data)
+    qtbot.keyClicks(made.field, "end")
+    made.keep()
+    assert texts(book, client)[0].endswith("word end")
 
 
 def test_neither_of_two_notes_is_lost_where_two_windows_write(qtbot, theme, book):
