@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -39,6 +39,8 @@ _TOP = Qt.AlignmentFlag.AlignTop
 _SHOWN_HOLDS = 5
 _TAG = 260
 _NARROW = 460  # below this width the buttons stand under the name
+_LONG_WORD, _PART = 24, 12
+_BREAK = "\u200b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ class ClientPage(QScrollArea):
         self._theme = theme
         self.shown: ClientShown | None = None
         self.start: QPushButton | None = None
+        self._trail: SessionTrail | None = None  # of whoever has sessions
         self._head_row: QBoxLayout | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -92,9 +95,12 @@ class ClientPage(QScrollArea):
 
     def show_client(self, shown: ClientShown) -> None:
         """Show `shown`, scrolled as it was where the client is the same."""
-        same = self.shown is not None and self.shown.client.id == shown.client.id
+        before, self.shown = self.shown, shown
+        if self._trail is not None and before is not None and replace(before, notes=shown.notes) == shown:
+            self._trail.show_notes(shown.notes)
+            return
+        same = before is not None and before.client.id == shown.client.id
         place = self.verticalScrollBar().value() if same else 0
-        self.shown = shown
         self._build(shown)
         self.verticalScrollBar().setValue(place)
 
@@ -146,10 +152,8 @@ class ClientPage(QScrollArea):
             self.card_made.emit(card)
         column.addSpacing(round(px(4)))
         column.addWidget(IconLabel(self._theme, "history", self.tr("Sessions")))
-        if not shown.sessions:
-            column.addWidget(text_label(self.tr("None yet."), Role.FIELD, "ink-muted"))
-        else:
-            column.addWidget(SessionTrail(self._theme, shown.sessions, shown.notes))
+        self._trail = SessionTrail(self._theme, shown.sessions, shown.notes) if shown.sessions else None
+        column.addWidget(self._trail or text_label(self.tr("None yet."), Role.FIELD, "ink-muted"))
         column.addSpacing(round(px(4)))
         column.addWidget(IconLabel(self._theme, "file-text", self.tr("Files kept with the client")))
         for attachment in shown.attachments:
@@ -171,7 +175,9 @@ class ClientPage(QScrollArea):
         row.setContentsMargins(0, 0, 0, 0)
         for layout in (row, buttons):
             layout.setSpacing(round(px(10)))
-        name = text_label(client.name, Role.DISPLAY)
+        name = text_label(_breakable(client.name), Role.DISPLAY)
+        name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)  # a name in Arabic letters too
+        name.setAccessibleName(client.name)
         since = self.tr("client since {month}").format(month=_month_of(client))
         if client.reference:
             since = self.tr("{reference} · {since}").format(reference=client.reference, since=since)
@@ -256,3 +262,12 @@ class ClientPage(QScrollArea):
 def _month_of(client: Client) -> str:
     begun = client.created.astimezone()
     return month_long(month(begun.year, begun.month))
+
+
+def _breakable(name: str) -> str:
+    """Return a name that may go on in the next line within a word, where the word is longer than words are."""
+    return " ".join(_in_parts(word) if len(word) > _LONG_WORD else word for word in name.split(" "))
+
+
+def _in_parts(word: str) -> str:
+    return _BREAK.join(word[at : at + _PART] for at in range(0, len(word), _PART))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pathways_app.domain.casework import CaseSession, Note
 from pathways_app.ui.clients.client_words import day_words, time_words
-from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.copyable import CopyableLabel
 from pathways_app.ui.widgets.inspector_rows import text_label
 
 translate = QCoreApplication.translate
@@ -36,15 +37,38 @@ class SessionTrail(QWidget):
 
     def __init__(self, theme: Theme, sessions: Sequence[CaseSession], notes: Sequence[Note]) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._sessions = theme, tuple(sessions)
+        self._written: dict[
+            int, tuple[QVBoxLayout, tuple[str, ...]]
+        ] = {}  # where the notes of a session stand, and which
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for place, met in enumerate(sessions):
             rail = _Rail(theme, first=place == 0, last=place == len(sessions) - 1)
-            column.addWidget(self._row(met, session_texts(met, notes), rail))
+            column.addWidget(self._row(met, rail))
+        self.show_notes(notes)
 
-    def _row(self, met: CaseSession, texts: tuple[str, ...], rail: QWidget) -> QWidget:
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """Show what was written since; the rest stays as it is, since this happens at every pause in typing."""
+        for met in self._sessions:
+            column, before = self._written[met.id]
+            texts = session_texts(met, notes)
+            if texts != before or not column.count():
+                self._write(column, texts)
+                self._written[met.id] = (column, texts)
+
+    def _write(self, column: QVBoxLayout, texts: tuple[str, ...]) -> None:
+        while (item := column.takeAt(0)) is not None:
+            if (label := item.widget()) is not None:
+                label.hide()
+                label.deleteLater()
+        for text in texts:
+            column.addWidget(dress(_Notes(text), text=Role.FIELD, tone="ink"))
+        if not texts:
+            column.addWidget(text_label(translate("Sessions", "No notes."), Role.FIELD, "ink-muted"))
+
+    def _row(self, met: CaseSession, rail: QWidget) -> QWidget:
         px = self._theme.px
         host = QWidget()
         row = QHBoxLayout(host)
@@ -61,16 +85,42 @@ class SessionTrail(QWidget):
         words.setContentsMargins(0, 0, 0, round(px(_APART)))
         words.setSpacing(round(px(2)))
         words.addWidget(text_label(session_title(met), Role.FIELD_STRONG))
-        for text in texts:
-            label = text_label(text, Role.FIELD)
-            label.setTextFormat(Qt.TextFormat.MarkdownText)
-            label.setOpenExternalLinks(False)
-            words.addWidget(label)
-        if not texts:
-            words.addWidget(text_label(translate("Sessions", "No notes."), Role.FIELD, "ink-muted"))
+        notes = QVBoxLayout()
+        notes.setSpacing(words.spacing())
+        words.addLayout(notes)
         words.addStretch(1)
+        self._written[met.id] = (notes, ())
         row.addLayout(words, 1)
         return host
+
+
+class _Notes(CopyableLabel):
+    """Notes in bold and italic, as high as they need; laying them out is dear, so each width is measured once."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._heights: dict[int, int] = {}
+        self.setTextFormat(Qt.TextFormat.MarkdownText)
+        self.setOpenExternalLinks(False)
+        self.setWordWrap(True)
+        self.setMinimumWidth(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        return QSize(1, self.fontMetrics().height())  # all else follows from the width there is
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
+        super().changeEvent(event)
 
 
 class _Rail(QWidget):

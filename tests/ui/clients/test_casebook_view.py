@@ -128,6 +128,32 @@ def test_the_sessions_with_a_client_hang_on_one_line_the_latest_first(view, them
     assert theme.color("accent") not in dots[1:]
 
 
+def said(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if not label.isHidden()]
+
+
+def test_a_note_that_is_kept_is_told_on_the_page_as_it_stands(qtbot, view, enquiry):
+    mared = add(view, "Mared Hughes")
+    view.show_detail(f"client:{mared}")
+    enquiry.casework.start_session(mared)
+    view.show_detail(f"client:{mared}")
+    (trail,) = view.page.findChildren(SessionTrail)
+    view.case.notes.field.setPlainText("Fees <£500")
+    view.case.notes.keep()
+    view.case.notes.field.setPlainText("Fees <£500, *perhaps*")
+    view.case.notes.keep()
+    assert view.page.findChildren(SessionTrail) == [trail]
+    kept = r"Fees \<£500, \*perhaps\*"
+    qtbot.waitUntil(lambda: [text for text in said(trail) if text.startswith(("Fees", "No "))] == [kept])
+
+
+def test_no_part_of_a_very_long_name_is_out_of_sight(view):
+    view.show_detail(f"client:{add(view, 'Siân ' + 'Llanfair' * 9)}")
+    (label,) = [one for one in view.page.findChildren(QLabel) if one.accessibleName().startswith("Siân")]
+    assert label.text().replace("\u200b", "") == label.accessibleName()
+    assert max(map(len, label.text().replace(" ", "\u200b").split("\u200b"))) == 12
+
+
 def test_erasing_says_which_files_hold_the_client_still(view, monkeypatch):
     mared = add(view, "Mared Hughes")
     view.show_detail(f"client:{mared}")
