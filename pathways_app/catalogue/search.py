@@ -15,6 +15,7 @@ from pathways_app.domain.search_hit import SearchHit
 _WORD = re.compile(r"\w+")
 
 _ALIKE = 2
+_WORDED = 2  # the tier of names that begin with all the words whole; those of the next hold them elsewhere
 _NUMBER, _DIGITS = re.compile(r"\d+"), 9  # so that 10 comes after 9
 
 _LOOKED_AT = 1_000
@@ -79,15 +80,24 @@ def search(
 def _in_families(hits: Iterable[SearchHit], tiers: Mapping[str, int]) -> tuple[SearchHit, ...]:
     """Put grades and levels of one thing where the first of them is, in the order of what their last comma parts off.
 
-    They begin with the same two words, and after the comma with the same one.
+    After the comma they begin with the same word; before it they begin with the same two, or have ids that only differ
+    in the last part: "GCSE science subject" and "GCSE in a science subject" are one thing.
     """
-    families: dict[tuple[object, ...], list[SearchHit]] = {}
+    families: list[list[SearchHit]] = []
+    known: dict[tuple[object, ...], list[SearchHit]] = {}
     for hit in hits:
         stem, comma, tail = hit.name.rpartition(", ")
-        alike = (*stem.split()[:_ALIKE], *tail.split()[:1])
-        family = (tiers[hit.id], hit.section, hit.jurisdiction, *alike) if comma else (hit.id,)
-        families.setdefault(family, []).append(hit)
-    return tuple(hit for family in families.values() for hit in sorted(family, key=_in_order))
+        tier = _WORDED if tiers[hit.id] == _WORDED + 1 else tiers[hit.id]
+        about = (tier, hit.section, hit.jurisdiction, *tail.split()[:1])
+        keys = [(*about, hit.id.rpartition("-")[0], ""), (*about, *stem.split()[:_ALIKE])] if comma else []
+        family = next((known[key] for key in keys if key in known), None)
+        if family is None:
+            family = []
+            families.append(family)
+        family.append(hit)
+        for key in keys:
+            known.setdefault(key, family)
+    return tuple(hit for family in families for hit in sorted(family, key=_in_order))
 
 
 def _in_order(hit: SearchHit) -> str:

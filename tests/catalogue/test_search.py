@@ -116,6 +116,8 @@ def test_all_matches_are_kept_whatever_their_order(shipped):
     [
         ("GCSE English", ["wales.gcse-english-c", "wales.gcse-english-d"]),
         ("gcse maths", ["wales.gcse-maths-c", "wales.gcse-maths-d"]),
+        ("gcse science", ["wales.gcse-science-c", "wales.gcse-science-d"]),
+        ("gcse sci", ["wales.gcse-science-c", "wales.gcse-science-d"]),
         ("teaching assistant", ["wales.role-ta-l1", "wales.role-ta-l2", "wales.role-ta-l3"]),
     ],
 )
@@ -123,3 +125,8 @@ def test_grades_and_levels_of_one_thing_stand_together_in_their_order(shipped, t
     found = idents(shipped, text, jurisdiction="wales", kinds=("credential",))
     at = found.index(first[0])
     assert found[at : at + len(first)] == first
+
+
+def test_the_grade_that_was_written_comes_before_the_others_of_its_kind(shipped):
+    assert idents(shipped, "gcse science grade d")[0] == "wales.gcse-science-d"
+    assert idents(shipped, "GCSE science subject, grade D / 3")[0] == "wales.gcse-science-d"
