@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout,
 
 from pathways_app.domain.axis import Axis
 from pathways_app.domain.route import Route
-from pathways_app.ui.route_row import GAP, RouteDelegate, RouteHeader, RowShape
+from pathways_app.ui.route_row import GAP, RouteDelegate, RouteHeader, RowShape, cost_width
 from pathways_app.ui.route_rows import RouteRow
 from pathways_app.ui.theme import Theme
 from pathways_app.ui.widgets.own_viewport import own_viewport
@@ -155,6 +155,16 @@ class RouteList(QWidget):
         header = 0 if compact else self.header.sizeHint().height()
         return round(header + count * shape.height + 2)
 
+    def whole_height(self, most: float) -> int:
+        """Return the height, at most `most`, in which no row is cut; one row always has its room."""
+        full = self.full_height(compact=self.compact)
+        if full <= most:
+            return full
+        shape = RowShape(self.view.viewport().width(), self._theme, compact=self.compact)
+        around = full - max(1, self.model.rowCount()) * shape.height
+        rows = max(1, int((most - around) // round(shape.height)))
+        return round(around + rows * round(shape.height))
+
     def row_height(self) -> int:
         """Return the height of one row as drawn now."""
         return round(RowShape(self.view.viewport().width(), self._theme, compact=self.compact).height)
@@ -165,6 +175,7 @@ class RouteList(QWidget):
 
     def _relayout(self) -> None:
         self._delegate.compact = self.compact
+        self._delegate.cost_width = max((cost_width(self._theme, row) for row in self.model.rows), default=None)
         self.header.setVisible(not self.compact)
         self.header.row_width = self.view.viewport().width()
         self.header.update()

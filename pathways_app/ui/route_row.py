@@ -20,16 +20,21 @@ GAP = 6
 """Space between rows, in pixels at 100 %."""
 
 _NARROW, _NARROW_LINE = 560, 700  # below these widths the strip goes under the name
+_NAME_SHARE = 0.62  # of what a row on one line has for name and strip
 _STACKED = 400  # below this width everything stands under everything
 _TWO = 2
+_MORE = "\u00a0+\u00a0?"  # after what is known of a cost
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _MIDDLE, _TOP = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
 
 
 class RowShape:
-    """Where the columns of a row lie for one width; all in logical pixels from the row's left edge."""
+    """Where the columns of a row lie for one width; all in logical pixels from the row's left edge.
 
-    def __init__(self, width: float, theme: Theme, *, compact: bool) -> None:
+    `cost` is how wide the widest cost on one line is; None where that is not known.
+    """
+
+    def __init__(self, width: float, theme: Theme, *, compact: bool, cost: float | None = None) -> None:
         px = theme.px
         unpaid = QFontMetricsF(theme.font(Role.FIELD)).horizontalAdvance(widest_unpaid()) if compact else 0.0
         self.compact = compact
@@ -42,11 +47,13 @@ class RowShape:
         self.arrival = px(90 if compact or self.narrow else 100)
         self.unpaid = 0.0 if self.narrow else max(px(86 if compact else 76), unpaid)
         self.cost = px(112 if compact or self.narrow else 140)
+        if compact and not self.narrow and cost is not None:
+            self.cost = max(px(64), cost)  # what the figures leave over goes to the names
         self.middle_left = self.left + self.arrival + gap
         self.middle_right = self.right - self.cost - gap - (self.unpaid + gap if self.unpaid else 0)
         if compact and not self.narrow:
             middle = self.middle_right - self.middle_left
-            self.strip_left = self.middle_left + middle * 0.58
+            self.strip_left = self.middle_left + middle * _NAME_SHARE
             self.name_right = self.strip_left - gap
         else:
             self.strip_left, self.name_right = self.middle_left, self.middle_right
@@ -72,6 +79,7 @@ class RouteDelegate(QStyledItemDelegate):
         self._theme = theme
         self.axis = Axis(Month(0), Month(12))
         self.compact = False
+        self.cost_width: float | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         shape = RowShape(option.rect.width(), self._theme, compact=self.compact)
@@ -81,7 +89,7 @@ class RouteDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: RouteRow = index.data(Qt.ItemDataRole.UserRole + 1)
-        shape = RowShape(option.rect.width(), self._theme, compact=self.compact)
+        shape = RowShape(option.rect.width(), self._theme, compact=self.compact, cost=self.cost_width)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(option.rect.topLeft())
@@ -134,7 +142,7 @@ class RouteDelegate(QStyledItemDelegate):
             theme.paint_icon(painter, _taken_icon(row), mark, "unknown")
             self._text(painter, line.adjusted(px(17), 0, 0, 0), row.assumptions, Role.SMALL_STRONG, "unknown")
         middle = shape.edge + (shape.body - 4 - px(19 + 6 + STRIP_HEIGHT)) / 2
-        name = QRectF(shape.middle_left, middle, shape.name_right - shape.middle_left, px(19))
+        name = QRectF(shape.middle_left, middle, self._name_room(shape, row), px(19))
         self._name(painter, name, row, labelled=inline)
         strip = shape.strip_rect(middle + px(25))
         strip.setHeight(px(STRIP_HEIGHT))
@@ -212,15 +220,22 @@ class RouteDelegate(QStyledItemDelegate):
     def _label_fits(self, shape: RowShape, row: RouteRow) -> bool:
         """Say whether the label has room beside the whole name: it goes before the name is cut."""
         wanted = QFontMetricsF(self._theme.font(Role.STRONG)).horizontalAdvance(row.title)
-        room = shape.name_right - shape.middle_left
+        room = self._name_room(shape, row)
         return bool(row.label) and wanted + self._theme.px(8) + self._badge_width(row) <= room
+
+    def _name_room(self, shape: RowShape, row: RouteRow) -> float:
+        """Return how wide the name of a full row may be: up to the figure on its line."""
+        if shape.narrow:
+            return shape.name_right - shape.middle_left
+        figure = cost_width(self._theme, row, Role.FIGURE)
+        return max(shape.name_right, shape.cost_right - figure - self._theme.px(16)) - shape.middle_left
 
     def _tells_elsewhere(self, shape: RowShape, row: RouteRow, *, labelled: bool) -> bool:
         """Say whether beside the name and its label there is room for where else the route can be taken, if it can."""
         name = QFontMetricsF(self._theme.font(Role.STRONG)).horizontalAdvance(row.title)
         used = name + (self._badge_width(row) + self._theme.px(8) if labelled else 0)
         wanted = QFontMetricsF(self._theme.font(Role.SMALL)).horizontalAdvance(row.elsewhere)
-        return not row.elsewhere or used + self._theme.px(8) + wanted <= shape.name_right - shape.middle_left
+        return not row.elsewhere or used + self._theme.px(8) + wanted <= self._name_room(shape, row)
 
     def _name(self, painter: QPainter, rect: QRectF, row: RouteRow, *, labelled: bool) -> None:
         """Draw the name, its label, and where else the route can be taken if there is room."""
@@ -245,9 +260,8 @@ class RouteDelegate(QStyledItemDelegate):
     def _cost(self, painter: QPainter, rect: QRectF, row: RouteRow, role: Role) -> None:
         theme = self._theme
         if row.cost_open:
-            more = "\u00a0+\u00a0?"
-            self._text(painter, rect, more, role, "unknown", _RIGHT)
-            rect = rect.adjusted(0, 0, -QFontMetricsF(theme.font(role)).horizontalAdvance(more), 0)
+            self._text(painter, rect, _MORE, role, "unknown", _RIGHT)
+            rect = rect.adjusted(0, 0, -QFontMetricsF(theme.font(role)).horizontalAdvance(_MORE), 0)
         self._text(painter, rect, row.cost, role, align=_RIGHT)
 
     def _note(self, painter: QPainter, rect: QRectF, row: RouteRow) -> None:
@@ -274,6 +288,11 @@ class RouteDelegate(QStyledItemDelegate):
 
 def _taken_icon(row: RouteRow) -> str:
     return "milestone" if row.proposed else "circle-dashed"
+
+
+def cost_width(theme: Theme, row: RouteRow, role: Role = Role.STRONG) -> float:
+    """Return how wide the cost of `row` is written."""
+    return QFontMetricsF(theme.font(role)).horizontalAdvance(row.cost + (_MORE if row.cost_open else ""))
 
 
 class Titled(Protocol):

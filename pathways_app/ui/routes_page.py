@@ -35,6 +35,7 @@ from pathways_app.ui.wording import name_of
 _LIST_SHARE = 0.46
 _SHORT = 440
 _ROOMY = 620
+_GAPS = 34  # above the heading, and between heading, list, question and views
 _AROUND = 120  # heading and question, where the list stands alone
 _BUTTONS = 32  # a line of buttons under the heading
 
@@ -336,6 +337,14 @@ class RoutesPage(QWidget):
         turn(self._head, upright=upright)
         return upright
 
+    def _list_room(self) -> float:
+        """Return how high the list may be over the views, whose least height comes first."""
+        below = self._head.sizeHint().height() + self.views.minimumSizeHint().height() + self._theme.px(_GAPS)
+        for part in (self._cut, self.set_aside, self.questions):
+            if not part.isHidden():
+                below += max(part.heightForWidth(self.width()), part.minimumSizeHint().height())
+        return min(self.height() * _LIST_SHARE, self.height() - below)
+
     def _arrange(self) -> None:
         height = self.height()
         short = height < self._theme.px(_SHORT)
@@ -346,8 +355,8 @@ class RoutesPage(QWidget):
         around = _AROUND + (_BUTTONS if self._turn_head() else 0)
         self._top.setVisible(not short or not self._opened)
         self.views.setVisible(not short or self._opened)
-        most = max(height * _LIST_SHARE, height - self._theme.px(around)) if short else height * _LIST_SHARE
+        most = max(height * _LIST_SHARE, height - self._theme.px(around)) if short else self._list_room()
         roomy_view = self.views.current is ViewName.MAP  # a map needs the height more than the rows do
         compact = roomy_view or self.list.full_height(compact=False) > most
         self.list.set_compact(compact)
-        self.list.setFixedHeight(int(min(self.list.full_height(compact=compact), most)))
+        self.list.setFixedHeight(self.list.whole_height(most))

@@ -78,3 +78,14 @@ def test_rows_are_drawn_in_every_scheme_and_width(routes, theme, scheme, width, 
 
 def test_compact_rows_are_lower(routes):
     assert routes.full_height(compact=True) < routes.full_height(compact=False)
+
+
+@pytest.mark.parametrize("compact", [False, True])
+def test_a_list_with_too_little_height_cuts_no_row(routes, compact):
+    routes.set_compact(compact)
+    full = routes.full_height(compact=compact)
+    assert routes.whole_height(full) == full
+    low = routes.whole_height(full - 5)
+    assert low < full - 5
+    assert (full - low) % routes.row_height() <= 1
+    assert routes.whole_height(1) >= routes.row_height()

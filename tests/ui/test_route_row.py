@@ -17,3 +17,11 @@ def test_with_more_width_columns_stand_side_by_side(theme):
     shape = RowShape(theme.px(800), theme, compact=False)
     assert not shape.stacked
     assert shape.left < shape.middle_left < shape.middle_right < shape.cost_right < shape.right
+
+
+def test_what_the_figures_do_not_need_goes_to_the_names(theme):
+    usual = RowShape(theme.px(900), theme, compact=True)
+    shape = RowShape(theme.px(900), theme, compact=True, cost=theme.px(70))
+    assert shape.name_right > usual.name_right
+    assert shape.strip_rect(0).right() > usual.strip_rect(0).right()
+    assert RowShape(theme.px(900), theme, compact=False, cost=theme.px(70)).cost == theme.px(140)

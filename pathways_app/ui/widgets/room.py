@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from pathways_app.ui.theme import Theme
 
-LEAST_HEIGHT = 400
-"""What a page can do with, in pixels at 100 %."""
+LEAST_HEIGHT = 388
+"""What a page can do with, in pixels at 100 %: what is left of a screen of 450 under the menu."""
 
 
 class Room(QScrollArea):
