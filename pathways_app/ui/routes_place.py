@@ -97,6 +97,17 @@ class RoutesPlace(QStackedWidget):
         """Whether routes are shown side by side."""
         return self.compare is not None and self.currentWidget() is self.compare
 
+    def as_text(self) -> str:
+        """Return the routes shown, or their comparison, as plain text; empty where there are none."""
+        page, compared = self.routes, self.compare
+        if self.is_comparing and compared is not None and compared.comparison is not None:
+            return compared.comparison.as_text
+        if self.currentWidget() is not page:
+            return ""
+        model, role = page.list.model, Qt.ItemDataRole.AccessibleTextRole
+        rows = (str(model.data(model.index(row), role)) for row in range(model.rowCount()))
+        return "\n".join((page.heading.text(), *rows)) + "\n"
+
     def show_compared(self, routes: Sequence[Route]) -> None:
         """Show some routes of the answer side by side."""
         answer, catalogue = self.routes.answer, self.routes.catalogue

@@ -20,6 +20,7 @@ from pathways_app.ui.details_pane import DetailsPane, Tab
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.openings import apply_opening
 from pathways_app.ui.place import Place, World
+from pathways_app.ui.route_views import ViewName
 from pathways_app.ui.route_words import step_name
 from pathways_app.ui.routes_place import RoutesPlace
 from pathways_app.ui.theme import Theme
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 _COMPARE = "compare"
 _FOLD_ABOUT, _FOLD_INSPECTOR = 1160, 1280  # widths of the window at 100 %
+_FOLD_BESIDE_MAP = 1600  # a map is wide: up to here it has the room of About you too
 
 
 class RoutesWorkbench(Place):
@@ -114,14 +116,7 @@ class RoutesWorkbench(Place):
             self._show_questions()
 
     def as_text(self) -> str:
-        page, compared = self.place.routes, self.place.compare
-        if self.place.is_comparing and compared is not None and compared.comparison is not None:
-            return compared.comparison.as_text
-        if self.place.currentWidget() is not page:
-            return ""
-        model, role = page.list.model, Qt.ItemDataRole.AccessibleTextRole
-        rows = (str(model.data(model.index(row), role)) for row in range(model.rowCount()))
-        return "\n".join((page.heading.text(), *rows)) + "\n"
+        return self.place.as_text()
 
     def take_focus(self) -> None:
         self._focus_centre()
@@ -197,6 +192,8 @@ class RoutesWorkbench(Place):
         place.routes.route_selected.connect(self._show_route)
         place.routes.step_selected.connect(self._show_step)
         place.routes.explained.connect(self._explain_route)
+        place.routes.views.view_changed.connect(self._fold)
+        place.currentChanged.connect(self._fold)
         place.routes.views.other_opened.connect(self._say_why_not)
         place.comparing.connect(self._make_room)
         self._beside.ready.connect(self.details.open_current)
@@ -387,7 +384,9 @@ class RoutesWorkbench(Place):
     def _fold(self) -> None:
         width = self.window().width() / self._theme.scale
         before = (self._about_pane.folded, self._side_pane.folded)
-        self._about_pane.set_folded(width < _FOLD_ABOUT)
+        page = self.place.routes
+        mapped = self.place.currentWidget() is page and page.views.current is ViewName.MAP
+        self._about_pane.set_folded(width < (_FOLD_BESIDE_MAP if mapped else _FOLD_ABOUT))
         self._side_pane.set_folded(width < _FOLD_INSPECTOR)
         if before != (self._about_pane.folded, self._side_pane.folded):
             self._share_width()

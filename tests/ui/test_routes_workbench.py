@@ -124,3 +124,19 @@ def test_what_is_copied_is_what_is_shown(qtbot, bench):
     bench.place.routes.compare_button.click()
     qtbot.waitUntil(lambda: bench.place.compare.comparison is not None)
     assert bench.as_text() == bench.place.compare.comparison.as_text
+
+
+def test_a_map_has_the_room_of_about_you(qtbot, window, bench):
+    assert bench.about.isVisible()
+    bench.place.routes.views.open(ViewName.MAP)
+    assert not bench.about.isVisible()
+    bench._about_pane.go_to()
+    assert bench.about.isVisible()
+    bench._about_pane.close_over()
+    bench.place.routes.views.open(ViewName.TIMELINE)
+    assert bench.about.isVisible()
+    bench.place.routes.views.open(ViewName.MAP)
+    with qtbot.waitSignal(window.enquiry.answers.answered):
+        window.enquiry.session.edit("edit", goal="w.teacher", keep_earning=True)
+    if bench.place.currentWidget() is not bench.place.routes:
+        assert bench.about.isVisible()

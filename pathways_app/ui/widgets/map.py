@@ -24,6 +24,7 @@ from pathways_app.ui.widgets.map_paths import other_path, taken_path
 LEAST_ZOOM, MOST_ZOOM = 0.5, 2.0
 _BOUNDS = (LEAST_ZOOM, MOST_ZOOM)
 _READABLE = 0.8
+_EDGE = 28  # what is left free around the whole, left and right together
 
 
 class MapView(GraphView):
@@ -66,7 +67,10 @@ class MapView(GraphView):
 
     def select_step(self, step: str | None) -> None:
         """Make `step` current without saying so; a step not on the route makes none current."""
+        began = self._current is None
         self._go(next((key for key, item in self._items.items() if step and _step_of(item) == step), None))
+        if began:
+            self._show_goal()
 
     @property
     def current_step(self) -> str | None:
@@ -173,7 +177,9 @@ class MapView(GraphView):
         catalogue, before = self._shown[0], self._current
         graph, shapes = self._draw(*self._shown)
         self._room = self.viewport().width()
-        layout = lay_out(graph, lambda node: shapes[node.key].size, self._room / _READABLE, self._theme.scale)
+        bar = 0 if self.verticalScrollBar().isVisible() else self.verticalScrollBar().sizeHint().width()
+        room = (self._room - bar) / _READABLE - _EDGE
+        layout = lay_out(graph, lambda node: shapes[node.key].size, room, self._theme.scale)
         scene = self.scene()
         scene.clear()
         kinds = {node.key: node.kind for node in graph.nodes}
@@ -194,6 +200,13 @@ class MapView(GraphView):
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.setValue(bar.minimum())
         self._go(before if before in self._items else None)
+        self._show_goal()
+
+    def _show_goal(self) -> None:
+        """Bring the goal into view, by as little as need be: where all has no room, one begins at where it leads."""
+        goal = next((item for item in self._items.values() if item.drawn.node.kind is NodeKind.GOAL), None)
+        if goal is not None:
+            self.ensureVisible(goal, round(12 * self._zoom), round(12 * self._zoom))
 
     def _add(self, catalogue: JurisdictionCatalogue, shape: NodeShape, layout: MapLayout) -> NodeItem:
         node, place = shape.node, layout.rects[shape.node.key].topLeft()

@@ -122,3 +122,13 @@ def test_every_node_is_read_out_in_the_order_of_the_way(qtbot, view):
     qtbot.keyClick(view, Qt.Key.Key_Home)
     assert view.current_item() == 0
     assert view.item_rect(0).contains(view.place_of(view._order[0]))
+
+
+def test_with_little_room_the_map_begins_with_the_goal_in_view(qtbot, view):
+    goal = next(key for key, item in view._items.items() if item.drawn.node.kind is NodeKind.GOAL)
+    view.resize(320, 200)
+    assert view.viewport().rect().contains(view.place_of(goal))
+    view.select_step("w.degree-course")
+    assert view.viewport().rect().contains(view.place_of(goal))
+    view.select_step("w.register")  # chosen elsewhere: what is asked for comes first
+    assert view.viewport().rect().contains(view.place_of("step:w.register"))
