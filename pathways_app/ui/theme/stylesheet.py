@@ -131,18 +131,22 @@ QToolButton[look="segment"] {
 QToolButton[look="segment"][edge="first"] {
   border-left: ${one}px solid $line_strong; border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QToolButton[look="segment"][edge="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QToolButton[look="segment"][pictured="true"] { padding: 0 6px 0 10px; }
 QToolButton[look="segment"]:hover { background: $selected; }
 QToolButton[look="segment"]:checked { background: $chosen; color: $on_chosen; font-weight: 600; }
 QToolButton[look="segment"][ring="true"]:focus {
   border: ${ring}px solid $focus; padding: 0 ${in12}px; min-height: ${tool_in}px; }
+QToolButton[look="segment"][pictured="true"][ring="true"]:focus { padding: 0 ${in6}px 0 ${in10}px; }
 
 QToolButton[look="chip"] {
   background: $raised; color: $ink; border: ${one}px solid $line_strong; border-radius: ${chip}px;
   padding: 0 9px; min-height: ${tool_small}px; }
+QToolButton[look="chip"][pictured="true"] { padding: 0 6px 0 9px; }
 QToolButton[look="chip"]:hover { background: $selected; }
 QToolButton[look="chip"]:checked { background: $chosen; color: $on_chosen; border-color: $accent; }
 QToolButton[look="chip"][ring="true"]:focus {
   border: ${ring}px solid $focus; padding: 0 ${in9}px; min-height: ${tool_small_in}px; }
+QToolButton[look="chip"][pictured="true"][ring="true"]:focus { padding: 0 ${in6}px 0 ${in9}px; }
 
 QToolButton[look="rail"] {
   background: transparent; color: $ink_muted; border: ${ring}px solid transparent; border-radius: 8px; padding: 4px 0; }
@@ -206,7 +210,7 @@ def stylesheet(tokens: Tokens, *, scale: float, line: int, asset: Callable[[str,
     heights = {name: round(pixels * scale) for name, pixels in _INSIDE.items()}
     # A ring is wider than a border, so what has one is that much smaller inside: nothing moves when it appears.
     inside = {f"{name}_in": pixels - 2 * _MORE for name, pixels in heights.items()}
-    padding = {f"in{pixels}": round(pixels * scale) - _MORE for pixels in (4, 6, 8, 9, 12)}
+    padding = {f"in{pixels}": round(pixels * scale) - _MORE for pixels in (4, 6, 8, 9, 10, 12)}
     sheet = Template(_LENGTH.sub(lambda found: f"{round(int(found[1]) * scale)}px", _SHEET)).substitute(
         {token.replace("-", "_"): colour for token, colour in tokens.items()},
         one=line,

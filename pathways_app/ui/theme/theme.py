@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
 from pathways_app.runtime.paths import resource
 from pathways_app.ui.theme import icons
+from pathways_app.ui.theme.dress import dress
 from pathways_app.ui.theme.enter_key import EnterKey
 from pathways_app.ui.theme.focus import FocusMarks
 from pathways_app.ui.theme.fonts import BODY_PIXELS, Role, body_pixels, font_of, load_fonts
@@ -129,6 +130,9 @@ class Theme(QObject):
         if isinstance(button, QToolButton):
             beside = button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
             gap = _TOOL_BESIDE if beside else 0
+            if beside and not button.property("pictured"):
+                button.setProperty("pictured", True)  # Qt leaves room for two blanks after the words
+                dress(button)
         gap, side = round(self.px(gap)), round(self.px(size))
         button.setIconSize(QSize(side + gap, side))
         button.setIcon(self.icon(name, token, size, gap))

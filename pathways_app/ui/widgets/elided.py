@@ -40,6 +40,16 @@ class ElidedLabel(QLabel):
         super().setText(text)
         self.setToolTip(plain_tip(text))
 
+    def sizeHint(self) -> QSize:
+        """Return the size of the words as they are cut, where there is a most that the label may be wide."""
+        whole = super().sizeHint()
+        if whole.width() <= self.maximumWidth():
+            return whole
+        metrics = self.fontMetrics()
+        edges = whole.width() - metrics.horizontalAdvance(self.text())
+        cut = metrics.elidedText(self.text(), self._mode, self.maximumWidth() - edges)
+        return QSize(min(self.maximumWidth(), metrics.horizontalAdvance(cut) + 2 + edges), whole.height())
+
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 

@@ -10,11 +10,14 @@ from pathways_app.domain.track import Doing
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.strip import dots, paint_block
 
+_BESIDE = 5
+
 
 class Legend(QWidget):
-    """Swatches with words: waiting, study, paid work, no pay; the last ones go where there is no room."""
+    """Swatches with words: waiting, study, paid work, no pay; with less room closer together, then without the last."""
 
-    _SWATCH, _HEIGHT, _GAP = 22, 12, 13
+    _HEIGHT = 12
+    _SPACINGS = ((22, 13), (16, 9))  # widths of a swatch, and of the gap after its words
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,11 +34,21 @@ class Legend(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        width = sum(self._width(text) for _, text in self._entries) - self._theme.px(self._GAP)
-        return QSize(round(width) + 1, round(self._theme.px(20)))
+        return QSize(round(self._wide(len(self._entries), self._SPACINGS[0])) + 1, round(self._theme.px(20)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
+
+    def fitting(self, width: float) -> tuple[int, tuple[int, int]]:
+        """Return how many of the entries have room in `width`, and with which swatch and gap."""
+        counts = [
+            max(
+                (count for count in range(len(self._entries) + 1) if self._wide(count, spacing) <= width + 1), default=0
+            )
+            for spacing in self._SPACINGS
+        ]
+        most = max(counts)
+        return most, self._SPACINGS[counts.index(most)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px = self._theme, self._theme.px
@@ -43,21 +56,24 @@ class Legend(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font(Role.SMALL))
         x, middle = 0.0, self.height() / 2
-        for doing, text in self._entries:
-            if x + self._width(text) - px(self._GAP) > self.width() + 1:
-                break
-            swatch = QRectF(x, middle - px(self._HEIGHT) / 2, px(self._SWATCH), px(self._HEIGHT))
+        count, (side, gap) = self.fitting(self.width())
+        for doing, text in self._entries[:count]:
+            swatch = QRectF(x, middle - px(self._HEIGHT) / 2, px(side), px(self._HEIGHT))
             if doing is None:
                 painter.setPen(dots(theme, 2))
                 painter.drawLine(QLineF(swatch.left(), middle, swatch.right(), middle))
             else:
                 paint_block(painter, swatch, doing, theme)
             painter.setPen(theme.color("ink-muted"))
-            words = QRectF(swatch.right() + px(5), 0, self._width(text), self.height())
+            words = QRectF(swatch.right() + px(_BESIDE), 0, self.width(), self.height())
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
-            x += self._width(text)
+            x += px(side + _BESIDE + gap) + self._words(text)
 
-    def _width(self, text: str) -> float:
-        px = self._theme.px
-        words = QFontMetricsF(self._theme.font(Role.SMALL)).horizontalAdvance(text)
-        return px(self._SWATCH + 5 + self._GAP) + words
+    def _wide(self, count: int, spacing: tuple[int, int]) -> float:
+        """Return how much the first `count` entries take."""
+        side, gap = spacing
+        words = sum(self._words(text) for _, text in self._entries[:count])
+        return words + self._theme.px(count * (side + _BESIDE) + max(0, count - 1) * gap)
+
+    def _words(self, text: str) -> float:
+        return QFontMetricsF(self._theme.font(Role.SMALL)).horizontalAdvance(text)

@@ -19,6 +19,6 @@ class TimelineTools(QWidget):
         self.bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # the legend gives way, not the zoom
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(round(theme.px(12)))
+        row.setSpacing(round(theme.px(6)))
         row.addWidget(self.legend)
         row.addWidget(self.bar)

@@ -4,7 +4,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from pathways_app.domain.errors import ResourceMissingError
-from pathways_app.ui.theme import Role, Scheme, Theme
+from pathways_app.ui.theme import Role, Scheme, Theme, dress
 
 
 def test_choosing_a_scheme_changes_colours_and_says_so(qtbot, theme):
@@ -88,6 +88,20 @@ def test_an_icon_stays_clear_of_the_words_beside_it(qtbot, theme, kind):
     drawn = button.icon().pixmap(size).toImage()
     empty = range(drawn.width() * size.height() // size.width() + 1, drawn.width())
     assert not any(drawn.pixelColor(x, y).alpha() for x in empty for y in range(drawn.height()))
+
+
+@pytest.mark.parametrize("look", ["chip", "segment"])
+def test_a_chip_or_segment_with_an_icon_gives_back_the_room_that_qt_leaves_after_its_words(qapp, qtbot, theme, look):
+    theme.apply(qapp)
+    button = dress(QToolButton(), look=look)
+    qtbot.addWidget(button)
+    button.setText("Met 2")
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    theme.adorn(button, "circle-check", size=14)
+    with_less = button.sizeHint().width()
+    button.setProperty("pictured", False)
+    dress(button)
+    assert with_less < button.sizeHint().width()
 
 
 def test_an_icon_without_words_beside_it_has_no_room_to_spare(qtbot, theme):

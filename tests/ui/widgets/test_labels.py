@@ -1,7 +1,7 @@
 """The small labels: elided, in a column, with an icon, on a plate, and the legend."""
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 
 from pathways_app.ui.theme import Scheme
 from pathways_app.ui.widgets.column_label import ColumnLabel
@@ -21,6 +21,29 @@ def test_an_elided_label_asks_for_no_width_and_tells_all_in_its_tooltip(qtbot):
     cut = label.grab().toImage()
     label.resize(400, 20)
     assert label.grab().toImage().size() != cut.size()
+
+
+def test_an_elided_label_with_a_most_is_as_wide_as_what_is_left_of_its_words(qtbot):
+    label = ElidedLabel("GCSE English Language, grade C / 4 or above", mode=Qt.TextElideMode.ElideMiddle)
+    qtbot.addWidget(label)
+    whole = label.sizeHint()
+    label.setMaximumWidth(whole.width() // 2)
+    cut = label.fontMetrics().elidedText(label.text(), Qt.TextElideMode.ElideMiddle, label.sizeHint().width())
+    assert "…" in cut
+    assert label.sizeHint().width() - label.fontMetrics().horizontalAdvance(cut) <= 4
+    label.setMaximumWidth(whole.width())
+    assert label.sizeHint() == whole
+
+
+def test_the_legend_moves_together_before_it_drops_an_entry(qtbot, theme):
+    legend = Legend(theme)
+    qtbot.addWidget(legend)
+    roomy, dense = legend.fitting(10_000)[1], legend.fitting(legend.sizeHint().width() - theme.px(12))[1]
+    assert legend.fitting(legend.sizeHint().width()) == (5, roomy)
+    assert legend.fitting(legend.sizeHint().width() - theme.px(12))[0] == 5
+    assert dense < roomy
+    assert legend.fitting(legend.sizeHint().width() / 2)[0] in (2, 3)
+    assert legend.fitting(0)[0] == 0
 
 
 def test_a_column_label_is_as_high_as_its_text(qtbot, theme):
