@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QToolButton, QWidget
 from pathways_app.domain.axis import Axis
 from pathways_app.domain.month import Month
 from pathways_app.ui.compare import LEAST
-from pathways_app.ui.compare.comparison import Column, Line
+from pathways_app.ui.compare.comparison import Column, Line, Tone
 from pathways_app.ui.compare.model import ColumnRole
 from pathways_app.ui.route_row import fitted
 from pathways_app.ui.theme import Role, Theme, dress
@@ -21,13 +21,15 @@ PAD = 13
 """Space at both sides of a cell, in pixels at 100 %."""
 
 _HEIGHT, _TITLE, _BADGE = 78, 25, 19  # the first without the lines of the longest title
+_BUTTON = 22
 _EDGE = 6  # between the words of the corner and the first route
 _LEAST_LINES, _MOST_LINES = 2, 5
 _SHARE = 3  # the lines of a title take at most one in so many of the height there is
 _FULL = 0.87  # of its lines a title may fill so much, whatever the break between them leaves empty
 _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-LABELS = 172
-"""Width of the names of the rows."""
+_LABELS, _NARROW_LABELS = 172, 128
+_LEAST, _NARROW_LEAST = 180, 130
+"""Widths of the names of the rows and the least of a route, in pixels at 100 %, with room enough and with less."""
 
 
 class RouteHeads(QHeaderView):
@@ -45,14 +47,18 @@ class RouteHeads(QHeaderView):
         self._lines = _LEAST_LINES
         self._buttons: list[QToolButton] = []
         self.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.setMinimumSectionSize(round(theme.px(180)))
+        self.set_narrow(False)
         self.setSectionsClickable(False)
         self.setAccessibleName(self.tr("Routes compared"))
-        self.sectionResized.connect(self._place)
+        self.sectionResized.connect(self.place_buttons)
         theme.changed.connect(self._redress)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), round(self._theme.px(_HEIGHT + self._lines * _TITLE)))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Let routes be narrower, where else only one or two would have room."""
+        self.setMinimumSectionSize(round(self._theme.px(_NARROW_LEAST if narrow else _LEAST)))
 
     def show_buttons(self) -> None:
         """Put a button on each route; none where too few would be left to compare."""
@@ -71,17 +77,16 @@ class RouteHeads(QHeaderView):
             says = self.tr("Take “{route}” out of the comparison").format(route=title)
             button.setToolTip(plain_tip(says))
             button.setAccessibleName(says)
-            button.show()
         self._redress()
-        self._place()
+        self.place_buttons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place()
+        self.place_buttons()
 
     def setOffset(self, offset: int) -> None:
         super().setOffset(offset)
-        self._place()
+        self.place_buttons()
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         column = self.model().headerData(section, Qt.Orientation.Horizontal, ColumnRole)
@@ -96,10 +101,12 @@ class RouteHeads(QHeaderView):
         painter.setFont(font)
         painter.setPen(theme.color("ink"))
         room, metrics, below = self._room(section), QFontMetricsF(font), px(_TITLE * self._lines)
-        title = _in_lines(column.title, metrics, room)
+        beside = room - px(_BUTTON)  # of the first line, where the button is
+        title = _in_lines(column.title, metrics, room, first=beside)
         if len(title) > self._lines:
-            title = _in_lines(fitted(column, metrics, self._lines * room * _FULL), metrics, room, self._lines)
-        painter.drawText(QRectF(box.left(), box.top(), room, below), _WRAP, "\n".join(title))
+            short = fitted(column, metrics, self._lines * room * _FULL - px(_BUTTON))
+            title = _in_lines(short, metrics, room, self._lines, first=beside)
+        painter.drawText(QRectF(box.left(), box.top(), room + 1, below), _WRAP, "\n".join(title))
         if column.label:
             small = theme.font(Role.BADGE)
             label = QFontMetricsF(small).elidedText(column.label, Qt.TextElideMode.ElideRight, box.width() - px(12))
@@ -117,14 +124,18 @@ class RouteHeads(QHeaderView):
         painter.restore()
 
     def _room(self, section: int) -> float:
-        """Return the width that a title has beside its button."""
-        return self.sectionSize(section) - self._theme.px(2 * PAD + 22)
+        """Return the width that a title has."""
+        return self.sectionSize(section) - self._theme.px(2 * PAD)
 
     def _count_lines(self) -> None:
         """Be as high as the longest title needs, up to a measure."""
         metrics, model = QFontMetricsF(self._theme.font(Role.TITLE)), self.model()
-        titles = (str(model.headerData(number, Qt.Orientation.Horizontal)) for number in range(self.count()))
-        needed = [len(_in_lines(title, metrics, self._room(number))) for number, title in enumerate(titles)]
+        shown = [number for number in range(self.count()) if not self.isSectionHidden(number)]
+        titles = {number: str(model.headerData(number, Qt.Orientation.Horizontal)) for number in shown}
+        needed = [
+            len(_in_lines(title, metrics, self._room(number), first=self._room(number) - self._theme.px(_BUTTON)))
+            for number, title in titles.items()
+        ]
         high = self._theme.px(_TITLE) * _SHARE
         most = max(_LEAST_LINES + 1, min(_MOST_LINES, int(self._table.height() / high)))
         lines = min(max((*needed, _LEAST_LINES)), most)
@@ -132,15 +143,17 @@ class RouteHeads(QHeaderView):
             self._lines = lines
             self.geometriesChanged.emit()
 
-    def _place(self) -> None:
+    def place_buttons(self) -> None:
+        """Put each button into the corner of its route, where that is shown."""
         self._count_lines()
         side, gap = round(self._theme.px(24)), round(self._theme.px(4))
         for number, button in enumerate(self._buttons):
+            button.setHidden(self.isSectionHidden(number))
             right = self.sectionViewportPosition(number) + self.sectionSize(number)
             button.setGeometry(right - side - gap, gap, side, side)
 
     def _redress(self) -> None:
-        self._place()
+        self.place_buttons()
         for button in self._buttons:
             side = round(self._theme.px(14))
             button.setIconSize(QSize(side, side))
@@ -155,16 +168,20 @@ class LineHeads(QHeaderView):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._theme = theme
         self.setSectionsClickable(False)
-        self.setFixedWidth(round(theme.px(LABELS)))
+        self.set_narrow(False)
         self.setAccessibleName(self.tr("Figures"))
         theme.changed.connect(self.viewport().update)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave more of the width to the routes."""
+        self.setFixedWidth(round(self._theme.px(_NARROW_LABELS if narrow else _LABELS)))
 
     def height_of(self, section: int) -> float:
         """Return the height that the name in `section` and its note take."""
         line = self.model().headerData(section, Qt.Orientation.Vertical, ColumnRole)
         if not isinstance(line, Line):
             return 0.0
-        room = QRectF(0, 0, self._theme.px(LABELS - PAD), 10_000)
+        room = QRectF(0, 0, self.width() - self._theme.px(PAD), 10_000)
         heights = [
             QFontMetricsF(self._theme.font(role)).boundingRect(room, _WRAP, text).height()
             for role, text in ((Role.HEADING, line.name), (Role.SMALL, line.note))
@@ -181,11 +198,13 @@ class LineHeads(QHeaderView):
         painter.fillRect(rect, theme.color("surface"))
         painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
         top = rect.top() + px(9)
+        if any(cell.tone is Tone.LARGE for cell in line.cells):  # the name stands on the line of its figures
+            top += QFontMetricsF(theme.font(Role.ARRIVAL)).ascent() - QFontMetricsF(theme.font(Role.HEADING)).ascent()
         for role, text in ((Role.HEADING, line.name), (Role.SMALL, line.note)):
             if text:
                 painter.setFont(theme.font(role))
                 painter.setPen(theme.color("ink-muted"))
-                room = QRectF(rect.left(), top, px(LABELS - PAD), rect.height())
+                room = QRectF(rect.left(), top, self.width() - px(PAD), rect.height())
                 painter.drawText(room, _WRAP, text)
                 top += QFontMetricsF(theme.font(role)).boundingRect(room, _WRAP, text).height()
         painter.restore()
@@ -230,14 +249,16 @@ class Corner(QWidget):
         painter.end()
 
 
-def _in_lines(title: str, metrics: QFontMetricsF, room: float, most: int = 99) -> list[str]:
-    """Break `title` into at most so many lines of `room`, the last shortened to fit."""
+def _in_lines(title: str, metrics: QFontMetricsF, room: float, most: int = 99, *, first: float = 0.0) -> list[str]:
+    """Break `title` into at most so many lines of `room`, the first of `first`; the last is shortened to fit."""
     words = title.split(" ")
     lines: list[str] = []
+    width = first or room
     while words and len(lines) < most - 1:
         line = words.pop(0)
-        while words and metrics.horizontalAdvance(f"{line} {words[0]}") <= room:
+        while words and metrics.horizontalAdvance(f"{line} {words[0]}") <= width:
             line = f"{line} {words.pop(0)}"
-        lines.append(shortened(metrics, line, room))
-    rest = shortened(metrics, " ".join(words), room)
+        lines.append(shortened(metrics, line, width))
+        width = room
+    rest = shortened(metrics, " ".join(words), width)
     return [*lines, rest] if rest else lines

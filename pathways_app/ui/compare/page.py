@@ -7,7 +7,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.route import Answer, Route
@@ -22,6 +32,7 @@ from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.widgets.legend import Legend
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.widgets.turning import new_row, turn
 from pathways_app.ui.wording import month_short, name_of
 
@@ -83,19 +94,25 @@ class ComparePage(QWidget):
         self.copy.clicked.connect(self.copy_text)
         self.table = CompareTable(theme)
         self.table.removed.connect(self._remove)
+        self.table.turned.connect(self._say_shown)
+        self.before = self._turner(self.tr("Show the routes before these"), -1)
+        self.after = self._turner(self.tr("Show the routes after these"), 1)
+        self._shown = dress(QLabel(), text=Role.SMALL, tone="ink-muted")
         title, acts = QHBoxLayout(), QHBoxLayout()
         title.addWidget(self.back)
         title.addWidget(self.heading, 1)
         acts.addWidget(self._legend)
-        acts.addSpacing(round(theme.px(8)))
         for widget in (self.only, self.add, self.copy):
             acts.addWidget(widget)
         acts.addStretch()
+        for part in (self.before, self._shown, self.after):
+            acts.addWidget(part)
+            part.hide()
         head = self._head = new_row()
         head.addLayout(title, 1)
         head.addLayout(acts)
         for row in (title, acts, head):
-            row.setSpacing(round(theme.px(12)))
+            row.setSpacing(round(theme.px(10)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(round(theme.px(side)) for side in (20, 12, 20, 0)))
         layout.setSpacing(round(theme.px(10)))
@@ -190,7 +207,26 @@ class ComparePage(QWidget):
     def _leave_out_equal(self, wanted: bool) -> None:
         self.table.show_only_differing(wanted)
 
+    def _turner(self, says: str, step: int) -> QToolButton:
+        button = dress(QToolButton(), look="quiet")
+        button.setToolTip(plain_tip(says))
+        button.setAccessibleName(says)
+        button.clicked.connect(lambda: self.table.turn_to(self.table.shown[0 if step < 0 else -1] + step))
+        return button
+
+    def _say_shown(self) -> None:
+        """Say which of the routes are shown, where not all have room, and offer the others."""
+        shown, count = self.table.shown, self.table.model().columnCount()
+        for part in (self.before, self._shown, self.after):
+            part.setVisible(len(shown) < count)
+        self.before.setEnabled(shown.start > 0)
+        self.after.setEnabled(shown.stop < count)
+        text = self.tr("{first}–{last} of {count}") if len(shown) > 1 else self.tr("{first} of {count}")
+        self._shown.setText(text.format(first=shown.start + 1, last=shown.stop, count=count))
+
     def _redress(self) -> None:
+        for button, icon in ((self.before, "chevron-left"), (self.after, "chevron-right")):
+            self._theme.adorn(button, icon, "accent")
         self._theme.adorn(self.back, "chevron-left")
         self._theme.adorn(self.add, "plus")
         self._theme.adorn(self.copy, "copy")

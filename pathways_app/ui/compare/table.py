@@ -26,8 +26,10 @@ from pathways_app.ui.wording import month_short
 
 Index = QModelIndex | QPersistentModelIndex
 
-_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+_TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+_WRAP = _TOP_LEFT | int(Qt.TextFlag.TextWordWrap)
 _TOP, _BOTTOM, _MARK = 8.0, 9.0, 15.0
+_SIDEWAYS = {QAbstractItemView.CursorAction.MoveLeft: -1, QAbstractItemView.CursorAction.MoveRight: 1}
 _ICONS = {
     Tone.NOTHING: ("circle-check", "met"),
     Tone.ASSUMED: ("circle-dashed", "unknown"),
@@ -36,18 +38,21 @@ _ICONS = {
 
 
 class CompareTable(QTableView):
-    """Shows a comparison.
+    """Shows a comparison, and of its routes as many at once as have room: the others are turned to.
 
-    Signals: removed(column number), when the person takes a route out, with its button or with Delete.
+    Signals: removed(column number), when the person takes a route out, with its button or with Delete; turned(), when
+    other routes are shown.
     """
 
     removed = Signal(int)
+    turned = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._comparison: Comparison | None = None
         self._only_differing = False
+        self._first, self._count = 0, 0  # of the routes shown now
         self.setModel(CompareModel(self))
         self.heads, self.labels = RouteHeads(theme, self), LineHeads(theme, self)
         self.setHorizontalHeader(self.heads)
@@ -90,6 +95,25 @@ class CompareTable(QTableView):
         self._arrange()
         self.setCurrentIndex(model.index(max(0, row), min(max(0, column), len(comparison.columns) - 1)))
 
+    @property
+    def shown(self) -> range:
+        """The columns shown now."""
+        return range(self._first, self._first + self._count)
+
+    def turn_to(self, column: int) -> None:
+        """Show the routes next to one another of which the one in `column` is one, by turning as little as need be."""
+        self._first = max(min(self._first, column), column + 1 - max(1, self._count))
+        self._arrange()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Go on to a route that is not shown, which Qt passes over."""
+        here, step = self.currentIndex(), _SIDEWAYS.get(action, 0)
+        wanted = here.column() + step
+        if step and 0 <= wanted < self.model().columnCount() and self.isColumnHidden(wanted):
+            self.turn_to(wanted)
+            return self.model().index(here.row(), wanted)
+        return super().moveCursor(action, modifiers)
+
     def show_only_differing(self, wanted: bool) -> None:
         """Leave out the rows in which all routes are alike, or show them again."""
         self._only_differing = wanted
@@ -113,18 +137,37 @@ class CompareTable(QTableView):
         for number, line in enumerate(lines):
             self.setRowHidden(number, self._only_differing and not line.differs)
 
+    def _share(self) -> None:
+        """Hide the routes that would make the table scroll sideways."""
+        count, bar = self.model().columnCount(), self.verticalScrollBar().sizeHint().width()
+        for narrow in (False, True):
+            self.heads.set_narrow(narrow)
+            self.labels.set_narrow(narrow)
+            fitting = (self.width() - self.labels.width() - bar) // self.heads.minimumSectionSize()
+            if fitting >= count:
+                break
+        self._count = max(1, min(count, fitting))
+        self._first = max(0, min(self._first, count - self._count))
+        hidden = [column for column in range(count) if column not in self.shown]
+        if hidden != [column for column in range(count) if self.isColumnHidden(column)]:
+            for column in range(count):
+                self.setColumnHidden(column, column in hidden)
+        self.turned.emit()
+
     def _arrange(self) -> None:
+        self._share()
         delegate = self.itemDelegate()
         for row in range(self.model().rowCount()):
             if self.isRowHidden(row):
                 continue  # to give it a height would show it again
-            cells = [self.model().index(row, column) for column in range(self.model().columnCount())]
+            cells = [self.model().index(row, column) for column in self.shown]
             heights = [
                 delegate.height(index, self.columnWidth(index.column()))
                 for index in cells
                 if isinstance(delegate, _CellDelegate)
             ]
             self.setRowHeight(row, round(max([self.labels.height_of(row), *heights])))
+        self.heads.place_buttons()
         self._corner.setGeometry(0, 0, self.labels.width(), self.heads.height())
         self._corner.raise_()
 
@@ -187,8 +230,8 @@ class _CellDelegate(QStyledItemDelegate):
         known = metrics.horizontalAdvance(cell.text + " ")
         painter.drawText(room, _WRAP, cell.text)
         painter.setPen(self._theme.color("unknown"))
-        if known + metrics.horizontalAdvance(cell.open) <= room.width():
-            painter.drawText(room.adjusted(known, 0, 0, 0), _WRAP, cell.open)
+        if metrics.horizontalAdvance(f"{cell.text} {cell.open}") <= room.width():
+            painter.drawText(room.adjusted(known, 0, known, 0), _TOP_LEFT, cell.open)
         else:
             painter.drawText(room.adjusted(0, metrics.lineSpacing(), 0, 0), _WRAP, cell.open)
 

@@ -16,3 +16,9 @@ def test_a_long_title_takes_as_many_lines_as_there_are_and_is_then_shortened(the
     assert all(metrics.horizontalAdvance(line) <= room + 1 for line in lines)
     assert _in_lines("Short", metrics, room) == ["Short"]
     assert len(_in_lines("Incomprehensibilities of universities", metrics, room / 2)) > 1
+
+
+def test_the_first_line_of_a_title_leaves_room_for_its_button(theme):
+    metrics = QFontMetricsF(theme.font(Role.TITLE))
+    room = metrics.horizontalAdvance("Open University")
+    assert _in_lines("Open University degree", metrics, room, first=room - 1) == ["Open", "University", "degree"]

@@ -118,3 +118,19 @@ def test_off_ramps_leave_out_what_the_question_leaves_out(qtbot, page, answer, p
         page.show_routes(without, place, without.routes)
     assert seen[-1].steps["w.test"].status is Status.CLOSED
     assert len(page.comparison.columns) == len(answer.routes[:4])
+
+
+def test_with_little_width_the_page_says_which_routes_are_shown_and_turns_to_the_others(qtbot, theme, page):
+    assert page.before.isHidden()
+    assert page.after.isHidden()
+    page.resize(round(theme.px(480)), 700)
+    qtbot.waitUntil(lambda: list(page.table.shown) == [0, 1])
+    assert page._shown.text() == "1–2 of 3"
+    assert not page.before.isEnabled()
+    page.after.click()
+    assert page._shown.text() == "2–3 of 3"
+    assert (page.before.isEnabled(), page.after.isEnabled()) == (True, False)
+    removers = [button for button in page.table.heads.findChildren(QToolButton) if button.isVisible()]
+    assert len(removers) == 2
+    page.before.click()
+    assert page._shown.text() == "1–2 of 3"

@@ -23,11 +23,24 @@ def table(qtbot, theme, place, request_, route, paid):
 def test_names_of_rows_and_routes_stay_in_view(table):
     table.resize(420, 240)
     assert table.verticalScrollBar().maximum() > 0
-    assert table.horizontalScrollBar().maximum() > 0
-    for bar in (table.verticalScrollBar(), table.horizontalScrollBar()):
-        bar.setValue(bar.maximum())
+    table.verticalScrollBar().setValue(table.verticalScrollBar().maximum())
     assert table.heads.isVisible()
     assert table.labels.width() == table.heads.x()
+
+
+def test_routes_without_room_are_turned_to_and_nothing_scrolls_sideways(qtbot, theme, table):
+    assert list(table.shown) == [0, 1]
+    table.resize(round(theme.px(300)), 420)
+    qtbot.waitUntil(lambda: list(table.shown) == [0])
+    assert table.horizontalScrollBar().maximum() == 0
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Right)
+    assert (list(table.shown), table.currentIndex().column()) == ([1], 1)
+    assert not table.visualRect(table.currentIndex()).isEmpty()
+    qtbot.keyClick(table, Qt.Key.Key_Left)
+    assert (list(table.shown), table.currentIndex().column()) == ([0], 0)
+    table.resize(700, 420)
+    qtbot.waitUntil(lambda: list(table.shown) == [0, 1])
 
 
 def test_the_best_of_a_row_has_a_diamond_and_the_others_none(table, theme):
