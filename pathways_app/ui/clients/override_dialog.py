@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -34,12 +35,14 @@ from pathways_app.ui.theme import Role, Theme, dress, inset
 from pathways_app.ui.type_ahead import TypeAhead
 from pathways_app.ui.widgets.field_label import field_label
 from pathways_app.ui.widgets.inspector_rows import text_label
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.wording import currency_symbol, listed, marked, span
 from pathways_app.ui.year_words import priced_words
 
 _WIDTH, _HEIGHT, _REASON = 540, 450, 76
 _FEE, _MONTHS, _INTAKES = "fee", "months", "intakes"
 _MOST_FEE, _MOST_MONTHS = 999_999.0, 120
+_AROUND_CHOICE = 42  # what frame and arrow take of the width of a choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ class OverrideDialog(QDialog):
         standing: tuple[Override, ...] = (),
     ) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue
+        self._theme, self._catalogue = theme, catalogue
         self._supposed = with_overrides(catalogue, standing)
         self._entry = ""
         self._parts: tuple[Requirement, ...] = ()
@@ -95,6 +98,7 @@ class OverrideDialog(QDialog):
         self.intakes = MonthBoxes(theme)
         self.known = text_label("", Role.SMALL, "ink-muted")
         self.known.setWordWrap(False)  # else the form keeps room for lines that never come
+        self.whole = text_label("", Role.SMALL, "ink-muted")
         self.reason = QTextEdit()
         self.reason.setAcceptRichText(False)
         self.reason.setTabChangesFocus(True)
@@ -111,11 +115,14 @@ class OverrideDialog(QDialog):
         stack.addStretch(1)
         self.form.setVerticalSpacing(round(theme.px(10)))
         self.form.setHorizontalSpacing(round(theme.px(16)))
+        if self.width() < theme.px(_WIDTH):  # as with large text: a choice is long, and its name goes above it
+            self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         fee = self.tr("Fee ({currency})").format(currency=currency_symbol(catalogue.jurisdiction.currency))
         rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Step or funding"), self.finder),
             (self.tr("What is otherwise"), self.what),
+            ("", self.whole),
             (fee, self.fee),
             (self.tr("Months"), self.months),
             (self.tr("It starts in"), self.intakes),
@@ -233,12 +240,25 @@ class OverrideDialog(QDialog):
         self.form.setRowVisible(self.fee, chosen == _FEE)
         self.form.setRowVisible(self.months, chosen == _MONTHS)
         self.form.setRowVisible(self.intakes, chosen == _INTAKES)
+        self._show_whole()
         known, problem = self._known_words(chosen), self._problem(chosen)
         self.known.setText(known)
         self.form.setRowVisible(self.known, bool(known))
         given = bool(self.reason.toPlainText().strip()) and bool(self.author.text().strip())
         self.accept_button.setEnabled(given and chosen is not None and not problem)
         self.say(problem)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_whole()
+
+    def _show_whole(self) -> None:
+        """Write the choice out below its field where that cuts it."""
+        said, room = self.what.currentText(), self.what.width() - self._theme.px(_AROUND_CHOICE)
+        cut = self.isVisible() and self.what.fontMetrics().horizontalAdvance(said) > room
+        self.whole.setText(said if cut else "")
+        self.what.setToolTip(plain_tip(said if cut else ""))
+        self.form.setRowVisible(self.whole, cut)
 
     def _enter(self) -> None:
         rule = self._rule()

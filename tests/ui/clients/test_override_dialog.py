@@ -144,3 +144,16 @@ def test_what_is_set_aside_is_told_by_name_and_let_hold_again(qtbot, theme, plac
     with qtbot.waitSignal(shown.removed) as gone:
         remove.click()
     assert gone.args == [7]
+
+
+def test_a_choice_that_its_field_cuts_is_written_out_below(qtbot, dialog, step):
+    dialog.show()
+    dialog.choose(step.id, "The step")
+    assert not dialog.whole.isVisible()
+    long = "Met: " + "a requirement with a name that goes on and on, " * 4
+    dialog.what.setItemText(0, long)
+    dialog._show_ready()
+    assert dialog.whole.isVisible()
+    assert (dialog.whole.text(), dialog.what.toolTip()) == (long, long)
+    dialog.what.setCurrentIndex(dialog.what.findData("fee"))
+    assert not dialog.whole.isVisible()
