@@ -10,7 +10,7 @@ from pathways_app.cli.explanation import cost_words
 from pathways_app.cli.reach_words import bar_words
 from pathways_app.cli.tables import table
 from pathways_app.cli.what_if_text import supposed_lines
-from pathways_app.cli.words import LANGUAGE, month_words
+from pathways_app.cli.words import LANGUAGE, month_words, unknown_fee_words
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.reach import Bar, Reach, RoleReach, RoleStatus
 from pathways_app.domain.route import Route
@@ -63,7 +63,7 @@ def _table(catalogue: JurisdictionCatalogue, entries: list[RoleReach]) -> list[s
     if any(_rests_on_what_if(catalogue, route) for route in routes):
         notes.append(_("!: takes something that is only proposed, or made up for this question."))
     if any(route.unknown_fees for route in routes):
-        notes.append(_("+ ?: a fee is not known and is planned at a cautious figure."))
+        notes.append(unknown_fee_words())
     return [*lines, "", *notes]
 
 

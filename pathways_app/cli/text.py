@@ -18,6 +18,7 @@ from pathways_app.cli.words import (
     money_words,
     month_words,
     plain,
+    unknown_fee_words,
 )
 from pathways_app.domain.bursary import COUNTED_KINDS
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -110,7 +111,10 @@ def _overview(routes: Sequence[Route]) -> list[str]:
     ]
     notes = []
     if any(route.unknown_fees for route in routes):
-        notes = ["", _("+ ?: a fee is not known and is planned at a cautious figure.")]
+        notes = [
+            "",
+            unknown_fee_words(),
+        ]
     return table([head, *rows], right=(0, 2, 3, 4, 5)) + notes
 
 

@@ -80,12 +80,15 @@ def _saving(margin: Margin, route: Route, others: Sequence[Route], ahead: int | 
 
     A fee is planned at a figure it is not expected to exceed, so this route costs that at most and the others cost no
     less than without theirs. A fee both pay makes no difference, if no bursary stands between it and this route's cost.
+    One planned at nothing, as nothing of its kind is known to cost anything, may be more than that.
     """
     currency = route.net_cost.currency
     both = set(route.unknown_fees) - {claim.step for claim in route.bursaries}
     sure = min((least_cost(other, both) - route.net_cost.minor for other in others), default=None)
     if sure is None:
         return margin
-    if sure >= 0:
+    open_ended = {step.id for step in route.steps if step.id in route.unknown_fees and not step.planned_fee.minor}
+    shared = both.intersection(*(other.unknown_fees for other in others))
+    if sure >= 0 and open_ended <= shared:
         return replace(margin, money=Money(sure, currency))
     return replace(margin, money=None if ahead is None else Money(ahead, currency), certain=False)

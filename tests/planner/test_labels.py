@@ -97,6 +97,13 @@ def test_what_is_saved_is_what_is_saved_for_certain(routes, found):
     assert margin(Label.CHEAPEST, *routes) == found
 
 
+def test_an_unknown_fee_planned_at_nothing_leaves_the_cheapest_uncertain_unless_all_pay_it():
+    open_ended, dear = route(5, 100, unknown=0, unknown_fees=("s0",)), route(7, 900)
+    assert margin(Label.CHEAPEST, open_ended, dear) == Margin(Label.CHEAPEST, money=money(800), certain=False)
+    with_it = route(7, 900, unknown=0, unknown_fees=("s0",))
+    assert margin(Label.CHEAPEST, open_ended, with_it) == Margin(Label.CHEAPEST, money=money(800))
+
+
 def test_an_unknown_fee_that_both_pay_makes_no_difference():
     cheap, dear = route(5, 900, unknown=700), route(7, 1000, unknown=700)
     assert margin(Label.CHEAPEST, cheap, dear) == Margin(Label.CHEAPEST, money=money(100))
