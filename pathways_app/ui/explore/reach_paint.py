@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
@@ -11,7 +11,7 @@ from pathways_app.domain.money import Money
 from pathways_app.ui import wording
 from pathways_app.ui.explore.reach_layout import MARK, Name, ReachLayout
 from pathways_app.ui.explore.reach_spots import Figures, Spot
-from pathways_app.ui.explore.reach_words import band_words
+from pathways_app.ui.explore.reach_words import band_figures, band_words
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.elided import shortened
 
@@ -55,19 +55,17 @@ class ReachPainter:
         """Draw the bands, the scales and what stands beside them."""
         painter, theme, layout, px = self._painter, self._theme, self._layout, self._theme.px
         plot = layout.plot
-        painter.setFont(theme.font(Role.SMALL_STRONG))
-        metrics = QFontMetricsF(painter.font())
-        for (begins, right, first, last), share in zip(layout.months.bands(), _FADING, strict=False):
-            left = plot.left() if first == 1 else begins
+        bands = [(max(begins, plot.left()), right, first, last) for begins, right, first, last in layout.months.bands()]
+        named = self._names_of(bands)
+        for (left, right, _first, _last), words, share in zip(bands, named, _FADING, strict=False):
             colour = QColor(theme.color("accent"))
             colour.setAlphaF(share)
             painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), colour)
             painter.setPen(QPen(theme.color("line-strong"), theme.line_width))
             self._line(left, px(4), left, plot.bottom())
-            words = band_words(first, last)
-            if metrics.horizontalAdvance(words) + px(8) <= right - left:
-                painter.setPen(theme.color("ink-muted"))
-                painter.drawText(QPointF(left + px(6), px(17)), words)
+            painter.setPen(theme.color("ink-muted"))
+            painter.setFont(theme.font(Role.SMALL_STRONG))
+            painter.drawText(QPointF(left + px(6), px(17)), words)
         self._sums()
         self._years()
         if not layout.band.isEmpty():
@@ -79,6 +77,24 @@ class ReachPainter:
             room = QRectF(px(2), layout.band.top() + px(4), plot.left() - px(10), layout.band.height())
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
             painter.drawText(room, int(flags), translate("ReachChart", "cost not fully known"))
+
+    def _names_of(self, bands: Sequence[tuple[float, float, int, int | None]]) -> Sequence[str]:
+        """Return what each band is called; where one has no room for that, the word is written once before them all."""
+        painter, theme, px = self._painter, self._theme, self._theme.px
+        metrics = QFontMetricsF(theme.font(Role.SMALL_STRONG))
+        rooms = [right - left - px(8) for left, right, *_ in bands]
+        whole = [band_words(first, last) for *_, first, last in bands]
+        if all(metrics.horizontalAdvance(words) <= room for words, room in zip(whole, rooms, strict=True)):
+            return whole
+        painter.setFont(theme.font(Role.SMALL))
+        painter.setPen(theme.color("ink-muted"))
+        beside = QRectF(px(2), 0, self._layout.plot.left() - px(10), px(22))
+        text = shortened(QFontMetricsF(painter.font()), translate("ReachChart", "years"), beside.width())
+        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        figures = [band_figures(first, last) for *_, first, last in bands]
+        return [
+            said if metrics.horizontalAdvance(said) <= room else "" for said, room in zip(figures, rooms, strict=True)
+        ]
 
     def marks(self, spots: Mapping[str, Spot], current: str, hovered: str) -> None:
         """Draw the roles; the current one with a ring and in bold, what the pointer is on with a plate."""

@@ -91,3 +91,8 @@ def band_words(first: int, last: int | None) -> str:
     if first == last:
         return translate("Reach", "year {first}").format(first=first)
     return translate("Reach", "years {first}–{last}").format(first=first, last=last)
+
+
+def band_figures(first: int, last: int | None) -> str:
+    """Name a band of years by its figures alone, where the word stands before them all: 1, 2–3, 11+."""
+    return f"{first}+" if last is None else str(first) if first == last else f"{first}–{last}"

@@ -4,6 +4,7 @@ from pathways_app.domain.month import month
 from pathways_app.domain.reach import Bar, RoleStatus
 from pathways_app.ui.explore.reach_spots import Spot
 from pathways_app.ui.explore.reach_words import (
+    band_figures,
     band_words,
     bar_words,
     cost_words,
@@ -54,3 +55,4 @@ def test_every_bar_has_words(bar):
 
 def test_bands():
     assert [band_words(1, 1), band_words(2, 3), band_words(11, None)] == ["year 1", "years 2–3", "from year 11"]
+    assert [band_figures(1, 1), band_figures(2, 3), band_figures(11, None)] == ["1", "2–3", "11+"]
