@@ -5,7 +5,7 @@ from __future__ import annotations
 from gettext import gettext as _
 from gettext import ngettext
 
-from pathways_app.cli.words import LANGUAGE, money_words, month_words
+from pathways_app.cli.words import LANGUAGE, issuer_amid, money_words, month_words
 from pathways_app.domain.cash_line import CashLine
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.off_ramp import OffRamp
@@ -68,7 +68,7 @@ def _document(catalogue: JurisdictionCatalogue, document: DueDocument) -> str:
         text = _("Late: {name} ({issuer}), for {step}: should be under way since {month}")
     return text.format(
         name=document.name,
-        issuer=document.issuer,
+        issuer=issuer_amid(document.issuer),
         step=catalogue.steps[document.step].name.in_language(LANGUAGE),
         month=month_words(document.start_by),
     )

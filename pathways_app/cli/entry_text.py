@@ -7,7 +7,16 @@ from gettext import gettext as _
 
 from pathways_app.cli.tables import table
 from pathways_app.cli.text import source_line
-from pathways_app.cli.words import LANGUAGE, condition_words, money_words, plain, section_words, value_words
+from pathways_app.cli.words import (
+    LANGUAGE,
+    condition_words,
+    issuer_amid,
+    issuer_words,
+    money_words,
+    plain,
+    section_words,
+    value_words,
+)
 from pathways_app.domain.bursary import AmountBasis, Bursary
 from pathways_app.domain.credential import Credential
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds, Requirement
@@ -105,7 +114,7 @@ def _parts(head: str, parts: Iterable[Requirement], name: Name, indent: str) -> 
 
 
 def _credential(entry: Credential, name: Name) -> list[str]:
-    rows = [(_("Issued by"), entry.issuer)]
+    rows = [(_("Issued by"), issuer_words(entry.issuer))]
     if entry.level is not None:
         rows.append((_("Level"), f"{entry.level.framework} {entry.level.value}"))
     if entry.valid_months is not None:
@@ -136,7 +145,7 @@ def _step(entry: Step, name: Name) -> list[str]:
         fee = f"{money_words(entry.fee.money)} ({entry.fee.year}, {plain(entry.fee.basis)})"
     rows = [
         (_("Status"), plain(entry.status) + (f" ({entry.status_as_of})" if entry.status_as_of else "")),
-        (_("Offered by"), ", ".join(entry.providers)),
+        (_("Offered by"), ", ".join(map(issuer_words, entry.providers))),
         (_("Duration"), span),
         (_("Fee"), fee),
         (_("Study"), _("{n} hours a week").format(n=value_words(entry.study_hours))),
@@ -154,7 +163,7 @@ def _step(entry: Step, name: Name) -> list[str]:
     lines += _listed(_("Awards"), entry.awards, name)
     papers = [
         _("{name}, from {issuer}, {months} months ahead").format(
-            name=paper.name, issuer=paper.issuer, months=value_words(paper.lead_months)
+            name=paper.name, issuer=issuer_amid(paper.issuer), months=value_words(paper.lead_months)
         )
         for paper in entry.documents
     ]

@@ -6,6 +6,8 @@ from decimal import Decimal
 from gettext import gettext as _
 
 from pathways_app.domain.attribute import AttributeValue
+from pathways_app.domain.codes import amid
+from pathways_app.domain.issuers import kind_of_body
 from pathways_app.domain.money import MINOR_PER_MAJOR, Money
 from pathways_app.domain.month import month_of_year
 from pathways_app.domain.requirement import Condition
@@ -51,6 +53,24 @@ def value_words(value: AttributeValue) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return format(value.normalize(), "f") if isinstance(value, Decimal) else value
+
+
+def unknown_fee_words() -> str:
+    """Say what stands behind the + ? of a cost."""
+    return _(
+        "+ ?: a fee is not known: it is planned at a cautious figure, at 0 where all that is known of its kind is free."
+    )
+
+
+def issuer_words(issuer: str) -> str:
+    """Write who gives or offers something: the kind of body in English, official names as they are."""
+    return kind_of_body(issuer) or issuer
+
+
+def issuer_amid(issuer: str) -> str:
+    """Write `issuer` as it stands within a sentence."""
+    kind = kind_of_body(issuer)
+    return amid(kind, ()) if kind else issuer
 
 
 def condition_words(condition: Condition) -> str:

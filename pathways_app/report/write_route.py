@@ -134,7 +134,7 @@ class RouteWriter:
             number = number_of(route, one.step)
             parts = [words.say("for step {number}", number=number)]
             if one.issuer:
-                parts.append(words.say("from {issuer}", issuer=one.issuer))
+                parts.append(words.say("from {issuer}", issuer=words.issuer_amid(one.issuer)))
             if one.lead_months:
                 parts.append(words.say("takes {span}", span=words.span(one.lead_months)))
             if one.apply_by:

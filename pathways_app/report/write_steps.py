@@ -83,7 +83,7 @@ def _row(
         id=taken.id,
         number=number,
         name=words.name(step.name),
-        providers=listed(words, step.providers),
+        providers=listed(words, [words.issuer(provider) for provider in step.providers]),
         start=taken.start,
         end=taken.end,
         when=when_words(words, taken),

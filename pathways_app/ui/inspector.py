@@ -26,6 +26,7 @@ from pathways_app.ui.inspector_words import (
     serves_words,
     status_words,
 )
+from pathways_app.ui.issuer_words import providers_words
 from pathways_app.ui.override_words import override_words
 from pathways_app.ui.route_words import without_words
 from pathways_app.ui.theme import Role, Theme, dress
@@ -153,7 +154,7 @@ class _StepPage(SectionPage):
         self.text(place_words(view), Role.SMALL, "ink-muted")
         self.text(wording.name_of(step.name), Role.TITLE)
         if step.providers:
-            self.text(", ".join(step.providers), Role.SMALL, "ink-muted")
+            self.text(providers_words(step.providers), Role.SMALL, "ink-muted")
         self.gap(4)
         if is_local(step.id):
             self._fact("map-pin", mark_meaning(Mark.LOCAL), badge=Mark.LOCAL)

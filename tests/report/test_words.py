@@ -129,3 +129,21 @@ def test_a_language_without_its_texts_is_reported(monkeypatch, tmp_path):
     with pytest.raises(ResourceMissingError) as missing:
         Words("cy")
     assert missing.value.resource == "i18n/report/cy.mo"
+
+
+@pytest.mark.parametrize(
+    ("language", "kinds"),
+    [
+        ("en", ["School", "university registrar", "Education Workforce Council"]),
+        ("cy", ["Ysgol", "cofrestrydd y brifysgol", "Education Workforce Council"]),
+        ("sv", ["Skola", "universitetets registrator", "Education Workforce Council"]),
+    ],
+)
+def test_issuers_are_told_as_in_the_window(language, kinds):
+    words = words_in(language)
+    told = [
+        words.issuer("School"),
+        words.issuer_amid("University registrar"),
+        words.issuer("Education Workforce Council"),
+    ]
+    assert told == kinds

@@ -21,7 +21,7 @@ from pathways_app.ui.explore.entry_view import EntryView, Link, asked
 from pathways_app.ui.explore.finding_list import marks_of
 from pathways_app.ui.explore.link_list import LinkList
 from pathways_app.ui.inspector_words import document_words
-from pathways_app.ui.issuer_words import issuer_words
+from pathways_app.ui.issuer_words import issuer_words, providers_words
 from pathways_app.ui.session import Draft
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.badge import Badge, Mark, badge_size
@@ -173,7 +173,7 @@ class _Page(QWidget):
 
     def _step(self, entry: Step) -> None:
         view = self._view
-        self._fact("school", ", ".join(entry.providers))
+        self._fact("school", providers_words(entry.providers))
         estimate = Mark.ESTIMATE if entry.duration.basis is Basis.ESTIMATE else None
         self._fact("calendar", words.duration_words(entry), badge=estimate)
         self._fact("clock", words.hours_words(entry))

@@ -17,6 +17,7 @@ from pathways_app.domain.source import Trust, trust_in
 from pathways_app.domain.step import Status, Step, StepKind
 from pathways_app.domain.support import Support, SupportKind
 from pathways_app.ui.explore.entry_kinds import SECTIONS
+from pathways_app.ui.issuer_words import issuer_words
 from pathways_app.ui.open_catalogue import Workspace
 from pathways_app.ui.wording import bare_name, language
 
@@ -150,7 +151,7 @@ def title_of(entry: Credential | Step | Bursary | Support, shared: Collection[st
     name = bare_name(entry.name)
     if name not in shared or not isinstance(entry, Step) or not entry.providers:
         return name
-    return translate("Explore", "{name}: {provider}").format(name=name, provider=entry.providers[0])
+    return translate("Explore", "{name}: {provider}").format(name=name, provider=issuer_words(entry.providers[0]))
 
 
 def finding_of(

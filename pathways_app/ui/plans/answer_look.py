@@ -11,7 +11,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.step import Status
 from pathways_app.services.plan_board import Answering
 from pathways_app.ui.explore.entry_kinds import entry_icon, kind_words
-from pathways_app.ui.issuer_words import issuer_words
+from pathways_app.ui.issuer_words import issuer_words, providers_words
 from pathways_app.ui.widgets.stamp import Stamp
 
 translate = QCoreApplication.translate
@@ -40,7 +40,7 @@ def look_of(catalogue: JurisdictionCatalogue, answer: Answering) -> AnswerLook:
     kind, beside = "", ""
     if ident in catalogue.steps:
         step = catalogue.steps[ident]
-        kind, status, beside = step.kind.value, step.status, ", ".join(step.providers)
+        kind, status, beside = step.kind.value, step.status, providers_words(step.providers)
     elif ident in catalogue.bursaries:
         kind, status = catalogue.bursaries[ident].kind.value, catalogue.bursaries[ident].status
     elif ident in catalogue.credentials:
