@@ -27,9 +27,10 @@ _LEAST_LINES, _MOST_LINES = 2, 5
 _SHARE = 3  # the lines of a title take at most one in so many of the height there is
 _FULL = 0.87  # of its lines a title may fill so much, whatever the break between them leaves empty
 _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-_LABELS, _NARROW_LABELS = 172, 128
-_LEAST, _NARROW_LEAST = 180, 130
-"""Widths of the names of the rows and the least of a route, in pixels at 100 %, with room enough and with less."""
+LABELS, LEAST_WIDE = 172, 180
+"""Width of the names of the rows, and the least of a route, in pixels at 100 %, where there is room for all routes."""
+
+_NARROW_LABELS, _NARROW_LEAST = 128, 130
 
 
 class RouteHeads(QHeaderView):
@@ -58,7 +59,7 @@ class RouteHeads(QHeaderView):
 
     def set_narrow(self, narrow: bool) -> None:
         """Let routes be narrower, where else only one or two would have room."""
-        self.setMinimumSectionSize(round(self._theme.px(_NARROW_LEAST if narrow else _LEAST)))
+        self.setMinimumSectionSize(round(self._theme.px(_NARROW_LEAST if narrow else LEAST_WIDE)))
 
     def show_buttons(self) -> None:
         """Put a button on each route; none where too few would be left to compare."""
@@ -174,7 +175,7 @@ class LineHeads(QHeaderView):
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave more of the width to the routes."""
-        self.setFixedWidth(round(self._theme.px(_NARROW_LABELS if narrow else _LABELS)))
+        self.setFixedWidth(round(self._theme.px(_NARROW_LABELS if narrow else LABELS)))
 
     def height_of(self, section: int) -> float:
         """Return the height that the name in `section` and its note take."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from pathways_app.ui.compare import LEAST
 from pathways_app.ui.compare.comparison import Cell, Comparison, Line, Tone
-from pathways_app.ui.compare.headers import PAD, Corner, LineHeads, RouteHeads
+from pathways_app.ui.compare.headers import LABELS, LEAST_WIDE, PAD, Corner, LineHeads, RouteHeads
 from pathways_app.ui.compare.model import CellRole, CompareModel, LineRole
 from pathways_app.ui.theme import Role, Theme, ringed
 from pathways_app.ui.widgets.strip import paint_diamond
@@ -140,12 +140,11 @@ class CompareTable(QTableView):
     def _share(self) -> None:
         """Hide the routes that would make the table scroll sideways."""
         count, bar = self.model().columnCount(), self.verticalScrollBar().sizeHint().width()
-        for narrow in (False, True):
-            self.heads.set_narrow(narrow)
-            self.labels.set_narrow(narrow)
-            fitting = (self.width() - self.labels.width() - bar) // self.heads.minimumSectionSize()
-            if fitting >= count:
-                break
+        room = self.width() - bar
+        narrow = room < self._theme.px(LABELS) + count * self._theme.px(LEAST_WIDE)
+        self.heads.set_narrow(narrow)
+        self.labels.set_narrow(narrow)
+        fitting = (room - self.labels.minimumWidth()) // self.heads.minimumSectionSize()
         self._count = max(1, min(count, fitting))
         self._first = max(0, min(self._first, count - self._count))
         hidden = [column for column in range(count) if column not in self.shown]

@@ -68,3 +68,14 @@ def test_arrow_keys_walk_the_cells(qtbot, table):
     assert (table.currentIndex().row(), table.currentIndex().column()) == (1, 1)
     table.show_comparison(table.comparison)
     assert (table.currentIndex().row(), table.currentIndex().column()) == (1, 1)
+
+
+def test_a_narrow_table_comes_to_rest(qtbot, theme, table):
+    table.resize(round(theme.px(430)), 420)
+    turned = []
+    table.turned.connect(lambda: turned.append(True))
+    QApplication.processEvents()
+    table._soon.timeout.connect(lambda: turned.append(True))
+    for _ in range(20):
+        QApplication.processEvents()
+    assert len(turned) < 8
