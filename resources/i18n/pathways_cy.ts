@@ -3745,6 +3745,14 @@
         <translation>Copïo’r tabl fel testun; gellir ei ludo mewn taenlen hefyd</translation>
     </message>
     <message>
+        <source>Show the routes before these</source>
+        <translation>Dangos y llwybrau cyn y rhain</translation>
+    </message>
+    <message>
+        <source>Show the routes after these</source>
+        <translation>Dangos y llwybrau ar ôl y rhain</translation>
+    </message>
+    <message>
         <source>Looking further…</source>
         <translation>Yn chwilio ymhellach…</translation>
     </message>
@@ -3765,6 +3773,14 @@
     <message>
         <source>{month}: {route}</source>
         <translation>{month}: {route}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {count}</source>
+        <translation>{first}–{last} o {count}</translation>
+    </message>
+    <message>
+        <source>{first} of {count}</source>
+        <translation>{first} o {count}</translation>
     </message>
 </context>
 <context>
@@ -5446,20 +5462,48 @@
         <translation>Ysgol</translation>
     </message>
     <message>
+        <source>Schools</source>
+        <translation>Ysgolion</translation>
+    </message>
+    <message>
+        <source>Maintained schools</source>
+        <translation>Ysgolion a gynhelir</translation>
+    </message>
+    <message>
+        <source>Secondary schools</source>
+        <translation>Ysgolion uwchradd</translation>
+    </message>
+    <message>
         <source>School or local authority</source>
         <translation>Ysgol neu awdurdod lleol</translation>
+    </message>
+    <message>
+        <source>Schools and local authorities</source>
+        <translation>Ysgolion ac awdurdodau lleol</translation>
     </message>
     <message>
         <source>Local authority</source>
         <translation>Awdurdod lleol</translation>
     </message>
     <message>
+        <source>Local authorities</source>
+        <translation>Awdurdodau lleol</translation>
+    </message>
+    <message>
         <source>School district</source>
         <translation>Ardal ysgolion</translation>
     </message>
     <message>
+        <source>School districts</source>
+        <translation>Ardaloedd ysgolion</translation>
+    </message>
+    <message>
         <source>District or charter school</source>
         <translation>Ysgol ardal neu siarter</translation>
+    </message>
+    <message>
+        <source>Districts and charter schools</source>
+        <translation>Ardaloedd ysgolion ac ysgolion siarter</translation>
     </message>
     <message>
         <source>School or district</source>
@@ -5470,20 +5514,48 @@
         <translation>Ardal</translation>
     </message>
     <message>
+        <source>Districts</source>
+        <translation>Ardaloedd ysgolion</translation>
+    </message>
+    <message>
+        <source>School authority</source>
+        <translation>Awdurdod ysgolion</translation>
+    </message>
+    <message>
+        <source>School authorities</source>
+        <translation>Awdurdodau ysgolion</translation>
+    </message>
+    <message>
         <source>University</source>
         <translation>Prifysgol</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>Prifysgolion</translation>
     </message>
     <message>
         <source>University or university college</source>
         <translation>Prifysgol neu goleg prifysgol</translation>
     </message>
     <message>
+        <source>Universities and university colleges</source>
+        <translation>Prifysgolion a cholegau prifysgol</translation>
+    </message>
+    <message>
         <source>Accredited university</source>
         <translation>Prifysgol achrededig</translation>
     </message>
     <message>
+        <source>Accredited universities</source>
+        <translation>Prifysgolion achrededig</translation>
+    </message>
+    <message>
         <source>University or college</source>
         <translation>Prifysgol neu goleg</translation>
+    </message>
+    <message>
+        <source>Universities and colleges</source>
+        <translation>Prifysgolion a cholegau</translation>
     </message>
     <message>
         <source>Accredited college</source>
@@ -5498,8 +5570,32 @@
         <translation>Sefydliad ôl-uwchradd</translation>
     </message>
     <message>
+        <source>Further education colleges</source>
+        <translation>Colegau addysg bellach</translation>
+    </message>
+    <message>
+        <source>Colleges</source>
+        <translation>Colegau</translation>
+    </message>
+    <message>
         <source>Folk high school</source>
         <translation>Ysgol uwchradd werin</translation>
+    </message>
+    <message>
+        <source>Municipal adult education</source>
+        <translation>Addysg oedolion ddinesig</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Bwrdeistrefi</translation>
+    </message>
+    <message>
+        <source>Other municipalities</source>
+        <translation>Bwrdeistrefi eraill</translation>
+    </message>
+    <message>
+        <source>Upper secondary schools</source>
+        <translation>Ysgolion uwchradd hŷn</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -5510,6 +5606,14 @@
         <translation>Ysgol sy’n cyflogi</translation>
     </message>
     <message>
+        <source>Employing secondary school</source>
+        <translation>Ysgol uwchradd sy’n cyflogi</translation>
+    </message>
+    <message>
+        <source>Endorsing partner school</source>
+        <translation>Ysgol bartner sy’n cymeradwyo</translation>
+    </message>
+    <message>
         <source>Employing district</source>
         <translation>Ardal sy’n cyflogi</translation>
     </message>
@@ -5518,12 +5622,20 @@
         <translation>Lleoliad gofal plant</translation>
     </message>
     <message>
+        <source>Registered settings</source>
+        <translation>Lleoliadau cofrestredig</translation>
+    </message>
+    <message>
         <source>Awarding bodies</source>
         <translation>Cyrff dyfarnu</translation>
     </message>
     <message>
         <source>Approved providers</source>
         <translation>Darparwyr cymeradwy</translation>
+    </message>
+    <message>
+        <source>Training providers</source>
+        <translation>Darparwyr hyfforddiant</translation>
     </message>
     <message>
         <source>Teacher training partnership</source>
@@ -5586,8 +5698,20 @@
         <translation>Llywodraeth</translation>
     </message>
     <message>
+        <source>Governing body</source>
+        <translation>Corff llywodraethu</translation>
+    </message>
+    <message>
         <source>The other state</source>
         <translation>Y dalaith arall</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <translation>Heb ei benderfynu eto</translation>
     </message>
 </context>
 <context>
@@ -8581,6 +8705,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <source>cost not fully known</source>
         <translation>cost heb fod yn gwbl hysbys</translation>
     </message>
+    <message>
+        <source>years</source>
+        <translation>blynyddoedd</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -8736,8 +8864,8 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>Dangos y cyfan</translation>
     </message>
     <message>
-        <source>The first way to each role and its cost after certain bursaries. Posts depend on a vacancy. A fee that is not known counts at a cautious figure.</source>
-        <translation>Y ffordd gyntaf at bob rôl a’i chost ar ôl bwrsariaethau sicr. Mae swyddi’n dibynnu ar le gwag. Mae ffi anhysbys yn cyfrif ar ffigur gofalus.</translation>
+        <source>The first way to each role and its cost after certain bursaries. Posts depend on a vacancy. A fee that is not known counts at a cautious figure, or as nothing where nothing of its kind is known to cost anything.</source>
+        <translation>Y ffordd gyntaf at bob rôl a’i chost ar ôl bwrsariaethau sicr. Mae swyddi’n dibynnu ar le gwag. Mae ffi anhysbys yn cyfrif ar ffigur gofalus, neu’n ddim lle na wyddys bod dim o’i fath yn costio dim.</translation>
     </message>
     <message>
         <source>Looking further…</source>

@@ -3670,6 +3670,14 @@
         <translation>Copier le tableau comme texte&#xa0;; un tableur l’accepte aussi</translation>
     </message>
     <message>
+        <source>Show the routes before these</source>
+        <translation>Afficher les parcours précédents</translation>
+    </message>
+    <message>
+        <source>Show the routes after these</source>
+        <translation>Afficher les parcours suivants</translation>
+    </message>
+    <message>
         <source>Looking further…</source>
         <translation>Recherche en cours…</translation>
     </message>
@@ -3687,6 +3695,14 @@
     <message>
         <source>{month}: {route}</source>
         <translation>{month}&#xa0;: {route}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {count}</source>
+        <translation>{first}–{last} sur {count}</translation>
+    </message>
+    <message>
+        <source>{first} of {count}</source>
+        <translation>{first} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -5305,20 +5321,48 @@
         <translation>École</translation>
     </message>
     <message>
+        <source>Schools</source>
+        <translation>Écoles</translation>
+    </message>
+    <message>
+        <source>Maintained schools</source>
+        <translation>Écoles publiques</translation>
+    </message>
+    <message>
+        <source>Secondary schools</source>
+        <translation>Écoles secondaires</translation>
+    </message>
+    <message>
         <source>School or local authority</source>
         <translation>École ou autorité locale</translation>
+    </message>
+    <message>
+        <source>Schools and local authorities</source>
+        <translation>Écoles et autorités locales</translation>
     </message>
     <message>
         <source>Local authority</source>
         <translation>Autorité locale</translation>
     </message>
     <message>
+        <source>Local authorities</source>
+        <translation>Autorités locales</translation>
+    </message>
+    <message>
         <source>School district</source>
         <translation>District scolaire</translation>
     </message>
     <message>
+        <source>School districts</source>
+        <translation>Districts scolaires</translation>
+    </message>
+    <message>
         <source>District or charter school</source>
         <translation>École du district ou à charte</translation>
+    </message>
+    <message>
+        <source>Districts and charter schools</source>
+        <translation>Districts et écoles à charte</translation>
     </message>
     <message>
         <source>School or district</source>
@@ -5329,20 +5373,48 @@
         <translation>District</translation>
     </message>
     <message>
+        <source>Districts</source>
+        <translation>Districts scolaires</translation>
+    </message>
+    <message>
+        <source>School authority</source>
+        <translation>Autorité scolaire</translation>
+    </message>
+    <message>
+        <source>School authorities</source>
+        <translation>Autorités scolaires</translation>
+    </message>
+    <message>
         <source>University</source>
         <translation>Université</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>Universités</translation>
     </message>
     <message>
         <source>University or university college</source>
         <translation>Université ou école supérieure</translation>
     </message>
     <message>
+        <source>Universities and university colleges</source>
+        <translation>Universités et écoles supérieures</translation>
+    </message>
+    <message>
         <source>Accredited university</source>
         <translation>Université accréditée</translation>
     </message>
     <message>
+        <source>Accredited universities</source>
+        <translation>Universités accréditées</translation>
+    </message>
+    <message>
         <source>University or college</source>
         <translation>Université ou collège</translation>
+    </message>
+    <message>
+        <source>Universities and colleges</source>
+        <translation>Universités et collèges</translation>
     </message>
     <message>
         <source>Accredited college</source>
@@ -5357,8 +5429,32 @@
         <translation>Établissement postsecondaire</translation>
     </message>
     <message>
+        <source>Further education colleges</source>
+        <translation>Collèges de formation continue</translation>
+    </message>
+    <message>
+        <source>Colleges</source>
+        <translation>Collèges</translation>
+    </message>
+    <message>
         <source>Folk high school</source>
         <translation>Haute école populaire (folkhögskola)</translation>
+    </message>
+    <message>
+        <source>Municipal adult education</source>
+        <translation>Éducation municipale des adultes</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Other municipalities</source>
+        <translation>Autres communes</translation>
+    </message>
+    <message>
+        <source>Upper secondary schools</source>
+        <translation>Lycées</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -5369,6 +5465,14 @@
         <translation>École qui emploie</translation>
     </message>
     <message>
+        <source>Employing secondary school</source>
+        <translation>École secondaire qui emploie</translation>
+    </message>
+    <message>
+        <source>Endorsing partner school</source>
+        <translation>École partenaire qui soutient</translation>
+    </message>
+    <message>
         <source>Employing district</source>
         <translation>District qui emploie</translation>
     </message>
@@ -5377,12 +5481,20 @@
         <translation>Structure d’accueil de la petite enfance</translation>
     </message>
     <message>
+        <source>Registered settings</source>
+        <translation>Structures agréées</translation>
+    </message>
+    <message>
         <source>Awarding bodies</source>
         <translation>Organismes certificateurs</translation>
     </message>
     <message>
         <source>Approved providers</source>
         <translation>Prestataires agréés</translation>
+    </message>
+    <message>
+        <source>Training providers</source>
+        <translation>Organismes de formation</translation>
     </message>
     <message>
         <source>Teacher training partnership</source>
@@ -5445,8 +5557,20 @@
         <translation>Gouvernement</translation>
     </message>
     <message>
+        <source>Governing body</source>
+        <translation>Conseil d’établissement</translation>
+    </message>
+    <message>
         <source>The other state</source>
         <translation>L’autre État</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <translation>Pas encore décidé</translation>
     </message>
 </context>
 <context>
@@ -8347,6 +8471,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <source>cost not fully known</source>
         <translation>coût en partie inconnu</translation>
     </message>
+    <message>
+        <source>years</source>
+        <translation>années</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -8493,8 +8621,8 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>The first way to each role and its cost after certain bursaries. Posts depend on a vacancy. A fee that is not known counts at a cautious figure.</source>
-        <translation>La première voie vers chaque poste et son coût, aides certaines déduites. Les postes dépendent des places vacantes. Des frais inconnus comptent pour un montant prudent.</translation>
+        <source>The first way to each role and its cost after certain bursaries. Posts depend on a vacancy. A fee that is not known counts at a cautious figure, or as nothing where nothing of its kind is known to cost anything.</source>
+        <translation>La première voie vers chaque poste et son coût, aides certaines déduites. Les postes dépendent des places vacantes. Des frais inconnus comptent pour un montant prudent, ou pour rien si rien de ce type n’est connu pour être payant.</translation>
     </message>
     <message>
         <source>Looking further…</source>

@@ -3670,6 +3670,14 @@
         <translation>Kopiera tabellen som text; den går också att klistra in i ett kalkylark</translation>
     </message>
     <message>
+        <source>Show the routes before these</source>
+        <translation>Visa vägarna före de här</translation>
+    </message>
+    <message>
+        <source>Show the routes after these</source>
+        <translation>Visa vägarna efter de här</translation>
+    </message>
+    <message>
         <source>Looking further…</source>
         <translation>Söker vidare…</translation>
     </message>
@@ -3687,6 +3695,14 @@
     <message>
         <source>{month}: {route}</source>
         <translation>{month}: {route}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {count}</source>
+        <translation>{first}–{last} av {count}</translation>
+    </message>
+    <message>
+        <source>{first} of {count}</source>
+        <translation>{first} av {count}</translation>
     </message>
 </context>
 <context>
@@ -5305,20 +5321,48 @@
         <translation>Skola</translation>
     </message>
     <message>
+        <source>Schools</source>
+        <translation>Skolor</translation>
+    </message>
+    <message>
+        <source>Maintained schools</source>
+        <translation>Offentligt finansierade skolor</translation>
+    </message>
+    <message>
+        <source>Secondary schools</source>
+        <translation>Högstadie- och gymnasieskolor</translation>
+    </message>
+    <message>
         <source>School or local authority</source>
         <translation>Skola eller kommun</translation>
+    </message>
+    <message>
+        <source>Schools and local authorities</source>
+        <translation>Skolor och kommuner</translation>
     </message>
     <message>
         <source>Local authority</source>
         <translation>Lokal myndighet</translation>
     </message>
     <message>
+        <source>Local authorities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
         <source>School district</source>
+        <translation>Skoldistrikt</translation>
+    </message>
+    <message>
+        <source>School districts</source>
         <translation>Skoldistrikt</translation>
     </message>
     <message>
         <source>District or charter school</source>
         <translation>Distrikts- eller charterskola</translation>
+    </message>
+    <message>
+        <source>Districts and charter schools</source>
+        <translation>Distrikt och charterskolor</translation>
     </message>
     <message>
         <source>School or district</source>
@@ -5329,7 +5373,23 @@
         <translation>Distrikt</translation>
     </message>
     <message>
+        <source>Districts</source>
+        <translation>Skoldistrikt</translation>
+    </message>
+    <message>
+        <source>School authority</source>
+        <translation>Huvudman</translation>
+    </message>
+    <message>
+        <source>School authorities</source>
+        <translation>Huvudmän</translation>
+    </message>
+    <message>
         <source>University</source>
+        <translation>Universitet</translation>
+    </message>
+    <message>
+        <source>Universities</source>
         <translation>Universitet</translation>
     </message>
     <message>
@@ -5337,12 +5397,24 @@
         <translation>Universitet/högskola</translation>
     </message>
     <message>
+        <source>Universities and university colleges</source>
+        <translation>Universitet och högskolor</translation>
+    </message>
+    <message>
         <source>Accredited university</source>
         <translation>Ackrediterat universitet</translation>
     </message>
     <message>
+        <source>Accredited universities</source>
+        <translation>Ackrediterade universitet</translation>
+    </message>
+    <message>
         <source>University or college</source>
         <translation>Universitet eller college</translation>
+    </message>
+    <message>
+        <source>Universities and colleges</source>
+        <translation>Universitet och college</translation>
     </message>
     <message>
         <source>Accredited college</source>
@@ -5357,8 +5429,32 @@
         <translation>Eftergymnasial utbildningsanordnare</translation>
     </message>
     <message>
+        <source>Further education colleges</source>
+        <translation>College för vidareutbildning</translation>
+    </message>
+    <message>
+        <source>Colleges</source>
+        <translation>College</translation>
+    </message>
+    <message>
         <source>Folk high school</source>
         <translation>Folkhögskola</translation>
+    </message>
+    <message>
+        <source>Municipal adult education</source>
+        <translation>Komvux</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Other municipalities</source>
+        <translation>Andra kommuner</translation>
+    </message>
+    <message>
+        <source>Upper secondary schools</source>
+        <translation>Gymnasieskolor</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -5369,6 +5465,14 @@
         <translation>Anställande skola</translation>
     </message>
     <message>
+        <source>Employing secondary school</source>
+        <translation>Anställande högstadie- eller gymnasieskola</translation>
+    </message>
+    <message>
+        <source>Endorsing partner school</source>
+        <translation>Partnerskola som stöder ansökan</translation>
+    </message>
+    <message>
         <source>Employing district</source>
         <translation>Anställande distrikt</translation>
     </message>
@@ -5377,12 +5481,20 @@
         <translation>Barnomsorgsverksamhet</translation>
     </message>
     <message>
+        <source>Registered settings</source>
+        <translation>Registrerade verksamheter</translation>
+    </message>
+    <message>
         <source>Awarding bodies</source>
         <translation>Examensorgan</translation>
     </message>
     <message>
         <source>Approved providers</source>
         <translation>Godkända anordnare</translation>
+    </message>
+    <message>
+        <source>Training providers</source>
+        <translation>Utbildningsanordnare</translation>
     </message>
     <message>
         <source>Teacher training partnership</source>
@@ -5445,8 +5557,20 @@
         <translation>Staten</translation>
     </message>
     <message>
+        <source>Governing body</source>
+        <translation>Skolstyrelse</translation>
+    </message>
+    <message>
         <source>The other state</source>
         <translation>Den andra delstaten</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen än</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <translation>Ännu inte beslutat</translation>
     </message>
 </context>
 <context>
@@ -8347,6 +8471,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <source>cost not fully known</source>
         <translation>kostnaden inte helt känd</translation>
     </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -8493,8 +8621,8 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Visa alla</translation>
     </message>
     <message>
-        <source>The first way to each role and its cost after certain bursaries. Posts depend on a vacancy. A fee that is not known counts at a cautious figure.</source>
-        <translation>Den första vägen till varje roll och dess kostnad efter säkra bidrag. Tjänster beror på lediga platser. En okänd avgift räknas försiktigt högt.</translation>
+        <source>The first way to each role and its cost after certain bursaries. Posts depend on a vacancy. A fee that is not known counts at a cautious figure, or as nothing where nothing of its kind is known to cost anything.</source>
+        <translation>Den första vägen till varje roll och dess kostnad efter säkra bidrag. Tjänster beror på lediga platser. En okänd avgift räknas försiktigt högt, eller som ingenting där inget av samma slag är känt för att kosta något.</translation>
     </message>
     <message>
         <source>Looking further…</source>

@@ -177,8 +177,8 @@ class MapView(GraphView):
         catalogue, before = self._shown[0], self._current
         graph, shapes = self._draw(*self._shown)
         self._room = self.viewport().width()
-        bar = 0 if self.verticalScrollBar().isVisible() else self.verticalScrollBar().sizeHint().width()
-        room = (self._room - bar) / _READABLE - _EDGE
+        aside = 0 if self.verticalScrollBar().isVisible() else self.verticalScrollBar().sizeHint().width()
+        room = (self._room - aside) / _READABLE - _EDGE
         layout = lay_out(graph, lambda node: shapes[node.key].size, room, self._theme.scale)
         scene = self.scene()
         scene.clear()
