@@ -171,8 +171,11 @@ def _status(options: Namespace) -> int:
     from pathways_app.services.install_catalogue import is_whole  # noqa: PLC0415 - loads SQLAlchemy
     from pathways_app.services.offer_json import in_use_object  # noqa: PLC0415
     from pathways_app.services.publishers import publishers  # noqa: PLC0415
+    from pathways_app.services.workspace import Workspace  # noqa: PLC0415
 
     now, trusted = _now(), publishers()
+    if now.pack is None:
+        Workspace.open(now.file).close()  # a file that is gone or damaged is not in use, and is said to be so
     whole = None if now.installed is None else is_whole(now.installed)
     if options.json:
         print(dump(in_use_object(now, whole=whole, publishers=trusted)))

@@ -139,7 +139,14 @@ def test_a_line_that_cannot_be_read(refused, words):
 def test_the_catalogue_is_missing(refused, monkeypatch, tmp_path):
     missing = tmp_path / "pathways.db"
     monkeypatch.setenv("PATHWAYS_DB", str(missing))
-    for words in (("route", *FROM, *TO), ("show", "wales.dbs-check"), ("search", "teacher"), ("bursaries", *FROM)):
+    for words in (
+        ("route", *FROM, *TO),
+        ("show", "wales.dbs-check"),
+        ("search", "teacher"),
+        ("bursaries", *FROM),
+        ("catalogue", "status"),
+        ("catalogue", "status", "--json"),
+    ):
         assert str(missing) in refused(*words)
     assert not missing.exists()
 
@@ -149,7 +156,8 @@ def test_the_catalogue_is_damaged(refused, monkeypatch, tmp_path, content):
     damaged = tmp_path / "pathways #1 café.db"
     damaged.write_bytes(content)
     monkeypatch.setenv("PATHWAYS_DB", str(damaged))
-    assert str(damaged) in refused("route", *FROM, *TO)
+    for words in (("route", *FROM, *TO), ("catalogue", "status")):
+        assert str(damaged) in refused(*words)
     assert damaged.read_bytes() == content
 
 
