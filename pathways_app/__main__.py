@@ -24,12 +24,22 @@ PRIVATE_ARGUMENT = "--answer-questions"
 QT_PACKAGES = ("PySide6", "shiboken6")
 
 
+INTERRUPTED = 130
+"""128 + SIGINT, as shells have it."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, with a question where the only argument is the file of one; other arguments are a command.
 
     Returns: the exit status.
     """
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(list(sys.argv[1:] if arguments is None else arguments))
+    except KeyboardInterrupt:  # while what is wanted was still being loaded
+        return INTERRUPTED
+
+
+def _run(given: list[str]) -> int:
     start_logging()
     if given == [PRIVATE_ARGUMENT]:
         _use_class_code()

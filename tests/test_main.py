@@ -55,6 +55,18 @@ def test_a_broken_program_is_not_taken_for_a_missing_qt(monkeypatch):
         start.main([])
 
 
+def test_an_interrupt_while_the_command_is_loaded_ends_it_without_a_word(monkeypatch, capsys):
+    class Interrupting:
+        def find_spec(self, fullname, path=None, target=None):
+            if fullname == "pathways_app.cli.main":
+                raise KeyboardInterrupt
+
+    monkeypatch.delitem(sys.modules, "pathways_app.cli.main", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Interrupting(), *sys.meta_path])
+    assert start.main(["search", "teacher"]) == start.INTERRUPTED == 130
+    assert capsys.readouterr() == ("", "")
+
+
 @pytest.mark.usefixtures("_no_display")
 def test_arguments_go_to_the_command_line(monkeypatch):
     import pathways_app.cli.main as command_line

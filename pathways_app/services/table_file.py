@@ -14,6 +14,7 @@ _ZIPPED = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 """What Office wrote before .xlsx, and what it wraps around a file with a password."""
 
+_SHEETS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".numbers"})
 _WITH_PASSWORD = "EncryptedPackage".encode("utf-16-le")
 _MOST_SCANNED = 4 * MOST_ROWS
 """Rows looked through: a sheet may have rows with nothing but a colour in them."""
@@ -32,7 +33,13 @@ def read_table(file: Path) -> Table:
         from pathways_app.services.xlsx_table import read_xlsx
 
         return _table(file, read_xlsx(file), "")
-    return _table(file, *read_csv(file))
+    try:
+        records, assumed = read_csv(file)
+    except FileProblemError as problem:
+        if problem.reason == "not_text" and file.suffix.lower() in _SHEETS:
+            raise FileProblemError(str(file), "other_format") from None
+        raise
+    return _table(file, records, assumed)
 
 
 def _beginning(file: Path) -> bytes:

@@ -222,3 +222,12 @@ def test_a_damaged_workbook_is_one_sentence_or_read_all_the_same(tmp_path, part,
     except FileProblemError as problem:
         found = problem.reason
     assert found in ("malformed", "empty", [["name"]])
+
+
+@pytest.mark.parametrize("name", ["people.xlsx", "people.ods", "people.XLS"])
+def test_a_damaged_workbook_is_not_told_to_be_text(tmp_path, name):
+    file = tmp_path / name
+    file.write_bytes(b"SQLite format 3\0" + bytes(range(256)))
+    with pytest.raises(FileProblemError) as caught:
+        read_table(file)
+    assert caught.value.reason == "other_format"
