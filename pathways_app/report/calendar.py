@@ -30,7 +30,7 @@ def to_calendar(summary: Summary) -> bytes:
     calendar.add("VERSION", "2.0")
     calendar.add("CALSCALE", "GREGORIAN")
     for name in ("NAME", "X-WR-CALNAME"):  # the standard's, and what is more often looked for
-        calendar.add(name, vText(f"{summary.running}: {summary.heading}"))
+        calendar.add(name, vText(summary.labels.pair.format(what=summary.running, value=summary.heading)))
     check = words.say("Fees and rules change: check the source before you pay or apply.")
     made = datetime.combine(summary.day, datetime.min.time(), UTC)
     for page in summary.routes:

@@ -56,11 +56,15 @@ class Labels:
     change: str
     to_do: str
     page: str
+    pair: str
     unshown: str
 
 
 def labels_in(words: Words) -> Labels:
-    """Return the fixed words in the language of `words`; `page` has the fields {n} and {m} left to fill in."""
+    """Return the fixed words in the language of `words`; some have fields left to fill in.
+
+    These are `page` with {n} and {m}, and `pair` with {what} and {value}.
+    """
     return Labels(
         language=words.language,
         rests_on=words.say("What this rests on."),
@@ -107,5 +111,6 @@ def labels_in(words: Words) -> Labels:
         change=words.say("If this changes"),
         to_do=words.say("To do"),
         page=words.say("Page {n} of {m}"),
+        pair=words.say("{what}: {value}"),
         unshown=words.say("□ stands for a character that cannot be printed here."),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from pathways_app.report.document import Run, Summary
+from pathways_app.report.labels import Labels
 from pathways_app.report.route_page import Ask, Mark, RoutePage, SourceRow, SupportRow
 
 
@@ -106,7 +107,7 @@ def _blocks(summary: Summary) -> Iterator[Block]:
     yield from _listed(labels.obstacles, summary.obstacles)
     if summary.actions:
         yield Heading(2, labels.first)
-        yield _points(f"{action.when}: {_both(action.what, action.routes)}" for action in summary.actions)
+        yield _points(_pair(labels, action.when, _both(action.what, action.routes)) for action in summary.actions)
     if summary.questions:
         yield Heading(2, labels.questions)
         yield _points(_both(question.text, question.worth) for question in summary.questions)
@@ -121,7 +122,7 @@ def _blocks(summary: Summary) -> Iterator[Block]:
 def _route(summary: Summary, page: RoutePage) -> Iterator[Block]:
     labels = summary.labels
     yield Heading(2, f"{page.number}. {page.title}")
-    yield _points(f"{figure.label}: {figure.value}" for figure in page.figures)
+    yield _points(_pair(labels, figure.label, figure.value) for figure in page.figures)
     yield Heading(3, labels.steps)
     yield Rows(
         (labels.number, labels.what, labels.when, labels.why, labels.cost),
@@ -156,11 +157,10 @@ def _route(summary: Summary, page: RoutePage) -> Iterator[Block]:
             (labels.month, labels.movement, labels.amount, labels.balance),
             tuple((row.when, row.what, row.amount, row.balance) for row in page.cash.lines),
         )
-    yield from _listed(
-        labels.documents, [f"{row.when}: {_both(row.name, row.detail)}" for row in page.documents], level=3
-    )
-    yield from _listed(labels.supports, [_support(row) for row in page.supports], level=3)
-    yield from _listed(labels.off_ramps, [f"{row.title}: {row.text}" for row in page.off_ramps], level=3)
+    documents = [_pair(labels, row.when, _both(row.name, row.detail)) for row in page.documents]
+    yield from _listed(labels.documents, documents, level=3)
+    yield from _listed(labels.supports, [_support(labels, row) for row in page.supports], level=3)
+    yield from _listed(labels.off_ramps, [_pair(labels, row.title, row.text) for row in page.off_ramps], level=3)
     yield from _listed(labels.assumptions, page.assumptions, level=3)
     yield from _listed(labels.elsewhere, page.also_at, level=3)
     if page.sources:
@@ -175,9 +175,13 @@ def _tick(ask: Ask) -> Tick:
     return Tick(ask.mark in (Mark.MET, Mark.EARNED), f"{ask.text} – {stands}", ask.depth)
 
 
-def _support(row: SupportRow) -> str:
+def _pair(labels: Labels, what: str, value: str) -> str:
+    return labels.pair.format(what=what, value=value)
+
+
+def _support(labels: Labels, row: SupportRow) -> str:
     mark = f" [{row.mark}]" if row.mark else ""
-    return f"{_both(row.name, row.kind)}{mark}: {row.summary}"
+    return _pair(labels, f"{_both(row.name, row.kind)}{mark}", row.summary)
 
 
 def _source(row: SourceRow) -> str:

@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 
 from pathways_app.report.document import Summary
 from pathways_app.report.outline import Block, Heading, Paragraph, Points, Rows, Ticks, outline_of
+from pathways_app.report.words import NBSP
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~&!])")
+_BLANKS = re.compile(r"[^\S\u00a0]+")
 _STARTS_A_BLOCK = re.compile(r"^([-+=]|\d+(?=[.)]))")
 _WIDTH = 100
 _GAP = "  "
@@ -82,37 +84,35 @@ def _row(cells: Sequence[str], *, plain: bool = False) -> str:
 def _text(block: Block) -> Iterator[str]:
     match block:
         case Heading(level, text):
-            line = " ".join(text.split())
+            line = _loose(_one_line(text))
             yield line.upper() if level == 2 else line
             if level == 1:
                 yield "=" * _columns(line)
         case Paragraph(runs):
-            yield from textwrap.wrap(" ".join("".join(run.text for run in runs).split()), _WIDTH)
+            yield from _wrapped("".join(run.text for run in runs))
         case Rows(head, rows):
             yield from _table((head, *rows))
         case Points(points):
             for text, url in points:
-                yield from textwrap.wrap(" ".join(text.split()), _WIDTH, initial_indent="- ", subsequent_indent="  ")
+                yield from _wrapped(text, first="- ", after="  ")
                 if url:
                     yield f"  {''.join(url.split())}"
         case Ticks(of, ticks):
-            yield from textwrap.wrap(" ".join(of.split()), _WIDTH)
+            yield from _wrapped(of)
             for tick in ticks:
                 first = f"{_INDENT * tick.depth}{_BOXES[tick.met]} "
-                after = " " * len(first)
-                text = " ".join(tick.text.split())
-                yield from textwrap.wrap(text, _WIDTH, initial_indent=first, subsequent_indent=after)
+                yield from _wrapped(tick.text, first=first, after=" " * len(first))
 
 
 def _table(rows: Sequence[Sequence[str]]) -> Iterator[str]:
     """Give the lines of a table: the widest column is wrapped to what the others leave of a line."""
-    cells = [[" ".join(cell.split()) for cell in row] for row in rows]
+    cells = [list(map(_one_line, row)) for row in rows]
     widths = [max(_columns(row[column]) for row in cells) for column in range(len(cells[0]))]
     spare = _WIDTH - len(_GAP) * (len(widths) - 1)
     while sum(widths) > spare and max(widths) > _NARROWEST:
         widths[widths.index(max(widths))] -= 1
     for row in cells:
-        wrapped = [textwrap.wrap(cell, width) or [""] for cell, width in zip(row, widths, strict=True)]
+        wrapped = [_wrapped(cell, width) or [""] for cell, width in zip(row, widths, strict=True)]
         for line in range(max(len(lines) for lines in wrapped)):
             parts = [lines[line] if line < len(lines) else "" for lines in wrapped]
             padded = [part + " " * (width - _columns(part)) for part, width in zip(parts, widths, strict=True)]
@@ -120,6 +120,20 @@ def _table(rows: Sequence[Sequence[str]]) -> Iterator[str]:
 
 
 _NARROWEST = 12
+
+
+def _wrapped(text: str, width: int = _WIDTH, first: str = "", after: str = "") -> list[str]:
+    """Return the lines of `text`, none of which ends where a no-break space stands; these are written as plain ones."""
+    lines = textwrap.wrap(_one_line(text), width, initial_indent=first, subsequent_indent=after)
+    return list(map(_loose, lines))
+
+
+def _one_line(text: str) -> str:
+    return _BLANKS.sub(" ", text).strip(" ")
+
+
+def _loose(text: str) -> str:
+    return text.replace(NBSP, " ")
 
 
 def _columns(text: str) -> int:

@@ -173,7 +173,12 @@ def _question_words(words: Words, catalogue: JurisdictionCatalogue, request: Rou
     if request.what_if:
         yield words.say("what is only proposed is counted on too")
     if supposed.assumed:
-        one = [f"{words.amid(words.code(a.attribute))}: {words.amid(words.value(a.value))}" for a in supposed.assumed]
+        one = [
+            words.say(
+                "{what}: {value}", what=words.amid(words.code(a.attribute)), value=words.amid(words.value(a.value))
+            )
+            for a in supposed.assumed
+        ]
         yield words.say("supposed: {what}", what="; ".join(one))
     if supposed.added:
         yield words.say("supposed money: {names}", names=listed(words, [words.name(b.name) for b in supposed.added]))

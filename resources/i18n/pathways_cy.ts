@@ -806,7 +806,7 @@
     <name>BadgeButton</name>
     <message>
         <source>{state}: about {source}</source>
-        <translation>{state}: am {source}</translation>
+        <translation>{state}: ynghylch {source}</translation>
     </message>
 </context>
 <context>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>Time from {month}</source>
-        <translation>Amser o {month}</translation>
+        <translation>Amser o fis {month}</translation>
     </message>
     <message numerus="yes">
         <source>+ %n fee(s) not known</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>{pay}, as of {day}</source>
-        <translation>{pay}, ar {day}</translation>
+        <translation>{pay} ({day})</translation>
     </message>
     <message>
         <source>Lasts {span}, then it is renewed</source>
@@ -5967,7 +5967,7 @@
     </message>
     <message>
         <source>Move the date to {month}</source>
-        <translation>Symud y dyddiad i {month}</translation>
+        <translation>Symud y dyddiad i fis {month}</translation>
     </message>
     <message>
         <source>Spend up to {sum}</source>
@@ -8588,7 +8588,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>from {month}</source>
-        <translation>o {month}</translation>
+        <translation>o fis {month}</translation>
     </message>
     <message>
         <source>not settled</source>
@@ -9716,11 +9716,11 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>1 route to {goal}</source>
-        <translation>1 llwybr at {goal}</translation>
+        <translation>1 llwybr at “{goal}”</translation>
     </message>
     <message>
         <source>{count} routes to {goal}</source>
-        <translation>{count} o lwybrau at {goal}</translation>
+        <translation>{count} o lwybrau at “{goal}”</translation>
     </message>
     <message>
         <source>worth taking</source>

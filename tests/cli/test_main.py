@@ -84,7 +84,7 @@ def test_output_is_utf8_whatever_the_stream_is_by_default(monkeypatch):
     raw = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="ascii"))
     assert command_line.main(["show", "wales.psi", "--json"]) == 0
-    assert "Cymhelliant Pynciau â Blaenoriaeth AGA" in raw.getvalue().decode("utf-8")
+    assert "Cymhelliant AGA ar gyfer pynciau â blaenoriaeth" in raw.getvalue().decode("utf-8")
 
 
 def test_a_full_disk_behind_the_output_is_said_in_one_sentence():

@@ -3,8 +3,10 @@ from dataclasses import replace
 import pytest
 from markdown_it import MarkdownIt
 
+from pathways_app.report.labels import labels_in
 from pathways_app.report.plain_text import escaped, to_markdown, to_text
 from pathways_app.report.route_page import Ask, Mark, SupportRow
+from pathways_app.report.words import words_in
 from tests.report.sample import summary
 
 HOSTILE = [
@@ -161,3 +163,17 @@ def test_help_on_the_way_says_how_far_to_trust_it():
     text = to_text(replace(made, routes=(replace(made.routes[0], supports=help_),)))
     assert "- A mentor (mentoring) [unverified]: Weekly talk." in text
     assert "- A week of leave (leave): Paid." in text
+
+
+def test_a_line_of_text_never_ends_within_a_sum():
+    note = " ".join(["mot"] * 23) + " 464\u00a0200\u00a0kr"
+    lines = to_text(replace(summary(), notes=(note,))).splitlines()
+    assert "464 200 kr" in lines
+    assert "mot mot" in lines[lines.index("464 200 kr") - 1]
+
+
+def test_what_is_to_do_stands_after_its_day_as_the_language_writes_it():
+    french = replace(summary(), labels=labels_in(words_in("fr")))
+    assert "- by 31 December 2026: Apply to the college" in to_text(summary())
+    assert "- by 31 December 2026 : Apply to the college" in to_text(french)
+    assert "- After September 2027 : You hold a degree." in to_text(french)

@@ -135,7 +135,7 @@ def open_window(qtbot, theme, workspace, languages):
     ("code", "menu", "heading", "seen"),
     [
         ("en", "File", "2 routes to Teacher", {"Routes", "My goal", "Details"}),
-        ("cy", "Ffeil", "2 o lwybrau at Teacher", {"Llwybrau", "Fy nod", "Manylion"}),
+        ("cy", "Ffeil", "2 o lwybrau at “Teacher”", {"Llwybrau", "Fy nod", "Manylion"}),
         ("sv", "Arkiv", "2 vägar till Teacher", {"Vägar", "Mitt mål", "Detaljer"}),
         ("fr", "Fichier", "2 parcours vers Teacher", {"Parcours", "Mon but", "Détails"}),
     ],
