@@ -7,6 +7,7 @@ LOCKS := $(wildcard packaging/requirements*.txt)
 COMPILED := build/compiled.made
 CLASS_CODE := build/class_code.bin
 QT_CODE := build/qt_code.bin
+MODULE_CODE := build/module_code.bin
 SOURCES := $(wildcard pathways_app/planner/*.py pathways_app/domain/*.py) pathways_app/runtime/compiled.py
 
 # An environment knows its own place: after the checkout has moved it is made anew.
@@ -18,7 +19,7 @@ $(shell grep -qsF "$$PWD/$(VENV)" $(BIN)/activate || rm -f $(STAMP))
 help: ## Say what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
 
-setup: system $(STAMP) $(COMPILED) $(CLASS_CODE) $(QT_CODE) ## Install everything into .venv (again only where something changed)
+setup: system $(STAMP) $(COMPILED) $(CLASS_CODE) $(QT_CODE) $(MODULE_CODE) ## Install everything into .venv (again only where something changed)
 
 system:
 	@sh packaging/linux/system_packages.sh
@@ -43,7 +44,12 @@ $(QT_CODE): $(STAMP) pathways_app/runtime/qt_code.py pathways_app/runtime/kept_c
 	@mkdir -p build
 	@$(BIN)/python packaging/qt_code.py $@
 
-run: $(COMPILED) $(CLASS_CODE) $(QT_CODE) ## Open Pathways; without a display, print the headline route
+# The modules that the window begins with, in one file instead of two hundred.
+$(MODULE_CODE): $(STAMP) $(COMPILED) $(wildcard pathways_app/*.py pathways_app/*/*.py pathways_app/ui/*/*.py) packaging/module_code.py
+	@mkdir -p build
+	@$(BIN)/python packaging/module_code.py $@
+
+run: $(COMPILED) $(CLASS_CODE) $(QT_CODE) $(MODULE_CODE) ## Open Pathways; without a display, print the headline route
 	@sh packaging/run.sh "$(BIN)/pathways"
 
 # Three at a time on two processors, as some tests wait; bytecode is kept, or each of the three rewrites every test.
@@ -63,7 +69,7 @@ lint: $(STAMP) ## Check style, types and layers only
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(COMPILED) $(CLASS_CODE) $(QT_CODE) ## Measure exactness, speed and memory beside their targets
+bench: $(COMPILED) $(CLASS_CODE) $(QT_CODE) $(MODULE_CODE) ## Measure exactness, speed and memory beside their targets
 	$(BIN)/python -m tests.bench
 
 screenshots: $(STAMP) ## Picture every place in every language, colour and size, in build/screenshots

@@ -54,11 +54,14 @@ def _run(given: list[str]) -> int:
     if not _has_display():
         print(NO_DISPLAY, file=sys.stderr)
         return 2
+    gc.disable()  # the window collects at times of its own; until then next to nothing made here goes again
+    from pathways_app.runtime.module_code import leave_module_code, use_module_code
+
+    use_module_code()
     from pathways_app.runtime.qt_code import qt_code
     from pathways_app.runtime.quick_enums import make_enumerations_quickly
     from pathways_app.services.worker import Worker
 
-    gc.disable()  # the window collects at times of its own; until then next to nothing made here goes again
     worker = Worker()  # it loads the planner and opens the catalogue while the window is made
     make_enumerations_quickly()
     plain_import = builtins.__import__
@@ -67,6 +70,7 @@ def _run(given: list[str]) -> int:
             from pathways_app.ui.app import main as open_window
     except ImportError as problem:
         gc.enable()
+        leave_module_code()
         worker.close()
         if not _is_of_qt(problem):
             raise
@@ -82,6 +86,7 @@ def _run(given: list[str]) -> int:
         return open_window(worker, given)
     finally:
         gc.enable()
+        leave_module_code()
         worker.close()
 
 
