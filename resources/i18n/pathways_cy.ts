@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Upper secondary schools</source>
-        <translation>Ysgolion uwchradd hŷn</translation>
+        <translation>Ysgolion uwchradd uwch</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -5611,7 +5611,7 @@
     </message>
     <message>
         <source>Endorsing partner school</source>
-        <translation>Ysgol bartner sy’n cymeradwyo</translation>
+        <translation>Ysgol bartner sy’n cefnogi</translation>
     </message>
     <message>
         <source>Employing district</source>

@@ -5454,7 +5454,7 @@
     </message>
     <message>
         <source>Upper secondary schools</source>
-        <translation>Lycées</translation>
+        <translation>Écoles secondaires supérieures</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -8622,7 +8622,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>The first way to each role and its cost after certain bursaries. Posts depend on a vacancy. A fee that is not known counts at a cautious figure, or as nothing where nothing of its kind is known to cost anything.</source>
-        <translation>La première voie vers chaque poste et son coût, aides certaines déduites. Les postes dépendent des places vacantes. Des frais inconnus comptent pour un montant prudent, ou pour rien si rien de ce type n’est connu pour être payant.</translation>
+        <translation>La première voie vers chaque poste et son coût, aides certaines déduites. Les postes dépendent des places vacantes. Des frais inconnus comptent pour un montant prudent, ou pour rien lorsqu’aucun montant de ce type n’est connu.</translation>
     </message>
     <message>
         <source>Looking further…</source>
