@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from gettext import gettext as _
 from gettext import ngettext
 
@@ -19,12 +20,12 @@ MOST_NAMED = 3
 """Credentials named for one off-ramp; the rest are counted."""
 
 
-def details_lines(catalogue: JurisdictionCatalogue, details: RouteDetails) -> list[str]:
+def details_lines(catalogue: JurisdictionCatalogue, details: RouteDetails, today: date) -> list[str]:
     """Return the short form: the lowest point, where one could stop, the documents and when to send for them."""
     return [
         *_cash_lines(details.cash_line),
         *_ramp_lines(catalogue, details.off_ramps),
-        *_document_lines(catalogue, details),
+        *_document_lines(catalogue, details, today),
     ]
 
 
@@ -53,18 +54,19 @@ def _ramp_lines(catalogue: JurisdictionCatalogue, ramps: tuple[OffRamp, ...]) ->
     return ["  " + _("Gained on the way, should you stop:"), *lines] if lines else []
 
 
-def _document_lines(catalogue: JurisdictionCatalogue, details: RouteDetails) -> list[str]:
-    lines = [_document(catalogue, document) for document in details.documents if document.late]
-    waiting = [document for document in details.documents if not document.late]
-    lines += [_document(catalogue, document) for document in waiting[:MOST_DOCUMENTS]]
+def _document_lines(catalogue: JurisdictionCatalogue, details: RouteDetails, today: date) -> list[str]:
+    late = [document for document in details.documents if document.is_late_on(today)]
+    waiting = [document for document in details.documents if document not in late]
+    lines = [_document(catalogue, document, late=True) for document in late]
+    lines += [_document(catalogue, document, late=False) for document in waiting[:MOST_DOCUMENTS]]
     if (more := len(waiting) - MOST_DOCUMENTS) > 0:
         lines.append(ngettext("and {n} more document", "and {n} more documents", more).format(n=more))
     return ["  " + _("Papers to send for:"), *(f"    {line}" for line in lines)] if lines else []
 
 
-def _document(catalogue: JurisdictionCatalogue, document: DueDocument) -> str:
+def _document(catalogue: JurisdictionCatalogue, document: DueDocument, *, late: bool) -> str:
     text = _("By {month}: {name} ({issuer}), for {step}")
-    if document.late:
+    if late:
         text = _("Late: {name} ({issuer}), for {step}: should be under way since {month}")
     return text.format(
         name=document.name,

@@ -63,5 +63,6 @@ def run(options: Namespace) -> int:
             supposed = what_if_lines(catalogue, answer, gains)
             if supposed:
                 print(*supposed, "", sep="\n")
-            print(answer_text(catalogue, answer, handful, others, whole=options.all, more=more, why=options.why))
+            today, whole, why = options.today, options.all, options.why
+            print(answer_text(catalogue, answer, handful, others, today=today, whole=whole, more=more, why=why))
     return IMPOSSIBLE if status_word(answer) == "impossible" else 0

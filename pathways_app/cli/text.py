@@ -23,7 +23,7 @@ from pathways_app.cli.words import (
 from pathways_app.domain.bursary import COUNTED_KINDS
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.choice import Handful
-from pathways_app.domain.month import Month, month
+from pathways_app.domain.month import month
 from pathways_app.domain.route import Answer, AnswerStatus, PossibleBursary, Route
 from pathways_app.domain.source import Evidence, Source
 from pathways_app.domain.timeline import apply_by
@@ -39,6 +39,7 @@ def answer_text(
     handful: Handful,
     others: Sequence[OtherWay] = (),
     *,
+    today: date,
     whole: bool = False,
     more: Sequence[str] = (),
     why: bool = False,
@@ -80,8 +81,8 @@ def answer_text(
     for number, (place, behind, because) in enumerate(zip(places, details, reasons, strict=True), start=1):
         route = answer.routes[place]
         also_at = [other for other in elsewhere.get(place, ()) if other.route is None or not whole]
-        lines += ["", *_route(catalogue, number, route), *_deadlines(catalogue, route, request.start), *because]
-        lines += [*also_lines(catalogue, route, also_at), *details_lines(catalogue, behind)]
+        lines += ["", *_route(catalogue, number, route), *_deadlines(catalogue, route, today), *because]
+        lines += [*also_lines(catalogue, route, also_at), *details_lines(catalogue, behind, today)]
     return "\n".join([*lines, *more, "", *_sources(catalogue, shown)])
 
 
@@ -143,15 +144,15 @@ def _route(catalogue: JurisdictionCatalogue, number: int, route: Route) -> list[
     return lines
 
 
-def _deadlines(catalogue: JurisdictionCatalogue, route: Route, start: Month) -> list[str]:
-    """Return the last days to apply that are known, in order; those before the first month are marked."""
+def _deadlines(catalogue: JurisdictionCatalogue, route: Route, today: date) -> list[str]:
+    """Return the last days to apply that are known, in order; those gone by are marked."""
     lines: list[tuple[date, str]] = []
     for step in route.steps:
         entry = catalogue.steps[step.id]
         day = apply_by(entry, step.start)
         if day is not None:
-            late = month(day.year, day.month) < start
-            text = _("Late: the last day to apply for {step} was {day}") if late else _("Apply by {day}: {step}")
+            gone = day < today
+            text = _("Late: the last day to apply for {step} was {day}") if gone else _("Apply by {day}: {step}")
             words = f"{day.day} {month_words(month(day.year, day.month))}"
             lines.append((day, "  " + text.format(step=entry.name.in_language(LANGUAGE), day=words)))
     return [line for _day, line in sorted(lines)]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
-from pathways_app.domain.month import Month
+from pathways_app.domain.month import Month, month
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +31,7 @@ class DueDocument:
     def late(self) -> bool:
         """Whether it should have been started before the question's first month."""
         return self.months_late > 0
+
+    def is_late_on(self, day: date) -> bool:
+        """Whether it is late and on `day` should be under way; who starts years from now may still send for it."""
+        return self.late and self.start_by <= month(day.year, day.month)

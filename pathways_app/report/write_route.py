@@ -146,12 +146,12 @@ class RouteWriter:
                 start_by=one.start_by,
                 ready_by=one.ready_by,
                 step=number,
-                late=one.late,
+                late=one.is_late_on(self._today),
             )
 
     def _send_words(self, document: DueDocument) -> str:
         words = self._words
-        if document.late:
+        if document.is_late_on(self._today):
             return words.say("Late: should be under way since {month}", month=words.month(document.start_by))
         if document.lead_months:
             return words.say("Send for it by {month}", month=words.month(document.start_by))

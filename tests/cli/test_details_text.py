@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from pathways_app.cli.details_text import MOST_DOCUMENTS, details_lines
@@ -14,10 +15,10 @@ from pathways_app.services.route_details import route_details
 from tests.planner.small_catalogue import bursary, catalogue, request, step
 
 
-def lines(steps, bursaries=()):
+def lines(steps, bursaries=(), today=date(2026, 8, 31)):
     places = catalogue(steps, bursaries)
     routes = find_routes(places, request()).routes[:1]
-    return details_lines(places, route_details(places, request(), routes)[0])
+    return details_lines(places, route_details(places, request(), routes)[0], today)
 
 
 def paper(name, months):
@@ -38,6 +39,10 @@ def test_the_lowest_point_the_way_out_and_the_papers():
         "    By Oct 2026: photo (office), for b",
         "    By Nov 2026: form (office), for b",
     ]
+
+
+def test_a_paper_of_a_start_far_off_is_not_late_yet():
+    assert "    By Jul 2026: proof (office), for a" in lines([FIRST, LAST], today=date(2026, 6, 30))
 
 
 def test_loans_and_unknown_fees_are_said():

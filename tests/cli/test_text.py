@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -29,6 +30,7 @@ from pathways_app.services.workspace import Workspace
 from tests.planner.small_catalogue import catalogue, request, step
 
 START = parse_month("2026-12")
+TODAY = date(2026, 11, 22)
 NOTHING = Money(0, "GBP")
 KNOWN = RouteStep("wales.dbs-check", START, parse_month("2027-01"), Money(4950, "GBP"), Money(4950, "GBP"), ("x",))
 UNKNOWN = RouteStep("wales.induction", START, parse_month("2027-10"), None, Money(30000, "GBP"), ("x",))
@@ -70,7 +72,7 @@ def answer(*routes, status=AnswerStatus.FOUND, explanation=Explanation()):  # no
 
 @pytest.fixture
 def text(wales):
-    return answer_text(wales, answer(ROUTE), FIRST)
+    return answer_text(wales, answer(ROUTE), FIRST, today=TODAY)
 
 
 @pytest.mark.parametrize(
@@ -110,29 +112,30 @@ def test_a_fee_without_basis_names_no_figure(text):
 
 def test_routes_left_out_are_counted(wales):
     other = replace(ROUTE, steps=(KNOWN,))
-    said = answer_text(wales, answer(ROUTE, other, other), replace(FIRST, more=(1, 2)))
+    said = answer_text(wales, answer(ROUTE, other, other), replace(FIRST, more=(1, 2)), today=TODAY)
     assert "2 more routes of 3 (2 other ways): see --all." in said
     elsewhere = AlsoAt(("wales.induction",), (), ROUTE.arrival, ROUTE.net_cost, 3, ROUTE.unknown_fees, 1)
-    said = answer_text(wales, answer(ROUTE, other), Handful((Choice(0, (elsewhere,)),)))
+    said = answer_text(wales, answer(ROUTE, other), Handful((Choice(0, (elsewhere,)),)), today=TODAY)
     assert "1 more route of 2 (1 the same way elsewhere): see --all." in said
 
 
 def test_a_look_elsewhere_cut_short_is_said(wales):
-    assert "no time to look" in answer_text(wales, answer(ROUTE), replace(FIRST, exact=False))
-    assert "no time to look" not in answer_text(wales, answer(ROUTE), FIRST)
+    assert "no time to look" in answer_text(wales, answer(ROUTE), replace(FIRST, exact=False), today=TODAY)
+    assert "no time to look" not in answer_text(wales, answer(ROUTE), FIRST, today=TODAY)
 
 
 def test_lapsing_and_unfinished_searches_are_said(wales):
     explanation = Explanation(exact=False, rejected_for_expiry=True, least_missing=Money(-5_000, "GBP"))
-    said = answer_text(wales, answer(ROUTE, explanation=explanation), FIRST)
+    said = answer_text(wales, answer(ROUTE, explanation=explanation), FIRST, today=TODAY)
     assert "may be other routes" in said
     assert "No route that is missing has a net cost below -£50." in said
     assert "lapsed" in said
 
 
 def test_held_and_impossible(wales):
-    assert answer_text(wales, answer(status=AnswerStatus.HELD), NO_CHOICE).endswith("there is nothing to do.")
-    assert "No route" in answer_text(wales, answer(status=AnswerStatus.IMPOSSIBLE), NO_CHOICE)
+    held = answer_text(wales, answer(status=AnswerStatus.HELD), NO_CHOICE, today=TODAY)
+    assert held.endswith("there is nothing to do.")
+    assert "No route" in answer_text(wales, answer(status=AnswerStatus.IMPOSSIBLE), NO_CHOICE, today=TODAY)
 
 
 def test_sources_are_marked_where_they_are_not_to_be_trusted_blindly():
@@ -155,11 +158,13 @@ def test_last_days_to_apply_are_said_in_order_and_those_gone_by_marked():
     places = replace(catalogue(steps), sources={"s": source})
     answer = find_routes(places, request())
     (route,) = answer.routes
-    text = answer_text(places, answer, choose(places, answer.routes))
+    text = answer_text(places, answer, choose(places, answer.routes), today=date(2026, 9, 1))
     at = text.index("  Late: the last day to apply for a was 31 Jan 2026\n")
     assert text[at:].splitlines()[1:3] == [
         "  Late: the last day to apply for b was 31 Aug 2026",
         "  Apply by 30 Jun 2027: g",
     ]
+    on_the_day = answer_text(places, answer, choose(places, answer.routes), today=date(2026, 1, 31))
+    assert "  Apply by 31 Jan 2026: a\n  Apply by 31 Aug 2026: b\n" in on_the_day
     written = route_object(places, route)["steps"]
     assert [one["apply_by"] for one in written] == ["2026-01-31", "2026-08-31", "2027-06-30"]

@@ -17,10 +17,10 @@ TODAY = date(2026, 11, 22)
 
 @pytest.fixture
 def page(place, request_, route):
-    def make(language="en", route=route, **facts):
+    def make(language="en", route=route, today=TODAY, **facts):
         (details,) = route_details(place, request_, (route,))
         behind = RouteFacts(route, details.cash_line, details.off_ramps, details.documents, **facts)
-        return RouteWriter(words_in(language), place, request_, TODAY, "Summary").page(behind, 2)
+        return RouteWriter(words_in(language), place, request_, today, "Summary").page(behind, 2)
 
     return make
 
@@ -44,6 +44,8 @@ def test_a_document_says_for_what_and_how_long_and_whether_it_is_late(page):
     assert document.detail.replace("\u00a0", " ") == (
         "for step 2, from Bureau, takes 2 months, apply by 14 January 2027"
     )
+    (early,) = page(today=date(2026, 10, 31)).documents
+    assert (early.late, early.when.replace("\u00a0", " ")) == (False, "Send for it by November 2026")
 
 
 def test_whoever_stops_knows_what_they_hold(page):
