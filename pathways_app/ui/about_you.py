@@ -17,6 +17,7 @@ from pathways_app.ui.session import Draft, Session
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.type_ahead import TypeAhead
 from pathways_app.ui.widgets.icon_label import IconLabel
+from pathways_app.ui.widgets.named_choice import name_choice
 from pathways_app.ui.wording import marked, name_of
 
 
@@ -67,6 +68,8 @@ class AboutYou(QScrollArea):
                 if not field.accessibleName():
                     field.setAccessibleName(title)
                 layout.addWidget(field)
+                if isinstance(field, QComboBox):
+                    name_choice(field, title)
         layout.addStretch()
         self.setWidget(body)
 

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from pathways_app.ui.place import PlaceName
 from pathways_app.ui.places import PlaceKind, number_of
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.accessible_choice import ChoiceButton
 from pathways_app.ui.widgets.plain_tip import plain_tip
 
 _WIDTHS = ((1100, 76), (760, 56), (0, 44))  # from this width of the window on, at 100 %, the rail is so wide
@@ -110,7 +111,7 @@ class Rail(QWidget):
             button.setFixedSize(QSize(round(inner), round(px(_HEIGHTS[self._wide]))))
 
 
-class RailButton(QToolButton):
+class RailButton(ChoiceButton):
     """One entry of the rail: its icon over its label, or the icon alone with a tooltip."""
 
     def __init__(self, theme: Theme, icon: str, words: str, shortcut: str) -> None:
@@ -119,6 +120,7 @@ class RailButton(QToolButton):
         self._tip = f"{words} ({shortcut})"
         self.setText(words)
         self.setAccessibleName(words)
+        self.setAccessibleDescription(shortcut)
         self.setToolTip(plain_tip(self._tip))
         dress(self, look="rail", text=Role.SMALL)
         self.toggled.connect(self._redress)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pathways_app.ui.answer_told import AnswerTold
 from pathways_app.ui.clients.banner import ClientBanner
 from pathways_app.ui.clients.client_menu import ClientMenu
 from pathways_app.ui.command_search import CommandSearch
@@ -33,6 +34,7 @@ from pathways_app.ui.shell_desks import ShellDesks
 from pathways_app.ui.status_line import StatusLine
 from pathways_app.ui.theme import Theme
 from pathways_app.ui.toast import Toast
+from pathways_app.ui.widgets import accessible_page
 from pathways_app.ui.wording import name_of
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ class Shell(ShellDesks):
         kinds: Mapping[PlaceName, PlaceKind] = PLACES,
     ) -> None:
         super().__init__(window, theme, enquiry)
+        accessible_page.install()
         self.kinds = kinds
         self._client_desk: ClientDesk | None = None
         self._details: dict[PlaceName, str] = {}  # what each place that was made shows now
@@ -68,6 +71,7 @@ class Shell(ShellDesks):
         self.rail.settings_chosen.connect(self.settings_wanted)
         self.status = StatusLine(theme)
         EnquiryStatus(self.status, enquiry)
+        AnswerTold(self.status, enquiry)
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)

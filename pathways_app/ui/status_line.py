@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStatusBar, QStyle, QStyleOption, QWidget
 
 from pathways_app.domain.route import Answer, AnswerStatus
 from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.widgets.announcing import announce
 from pathways_app.ui.widgets.icon_label import IconLabel
 from pathways_app.ui.wording import day
 
@@ -88,6 +89,7 @@ class StatusLine(QStatusBar):
         item.setVisible(shown and not self.currentMessage())
 
     def _make_way(self, message: str) -> None:
-        """Leave the room to a message while there is one."""
+        """Leave the room to a message while there is one, and have it read out."""
+        announce(self, message)
         for item, shown in self._shown.items():
             item.setVisible(shown and not message)

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
+from pathways_app.ui.widgets.as_read import as_read
+
 
 def go_on(window: QWidget, *, forward: bool) -> bool:
     """Move the keyboard to the next stop of `window`, or the one before; return whether there was one.
@@ -28,23 +30,10 @@ def go_on(window: QWidget, *, forward: bool) -> bool:
 
 def stops_of(parent: QWidget) -> Iterator[QWidget]:
     """Yield what Tab stops at in `parent`, line by line and from left to right."""
-    for child in _as_read(parent):
+    for child in as_read(parent):
         if child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.focusProxy() is None:
             yield child
         yield from stops_of(child)
-
-
-def _as_read(parent: QWidget) -> Iterator[QWidget]:
-    """Yield the children that can be seen; those of which one begins above the middle of the other share a line."""
-    found = parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    shown = sorted((one for one in found if one.isVisible() and not one.isWindow()), key=lambda one: one.y())
-    line: list[QWidget] = []
-    for child in shown:
-        if line and child.y() >= line[0].y() + line[0].height() / 2:
-            yield from sorted(line, key=lambda one: one.x())
-            line = []
-        line.append(child)
-    yield from sorted(line, key=lambda one: one.x())
 
 
 def _checked(stop: QWidget) -> QWidget:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -68,6 +68,32 @@ def theme(qapp):
     qapp.setStyleSheet(before[2])
     qapp.setFont(before[1])
     qapp.setPalette(before[0])
+
+
+class Spoken:
+    """What is told to screen readers by the program itself, what Qt tells of its own accord left out."""
+
+    def __init__(self, source):
+        self.source = source
+        self.events = []
+
+    @property
+    def words(self):
+        """What was announced, in order."""
+        return [event.message() for event in self.events if isinstance(event, QAccessibleAnnouncementEvent)]
+
+    def of(self, kind):
+        return [event for event in self.events if event.type() is kind]
+
+
+@pytest.fixture
+def spoken(qtbot, monkeypatch):
+    """Keeps what is told to screen readers from now on; `source` is a widget to tell it for."""
+    source = QWidget()
+    qtbot.addWidget(source)
+    spoken = Spoken(source)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", spoken.events.append)
+    return spoken
 
 
 class FakeWorkspace:

@@ -80,6 +80,19 @@ def name_of(widget):
     return interface.text(QAccessible.Text.Name) if interface is not None else ""
 
 
+def labels_of(box):
+    """Return what names a box of choices on Linux, where what is chosen stands in the place of its name."""
+    heard = QAccessible.queryAccessibleInterface(box)
+    return [other.text(QAccessible.Text.Name) for other, _ in heard.relations(QAccessible.RelationFlag.Label)]
+
+
+def boxes_without_label(root):
+    """Return the boxes of choices of which only what is chosen would be heard."""
+    for box in controls(root):
+        if isinstance(box, QComboBox) and not any(labels_of(box)):
+            yield f"{box.accessibleName()}: {path_of(box)}"
+
+
 def tabbed(root):
     """Return every widget the keyboard comes to by Tab, and by arrow keys within a group of buttons."""
     start = root.focusWidget() or root
@@ -174,6 +187,7 @@ def test_every_control_is_named_reached_by_keyboard_and_readable_in_light_and_da
     root = front(camera)
     assert list(labels_of_any_form(root)) == []
     assert [path_of(widget) for widget in controls(root) if not name_of(widget).strip()] == []
+    assert list(boxes_without_label(root)) == []
     assert list(lost_controls(root)) == []
     assert list(faint_texts(root)) == []
     camera.desktop.theme.use(Scheme.DARK)
@@ -189,6 +203,7 @@ def test_what_opens_over_them_for_a_moment_is_named_and_readable_too(camera):
         camera.settle()
         root = QApplication.activePopupWidget() or front(camera)
         assert [path_of(widget) for widget in controls(root) if not name_of(widget).strip()] == [], state
+        assert list(boxes_without_label(root)) == [], state
         assert list(labels_of_any_form(root)) == [], state
         assert list(faint_texts(root)) == [], state
         camera.clear()

@@ -24,6 +24,11 @@ def test_it_says_what_was_done_at_the_foot_of_the_window(toast):
     assert toast.width() <= 480
 
 
+def test_it_is_read_out(toast, spoken):
+    toast.say("Done: add GCSE Science")
+    assert spoken.words == ["Done: add GCSE Science"]
+
+
 def test_it_stays_at_the_foot_when_the_window_changes_its_size(toast):
     toast.say("Done")
     toast.parentWidget().resize(700, 400)

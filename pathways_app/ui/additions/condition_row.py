@@ -22,6 +22,7 @@ from pathways_app.ui.additions.asked_group import Asked
 from pathways_app.ui.additions.choices import FigureBox, choice, figure
 from pathways_app.ui.theme import Role, Theme, dress, inset
 from pathways_app.ui.widgets.inspector_rows import text_label
+from pathways_app.ui.widgets.named_choice import name_choice
 from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.wording import plain, question_of, value_words
 
@@ -80,7 +81,7 @@ class ConditionRow(QWidget):
                 self.text = QLineEdit(str(asked.values[0]))
                 self.text.setAccessibleName(self.name)
                 line.addWidget(self.text, 1)
-        self.how.setAccessibleName(self.name)
+        name_choice(self.how, self.name)
 
     def asked(self) -> Asked:
         """Return what the attribute must be."""

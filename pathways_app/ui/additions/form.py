@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from pathways_app.domain.problem import Problem, Reason, Severity
 from pathways_app.ui.additions.problem_words import problem_words
 from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.field_label import field_label
 from pathways_app.ui.widgets.inspector_rows import text_label
+from pathways_app.ui.widgets.named_choice import name_choice
 
 _FIELDS = {
     Reason.WITHOUT_SOURCE: "source.title",
@@ -53,6 +54,8 @@ class Form(QWidget):
         column.setSpacing(round(self._theme.px(4)))
         for part in (*fields, problem):
             column.addWidget(part)
+            if isinstance(part, QComboBox):
+                name_choice(part, part.accessibleName())
         self.layout_.addRow(field_label(label, fields[0]), box)
 
     def said(self) -> dict[str, str]:

@@ -16,6 +16,7 @@ from pathways_app.ui.additions.condition_row import ConditionRow
 from pathways_app.ui.kind_icons import CIRCUMSTANCE, kind_icon
 from pathways_app.ui.requirement_words import credential_name
 from pathways_app.ui.theme import Theme, dress, inset
+from pathways_app.ui.widgets.named_choice import name_choice
 from pathways_app.ui.wording import plain
 
 translate = QCoreApplication.translate
@@ -50,7 +51,6 @@ class RequirementGroup(QWidget):
             (Mode.SOME, translate("Additions", "At least so many of these")),
         )
         self.mode = choice(modes, group.mode)
-        self.mode.setAccessibleName(translate("Additions", "{name}: how much of it").format(name=name))
         self.count = inset(QSpinBox(minimum=1, maximum=_MOST_COUNTED))
         self.count.setValue(group.count)
         self.count.setAccessibleName(translate("Additions", "{name}: how many").format(name=name))
@@ -74,6 +74,7 @@ class RequirementGroup(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(round(theme.px(6)))
         column.addLayout(how)
+        name_choice(self.mode, translate("Additions", "{name}: how much of it").format(name=name))
         column.addWidget(self.chosen)
         column.addLayout(self._parts)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)

@@ -13,6 +13,7 @@ from pathways_app.ui.explore.entry_kinds import SECTIONS, kind_words, section_wo
 from pathways_app.ui.explore.findings import Facet, Findings
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.flow import FlowLayout
+from pathways_app.ui.widgets.named_choice import name_choice
 from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.wording import number
 
@@ -45,11 +46,11 @@ class FilterBar(QWidget):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setMaximumWidth(round(theme.px(_MOST_WIDTH)))
             box.setMaxVisibleItems(24)
-            box.setAccessibleName(self._name_of(facet))
             box.setToolTip(plain_tip(self._name_of(facet)))
             box.addItem(self._any_of(facet), "")
             box.activated.connect(lambda _index: self.chosen.emit())
             row.addWidget(box)
+            name_choice(box, self._name_of(facet))
         theme.changed.connect(self._redress)
         self._redress()
 

@@ -17,6 +17,7 @@ from pathways_app.ui.explore.sectors import Sector, sector_words
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.widgets.flow import FlowLayout
+from pathways_app.ui.widgets.named_choice import name_choice
 from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.widgets.turning import new_row, turn
 
@@ -62,6 +63,8 @@ class ReachControls(QWidget):
         row.setSpacing(round(theme.px(8)))
         row.addLayout(filters, 1)
         row.addWidget(self.legend)
+        for box in (self._years, self._cost, self._sector):
+            name_choice(box, box.accessibleName())
         self.show_done(0)
         theme.changed.connect(self._redress)
         self._redress()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.announcing import announce
 
 _PROGRESS = 120
 
@@ -95,8 +95,7 @@ class Foot(QWidget):
         self._icon = icon
         self._redress()
         self.note.setText(words)
-        if words:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.note, words))
+        announce(self.note, words)
 
     def _redress(self) -> None:
         self._picture.setVisible(self._icon is not None)

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import cast
 from weakref import ref
 
-from PySide6.QtCore import QObject, QRect
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor, QWindow
-from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget
+from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor, QFocusEvent, QWindow
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QWidget
 
 _NO_OBJECT = cast("QObject", None)
 _NO_INTERFACE = cast("QAccessibleInterface", None)
@@ -38,8 +38,13 @@ class Items:
         raise NotImplementedError
 
     def tell_current(self) -> None:
-        """Tell whoever reads the screen that another item is current."""
-        if QAccessible.isActive() and isinstance(self, QObject) and self.current_item() >= 0:
+        """Tell whoever reads the screen that another item is current; nothing while the keyboard is elsewhere.
+
+        There it would be taken for a move of the keyboard, and what it is really at would not be read.
+        """
+        if not isinstance(self, QWidget) or not self.hasFocus():
+            return
+        if QAccessible.isActive() and self.current_item() >= 0:
             event = QAccessibleEvent(self, QAccessible.Event.Focus)
             event.setChild(self.current_item())
             QAccessible.updateAccessibility(event)
@@ -47,6 +52,10 @@ class Items:
 
 class PaintedItems(QAbstractScrollArea, Items):
     """A scroll area that paints items and can say what each of them is."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        QTimer.singleShot(0, self, self.tell_current)  # after Qt has told that the whole of it has the keyboard
 
 
 class _Entry(QAccessibleInterface):
@@ -109,7 +118,8 @@ class _Entry(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
         state.focusable = state.selectable = True
-        state.focused = state.selected = self._number == self._owner.items.current_item()
+        state.selected = self._number == self._owner.items.current_item()
+        state.focused = state.selected and self._area.hasFocus()
         return state
 
     def foregroundColor(self) -> QColor:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from pathways_app.ui.theme import Theme, dress
+from pathways_app.ui.widgets.accessible_choice import ChoiceButton
 from pathways_app.ui.widgets.plain_tip import plain_tip
 
 
@@ -37,10 +38,9 @@ class Segments(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for number, text in enumerate(words):
-            button = QToolButton()
+            button = ChoiceButton()
             button.setText(text)
             button.setCheckable(True)
-            button.setAutoExclusive(True)
             if icons:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._group.addButton(button, number)

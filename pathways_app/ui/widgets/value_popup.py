@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 
 from pathways_app.domain.month import Month, month, month_of_year
 from pathways_app.ui.theme import Role, dress, grown
+from pathways_app.ui.widgets.named_choice import name_choice
 
 _YEARS_AHEAD = 31
 
@@ -117,8 +118,6 @@ class MonthPopup(ValuePopup):
         super().__init__(question, clear_text, parent)
         locale = QLocale()
         self._month, self._year = QComboBox(), QComboBox()
-        self._month.setAccessibleName(self.tr("Month"))
-        self._year.setAccessibleName(self.tr("Year"))
         for number in range(1, 13):
             self._month.addItem(locale.standaloneMonthName(number))
         for year in range(today.year, max(today.year + _YEARS_AHEAD, value // 12 + 1)):
@@ -127,6 +126,8 @@ class MonthPopup(ValuePopup):
         self._year.setCurrentIndex(max(0, self._year.findData(value // 12)))
         self._fields.addWidget(self._month, 1)
         self._fields.addWidget(self._year)
+        name_choice(self._month, self.tr("Month"))
+        name_choice(self._year, self.tr("Year"))
         self.setFocusProxy(self._month)
         self._month.setFocus()
 

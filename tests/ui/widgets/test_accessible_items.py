@@ -28,6 +28,19 @@ def fruit(qtbot):
     return fruit
 
 
+@pytest.fixture
+def listened(spoken):
+    """Somebody listens; events are kept."""
+    active = QAccessible.isActive()
+    QAccessible.setActive(True)
+    yield spoken
+    QAccessible.setActive(active)
+
+
+def focused_children(spoken):
+    return [event.child() for event in spoken.of(QAccessible.Event.Focus) if event.child() >= 0]
+
+
 def name(interface):
     return interface.text(QAccessible.Text.Name)
 
@@ -40,10 +53,14 @@ def test_items_are_heard_as_a_list(fruit):
 
 
 def test_an_entry_knows_its_place_and_state(fruit):
+    fruit.clearFocus()
     heard = QAccessible.queryAccessibleInterface(fruit)
     pear = heard.child(1)
     assert pear.role() is QAccessible.Role.ListItem
     assert pear.isValid()
+    assert pear.state().selected
+    assert not pear.state().focused  # the keyboard is elsewhere
+    fruit.setFocus()
     assert pear.state().focused
     assert not heard.child(0).state().focused
     assert pear.rect().topLeft() == fruit.viewport().mapToGlobal(QPoint(60, 10))
@@ -53,11 +70,16 @@ def test_an_entry_knows_its_place_and_state(fruit):
     assert pear.childCount() == 0
 
 
-def test_the_current_item_is_told_while_somebody_listens(fruit):
-    active = QAccessible.isActive()
-    QAccessible.setActive(True)
-    try:
-        fruit.tell_current()
-    finally:
-        QAccessible.setActive(active)
-    assert fruit.current_item() == 1
+def test_the_current_item_is_told_when_the_keyboard_comes_and_when_it_changes(qtbot, fruit, listened):
+    with qtbot.waitActive(fruit):
+        fruit.activateWindow()
+    fruit.setFocus()
+    qtbot.waitUntil(lambda: focused_children(listened) == [1])
+    fruit.tell_current()
+    assert focused_children(listened) == [1, 1]
+
+
+def test_no_move_of_the_keyboard_is_told_while_it_is_elsewhere(fruit, listened):
+    fruit.clearFocus()
+    fruit.tell_current()
+    assert focused_children(listened) == []
