@@ -122,7 +122,11 @@ class RouteDelegate(QStyledItemDelegate):
         inline = self._label_fits(shape, row)
         below = "" if inline or row.assumptions else row.label
         told = self._tells_elsewhere(shape, row, labelled=inline)
-        under = "" if told or row.assumptions or below else row.elsewhere
+        small = QFontMetricsF(theme.font(Role.SMALL))
+        free = not (told or row.assumptions or below) and small.horizontalAdvance(row.elsewhere) <= shape.arrival + px(
+            10
+        )
+        under = row.elsewhere if free else ""
         three = bool(row.assumptions or below or under)
         top = shape.edge + (shape.body - 4 - px(57 if three else 45)) / 2
         column = QRectF(shape.left, top, shape.arrival + px(6), px(24))

@@ -35,6 +35,7 @@ translate = QCoreApplication.translate
 StepRole = Qt.ItemDataRole.UserRole
 OtherRole = Qt.ItemDataRole.UserRole + 1
 _ROW = 26.0
+_NAME, _NAME_SHARE, _WHEN, _FEE = 300.0, 0.42, 148.0, 98.0  # widths at 100 %, and what names have of more
 _DOING_ICONS: Mapping[Doing, tuple[str, str]] = {
     Doing.STUDY: ("graduation-cap", "study"),
     Doing.JOB: ("briefcase", "job-edge"),
@@ -119,8 +120,9 @@ class StepsView(QTreeView):
         catalogue, request, route = self._shown
         steps = outline_of(catalogue, request, route)
         self._model.replace([_step_entry(self._theme, catalogue, route, step) for step in steps])
-        for column, width in ((0, 320), (1, 150), (2, 110)):
-            self.setColumnWidth(column, round(self._theme.px(width)))
+        name = max(self._theme.px(_NAME), self.viewport().width() * _NAME_SHARE)
+        for column, width in enumerate((name, self._theme.px(_WHEN), self._theme.px(_FEE))):
+            self.setColumnWidth(column, round(width))
         self.select_step(step)
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QCollator, QLocale, QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pathways_app.domain.source import Trust
 from pathways_app.domain.step import Status
 from pathways_app.ui.explore.entry_kinds import SECTIONS, kind_words, section_words
 from pathways_app.ui.explore.findings import Facet, Findings
-from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.theme import Theme
 from pathways_app.ui.widgets.flow import FlowLayout
 from pathways_app.ui.widgets.named_choice import name_choice
-from pathways_app.ui.widgets.plain_tip import plain_tip
+from pathways_app.ui.widgets.pill_box import PillBox
 from pathways_app.ui.wording import number
 
 _ICONS: Mapping[Facet, str] = {
@@ -24,7 +24,7 @@ _ICONS: Mapping[Facet, str] = {
     Facet.STATUS: "lock-open",
     Facet.TRUST: "shield-check",
 }
-_MOST_WIDTH = 220
+_MOST_WIDTH = 300
 
 
 class FilterBar(QWidget):
@@ -39,14 +39,12 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._places: Mapping[str, str] = {}
-        self._boxes: dict[Facet, QComboBox] = {}
+        self._boxes: dict[Facet, PillBox] = {}
         row = FlowLayout(self, gap=round(theme.px(8)))
         for facet in Facet:
-            box = self._boxes[facet] = dress(QComboBox(), text=Role.FIELD, look="filter")
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box = self._boxes[facet] = PillBox(self._name_of(facet))
             box.setMaximumWidth(round(theme.px(_MOST_WIDTH)))
             box.setMaxVisibleItems(24)
-            box.setToolTip(plain_tip(self._name_of(facet)))
             box.addItem(self._any_of(facet), "")
             box.activated.connect(lambda _index: self.chosen.emit())
             row.addWidget(box)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
@@ -18,7 +18,7 @@ from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.widgets.flow import FlowLayout
 from pathways_app.ui.widgets.named_choice import name_choice
-from pathways_app.ui.widgets.plain_tip import plain_tip
+from pathways_app.ui.widgets.pill_box import PillBox
 from pathways_app.ui.widgets.turning import new_row, turn
 
 _YEARS = (1, 3, 6, 10)
@@ -113,11 +113,8 @@ class ReachControls(QWidget):
         self._stop.hide()
         self._further.setVisible(unsettled > 0)
 
-    def _box(self, name: str) -> QComboBox:
-        box = dress(QComboBox(), text=Role.FIELD, look="filter")
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        box.setAccessibleName(name)
-        box.setToolTip(plain_tip(name))
+    def _box(self, name: str) -> PillBox:
+        box = PillBox(name)
         box.activated.connect(lambda _index: self._choose())
         return box
 

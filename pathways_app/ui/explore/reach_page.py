@@ -169,8 +169,7 @@ class ReachPage(QWidget):
             QLabel(
                 self.tr(
                     "The first way to each role and its cost after certain bursaries. "
-                    "Posts depend on a vacancy. A fee that is not known counts at a cautious figure, "
-                    "or as nothing where nothing of its kind is known to cost anything."
+                    "Posts depend on a vacancy. Unknown fees count cautiously, at 0 where their kind is free."
                 )
             ),
             text=Role.SMALL,

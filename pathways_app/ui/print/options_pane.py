@@ -87,7 +87,9 @@ class OptionsPane(QScrollArea):
         self._put(self.tr("A word to them (if you like)"), self.note)
         if offered:
             self._put(self.tr("Routes"), self.routes)
-        self._column.addStretch()
+            self._column.setStretchFactor(self.routes, 1)
+        else:
+            self._column.addStretch()
         self.setWidget(body)
         self.language.activated.connect(lambda _at: self.changed.emit())
         self.paper.chosen.connect(lambda _at: self.changed.emit())
