@@ -8864,8 +8864,8 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>Dangos y cyfan</translation>
     </message>
     <message>
-        <source>The first way to each role and its cost after certain bursaries. Posts depend on a vacancy. A fee that is not known counts at a cautious figure, or as nothing where nothing of its kind is known to cost anything.</source>
-        <translation>Y ffordd gyntaf at bob rôl a’i chost ar ôl bwrsariaethau sicr. Mae swyddi’n dibynnu ar le gwag. Mae ffi anhysbys yn cyfrif ar ffigur gofalus, neu’n ddim lle na wyddys bod dim o’i fath yn costio dim.</translation>
+        <source>The first way to each role and its cost after certain bursaries. Posts depend on a vacancy. Unknown fees count cautiously, at 0 where their kind is free.</source>
+        <translation>Y ffordd gyntaf at bob rôl a’i chost ar ôl bwrsariaethau sicr. Mae swyddi’n dibynnu ar le gwag. Mae ffioedd anhysbys yn cyfrif yn ofalus, ar 0 lle mae eu math am ddim.</translation>
     </message>
     <message>
         <source>Looking further…</source>

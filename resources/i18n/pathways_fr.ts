@@ -8621,8 +8621,8 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>The first way to each role and its cost after certain bursaries. Posts depend on a vacancy. A fee that is not known counts at a cautious figure, or as nothing where nothing of its kind is known to cost anything.</source>
-        <translation>La première voie vers chaque poste et son coût, aides certaines déduites. Les postes dépendent des places vacantes. Des frais inconnus comptent pour un montant prudent, ou pour rien lorsqu’aucun montant de ce type n’est connu.</translation>
+        <source>The first way to each role and its cost after certain bursaries. Posts depend on a vacancy. Unknown fees count cautiously, at 0 where their kind is free.</source>
+        <translation>La première voie vers chaque poste et son coût, aides certaines déduites. Les postes dépendent des places vacantes. Les frais inconnus comptent avec prudence, pour 0 si leur type est gratuit.</translation>
     </message>
     <message>
         <source>Looking further…</source>

@@ -8621,8 +8621,8 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Visa alla</translation>
     </message>
     <message>
-        <source>The first way to each role and its cost after certain bursaries. Posts depend on a vacancy. A fee that is not known counts at a cautious figure, or as nothing where nothing of its kind is known to cost anything.</source>
-        <translation>Den första vägen till varje roll och dess kostnad efter säkra bidrag. Tjänster beror på lediga platser. En okänd avgift räknas försiktigt högt, eller som noll där ingen avgift av samma slag är känd.</translation>
+        <source>The first way to each role and its cost after certain bursaries. Posts depend on a vacancy. Unknown fees count cautiously, at 0 where their kind is free.</source>
+        <translation>Den första vägen till varje roll och dess kostnad efter säkra bidrag. Tjänster beror på lediga platser. Okända avgifter räknas försiktigt, som 0 där deras slag är gratis.</translation>
     </message>
     <message>
         <source>Looking further…</source>
