@@ -24,8 +24,9 @@ from pathways_app.domain.bursary import COUNTED_KINDS
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.choice import Handful
 from pathways_app.domain.month import month
-from pathways_app.domain.route import Answer, AnswerStatus, PossibleBursary, Route
+from pathways_app.domain.route import Answer, AnswerStatus, Claim, PossibleBursary, Route
 from pathways_app.domain.source import Evidence, Source
+from pathways_app.domain.step_money import starts_later
 from pathways_app.domain.timeline import apply_by
 from pathways_app.services.choose import only_one_way
 from pathways_app.services.describe import sources_of
@@ -130,6 +131,7 @@ def _route(catalogue: JurisdictionCatalogue, number: int, route: Route) -> list[
         name = catalogue.bursaries[claim.bursary].name.in_language(LANGUAGE)
         text = _("Due: {amount}, {name} ({id})") + what_if_mark(catalogue, claim.bursary)
         lines.append("  " + text.format(amount=money_words(claim.amount), name=name, id=claim.bursary))
+        lines += _year_of(catalogue, route, claim)
     for entry in route.possible_bursaries:
         lines += _possible(catalogue, entry)
     for assumed in route.assumptions:
@@ -142,6 +144,18 @@ def _route(catalogue: JurisdictionCatalogue, number: int, route: Route) -> list[
         name = credential_name(catalogue, renewal.credential)
         lines.append("  " + text.format(month=month_words(renewal.month), name=name, fee=fee))
     return lines
+
+
+def _year_of(catalogue: JurisdictionCatalogue, route: Route, claim: Claim) -> list[str]:
+    """Say of which year the sum of a bursary is, and whether it is still to be announced for when the step starts."""
+    bursary = catalogue.bursaries[claim.bursary]
+    if not bursary.academic_year:
+        return []
+    start = next(step.start for step in route.steps if step.id == claim.step)
+    text = _("Year: {year}")
+    if starts_later(bursary, start):
+        text = _("Year: {year}; the step starts later, and for then it is still to be announced")
+    return ["    " + text.format(year=bursary.academic_year)]
 
 
 def _deadlines(catalogue: JurisdictionCatalogue, route: Route, today: date) -> list[str]:

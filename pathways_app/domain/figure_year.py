@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pathways_app.domain.month import Month, month
+
 
 class Dating(StrEnum):
     """What is said of a figure's year."""
@@ -50,6 +52,22 @@ def figure_year(written: str) -> FigureYear:
                 return FigureYear(dating, iso=iso)
             return FigureYear(dating, *(year.replace("-", "–") for year in years))
     return FigureYear(Dating.UNUSUAL, written)
+
+
+def last_month(written: str) -> Month | None:
+    """Return the last month that a figure is of: August for an academic year; None where it is of no certain year."""
+    found = figure_year(written)
+    if found.dating not in _OF_ITS_YEAR or not (years := (found.last or found.year).split("–"))[0].isdigit():
+        return None
+    if len(years) == 1:
+        return month(int(years[0]), 12)
+    first, last = years
+    return month(int(last) if len(last) == len(first) else int(first) + 1, 8)
+
+
+_OF_ITS_YEAR = frozenset({
+    Dating.YEAR, Dating.FIGURE, Dating.PRICES, Dating.ABOUT, Dating.SPAN, Dating.LATEST, Dating.PILOT
+})  # fmt: skip
 
 
 def _iso(written: str) -> str:

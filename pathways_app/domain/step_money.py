@@ -7,7 +7,9 @@ from enum import StrEnum
 
 from pathways_app.domain.bursary import COUNTED_KINDS, AmountBasis, Bursary, BursaryKind
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.figure_year import last_month
 from pathways_app.domain.money import Money
+from pathways_app.domain.month import Month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import PossibleBursary, Route
 from pathways_app.domain.standing import Node, State, first_failing, standing_at, unknown_attributes
@@ -50,7 +52,8 @@ class MoneyRow:
 
     `amount` is None where no sum can be given, `percent` is of the fee; `limit` says that the sum is the most it can
     be. `ask` names the attributes that would settle it, `steps` what would open it, `failing` the first condition the
-    person does not meet.
+    person does not meet. `later` says that the step starts after the year of the figure, so that what is counted is
+    still to be announced for then.
     """
 
     bursary: str
@@ -62,6 +65,7 @@ class MoneyRow:
     ask: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
     failing: Node | None = None
+    later: bool = False
 
 
 def money_of(catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route, step: str) -> tuple[MoneyRow, ...]:
@@ -74,7 +78,8 @@ def money_of(catalogue: JurisdictionCatalogue, request: RouteRequest, route: Rou
     rows = []
     for bursary in catalogue.bursaries.values():
         if bursary.id in due:
-            rows.append(_due(bursary, due[bursary.id]))
+            start = next(taken.start for taken in route.steps if taken.id == step)
+            rows.append(_due(bursary, due[bursary.id], later=starts_later(bursary, start)))
         elif bursary.id in possible:
             rows.append(_possible(bursary, possible[bursary.id]))
         elif step in bursary.for_steps:
@@ -87,10 +92,16 @@ def money_of(catalogue: JurisdictionCatalogue, request: RouteRequest, route: Rou
     return tuple(sorted(rows, key=lambda row: (order.index(row.verdict), row.bursary)))
 
 
-def _due(bursary: Bursary, amount: Money) -> MoneyRow:
+def starts_later(bursary: Bursary, start: Month) -> bool:
+    """Say whether a step that starts in `start` does so after the year that the figure of `bursary` is for."""
+    last = last_month(bursary.academic_year or "")
+    return last is not None and start > last
+
+
+def _due(bursary: Bursary, amount: Money, *, later: bool) -> MoneyRow:
     if bursary.status is Status.PROPOSED:
         return MoneyRow(bursary.id, Verdict.SUPPOSED, Because.SUPPOSED, amount)
-    return MoneyRow(bursary.id, Verdict.DUE, Because.ELIGIBLE, amount)
+    return MoneyRow(bursary.id, Verdict.DUE, Because.ELIGIBLE, amount, later=later)
 
 
 def _possible(bursary: Bursary, entry: PossibleBursary) -> MoneyRow:

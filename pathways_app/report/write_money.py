@@ -143,6 +143,8 @@ def _why(words: Words, catalogue: JurisdictionCatalogue, row: Standing, bursary:
         yield words.say("Only proposed: not open yet")
     if bursary.academic_year:
         yield figure_year(words, bursary.academic_year)
+    if row.later:
+        yield words.say("The step starts later: for then it is still to be announced")
     if row.verdict is not Verdict.NOT_DUE and (yearly := yearly_day(words, bursary.apply_by)):
         yield words.say("To be applied for by {day} as a rule", day=yearly)
 

@@ -115,6 +115,8 @@ def money_reason(catalogue: JurisdictionCatalogue, row: MoneyRow) -> str:
         words.append(proposed_words())
     if bursary.academic_year:
         words.append(figure_words(bursary.academic_year))
+    if row.later:
+        words.append(translate("Inspector", "The step starts later: for then it is still to be announced"))
     return ". ".join(filter(None, words))
 
 

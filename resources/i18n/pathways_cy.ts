@@ -5379,6 +5379,10 @@
         <translation>hyd at {amount}</translation>
     </message>
     <message>
+        <source>The step starts later: for then it is still to be announced</source>
+        <translation>Mae’r cam yn dechrau’n hwyrach: nid yw wedi’i gyhoeddi ar gyfer bryd hynny eto</translation>
+    </message>
+    <message>
         <source>Needs: {questions}</source>
         <translation>Angen: {questions}</translation>
     </message>

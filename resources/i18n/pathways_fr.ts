@@ -5238,6 +5238,10 @@
         <translation>jusqu’à {amount}</translation>
     </message>
     <message>
+        <source>The step starts later: for then it is still to be announced</source>
+        <translation>L’étape commence plus tard&#xa0;: pour cette période, rien n’est encore annoncé</translation>
+    </message>
+    <message>
         <source>Needs: {questions}</source>
         <translation>À préciser&#xa0;: {questions}</translation>
     </message>

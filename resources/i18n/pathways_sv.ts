@@ -5238,6 +5238,10 @@
         <translation>upp till {amount}</translation>
     </message>
     <message>
+        <source>The step starts later: for then it is still to be announced</source>
+        <translation>Steget börjar senare: vad som gäller då är ännu inte meddelat</translation>
+    </message>
+    <message>
         <source>Needs: {questions}</source>
         <translation>Behöver svar: {questions}</translation>
     </message>

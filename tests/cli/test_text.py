@@ -84,7 +84,7 @@ def text(wales):
         "Route 1: Oct 2027, -£14,650.50 + ?",
         "(wales.dbs-check)",
         "not known, planned at £300",
-        "Due: £15,000, ITE Priority Subject Incentive (wales.psi)",
+        "Due: £15,000, ITE Priority Subject Incentive (wales.psi)\n    Year: 2026-27\n",
         "Possible: £5,000, Ethnic Minority ITE incentive (wales.em-ite)",
         "    Which ethnic group do you describe yourself as belonging to?",
         "    with: Enhanced DBS check",
@@ -99,6 +99,12 @@ def text(wales):
 )
 def test_what_a_person_needs_is_there(text, part):
     assert part in text
+
+
+def test_a_sum_of_an_earlier_year_is_still_to_be_announced(wales):
+    later = replace(ROUTE, steps=tuple(replace(step, start=parse_month("2027-09")) for step in ROUTE.steps))
+    said = answer_text(wales, answer(later), FIRST, today=TODAY)
+    assert "(wales.psi)\n    Year: 2026-27; the step starts later, and for then it is still to be announced\n" in said
 
 
 def test_what_would_pay_nothing_is_left_out(text):

@@ -1,6 +1,7 @@
 import pytest
 
-from pathways_app.domain.figure_year import Dating, FigureYear, figure_year
+from pathways_app.domain.figure_year import Dating, FigureYear, figure_year, last_month
+from pathways_app.domain.month import month
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,24 @@ from pathways_app.domain.figure_year import Dating, FigureYear, figure_year
 )
 def test_what_is_written_of_a_year(written, read):
     assert figure_year(written) == read
+
+
+@pytest.mark.parametrize(
+    ("written", "last"),
+    [
+        ("2026-27", month(2027, 8)),
+        ("2018-19 figures", month(2019, 8)),
+        ("2099-00", month(2100, 8)),
+        ("2022-2025", month(2025, 8)),
+        ("2023-24 to 2025-26", month(2026, 8)),
+        ("2026", month(2026, 12)),
+        ("from 2018-19", None),
+        ("2025-12-31", None),
+        ("undated page, read 2026", None),
+        ("current rule", None),
+        ("as a friend said", None),
+        ("", None),
+    ],
+)
+def test_the_last_month_that_a_figure_is_of(written, last):
+    assert last_month(written) == last

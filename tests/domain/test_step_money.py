@@ -5,6 +5,7 @@ import pytest
 
 from pathways_app.domain.bursary import BursaryKind
 from pathways_app.domain.money import Money
+from pathways_app.domain.month import parse_month
 from pathways_app.domain.requirement import Condition
 from pathways_app.domain.step import Status
 from pathways_app.domain.step_money import Because, Verdict, money_of
@@ -96,3 +97,12 @@ def test_a_waiver_of_what_is_free_pays_nothing(place, request_, route):
     )
     rows = {row.bursary: row for row in money_of(place, request_, free, "w.degree-course")}
     assert (rows["w.waiver"].verdict, rows["w.waiver"].because) == (Verdict.NOT_DUE, Because.PAYS_NOTHING)
+
+
+@pytest.mark.parametrize(("start", "later"), [("2026-09", False), ("2027-08", False), ("2027-09", True)])
+def test_a_figure_of_an_earlier_year_is_told_as_such_where_it_is_counted(place, request_, route, start, later):
+    bursaries = {ident: replace(one, academic_year="2026-27") for ident, one in place.bursaries.items()}
+    dated = replace(place, bursaries=MappingProxyType(bursaries))
+    steps = tuple(replace(step, start=parse_month(start)) for step in route.steps)
+    found = money_of(dated, request_, replace(route, steps=steps), "w.degree-course")
+    assert {row.bursary for row in found if row.later} == ({"w.waiver"} if later else set())

@@ -26,7 +26,7 @@ def with_bursary(place, ident, name=None, **changes):
 def test_money_is_due_possible_a_loan_or_not_due_and_says_why(place, request_, route):
     found, more = rows(place, request_, route)
     assert [(row.mark, row.name, row.worth, row.why) for row in found] == [
-        (Mark.DUE, "Waiver", "£500", "2026–27 figure."),
+        (Mark.DUE, "Waiver", "£500", "2026–27 figure. The step starts later: for then it is still to be announced."),
         (Mark.POSSIBLE, "Grant", "up to £12,345", "Needs: Income. 2026–27 figure."),
         (Mark.LOAN, "Loan", "up to £29,370", "A loan: not money off. 2026–27 figure."),
         (Mark.NOT_DUE, "Incentive", "£15,000", "Asks for subject: physics. 2026–27 figure."),
@@ -34,6 +34,11 @@ def test_money_is_due_possible_a_loan_or_not_due_and_says_why(place, request_, r
     assert more == 0
     assert found[0].duty == "Two years of service."
     assert found[1].ask == ("What is your household’s income?",)
+
+
+def test_what_is_counted_for_a_later_year_says_that_it_is_still_to_be_announced(place, request_, route):
+    found, _ = rows(with_bursary(place, "w.waiver", academic_year="2025-26"), request_, route)
+    assert found[0].why == "2025–26 figure. The step starts later: for then it is still to be announced."
 
 
 def test_of_what_is_not_due_a_few_are_listed_and_the_rest_counted(place, request_, route):
@@ -64,7 +69,7 @@ def test_what_is_needed_for_it_is_named(place, request_, route):
 
 def test_a_figure_from_memory_is_unverified(place, request_, route):
     found, _ = rows(with_bursary(place, "w.waiver", sources=("s-memory",)), request_, route)
-    assert found[0].why == "2026–27 figure. Unverified."
+    assert found[0].why.endswith("announced. Unverified.")
 
 
 def test_the_cash_line_adds_up(place, request_, route):

@@ -50,13 +50,22 @@ def test_a_fee_is_never_a_bare_figure(view):
 def test_money_says_how_much_and_why(place, view):
     said = {row.bursary: (amount_words(row), money_reason(place, row)) for row in view.money}
     assert said == {
-        "w.waiver": ("£500", "Due. 2026–27 figure"),
+        "w.waiver": ("£500", "Due. 2026–27 figure. The step starts later: for then it is still to be announced"),
         "w.loan": ("up to £29,370", "A loan: it moves cash, not cost. 2026–27 figure"),
         "w.grant": ("up to £12,345", "Needs: Income. 2026–27 figure"),
         "w.incentive": ("£15,000", "Asks for subject: physics. 2026–27 figure"),
     }
     grant = next(row for row in view.money if row.bursary == "w.grant")
     assert money_questions(place, grant) == "What is your household’s income?"
+
+
+def test_what_is_counted_for_a_later_year_says_that_it_is_still_to_be_announced(place, request_, route):
+    waiver = replace(place.bursaries["w.waiver"], academic_year="2025-26")
+    changed = replace(place, bursaries={**place.bursaries, "w.waiver": waiver})
+    (row,) = [row for row in step_view(changed, request_, route, "w.degree-course").money if row.bursary == "w.waiver"]
+    assert money_reason(changed, row).endswith(
+        "2025–26 figure. The step starts later: for then it is still to be announced"
+    )
 
 
 @pytest.mark.parametrize(
