@@ -44,7 +44,7 @@ $(QT_CODE): $(STAMP) pathways_app/runtime/qt_code.py pathways_app/runtime/kept_c
 	@mkdir -p build
 	@$(BIN)/python packaging/qt_code.py $@
 
-# The modules that the window begins with, in one file instead of two hundred.
+# The modules that the program begins with, in one file instead of three hundred.
 $(MODULE_CODE): $(STAMP) $(COMPILED) $(wildcard pathways_app/*.py pathways_app/*/*.py pathways_app/ui/*/*.py) packaging/module_code.py
 	@mkdir -p build
 	@$(BIN)/python packaging/module_code.py $@

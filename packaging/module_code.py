@@ -1,4 +1,4 @@
-"""Keep the modules that the window begins with in one file. Usage: module_code.py FILE; see runtime/module_code.py."""
+"""Keep the modules that the program begins with in one file. Usage: module_code.py FILE; see runtime/module_code.py."""
 
 import importlib
 import sys
@@ -13,17 +13,19 @@ from pathways_app.runtime.module_code import write_module_code  # noqa: E402
 STARTS = (
     "pathways_app.__main__",
     "pathways_app.services.worker",
+    "pathways_app.services.worker_loop",
+    "pathways_app.services.worker_tasks",
     "pathways_app.ui.app",
     "pathways_app.ui.first_enquiry",
     "pathways_app.ui.desktop",
     "pathways_app.ui.shell",
     "pathways_app.domain.client",
 )
-"""What the window's process begins with."""
+"""What the processes of the window and of its worker begin with."""
 
 
 def imported() -> list[ModuleType]:
-    """Import what the window begins with and what it imports while somebody reads; return the modules, in order."""
+    """Import what both begin with and the window imports while somebody reads; return the modules, in order."""
     for module in STARTS:
         importlib.import_module(module)
     from pathways_app.ui import beside, route_views  # noqa: PLC0415 - once what comes before has been imported

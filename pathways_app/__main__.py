@@ -42,6 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(given: list[str]) -> int:
     start_logging()
     if given == [PRIVATE_ARGUMENT]:
+        _use_module_code()
         _use_class_code()
         from pathways_app.services.worker_loop import serve
 
@@ -55,9 +56,7 @@ def _run(given: list[str]) -> int:
         print(NO_DISPLAY, file=sys.stderr)
         return 2
     gc.disable()  # the window collects at times of its own; until then next to nothing made here goes again
-    from pathways_app.runtime.module_code import leave_module_code, use_module_code
-
-    use_module_code()
+    _use_module_code()
     from pathways_app.runtime.qt_code import qt_code
     from pathways_app.runtime.quick_enums import make_enumerations_quickly
     from pathways_app.services.worker import Worker
@@ -70,7 +69,7 @@ def _run(given: list[str]) -> int:
             from pathways_app.ui.app import main as open_window
     except ImportError as problem:
         gc.enable()
-        leave_module_code()
+        _leave_module_code()
         worker.close()
         if not _is_of_qt(problem):
             raise
@@ -86,7 +85,7 @@ def _run(given: list[str]) -> int:
         return open_window(worker, given)
     finally:
         gc.enable()
-        leave_module_code()
+        _leave_module_code()
         worker.close()
 
 
@@ -94,6 +93,18 @@ def _is_question(given: Sequence[str]) -> bool:
     from pathways_app.runtime.paths import is_question
 
     return len(given) == 1 and is_question(given[0])
+
+
+def _use_module_code() -> None:
+    from pathways_app.runtime.module_code import use_module_code  # the command line imports too few of them
+
+    use_module_code()
+
+
+def _leave_module_code() -> None:
+    from pathways_app.runtime.module_code import leave_module_code
+
+    leave_module_code()
 
 
 def _use_class_code() -> None:

@@ -1,9 +1,9 @@
-"""The modules that the window begins with in one file, so that each need not be looked for and read by itself.
+"""The modules that the program begins with in one file, so that each need not be looked for and read by itself.
 
 Python looks a module up in folders, asks after its source and after the compiled file beside it, opens that and reads
 it: for the two hundred modules of a start this takes as long as to make code of what was read. Here the build keeps
-what the window's process begins with, and that alone. A module whose source is not the very file that was kept, by time
-and size, is imported as ever.
+what the window and its worker begin with; of the file no more is read than the modules that are imported. One whose
+source is not the very file that was kept, by time and size, is imported as ever.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ from pathways_app.runtime.paths import built
 NAME = "module_code.bin"
 
 _PACKAGE = "pathways_app"
+_ELSEWHERE = f"{_PACKAGE}.planner"
+"""What may run as machine code, which is for its package to find."""
 
 _Kept: TypeAlias = tuple[str, str, bool, int, int, int, int]
 # Of one module: its source and compiled file from the top, whether it is a package, time in nanoseconds and size of the
@@ -42,7 +44,8 @@ def write_module_code(file: Path, modules: Iterable[ModuleType]) -> None:
     top, listed, codes, begins = _top(), {}, [], 0
     for module in modules:
         name, loader = module.__name__, getattr(getattr(module, "__spec__", None), "loader", None)
-        if not isinstance(loader, SourceFileLoader) or name.partition(".")[0] != _PACKAGE:
+        is_ours = name.partition(".")[0] == _PACKAGE and not f"{name}.".startswith(f"{_ELSEWHERE}.")
+        if not is_ours or not isinstance(loader, SourceFileLoader):
             continue
         code, source = loader.get_code(name), loader.path
         if code is not None and source.startswith(top):

@@ -12,15 +12,18 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, cast
 
 from pathways_app.runtime.core_dumps import refuse_core_dumps
 from pathways_app.services.worker_wire import Room, Said, StoppedError, packed, read
 
 if TYPE_CHECKING:
     from pathways_app.domain.local_entry import LocalEntry
+
+_GIVE_WAY_SECONDS = 1.0
+"""So long each bit of warming up waits for questions that are under way."""
 
 Task: TypeAlias = Callable[..., object]
 """Takes a workspace and what was asked with it; `should_stop` and `report` by name, where it has them."""
@@ -40,6 +43,8 @@ class WorkerLoop:
         self._left: set[tuple[str, int]] = set()
         self._opening, self._writing = threading.Lock(), threading.Lock()
         self._stops: dict[int, threading.Event] = {}
+        self._quiet, self._counting = threading.Event(), threading.Lock()  # set while no question is under way
+        self._quiet.set()
         self._own: Mapping[str, Callable[..., None]] = {"close": self._close, "use_local": self._use_local}
 
     def run(self) -> None:
@@ -55,19 +60,25 @@ class WorkerLoop:
                     stop.set()
                 continue
             number = asked[0]
-            self._stops[number] = threading.Event()
+            with self._counting:
+                self._stops[number] = threading.Event()
+                self._quiet.clear()
             threading.Thread(target=self._answer, args=asked, daemon=True).start()
         for stop in tuple(self._stops.values()):
             stop.set()
 
     def warm_up(self) -> None:
-        """Load the planner and open the catalogue that ships, so that the first question need not wait for it."""
+        """Load the planner and open the catalogue that ships, so that the first question need not wait for it.
+
+        The rest is done bit by bit, and none of it beside a question: that would take twice as long.
+        """
         from pathways_app.domain.errors import PathwaysError  # noqa: PLC0415 - the reading loop does not wait for it
         from pathways_app.services.installed_catalogue import file_in_use  # noqa: PLC0415
 
         try:
             workspace = self._workspace((str(file_in_use().resolve()), 0, 0))
-            self._tasks("warm_up")(workspace)
+            for _ in cast("Iterable[None]", self._tasks("warm_up")(workspace)):
+                self._quiet.wait(_GIVE_WAY_SECONDS)
         except PathwaysError:
             return  # said when it is asked for
 
@@ -95,7 +106,10 @@ class WorkerLoop:
             else:
                 self._say(number, Said.BUG, traceback.format_exc())
         finally:
-            del self._stops[number]
+            with self._counting:
+                del self._stops[number]
+                if not self._stops:
+                    self._quiet.set()
 
     def _say(self, number: int, said: Said, value: object) -> None:
         message = packed((number, said.value, value))

@@ -6,7 +6,8 @@ Each task takes the workspace, then what was asked; catalogues are named by thei
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -52,13 +53,25 @@ Stop = Callable[[], bool]
 _at_hand: dict[str, None] = {}
 # The places that were fetched since the process began: where the first questions are about to be asked.
 
+_fetched = threading.Event()  # set once there are any
 
-def warm_up(workspace: Workspace) -> None:
-    """Read every place and make it ready for planning; of the places at hand, each step as well."""
-    for place in workspace.jurisdictions():
-        snapshot(workspace.jurisdiction(place.id))
-    for name in [name for name in _at_hand if any(place.id == name for place in workspace.jurisdictions())]:
-        _ = snapshot(workspace.jurisdiction(name)).steps
+_FETCHED_SECONDS = 1.0
+"""So long it is waited for the first of them, which the window asks for as soon as it has its first picture."""
+
+
+def warm_up(workspace: Workspace) -> Iterator[None]:
+    """Make places ready for planning, bit by bit: the first that is fetched with each of its steps, then every other.
+
+    What a person waits for comes first: until the place at hand is fetched, nothing is done beside that.
+    """
+    _fetched.wait(_FETCHED_SECONDS)
+    yield
+    for place in sorted(workspace.jurisdictions(), key=lambda place: place.id not in _at_hand):
+        ready = snapshot(workspace.jurisdiction(place.id))
+        yield
+        if place.id in _at_hand:
+            _ = ready.steps
+            yield
 
 
 def jurisdictions(workspace: Workspace) -> tuple[Jurisdiction, ...]:
@@ -69,6 +82,7 @@ def jurisdictions(workspace: Workspace) -> tuple[Jurisdiction, ...]:
 def jurisdiction(workspace: Workspace, place: str) -> JurisdictionCatalogue:
     """Return everything known of one place, without what was worked out of it since."""
     _at_hand[place] = None
+    _fetched.set()
     return replace(workspace.jurisdiction(place))
 
 

@@ -9,7 +9,10 @@ from __future__ import annotations
 import io
 import pickle
 import struct
+from collections.abc import Callable, Iterable
 from enum import IntEnum
+from functools import cache
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, BinaryIO, TypeAlias
 
@@ -40,9 +43,47 @@ def frozen_mapping(mapping: dict[Any, Any]) -> MappingProxyType[Any, Any]:
     return MappingProxyType(mapping)
 
 
+def value_of(kind: type, values: Iterable[object]) -> Any:
+    """Return a value of a data class that has slots, with all its fields: how one is made anew at the other end."""
+    made: object = object.__new__(kind)
+    for put, value in zip(_setters(kind), values, strict=True):
+        put(made, value)
+    return made
+
+
+@cache
+def _setters(kind: Any) -> tuple[Callable[[object, object], None], ...]:
+    import dataclasses  # noqa: PLC0415 - the window is painted before there are any
+
+    return tuple(getattr(kind, field.name).__set__ for field in dataclasses.fields(kind))
+
+
+class _Reducers(dict[Any, Callable[[Any], tuple[Any, ...]]]):
+    """How values are taken apart, by their class; data classes are looked at when the first of them comes along.
+
+    Their own way goes through the list of fields for every value, at both ends, which takes twice as long or more.
+    """
+
+    def __missing__(self, kind: Any) -> Callable[[Any], tuple[Any, ...]]:
+        import dataclasses  # noqa: PLC0415 - as above
+
+        ordinary = getattr(dataclasses, "_dataclass_getstate", None)
+        if ordinary is None or vars(kind).get("__getstate__") is not ordinary:
+            raise KeyError(kind)  # it has a way of its own
+        names = tuple(field.name for field in dataclasses.fields(kind))
+        all_of_them: Callable[[Any], tuple[Any, ...]] = attrgetter(*names) if len(names) > 1 else _few_of(names)
+        found = self[kind] = lambda value: (value_of, (kind, all_of_them(value)))
+        return found
+
+
+def _few_of(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
+    """Return what `attrgetter` does for more than one name."""
+    return lambda value: tuple(getattr(value, name) for name in names)
+
+
 class _Pickler(pickle.Pickler):
     # The mappings of the domain are read-only ones, which pickle does not know of itself.
-    dispatch_table = {MappingProxyType: lambda mapping: (frozen_mapping, (dict(mapping),))}  # noqa: RUF012
+    dispatch_table = _Reducers({MappingProxyType: lambda mapping: (frozen_mapping, (dict(mapping),))})
 
 
 def packed(value: object) -> bytes:

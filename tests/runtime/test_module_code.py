@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 import pathways_app.runtime
+from pathways_app import planner
 from pathways_app.domain import errors, language, money
+from pathways_app.planner import snapshot
 from pathways_app.runtime import module_code
 from pathways_app.runtime.module_code import (
     NAME,
@@ -69,9 +71,10 @@ def test_a_module_is_imported_as_from_its_folder(file, module):
 
 
 def test_modules_of_others_and_those_without_a_source_are_looked_for_as_ever(file):
-    write_module_code(file, [os, sys, money])
+    write_module_code(file, [os, sys, money, planner, snapshot])
     assert use_module_code(file)
     assert found("os") is None
+    assert found("pathways_app.planner.snapshot") is None
     assert found("pathways_app.domain.errors") is None
     assert isinstance(found("pathways_app.domain.money"), ModuleSpec)
 

@@ -32,8 +32,8 @@ def tell(_shelf, *, report):
     report("some")
     return "all"
 
-tasks = {"open": str, "fail": fail, "wait": wait, "shout": shout, "tell": tell, "warm_up": len, "bug": lambda s: 1 // 0,
-         "pid": lambda s: os.getpid(), "die": lambda s: os._exit(3)}
+tasks = {"open": str, "fail": fail, "wait": wait, "shout": shout, "tell": tell, "warm_up": list,
+         "bug": lambda s: 1 // 0, "pid": lambda s: os.getpid(), "die": lambda s: os._exit(3)}
 worker_loop._task = tasks.__getitem__
 worker_loop.serve()
 """

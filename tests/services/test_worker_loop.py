@@ -5,6 +5,7 @@ from contextlib import closing
 import pytest
 
 from pathways_app.domain.errors import UnknownIdError
+from pathways_app.services import worker_loop
 from pathways_app.services.worker_loop import WorkerLoop
 from pathways_app.services.worker_wire import Said, StoppedError, packed, read
 
@@ -119,6 +120,31 @@ def test_a_stop_for_what_is_answered_already_does_no_harm(other):
     other.say(1)
     other.say((2, "file", ROOM, ()))
     assert other.hear()[0] == 2
+
+
+def test_what_can_wait_is_not_done_beside_a_question(other, monkeypatch):
+    done, go_on = [], threading.Event()
+
+    def warm_up(shelf):
+        yield done.append("first")
+        done.append("second")
+        go_on.set()
+        yield
+
+    monkeypatch.setitem(TASKS, "warm_up", warm_up)
+    monkeypatch.setattr(worker_loop, "_GIVE_WAY_SECONDS", 30)
+    other.say((1, "wait", ROOM, ()))
+    other.say((2, "file", ROOM, ()))
+    other.hear()
+    warming = threading.Thread(target=other.loop.warm_up)
+    warming.start()
+    assert not go_on.wait(0.02)
+    assert done in ([], ["first"])
+    other.say(1)
+    other.hear()
+    assert go_on.wait(5)
+    warming.join(5)
+    assert done == ["first", "second"]
 
 
 def test_the_end_of_the_window_stops_everything():

@@ -1,5 +1,6 @@
 import inspect
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
@@ -17,21 +18,33 @@ def test_every_task_takes_the_workspace_first(name):
     assert first == "workspace"
 
 
-def test_warming_up_reads_every_place():
+@pytest.fixture
+def nothing_fetched(monkeypatch):
+    monkeypatch.setattr(worker_tasks, "_at_hand", {})
+    monkeypatch.setattr(worker_tasks, "_fetched", threading.Event())
+    monkeypatch.setattr(worker_tasks, "_FETCHED_SECONDS", 0.001)
+
+
+def test_warming_up_reads_every_place(nothing_fetched):
     with Workspace.open() as workspace:
-        warm_up(workspace)
+        assert len([*warm_up(workspace)]) == 1 + len(workspace.jurisdictions())
         places = [place.id for place in workspace.jurisdictions()]
         assert set(workspace._loaded) == set(places)
 
 
-def test_warming_up_makes_each_step_ready_of_the_places_that_were_fetched(monkeypatch, tmp_path):
-    monkeypatch.setattr(worker_tasks, "_at_hand", {})
+def test_warming_up_makes_each_step_ready_of_the_places_that_were_fetched(nothing_fetched, tmp_path):
     own = shutil.copy(catalogue_file(), tmp_path)  # other tests plan in the shipped places, which are read once for all
     with Workspace.open(Path(own)) as workspace:
         TASKS["jurisdiction"](workspace, "wales")
         TASKS["jurisdiction"](workspace, "wales")
         worker_tasks._at_hand["a place of another catalogue"] = None
-        warm_up(workspace)
+        bits = warm_up(workspace)
+        next(bits)
+        assert not workspace.jurisdiction("wales").steps.keys() & snapshot(workspace.jurisdiction("wales"))._steps
+        next(bits)
+        next(bits)
+        assert snapshot(workspace.jurisdiction("wales"))._steps  # before any other place
+        assert [*bits]
         ready = {
             place.id: len(snapshot(workspace.jurisdiction(place.id))._steps) for place in workspace.jurisdictions()
         }
