@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from pathways_app.domain.codes import english
-from pathways_app.domain.issuers import KINDS
+from pathways_app.domain.issuers import KINDS, NAMES
 
 TOP = Path(__file__).resolve().parent.parent
 SOURCES = TOP / "pathways_app" / "ui"
@@ -63,7 +63,7 @@ def texts() -> tuple[list[Text], list[Unreadable]]:
 
 
 def catalogue_texts() -> list[Text]:
-    """Return the words for kinds of bodies, places, codes and what the catalogue asks of a person."""
+    """Return the words for bodies, places, codes and what the catalogue asks of a person."""
     codes, questions = set(), set()
     for file in CATALOGUE.glob("*/attributes.yaml"):
         for name, attribute in _read(file)["attributes"].items():
@@ -73,7 +73,7 @@ def catalogue_texts() -> list[Text]:
         codes.update(mode for step in _read(file)["steps"] for mode in step.get("study_modes") or ())
     words = {english(code) for code in codes}
     places = {_read(file)["jurisdiction"]["name"]["en"] for file in CATALOGUE.glob("*/jurisdiction.yaml")}
-    bodies = dict.fromkeys(KINDS.values())
+    bodies = dict.fromkeys([*KINDS.values(), *sorted(NAMES)])
     return [
         *(Text("Issuers", text, "", plural=False) for text in bodies),
         *(Text("Names", text, "", plural=False) for text in sorted(places)),

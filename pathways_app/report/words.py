@@ -16,7 +16,7 @@ from babel.numbers import format_currency, format_decimal
 from pathways_app.domain import codes
 from pathways_app.domain.attribute import Attribute, AttributeValue
 from pathways_app.domain.errors import ResourceMissingError
-from pathways_app.domain.issuers import kind_of_body
+from pathways_app.domain.issuers import NAMES, kind_of_body
 from pathways_app.domain.language import ENGLISH
 from pathways_app.domain.money import MINOR_PER_MAJOR, Money
 from pathways_app.domain.month import month_of_year
@@ -72,13 +72,13 @@ class Words:
         return self._texts.pgettext("Codes", codes.english(code))
 
     def issuer(self, issuer: str) -> str:
-        """Return who gives or offers something: kinds of bodies in this language, official names as they are."""
-        kind = kind_of_body(issuer)
-        return self._texts.pgettext("Issuers", kind) if kind else issuer
+        """Return who gives or offers something: in this language where it has words or a name for it."""
+        known = kind_of_body(issuer) or (issuer if issuer in NAMES else "")
+        return self._texts.pgettext("Issuers", known) if known else issuer
 
     def issuer_amid(self, issuer: str) -> str:
         """Return `issuer` as it stands within a sentence."""
-        return self.amid(self.issuer(issuer)) if kind_of_body(issuer) else issuer
+        return self.amid(self.issuer(issuer)) if kind_of_body(issuer) else self.issuer(issuer)
 
     def amid(self, words: str) -> str:
         """Return words as they stand within a sentence: with a small letter first, save a name or an abbreviation."""

@@ -1,4 +1,4 @@
-"""Who gives a credential or a paper, in the window's language where it is a kind of body and no name."""
+"""Who gives a credential or a paper, in the window's language where that has words for it."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from pathways_app.domain.issuers import kind_of_body
+from pathways_app.domain.issuers import NAMES, kind_of_body
 from pathways_app.ui.code_words import amid
 
 _of_catalogue = QCoreApplication.translate  # the kinds stand in the domain, not here, and are found there
 
 
 def issuer_words(issuer: str) -> str:
-    """Return `issuer` as the catalogue writes it where it names somebody: official names stay as they are."""
-    kind = kind_of_body(issuer)
-    return _of_catalogue("Issuers", kind) if kind else issuer
+    """Return the words for a kind of body, or the official name of somebody; one that has none here stays as it is."""
+    known = kind_of_body(issuer) or (issuer if issuer in NAMES else "")
+    return _of_catalogue("Issuers", known) if known else issuer
 
 
 def issuer_amid(issuer: str) -> str:
     """Return `issuer` as it stands within a sentence."""
-    return amid(issuer_words(issuer)) if kind_of_body(issuer) else issuer
+    return amid(issuer_words(issuer)) if kind_of_body(issuer) else issuer_words(issuer)
 
 
 def providers_words(providers: Iterable[str]) -> str:

@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>Teacher training partnership</source>
-        <translation>Partneriaeth hyfforddi athrawon</translation>
+        <translation>Partneriaeth AGA</translation>
     </message>
     <message>
         <source>University registrar</source>
@@ -5710,12 +5710,276 @@
         <translation>Y dalaith arall</translation>
     </message>
     <message>
+        <source>Local authority services</source>
+        <translation>Gwasanaethau’r awdurdod lleol</translation>
+    </message>
+    <message>
+        <source>Headteacher and local authority</source>
+        <translation>Pennaeth ac awdurdod lleol</translation>
+    </message>
+    <message>
+        <source>Headteacher of the employing school</source>
+        <translation>Pennaeth yr ysgol sy’n cyflogi</translation>
+    </message>
+    <message>
+        <source>You yourself</source>
+        <translation>Chi eich hun</translation>
+    </message>
+    <message>
+        <source>Parent or guardian, and last school</source>
+        <translation>Rhiant neu warcheidwad, a’r ysgol ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Family doctor</source>
+        <translation>Meddyg teulu</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Hunangyflogedig</translation>
+    </message>
+    <message>
+        <source>Awarding university</source>
+        <translation>Y brifysgol sy’n dyfarnu</translation>
+    </message>
+    <message>
+        <source>University in British Columbia</source>
+        <translation>Prifysgol yn British Columbia</translation>
+    </message>
+    <message>
+        <source>Universities in British Columbia</source>
+        <translation>Prifysgolion yn British Columbia</translation>
+    </message>
+    <message>
+        <source>Training institution abroad</source>
+        <translation>Sefydliad hyfforddi dramor</translation>
+    </message>
+    <message>
+        <source>Authority of the home country</source>
+        <translation>Awdurdod y wlad gartref</translation>
+    </message>
+    <message>
+        <source>Authority abroad</source>
+        <translation>Awdurdod dramor</translation>
+    </message>
+    <message>
+        <source>Employer abroad</source>
+        <translation>Cyflogwr dramor</translation>
+    </message>
+    <message>
+        <source>Each authority that certified you</source>
+        <translation>Pob awdurdod a’ch ardystiodd</translation>
+    </message>
+    <message>
+        <source>School, test or university</source>
+        <translation>Ysgol, prawf neu brifysgol</translation>
+    </message>
+    <message>
+        <source>Licensed child care provider</source>
+        <translation>Darparwr gofal plant trwyddedig</translation>
+    </message>
+    <message>
+        <source>Licensed child care providers</source>
+        <translation>Darparwyr gofal plant trwyddedig</translation>
+    </message>
+    <message>
+        <source>Recognised early childhood institution</source>
+        <translation>Sefydliad blynyddoedd cynnar cydnabyddedig</translation>
+    </message>
+    <message>
+        <source>Public college</source>
+        <translation>Coleg cyhoeddus</translation>
+    </message>
+    <message>
+        <source>Teacher education programme</source>
+        <translation>Rhaglen addysg athrawon</translation>
+    </message>
+    <message>
+        <source>Employing school authority</source>
+        <translation>Awdurdod ysgol sy’n cyflogi</translation>
+    </message>
+    <message>
+        <source>Employing school or district</source>
+        <translation>Ysgol neu ardal sy’n cyflogi</translation>
+    </message>
+    <message>
+        <source>Independent school authority</source>
+        <translation>Awdurdod ysgol annibynnol</translation>
+    </message>
+    <message>
+        <source>Independent school authorities</source>
+        <translation>Awdurdodau ysgolion annibynnol</translation>
+    </message>
+    <message>
+        <source>Independent schools</source>
+        <translation>Ysgolion annibynnol</translation>
+    </message>
+    <message>
+        <source>Board of education</source>
+        <translation>Bwrdd addysg</translation>
+    </message>
+    <message>
+        <source>Boards of education</source>
+        <translation>Byrddau addysg</translation>
+    </message>
+    <message>
+        <source>Referee and college</source>
+        <translation>Canolwr a choleg</translation>
+    </message>
+    <message>
+        <source>Supervising educator and college</source>
+        <translation>Addysgwr sy’n goruchwylio a choleg</translation>
+    </message>
+    <message>
+        <source>Other province or territory</source>
+        <translation>Talaith neu diriogaeth arall</translation>
+    </message>
+    <message>
+        <source>Employer or provider</source>
+        <translation>Cyflogwr neu ddarparwr</translation>
+    </message>
+    <message>
+        <source>Authorised vendor or police</source>
+        <translation>Gwerthwr awdurdodedig neu’r heddlu</translation>
+    </message>
+    <message>
+        <source>Designated sponsor</source>
+        <translation>Noddwr dynodedig</translation>
+    </message>
+    <message>
+        <source>Apprenticeship providers</source>
+        <translation>Darparwyr prentisiaethau</translation>
+    </message>
+    <message>
+        <source>Adult learning</source>
+        <translation>Dysgu oedolion</translation>
+    </message>
+    <message>
+        <source>Health board</source>
+        <translation>Bwrdd iechyd</translation>
+    </message>
+    <message>
+        <source>Health boards</source>
+        <translation>Byrddau iechyd</translation>
+    </message>
+    <message>
+        <source>Supply agencies</source>
+        <translation>Asiantaethau cyflenwi</translation>
+    </message>
+    <message>
+        <source>Appropriate body</source>
+        <translation>Corff priodol</translation>
+    </message>
+    <message>
+        <source>Teacher training partnerships</source>
+        <translation>Partneriaethau AGA</translation>
+    </message>
+    <message>
+        <source>Early years settings</source>
+        <translation>Lleoliadau blynyddoedd cynnar</translation>
+    </message>
+    <message>
+        <source>Upper secondary school or municipal adult education</source>
+        <translation>Ysgol uwchradd uwch neu addysg oedolion ddinesig</translation>
+    </message>
+    <message>
+        <source>Higher vocational college</source>
+        <translation>Coleg galwedigaethol uwch</translation>
+    </message>
+    <message>
+        <source>WJEC or other awarding body</source>
+        <translation>CBAC neu gorff dyfarnu arall</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Dim eto</translation>
     </message>
     <message>
         <source>Not yet decided</source>
         <translation>Heb ei benderfynu eto</translation>
+    </message>
+    <message>
+        <source>Athrofa (UWTSD)</source>
+        <translation>Yr Athrofa (PCYDDS)</translation>
+    </message>
+    <message>
+        <source>Bangor University</source>
+        <translation>Prifysgol Bangor</translation>
+    </message>
+    <message>
+        <source>Cardiff Met</source>
+        <translation>Met Caerdydd</translation>
+    </message>
+    <message>
+        <source>Cardiff Metropolitan University</source>
+        <translation>Prifysgol Metropolitan Caerdydd</translation>
+    </message>
+    <message>
+        <source>Cardiff Partnership (Cardiff Metropolitan University)</source>
+        <translation>Partneriaeth Caerdydd (Prifysgol Metropolitan Caerdydd)</translation>
+    </message>
+    <message>
+        <source>Cardiff University</source>
+        <translation>Prifysgol Caerdydd</translation>
+    </message>
+    <message>
+        <source>Care Inspectorate Wales</source>
+        <translation>Arolygiaeth Gofal Cymru</translation>
+    </message>
+    <message>
+        <source>Disclosure and Barring Service</source>
+        <translation>Y Gwasanaeth Datgelu a Gwahardd</translation>
+    </message>
+    <message>
+        <source>Education Workforce Council</source>
+        <translation>Cyngor y Gweithlu Addysg</translation>
+    </message>
+    <message>
+        <source>Health and Care Professions Council</source>
+        <translation>Y Cyngor Proffesiynau Iechyd a Gofal</translation>
+    </message>
+    <message>
+        <source>Ministry of Education and Child Care</source>
+        <translation>Ministry of Education and Child Care</translation>
+    </message>
+    <message>
+        <source>National Centre for Learning Welsh</source>
+        <translation>Y Ganolfan Dysgu Cymraeg Genedlaethol</translation>
+    </message>
+    <message>
+        <source>Swansea University Schools’ Partnership</source>
+        <translation>Partneriaeth Ysgolion Prifysgol Abertawe</translation>
+    </message>
+    <message>
+        <source>The Open University ITE Partnership</source>
+        <translation>Partneriaeth AGA y Brifysgol Agored</translation>
+    </message>
+    <message>
+        <source>The Open University in Wales</source>
+        <translation>Y Brifysgol Agored yng Nghymru</translation>
+    </message>
+    <message>
+        <source>USW</source>
+        <translation>PDC</translation>
+    </message>
+    <message>
+        <source>UWTSD</source>
+        <translation>PCYDDS</translation>
+    </message>
+    <message>
+        <source>University of South Wales ITE Partnership</source>
+        <translation>Partneriaeth AGA Prifysgol De Cymru</translation>
+    </message>
+    <message>
+        <source>WJEC</source>
+        <translation>CBAC</translation>
+    </message>
+    <message>
+        <source>Welsh Government</source>
+        <translation>Llywodraeth Cymru</translation>
+    </message>
+    <message>
+        <source>Wrexham University</source>
+        <translation>Prifysgol Wrecsam</translation>
     </message>
 </context>
 <context>
@@ -11059,7 +11323,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>from {year}</source>
         <comment>the year of a figure</comment>
-        <translation>o {year}</translation>
+        <translation>ers {year}</translation>
     </message>
     <message>
         <source>{year} to {last}</source>

@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>as planned {sum}</source>
-        <translation>tel que prévu {sum}</translation>
+        <translation>prévu {sum}</translation>
     </message>
     <message>
         <source>{month}: depends on a fee that is not known</source>
@@ -5569,12 +5569,276 @@
         <translation>L’autre État</translation>
     </message>
     <message>
+        <source>Local authority services</source>
+        <translation>Services de l’autorité locale</translation>
+    </message>
+    <message>
+        <source>Headteacher and local authority</source>
+        <translation>Direction d’école et autorité locale</translation>
+    </message>
+    <message>
+        <source>Headteacher of the employing school</source>
+        <translation>Direction de l’école qui emploie</translation>
+    </message>
+    <message>
+        <source>You yourself</source>
+        <translation>Vous-même</translation>
+    </message>
+    <message>
+        <source>Parent or guardian, and last school</source>
+        <translation>Parent ou tuteur, et dernière école</translation>
+    </message>
+    <message>
+        <source>Family doctor</source>
+        <translation>Médecin de famille</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>À son compte</translation>
+    </message>
+    <message>
+        <source>Awarding university</source>
+        <translation>Université qui délivre le diplôme</translation>
+    </message>
+    <message>
+        <source>University in British Columbia</source>
+        <translation>Université de la C.-B.</translation>
+    </message>
+    <message>
+        <source>Universities in British Columbia</source>
+        <translation>Universités de la C.-B.</translation>
+    </message>
+    <message>
+        <source>Training institution abroad</source>
+        <translation>Établissement de formation à l’étranger</translation>
+    </message>
+    <message>
+        <source>Authority of the home country</source>
+        <translation>Autorité du pays d’origine</translation>
+    </message>
+    <message>
+        <source>Authority abroad</source>
+        <translation>Autorité étrangère</translation>
+    </message>
+    <message>
+        <source>Employer abroad</source>
+        <translation>Employeur à l’étranger</translation>
+    </message>
+    <message>
+        <source>Each authority that certified you</source>
+        <translation>Chaque autorité qui vous a certifié</translation>
+    </message>
+    <message>
+        <source>School, test or university</source>
+        <translation>École, test ou université</translation>
+    </message>
+    <message>
+        <source>Licensed child care provider</source>
+        <translation>Service de garde d’enfants agréé</translation>
+    </message>
+    <message>
+        <source>Licensed child care providers</source>
+        <translation>Services de garde d’enfants agréés</translation>
+    </message>
+    <message>
+        <source>Recognised early childhood institution</source>
+        <translation>Établissement reconnu en petite enfance</translation>
+    </message>
+    <message>
+        <source>Public college</source>
+        <translation>Collège public</translation>
+    </message>
+    <message>
+        <source>Teacher education programme</source>
+        <translation>Programme de formation à l’enseignement</translation>
+    </message>
+    <message>
+        <source>Employing school authority</source>
+        <translation>Autorité scolaire qui emploie</translation>
+    </message>
+    <message>
+        <source>Employing school or district</source>
+        <translation>École ou district qui emploie</translation>
+    </message>
+    <message>
+        <source>Independent school authority</source>
+        <translation>Autorité scolaire indépendante</translation>
+    </message>
+    <message>
+        <source>Independent school authorities</source>
+        <translation>Autorités scolaires indépendantes</translation>
+    </message>
+    <message>
+        <source>Independent schools</source>
+        <translation>Écoles indépendantes</translation>
+    </message>
+    <message>
+        <source>Board of education</source>
+        <translation>Conseil scolaire</translation>
+    </message>
+    <message>
+        <source>Boards of education</source>
+        <translation>Conseils scolaires</translation>
+    </message>
+    <message>
+        <source>Referee and college</source>
+        <translation>Personne de référence et collège</translation>
+    </message>
+    <message>
+        <source>Supervising educator and college</source>
+        <translation>Éducateur superviseur et collège</translation>
+    </message>
+    <message>
+        <source>Other province or territory</source>
+        <translation>Autre province ou territoire</translation>
+    </message>
+    <message>
+        <source>Employer or provider</source>
+        <translation>Employeur ou organisme</translation>
+    </message>
+    <message>
+        <source>Authorised vendor or police</source>
+        <translation>Prestataire autorisé ou police</translation>
+    </message>
+    <message>
+        <source>Designated sponsor</source>
+        <translation>Parrain désigné</translation>
+    </message>
+    <message>
+        <source>Apprenticeship providers</source>
+        <translation>Organismes d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Adult learning</source>
+        <translation>Formation des adultes</translation>
+    </message>
+    <message>
+        <source>Health board</source>
+        <translation>Conseil de santé</translation>
+    </message>
+    <message>
+        <source>Health boards</source>
+        <translation>Conseils de santé</translation>
+    </message>
+    <message>
+        <source>Supply agencies</source>
+        <translation>Agences de remplacement</translation>
+    </message>
+    <message>
+        <source>Appropriate body</source>
+        <translation>Organisme compétent</translation>
+    </message>
+    <message>
+        <source>Teacher training partnerships</source>
+        <translation>Partenariats de formation des enseignants</translation>
+    </message>
+    <message>
+        <source>Early years settings</source>
+        <translation>Structures de la petite enfance</translation>
+    </message>
+    <message>
+        <source>Upper secondary school or municipal adult education</source>
+        <translation>Secondaire supérieur ou éducation municipale des adultes</translation>
+    </message>
+    <message>
+        <source>Higher vocational college</source>
+        <translation>École professionnelle supérieure</translation>
+    </message>
+    <message>
+        <source>WJEC or other awarding body</source>
+        <translation>WJEC ou autre organisme certificateur</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>Not yet decided</source>
         <translation>Pas encore décidé</translation>
+    </message>
+    <message>
+        <source>Athrofa (UWTSD)</source>
+        <translation>Athrofa (UWTSD)</translation>
+    </message>
+    <message>
+        <source>Bangor University</source>
+        <translation>Bangor University</translation>
+    </message>
+    <message>
+        <source>Cardiff Met</source>
+        <translation>Cardiff Met</translation>
+    </message>
+    <message>
+        <source>Cardiff Metropolitan University</source>
+        <translation>Cardiff Metropolitan University</translation>
+    </message>
+    <message>
+        <source>Cardiff Partnership (Cardiff Metropolitan University)</source>
+        <translation>Cardiff Partnership (Cardiff Metropolitan University)</translation>
+    </message>
+    <message>
+        <source>Cardiff University</source>
+        <translation>Cardiff University</translation>
+    </message>
+    <message>
+        <source>Care Inspectorate Wales</source>
+        <translation>Care Inspectorate Wales</translation>
+    </message>
+    <message>
+        <source>Disclosure and Barring Service</source>
+        <translation>Disclosure and Barring Service</translation>
+    </message>
+    <message>
+        <source>Education Workforce Council</source>
+        <translation>Education Workforce Council</translation>
+    </message>
+    <message>
+        <source>Health and Care Professions Council</source>
+        <translation>Health and Care Professions Council</translation>
+    </message>
+    <message>
+        <source>Ministry of Education and Child Care</source>
+        <translation>Ministère de l’Éducation et de la Garde d’enfants</translation>
+    </message>
+    <message>
+        <source>National Centre for Learning Welsh</source>
+        <translation>National Centre for Learning Welsh</translation>
+    </message>
+    <message>
+        <source>Swansea University Schools’ Partnership</source>
+        <translation>Swansea University Schools’ Partnership</translation>
+    </message>
+    <message>
+        <source>The Open University ITE Partnership</source>
+        <translation>The Open University ITE Partnership</translation>
+    </message>
+    <message>
+        <source>The Open University in Wales</source>
+        <translation>The Open University in Wales</translation>
+    </message>
+    <message>
+        <source>USW</source>
+        <translation>USW</translation>
+    </message>
+    <message>
+        <source>UWTSD</source>
+        <translation>UWTSD</translation>
+    </message>
+    <message>
+        <source>University of South Wales ITE Partnership</source>
+        <translation>University of South Wales ITE Partnership</translation>
+    </message>
+    <message>
+        <source>WJEC</source>
+        <translation>WJEC</translation>
+    </message>
+    <message>
+        <source>Welsh Government</source>
+        <translation>Welsh Government</translation>
+    </message>
+    <message>
+        <source>Wrexham University</source>
+        <translation>Wrexham University</translation>
     </message>
 </context>
 <context>
@@ -10690,7 +10954,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>from {year}</source>
         <comment>the year of a figure</comment>
-        <translation>à partir de {year}</translation>
+        <translation>dès {year}</translation>
     </message>
     <message>
         <source>{year} to {last}</source>

@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Local authority endorsement</source>
-        <translation>Stöd från lokal myndighet</translation>
+        <translation>Stöd från kommunen</translation>
     </message>
     <message>
         <source>Long term resident</source>
@@ -5346,7 +5346,7 @@
     </message>
     <message>
         <source>Local authority</source>
-        <translation>Lokal myndighet</translation>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Local authorities</source>
@@ -5569,12 +5569,276 @@
         <translation>Den andra delstaten</translation>
     </message>
     <message>
+        <source>Local authority services</source>
+        <translation>Kommunens verksamheter</translation>
+    </message>
+    <message>
+        <source>Headteacher and local authority</source>
+        <translation>Rektor och kommun</translation>
+    </message>
+    <message>
+        <source>Headteacher of the employing school</source>
+        <translation>Rektorn på den anställande skolan</translation>
+    </message>
+    <message>
+        <source>You yourself</source>
+        <translation>Dig själv</translation>
+    </message>
+    <message>
+        <source>Parent or guardian, and last school</source>
+        <translation>Vårdnadshavare och senaste skolan</translation>
+    </message>
+    <message>
+        <source>Family doctor</source>
+        <translation>Husläkare</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Egen verksamhet</translation>
+    </message>
+    <message>
+        <source>Awarding university</source>
+        <translation>Universitetet som utfärdat examen</translation>
+    </message>
+    <message>
+        <source>University in British Columbia</source>
+        <translation>Universitet i British Columbia</translation>
+    </message>
+    <message>
+        <source>Universities in British Columbia</source>
+        <translation>Universitet i British Columbia</translation>
+    </message>
+    <message>
+        <source>Training institution abroad</source>
+        <translation>Utbildningsanordnare utomlands</translation>
+    </message>
+    <message>
+        <source>Authority of the home country</source>
+        <translation>Myndighet i hemlandet</translation>
+    </message>
+    <message>
+        <source>Authority abroad</source>
+        <translation>Utländsk myndighet</translation>
+    </message>
+    <message>
+        <source>Employer abroad</source>
+        <translation>Arbetsgivare utomlands</translation>
+    </message>
+    <message>
+        <source>Each authority that certified you</source>
+        <translation>Varje myndighet som har certifierat dig</translation>
+    </message>
+    <message>
+        <source>School, test or university</source>
+        <translation>Skola, prov eller lärosäte</translation>
+    </message>
+    <message>
+        <source>Licensed child care provider</source>
+        <translation>Licensierad barnomsorg</translation>
+    </message>
+    <message>
+        <source>Licensed child care providers</source>
+        <translation>Licensierad barnomsorg</translation>
+    </message>
+    <message>
+        <source>Recognised early childhood institution</source>
+        <translation>Erkänd anordnare av förskoleutbildning</translation>
+    </message>
+    <message>
+        <source>Public college</source>
+        <translation>Offentligt college</translation>
+    </message>
+    <message>
+        <source>Teacher education programme</source>
+        <translation>Lärarutbildning</translation>
+    </message>
+    <message>
+        <source>Employing school authority</source>
+        <translation>Anställande huvudman</translation>
+    </message>
+    <message>
+        <source>Employing school or district</source>
+        <translation>Anställande skola eller distrikt</translation>
+    </message>
+    <message>
+        <source>Independent school authority</source>
+        <translation>Fristående skolhuvudman</translation>
+    </message>
+    <message>
+        <source>Independent school authorities</source>
+        <translation>Fristående skolhuvudmän</translation>
+    </message>
+    <message>
+        <source>Independent schools</source>
+        <translation>Fristående skolor</translation>
+    </message>
+    <message>
+        <source>Board of education</source>
+        <translation>Skolstyrelse</translation>
+    </message>
+    <message>
+        <source>Boards of education</source>
+        <translation>Skolstyrelser</translation>
+    </message>
+    <message>
+        <source>Referee and college</source>
+        <translation>Referensperson och college</translation>
+    </message>
+    <message>
+        <source>Supervising educator and college</source>
+        <translation>Handledare och college</translation>
+    </message>
+    <message>
+        <source>Other province or territory</source>
+        <translation>Annan provins eller annat territorium</translation>
+    </message>
+    <message>
+        <source>Employer or provider</source>
+        <translation>Arbetsgivare eller anordnare</translation>
+    </message>
+    <message>
+        <source>Authorised vendor or police</source>
+        <translation>Auktoriserat ombud eller polis</translation>
+    </message>
+    <message>
+        <source>Designated sponsor</source>
+        <translation>Utsedd sponsor</translation>
+    </message>
+    <message>
+        <source>Apprenticeship providers</source>
+        <translation>Anordnare av lärlingsutbildning</translation>
+    </message>
+    <message>
+        <source>Adult learning</source>
+        <translation>Vuxenutbildning</translation>
+    </message>
+    <message>
+        <source>Health board</source>
+        <translation>Hälso- och sjukvårdsmyndighet</translation>
+    </message>
+    <message>
+        <source>Health boards</source>
+        <translation>Hälso- och sjukvårdsmyndigheter</translation>
+    </message>
+    <message>
+        <source>Supply agencies</source>
+        <translation>Vikarieförmedlingar</translation>
+    </message>
+    <message>
+        <source>Appropriate body</source>
+        <translation>Ansvarigt organ</translation>
+    </message>
+    <message>
+        <source>Teacher training partnerships</source>
+        <translation>Partnerskap för lärarutbildning</translation>
+    </message>
+    <message>
+        <source>Early years settings</source>
+        <translation>Förskoleverksamheter</translation>
+    </message>
+    <message>
+        <source>Upper secondary school or municipal adult education</source>
+        <translation>Gymnasium eller komvux</translation>
+    </message>
+    <message>
+        <source>Higher vocational college</source>
+        <translation>Yrkeshögskola</translation>
+    </message>
+    <message>
+        <source>WJEC or other awarding body</source>
+        <translation>WJEC eller annat examensorgan</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Ingen än</translation>
     </message>
     <message>
         <source>Not yet decided</source>
         <translation>Ännu inte beslutat</translation>
+    </message>
+    <message>
+        <source>Athrofa (UWTSD)</source>
+        <translation>Athrofa (UWTSD)</translation>
+    </message>
+    <message>
+        <source>Bangor University</source>
+        <translation>Bangor University</translation>
+    </message>
+    <message>
+        <source>Cardiff Met</source>
+        <translation>Cardiff Met</translation>
+    </message>
+    <message>
+        <source>Cardiff Metropolitan University</source>
+        <translation>Cardiff Metropolitan University</translation>
+    </message>
+    <message>
+        <source>Cardiff Partnership (Cardiff Metropolitan University)</source>
+        <translation>Cardiff Partnership (Cardiff Metropolitan University)</translation>
+    </message>
+    <message>
+        <source>Cardiff University</source>
+        <translation>Cardiff University</translation>
+    </message>
+    <message>
+        <source>Care Inspectorate Wales</source>
+        <translation>Care Inspectorate Wales</translation>
+    </message>
+    <message>
+        <source>Disclosure and Barring Service</source>
+        <translation>Disclosure and Barring Service</translation>
+    </message>
+    <message>
+        <source>Education Workforce Council</source>
+        <translation>Education Workforce Council</translation>
+    </message>
+    <message>
+        <source>Health and Care Professions Council</source>
+        <translation>Health and Care Professions Council</translation>
+    </message>
+    <message>
+        <source>Ministry of Education and Child Care</source>
+        <translation>Ministry of Education and Child Care</translation>
+    </message>
+    <message>
+        <source>National Centre for Learning Welsh</source>
+        <translation>National Centre for Learning Welsh</translation>
+    </message>
+    <message>
+        <source>Swansea University Schools’ Partnership</source>
+        <translation>Swansea University Schools’ Partnership</translation>
+    </message>
+    <message>
+        <source>The Open University ITE Partnership</source>
+        <translation>The Open University ITE Partnership</translation>
+    </message>
+    <message>
+        <source>The Open University in Wales</source>
+        <translation>The Open University in Wales</translation>
+    </message>
+    <message>
+        <source>USW</source>
+        <translation>USW</translation>
+    </message>
+    <message>
+        <source>UWTSD</source>
+        <translation>UWTSD</translation>
+    </message>
+    <message>
+        <source>University of South Wales ITE Partnership</source>
+        <translation>University of South Wales ITE Partnership</translation>
+    </message>
+    <message>
+        <source>WJEC</source>
+        <translation>WJEC</translation>
+    </message>
+    <message>
+        <source>Welsh Government</source>
+        <translation>Welsh Government</translation>
+    </message>
+    <message>
+        <source>Wrexham University</source>
+        <translation>Wrexham University</translation>
     </message>
 </context>
 <context>
@@ -7914,7 +8178,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Does your local authority support your application?</source>
-        <translation>Stöder din lokala myndighet din ansökan?</translation>
+        <translation>Stöder kommunen din ansökan?</translation>
     </message>
     <message>
         <source>Does your research degree cover a school subject as the programme asks?</source>

@@ -135,7 +135,7 @@ def test_a_language_without_its_texts_is_reported(monkeypatch, tmp_path):
     ("language", "kinds"),
     [
         ("en", ["School", "university registrar", "Education Workforce Council"]),
-        ("cy", ["Ysgol", "cofrestrydd y brifysgol", "Education Workforce Council"]),
+        ("cy", ["Ysgol", "cofrestrydd y brifysgol", "Cyngor y Gweithlu Addysg"]),
         ("sv", ["Skola", "universitetets registrator", "Education Workforce Council"]),
     ],
 )

@@ -17,6 +17,12 @@ def test_kinds_of_bodies_are_told_in_the_language_of_the_window(languages, code,
     assert [issuer_words(issuer) for issuer in ("School", "Arbetsgivare", "Universitet/högskola")] == words
 
 
+def test_official_names_are_told_in_the_language_that_has_them(languages):
+    languages.use("cy")
+    assert issuer_words("Education Workforce Council") == "Cyngor y Gweithlu Addysg"
+    assert issuer_amid("Welsh Government") == "Llywodraeth Cymru"
+
+
 def test_names_stay_as_they_are(languages):
     languages.use("sv")
     assert issuer_words("Education Workforce Council") == "Education Workforce Council"
