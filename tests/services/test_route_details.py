@@ -107,7 +107,7 @@ def test_what_a_beginning_teacher_holds_along_the_way(behind):
 
 def test_papers_that_should_be_under_way_already(behind):
     """The Swedish licence for a foreign degree wants three papers at once: two months, one month, one month."""
-    route, details, _ = behind("sweden.utl-lararexamen", "sweden.r-79", "t-leg-utl")
+    route, details, _ = behind("sweden.utl-lararexamen,sweden.sv3", "sweden.r-79", "t-leg-utl")
     assert ("sweden.t-leg-utl", "2026-12") in [(step.id, format_month(step.start)) for step in route.steps]
     papers = [one for one in details.documents if one.step == "sweden.t-leg-utl"]
     assert [(one.name, format_month(one.start_by), one.months_late, one.late) for one in papers] == [
