@@ -5380,7 +5380,7 @@
     </message>
     <message>
         <source>The step starts later: for then it is still to be announced</source>
-        <translation>Mae’r cam yn dechrau’n hwyrach: nid yw wedi’i gyhoeddi ar gyfer bryd hynny eto</translation>
+        <translation>Mae’r cam yn dechrau’n hwyrach: nid oes dim wedi’i gyhoeddi ar gyfer yr adeg honno eto</translation>
     </message>
     <message>
         <source>Needs: {questions}</source>
