@@ -107,7 +107,7 @@ class RoutesPage(QWidget):
         self.views.view_changed.connect(self._arrange)
         self._top = self._make_top()
         self._head, self._heads = new_row(), (self.all_button, self.compare_button, self.print_button)
-        layout = QVBoxLayout(self)
+        layout = self._whole = QVBoxLayout(self)
         layout.setContentsMargins(*(round(theme.px(side)) for side in (17, 12, 17, 0)))
         layout.setSpacing(0)
         layout.addLayout(self._make_head())
@@ -355,6 +355,7 @@ class RoutesPage(QWidget):
         around = _AROUND + (_BUTTONS if self._turn_head() else 0)
         self._top.setVisible(not short or not self._opened)
         self.views.setVisible(not short or self._opened)
+        self._whole.setStretchFactor(self._top, 1 if self.views.isHidden() else 0)  # else the heading would take it
         most = max(height * _LIST_SHARE, height - self._theme.px(around)) if short else self._list_room()
         roomy_view = self.views.current is ViewName.MAP  # a map needs the height more than the rows do
         compact = roomy_view or self.list.full_height(compact=False) > most

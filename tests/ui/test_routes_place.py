@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from pathways_app.domain.errors import CatalogueMissingError, PastStartError
 from pathways_app.domain.override import FactReplaced, Override, Rule
@@ -123,3 +123,29 @@ def test_where_else_a_route_can_be_taken_is_said_when_it_is_known(qtbot, centre,
     model = centre.routes.list.model
     qtbot.waitUntil(lambda: model.rows[0].elsewhere == "also elsewhere")
     assert "Also Degree course" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_what_a_low_window_leaves_over_goes_below_the_routes_and_not_round_the_heading(
+    qtbot, theme, centre, place, request_, route
+):
+    centre.show_answer(found(request_, route), place, ())
+    page = centre.routes
+    centre.resize(560, round(theme.px(430)))
+    qtbot.waitUntil(page.views.isHidden)
+
+    assert page.list.height() == page.list.full_height(compact=page.list.compact)
+    qtbot.waitUntil(lambda: page._top.geometry().bottom() >= page.height() - 2)
+    assert page.heading.height() <= page.heading.sizeHint().height() + 2
+
+
+def test_the_views_keep_their_least_height_before_rows_are_drawn_in_full(qtbot, theme, centre, place, request_, route):
+    routes = [replace(route, arrival=route.arrival + later, months=route.months + later) for later in range(3)]
+    for height in range(450, 700, 10):
+        centre.resize(820, round(theme.px(height)))
+        centre.show_answer(found(request_, *routes), place, ())
+        page = centre.routes
+        for _ in range(4):
+            QApplication.processEvents()  # which gives each part its place
+        if page.views.isVisible():
+            assert page.list.geometry().bottom() <= page._top.height()
+            assert page._top.geometry().bottom() < page.views.geometry().top() + 1
