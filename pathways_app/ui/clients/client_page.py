@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -87,6 +88,8 @@ class ClientPage(QScrollArea):
         self.start: QPushButton | None = None
         self._trail: SessionTrail | None = None  # of whoever has sessions
         self._head_row: QBoxLayout | None = None
+        self._buttons = QWidget(self)
+        self._buttons.hide()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -121,8 +124,15 @@ class ClientPage(QScrollArea):
 
     def _turn(self) -> None:
         """Set the buttons under the name where they have no room beside it."""
-        if self._head_row is not None and isValid(self._head_row):
-            turn(self._head_row, upright=self.width() < self._theme.px(_NARROW))
+        if self._head_row is None or not isValid(self._head_row):
+            return
+        upright = self.width() < self._theme.px(_NARROW)
+        turn(self._head_row, upright=upright)
+        buttons = self._buttons.findChildren(QAbstractButton)
+        for button in buttons:
+            button.ensurePolished()  # measured in the letters it will have
+        wide = sum(button.sizeHint().width() for button in buttons) + round(self._theme.px(10)) * (len(buttons) - 1)
+        self._buttons.setMinimumWidth(0 if upright else wide)  # under the name they flow
 
     def _redress(self) -> None:
         if self.shown is not None:
@@ -170,11 +180,10 @@ class ClientPage(QScrollArea):
     def _head(self, shown: ClientShown) -> QWidget:
         px, client = self._theme.px, shown.client
         head = QWidget()
-        row, buttons = new_row(), QHBoxLayout()
+        row = new_row()
         head.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
-        for layout in (row, buttons):
-            layout.setSpacing(round(px(10)))
+        row.setSpacing(round(px(10)))
         name = text_label(_breakable(client.name), Role.DISPLAY)
         name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)  # a name in Arabic letters too
         name.setAccessibleName(client.name)
@@ -205,10 +214,11 @@ class ClientPage(QScrollArea):
         menu.addAction(self.tr("&Merge another client into this one…")).triggered.connect(self.merge_wanted)
         menu.addAction(self.tr("&Erase this client…")).triggered.connect(self.erase_wanted)
         more.setMenu(menu)
+        self._buttons = QWidget()
+        buttons = FlowLayout(self._buttons, gap=round(px(10)))
         for button in (self.start, export, more):
-            buttons.addWidget(button, 0, _TOP)
-        buttons.addStretch()
-        row.addLayout(buttons)
+            buttons.addWidget(button)
+        row.addWidget(self._buttons, 0, _TOP)
         self._head_row = row
         self._turn()
         return head

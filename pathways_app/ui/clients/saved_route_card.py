@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.saved_route import SavedRoute
 from pathways_app.ui.clients.client_words import cost_words, day_words, saved_words
 from pathways_app.ui.clients.difference_words import changed
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.flow import FlowLayout
 from pathways_app.ui.widgets.inspector_rows import text_label
 from pathways_app.ui.widgets.state_icon import Icon
+from pathways_app.ui.widgets.turning import new_row, turn
 from pathways_app.ui.wording import month_long, month_short
 
 _ARRIVAL = 104
+_NARROW = 430  # below this width cost and buttons stand under the name
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -34,7 +38,7 @@ class SavedRouteCard(QFrame):
 
     def __init__(self, theme: Theme, saved: SavedRoute, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self.saved = theme, saved
+        self._theme, self.saved, self._head = theme, saved, new_row()
         px = theme.px
         dress(self, look="card")
         arrival = text_label(month_short(saved.arrival), Role.ARRIVAL)
@@ -55,12 +59,15 @@ class SavedRouteCard(QFrame):
         words.setSpacing(round(px(2)))
         words.addWidget(title)
         words.addWidget(said)
-        head = QHBoxLayout()
-        head.setSpacing(round(px(12)))
-        head.addWidget(arrival, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addLayout(words, 1)
+        head, route, acts = self._head, QHBoxLayout(), QHBoxLayout()
+        route.addWidget(arrival, 0, Qt.AlignmentFlag.AlignVCenter)
+        route.addLayout(words, 1)
         for widget in (cost, self.open, self.menu_button):
-            head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+            acts.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addLayout(route, 1)
+        head.addLayout(acts)
+        for layout in (head, route, acts):
+            layout.setSpacing(round(px(12)))
         column = QVBoxLayout(self)
         column.setContentsMargins(*(round(px(side)) for side in (14, 12, 14, 12)))
         column.setSpacing(round(px(10)))
@@ -71,6 +78,10 @@ class SavedRouteCard(QFrame):
         self.setAccessibleName(arrives)
         theme.changed.connect(self._redress)
         self._redress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        turn(self._head, upright=event.size().width() < self._theme.px(_NARROW))
 
     def _block(self) -> QFrame:
         """Return what has changed, in three columns, with what can be done about it."""
@@ -101,12 +112,11 @@ class SavedRouteCard(QFrame):
         keep.clicked.connect(lambda _checked=False: self.keep_wanted.emit(saved.id))
         replan = dress(QPushButton(self.tr("Save the new plan too")), look="small")
         replan.clicked.connect(lambda _checked=False: self.replan_wanted.emit(saved.id))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(round(px(8)))
-        buttons.addWidget(keep)
-        buttons.addWidget(replan)
-        buttons.addStretch()
-        grid.addLayout(buttons, grid.rowCount(), 1, 1, 3)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=round(px(8)))
+        flow.addWidget(keep)
+        flow.addWidget(replan)
+        grid.addWidget(buttons, grid.rowCount(), 1, 1, 3)
         return block
 
     def _menu(self) -> QMenu:

@@ -248,6 +248,14 @@ def test_a_changed_route_is_kept_as_saved_or_planned_anew(qtbot, view, enquiry):
     view._book.routes.note_differences(saved.id, (fee,))
     view.show_detail(f"client:{mared}")
     assert "£9,535" in "\n".join(label.text() for label in view.page.findChildren(QLabel))
+    (card,) = view.page.findChildren(SavedRouteCard)
+    alone = SavedRouteCard(card._theme, card.saved)
+    qtbot.addWidget(alone)
+    alone.show()
+    for width, beside in ((700, True), (300, False)):
+        alone.resize(round(card._theme.px(width)), 400)
+        QApplication.processEvents()
+        assert (alone.open.geometry().top() < alone.findChild(QLabel).geometry().bottom()) is beside
     view.saved.replan(saved.id)
     qtbot.waitUntil(lambda: len(view._book.routes.of(mared)) == 2, timeout=20_000)
     view.saved.keep(saved.id)
