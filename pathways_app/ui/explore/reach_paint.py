@@ -198,10 +198,11 @@ class ReachPainter:
         painter.setFont(theme.font(Role.SMALL_STRONG))
         wide = QFontMetricsF(painter.font()).horizontalAdvance(text) + px(12)
         plot, high = self._layout.plot, px(22)
-        along = max(0.0, min(at.x() - wide / 2, plot.right() - wide))
+        most = plot.right() - wide
+        along = [max(0.0, min(x, most)) for x in (at.x() - wide / 2, at.x() - wide - px(18), at.x() + px(18))]
         beside = (at.x() + px(14), at.x() - px(14) - wide)
-        places = [QRectF(x, at.y() - high / 2, wide, high) for x in beside if 0 <= x <= plot.right() - wide]
-        places += [QRectF(along, y, wide, high) for y in (at.y() - px(14) - high, at.y() + px(14))]
+        places = [QRectF(x, at.y() - high / 2, wide, high) for x in beside if 0 <= x <= most]
+        places += [QRectF(x, y, wide, high) for x in along for y in (at.y() - px(14) - high, at.y() + px(14))]
         room = min(places, key=self._covered)
         painter.setPen(QPen(theme.color("line-strong"), theme.line_width))
         painter.setBrush(theme.color("raised"))
