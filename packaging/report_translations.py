@@ -27,7 +27,7 @@ SOURCES = TOP / "pathways_app" / "report"
 WINDOW = TOP / "resources" / "i18n"
 FOLDER = WINDOW / "report"
 KEYWORDS = {"say": None, "count": (1, 2)}
-CATALOGUE_CONTEXTS = ("Issuers", "Names", "Codes", "Questions")
+CATALOGUE_CONTEXTS = ("Issuers", "Papers", "Names", "Codes", "Questions")
 PLURALS = {
     "cy": "nplurals=5; plural=(n==0 ? 0 : n==1 ? 1 : n>=2 && n<=5 ? 2 : n==6 ? 3 : 4)",
     "sv": "nplurals=2; plural=(n != 1)",

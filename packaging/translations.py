@@ -63,19 +63,22 @@ def texts() -> tuple[list[Text], list[Unreadable]]:
 
 
 def catalogue_texts() -> list[Text]:
-    """Return the words for bodies, places, codes and what the catalogue asks of a person."""
-    codes, questions = set(), set()
+    """Return the words for bodies, papers, places, codes and what the catalogue asks of a person."""
+    codes, papers, questions = set(), set(), set()
     for file in CATALOGUE.glob("*/attributes.yaml"):
         for name, attribute in _read(file)["attributes"].items():
             codes.update([name, *(value for value in attribute.get("values") or () if isinstance(value, str))])
             questions.add(attribute.get("ask") or attribute["meaning"])
     for file in CATALOGUE.glob("*/steps.yaml"):
-        codes.update(mode for step in _read(file)["steps"] for mode in step.get("study_modes") or ())
+        for step in _read(file)["steps"]:
+            codes.update(step.get("study_modes") or ())
+            papers.update(document["name"] for document in step.get("documents") or ())
     words = {english(code) for code in codes}
     places = {_read(file)["jurisdiction"]["name"]["en"] for file in CATALOGUE.glob("*/jurisdiction.yaml")}
     bodies = dict.fromkeys([*KINDS.values(), *sorted(NAMES)])
     return [
         *(Text("Issuers", text, "", plural=False) for text in bodies),
+        *(Text("Papers", text, "", plural=False) for text in sorted(papers)),
         *(Text("Names", text, "", plural=False) for text in sorted(places)),
         *(Text("Codes", text, "", plural=False) for text in sorted(words)),
         *(Text("Questions", text, "", plural=False) for text in sorted(questions)),

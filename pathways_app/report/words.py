@@ -76,6 +76,10 @@ class Words:
         known = kind_of_body(issuer) or (issuer if issuer in NAMES else "")
         return self._texts.pgettext("Issuers", known) if known else issuer
 
+    def paper(self, name: str) -> str:
+        """Return the name of a paper that a step asks for."""
+        return self._texts.pgettext("Papers", name)
+
     def issuer_amid(self, issuer: str) -> str:
         """Return `issuer` as it stands within a sentence."""
         return self.amid(self.issuer(issuer)) if kind_of_body(issuer) else self.issuer(issuer)

@@ -47,7 +47,7 @@ def start_words(words: Words, step: Step) -> str:
 def document_words(words: Words, document: DueDocument) -> str:
     """Say what to do about a document: to send for it where that takes time, else to find it."""
     text = words.say("Send for: {document}") if document.lead_months else words.say("Find: {document}")
-    return text.format(document=document.name)
+    return text.format(document=words.paper(document.name))
 
 
 def first_day(value: Month) -> date:

@@ -140,7 +140,7 @@ class RouteWriter:
             if one.apply_by:
                 parts.append(words.say("apply by {day}", day=words.dated(one.apply_by)))
             yield DocumentRow(
-                name=one.name,
+                name=words.paper(one.name),
                 detail=", ".join(parts),
                 when=self._send_words(one),
                 start_by=one.start_by,

@@ -12,7 +12,7 @@ from pathways_app.domain.step_money import Because, MoneyRow, Verdict
 from pathways_app.ui import wording
 from pathways_app.ui.code_words import amid
 from pathways_app.ui.inspector_data import StepView
-from pathways_app.ui.issuer_words import issuer_amid
+from pathways_app.ui.issuer_words import issuer_amid, paper_words
 from pathways_app.ui.money_words import beside_words, not_best_words, pays_nothing_words, proposed_words
 from pathways_app.ui.requirement_words import credential_name, part_words
 from pathways_app.ui.year_words import figure_words, priced_words
@@ -175,7 +175,7 @@ def verdict_words(verdict: Verdict) -> str:
 def document_words(document: Document) -> str:
     """Say what paper is needed, from whom, and how long before."""
     lead = float(document.lead_months)
-    words = [document.name, issuer_amid(document.issuer)]
+    words = [paper_words(document.name), issuer_amid(document.issuer)]
     if lead >= 1:
         months = wording.span(round(lead))
         words.append(translate("Inspector", "allow {months}").format(months=months))

@@ -1,4 +1,4 @@
-"""Who gives a credential or a paper, in the window's language where that has words for it."""
+"""Papers, and who gives them or a credential, in the window's language where that has words for it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from pathways_app.domain.issuers import NAMES, kind_of_body
 from pathways_app.ui.code_words import amid
 
-_of_catalogue = QCoreApplication.translate  # the kinds stand in the domain, not here, and are found there
+_of_catalogue = QCoreApplication.translate  # these stand in domain and catalogue, not here, and are found there
 
 
 def issuer_words(issuer: str) -> str:
@@ -21,6 +21,11 @@ def issuer_words(issuer: str) -> str:
 def issuer_amid(issuer: str) -> str:
     """Return `issuer` as it stands within a sentence."""
     return amid(issuer_words(issuer)) if kind_of_body(issuer) else issuer_words(issuer)
+
+
+def paper_words(name: str) -> str:
+    """Return the name of a paper that a step asks for; one of an own addition stays as it was written."""
+    return _of_catalogue("Papers", name)
 
 
 def providers_words(providers: Iterable[str]) -> str:

@@ -18,7 +18,7 @@ from pathways_app.domain.route_name import short_name
 from pathways_app.domain.step import Status
 from pathways_app.domain.why import Apart, Service, StepReason
 from pathways_app.ui import wording
-from pathways_app.ui.issuer_words import issuer_amid
+from pathways_app.ui.issuer_words import issuer_amid, paper_words
 from pathways_app.ui.requirement_words import condition_words, credential_name
 from pathways_app.ui.wording import day, money, month_long, month_short, name_of, plain, span
 
@@ -203,7 +203,8 @@ def document_title(document: DueDocument) -> str:
 def document_words(catalogue: JurisdictionCatalogue, document: DueDocument) -> str:
     """Say what the document is, who gives it, for which step it is and how long it takes."""
     text = translate("Route", "{document}, for {step}")
-    parts = [text.format(document=document.name, step=short_name(step_name(catalogue, document.step)))]
+    step = short_name(step_name(catalogue, document.step))
+    parts = [text.format(document=paper_words(document.name), step=step)]
     if document.issuer:
         parts.append(translate("Route", "from {issuer}").format(issuer=issuer_amid(document.issuer)))
     if document.lead_months:

@@ -7667,6 +7667,185 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>At 16 or 17: notarised consent of a parent or guardian and a letter that the person has withdrawn from school</source>
+        <translation>Yn 16 neu 17 oed: caniatâd notaraidd rhiant neu warcheidwad a llythyr yn dweud bod y person wedi gadael yr ysgol</translation>
+    </message>
+    <message>
+        <source>Authorised translation to Swedish or English</source>
+        <translation>Cyfieithiad awdurdodedig i’r Swedeg neu’r Saesneg</translation>
+    </message>
+    <message>
+        <source>Certificates for level 2 literacy and numeracy</source>
+        <translation>Tystysgrifau llythrennedd a rhifedd lefel 2</translation>
+    </message>
+    <message>
+        <source>Certified translations of documents not in English or French</source>
+        <translation>Cyfieithiadau ardystiedig o ddogfennau nad ydynt yn Saesneg na Ffrangeg</translation>
+    </message>
+    <message>
+        <source>Character reference and transcript</source>
+        <translation>Geirda cymeriad a thrawsgrifiad</translation>
+    </message>
+    <message>
+        <source>Confirmation of registration and of induction or probation</source>
+        <translation>Cadarnhad o gofrestriad ac o gyfnod sefydlu neu brawf</translation>
+    </message>
+    <message>
+        <source>Course-by-course evaluation, sent by the agency</source>
+        <translation>Gwerthusiad fesul cwrs, a anfonir gan yr asiantaeth</translation>
+    </message>
+    <message>
+        <source>Degree certificate and transcript</source>
+        <translation>Tystysgrif gradd a thrawsgrifiad</translation>
+    </message>
+    <message>
+        <source>Degree certificate, all pages</source>
+        <translation>Tystysgrif gradd, pob tudalen</translation>
+    </message>
+    <message>
+        <source>Employer request with proof of two weeks&apos; advertising</source>
+        <translation>Cais y cyflogwr gyda phrawf o bythefnos o hysbysebu</translation>
+    </message>
+    <message>
+        <source>Foreign degree certificate and course list</source>
+        <translation>Tystysgrif gradd dramor a rhestr o gyrsiau</translation>
+    </message>
+    <message>
+        <source>Form DS-2019</source>
+        <translation>Ffurflen DS-2019</translation>
+    </message>
+    <message>
+        <source>Headteacher’s endorsement</source>
+        <translation>Cefnogaeth y pennaeth</translation>
+    </message>
+    <message>
+        <source>Health declaration</source>
+        <translation>Datganiad iechyd</translation>
+    </message>
+    <message>
+        <source>Identity-verified fingerprints</source>
+        <translation>Olion bysedd gyda phrawf adnabod</translation>
+    </message>
+    <message>
+        <source>J-1 or Q-1 visa and passport pages</source>
+        <translation>Fisa J-1 neu Q-1 a thudalennau’r pasbort</translation>
+    </message>
+    <message>
+        <source>Letter of good standing from the home teaching authority</source>
+        <translation>Llythyr o statws da gan awdurdod addysgu’r wlad gartref</translation>
+    </message>
+    <message>
+        <source>Official transcripts</source>
+        <translation>Trawsgrifiadau swyddogol</translation>
+    </message>
+    <message>
+        <source>Official transcripts, sent by the university</source>
+        <translation>Trawsgrifiadau swyddogol, a anfonir gan y brifysgol</translation>
+    </message>
+    <message>
+        <source>Paediatric first aid certificate</source>
+        <translation>Tystysgrif cymorth cyntaf pediatrig</translation>
+    </message>
+    <message>
+        <source>Proof of 500 hours, competency reference and transcript</source>
+        <translation>Prawf o 500 awr, geirda cymhwysedd a thrawsgrifiad</translation>
+    </message>
+    <message>
+        <source>Proof of Swedish</source>
+        <translation>Prawf o Swedeg</translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation>Prawf adnabod</translation>
+    </message>
+    <message>
+        <source>Proof of identity and age</source>
+        <translation>Prawf adnabod ac oedran</translation>
+    </message>
+    <message>
+        <source>Proof of identity and five years of addresses</source>
+        <translation>Prawf adnabod a phum mlynedd o gyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Proof of induction or of exemption</source>
+        <translation>Prawf o sefydlu neu o eithriad</translation>
+    </message>
+    <message>
+        <source>Proof of teaching and a full teaching report</source>
+        <translation>Prawf o addysgu ac adroddiad addysgu llawn</translation>
+    </message>
+    <message>
+        <source>Proof of teaching experience and English</source>
+        <translation>Prawf o brofiad addysgu ac o Saesneg</translation>
+    </message>
+    <message>
+        <source>Recommendation form</source>
+        <translation>Ffurflen argymhelliad</translation>
+    </message>
+    <message>
+        <source>Record of 180 clock hours of professional learning</source>
+        <translation>Cofnod o 180 awr o ddysgu proffesiynol</translation>
+    </message>
+    <message>
+        <source>Records extract, if the employer asks</source>
+        <translation>Detholiad o’r gofrestr, os yw’r cyflogwr yn gofyn</translation>
+    </message>
+    <message>
+        <source>Request form signed by the superintendent</source>
+        <translation>Ffurflen gais wedi’i llofnodi gan yr uwch-arolygydd</translation>
+    </message>
+    <message>
+        <source>School endorsement letter</source>
+        <translation>Llythyr cefnogaeth gan ysgol</translation>
+    </message>
+    <message>
+        <source>Service certificate (tjänstgöringsintyg) with extent and dates</source>
+        <translation>Tystysgrif gwasanaeth (tjänstgöringsintyg) gyda maint a dyddiadau</translation>
+    </message>
+    <message>
+        <source>Statement of professional standing</source>
+        <translation>Datganiad o statws proffesiynol</translation>
+    </message>
+    <message>
+        <source>Support of headteacher or employer and of the local authority</source>
+        <translation>Cefnogaeth y pennaeth neu’r cyflogwr a’r awdurdod lleol</translation>
+    </message>
+    <message>
+        <source>Teaching qualification certificate and transcript</source>
+        <translation>Tystysgrif cymhwyster addysgu a thrawsgrifiad</translation>
+    </message>
+    <message>
+        <source>Transcripts and syllabi from the university abroad, with certified translations</source>
+        <translation>Trawsgrifiadau a meysydd llafur o’r brifysgol dramor, gyda chyfieithiadau ardystiedig</translation>
+    </message>
+    <message>
+        <source>Two confidential character references</source>
+        <translation>Dau eirda cymeriad cyfrinachol</translation>
+    </message>
+    <message>
+        <source>University recommendation</source>
+        <translation>Argymhelliad y brifysgol</translation>
+    </message>
+    <message>
+        <source>Valid out-of-state certificate</source>
+        <translation>Tystysgrif ddilys o’r dalaith arall</translation>
+    </message>
+    <message>
+        <source>Verification of teaching employment</source>
+        <translation>Cadarnhad o gyflogaeth fel athro</translation>
+    </message>
+    <message>
+        <source>Verification of teaching experience form</source>
+        <translation>Ffurflen cadarnhau profiad addysgu</translation>
+    </message>
+    <message>
+        <source>Verification of work experience</source>
+        <translation>Cadarnhad o brofiad gwaith</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Routes</source>

@@ -7484,6 +7484,185 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>At 16 or 17: notarised consent of a parent or guardian and a letter that the person has withdrawn from school</source>
+        <translation>À 16 ou 17 ans&#xa0;: consentement notarié d’un parent ou tuteur et lettre attestant que la personne a quitté l’école</translation>
+    </message>
+    <message>
+        <source>Authorised translation to Swedish or English</source>
+        <translation>Traduction agréée en suédois ou en anglais</translation>
+    </message>
+    <message>
+        <source>Certificates for level 2 literacy and numeracy</source>
+        <translation>Certificats de littératie et de numératie de niveau 2</translation>
+    </message>
+    <message>
+        <source>Certified translations of documents not in English or French</source>
+        <translation>Traductions certifiées des documents qui ne sont ni en anglais ni en français</translation>
+    </message>
+    <message>
+        <source>Character reference and transcript</source>
+        <translation>Référence de moralité et relevé de notes</translation>
+    </message>
+    <message>
+        <source>Confirmation of registration and of induction or probation</source>
+        <translation>Confirmation de l’inscription et de l’insertion ou du stage probatoire</translation>
+    </message>
+    <message>
+        <source>Course-by-course evaluation, sent by the agency</source>
+        <translation>Évaluation cours par cours, envoyée par l’organisme</translation>
+    </message>
+    <message>
+        <source>Degree certificate and transcript</source>
+        <translation>Diplôme et relevé de notes</translation>
+    </message>
+    <message>
+        <source>Degree certificate, all pages</source>
+        <translation>Diplôme, toutes les pages</translation>
+    </message>
+    <message>
+        <source>Employer request with proof of two weeks&apos; advertising</source>
+        <translation>Demande de l’employeur avec preuve de deux semaines d’affichage du poste</translation>
+    </message>
+    <message>
+        <source>Foreign degree certificate and course list</source>
+        <translation>Diplôme étranger et liste des cours</translation>
+    </message>
+    <message>
+        <source>Form DS-2019</source>
+        <translation>Formulaire DS-2019</translation>
+    </message>
+    <message>
+        <source>Headteacher’s endorsement</source>
+        <translation>Appui de la direction d’école</translation>
+    </message>
+    <message>
+        <source>Health declaration</source>
+        <translation>Déclaration de santé</translation>
+    </message>
+    <message>
+        <source>Identity-verified fingerprints</source>
+        <translation>Empreintes digitales avec identité vérifiée</translation>
+    </message>
+    <message>
+        <source>J-1 or Q-1 visa and passport pages</source>
+        <translation>Visa J-1 ou Q-1 et pages du passeport</translation>
+    </message>
+    <message>
+        <source>Letter of good standing from the home teaching authority</source>
+        <translation>Attestation de bonne conduite professionnelle de l’autorité du pays d’origine</translation>
+    </message>
+    <message>
+        <source>Official transcripts</source>
+        <translation>Relevés de notes officiels</translation>
+    </message>
+    <message>
+        <source>Official transcripts, sent by the university</source>
+        <translation>Relevés de notes officiels, envoyés par l’université</translation>
+    </message>
+    <message>
+        <source>Paediatric first aid certificate</source>
+        <translation>Certificat de secourisme pédiatrique</translation>
+    </message>
+    <message>
+        <source>Proof of 500 hours, competency reference and transcript</source>
+        <translation>Preuve de 500 heures, référence de compétence et relevé de notes</translation>
+    </message>
+    <message>
+        <source>Proof of Swedish</source>
+        <translation>Preuve de suédois</translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation>Preuve d’identité</translation>
+    </message>
+    <message>
+        <source>Proof of identity and age</source>
+        <translation>Preuve d’identité et d’âge</translation>
+    </message>
+    <message>
+        <source>Proof of identity and five years of addresses</source>
+        <translation>Preuve d’identité et adresses des cinq dernières années</translation>
+    </message>
+    <message>
+        <source>Proof of induction or of exemption</source>
+        <translation>Preuve d’insertion ou de dispense</translation>
+    </message>
+    <message>
+        <source>Proof of teaching and a full teaching report</source>
+        <translation>Preuve d’enseignement et rapport d’enseignement complet</translation>
+    </message>
+    <message>
+        <source>Proof of teaching experience and English</source>
+        <translation>Preuve d’expérience d’enseignement et d’anglais</translation>
+    </message>
+    <message>
+        <source>Recommendation form</source>
+        <translation>Formulaire de recommandation</translation>
+    </message>
+    <message>
+        <source>Record of 180 clock hours of professional learning</source>
+        <translation>Relevé de 180 heures de formation continue</translation>
+    </message>
+    <message>
+        <source>Records extract, if the employer asks</source>
+        <translation>Extrait de casier, si l’employeur le demande</translation>
+    </message>
+    <message>
+        <source>Request form signed by the superintendent</source>
+        <translation>Formulaire de demande signé par le surintendant</translation>
+    </message>
+    <message>
+        <source>School endorsement letter</source>
+        <translation>Lettre d’appui de l’école</translation>
+    </message>
+    <message>
+        <source>Service certificate (tjänstgöringsintyg) with extent and dates</source>
+        <translation>Attestation de service (tjänstgöringsintyg) avec étendue et dates</translation>
+    </message>
+    <message>
+        <source>Statement of professional standing</source>
+        <translation>Attestation de statut professionnel</translation>
+    </message>
+    <message>
+        <source>Support of headteacher or employer and of the local authority</source>
+        <translation>Appui de la direction ou de l’employeur et de l’autorité locale</translation>
+    </message>
+    <message>
+        <source>Teaching qualification certificate and transcript</source>
+        <translation>Diplôme d’enseignant et relevé de notes</translation>
+    </message>
+    <message>
+        <source>Transcripts and syllabi from the university abroad, with certified translations</source>
+        <translation>Relevés de notes et plans de cours de l’université étrangère, avec traductions certifiées</translation>
+    </message>
+    <message>
+        <source>Two confidential character references</source>
+        <translation>Deux références de moralité confidentielles</translation>
+    </message>
+    <message>
+        <source>University recommendation</source>
+        <translation>Recommandation de l’université</translation>
+    </message>
+    <message>
+        <source>Valid out-of-state certificate</source>
+        <translation>Certificat valable d’un autre État</translation>
+    </message>
+    <message>
+        <source>Verification of teaching employment</source>
+        <translation>Attestation d’emploi dans l’enseignement</translation>
+    </message>
+    <message>
+        <source>Verification of teaching experience form</source>
+        <translation>Formulaire d’attestation d’expérience d’enseignement</translation>
+    </message>
+    <message>
+        <source>Verification of work experience</source>
+        <translation>Attestation d’expérience de travail</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Routes</source>

@@ -7484,6 +7484,185 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>At 16 or 17: notarised consent of a parent or guardian and a letter that the person has withdrawn from school</source>
+        <translation>Vid 16 eller 17 års ålder: vårdnadshavares samtycke, bestyrkt av notarie, och ett brev om att personen har lämnat skolan</translation>
+    </message>
+    <message>
+        <source>Authorised translation to Swedish or English</source>
+        <translation>Auktoriserad översättning till svenska eller engelska</translation>
+    </message>
+    <message>
+        <source>Certificates for level 2 literacy and numeracy</source>
+        <translation>Intyg om läs- och skrivkunnighet och räknefärdighet på nivå 2</translation>
+    </message>
+    <message>
+        <source>Certified translations of documents not in English or French</source>
+        <translation>Certifierade översättningar av handlingar som inte är på engelska eller franska</translation>
+    </message>
+    <message>
+        <source>Character reference and transcript</source>
+        <translation>Personlig referens och studieintyg</translation>
+    </message>
+    <message>
+        <source>Confirmation of registration and of induction or probation</source>
+        <translation>Bekräftelse på registrering och på introduktions- eller provperiod</translation>
+    </message>
+    <message>
+        <source>Course-by-course evaluation, sent by the agency</source>
+        <translation>Bedömning kurs för kurs, skickad av bedömningsorganet</translation>
+    </message>
+    <message>
+        <source>Degree certificate and transcript</source>
+        <translation>Examensbevis och studieintyg</translation>
+    </message>
+    <message>
+        <source>Degree certificate, all pages</source>
+        <translation>Examensbevis, alla sidor</translation>
+    </message>
+    <message>
+        <source>Employer request with proof of two weeks&apos; advertising</source>
+        <translation>Arbetsgivarens begäran med bevis på två veckors annonsering</translation>
+    </message>
+    <message>
+        <source>Foreign degree certificate and course list</source>
+        <translation>Utländskt examensbevis och kurslista</translation>
+    </message>
+    <message>
+        <source>Form DS-2019</source>
+        <translation>Blankett DS-2019</translation>
+    </message>
+    <message>
+        <source>Headteacher’s endorsement</source>
+        <translation>Rektorns stöd</translation>
+    </message>
+    <message>
+        <source>Health declaration</source>
+        <translation>Hälsodeklaration</translation>
+    </message>
+    <message>
+        <source>Identity-verified fingerprints</source>
+        <translation>Fingeravtryck med styrkt identitet</translation>
+    </message>
+    <message>
+        <source>J-1 or Q-1 visa and passport pages</source>
+        <translation>Visum J-1 eller Q-1 och passidor</translation>
+    </message>
+    <message>
+        <source>Letter of good standing from the home teaching authority</source>
+        <translation>Intyg om god ställning från hemlandets lärarmyndighet</translation>
+    </message>
+    <message>
+        <source>Official transcripts</source>
+        <translation>Officiella studieintyg</translation>
+    </message>
+    <message>
+        <source>Official transcripts, sent by the university</source>
+        <translation>Officiella studieintyg, skickade av universitetet</translation>
+    </message>
+    <message>
+        <source>Paediatric first aid certificate</source>
+        <translation>Intyg om första hjälpen för barn</translation>
+    </message>
+    <message>
+        <source>Proof of 500 hours, competency reference and transcript</source>
+        <translation>Bevis på 500 timmar, kompetensreferens och studieintyg</translation>
+    </message>
+    <message>
+        <source>Proof of Swedish</source>
+        <translation>Bevis på kunskaper i svenska</translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation>Legitimation</translation>
+    </message>
+    <message>
+        <source>Proof of identity and age</source>
+        <translation>Bevis på identitet och ålder</translation>
+    </message>
+    <message>
+        <source>Proof of identity and five years of addresses</source>
+        <translation>Legitimation och adresser för fem år</translation>
+    </message>
+    <message>
+        <source>Proof of induction or of exemption</source>
+        <translation>Bevis på introduktionsperiod eller undantag</translation>
+    </message>
+    <message>
+        <source>Proof of teaching and a full teaching report</source>
+        <translation>Bevis på undervisning och fullständig undervisningsrapport</translation>
+    </message>
+    <message>
+        <source>Proof of teaching experience and English</source>
+        <translation>Bevis på undervisningserfarenhet och engelska</translation>
+    </message>
+    <message>
+        <source>Recommendation form</source>
+        <translation>Rekommendationsblankett</translation>
+    </message>
+    <message>
+        <source>Record of 180 clock hours of professional learning</source>
+        <translation>Förteckning över 180 timmars kompetensutveckling</translation>
+    </message>
+    <message>
+        <source>Records extract, if the employer asks</source>
+        <translation>Registerutdrag, om arbetsgivaren begär det</translation>
+    </message>
+    <message>
+        <source>Request form signed by the superintendent</source>
+        <translation>Begäran undertecknad av skolchefen</translation>
+    </message>
+    <message>
+        <source>School endorsement letter</source>
+        <translation>Intyg om skolans stöd</translation>
+    </message>
+    <message>
+        <source>Service certificate (tjänstgöringsintyg) with extent and dates</source>
+        <translation>Tjänstgöringsintyg med omfattning och datum</translation>
+    </message>
+    <message>
+        <source>Statement of professional standing</source>
+        <translation>Intyg om yrkesmässig ställning</translation>
+    </message>
+    <message>
+        <source>Support of headteacher or employer and of the local authority</source>
+        <translation>Stöd från rektor eller arbetsgivare och från kommunen</translation>
+    </message>
+    <message>
+        <source>Teaching qualification certificate and transcript</source>
+        <translation>Bevis på lärarexamen och studieintyg</translation>
+    </message>
+    <message>
+        <source>Transcripts and syllabi from the university abroad, with certified translations</source>
+        <translation>Studieintyg och kursplaner från det utländska universitetet, med certifierade översättningar</translation>
+    </message>
+    <message>
+        <source>Two confidential character references</source>
+        <translation>Två konfidentiella personliga referenser</translation>
+    </message>
+    <message>
+        <source>University recommendation</source>
+        <translation>Universitetets rekommendation</translation>
+    </message>
+    <message>
+        <source>Valid out-of-state certificate</source>
+        <translation>Giltigt certifikat från en annan delstat</translation>
+    </message>
+    <message>
+        <source>Verification of teaching employment</source>
+        <translation>Intyg om anställning som lärare</translation>
+    </message>
+    <message>
+        <source>Verification of teaching experience form</source>
+        <translation>Blankett som styrker undervisningserfarenhet</translation>
+    </message>
+    <message>
+        <source>Verification of work experience</source>
+        <translation>Intyg om arbetslivserfarenhet</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Routes</source>

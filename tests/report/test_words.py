@@ -147,3 +147,9 @@ def test_issuers_are_told_as_in_the_window(language, kinds):
         words.issuer("Education Workforce Council"),
     ]
     assert told == kinds
+
+
+def test_papers_are_told_as_in_the_window():
+    assert words_in("cy").paper("Proof of identity") == "Prawf adnabod"
+    assert words_in("sv").paper("A letter from my aunt") == "A letter from my aunt"
+    assert words_in("en").paper("Proof of identity") == "Proof of identity"

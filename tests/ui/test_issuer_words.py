@@ -1,6 +1,6 @@
 import pytest
 
-from pathways_app.ui.issuer_words import issuer_amid, issuer_words
+from pathways_app.ui.issuer_words import issuer_amid, issuer_words, paper_words
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,9 @@ def test_names_stay_as_they_are(languages):
 def test_within_a_sentence_a_kind_of_body_has_a_small_letter():
     assert issuer_amid("university registrar") == "university registrar"
     assert issuer_amid("School") == "school"
+
+
+def test_papers_of_the_catalogue_are_told_in_the_language_of_the_window(languages):
+    languages.use("cy")
+    assert paper_words("Proof of identity") == "Prawf adnabod"
+    assert paper_words("A letter from my aunt") == "A letter from my aunt"
