@@ -25,7 +25,7 @@ PACKAGE = "pathways_app/planner"
 BUSIEST = "box_search capacity clauses demands lower_bounds purposes schedule sequence timing turns".split()
 """Modules in which a search spends its time: translated with more care."""
 BUSY = (
-    "brings competing dominance drafts funding ground instance landmarks numbering pareto prepare problem "
+    "brings competing dominance drafts expiry funding ground instance landmarks numbering pareto prepare problem "
     "relevance sufficient variants windows"
 ).split()
 """Modules that prepare a search, and those whose values the busiest read; more care would only take longer."""

@@ -24,11 +24,15 @@ MOST_CLAUSES: Final = 256
 _SLOTS: Final = 16_381
 """Sets whose positions are kept at hand (ours; a prime, as sets that differ in a few high bits are many)."""
 
-_KNOWN: Final[list[tuple[int, tuple[int, ...]]]] = [(0, ())] * _SLOTS
+_ASKED: Final[list[int]] = [0] * _SLOTS
+_FOUND: Final[list[tuple[int, ...]]] = [()] * _SLOTS
 
-
-_PART_BITS: Final = 60
+_PART_BITS: Final = 56
 _PART: Final = (1 << _PART_BITS) - 1
+"""A number that needs no more than one word, and whole bytes of it."""
+
+_OF_BYTE: Final[list[tuple[int, ...]]] = [()] * (256 * 32)
+"""The positions of the bits of a byte, by its place and its value, once asked for."""
 
 
 class TooManyClausesError(Exception):
@@ -46,10 +50,11 @@ def bits(mask: int) -> Iterator[int]:
 def members(mask: int) -> tuple[int, ...]:
     """Return the positions of the bits set in `mask`, lowest first, for sets asked about again and again."""
     slot = mask % _SLOTS
-    known, found = _KNOWN[slot]
-    if known != mask:
-        found = _members(mask)
-        _KNOWN[slot] = (mask, found)
+    if _ASKED[slot] == mask:
+        return _FOUND[slot]
+    found = _members(mask)
+    _ASKED[slot] = mask
+    _FOUND[slot] = found
     return found
 
 
@@ -63,17 +68,31 @@ def least(values: list[int], places: tuple[int, ...]) -> int:
 
 
 def _members(mask: int) -> tuple[int, ...]:
-    found: list[int] = []
-    first = 0
+    found: tuple[int, ...] = ()
+    place = 0
     while mask:
-        part = mask & _PART  # a number that needs no more than one word
+        part = mask & _PART
+        at = place
         while part:
-            low = part & -part
-            found.append(first + low.bit_length() - 1)
-            part ^= low
+            byte = part & 255
+            if byte:
+                of_byte = _of_byte(at, byte)
+                found = found + of_byte if found else of_byte
+            part >>= 8
+            at += 1
         mask >>= _PART_BITS
-        first += _PART_BITS
-    return tuple(found)
+        place += _PART_BITS // 8
+    return found
+
+
+def _of_byte(place: int, byte: int) -> tuple[int, ...]:
+    slot = 256 * place + byte
+    if slot < len(_OF_BYTE) and _OF_BYTE[slot]:
+        return _OF_BYTE[slot]
+    found = tuple([8 * place + bit for bit in range(8) if byte >> bit & 1])
+    if slot < len(_OF_BYTE):
+        _OF_BYTE[slot] = found
+    return found
 
 
 def minimal(clauses: set[int]) -> Clauses:

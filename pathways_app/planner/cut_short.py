@@ -47,7 +47,7 @@ def standing(
             raise StoppedError
 
     freshness = Freshness(prepared, Scheduler(prepared.problem, check))
-    by_vector = {point.vector: point for plan in first for point in [_scheduled(freshness, plan)]}
+    by_vector = {point.vector: point for plan in first for point in [_scheduled(prepared, freshness, plan)]}
     lost: int | None = None
     for plan in sorted(found, key=lambda plan: plan.options.bit_count()):  # the smallest are the soonest arranged
         try:
@@ -57,7 +57,7 @@ def standing(
             if quick is None or quick.found.arrival > plan.arrival or freshness.expires:
                 lost = plan.net if lost is None else min(lost, plan.net)
                 continue
-            point = _scheduled(freshness, quick)
+            point = _scheduled(prepared, freshness, quick)
         by_vector[point.vector] = point
     known = {*by_vector, *settled}
     outdone = {vector for vector in by_vector if any(one != vector and _no_worse(one, vector) for one in known)}
@@ -68,9 +68,9 @@ def _no_worse(one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
     return all(a <= b for a, b in zip(one, other, strict=True))
 
 
-def _scheduled(freshness: Freshness, plan: FirstPlan) -> PlanPoint:
+def _scheduled(prepared: Prepared, freshness: Freshness, plan: FirstPlan) -> PlanPoint:
     """Return a plan as it was scheduled, with the claims that its months leave open."""
     net, claims = freshness.claims(plan.starts)
     steps = tuple(sorted(plan.starts))
-    starts = tuple(plan.starts[step] for step in steps)
-    return PlanPoint(plan.found.arrival, net, plan.found.unpaid, steps, starts, claims)
+    starts = tuple(plan.starts[step] + prepared.later for step in steps)
+    return PlanPoint(plan.found.arrival + prepared.later, net, plan.found.unpaid, steps, starts, claims)

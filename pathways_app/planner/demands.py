@@ -35,6 +35,7 @@ class Demands:
                 suppliers.append(mask)
             known[plain] = asked
             self._asked_by.append(asked)
+        self._numbers = len(suppliers)
         self.applies = not any(option.tree is not None for option in problem.options)
         self._serves = [0] * len(problem.options)
         for number, mask in enumerate(suppliers):
@@ -46,18 +47,18 @@ class Demands:
         asked = 1
         for index in members(among):
             asked |= self._asked_by[index]
-        server: dict[int, int] = {}
-        held: dict[int, int] = {}
+        # By demand: who is there for it, and who came by it last; by option: the demand that it is there for.
+        server, came = [-1] * self._numbers, [-1] * self._numbers
+        held = [-1] * len(self._serves)
         for index in members(chosen):
             tried = [index]
-            came: dict[int, int] = {}
             seen = 0
             free = -1
             for step in tried:
                 for demand in members(self._serves[step] & asked & ~seen):
                     seen |= 1 << demand
                     came[demand] = step
-                    if demand not in server:
+                    if server[demand] < 0:
                         free = demand
                         break
                     tried.append(server[demand])
@@ -70,9 +71,9 @@ class Demands:
                 return found
             step = came[free]
             while True:
-                before = held.get(step)
+                before = held[step]
                 server[free], held[step] = step, free
-                if before is None:
+                if before < 0:
                     break
                 free = before
                 step = came[free]

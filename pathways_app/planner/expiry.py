@@ -44,6 +44,7 @@ class Freshness:
         self._scheduler = scheduler
         self._instance = prepared.problem.instance
         self._attributes = dict(self._instance.query.attributes)
+        self._steps = {option.step.id: option.step for option in self._problem.options}
         self._required: dict[str, Expression] = {}
         self._eligible: dict[int, Expression] = {}
         self._at_start = self._instance.eligible_at is EligibleAt.START
@@ -226,16 +227,14 @@ class Freshness:
     def _hand_at(self, fine: Mapping[str, int], moment: int, step_id: str, *, lapsing: bool = True) -> set[str]:
         query = self._instance.query
         until = self._instance.held_until
-        hand = {c for c in query.held if not lapsing or c not in until or moment < until[c]}
-        for option in self._problem.options:
-            step = option.step
-            if step.id == step_id or step.id not in fine:
-                continue
-            end = fine[step.id] + step.duration
-            if end > moment:
+        hand = {c for c in query.held if c not in until or moment < until[c]} if lapsing and until else set(query.held)
+        for name, start in fine.items():
+            step = self._steps[name]
+            end = start + step.duration
+            if name == step_id or end > moment:
                 continue
             for credential in step.awards:
-                months = self._lasts(step, credential)
-                if not lapsing or months is None or moment < end + months:
+                months = self._lasts(step, credential) if lapsing else None
+                if months is None or moment < end + months:
                     hand.add(credential)
         return hand

@@ -134,7 +134,7 @@ def _front(
 
     try:
         check()
-        prepared = prepare_posed(posed, new_only=assuming, thinned=True, check=check)
+        prepared = prepare_posed(posed, new_only=assuming, thinned=True, near=True, check=check)
     except StoppedError:
         return posed, Front((), exact=False)
     if prepared is None:
@@ -146,7 +146,7 @@ def _front(
         # A fee with nothing to go by is planned at nothing and may not leave out another plan: plan once more without.
         steps = tuple(step for step in posed.instance.steps if step.id not in without_basis)
         fewer = replace(posed.instance, steps=steps)
-        more = _solve(fewer, prepare(fewer, thinned=True), should_stop, ends, sure, assuming=assuming)
+        more = _solve(fewer, prepare(fewer, thinned=True, near=True), should_stop, ends, sure, assuming=assuming)
         points = sorted({*front.points, *more.points}, key=lambda point: (point.vector, point.steps))
         both = (front, more)
         exact, rejected = all(one.exact for one in both), any(one.rejected for one in both)

@@ -52,14 +52,16 @@ class Landmarks:
             if by <= deadline:
                 pool.append(mark)
 
-    def of_late(self, options: int, time: list[int], deadline: int, price: Sequence[int], useful: int) -> int:
+    def of_late(
+        self, options: int, time: list[int], deadline: int, price: list[int], useful: int, blind: int = 0
+    ) -> int:
         """Return, and keep, a landmark from `options` that bring the goal too late at `time`, hours aside.
 
         The cheapest further options by `price` are taken in first, as many as leave it late, so that the landmark is
-        dear. 0 where nothing helps.
+        dear; the lowest `blind` bits of a price make no difference. 0 where nothing helps.
         """
         goal = self._problem.goal
-        sets = _grown(options, price, useful)
+        sets = grown(options, price, useful, blind)
         low, high = 0, len(sets) - 1
         while low < high:
             middle = (low + high) // 2
@@ -74,12 +76,14 @@ class Landmarks:
             self.keep(found, deadline)
         return found
 
-    def of_crowded(self, options: int, deadline: int, price: Sequence[int], useful: int, turns: Turns) -> int:
+    def of_crowded(
+        self, options: int, deadline: int, price: list[int], useful: int, turns: Turns, blind: int = 0
+    ) -> int:
         """Return, and keep, a landmark from `options` that are too late as occupations must come one after another.
 
         The cheapest further options by `price` are taken in first, as in `of_late`.
         """
-        sets = _grown(options, price, useful)
+        sets = grown(options, price, useful, blind)
         low, high = 0, len(sets)
         while low < high:
             middle = (low + high) // 2
@@ -127,13 +131,20 @@ class Landmarks:
         return found
 
 
-def _grown(options: int, price: Sequence[int], useful: int) -> list[int]:
-    """Return `options` with ever more of the `useful` ones, one price after the other, the cheapest first."""
-    classes: dict[int, int] = {}
-    for index in members(useful & ~options):
-        classes[price[index]] = classes.get(price[index], 0) | 1 << index
-    sets = []
-    for cost in sorted(classes):
-        options |= classes[cost]
-        sets.append(options)
+def grown(options: int, price: list[int], useful: int, blind: int) -> list[int]:
+    """Return `options` with ever more of the `useful` ones, one price after the other, the cheapest first.
+
+    The lowest `blind` bits of a price make no difference.
+    """
+    rows = [(price[index] >> blind, index) for index in members(useful & ~options)]
+    rows.sort()
+    sets: list[int] = []
+    before = 0
+    for cost, index in rows:
+        options |= 1 << index
+        if sets and cost == before:
+            sets[-1] = options
+        else:
+            sets.append(options)
+            before = cost
     return sets

@@ -253,10 +253,6 @@ class LowerBounds:
                 if left[index] >= most:
                     node.allowed &= ~(1 << index)
 
-    def _units(self, left: list[int]) -> list[int]:
-        """Return prices without the part in which only ids are told apart."""
-        return [paid >> self.ids for paid in left]
-
     def raised(self, node: Node) -> Bound | None:
         """Raise the bound with new landmarks until what costs nothing more is in time; None if nothing is below."""
         bound = self.bounded(node)
@@ -269,18 +265,19 @@ class LowerBounds:
         while True:
             self._check()
             before, free = free, node.chosen | self.payers & node.allowed
+            nothing = slack + (1 << self.ids)  # what costs less than this costs nothing more but for ids
             for index in members(node.allowed & ~node.chosen):
-                if left[index] - slack >> self.ids <= 0:
+                if left[index] < nothing:
                     free |= 1 << index
             time = self._clock.times(free) if time is None else self._clock.joined(time, free, free & ~before)
             mark: int | None = None
             if time[self._problem.goal] > node.cap:
-                mark = self._landmarks.of_late(free, time, node.cap, self._units(left), self._window.useful)
+                mark = self._landmarks.of_late(free, time, node.cap, left, self._window.useful, self.ids)
             elif self._turns.late(free, node.cap):
-                mark = self._landmarks.of_crowded(free, node.cap, self._units(left), self._window.useful, self._turns)
+                useful, turns = self._window.useful, self._turns
+                mark = self._landmarks.of_crowded(free, node.cap, left, useful, turns, self.ids)
             elif payers := self.payers & node.chosen:
-                by, price = self._box.by, self._units(left)
-                mark = self._purposes.missing(payers, node.chosen, free, time, by, price)
+                mark = self._purposes.missing(payers, node.chosen, free, time, self._box.by, left, self.ids)
             if mark is None:
                 self._leave_out(node, left, slack)
                 return Bound(bound.marks, left, slack)

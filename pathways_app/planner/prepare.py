@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from pathways_app.planner.clauses import FALSE, Clauses, bits
 from pathways_app.planner.drafts import Draft, Facts, draft
@@ -21,6 +21,8 @@ from pathways_app.planner.variants import eligible_terms, fragile
 Check: TypeAlias = Callable[[], None]
 """Called now and then, it may raise to stop what is going on."""
 
+_YEAR: Final = 12
+
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
@@ -28,7 +30,8 @@ class Prepared:
 
     It `expires` where something that matters can lapse, `assumes` where it rests on conditions nobody has answered.
     Where it is thinned, its answer stands only if no plan found is turned away because something has lapsed; `whole`
-    then gives the problem to solve instead.
+    then gives the problem to solve instead. The problem may count months from a year of its own: they are then `later`
+    by so many months.
     """
 
     problem: Problem
@@ -36,18 +39,21 @@ class Prepared:
     expires: bool
     assumes: bool
     whole: Callable[[Check], Prepared] | None = None
+    later: int = 0
 
 
 def _go_on() -> None:
     """Never stop."""
 
 
-def prepare(instance: Instance, *, thinned: bool = False, check: Check = _go_on) -> Prepared | None:
+def prepare(instance: Instance, *, thinned: bool = False, near: bool = False, check: Check = _go_on) -> Prepared | None:
     """Return the numbered problem, or None when no step leads to the goal.
 
     `thinned`: where something can lapse but that alone keeps steps from being left out, leave them out all the same.
     If every plan of that answer is fresh, it is the answer: it is the front of all plans as if nothing lapsed, which no
-    plan that is valid with lapses can better. `check` is called between two stages, and may raise to stop.
+    plan that is valid with lapses can better. `near`: the problem counts months from the year before the first one, as
+    the interpreter keeps small numbers at hand and makes every other anew. `check` is called between two stages, and
+    may raise to stop.
 
     Raises: BadValueError, naming the bursary, when its eligibility is too large to be written out.
     """
@@ -78,11 +84,11 @@ def prepare(instance: Instance, *, thinned: bool = False, check: Check = _go_on)
         may_lapse=fragile(instance),
         expires=expires,
     )
-    return _prepared(instance, found, taken, check, thinned=thinned)
+    return _prepared(instance, found, taken, check, thinned=thinned, later=_later(instance) if near else 0)
 
 
 def prepare_posed(
-    posed: Posed, *, new_only: bool = False, thinned: bool = False, check: Check = _go_on
+    posed: Posed, *, new_only: bool = False, thinned: bool = False, near: bool = False, check: Check = _go_on
 ) -> Prepared | None:
     """Return the numbered problem of a question from a catalogue, from its region's compiled form, as `prepare` does.
 
@@ -92,7 +98,7 @@ def prepare_posed(
     """
     ground, region = posed.ground, posed.ground.region
     if not region.compiled:
-        return prepare(posed.instance, thinned=thinned, check=check)
+        return prepare(posed.instance, thinned=thinned, near=near, check=check)
     taken = ground.drafts(assuming=posed.assuming)
     if not taken:
         return None
@@ -146,7 +152,22 @@ def prepare_posed(
         may_lapse=frozenset(may_lapse),
         expires=bool(lapsing & needed),
     )
-    return _prepared(instance, found, taken, check, thinned=thinned)
+    return _prepared(instance, found, taken, check, thinned=thinned, later=_later(instance) if near else 0)
+
+
+def _later(instance: Instance) -> int:
+    """Return by how many whole years months can be counted from less, the first one staying a year from nought."""
+    return instance.query.start // _YEAR * _YEAR - _YEAR
+
+
+def _sooner(instance: Instance, months: int) -> Instance:
+    """Return an instance in which everything is so many months sooner."""
+    query = instance.query
+    return replace(
+        instance,
+        query=replace(query, start=query.start - months, deadline=query.deadline - months),
+        held_until={name: until - months for name, until in instance.held_until.items()},
+    )
 
 
 def _has_goal(matter: Matter, goal: int) -> bool:
@@ -162,13 +183,15 @@ def _mentioned(taken: list[Draft], ids: Collection[str]) -> int:
     return found
 
 
-def _prepared(instance: Instance, found: Cone, taken: list[Draft], check: Check, *, thinned: bool) -> Prepared:
-    problem, funding = numbered(instance, found, thinned=thinned, check=check)
+def _prepared(
+    instance: Instance, found: Cone, taken: list[Draft], check: Check, *, thinned: bool, later: int
+) -> Prepared:
+    problem, funding = numbered(_sooner(instance, later) if later else instance, found, thinned=thinned, check=check)
     ids = {option.step.id for option in problem.options}
     whole = None
     if found.expires and not problem.lean_needed:
-        whole = partial(_prepared, instance, found, taken, thinned=False)
-    return Prepared(problem, funding, found.expires, _assumes(taken, ids, found.conditions), whole)
+        whole = partial(_prepared, instance, found, taken, thinned=False, later=later)
+    return Prepared(problem, funding, found.expires, _assumes(taken, ids, found.conditions), whole, later)
 
 
 def _assumes(taken: list[Draft], ids: Collection[str], conditions: Iterable[int]) -> bool:

@@ -17,16 +17,17 @@ from pathways_app.planner.instance import Instance, PlanStep
 Tree: TypeAlias = Callable[[list[int]], int]
 """The month from which an expression holds, given the month each fact comes in hand."""
 
-NEVER: Final = 1 << 30
-"""A month after every month: not in hand, not possible."""
+NEVER: Final = (1 << 30) - 1
+"""A month after every month: not in hand, not possible. The largest number the interpreter reads at one go."""
 
 
 class Option:
     """One step, or one variant of it, ready for the search.
 
-    `needs` holds, for each clause, the facts of which one must be in hand; `tree` stands for them where they are too
-    many. `landmark_needs` are the clauses that nothing but another step can meet. `awards` are the facts worth having.
-    `wait` gives the months until the next intake for each month of the year, `back` those since the last.
+    `needs` holds, for each clause, the facts of which one must be in hand: `singles` those of clauses of one fact,
+    `several` the clauses of more; `tree` stands for them where they are too many. `landmark_needs` are the clauses that
+    nothing but another step can meet. `awards` are the facts worth having. `wait` gives the months until the next
+    intake for each month of the year, `back` those since the last.
     """
 
     __slots__ = (
@@ -40,6 +41,8 @@ class Option:
         "mentioned",
         "needs",
         "occupies",
+        "several",
+        "singles",
         "step",
         "tree",
         "unpaid",
@@ -67,6 +70,8 @@ class Option:
         self.step: Final = step
         self.base: Final = base
         self.needs: Final = needs
+        self.singles: Final = tuple([clause[0] for clause in needs if len(clause) == 1])
+        self.several: Final = tuple([clause for clause in needs if len(clause) > 1])
         self.tree: Final = tree
         self.landmark_needs: Final = landmark_needs
         self.mentioned: Final = mentioned

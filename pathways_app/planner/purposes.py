@@ -7,9 +7,8 @@ neither, a set of others follows of which every lean plan in time with it holds 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from pathways_app.planner.clauses import members
+from pathways_app.planner.landmarks import grown
 from pathways_app.planner.problem import Problem
 from pathways_app.planner.timing import Clock, ready, sooner
 from pathways_app.planner.windows import Windows
@@ -62,31 +61,32 @@ class Purposes:
         ]
 
     def missing(
-        self, asked: int, chosen: int, options: int, time: list[int], deadline: int, price: Sequence[int]
+        self, asked: int, chosen: int, options: int, time: list[int], deadline: int, price: list[int], blind: int = 0
     ) -> int | None:
         """Return, and keep, what one `asked` of needs beyond `options`; None where they serve all, 0 if nothing can.
 
         Those asked of are among the `chosen`; `time` is when facts come in hand with `options`, hours aside. The
         cheapest further options by `price` are taken in first, as many as leave the one wanting, so that what remains
-        is dear.
+        is dear; the lowest `blind` bits of a price make no difference.
         """
         if not asked:
             return None
         started = self._started(options, time, self._windows.at(deadline).dues)
         for index in members(asked):
             if not self._serves_goal(index, chosen, started):
-                cause, found = self._mark(index, chosen, options, time, deadline, price)
+                cause, found = self._mark(index, chosen, options, time, deadline, price, blind)
                 self._found[index].append((deadline, cause, found))
                 self.count += 1
                 return found
         return None
 
-    def _started(self, options: int, time: list[int], dues: Sequence[int]) -> int:
+    def _started(self, options: int, time: list[int], dues: tuple[int, ...]) -> int:
         """Return those of `options` that start in time to be of use."""
         found = 0
         start = self._problem.start
+        records = self._problem.options
         for index in members(options):
-            option = self._problem.options[index]
+            option = records[index]
             month = ready(option, time, start)
             if month + option.wait[month % 12] + option.duration <= dues[index]:
                 found |= 1 << index
@@ -130,20 +130,13 @@ class Purposes:
         return led, after, cause
 
     def _mark(
-        self, index: int, chosen: int, options: int, time: list[int], deadline: int, price: Sequence[int]
+        self, index: int, chosen: int, options: int, time: list[int], deadline: int, price: list[int], blind: int
     ) -> tuple[int, int]:
         """Return causes among `chosen`, `index` one of them, and a set of options that they make necessary."""
         problem, ends = self._problem, self._windows.ends
         window = self._windows.at(deadline)
         dues = window.dues
-        classes: dict[int, int] = {}
-        for other in members(window.useful & ~options):
-            classes[price[other]] = classes.get(price[other], 0) | 1 << other
-        sets = []
-        taken = options
-        for cost in sorted(classes):
-            taken |= classes[cost]
-            sets.append(taken)
+        sets = grown(options, price, window.useful, blind)
         low, high = 0, len(sets) - 1
         while low < high:
             middle = (low + high) // 2

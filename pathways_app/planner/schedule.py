@@ -94,8 +94,8 @@ class Scheduler:
         """
         found = 0
         for base in self.assignments(options):
-            _, starts = self._earliest(members(options), base, (), UNBOUNDED)
-            part = self._helpers(tuple(starts), options, others, ends, by, base)
+            _, _, able = self._earliest(members(options), base, (), UNBOUNDED)
+            part = self._helpers(tuple(able), options, others, ends, by, base)
             if part is None:
                 return None
             found |= part
@@ -115,20 +115,20 @@ class Scheduler:
             if left < 0:
                 return None
             self._check()
-            time, starts = self._earliest(row, base, orders, UNBOUNDED)
+            time, starts, able = self._earliest(row, base, orders, UNBOUNDED)
             if not orders:
-                row = tuple(sorted(options, key=lambda index: starts.get(index, NEVER)))  # so one round settles most
+                row = _by_start(options, starts)  # so one round settles most
             late = time[self._problem.goal] > by
-            if late or len(starts) < len(options):
+            if late or len(able) < len(options):
                 before: dict[int, list[int]] = {}
                 for first, second in orders:
                     before.setdefault(second, []).append(first)
                 # A step stuck in a circle of waiting may come long after the goal: no month is too late for help.
-                stuck = None if late else next(index for index in options if index not in starts)
+                stuck = None if late else next(index for index in options if starts[index] >= NEVER)
                 limit = by if late else NEVER - 1
                 found |= sooner(self._problem, ends, whole, others, time, limit, before, starts, stuck)
                 continue
-            clash = self._clash(starts, NEVER)
+            clash = self._clash(options, starts)
             if not clash:
                 return None
             for pair in clash:
@@ -186,36 +186,42 @@ class Scheduler:
 
     def _earliest(
         self, options: tuple[int, ...], base: list[int], orders: Orders, bounds: Bounds
-    ) -> tuple[list[int], dict[int, int]]:
-        """Return when facts come in hand and the least start of each option, hours and occupations aside."""
+    ) -> tuple[list[int], list[int], list[int]]:
+        """Return when facts come in hand, the least start of each option, and those that start at all.
+
+        Hours and occupations aside. Shape: a month per fact, and one per option of the problem (`NEVER`: not at all).
+        """
         time = list(base)
-        starts: dict[int, int] = {}
+        able: list[int] = []
+        records = self._problem.options
+        starts = [NEVER] * len(records)
         first = self._problem.start
         after: dict[int, list[int]] = {}
         for before, later in orders:
             after.setdefault(later, []).append(before)
-        records = self._problem.options
         release = bounds.release
-        rows = [(index, records[index], after.get(index, ())) for index in options]
         changed = True
         while changed:
             changed = False
             asked = waited = 0  # by those looked at in this round, whom only another round tells
-            for index, option, earlier in rows:
+            for index in options:
+                option = records[index]
                 asked |= option.mentioned
-                month = first
-                if release and release.get(index, 0) > month:
-                    month = release[index]
-                for before in earlier:
-                    waited |= 1 << before
-                    end = starts[before] + records[before].duration if before in starts else NEVER
-                    if end > month:
-                        month = end
-                for clause in option.needs:
+                month = max(first, release.get(index, first)) if release else first
+                if after and index in after:
+                    for before in after[index]:
+                        waited |= 1 << before
+                        month = max(month, starts[before] + records[before].duration)
+                for fact in option.singles:
+                    then = time[fact]
+                    if then > month:
+                        month = then
+                for clause in option.several:
                     soonest = NEVER
                     for fact in clause:
-                        if time[fact] < soonest:
-                            soonest = time[fact]
+                        then = time[fact]
+                        if then < soonest:
+                            soonest = then
                     if soonest > month:
                         month = soonest
                 if option.tree is not None:
@@ -223,9 +229,11 @@ class Scheduler:
                 if month >= NEVER:
                     continue
                 month += option.wait[month % 12]
-                if month < starts.get(index, NEVER):
+                if month < starts[index]:
+                    if starts[index] >= NEVER:
+                        able.append(index)
                     starts[index] = month
-                    if waited >> index & 1:
+                    if waited and waited >> index & 1:
                         changed = True
                     end = month + option.duration
                     for fact in option.awards:
@@ -233,27 +241,31 @@ class Scheduler:
                             time[fact] = end
                             if asked >> fact & 1:
                                 changed = True
-        return time, starts
+        return time, starts, able
 
-    def _clash(self, starts: Mapping[int, int], until: int) -> list[tuple[int, int]]:
-        """Return the orders of which one must hold because options would run together that may not, if any.
-
-        Only months before `until` count.
-        """
+    def _clash(self, options: tuple[int, ...], starts: list[int]) -> list[tuple[int, int]]:
+        """Return the orders of which one must hold because options would run together that may not, if any."""
         records = self._problem.options
-        spans = [
-            (start, start + records[index].duration, index)
-            for index, start in starts.items()
-            if start < until and records[index].duration and (records[index].load or records[index].occupies)
-        ]
+        spans: list[tuple[int, int, int]] = []
+        for index in options:
+            option = records[index]
+            start = starts[index]
+            if start < NEVER and option.duration and (option.load or option.occupies):
+                spans.append((start, start + option.duration, index))
         spans.sort()
         for moment, _, _ in spans:
-            running = [index for start, end, index in spans if start <= moment < end]
-            posts = [index for index in running if records[index].occupies]
-            if len(posts) > 1:
-                return list(permutations(posts[:2], 2))
-            load = sum(records[index].load for index in running)
+            load = 0
+            post = -1
+            for start, end, index in spans:
+                if start <= moment < end:
+                    option = records[index]
+                    load += option.load
+                    if option.occupies:
+                        if post >= 0:
+                            return [(post, index), (index, post)]
+                        post = index
             if load > self._hours:
+                running = [index for start, end, index in spans if start <= moment < end]
                 return list(permutations(self._too_much(running), 2))
         return []
 
@@ -269,7 +281,7 @@ class Scheduler:
                 break
         return chosen
 
-    def _by_promise(self, choices: list[tuple[int, int]], starts: Mapping[int, int]) -> list[tuple[int, int]]:
+    def _by_promise(self, choices: list[tuple[int, int]], starts: list[int]) -> list[tuple[int, int]]:
         """Return the orders, those that delay the second option least first."""
         records = self._problem.options
         return sorted(choices, key=lambda p: (starts[p[0]] + records[p[0]].duration - starts[p[1]], p))
@@ -278,8 +290,8 @@ class Scheduler:
         self, order: tuple[int, ...], base: list[int], by: int, bounds: Bounds, best: list[int] | None
     ) -> list[int] | None:
         # What starts sooner supplies what starts later: so laid out, one pass settles most.
-        _, soonest = self._earliest(order, base, (), bounds)
-        row = tuple(sorted(order, key=lambda index: soonest.get(index, NEVER)))
+        _, soonest, _ = self._earliest(order, base, (), bounds)
+        row = _by_start(order, soonest)
         todo: list[Orders] = [()]
         seen: set[frozenset[tuple[int, int]]] = set()
         while todo:
@@ -289,17 +301,24 @@ class Scheduler:
                 continue
             seen.add(key)
             self._check()
-            time, starts = self._earliest(row, base, orders, bounds)
-            if time[self._problem.goal] > by or len(starts) < len(order):
+            time, starts, able = self._earliest(row, base, orders, bounds)
+            if time[self._problem.goal] > by or len(able) < len(order):
                 continue
             if any(starts[index] > latest for index, latest in bounds.latest.items()):
                 continue
             whole = [starts[index] for index in order]
             if best is not None and whole >= best:
                 continue
-            choices = self._clash(starts, NEVER)
+            choices = self._clash(order, starts)
             if not choices:
                 best = whole
                 continue
             todo.extend((*orders, pair) for pair in reversed(self._by_promise(choices, starts)))
         return best
+
+
+def _by_start(options: tuple[int, ...], starts: list[int]) -> tuple[int, ...]:
+    """Return options in order of their starts."""
+    rows = [(starts[index], place, index) for place, index in enumerate(options)]
+    rows.sort()
+    return tuple([index for _, _, index in rows])

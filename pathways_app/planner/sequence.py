@@ -12,74 +12,78 @@ project scheduling problem", Management Science 38, 1992 (cutset dominance).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Callable, Sequence
 
 from pathways_app.planner.clauses import members
 from pathways_app.planner.problem import NEVER, Option, Problem
-from pathways_app.planner.timing import crowded
-
-AT_ONCE: Mapping[int, int] = MappingProxyType({})
-"""No job has to wait."""
+from pathways_app.planner.timing import crowded_by_due
 
 
 class Sequencer:
     """Orders for the steps of one set, from one state of the facts at the start.
 
-    `reached` are the options of the set that can start at all; `relaxed` is when the goal comes, hours aside.
+    `reached` are the options of the set that can start at all; `relaxed` is when the goal comes, hours aside. Jobs go
+    by number, in order of their ends, hours aside; what is said of each lies in lists by that number.
     """
 
     def __init__(
         self, problem: Problem, options: Sequence[int], base: Sequence[int], check: Callable[[], None]
     ) -> None:
         self._goal = problem.goal
+        self._facts = problem.facts
         self._start = problem.start
         self._hours = problem.instance.query.weekly_hours
         self._check = check
         self._base = base
+        self._jobs = [problem.options[index] for index in options]
         time = list(base)
-        ends = self._spread([(index, problem.options[index]) for index in options], time)
-        self.reached = len(ends)
+        ends = self._spread(list(range(len(self._jobs))), time, [self._start] * len(self._jobs))
+        order = [(end, number) for number, end in enumerate(ends) if end < NEVER]
+        order.sort()
+        self.reached = len(order)
         self.relaxed = time[self._goal]
-        self._jobs = [problem.options[index] for index in sorted(ends, key=lambda index: (ends[index], index))]
-        tight = sum(job.load for job in self._jobs if job.duration) > self._hours
-        several = sum(job.occupies for job in self._jobs if job.duration) > 1
-        self._busy = [
-            number
-            for number, job in enumerate(self._jobs)
-            if job.duration and ((job.occupies and several) or (job.load and tight))
-        ]
-        busy = set(self._busy)
-        self._every = list(enumerate(self._jobs))
-        self._free = [each for each in self._every if each[0] not in busy]
-        mentioned = awarded = 0
-        for job in self._jobs:
-            mentioned |= job.mentioned
-            awarded |= job.award_mask
-        # All that a job, once placed, can change for those that are left.
-        self._told = members((mentioned | 1 << self._goal) & awarded)
+        jobs = self._jobs = [self._jobs[number] for _, number in order]
+        hours = posts = 0
+        for job in jobs:
+            if job.duration:
+                hours += job.load
+                posts += job.occupies
+        self._every = list(range(len(jobs)))
+        self._busy: list[int] = []
+        self._free: list[int] = []
+        for number in self._every:
+            job = jobs[number]
+            if job.duration and ((job.occupies and posts > 1) or (job.load and hours > self._hours)):
+                self._busy.append(number)
+            else:
+                self._free.append(number)
+        self._at_once = [self._start] * len(jobs)
 
-    def _spread(
-        self, jobs: Sequence[tuple[int, Option]], time: list[int], release: Mapping[int, int] = AT_ONCE
-    ) -> dict[int, int]:
-        """Bring `time` down to when facts come in hand with `jobs`, hours aside; return when each ends.
+    def _spread(self, numbers: list[int], time: list[int], release: list[int]) -> list[int]:
+        """Bring `time` down to when facts come in hand with some jobs, hours aside; return when each of them ends.
 
-        None of those in `release` starts before the month given there.
+        None of them starts before the month given in `release`.
         """
-        ends: dict[int, int] = {}
-        first = self._start
+        jobs = self._jobs
+        ends = [NEVER] * len(jobs)
         changed = True
         while changed:
             changed = False
             asked = 0  # by those looked at in this round, whom only another round tells
-            for number, option in jobs:
+            for number in numbers:
+                option = jobs[number]
                 asked |= option.mentioned
-                month = release.get(number, first)
-                for clause in option.needs:
+                month = release[number]
+                for fact in option.singles:
+                    then = time[fact]
+                    if then > month:
+                        month = then
+                for clause in option.several:
                     soonest = NEVER
                     for fact in clause:
-                        if time[fact] < soonest:
-                            soonest = time[fact]
+                        then = time[fact]
+                        if then < soonest:
+                            soonest = then
                     if soonest > month:
                         month = soonest
                 if option.tree is not None:
@@ -87,7 +91,7 @@ class Sequencer:
                 if month >= NEVER:
                     continue
                 month += option.wait[month % 12] + option.duration
-                if month < ends.get(number, NEVER):
+                if month < ends[number]:
                     ends[number] = month
                     for fact in option.awards:
                         if month < time[fact]:
@@ -102,6 +106,12 @@ class Sequencer:
             return best
         if not self._busy:
             return self.relaxed
+        mentioned = awarded = 0
+        for job in self._jobs:
+            mentioned |= job.mentioned
+            awarded |= job.award_mask
+        # All that a job, once placed, can change for those that are left.
+        self._told = members((mentioned | 1 << self._goal) & awarded)
         self._best = best
         self._seen: dict[int, list[list[int]]] = {}
         self._look_back()
@@ -111,38 +121,44 @@ class Sequencer:
     def _look_back(self) -> None:
         """Work out the latest useful end of each busy job, and without which the goal comes no sooner than wanted."""
         by = self._best - 1
-        useful: dict[int, int] = {self._goal: by}
-        dues: dict[int, int] = {}
+        jobs = self._jobs
+        useful = [-1] * self._facts
+        useful[self._goal] = by
+        dues = self._dues = [-1] * len(jobs)
         changed = True
         while changed:
             changed = False
-            for number in range(len(self._jobs) - 1, -1, -1):
-                option = self._jobs[number]
+            for number in range(len(jobs) - 1, -1, -1):
+                option = jobs[number]
                 month = -1
                 for fact in option.awards:
-                    month = max(month, useful.get(fact, -1))
+                    then = useful[fact]
+                    if then > month:
+                        month = then
                 month -= option.duration
                 if month < self._start:
                     continue
                 month -= option.back[month % 12]
-                if month + option.duration > dues.get(number, -1):
+                if month + option.duration > dues[number]:
                     dues[number] = month + option.duration
                     for fact in members(option.mentioned):
-                        if month > useful.get(fact, -1):
+                        if month > useful[fact]:
                             useful[fact] = month
                             changed = True
-        self._dues = dues
-        jobs = self._jobs
-        self._must: list[int] = []
+        must: list[int] = []
         for number in self._busy:
             time = list(self._base)
-            self._spread([each for each in self._every if each[0] != number], time)
+            self._spread([other for other in self._every if other != number], time, self._at_once)
             if time[self._goal] > by:
-                self._must.append(number)
+                must.append(number)
+        self._must = must
+        by_due = [(dues[number], number) for number in must]
+        by_due.sort()
+        self._by_due = [number for _, number in by_due]
         self._apart = [
             (one, other)
-            for place, one in enumerate(self._must)
-            for other in self._must[place + 1 :]
+            for place, one in enumerate(must)
+            for other in must[place + 1 :]
             if jobs[one].load + jobs[other].load > self._hours or (jobs[one].occupies and jobs[other].occupies)
         ]
 
@@ -151,42 +167,43 @@ class Sequencer:
         self._check()
         jobs = self._jobs
         time = list(self._base)
-        left = []
+        left: list[int] = []
         for number in self._busy:
             if placed >> number & 1:
+                end = ends[number]
                 for fact in jobs[number].awards:
-                    if ends[number] < time[fact]:
-                        time[fact] = ends[number]
+                    if end < time[fact]:
+                        time[fact] = end
             else:
                 left.append(number)
         # What the placed ones bring, with the jobs that nothing stands in the way of.
-        self._spread(self._free, time)
+        self._spread(self._free, time, self._at_once)
         if time[self._goal] < self._best:
             self._best = time[self._goal]
             self._look_back()
         if not left:
             return
-        waiting = [(number, jobs[number]) for number in left]
-        release = {number: self._released(option, now, running) for number, option in waiting}
-        ahead = [each for each in self._every if not placed >> each[0] & 1]
+        release = list(self._at_once)
+        for number in left:
+            release[number] = self._released(jobs[number], now, running)
+        ahead = [number for number in self._every if not placed >> number & 1]
         while True:
             rest = list(time)
-            soonest_ends = self._spread(ahead, rest, release)
+            soonest = self._spread(ahead, rest, release)
             if rest[self._goal] >= self._best:
                 return
-            later = self._later(placed, soonest_ends)
-            if later is None:
+            later = self._later(placed, soonest, release)
+            if later < 0:
                 return
-            if not later:
+            if later == 0:
                 break
-            release.update(later)
-        if not self._clash(left, soonest_ends, running, rest[self._goal]):
+        if not self._clash(left, soonest, running, rest[self._goal]):
             self._best = rest[self._goal]
             self._look_back()
             return
         if self._equalled(placed, ends, now, time):
             return
-        for month, number in self._next(waiting, time, release, running):
+        for month, number in self._next(left, time, release, running):
             if month >= self._best:
                 break
             option = jobs[number]
@@ -197,22 +214,24 @@ class Sequencer:
             ends[number] = 0
 
     def _next(
-        self,
-        waiting: Sequence[tuple[int, Option]],
-        time: list[int],
-        release: Mapping[int, int],
-        running: Sequence[tuple[int, int, bool]],
+        self, left: list[int], time: list[int], release: list[int], running: list[tuple[int, int, bool]]
     ) -> list[tuple[int, int]]:
         """Return the jobs of which one must be placed next, with the month, in order of it."""
         ready: list[tuple[int, int, int]] = []
         soonest = self._best
-        for number, option in waiting:
+        for number in left:
+            option = self._jobs[number]
             month = release[number]
-            for clause in option.needs:
+            for fact in option.singles:
+                then = time[fact]
+                if then > month:
+                    month = then
+            for clause in option.several:
                 first = NEVER
                 for fact in clause:
-                    if time[fact] < first:
-                        first = time[fact]
+                    then = time[fact]
+                    if then < first:
+                        first = then
                 if first > month:
                     month = first
             if option.tree is not None:
@@ -220,14 +239,14 @@ class Sequencer:
             if month < NEVER:
                 month = self._fit(option, month, running)
                 end = month + option.duration
-                due = self._dues.get(number, -1)
+                due = self._dues[number]
                 if end <= due:  # else it would only be in the way
                     soonest = min(soonest, end)
                     ready.append((month, due, number))
         ready.sort()
         return [(month, number) for month, _, number in ready if month < soonest]
 
-    def _equalled(self, placed: int, ends: Sequence[int], now: int, time: Sequence[int]) -> bool:
+    def _equalled(self, placed: int, ends: list[int], now: int, time: list[int]) -> bool:
         """Say whether another order of the jobs `placed` leaves as much open; else this one is known now.
 
         What is over, or in hand, by `now` is so for all that can still start, whenever it came about.
@@ -237,38 +256,41 @@ class Sequencer:
             mine.append(max(now, time[fact]))
         for number in members(placed):
             mine.append(max(now, ends[number]))
-        known = self._seen.setdefault(placed, [])
+        known = self._seen.get(placed)
+        if known is None:
+            self._seen[placed] = [mine]
+            return False
         for other in known:
-            for a, b in zip(other, mine, strict=True):
-                if a > b:
+            for place, month in enumerate(mine):
+                if other[place] > month:
                     break
             else:
                 return True
         known.append(mine)
         return False
 
-    def _released(self, option: Option, now: int, running: Sequence[tuple[int, int, bool]]) -> int:
+    def _released(self, option: Option, now: int, running: list[tuple[int, int, bool]]) -> int:
         """Return a month from `now` before which what is `running` leaves no room for an option."""
         for end, hours, occupies in running:
             if end > now and (hours + option.load > self._hours or (occupies and option.occupies)):
                 now = end
         return now
 
-    def _later(self, placed: int, soonest: Mapping[int, int]) -> dict[int, int] | None:
-        """Return jobs the goal needs that must wait for another, with the month; None if they cannot all end in time.
+    def _later(self, placed: int, soonest: list[int], release: list[int]) -> int:
+        """Have jobs the goal needs wait for others; return how many there are, -1 if they cannot all end in time.
 
         Of two that cannot run together, one must wait where the other would end too late if it did. `soonest` is when
-        each would end if it had to wait for none.
+        each would end if it had to wait for none, `release` from when it may start.
         """
         jobs, dues = self._jobs, self._dues
-        starts: dict[int, int] = {}
+        starts = [-1] * len(jobs)
         for number in self._must:
             if not placed >> number & 1:
-                if number not in soonest or soonest[number] > dues.get(number, -1):
-                    return None
+                if soonest[number] > dues[number]:
+                    return -1
                 starts[number] = soonest[number] - jobs[number].duration
         for one, other in self._apart:
-            if one in starts and other in starts:
+            if starts[one] >= 0 and starts[other] >= 0:
                 first, second = starts[one] + jobs[one].duration, starts[other] + jobs[other].duration
                 before, after = (
                     self._in_time(other, max(first, starts[other])),
@@ -279,58 +301,70 @@ class Sequencer:
                 elif after and not before:
                     starts[one] = max(second, starts[one])
                 elif not before:
-                    return None
+                    return -1
         if self._crowded(starts):
-            return None
-        return {number: start for number, start in starts.items() if start > soonest[number] - jobs[number].duration}
+            return -1
+        waiting = 0
+        for number in self._must:
+            if starts[number] > soonest[number] - jobs[number].duration:
+                release[number] = starts[number]
+                waiting += 1
+        return waiting
 
     def _in_time(self, number: int, month: int) -> bool:
         """Say whether a job ends in time that is begun at the first intake from a month."""
         job = self._jobs[number]
         return month + job.wait[month % 12] + job.duration <= self._dues[number]
 
-    def _crowded(self, starts: Mapping[int, int]) -> bool:
+    def _crowded(self, starts: list[int]) -> bool:
         """Say whether jobs the goal needs, none of them begun before its month, surely cannot all end in time."""
         posts: list[tuple[int, int, int]] = []
         studies: list[tuple[int, int, int]] = []
         halves: list[tuple[int, int, int]] = []
-        least = self._hours
-        for number, start in starts.items():
+        hours = least = self._hours
+        for number in self._by_due:
+            start = starts[number]
+            if start < 0:
+                continue
             option = self._jobs[number]
-            due, months = self._dues[number], option.duration
+            due, months, load = self._dues[number], option.duration, option.load
             if option.occupies:
-                posts.append((start, due, months))
-            if option.load:
-                studies.append((start, due, months * option.load))
-                if 2 * option.load > self._hours:
-                    halves.append((start, due, months))
-                    least = min(least, option.load)
+                posts.append((due, start, months))
+            if load:
+                studies.append((due, start, months * load))
+                if 2 * load > hours:
+                    halves.append((due, start, months))
+                    least = min(least, load)
+        if (len(posts) > 1 and crowded_by_due(posts, 1)) or (len(studies) > 1 and crowded_by_due(studies, hours)):
+            return True
+        if not halves:
+            return False
         # One that takes less than half of the hours may still not run beside any of those that take more.
         beside, longest = 0, -1
-        for number in starts:
-            option = self._jobs[number]
-            if 2 * option.load <= self._hours < option.load + least and option.duration > beside:
-                beside, longest = option.duration, number
-        if halves and beside:
-            halves.append((starts[longest], self._dues[longest], beside))
-        return (
-            (len(posts) > 1 and crowded(posts))
-            or (len(halves) > 1 and crowded(halves))
-            or (len(studies) > 1 and crowded(studies, self._hours))
-        )
+        for number in self._must:
+            if starts[number] >= 0:
+                option = self._jobs[number]
+                if 2 * option.load <= hours < option.load + least and option.duration > beside:
+                    beside, longest = option.duration, number
+        if beside:
+            due = self._dues[longest]
+            place = 0
+            while place < len(halves) and halves[place][0] < due:
+                place += 1
+            halves.insert(place, (due, starts[longest], beside))
+        return len(halves) > 1 and crowded_by_due(halves, 1)
 
-    def _clash(
-        self, left: Sequence[int], soonest: dict[int, int], running: Sequence[tuple[int, int, bool]], until: int
-    ) -> bool:
+    def _clash(self, left: list[int], soonest: list[int], running: list[tuple[int, int, bool]], until: int) -> bool:
         """Say whether the jobs `left`, each as soon as can be, clash before the month `until`."""
         spans = [(0, end, hours, occupies) for end, hours, occupies in running]
         for number in left:
-            if number in soonest:
+            end = soonest[number]
+            if end < NEVER:
                 option = self._jobs[number]
-                start = soonest[number] - option.duration
+                start = end - option.duration
                 if start < until:
-                    spans.append((start, soonest[number], option.load, option.occupies))
-        for moment, *_ in spans:
+                    spans.append((start, end, option.load, option.occupies))
+        for moment, _, _, _ in spans:
             load = posts = 0
             for start, end, hours, occupies in spans:
                 if start <= moment < end:
@@ -340,7 +374,7 @@ class Sequencer:
                 return True
         return False
 
-    def _fit(self, option: Option, month: int, running: Sequence[tuple[int, int, bool]]) -> int:
+    def _fit(self, option: Option, month: int, running: list[tuple[int, int, bool]]) -> int:
         """Return the first intake from `month` at which the hours, and the one occupation, are free."""
         wait = option.wait
         month += wait[month % 12]

@@ -44,7 +44,7 @@ def solve(
             raise StoppedError
 
     try:
-        prepared = prepare(instance, thinned=True, check=check)
+        prepared = prepare(instance, thinned=True, near=True, check=check)
     except StoppedError:
         return Front((), exact=False)
     left = None if ends is None else max(0.0, ends - time.monotonic())
@@ -94,7 +94,8 @@ def solve_prepared(
         first = first_plans(prepared, check) if len(prepared.problem.options) > WIDE else ()
     except StoppedError:
         return Front((), exact=False)
-    search = Search(prepared, check, acceptable, [point.vector for point in settled])
+    vectors = [(point.arrival - prepared.later, point.net_cost, point.unpaid_months) for point in settled]
+    search = Search(prepared, check, acceptable, vectors)
     try:
         outcome = search.run(cheapest_only=cheapest_only)
     except _LapsedError:
@@ -142,4 +143,5 @@ def arranged(prepared: Prepared, freshness: Freshness, plan: Found) -> PlanPoint
     arrival = min(
         best[o.step.id] + o.step.duration for o in problem.options if o.step.id in best and goal in o.step.awards
     )
-    return PlanPoint(arrival, net, plan.unpaid, steps, tuple(best[step] for step in steps), claims)
+    later = prepared.later
+    return PlanPoint(arrival + later, net, plan.unpaid, steps, tuple(best[step] + later for step in steps), claims)

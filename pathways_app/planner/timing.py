@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from pathways_app.planner.clauses import bits, members
 from pathways_app.planner.problem import NEVER, Option, Problem
 
-NOTHING_BEFORE: Mapping[int, Sequence[int]] = MappingProxyType({})
-NO_STARTS: Mapping[int, int] = MappingProxyType({})
+if TYPE_CHECKING:
+    from mypy_extensions import i64  # numbers of the machine where this is compiled, plain ones elsewhere
+
+NOTHING_BEFORE: Final[dict[int, list[int]]] = {}
+NO_STARTS: Final[list[int]] = []
 FEW: Final = 3
 """A set this many times smaller than all options is worked through by itself, not with the others in order (ours)."""
 
@@ -39,15 +41,20 @@ def backs(intakes: frozenset[int] | None) -> tuple[int, ...]:
 def ready(option: Option, time: list[int], least: int) -> int:
     """Return the first month from `least` in which the option's requirement holds, facts in hand from `time`."""
     month = least
-    for clause in option.needs:
-        first = time[clause[0]]
-        for fact in clause[1:]:
-            if time[fact] < first:
-                first = time[fact]
+    for fact in option.singles:
+        then = time[fact]
+        if then > month:
+            month = then
+    for clause in option.several:
+        first = NEVER
+        for fact in clause:
+            then = time[fact]
+            if then < first:
+                first = then
         if first > month:
             month = first
-            if month >= NEVER:
-                return NEVER
+    if month >= NEVER:
+        return NEVER
     if option.tree is not None:
         first = option.tree(time)
         if first > month:
@@ -146,7 +153,7 @@ def latest(problem: Problem, deadline: int, options: int, order: Order) -> list[
 
     Shape: a month per option; below the start month where the option is of no use.
     """
-    never = -1
+    never = -NEVER
     useful = [never] * problem.facts
     useful[problem.goal] = deadline
     last = [never] * len(problem.options)
@@ -179,8 +186,8 @@ def sooner(
     allowed: int,
     time: list[int],
     by: int,
-    before: Mapping[int, Sequence[int]] = NOTHING_BEFORE,
-    starts: Mapping[int, int] = NO_STARTS,
+    before: dict[int, list[int]] = NOTHING_BEFORE,
+    starts: list[int] = NO_STARTS,
     stuck: int | None = None,
 ) -> int:
     """Return allowed options of which every larger plan that has the goal by month `by` holds one.
@@ -188,7 +195,7 @@ def sooner(
     `time` is when facts come in hand with `chosen` alone, too late for `by`; `ends` the earliest end of each option.
     For a fact that is late, somebody new must supply it in time, or a chosen supplier must start sooner; for that, one
     of its clauses that is late must hold sooner, or one of those that go `before` it must start sooner; and so on.
-    `stuck` is a chosen option that cannot start at all, where the goal is not late.
+    `starts` is when each of the chosen then starts; `stuck` is one that cannot at all, where the goal is not late.
     """
     found = 0
     wanted: dict[int, int] = {}
@@ -205,7 +212,8 @@ def sooner(
             for index in members(achievers & allowed):
                 if ends[index] <= limit:
                     found |= 1 << index
-            late_options.extend((index, limit) for index in members(achievers & chosen))
+            for index in members(achievers & chosen):
+                late_options.append((index, limit))
             continue
         index, limit = late_options.pop()
         if hurried.get(index, -1) >= limit:
@@ -232,12 +240,10 @@ def sooner(
         elif option.tree is not None and option.tree(time) > start:
             facts.extend((f, start) for f in bits(option.mentioned))
         else:
-            waited = [
-                other
-                for other in before.get(index, ())
-                if starts.get(other, NEVER) + problem.options[other].duration > start
-            ]
-            late_options.extend((other, start) for other in waited[:1])
+            for other in before.get(index, ()):
+                if starts[other] + problem.options[other].duration > start:
+                    late_options.append((other, start))
+                    break
     return found
 
 
@@ -248,15 +254,36 @@ def crowded(jobs: Sequence[tuple[int, int, int]], capacity: int = 1) -> bool:
 
     Source: the jobs that must lie within one span of months may not take more than it (Horn, 1974, earliest due date).
     """
-    by_due = sorted([(due, release, duration) for release, due, duration in jobs])
-    for _, since, _ in by_due:
+    return crowded_by_due(sorted([(due, release, duration) for release, due, duration in jobs]), capacity)
+
+
+def crowded_by_due(jobs: list[tuple[int, int, int]], capacity: int) -> bool:
+    """Say what `crowded` says of jobs (latest end, earliest start, months) that are in order of their latest ends."""
+    for _, since, _ in jobs:
         months = 0
-        for due, release, duration in by_due:
+        for due, release, duration in jobs:
             if release >= since:
                 months += duration
                 if months > (due - since) * capacity:
                     return True
     return False
+
+
+class _Row:
+    """What `Clock` reads of an option, at its `position` in the order."""
+
+    __slots__ = ("awards", "bit", "duration", "position", "several", "singles", "tree", "wait", "waits")
+
+    def __init__(self, option: Option, bit: int, position: int) -> None:
+        self.bit: Final = bit
+        self.position: Final = position
+        self.singles: Final = option.singles
+        self.several: Final = option.several
+        self.tree: Final = option.tree
+        self.waits: Final = any(option.wait)
+        self.wait: Final = option.wait
+        self.duration: Final = option.duration
+        self.awards: Final = option.awards
 
 
 class Clock:
@@ -269,53 +296,33 @@ class Clock:
         self._start = problem.start
         self._goal = problem.goal
         self._first_reader = order.first_reader
-        rows = []
-        for position, index in enumerate(order.options):
-            option = problem.options[index]
-            singles = tuple(clause[0] for clause in option.needs if len(clause) == 1)
-            several = tuple(clause for clause in option.needs if len(clause) > 1)
-            wait = option.wait if any(option.wait) else None
-            rows.append((position, 1 << index, singles, several, option.tree, wait, option.duration, option.awards))
-        self._rows = tuple(rows)
-        self._by_option = {index: row[2:] for index, row in zip(order.options, rows, strict=True)}
+        self._rows = [_Row(problem.options[index], 1 << index, place) for place, index in enumerate(order.options)]
+        self._by_option: list[_Row | None] = [None] * len(problem.options)
+        for index, row in zip(order.options, self._rows, strict=True):
+            self._by_option[index] = row
         readers = [0] * problem.facts
         for index in order.options:
             for fact in members(problem.options[index].mentioned):
                 readers[fact] |= 1 << index
-        self._readers = tuple(readers)
+        self._readers = readers
 
     def times(self, options: int) -> list[int]:
         """Return when each fact is first in hand, given only those options."""
         if FEW * options.bit_count() < len(self._rows):
             return self.joined(self._base, options, options)
         time = list(self._base)
-        start = self._start
         first_reader = self._first_reader
         rows = self._rows
         again = 0
         while again < NEVER:
             since, again = again, NEVER
-            for position, bit, singles, several, tree, wait, duration, awards in rows[since:] if since else rows:
-                if options & bit:
-                    month = start
-                    for fact in singles:
-                        if time[fact] > month:
-                            month = time[fact]
-                    for clause in several:
-                        first = NEVER
-                        for fact in clause:
-                            if time[fact] < first:
-                                first = time[fact]
-                        if first > month:
-                            month = first
-                    if tree is not None:
-                        month = max(month, tree(time))
+            for row in rows[since:] if since else rows:
+                if options & row.bit:
+                    month = self._end(row, time)
                     if month >= NEVER:
                         continue
-                    if wait is not None:
-                        month += wait[month % 12]
-                    month += duration
-                    for fact in awards:
+                    position = row.position
+                    for fact in row.awards:
                         if month < time[fact]:
                             time[fact] = month
                             if first_reader[fact] <= position and first_reader[fact] < again:
@@ -325,37 +332,46 @@ class Clock:
     def joined(self, time: Sequence[int], options: int, added: int) -> list[int]:
         """Return what `times` returns for `options`, where `time` is what it returned before the `added` joined."""
         sooner = list(time)
-        start = self._start
         by_option, readers = self._by_option, self._readers
         todo = added
         while todo:
             again = 0
             for index in members(todo):
-                row = by_option.get(index)
+                row = by_option[index]
                 if row is None:
                     continue
-                singles, several, tree, wait, duration, awards = row
-                month = start
-                for fact in singles:
-                    if sooner[fact] > month:
-                        month = sooner[fact]
-                for clause in several:
-                    first = NEVER
-                    for fact in clause:
-                        if sooner[fact] < first:
-                            first = sooner[fact]
-                    if first > month:
-                        month = first
-                if tree is not None:
-                    month = max(month, tree(sooner))
+                month = self._end(row, sooner)
                 if month >= NEVER:
                     continue
-                if wait is not None:
-                    month += wait[month % 12]
-                month += duration
-                for fact in awards:
+                for fact in row.awards:
                     if month < sooner[fact]:
                         sooner[fact] = month
                         again |= readers[fact]
             todo = again & options
         return sooner
+
+    def _end(self, row: _Row, time: list[int]) -> int:
+        """Return when an option first ends, facts in hand from `time`; `NEVER` or later if it cannot start."""
+        fact: i64
+        first: i64
+        then: i64
+        month: i64 = self._start
+        for fact in row.singles:
+            then = time[fact]
+            if then > month:
+                month = then
+        for clause in row.several:
+            first = NEVER
+            for fact in clause:
+                then = time[fact]
+                if then < first:
+                    first = then
+            if first > month:
+                month = first
+        if row.tree is not None:
+            month = max(month, row.tree(time))
+        if month >= NEVER:
+            return NEVER
+        if row.waits:
+            month += row.wait[month % 12]
+        return month + row.duration

@@ -49,6 +49,13 @@ def test_first_plans_stand_by_themselves(prepared, first):
         assert broken_rules(prepared.problem.instance, point) == []
 
 
+def test_months_are_those_of_the_question(prepared, first):
+    near = prepare(synthetic_instance(WIDE), near=True)
+    assert near.later
+    points = cut_short.standing(near, (), first_plans(near), never).points
+    assert points == cut_short.standing(prepared, (), first, never).points
+
+
 def test_what_the_search_found_outdoes_a_first_plan(prepared, first):
     best = first[0].found
     better = Found(best.arrival - 1, best.net - 1, best.unpaid, 0, best.options)

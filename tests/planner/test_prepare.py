@@ -105,3 +105,21 @@ def test_a_problem_thinned_though_something_lapses_gives_the_whole_where_asked()
     assert thinned.whole is not None
     again = thinned.whole(lambda: None).problem
     assert again.ids(again.every) == whole.problem.ids(whole.problem.every) == ["a", "b", "g"]
+
+
+def test_months_counted_from_near_nought_give_the_same_answer():
+    late = replace(step("g", Has("A"), "G"), intakes=frozenset({3}))
+    held = replace(QUERY, held=frozenset({"A"}))
+    for until in range(QUERY.start + 5, QUERY.start + 9):
+        instance = Instance((late,), held, valid_months={"A": 3}, held_until={"A": until})
+        near, far = prepare(instance, near=True), prepare(instance)
+        assert near is not None
+        assert far is not None
+        months = near.problem.instance.query
+        assert 12 <= months.start < 24
+        assert near.later % 12 == far.later == 0
+        assert (months.start + near.later, months.deadline + near.later) == (QUERY.start, QUERY.deadline)
+        found = solve_prepared(instance, near).points
+        assert found == solve_prepared(instance, far).points
+        assert len(found) == (until > QUERY.start + 6)  # in hand until after the intake
+        assert not solve_prepared(instance, near, settled=found).points
