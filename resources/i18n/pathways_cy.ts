@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>&amp;Take in a pack…</source>
-        <translation>&amp;Cymryd pecyn i mewn…</translation>
+        <translation>&amp;Mewnforio pecyn…</translation>
     </message>
     <message>
         <source>&amp;Return to the one that came with Pathways…</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Take in a catalogue pack</source>
-        <translation>Cymryd pecyn catalog i mewn</translation>
+        <translation>Mewnforio pecyn catalog</translation>
     </message>
     <message>
         <source>Looking into {file}…</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Pathways then works with the catalogue it came with. You can take the pack in again.</source>
-        <translation>Wedyn mae Pathways yn gweithio gyda’r catalog a ddaeth gydag ef. Gallwch gymryd y pecyn i mewn eto.</translation>
+        <translation>Wedyn mae Pathways yn gweithio gyda’r catalog a ddaeth gydag ef. Gallwch fewnforio’r pecyn eto.</translation>
     </message>
     <message>
         <source>Return to the first catalogue</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Taking the pack in…</source>
-        <translation>Yn cymryd y pecyn i mewn…</translation>
+        <translation>Yn mewnforio’r pecyn…</translation>
     </message>
     <message>
         <source>The catalogue of the pack is in use.</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>In use: the catalogue of {name}, checked {day}, taken in on {taken}.</source>
-        <translation>Yn cael ei ddefnyddio: y catalog gan {name}, gwiriwyd {day}, cymerwyd i mewn ar {taken}.</translation>
+        <translation>Yn cael ei ddefnyddio: y catalog gan {name}, gwiriwyd {day}, mewnforiwyd ar {taken}.</translation>
     </message>
     <message>
         <source>In use: {file}, which PATHWAYS_DB names.</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>A pack was taken in, but it is damaged and not in use. Take it in again.</source>
-        <translation>Cymerwyd pecyn i mewn, ond mae wedi’i ddifrodi ac nid yw’n cael ei ddefnyddio. Cymerwch ef i mewn eto.</translation>
+        <translation>Mewnforiwyd pecyn, ond mae wedi’i ddifrodi ac nid yw’n cael ei ddefnyddio. Mewnforiwch ef eto.</translation>
     </message>
 </context>
 <context>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
         <source>The catalogue taken in from a pack is damaged. Take it in again, or return to the one that came with Pathways: File, Catalogue packs.</source>
-        <translation>Mae’r catalog a gymerwyd o becyn wedi’i ddifrodi. Cymerwch ef i mewn eto, neu dychwelwch i’r un a ddaeth gyda Pathways: Ffeil, Pecynnau catalog.</translation>
+        <translation>Mae’r catalog a fewnforiwyd o becyn wedi’i ddifrodi. Mewnforiwch ef eto, neu dychwelwch i’r un a ddaeth gyda Pathways: Ffeil, Pecynnau catalog.</translation>
     </message>
     <message>
         <source>{file}: the catalogue is not there; make it with “pathways catalogue build”.</source>
@@ -7487,7 +7487,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <name>PackMessages</name>
     <message>
         <source>{file} is not taken in: {detail}.</source>
-        <translation>Ni chymerir {file} i mewn: {detail}.</translation>
+        <translation>Ni fewnforir {file}: {detail}.</translation>
     </message>
     <message>
         <source>The publisher’s key {file} cannot be used.</source>
@@ -7519,11 +7519,11 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>Nobody has signed {file}, so it is not taken in.</source>
-        <translation>Nid oes neb wedi llofnodi {file}, felly ni chaiff ei gymryd i mewn.</translation>
+        <translation>Nid oes neb wedi llofnodi {file}, felly ni chaiff ei fewnforio.</translation>
     </message>
     <message>
         <source>The signature does not fit {file}: it was damaged or changed after it was signed. It is not taken in.</source>
-        <translation>Nid yw’r llofnod yn cyd-fynd â {file}: cafodd ei ddifrodi neu ei newid ar ôl ei lofnodi. Ni chaiff ei gymryd i mewn.</translation>
+        <translation>Nid yw’r llofnod yn cyd-fynd â {file}: cafodd ei ddifrodi neu ei newid ar ôl ei lofnodi. Ni chaiff ei fewnforio.</translation>
     </message>
     <message>
         <source>{file} is signed by somebody who is not trusted here: {detail}.</source>
@@ -7535,7 +7535,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>{file} is nested too deeply, so it is not taken in.</source>
-        <translation>Mae gormod o haenau yn {file}, felly ni chaiff ei gymryd i mewn.</translation>
+        <translation>Mae gormod o haenau yn {file}, felly ni chaiff ei fewnforio.</translation>
     </message>
     <message>
         <source>{file} has more entries than a catalogue can have.</source>
@@ -10137,7 +10137,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>What to print and carry away (Ctrl+P)</source>
-        <translation>Beth i’w argraffu a’i gario i ffwrdd (Ctrl+P)</translation>
+        <translation>Beth i’w argraffu a mynd ag ef gyda chi (Ctrl+P)</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) set aside for this client by an adviser</source>

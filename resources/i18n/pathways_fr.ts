@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>One is made every day. What a copy took the place of, and what was found damaged, is kept too. Each holds what the casebook held then, also of clients who were erased since, until you remove it.</source>
-        <translation>Une copie est faite chaque jour. Ce qu’une copie a remplacé et ce qui a été trouvé endommagé est gardé aussi. Chacune contient ce que le carnet contenait alors, y compris sur des personnes effacées depuis, jusqu’à ce que vous la supprimiez.</translation>
+        <translation>Une copie est faite chaque jour. Ce qu’une copie a remplacé et ce qui a été trouvé endommagé est gardé aussi. Chacune contient ce que le carnet contenait alors, y compris les dossiers effacés depuis, jusqu’à ce que vous la supprimiez.</translation>
     </message>
     <message>
         <source>Put it back…</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Erase this client…</source>
-        <translation>Effacer cette personne…</translation>
+        <translation>Effacer ce dossier…</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Rename a client</source>
-        <translation>Renommer une personne</translation>
+        <translation>Renommer un dossier</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Erase this client</source>
-        <translation>Effacer cette personne</translation>
+        <translation>Effacer ce dossier</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -2117,11 +2117,11 @@
     </message>
     <message>
         <source>&amp;Merge another client into this one…</source>
-        <translation>&amp;Fusionner une autre personne avec celle-ci…</translation>
+        <translation>&amp;Fusionner un autre dossier avec celui-ci…</translation>
     </message>
     <message>
         <source>&amp;Erase this client…</source>
-        <translation>&amp;Effacer cette personne…</translation>
+        <translation>&amp;Effacer ce dossier…</translation>
     </message>
     <message numerus="yes">
         <source>+ %n more</source>
@@ -6220,7 +6220,7 @@
     </message>
     <message>
         <source>Nobody is found by “{words}”.</source>
-        <translation>Personne de trouvé avec «&#xa0;{words}&#xa0;».</translation>
+        <translation>Aucune personne trouvée avec «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>No clients yet. Add the first with New.</source>
@@ -6543,7 +6543,7 @@
     <name>MergeDialog</name>
     <message>
         <source>Merge two clients</source>
-        <translation>Fusionner deux personnes</translation>
+        <translation>Fusionner deux dossiers</translation>
     </message>
     <message>
         <source>Choose who else is {name}. Sessions, notes, saved routes and files of both are then with {name}; where the two records say different things, both are kept.</source>

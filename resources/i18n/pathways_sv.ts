@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>The most it may cost after grants</source>
-        <translation>Det mesta det får kosta efter bidrag</translation>
+        <translation>Det får kosta högst så här mycket, efter bidrag</translation>
     </message>
     <message>
         <source>Ways to study</source>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>This begins a new question, about {place}</source>
-        <translation>Det här börjar en ny fråga, plats: {place}</translation>
+        <translation>Det här startar en ny fråga om {place}</translation>
     </message>
     <message>
         <source>Your question is about another place than {place}</source>
@@ -6067,13 +6067,13 @@
     </message>
     <message>
         <source>Stop work for a month</source>
-        <translation>Avstå arbete i en månad</translation>
+        <translation>Avstå från arbete i en månad</translation>
     </message>
     <message numerus="yes">
         <source>Stop work for %n months</source>
         <translation>
-            <numerusform>Avstå arbete i %n månad</numerusform>
-            <numerusform>Avstå arbete i %n månader</numerusform>
+            <numerusform>Avstå från arbete i %n månad</numerusform>
+            <numerusform>Avstå från arbete i %n månader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6089,7 +6089,7 @@
     </message>
     <message>
         <source>Spend up to {sum}</source>
-        <translation>Lägga upp till {sum}</translation>
+        <translation>Lägg ut upp till {sum}</translation>
     </message>
     <message>
         <source>Study {mode} too</source>
