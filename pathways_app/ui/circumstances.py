@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.attribute import AttributeType, AttributeValue
@@ -52,6 +52,7 @@ class Circumstances(QWidget):
         self._facts.setSpacing(1)
         self._more = dress(QPushButton(), look="quiet")
         self._more.setStyleSheet("padding: 0")  # in line with the labels above it
+        self._more.setAccessibleDescription(QCoreApplication.translate("AboutYou", "My circumstances"))
         self._more.clicked.connect(self._toggle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -335,6 +335,7 @@ class RoutesWorkbench(Place):
         without = self._enquiry.session.draft.without
         if step not in without:  # else the answer without it is on its way
             name = step_name(self._enquiry.catalogue, step)
+            self._focus_centre()  # the button that asked for it goes with its page
             self.edit.emit(self.tr("leave out “{name}”").format(name=name), {"without": (*without, step)})
 
     def _start_with(self, hit: SearchHit) -> None:

@@ -173,7 +173,10 @@ class SupposedSwitches(QWidget):
         gained = self._gained
         gain = gained.gains.get(step) if gained is not None else None
         if gained is not None and gain is not None:
-            label = text_label(gain_words(gained.together, gain), Role.SMALL, "ink-muted")
+            words = gain_words(gained.together, gain)
+            label = text_label(words, Role.SMALL, "ink-muted")
+            if step in self._boxes:
+                self._boxes[step].setAccessibleDescription(words)
             label.setIndent(round(self._theme.px(_INDENT)))
             self._column.addWidget(label)
 

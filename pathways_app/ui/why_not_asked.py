@@ -20,6 +20,7 @@ from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.type_ahead import TypeAhead
 from pathways_app.ui.why_not_words import WhyNotWords
+from pathways_app.ui.widgets.announcing import announce
 from pathways_app.ui.widgets.inspector_rows import text_label
 from pathways_app.ui.widgets.note_row import NoteRow
 
@@ -57,6 +58,7 @@ class WhyNotAsked(QWidget):
         self._theme = theme
         self._idents: tuple[str, ...] = ()
         self._answer: tuple[JurisdictionCatalogue, Answer] | None = None
+        self._asked_now = False
         self._jobs = SearchJobs(tell, self)
         self._jobs.finished.connect(self._show)
         self.field = TypeAhead(theme, finder.entries, icon="search")
@@ -86,6 +88,7 @@ class WhyNotAsked(QWidget):
     def ask(self, ident: str) -> None:
         """Say why the step, credential or bursary `ident` is in no route."""
         self._idents = (ident, *(other for other in self._idents if other != ident))[:_MOST]
+        self._asked_now = True
         self._work()
 
     @property
@@ -130,6 +133,9 @@ class WhyNotAsked(QWidget):
         words = WhyNotWords(told.asked.catalogue, told.asked.answer)
         for why_not in told.why_nots:
             self._column.addWidget(self._block(told.asked.catalogue, why_not, words))
+        if self._asked_now and self.said:  # not where a new answer has had it worked out anew
+            announce(self, self.said[0])
+        self._asked_now = False
 
     def _block(self, catalogue: JurisdictionCatalogue, why_not: WhyNot, words: WhyNotWords) -> QWidget:
         block = QWidget()

@@ -65,6 +65,26 @@ def test_hours_are_given_as_a_whole_number(qtbot, form, session):
     assert shown(form._limits["study_hours"]) == "21 h a week"
 
 
+def test_a_number_that_will_not_do_is_said_at_once(qtbot, form, spoken):
+    form._limits["study_hours"].button.click()
+    popup = give(qtbot, form, NumberPopup, "200")
+    assert spoken.words == [popup._problem.text()]
+
+
+def test_tab_comes_to_every_part_of_the_pop_up_for_a_month(qtbot, form):
+    form._limits["by"].button.click()
+    popup = popup_of(form, MonthPopup)
+    qtbot.waitUntil(popup.isVisible)
+    popup._month.setFocus()
+    stops = []
+    for _ in range(4):
+        stops.append(popup.focusWidget())
+        qtbot.keyClick(stops[-1], Qt.Key.Key_Tab)
+    clear, take = (button for button in popup.findChildren(QPushButton) if button.text() in ("Any date", "Done"))
+    assert set(stops) == {popup._month, popup._year, clear, take}
+    assert popup._month.accessibleDescription() == "By when must you have arrived?"
+
+
 def test_money_is_given_as_people_write_it(qtbot, form, session):
     form._limits["budget"].button.click()
     give(qtbot, form, NumberPopup, "£1,250.50")

@@ -82,6 +82,13 @@ def test_the_money_and_the_reasons_come_after_the_routes(qtbot, bench):
     assert timeline.current_step == "w.test"
 
 
+def test_the_keyboard_goes_to_the_routes_when_a_step_is_left_out(qtbot, window, bench):
+    bench.inspector.setFocus()
+    with qtbot.waitSignal(window.enquiry.answers.answered):
+        bench.inspector.left_out.emit("w.test")
+    assert window.focusWidget() is bench.place.routes.list.view
+
+
 def test_a_step_is_left_out_and_undo_takes_it_back(qtbot, window, bench):
     with qtbot.waitSignal(window.enquiry.answers.answered):
         bench.inspector.left_out.emit("w.test")

@@ -2,7 +2,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel
 
 from pathways_app.domain.route import Answer, AnswerStatus
 from pathways_app.domain.step import Status
@@ -71,6 +71,9 @@ def test_each_says_what_it_gained_and_a_step_left_out_comes_back(qtbot, switches
 
     qtbot.waitUntil(lambda: any("difference" in text or "route" in text for text in said()))
     assert "Without Test" in said()
+    described = [box.accessibleDescription() for box in switches.findChildren(QCheckBox) if not box.isHidden()]
+    assert any(described)
+    assert set(filter(None, described)) <= set(said())
     (back,) = (row for row in switches.findChildren(NoteRow) if not row.isHidden())
     with qtbot.waitSignal(switches.edited) as edited:
         back.button.click()

@@ -28,6 +28,15 @@ def told(qtbot, asked, *names):
     qtbot.waitUntil(lambda: [text.split(" ")[0] for text in asked.said] == list(names))
 
 
+def test_the_reason_is_read_out_when_it_was_asked_for(qtbot, asked, place, answer, spoken):
+    asked.ask("w.closed-degree")
+    told(qtbot, asked, "Closed")
+    assert spoken.words == [asked.said[0]]
+    asked.show_answer(place, answer)
+    told(qtbot, asked, "Closed")
+    assert len(spoken.words) == 1
+
+
 def test_what_is_named_is_answered_newest_first(qtbot, asked):
     asked.ask("w.closed-degree")
     told(qtbot, asked, "Closed")

@@ -18,6 +18,7 @@ from pathways_app.ui.clients.recovery_words import contents_words
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.announcing import announce
 from pathways_app.ui.widgets.column_label import ColumnLabel
 
 _WIDTH = 400
@@ -133,6 +134,7 @@ class LockPage(QWidget):
         self.kept.setVisible(not self.remember.isHidden())
         self.go_on.setText(self._go_on_words(making=making))
         self.other.setText(self.tr("Cancel") if self._backup is not None else self.tr("Put a copy back…"))
+        self._describe()
         self._show_ready()
 
     def take_focus(self) -> None:
@@ -230,6 +232,11 @@ class LockPage(QWidget):
             self._judge_soon.start()
         self._show_ready()
 
+    def _describe(self) -> None:
+        """Have what stands over the fields heard where the keyboard begins."""
+        shown = [label.text() for label in (self.heading, self.said, self.warning) if not label.isHidden()]
+        self.passphrase.setAccessibleDescription(" ".join([f"{shown[0]}.", *shown[1:]]))
+
     def _show_ready(self) -> None:
         typed = self.passphrase.text()
         self.go_on.setEnabled(bool(typed) and (not self.is_making or bool(self.again.text())))
@@ -258,6 +265,7 @@ class LockPage(QWidget):
                 words = self.tr("Very hard to guess")
         self.strength.setText(words)
         self.strength.updateGeometry()
+        announce(self.strength, words)
 
     def _enter(self) -> None:
         typed, casework = self.passphrase.text(), self._casework
@@ -349,6 +357,7 @@ class LockPage(QWidget):
     def _say(self, words: str) -> None:
         self.problem.setText(words)
         self.problem.show()
+        announce(self.problem, words, at_once=True)
         self.problem.updateGeometry()
 
     def _forget(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from pathways_app.ui.explore.filter_bar import FilterBar
 from pathways_app.ui.explore.finding_list import FindingList
@@ -14,6 +14,7 @@ from pathways_app.ui.explore.findings import EntryIndex, Facet, Findings, Wanted
 from pathways_app.ui.open_catalogue import Workspace
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.announcing import announce
 from pathways_app.ui.widgets.icon_field import IconField
 from pathways_app.ui.widgets.inspector_rows import text_label
 from pathways_app.ui.widgets.turning import new_row, turn
@@ -142,7 +143,11 @@ class SearchPane(QWidget):
             text = self.tr("{count} of {total} entries")
         else:
             text = self.tr("{count} entries")
-        self.counted.emit(text.format(**counts))
+        words = text.format(**counts)
+        self.counted.emit(words)
+        focused = QApplication.focusWidget()
+        if focused is self.field or (focused is not None and self.filters.isAncestorOf(focused)):
+            announce(self.field, words if findings.shown else self._message.words)
 
     def _show_nothing(self, text: str, hidden: int) -> None:
         if hidden:
@@ -193,6 +198,11 @@ class _Nothing(QWidget):
         """Show this message instead of the last."""
         self._title.setText(title)
         self._said.setText(said)
+
+    @property
+    def words(self) -> str:
+        """All that the message says."""
+        return f"{self._title.text()}. {self._said.text()}"
 
 
 class _SearchField(IconField):

@@ -16,9 +16,12 @@ _kept: list[QAccessibleWidget] = []
 """Interfaces made; Qt deletes each with its widget, and must find it alive then."""
 
 
+_ENDS = (".", "?", "!", "…", ":")
+
+
 def page_text(page: QWidget) -> str:
     """Return what `page` says as it is read, but for what the keyboard comes to, which speaks for itself."""
-    return ". ".join(text.removesuffix(".") for text in _texts(page))
+    return " ".join(text if text.endswith(_ENDS) else f"{text}." for text in _texts(page))
 
 
 def _texts(parent: QWidget) -> Iterator[str]:

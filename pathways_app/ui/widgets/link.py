@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from html import escape
+from weakref import ref
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QSizePolicy, QWidget
 
 from pathways_app.ui.theme import Role, Theme, dress, ringed
+
+_kept: list[QAccessibleWidget] = []
+"""Interfaces made; Qt deletes each with its widget, and must find it alive then."""
 
 
 class Link(QLabel):
@@ -47,3 +51,32 @@ class Link(QLabel):
             painter.setPen(QPen(self._theme.color("focus"), self._theme.ring_width))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
             painter.end()
+
+
+class _Heard(QAccessibleWidget):
+    """Qt takes every label for text that leads nowhere."""
+
+    def __init__(self, link: Link) -> None:
+        super().__init__(link, QAccessible.Role.Link)
+        self._link = ref(link)
+
+    def actionNames(self) -> list[str]:
+        return [self.pressAction(), *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        link = self._link()
+        if name == self.pressAction() and link is not None:
+            link.followed.emit()
+        else:
+            super().doAction(name)
+
+
+def _interface(_name: str, thing: QObject | None) -> QAccessibleInterface | None:
+    if not isinstance(thing, Link):
+        return None
+    interface = _Heard(thing)
+    _kept.append(interface)
+    return interface
+
+
+QAccessible.installFactory(_interface)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from pathways_app.domain.source import Source
 from pathways_app.ui import wording
 from pathways_app.ui.theme import Role, Theme, dress, ringed
+from pathways_app.ui.widgets.accessible_page import page_text
 from pathways_app.ui.widgets.badge import Badge, Mark, badge_size, mark_meaning, mark_words, paint_badge
 from pathways_app.ui.widgets.plain_tip import plain_tip
 
@@ -112,6 +113,7 @@ class SourcePopup(QFrame):
         self.move(x, max(area.top() + 4, corner.y()))
         self.show()
         if self.button is not None:
+            self.button.setAccessibleDescription(page_text(self))  # nothing else here is reached by the keyboard
             self.button.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _open(self) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.month import Month, month, month_of_year
+from pathways_app.ui.tab_order import go_on
 from pathways_app.ui.theme import Role, dress, grown
+from pathways_app.ui.widgets.announcing import announce
 from pathways_app.ui.widgets.named_choice import name_choice
 
 _YEARS_AHEAD = 31
@@ -64,6 +66,9 @@ class ValuePopup(QFrame):
     def take(self) -> None:
         """Give the value as it stands, if it is one."""
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        return go_on(self, forward=next) or super().focusNextPrevChild(next)  # Qt would pass the buttons over
+
     def _give(self, value: object) -> None:
         self.close()
         self.given.emit(value)
@@ -106,6 +111,7 @@ class NumberPopup(ValuePopup):
             text = self.tr("A number from {least} to {most} is wanted.")
             self._problem.setText(text.format(least=locale.toString(self._least), most=locale.toString(self._most)))
             self._problem.show()
+            announce(self._problem, self._problem.text(), at_once=True)
             self.adjustSize()
             return
         self._give(number)
@@ -128,6 +134,7 @@ class MonthPopup(ValuePopup):
         self._fields.addWidget(self._year)
         name_choice(self._month, self.tr("Month"))
         name_choice(self._year, self.tr("Year"))
+        self._month.setAccessibleDescription(question)
         self.setFocusProxy(self._month)
         self._month.setFocus()
 

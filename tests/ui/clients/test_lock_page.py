@@ -103,7 +103,7 @@ def test_a_damaged_casebook_is_saved_as_far_as_it_can_be_read(qtbot, casework, p
     assert [client.name for client in casework.book.clients.list()] == ["Mared Hughes"]
 
 
-def test_two_passphrases_have_to_be_the_same(qtbot, theme, enquiry, tmp_path, monkeypatch):
+def test_two_passphrases_have_to_be_the_same(qtbot, theme, enquiry, tmp_path, monkeypatch, spoken):
     monkeypatch.setattr(key, "ITERATIONS", 10)
     casework = enquiry.casework
     casework.lock()
@@ -117,5 +117,7 @@ def test_two_passphrases_have_to_be_the_same(qtbot, theme, enquiry, tmp_path, mo
     qtbot.waitUntil(lambda: page.strength.text() != "")
     page.go_on.click()
     assert page.problem.text() == "The two passphrases are not the same."
+    assert spoken.words == [page.strength.text(), page.problem.text()]
+    assert "Nobody can open the casebook without the passphrase" in page.passphrase.accessibleDescription()
     assert casework.state is CasebookState.ABSENT
     page.close_jobs()

@@ -35,6 +35,18 @@ def test_typing_looks_up_once_the_keys_rest(qtbot, pane):
     assert names(pane) == ["Degree course"]
 
 
+def test_what_was_found_is_read_out_while_the_person_looks_for_it(qtbot, pane, spoken):
+    with qtbot.waitActive(pane.top):
+        pane.top.activateWindow()
+    for typed in ("degree course", " zebra"):
+        pane.field.setFocus()
+        with qtbot.waitSignal(pane.counted, timeout=5000):
+            qtbot.keyClicks(pane.field, typed)
+    assert len(spoken.words) == 2
+    assert spoken.words[0].endswith("entries")
+    assert spoken.words[1].startswith("Nothing left by the filters. Choose less")
+
+
 def test_what_the_filters_hide_is_counted_and_can_be_shown(qtbot, pane):
     with qtbot.waitSignal(pane.counted, timeout=5000):
         pane.search_for("degree")

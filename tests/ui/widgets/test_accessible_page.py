@@ -24,7 +24,7 @@ def area(qtbot):
     QVBoxLayout(grant).addWidget(QLabel("Childcare Grant"))
     drawn = QLabel("<b>How long?</b>")
     drawn.setAccessibleName("How long?")
-    for part in (QLabel("BA Primary Education."), QPushButton("Leave it out"), grant, drawn, QLabel("")):
+    for part in (QLabel("BA Primary Education"), QPushButton("Leave it out"), grant, drawn, QLabel("")):
         column.addWidget(part)
     area = Page()
     qtbot.addWidget(area)
