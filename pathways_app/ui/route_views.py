@@ -137,11 +137,11 @@ class RouteViews(QWidget):
         self._tabs.choose(list(ViewName).index(name))
         for owner, bar in self._tools.items():
             bar.setVisible(owner is name)
+        self.view_changed.emit(name.value)
         if is_new and self.isVisible():
             self._fill_soon.start()  # once it has its size, and in a turn of its own: both together are felt
         else:
             self._fill()
-        self.view_changed.emit(name.value)
 
     def select_step(self, step: str | None) -> None:
         """Make `step` current in the view that is open."""

@@ -18,6 +18,7 @@ from pathways_app.ui.goals import Finder
 from pathways_app.ui.impossible_page import ImpossiblePage
 from pathways_app.ui.message_page import MessagePage
 from pathways_app.ui.messages import sentence
+from pathways_app.ui.route_views import ViewName
 from pathways_app.ui.routes_page import RoutesPage
 from pathways_app.ui.session import Session
 from pathways_app.ui.theme import Theme, dress
@@ -96,6 +97,11 @@ class RoutesPlace(QStackedWidget):
     def is_comparing(self) -> bool:
         """Whether routes are shown side by side."""
         return self.compare is not None and self.currentWidget() is self.compare
+
+    @property
+    def is_mapped(self) -> bool:
+        """Whether a route is shown as a map."""
+        return self.currentWidget() is self.routes and self.routes.views.current is ViewName.MAP
 
     def as_text(self) -> str:
         """Return the routes shown, or their comparison, as plain text; empty where there are none."""

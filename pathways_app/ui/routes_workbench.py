@@ -20,7 +20,6 @@ from pathways_app.ui.details_pane import DetailsPane, Tab
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.openings import apply_opening
 from pathways_app.ui.place import Place, World
-from pathways_app.ui.route_views import ViewName
 from pathways_app.ui.route_words import step_name
 from pathways_app.ui.routes_place import RoutesPlace
 from pathways_app.ui.theme import Theme
@@ -56,6 +55,8 @@ class RoutesWorkbench(Place):
         self._shown: Answer | PathwaysError | None = None  # what the centre stands for
         self._widths = (0, 0)
         self._comparing = False
+        self._fold_soon = QTimer(self, singleShot=True, interval=0)  # a view comes in a turn of its own
+        self._fold_soon.timeout.connect(self._fold)
         self._beside = Beside(self)
         self._beside.due.connect(self._show_beside)
         session = enquiry.session
@@ -192,7 +193,7 @@ class RoutesWorkbench(Place):
         place.routes.route_selected.connect(self._show_route)
         place.routes.step_selected.connect(self._show_step)
         place.routes.explained.connect(self._explain_route)
-        place.routes.views.view_changed.connect(self._fold)
+        place.routes.views.view_changed.connect(self._fold_soon.start)
         place.currentChanged.connect(self._fold)
         place.routes.views.other_opened.connect(self._say_why_not)
         place.comparing.connect(self._make_room)
@@ -385,9 +386,7 @@ class RoutesWorkbench(Place):
     def _fold(self) -> None:
         width = self.window().width() / self._theme.scale
         before = (self._about_pane.folded, self._side_pane.folded)
-        page = self.place.routes
-        mapped = self.place.currentWidget() is page and page.views.current is ViewName.MAP
-        self._about_pane.set_folded(width < (_FOLD_BESIDE_MAP if mapped else _FOLD_ABOUT))
+        self._about_pane.set_folded(width < (_FOLD_BESIDE_MAP if self.place.is_mapped else _FOLD_ABOUT))
         self._side_pane.set_folded(width < _FOLD_INSPECTOR)
         if before != (self._about_pane.folded, self._side_pane.folded):
             self._share_width()
