@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(min(_LEAST_WIDTH, screen.width()), min(_LEAST_HEIGHT, screen.height()))
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
-        from pathways_app.ui.tab_order import go_on  # noqa: PLC0415 - start-up need not pay for it
+        from pathways_app.ui.widgets.tab_order import go_on  # noqa: PLC0415 - start-up need not pay for it
 
         return go_on(self, forward=next) or super().focusNextPrevChild(next)
 

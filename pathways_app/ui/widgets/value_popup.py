@@ -9,10 +9,10 @@ from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.month import Month, month, month_of_year
-from pathways_app.ui.tab_order import go_on
 from pathways_app.ui.theme import Role, dress, grown
 from pathways_app.ui.widgets.announcing import announce
 from pathways_app.ui.widgets.named_choice import name_choice
+from pathways_app.ui.widgets.tab_order import go_on
 
 _YEARS_AHEAD = 31
 

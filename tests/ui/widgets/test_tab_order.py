@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pathways_app.ui.tab_order import go_on, stops_of
+from pathways_app.ui.widgets.tab_order import go_on, stops_of
 
 
 @pytest.fixture
