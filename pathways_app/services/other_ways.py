@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from types import MappingProxyType
+from dataclasses import dataclass
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.route import Answer, Route
+from pathways_app.domain.supposed import Supposed
+from pathways_app.planner.find import find
 from pathways_app.services.choose import only_one_way
-from pathways_app.services.find_routes import find_routes
+from pathways_app.services.what_if import supposing
 
 MOST_WAYS = 3
 SECONDS_A_WAY = 1.0
@@ -32,11 +34,9 @@ def other_ways(
         return ()
     found: dict[frozenset[str], OtherWay] = {}
     for step in answer.routes[0].steps:
-        rest = {ident: entry for ident, entry in catalogue.steps.items() if ident != step.id}
-        without = replace(catalogue, steps=MappingProxyType(rest))
-        other = find_routes(without, answer.request, should_stop=should_stop, time_limit=SECONDS_A_WAY)
-        if other.routes and other.explanation.exact:
-            route = other.routes[0]
-            found.setdefault(frozenset(taken.id for taken in route.steps), OtherWay(step.id, route))
+        without = supposing(catalogue, Supposed(without=(step.id,)))
+        routes, exact, _ = find(without, answer.request, should_stop, time.monotonic() + SECONDS_A_WAY)
+        if routes and exact:
+            found.setdefault(frozenset(taken.id for taken in routes[0].steps), OtherWay(step.id, routes[0]))
     ways = sorted(found.values(), key=lambda way: (way.route.arrival, way.route.net_cost.minor, way.without))
     return tuple(ways[:MOST_WAYS])
