@@ -132,21 +132,23 @@ class WhyNots:
         exact = True
         if person.budget is not None:
             dear = self._plans(steps, free)
-            found = (*dear.useful, *dear.idle)
-            if found:
-                least = min(plan.net_cost.minor for plan in found)
+            if dear.useful:
+                least = min(plan.net_cost.minor for plan in (*dear.useful, *dear.idle))
                 money = Money(least, self._catalogue.jurisdiction.currency)
                 return (Reason(Cause.OVER_BUDGET, money=money),), dear.exact
+            if dear.idle:  # more money would only let in what is not needed
+                return self._beaten(steps, dear), dear.exact
             exact = dear.exact
         late = replace(free, person=replace(free.person, by=None))
         window = self._window(steps)
         if person.by is not None:
             later = self._plans(steps, late)
-            found = (*later.useful, *later.idle)
-            if found:
-                arrival = min(plan.arrival for plan in found)
-                return (replace(window, arrival=arrival),), exact and later.exact
             exact = exact and later.exact
+            if later.useful:
+                arrival = min(plan.arrival for plan in (*later.useful, *later.idle))
+                return (replace(window, arrival=arrival),), exact
+            if later.idle:
+                return self._beaten(steps, later), exact
         if not exact:
             return (Reason(Cause.NOT_FOUND),), False
         if not self._request.strict and self._together(steps, late):

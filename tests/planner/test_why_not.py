@@ -69,8 +69,9 @@ def check_reason(everything, answer, step_id, reason):
         case Cause.SUPERFLUOUS:
             with_it = everything.vectors(step_id)
             assert all(any(no_worse(vector(beaten.plan), one) for beaten in reason.plans) for one in with_it)
+            free = replace(case.asked, person=replace(person, budget=None, by=None))  # nor would it be with more
             for beaten in reason.plans:
-                posed = pose(case.place, case.asked, assuming=bool(beaten.plan.assumptions)).instance
+                posed = pose(case.place, free, assuming=bool(beaten.plan.assumptions)).instance
                 taken = [one.id for one in beaten.plan.steps]
                 assert step_id in taken
                 assert by_trying_everything(posed, [one for one in taken if one != step_id]) <= beaten.plan.arrival
@@ -152,6 +153,16 @@ def test_budget_and_date_are_named_with_what_it_would_take():
     reason = only(found, Cause.TOO_LATE)
     dates = (parse_month("2026-09"), None, parse_month("2027-06"))
     assert (reason.month, reason.latest, reason.arrival) == dates
+
+
+def test_more_money_or_time_is_not_named_where_it_would_only_let_in_what_is_not_needed():
+    first, extra = step("first", ("A", "B"), 3, 50), step("extra", "A", 9, 20, requires=Holds("B"))
+    place = catalogue([first, extra, LAST])
+    _, found = why_not(place, request(budget=money(60)), "extra")
+    assert only(found, Cause.SUPERFLUOUS).plans[0].by == 0
+    _, found = why_not(place, request(by=parse_month("2027-06")), "extra")
+    reason = only(found, Cause.TOO_LATE)
+    assert (reason.month, reason.arrival) == (parse_month("2026-12"), None)
 
 
 def test_what_contradicts_the_rest_is_said_to():
