@@ -116,7 +116,7 @@ def test_lists_read_as_the_language_does():
     assert words_in("en").listed(["a", "b", "c"]) == "a, b and c"
     assert words_in("cy").listed(["a", "b", "c"]) == "a, b, c"
     assert words_in("sv").either(["a", "b"]) == "a eller b"
-    assert words_in("cy").either(["a", "b"]) == "a neu b"
+    assert words_in("cy").either(["a", "b"]) == "a / b"
 
 
 @pytest.mark.parametrize(("words", "sentence"), [("held: a", "Held: a."), ("why?", "Why?"), ("", "")])
