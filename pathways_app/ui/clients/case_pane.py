@@ -40,6 +40,7 @@ class CasePane(QScrollArea):
         super().__init__(parent)
         self._theme, self._today, self._names = theme, today, names
         self._key: tuple[int, int | None] | None = None
+        self._unwritten: dict[tuple[int, int | None], str] = {}  # notes that a full disk, say, would not take
         self.to_do: ActionList | None = None
         self.notes: NoteEditor | None = None
         self.overrides: OverrideList | None = None
@@ -79,14 +80,16 @@ class CasePane(QScrollArea):
             self.setWidget(self._page(book, client, meeting))
 
     def keep(self) -> None:
-        """Write the notes, where they are not written yet."""
-        if self.notes is not None:
-            self.notes.keep()
+        """Write the notes, where they are not written yet; what cannot be is said, and there again with the client."""
+        if self.notes is not None and self._key is not None and (problem := self.notes.keep()) is not None:
+            self._unwritten[self._key] = self.notes.text
+            self.failed.emit(problem)
 
     def forget(self) -> None:
         """Leave what is not written yet unwritten: the client is going."""
-        if self.notes is not None:
+        if self.notes is not None and self._key is not None:
             self.notes.drop()
+            self._unwritten.pop(self._key, None)
 
     def take_focus(self) -> None:
         """Put the keyboard in the notes."""
@@ -107,6 +110,9 @@ class CasePane(QScrollArea):
         title = self.tr("Private notes") if meeting is None else self.tr("Private notes of this session")
         notes = self.notes = NoteEditor(self._theme, book, client.id, note, session, title)
         notes.written.connect(self.written)
+        unwritten = self._unwritten.pop((client.id, session), None)
+        if unwritten is not None:
+            notes.take_up(unwritten)
         hint = text_label(self.tr("Never printed. Found by the search of the casebook."), Role.SMALL, "ink-muted")
         parts: list[QWidget] = [text_label(self.tr("Next actions"), Role.TITLE), actions, rule()]
         parts += [IconLabel(self._theme, "notebook-pen", title), notes, hint]

@@ -92,12 +92,12 @@ class NoteEditor(QWidget):
         self.field.shortened.connect(self._tell_shortened)
         self._shortened = ""
 
-    def keep(self) -> None:
-        """Write what is in the field, where it is not written yet."""
+    def keep(self) -> PathwaysError | None:
+        """Write what is in the field, where it is not written yet; return why that cannot be, if it cannot."""
         self._soon.stop()
         text = note_text.written(self.field.document())
         if text == self._kept:
-            return
+            return None
         try:
             if self._note is None:
                 self._note = self._book.notes.add(self._client, text, self._session)
@@ -114,13 +114,24 @@ class NoteEditor(QWidget):
             self.state.setText(problem_words)
         except PathwaysError as problem:
             self.state.setText(sentence(problem))
-            return
+            return problem
         else:
             saved = self.tr("Saved {time}").format(time=time_words(self._note.changed))
             self.state.setText(f"{saved} · {self._shortened}" if self._shortened else saved)
             self._shortened = ""
         self._kept = text
         self.written.emit()
+        return None
+
+    @property
+    def text(self) -> str:
+        """What is in the field, as it would be written."""
+        return note_text.written(self.field.document())
+
+    def take_up(self, text: str) -> None:
+        """Put what could not be written before into the field, and try again in a moment."""
+        note_text.show(self.field.document(), text)
+        self._soon.start()
 
     def drop(self) -> None:
         """Write nothing more."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QStackedWidget, QToolButton, QWidget
 
+from pathways_app.domain.errors import FileProblemError
 from pathways_app.domain.money import Money
 from pathways_app.domain.override import FactReplaced, Rule
 from pathways_app.domain.saved_route import Difference, DifferenceKind
@@ -145,6 +146,29 @@ def test_a_note_that_is_kept_is_told_on_the_page_as_it_stands(qtbot, view, enqui
     assert view.page.findChildren(SessionTrail) == [trail]
     kept = r"Fees \<£500, \*perhaps\*"
     qtbot.waitUntil(lambda: [text for text in said(trail) if text.startswith(("Fees", "No "))] == [kept])
+
+
+def test_a_note_that_cannot_be_written_is_there_again_with_its_client(view, monkeypatch):
+    first, second = add(view, "Mared Hughes"), add(view, "Adaeze Okafor")
+    view.show_detail(f"client:{first}")
+    view.case.notes.field.setPlainText("Anxious about fees")
+    told = []
+    view.case.failed.connect(told.append)
+    full = FileProblemError("casebook", "unwritable", detail="No space left on device")
+
+    def refuse(*_args):
+        raise full
+
+    with monkeypatch.context() as patch:
+        patch.setattr(view._book.notes, "add", refuse)
+        view.show_detail(f"client:{second}")
+    assert told == [full]
+    assert view.case.notes.field.toPlainText() == ""
+    view.show_detail(f"client:{first}")
+    assert view.case.notes.field.toPlainText() == "Anxious about fees"
+    view.show_detail(f"client:{second}")
+    assert [note.text for note in view._book.notes.of(first)] == ["Anxious about fees"]
+    assert view._book.notes.of(second) == ()
 
 
 def test_no_part_of_a_very_long_name_is_out_of_sight(view):
