@@ -36,7 +36,7 @@ class RowShape:
 
     def __init__(self, width: float, theme: Theme, *, compact: bool, cost: float | None = None) -> None:
         px = theme.px
-        unpaid = QFontMetricsF(theme.font(Role.FIELD)).horizontalAdvance(widest_unpaid()) if compact else 0.0
+        unpaid = theme.advance(Role.FIELD, widest_unpaid()) if compact else 0.0
         self.compact = compact
         self.narrow = width < px(_NARROW_LINE if compact else _NARROW)
         self.edge = 3.0  # room for the focus ring
@@ -122,10 +122,8 @@ class RouteDelegate(QStyledItemDelegate):
         inline = self._label_fits(shape, row)
         below = "" if inline or row.assumptions else row.label
         told = self._tells_elsewhere(shape, row, labelled=inline)
-        small = QFontMetricsF(theme.font(Role.SMALL))
-        free = not (told or row.assumptions or below) and small.horizontalAdvance(row.elsewhere) <= shape.arrival + px(
-            10
-        )
+        room = shape.arrival + px(10)
+        free = not (told or row.assumptions or below) and theme.advance(Role.SMALL, row.elsewhere) <= room
         under = row.elsewhere if free else ""
         three = bool(row.assumptions or below or under)
         top = shape.edge + (shape.body - 4 - px(57 if three else 45)) / 2
@@ -208,7 +206,7 @@ class RouteDelegate(QStyledItemDelegate):
             name.setRight(icon.left() - px(6))
         if row.places:
             self._text(painter, name, row.places, Role.SMALL, "ink-muted", _RIGHT)
-            name.setRight(name.right() - QFontMetricsF(theme.font(Role.SMALL)).horizontalAdvance(row.places) - px(6))
+            name.setRight(name.right() - theme.advance(Role.SMALL, row.places) - px(6))
         title = fitted(row, QFontMetricsF(theme.font(Role.STRONG)), name.width())
         self._text(painter, name, title, Role.STRONG)
         strip = shape.strip_rect(top + (height - px(STRIP_HEIGHT)) / 2 + 1)
@@ -219,11 +217,11 @@ class RouteDelegate(QStyledItemDelegate):
         self._text(painter, unpaid, unpaid_words(row), Role.FIELD, align=_RIGHT)
 
     def _badge_width(self, row: RouteRow) -> float:
-        return QFontMetricsF(self._theme.font(Role.BADGE)).horizontalAdvance(row.label) + self._theme.px(12)
+        return self._theme.advance(Role.BADGE, row.label) + self._theme.px(12)
 
     def _label_fits(self, shape: RowShape, row: RouteRow) -> bool:
         """Say whether the label has room beside the whole name: it goes before the name is cut."""
-        wanted = QFontMetricsF(self._theme.font(Role.STRONG)).horizontalAdvance(row.title)
+        wanted = self._theme.advance(Role.STRONG, row.title)
         room = self._name_room(shape, row)
         return bool(row.label) and wanted + self._theme.px(8) + self._badge_width(row) <= room
 
@@ -236,9 +234,9 @@ class RouteDelegate(QStyledItemDelegate):
 
     def _tells_elsewhere(self, shape: RowShape, row: RouteRow, *, labelled: bool) -> bool:
         """Say whether beside the name and its label there is room for where else the route can be taken, if it can."""
-        name = QFontMetricsF(self._theme.font(Role.STRONG)).horizontalAdvance(row.title)
+        name = self._theme.advance(Role.STRONG, row.title)
         used = name + (self._badge_width(row) + self._theme.px(8) if labelled else 0)
-        wanted = QFontMetricsF(self._theme.font(Role.SMALL)).horizontalAdvance(row.elsewhere)
+        wanted = self._theme.advance(Role.SMALL, row.elsewhere)
         return not row.elsewhere or used + self._theme.px(8) + wanted <= self._name_room(shape, row)
 
     def _name(self, painter: QPainter, rect: QRectF, row: RouteRow, *, labelled: bool) -> None:
@@ -257,7 +255,7 @@ class RouteDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(plate, 4, 4)
             self._text(painter, plate, row.label, Role.BADGE, "accent", Qt.AlignmentFlag.AlignHCenter)
         used = min(room, metrics.horizontalAdvance(title)) + (badge + px(8) if badge else 0)
-        wanted = QFontMetricsF(theme.font(Role.SMALL)).horizontalAdvance(row.elsewhere)
+        wanted = theme.advance(Role.SMALL, row.elsewhere)
         if row.elsewhere and used + px(8) + wanted <= rect.width():
             self._text(painter, rect.adjusted(used + px(8), 0, 0, 0), row.elsewhere, Role.SMALL, "ink-muted")
 
@@ -265,12 +263,12 @@ class RouteDelegate(QStyledItemDelegate):
         theme = self._theme
         if row.cost_open:
             self._text(painter, rect, _MORE, role, "unknown", _RIGHT)
-            rect = rect.adjusted(0, 0, -QFontMetricsF(theme.font(role)).horizontalAdvance(_MORE), 0)
+            rect = rect.adjusted(0, 0, -theme.advance(role, _MORE), 0)
         self._text(painter, rect, row.cost, role, align=_RIGHT)
 
     def _note(self, painter: QPainter, rect: QRectF, row: RouteRow) -> None:
         px = self._theme.px
-        width = QFontMetricsF(self._theme.font(Role.SMALL)).horizontalAdvance(row.cost_note)
+        width = self._theme.advance(Role.SMALL, row.cost_note)
         self._text(painter, rect, row.cost_note, Role.SMALL, "ink-muted", _RIGHT)
         if row.cost_open:
             icon = QRectF(rect.right() - width - px(18), rect.top() + px(2), px(13), px(13))
@@ -296,7 +294,7 @@ def _taken_icon(row: RouteRow) -> str:
 
 def cost_width(theme: Theme, row: RouteRow, role: Role = Role.STRONG) -> float:
     """Return how wide the cost of `row` is written."""
-    return QFontMetricsF(theme.font(role)).horizontalAdvance(row.cost + (_MORE if row.cost_open else ""))
+    return theme.advance(role, row.cost + (_MORE if row.cost_open else ""))
 
 
 class Titled(Protocol):

@@ -18,12 +18,14 @@ from pathways_app.ui.beside import Beside
 from pathways_app.ui.details_pages import DetailsPages
 from pathways_app.ui.details_pane import DetailsPane, Tab
 from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.folding import folds
 from pathways_app.ui.openings import apply_opening
 from pathways_app.ui.place import Place, World
 from pathways_app.ui.route_words import step_name
 from pathways_app.ui.routes_place import RoutesPlace
 from pathways_app.ui.theme import Theme
-from pathways_app.ui.widgets.side_pane import SidePane
+from pathways_app.ui.turns import paint_window_later
+from pathways_app.ui.widgets.side_pane import SidePane, holds
 from pathways_app.ui.wording import plain
 
 if TYPE_CHECKING:
@@ -31,10 +33,6 @@ if TYPE_CHECKING:
     from pathways_app.ui.route_panel import RoutePanel
     from pathways_app.ui.what_if_panel import WhatIfPanel
     from pathways_app.ui.why_not import WhyNot
-
-_COMPARE = "compare"
-_FOLD_ABOUT, _FOLD_INSPECTOR = 1160, 1280  # widths of the window at 100 %
-_FOLD_BESIDE_MAP = 1600  # a map is wide: up to here it has the room of About you too
 
 
 class RoutesWorkbench(Place):
@@ -132,7 +130,7 @@ class RoutesWorkbench(Place):
         """Move the keyboard on: About you, routes, the view, the inspector, and round again."""
         panes = (self.about, self.place.routes.list, self.place.routes.views, self.details)
         focused = self.window().focusWidget()
-        current = next((at for at, pane in enumerate(panes) if _holds(pane, focused)), -1)
+        current = next((at for at, pane in enumerate(panes) if holds(pane, focused)), -1)
         match (current + 1) % len(panes):
             case 0:
                 self._about_pane.go_to()
@@ -145,7 +143,11 @@ class RoutesWorkbench(Place):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
+        if self.isVisible() and self._folds() != (self._about_pane.folded, self._side_pane.folded):
+            paint_window_later(self)  # what is placed for the new width stays out of sight until the panes are folded
+            self._fold_soon.start()
+        else:
+            self._fold()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -242,7 +244,7 @@ class RoutesWorkbench(Place):
 
     def _show_answer(self, answer: Answer, world: World) -> None:
         page, focused = self.place.currentWidget(), QApplication.focusWidget()
-        was_here = page is not None and _holds(page, focused)
+        was_here = page is not None and holds(page, focused)
         self._shown = answer
         self._show_side(answer.status in (AnswerStatus.FOUND, AnswerStatus.IMPOSSIBLE))
         if answer.status is AnswerStatus.IMPOSSIBLE:
@@ -313,11 +315,11 @@ class RoutesWorkbench(Place):
         self._show_side(not comparing and self.place.currentWidget() in (self.place.routes, self.place.impossible))
         if comparing is not self._comparing:
             self._comparing = comparing
-            self.moved.emit(_COMPARE if comparing else "")
+            self.moved.emit("compare" if comparing else "")
 
     def show_detail(self, detail: str) -> None:
         page = self.place.routes  # which keeps its routes when the question has none, or is about another place
-        if detail == _COMPARE and self.place.currentWidget() is page:
+        if detail == "compare" and self.place.currentWidget() is page:
             page.compare_button.click()
         elif not detail and self.place.is_comparing:
             self.place.show_routes()
@@ -383,17 +385,15 @@ class RoutesWorkbench(Place):
             self._widths[1] if self._side_pane.folded or self._side_pane.isHidden() else side,
         )
 
+    def _folds(self) -> tuple[bool, bool]:
+        return folds(self.window().width() / self._theme.scale, mapped=self.place.is_mapped)
+
     def _fold(self) -> None:
-        width = self.window().width() / self._theme.scale
-        before = (self._about_pane.folded, self._side_pane.folded)
-        self._about_pane.set_folded(width < (_FOLD_BESIDE_MAP if self.place.is_mapped else _FOLD_ABOUT))
-        self._side_pane.set_folded(width < _FOLD_INSPECTOR)
-        if before != (self._about_pane.folded, self._side_pane.folded):
+        before, wanted = (self._about_pane.folded, self._side_pane.folded), self._folds()
+        for pane, folded in zip((self._about_pane, self._side_pane), wanted, strict=True):
+            pane.set_folded(folded)
+        if before != wanted:
             self._share_width()
         for pane in (self._about_pane, self._side_pane):
             if pane.is_open_over:
                 pane.place_over()
-
-
-def _holds(pane: QWidget, widget: QWidget | None) -> bool:
-    return widget is not None and (pane is widget or pane.isAncestorOf(widget))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -75,6 +75,16 @@ class PaintLater(QObject):
         if self._left <= 0:
             self._timer.stop()
             self._widget.setUpdatesEnabled(True)
+
+
+def paint_window_later(widget: QWidget) -> None:
+    """Have all of the window of `widget` painted in a turn after what is changed now has found its place.
+
+    Where only a part of it were to wait, what the system asks to have painted meanwhile would be painted besides.
+    """
+    window = widget.window()
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    (window.findChild(PaintLater, options=direct) or PaintLater(window)).begin()
 
 
 _shared: list[Turns] = []

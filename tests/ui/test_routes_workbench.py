@@ -146,3 +146,15 @@ def test_a_map_has_the_room_of_about_you(qtbot, window, bench):
     qtbot.waitUntil(lambda: not bench.about.isVisible())
     bench.place.show_opening()  # as whatever else takes the place of the routes
     assert bench.about.isVisible()
+
+
+def test_panes_fold_in_a_narrow_window_and_nothing_is_painted_between(qtbot, window, bench):
+    panes = bench._about_pane, bench._side_pane
+    for size, folded in (((1024, 640), [True, True]), ((1200, 640), [False, True]), ((1440, 900), [False, False])):
+        window.resize(*size)
+        assert not window.updatesEnabled()
+        qtbot.waitUntil(window.updatesEnabled)
+        assert [pane.folded for pane in panes] == folded
+        assert sum(bench._body.sizes()) <= window.width()
+    window.resize(1400, 900)
+    assert window.updatesEnabled()  # nothing to fold

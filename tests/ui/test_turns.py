@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from pathways_app.ui.turns import PaintLater, Turns, turns
+from pathways_app.ui.turns import PaintLater, Turns, paint_window_later, turns
 
 
 @pytest.fixture
@@ -85,3 +85,18 @@ def test_what_is_being_changed_keeps_the_turns_until_it_is_painted(qtbot):
     turns().take(widget, lambda: done.append(widget.updatesEnabled()))
     assert done == []
     qtbot.waitUntil(lambda: done == [True])
+
+
+def test_a_window_is_painted_once_all_of_it_has_its_place(qtbot):
+    window = QWidget()
+    part = QWidget(window)
+    qtbot.addWidget(window)
+    paint_window_later(part)
+    assert window.updatesEnabled()  # nobody sees it yet
+    with qtbot.waitExposed(window):
+        window.show()
+    paint_window_later(part)
+    paint_window_later(window)
+    assert not window.updatesEnabled()
+    assert len(window.findChildren(PaintLater)) == 1
+    qtbot.waitUntil(window.updatesEnabled)

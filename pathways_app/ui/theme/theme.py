@@ -8,7 +8,17 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QIcon, QPainter, QPalette, QPixmap, QStyleHints
+from PySide6.QtGui import (
+    QAccessibilityHints,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QStyleHints,
+)
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
 from pathways_app.runtime.paths import resource
@@ -22,6 +32,9 @@ from pathways_app.ui.theme.tokens import Scheme, Tokens, contrast_tokens, palett
 
 _BESIDE, _TOOL_BESIDE = 3, 4
 """Pixels at 100 % that an icon is kept from the words beside it, over the 4 and 2 that Qt leaves."""
+
+_MOST_WIDTHS = 2000
+"""So many texts of a font are known by how wide they are: what is measured is measured again whenever it is placed."""
 
 _MOVING = (
     Qt.UIEffect.UI_AnimateMenu,
@@ -64,6 +77,7 @@ class Theme(QObject):
         self._icons: dict[tuple[str, str, int, int], QIcon] = {}
         self._ratios = icons.ratios()
         self._fonts: dict[Role, QFont] = {}
+        self._widths: dict[Role, tuple[dict[str, float], QFontMetricsF]] = {}
         self._app: QApplication | None = None
         self._sheet_held = False
 
@@ -112,6 +126,23 @@ class Theme(QObject):
         if wanted not in self._fonts:
             self._fonts[wanted] = font_of(wanted, self._system_font, scale=self._scale)
         return QFont(self._fonts[wanted])
+
+    def advance(self, role: Role | str, text: str) -> float:
+        """Return how wide `text` is written in the font for `role`, in logical pixels.
+
+        Raises: ValueError, when there is no such role.
+        """
+        wanted = Role(role)
+        widths = self._widths.get(wanted)
+        if widths is None:
+            widths = self._widths[wanted] = ({}, QFontMetricsF(self.font(wanted)))
+        known, metrics = widths
+        width = known.get(text)
+        if width is None:
+            if len(known) >= _MOST_WIDTHS:
+                known.clear()
+            width = known[text] = metrics.horizontalAdvance(text)
+        return width
 
     def icon(self, name: str, token: str = "ink", size: int = 16, gap: int = 0) -> QIcon:
         """Return an icon for a control, `size` logical pixels at 100 %, in the colour of `token`.
@@ -210,6 +241,7 @@ class Theme(QObject):
 
     def _follow(self) -> None:
         self._icons.clear()
+        self._widths.clear()
         self._scheme = self._chosen or self._system_scheme()
         if self._scheme is Scheme.HIGH_CONTRAST:
             self._tokens = contrast_tokens(self._contrast_palette())

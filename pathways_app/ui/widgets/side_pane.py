@@ -174,6 +174,11 @@ class _Upright(QWidget):
         painter.drawText(QRect(0, 0, self.height() - 8, self.width()), Qt.AlignmentFlag.AlignVCenter, self._text)
 
 
+def holds(pane: QWidget, widget: QWidget | None) -> bool:
+    """Say whether `widget` is `pane` or in it."""
+    return widget is not None and (pane is widget or pane.isAncestorOf(widget))
+
+
 def _first_stop(pane: QWidget) -> QWidget:
     """Return the first control in `pane` that Tab would stop at; a pane of plain text takes the keyboard itself."""
     reached = pane.nextInFocusChain()

@@ -8,7 +8,6 @@ from typing import cast
 
 from PySide6.QtCore import QDate, QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -316,17 +315,17 @@ class TimelineView(PaintedItems):
 
     def _arrange(self) -> None:
         if self._data is not None and self._catalogue is not None:
-            heading = QFontMetricsF(self._theme.font(Role.HEADING))
-            field = QFontMetricsF(self._theme.font(Role.FIELD))
+            advance = self._theme.advance
             names = {bar: wording.name_of(self._catalogue.steps[bar.step].name) for bar in self._data.bars}
             words = (*map(lane_name, Lane), cash_name(), self.tr("today"))
-            left = max(heading.horizontalAdvance(word) for word in words) + self._theme.px(22)
+            left = max(advance(Role.HEADING, word) for word in words) + self._theme.px(22)
+            widths = {bar: max(advance(Role.HEADING, name), advance(Role.FIELD, name)) for bar, name in names.items()}
             self._layout = lay_out(
                 self._data,
                 left + (self.viewport().width() - left) * self._zoom,
                 left,
                 self._theme.scale,
-                lambda bar: max(heading.horizontalAdvance(names[bar]), field.horizontalAdvance(names[bar])),
+                widths.__getitem__,
                 height=float(self.viewport().height()),
                 folded=self._folded,
             )

@@ -1,10 +1,11 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from pathways_app.domain.errors import ResourceMissingError
 from pathways_app.ui.theme import Role, Scheme, Theme, dress
+from pathways_app.ui.theme import theme as module
 
 
 def test_choosing_a_scheme_changes_colours_and_says_so(qtbot, theme):
@@ -144,3 +145,19 @@ def test_what_cannot_be_made_leaves_no_style_sheet_waiting(qapp, theme):
     theme.apply(qapp)
     assert qapp.styleSheet()
     qapp.setStyleSheet(before)
+
+
+def test_a_text_is_as_wide_as_in_its_font_also_once_that_has_grown(theme):
+    texts = ["Teacher", "Sgwâr", "Teacher", ""]
+    for percent in (100, 150):
+        theme.enlarge(percent)
+        for role in (Role.BODY, Role.HEADING):
+            metrics = QFontMetricsF(theme.font(role))
+            assert [theme.advance(role, text) for text in texts] == [metrics.horizontalAdvance(text) for text in texts]
+
+
+def test_no_more_widths_are_kept_than_are_of_use(theme, monkeypatch):
+    monkeypatch.setattr(module, "_MOST_WIDTHS", 3)
+    wide = [theme.advance(Role.BODY, "m" * count) for count in (*range(8), *range(8))]
+    assert wide == sorted(wide[:8]) * 2
+    assert len(theme._widths[Role.BODY][0]) <= 3
