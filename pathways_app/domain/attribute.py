@@ -11,6 +11,9 @@ from pathways_app.domain.errors import AttributeValueError
 
 AttributeValue: TypeAlias = bool | Decimal | str
 
+_LARGEST = 10**9
+"""Far past any age, score or income; keeps a slip of the keyboard from becoming a number nobody can read."""
+
 
 class AttributeType(StrEnum):
     """What kind of value an attribute takes."""
@@ -55,7 +58,7 @@ class Attribute:
                         number = Decimal(str(given).strip())
                     except InvalidOperation:
                         number = Decimal("NaN")
-                    if number.is_finite():
+                    if number.is_finite() and 0 <= number <= _LARGEST:  # all are counts, ages, scores and sums
                         return number
             case AttributeType.CHOICE:
                 text = str(given).strip()

@@ -52,6 +52,9 @@ def test_unknown_attribute_offers_near_names(refused):
         ("residency=mars", "wales, england, scotland, northern_ireland, outside_uk"),
         ("settled_and_3_years_uk=perhaps", "true, false"),
         ("age=old", "a number"),
+        ("age=-3", "a number"),
+        ("age=1e400", "a number"),
+        ("age=nan", "a number"),
     ],
 )
 def test_wrong_value_names_the_allowed_ones(refused, given, allowed):
