@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from pathways_app.ui.theme import Theme
 
-LEAST_HEIGHT = 388
-"""What a page can do with, in pixels at 100 %: what is left of a screen of 450 under the menu."""
+LEAST_HEIGHT = 400
+"""What any page can do with, in pixels at 100 %."""
+
+_LESS = 12
+"""By how much less one can do that asks for no more, so that on a screen 450 high it need not scroll."""
 
 
 class Room(QScrollArea):
@@ -41,6 +44,6 @@ class Room(QScrollArea):
         short = self.height() < least
         layout = self._page.layout()
         wanted = layout.minimumSize().height() if short and layout is not None else 0
-        height = max(least, wanted) if short else 1
+        height = max(least - round(self._theme.px(_LESS)), wanted) if short else 1
         if height != self._page.minimumHeight():
             self._page.setMinimumHeight(height)

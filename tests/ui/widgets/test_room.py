@@ -24,7 +24,7 @@ def test_a_page_fills_its_room_and_is_never_wider(qtbot, theme):
 
 def test_where_there_is_too_little_height_the_page_scrolls_and_grows_with_what_is_in_it(qtbot, theme):
     room, page, column = room_of(qtbot, theme, height=200)
-    assert page.height() == round(theme.px(LEAST_HEIGHT))
+    assert page.height() == round(theme.px(LEAST_HEIGHT)) - round(theme.px(12))
     assert page.width() == room.viewport().width()
     assert room.verticalScrollBar().maximum() > 0
     tall = QLabel("tall")
@@ -33,3 +33,13 @@ def test_where_there_is_too_little_height_the_page_scrolls_and_grows_with_what_i
     qtbot.waitUntil(lambda: page.height() > round(theme.px(LEAST_HEIGHT)))
     room.resize(600, 3000)
     qtbot.waitUntil(lambda: not room.verticalScrollBar().isVisible())
+
+
+def test_a_page_that_asks_for_no_more_does_with_a_little_less_and_one_that_does_keeps_what_it_asks_for(qtbot, theme):
+    room, page, column = room_of(qtbot, theme, height=round(theme.px(LEAST_HEIGHT)) - 8)
+    assert not room.verticalScrollBar().isVisible()
+    tall = QLabel("tall")
+    tall.setMinimumHeight(round(theme.px(LEAST_HEIGHT)))
+    column.addWidget(tall)
+    qtbot.waitUntil(lambda: room.verticalScrollBar().maximum() > 0)
+    assert page.height() >= page.layout().minimumSize().height()
