@@ -102,7 +102,7 @@ class Margin:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One route worth taking; steps in order of start, then id.
+    """One route worth taking; steps in order of start, those of one month in an order in which they can be taken.
 
     `net_cost` is what the planner counted: unknown fees at their planned figure, certain bursaries taken off.
     `no_basis` says that some unknown fee had nothing to be estimated from and counts as nothing.
@@ -123,6 +123,18 @@ class Route:
     no_basis: bool = False
     labels: tuple[Label, ...] = ()
     margins: tuple[Margin, ...] = ()
+
+    def done_before(self, step: str) -> tuple[RouteStep, ...]:
+        """Return the steps that are over when `step` begins; none where that is not on the route.
+
+        What takes no time is over at once, yet only for those that come after it.
+        """
+        before: list[RouteStep] = []
+        for taken in self.steps:
+            if taken.id == step:
+                return tuple(one for one in before if one.end <= taken.start)
+            before.append(taken)
+        return ()
 
 
 class AnswerStatus(StrEnum):

@@ -108,14 +108,12 @@ class Standing:
 def standing_at(
     catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route | None, step: str | None
 ) -> Standing:
-    """Return the standing when `step` of `route` begins; today's where there is no route."""
+    """Return the standing when `step` of `route` begins; today's where there is no route or it has no such step."""
     person = request.person
     earned: dict[str, str] = {}
-    start = next((taken.start for taken in route.steps if taken.id == step), request.start) if route else request.start
-    for taken in route.steps if route else ():
-        if taken.end <= start and taken.id != step:
-            for credential in sorted(catalogue.close(catalogue.steps[taken.id].awards)):
-                earned.setdefault(credential, taken.id)
+    for taken in route.done_before(step) if route and step else ():
+        for credential in sorted(catalogue.close(catalogue.steps[taken.id].awards)):
+            earned.setdefault(credential, taken.id)
     return Standing(
         catalogue=catalogue,
         held=_in_hand(catalogue, person),

@@ -40,10 +40,10 @@ def loans(
         if bursary.kind is not BursaryKind.LOAN or not usable_status(bursary.status, what_if=request.what_if):
             continue
         left = None if bursary.amount.cap is None else bursary.amount.cap.minor
-        for place, taken in enumerate(route.steps):
+        for taken in route.steps:
             if taken.id not in bursary.for_steps or _barred(catalogue, bursary, route, taken.id):
                 continue
-            held = _hand(catalogue, request, route.steps[:place], taken.start)
+            held = _hand(catalogue, request, route.done_before(taken.id))
             truth = evaluate(bursary.eligibility, held, attributes)
             if truth is Truth.FALSE:
                 continue
@@ -66,11 +66,9 @@ def _barred(catalogue: JurisdictionCatalogue, bursary: Bursary, route: Route, st
     return bool(never & (taken | counted) or not_here & ({step} | here))
 
 
-def _hand(
-    catalogue: JurisdictionCatalogue, request: RouteRequest, before: tuple[RouteStep, ...], start: int
-) -> frozenset[str]:
-    """Return what is in hand in month `start`; steps of one month are in an order in which each can be taken."""
-    won = [award for step in before if step.end <= start for award in catalogue.steps[step.id].awards]
+def _hand(catalogue: JurisdictionCatalogue, request: RouteRequest, done: tuple[RouteStep, ...]) -> frozenset[str]:
+    """Return what is in hand once the steps `done` are over."""
+    won = [award for step in done for award in catalogue.steps[step.id].awards]
     return catalogue.close((*request.person.holds, *won))
 
 

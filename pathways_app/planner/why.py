@@ -111,12 +111,8 @@ class StepReasons:
                 continue
             bursary = catalogue.bursaries[claim.bursary]
             at = by_id[claim.step]
-            earned = [
-                award
-                for other in route.steps
-                if other is not step and other is not at and other.end <= at.start
-                for award in catalogue.steps[other.id].awards
-            ]
+            done = [other for other in route.done_before(claim.step) if other is not step]
+            earned = [award for other in done for award in catalogue.steps[other.id].awards]
             hand = self._held | catalogue.close(earned)
             if evaluate(bursary.eligibility, hand, self._attributes) is not Truth.TRUE:
                 lost.add(bursary.id)

@@ -117,16 +117,9 @@ class BursaryWhyNots:
             yield self._beaten(bursary, place)
 
     def _hand(self, place: _Place) -> frozenset[str]:
-        """Return what is in hand when the step of `place` starts; steps of one month stand in the order they go in."""
-        ids = [step.id for step in place.route.steps]
-        position = ids.index(place.step)
-        start = place.route.steps[position].start
-        won = [
-            award
-            for step in place.route.steps[:position]
-            if step.end <= start
-            for award in self._catalogue.steps[step.id].awards
-        ]
+        """Return what is in hand when the step of `place` starts."""
+        done = place.route.done_before(place.step)
+        won = [award for step in done for award in self._catalogue.steps[step.id].awards]
         return self._catalogue.close(self._request.person.holds) | self._catalogue.close(won)
 
     def _is(self, condition: Condition) -> bool:

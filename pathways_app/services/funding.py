@@ -130,7 +130,7 @@ def _judge_on_routes(catalogue: JurisdictionCatalogue, answer: Answer, bursary: 
         return replace(today, verdict=Verdict.NOT_DUE, reasons=(Reason.NO_STEP,), ask=())
     steps = tuple(sorted({step.id for _, step in supported}))
     views = [
-        _judge(bursary, _held_at(catalogue, person, route, step.start), attributes, steps) for route, step in supported
+        _judge(bursary, _held_at(catalogue, person, route, step.id), attributes, steps) for route, step in supported
     ]
     best = max(views, key=lambda view: _RANK[view.verdict])
     claimed = [claim.amount for route in answer.routes for claim in route.bursaries if claim.bursary == bursary.id]
@@ -163,8 +163,8 @@ def _pays_nothing(bursary: Bursary, supported: list[tuple[Route, RouteStep]]) ->
     return of_the_fee and all(step.fee is not None and not step.fee.minor for _, step in supported)
 
 
-def _held_at(catalogue: JurisdictionCatalogue, person: Person, route: Route, month: int) -> frozenset[str]:
-    won = {award for step in route.steps if step.end <= month for award in catalogue.steps[step.id].awards}
+def _held_at(catalogue: JurisdictionCatalogue, person: Person, route: Route, step: str) -> frozenset[str]:
+    won = {award for done in route.done_before(step) for award in catalogue.steps[done.id].awards}
     return catalogue.close(person.holds | won)
 
 
