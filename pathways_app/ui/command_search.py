@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QToolBar, QWidget
 from shiboken6 import isValid
@@ -13,6 +13,7 @@ from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.offers import Offer, OfferDelegate, OfferModel, OfferRole
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.announcing import announce
 from pathways_app.ui.widgets.icon_field import IconField
 from pathways_app.ui.widgets.offer_list import offer_list
 
@@ -141,6 +142,8 @@ class CommandSearch(IconField):
         self._model.replace(offers)
         if not offers:
             self.popup.hide()
+            if not self._waiting:
+                announce(self, QCoreApplication.translate("SearchPane", "Nothing has these words"))
             return
         wide = self.popup.minimumWidth()
         self._list.complete(QRect(self.width() - wide, 0, wide, self.height()))

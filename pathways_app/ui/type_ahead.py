@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,7 @@ from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.hits import HitDelegate, HitModel, HitRole
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Theme
+from pathways_app.ui.widgets.announcing import announce
 from pathways_app.ui.widgets.icon_field import IconField
 from pathways_app.ui.widgets.offer_list import offer_list
 from pathways_app.ui.widgets.plain_tip import plain_tip
@@ -102,6 +103,7 @@ class TypeAhead(IconField):
         self._model.replace(hits, self._held)
         if not hits:
             self._popup.hide()
+            announce(self, QCoreApplication.translate("SearchPane", "Nothing has these words"))
             return
         if wanted:
             self._pick(self._model.index(0))

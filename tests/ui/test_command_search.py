@@ -140,11 +140,12 @@ def test_enter_struck_too_early_is_forgotten_when_typing_goes_on(qtbot, search, 
     assert done == []
 
 
-def test_what_finds_nothing_is_not_chosen_later(qtbot, search, done):
+def test_what_finds_nothing_is_said_and_not_chosen_later(qtbot, search, done, spoken):
     look(qtbot, search, "zzz")
     qtbot.keyClick(search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not search._waiting)
     assert (done, search.text()) == ([], "zzz")
+    assert spoken.words == ["Nothing has these words"]
 
 
 def test_a_row_that_was_walked_to_or_clicked_is_chosen_at_once(qtbot, search, done):

@@ -60,11 +60,12 @@ def test_what_is_held_cannot_be_picked_again(qtbot, make):
         qtbot.keyClick(field._popup, Qt.Key.Key_Return)
 
 
-def test_nothing_found_offers_nothing(qtbot, make):
+def test_nothing_found_offers_nothing_and_says_so(qtbot, make, spoken):
     field = make()
     with qtbot.waitSignal(field._jobs.finished):
         qtbot.keyClicks(field, "xyz")
     assert not field._popup.isVisible()
+    assert spoken.words == ["Nothing has these words"]
 
 
 def test_a_field_with_a_value_offers_what_there_is_and_keeps_its_value(qtbot, make):

@@ -46,10 +46,11 @@ class CompareModel(QAbstractTableModel):
                 return cell.said
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(cell.said)
-            case Qt.ItemDataRole.AccessibleTextRole if line.best == index.column():
-                return self.tr("{what}, best in its row").format(what=cell.said)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return cell.said
+                best = line.best == index.column()
+                said = self.tr("{what}, best in its row").format(what=cell.said) if best else cell.said
+                # What reads a row as a whole leaves out its heading, so the first cell says it.
+                return f"{line.name}: {said}" if index.column() == 0 else said
             case _ if role == CellRole:
                 return cell
             case _ if role == LineRole:

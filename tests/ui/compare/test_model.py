@@ -12,6 +12,6 @@ def test_model_keeps_qt_rules_and_says_what_is_best(qtmodeltester, place, reques
     model.replace(compare(place, request_, [Compared(*pair) for pair in zip(routes, details, strict=True)]))
     qtmodeltester.check(model)
     said = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "Oct\u00a02031, best in its row"
+    assert said == "Arrive: Oct\u00a02031, best in its row"
     assert model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "Oct\u00a02032"
     assert model.headerData(0, Qt.Orientation.Vertical) == "Arrive"
