@@ -83,7 +83,7 @@ def main(argv: Sequence[str] | None = None, *, today: date | None = None) -> int
         if sys.stdout is not None:  # a caller may have closed it
             sys.stdout.flush()
     except PathwaysError as error:
-        print(f"pathways: {sentence(error)}", file=sys.stderr)
+        _complain(sentence(error))
         return BAD_INPUT
     except SystemExit as stop:  # argparse, after --help or a line it cannot read
         return int(stop.code or 0)
@@ -98,9 +98,15 @@ def main(argv: Sequence[str] | None = None, *, today: date | None = None) -> int
         # No file has a part in it, so it is the output: a full disk behind `>`.
         _write_nowhere()
         reason = wrong.strerror or ""
-        print("pathways: " + _("The output cannot be written ({reason}).").format(reason=reason), file=sys.stderr)
+        _complain(_("The output cannot be written ({reason}).").format(reason=reason))
         return BAD_INPUT
     return status
+
+
+def _complain(said: str) -> None:
+    """Say what is wrong, where there is standard error to say it on; else `print` would mix it into the answer."""
+    if sys.stderr is not None:
+        print(f"pathways: {said}", file=sys.stderr)
 
 
 def _write_nowhere() -> None:

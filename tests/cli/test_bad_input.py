@@ -182,3 +182,9 @@ def test_the_same_in_a_process_of_its_own(tmp_path):
     assert (ran.returncode, ran.stdout) == (2, "")
     assert ran.stderr.count("\n") == 1
     assert "2001-01" in ran.stderr
+
+
+def test_where_standard_error_is_closed_nothing_is_mixed_into_the_answer(run, monkeypatch):
+    monkeypatch.setattr(sys, "stderr", None)
+    ran = run("route", *FROM, "--to", "wales.role-techer-primary", "--json")
+    assert (ran.status, ran.out) == (2, "")
