@@ -46,6 +46,7 @@ class RouteHeads(QHeaderView):
         self._theme, self._table = theme, table
         self.axis = Axis(Month(0), Month(12))
         self._lines = _LEAST_LINES
+        self._needed: dict[tuple[str, float], int] = {}  # lines by title and room, which is asked for time and again
         self._buttons: list[QToolButton] = []
         self.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.set_narrow(False)
@@ -130,19 +131,25 @@ class RouteHeads(QHeaderView):
 
     def _count_lines(self) -> None:
         """Be as high as the longest title needs, up to a measure."""
-        metrics, model = QFontMetricsF(self._theme.font(Role.TITLE)), self.model()
+        model = self.model()
         shown = [number for number in range(self.count()) if not self.isSectionHidden(number)]
         titles = {number: str(model.headerData(number, Qt.Orientation.Horizontal)) for number in shown}
-        needed = [
-            len(_in_lines(title, metrics, self._room(number), first=self._room(number) - self._theme.px(_BUTTON)))
-            for number, title in titles.items()
-        ]
+        needed = [self._lines_of(title, self._room(number)) for number, title in titles.items()]
         high = self._theme.px(_TITLE) * _SHARE
         most = max(_LEAST_LINES + 1, min(_MOST_LINES, int(self._table.height() / high)))
         lines = min(max((*needed, _LEAST_LINES)), most)
         if lines != self._lines:
             self._lines = lines
             self.geometriesChanged.emit()
+
+    def _lines_of(self, title: str, room: float) -> int:
+        """Return how many lines a title takes."""
+        known = self._needed.get((title, room))
+        if known is None:
+            metrics = QFontMetricsF(self._theme.font(Role.TITLE))
+            lines = _in_lines(title, metrics, room, first=room - self._theme.px(_BUTTON))
+            known = self._needed[title, room] = len(lines)
+        return known
 
     def place_buttons(self) -> None:
         """Put each button into the corner of its route, where that is shown."""
@@ -154,6 +161,7 @@ class RouteHeads(QHeaderView):
             button.setGeometry(right - side - gap, gap, side, side)
 
     def _redress(self) -> None:
+        self._needed.clear()  # other routes, or other letters
         self.place_buttons()
         for button in self._buttons:
             side = round(self._theme.px(14))

@@ -61,7 +61,8 @@ class CompareTable(QTableView):
         self.setCornerButtonEnabled(False)
         for button in self.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
             button.setFixedSize(0, 0)  # Qt's own, to choose everything; the corner says what the diamond means
-        self.setItemDelegate(_CellDelegate(theme, self))
+        self._cells = _CellDelegate(theme, self)
+        self.setItemDelegate(self._cells)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(True)
@@ -74,12 +75,13 @@ class CompareTable(QTableView):
         self._soon.timeout.connect(self._arrange)
         self.heads.sectionResized.connect(lambda *_: self._soon.start())  # as when a scroll bar takes some of the width
         self.heads.removed.connect(self.removed)
-        theme.changed.connect(self._arrange)
+        theme.changed.connect(self._redress)
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show `comparison`; the cell that was current stays so."""
         row, column = self.currentIndex().row(), self.currentIndex().column()
         self._comparison = comparison
+        self._cells.forget()
         self.heads.axis = comparison.axis
         model = self.model()
         if isinstance(model, CompareModel):
@@ -153,18 +155,17 @@ class CompareTable(QTableView):
                 self.setColumnHidden(column, column in hidden)
         self.turned.emit()
 
+    def _redress(self) -> None:
+        self._cells.forget()
+        self._arrange()
+
     def _arrange(self) -> None:
         self._share()
-        delegate = self.itemDelegate()
         for row in range(self.model().rowCount()):
             if self.isRowHidden(row):
                 continue  # to give it a height would show it again
             cells = [self.model().index(row, column) for column in self.shown]
-            heights = [
-                delegate.height(index, self.columnWidth(index.column()))
-                for index in cells
-                if isinstance(delegate, _CellDelegate)
-            ]
+            heights = [self._cells.height(index, self.columnWidth(index.column())) for index in cells]
             self.setRowHeight(row, round(max([self.labels.height_of(row), *heights])))
         self.heads.place_buttons()
         self._corner.setGeometry(0, 0, self.labels.width(), self.heads.height())
@@ -177,12 +178,23 @@ class _CellDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, table: QWidget) -> None:
         super().__init__(table)
         self._theme, self._table = theme, table
+        self._known: dict[tuple[int, int, float], float] = {}  # heights by row, column and width: asked for repeatedly
+
+    def forget(self) -> None:
+        """Measure the cells anew, since they say something else or in other letters."""
+        self._known.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, round(self.height(index, option.rect.width())))
 
     def height(self, index: Index, width: float) -> float:
         """Return how high the cell must be in a column of `width`."""
+        wanted = (index.row(), index.column(), width)
+        if wanted not in self._known:
+            self._known[wanted] = self._measured(index, width)
+        return self._known[wanted]
+
+    def _measured(self, index: Index, width: float) -> float:
         line, cell = index.data(LineRole), index.data(CellRole)
         if line.whole:
             return self._theme.px(_TOP + _BOTTOM + 18)

@@ -79,3 +79,19 @@ def test_a_narrow_table_comes_to_rest(qtbot, theme, table):
     for _ in range(20):
         QApplication.processEvents()
     assert len(turned) < 8
+
+
+def test_rows_are_as_high_as_in_a_table_made_for_what_is_shown(qtbot, theme, table):
+    def heights(shown):
+        return [shown.rowHeight(row) for row in range(shown.model().rowCount())], shown.heads.height()
+
+    for width, percent in ((700, 100), (460, 100), (460, 150), (700, 150), (700, 100)):
+        theme.enlarge(percent)
+        table.resize(width, 420)
+        fresh = CompareTable(theme)
+        qtbot.addWidget(fresh)
+        fresh.resize(width, 420)
+        fresh.show_comparison(table.comparison)
+        fresh.show()
+        qtbot.waitUntil(lambda fresh=fresh: heights(table) == heights(fresh))
+        fresh.close()
