@@ -9,7 +9,7 @@ from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import Person
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds, Requirement
-from pathways_app.planner.ground import fits_person, usable_status
+from pathways_app.planner.ground import may_take
 from pathways_app.planner.problem import NEVER
 from pathways_app.planner.snapshot import snapshot
 from pathways_app.planner.timing import waits
@@ -29,13 +29,7 @@ def first_months(
     attributes = attributes_in_force(catalogue, person)
     held = catalogue.close(person.holds)
     ready = snapshot(catalogue).steps
-    usable = {
-        step.id
-        for step in catalogue.steps.values()
-        if usable_status(step.status, what_if=what_if)
-        and fits_person(step, person)
-        and step.study_hours <= person.weekly_hours
-    }
+    usable = {step.id for step in catalogue.steps.values() if may_take(step, person, what_if=what_if)}
     readers: dict[str, list[str]] = {}
     for ident in usable:
         for credential in ready[ident].asked:

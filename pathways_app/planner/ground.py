@@ -35,6 +35,15 @@ def fits_person(step: Step, person: Person) -> bool:
     return not person.modes.isdisjoint(step.study_modes)
 
 
+def may_take(step: Step, person: Person, *, what_if: bool) -> bool:
+    """Say whether the step's status and the person's limits, dates and money aside, admit it, whatever it requires."""
+    return (
+        usable_status(step.status, what_if=what_if)
+        and fits_person(step, person)
+        and step.study_hours <= person.weekly_hours
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Reached:
     """Steps that can be taken, in an order in which they can, those that cannot, and the facts then in hand."""

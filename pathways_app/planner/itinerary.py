@@ -24,7 +24,7 @@ from pathways_app.domain.unmet import unmet
 from pathways_app.planner.assumptions import assumptions
 from pathways_app.planner.competing import PlanClaim
 from pathways_app.planner.funding import Funding
-from pathways_app.planner.ground import fits_person, usable_status
+from pathways_app.planner.ground import may_take, usable_status
 from pathways_app.planner.instance import PlanPoint
 from pathways_app.planner.offers import amount_on, paid_bursary
 from pathways_app.planner.pose import Posed
@@ -251,7 +251,7 @@ class Itinerary:
         for credential in sorted(credentials_of(bursary.eligibility) - visit.held):
             for step_id in self._catalogue.steps_awarding.get(credential, ()):
                 step = self._catalogue.steps[step_id]
-                if step_id in taken or not self._may_take(step):
+                if step_id in taken or not may_take(step, self._request.person, what_if=self._request.what_if):
                     continue
                 if self._posed.fees[step_id].minor >= worth.minor or step_id in bursary.never_with:
                     continue
@@ -261,14 +261,6 @@ class Itinerary:
                 if evaluate(bursary.eligibility, held, self._posed.attributes) is not Truth.FALSE:
                     found.append(step_id)
         return tuple(sorted(set(found)))
-
-    def _may_take(self, step: Step) -> bool:
-        person = self._request.person
-        return (
-            usable_status(step.status, what_if=self._request.what_if)
-            and fits_person(step, person)
-            and step.study_hours <= person.weekly_hours
-        )
 
     def _renewals(self, visits: list[Visit]) -> Iterable[Renewal]:
         """Yield a renewal for each renewable credential that has lapsed by the start of a step that cannot do without.

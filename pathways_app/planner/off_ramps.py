@@ -12,7 +12,7 @@ from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import Truth, evaluate
 from pathways_app.domain.route import Renewal, Route, RouteStep
 from pathways_app.domain.step import StepKind
-from pathways_app.planner.ground import fits_person, usable_status
+from pathways_app.planner.ground import may_take
 from pathways_app.planner.values import attributes_in_force
 
 _TELLING = (
@@ -37,10 +37,7 @@ class OffRamps:
         self._posts = [
             (step, frozenset(role for role in catalogue.close(step.awards) if self._kind(role) is CredentialKind.ROLE))
             for step in catalogue.steps.values()
-            if step.kind is StepKind.APPOINTMENT
-            and usable_status(step.status, what_if=request.what_if)
-            and fits_person(step, request.person)
-            and step.study_hours <= request.person.weekly_hours
+            if step.kind is StepKind.APPOINTMENT and may_take(step, request.person, what_if=request.what_if)
         ]
         self._known: dict[frozenset[str], frozenset[str]] = {}
         self._open_at_start = self._open(self._at_start)

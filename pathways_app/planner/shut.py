@@ -18,7 +18,7 @@ from pathways_app.domain.requirement import (
 from pathways_app.domain.step import Status, Step
 from pathways_app.domain.unmet import unmet
 from pathways_app.domain.why_not import Cause, Reason
-from pathways_app.planner.ground import fits_person, usable_status
+from pathways_app.planner.ground import fits_person, may_take
 from pathways_app.planner.values import attributes_in_force
 
 
@@ -95,19 +95,12 @@ class Shut:
     def _may_be(self, condition: Condition) -> bool:
         return condition.attribute not in self._attributes or self._is(condition)
 
-    def _admits(self, step: Step) -> bool:
-        person = self._request.person
-        return (
-            usable_status(step.status, what_if=self._request.what_if)
-            and fits_person(step, person)
-            and step.study_hours <= person.weekly_hours
-        )
-
     def _explore(self) -> tuple[frozenset[str], frozenset[str]]:
         """Return the credentials that can be had, dates and money aside, and the steps that can be taken."""
         least = Truth.TRUE if self._request.strict else Truth.UNKNOWN
         hand, taken = self._held, frozenset[str]()
-        left = [step for step in self._catalogue.steps.values() if self._admits(step)]
+        request = self._request
+        left = [s for s in self._catalogue.steps.values() if may_take(s, request.person, what_if=request.what_if)]
         while True:
             ready = [step for step in left if evaluate(step.requires, hand, self._attributes) >= least]
             if not ready:
