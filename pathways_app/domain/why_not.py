@@ -22,8 +22,9 @@ class Cause(StrEnum):
     them out themselves); too_late (month: the earliest start, latest: the latest that is of use; or arrival: the
     earliest with it); over_budget (money: the least net cost with it); contradicts (what must be true of the person
     for it cannot be so for the rest); lapses (something needed would have lapsed); superfluous (plans: with it, though
-    they arrive no later without, limits of money and date aside where none is within them); dominated and equal (plans: the best with it, each no better than a route shown);
-    not_found (plans: they are worth showing, but the search was cut short).
+    they arrive no later without; past the limits of money and date where none is within them); dominated and equal
+    (plans: the best with it, each no better than a route shown); not_found (plans: they are worth showing, but the
+    search was cut short).
     Credentials: nothing_brings; ways_shut (ways: each step that brings it, with its reasons).
     Bursaries: not_counted (not money to keep); discretion; up_to; no_step (ways: each step it is for); not_eligible
     (routes, part); ask (routes, part, attributes); barred (routes, steps: those that cost the person this one);
