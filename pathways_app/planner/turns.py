@@ -310,12 +310,12 @@ class Turns:
         del self._witnesses[MOST_WITNESSES:]
 
 
-def _covered(known: Sequence[_Known], end: int, facts: Sequence[int]) -> bool:
+def _covered(known: list[_Known], end: int, facts: list[int]) -> bool:
     """Say whether something known left the person free as early as `end`, with all `facts` as early."""
     for before, theirs in known:
         if before <= end:
-            for one, month in zip(theirs, facts, strict=True):
-                if one > month:
+            for place, month in enumerate(facts):
+                if theirs[place] > month:
                     break
             else:
                 return True
