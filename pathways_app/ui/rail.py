@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from pathways_app.ui.place import PlaceName
 from pathways_app.ui.places import PlaceKind, number_of
 from pathways_app.ui.theme import Role, Theme, dress
-from pathways_app.ui.widgets.accessible_choice import ChoiceButton
+from pathways_app.ui.widgets.accessible_choice import ChoiceButton, ChoiceRow
 from pathways_app.ui.widgets.plain_tip import plain_tip
 
 _WIDTHS = ((1100, 76), (760, 56), (0, 44))  # from this width of the window on, at 100 %, the rail is so wide
@@ -20,7 +20,7 @@ _HEIGHTS = {76: 58, 56: 48, 44: 40}
 _BAR = 3
 
 
-class Rail(QWidget):
+class Rail(ChoiceRow):
     """One button for each place and one for the settings; arrow keys move among them.
 
     Signals: chosen(PlaceName); settings_chosen().

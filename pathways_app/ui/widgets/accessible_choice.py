@@ -6,7 +6,7 @@ from weakref import ref
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QToolButton
+from PySide6.QtWidgets import QAccessibleWidget, QToolButton, QWidget
 
 _kept: list[QAccessibleWidget] = []
 """Interfaces made; Qt deletes each with its widget, and must find it alive then."""
@@ -14,6 +14,10 @@ _kept: list[QAccessibleWidget] = []
 
 class ChoiceButton(QToolButton):
     """Qt takes every tool button that can be pressed in for a check box, also where another one lets it out again."""
+
+
+class ChoiceRow(QWidget):
+    """Where such buttons stand; its name is what is chosen, and is said before the one that is."""
 
 
 class _Choice(QAccessibleWidget):
@@ -53,9 +57,12 @@ class _Choice(QAccessibleWidget):
 
 
 def _interface(_name: str, thing: QObject | None) -> QAccessibleInterface | None:
-    if not isinstance(thing, ChoiceButton):
+    if isinstance(thing, ChoiceButton):
+        interface: QAccessibleWidget = _Choice(thing)
+    elif isinstance(thing, ChoiceRow):
+        interface = QAccessibleWidget(thing, QAccessible.Role.Grouping)
+    else:
         return None
-    interface = _Choice(thing)
     _kept.append(interface)
     return interface
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from pathways_app.ui.theme import Theme, dress
-from pathways_app.ui.widgets.accessible_choice import ChoiceButton
+from pathways_app.ui.widgets.accessible_choice import ChoiceButton, ChoiceRow
 from pathways_app.ui.widgets.plain_tip import plain_tip
 
 
-class Segments(QWidget):
+class Segments(ChoiceRow):
     """Buttons of which one is pressed in; with `theme` each has one of `icons`. With `fills` they share all the width.
 
     Signals: chosen(number), by the person.

@@ -26,6 +26,11 @@ def test_one_of_several_is_heard_as_a_choice_with_its_state(heard):
     assert heard[0].state().checkable
 
 
+def test_what_is_chosen_is_said_of_the_row(row):
+    heard = QAccessible.queryAccessibleInterface(row)
+    assert (heard.role(), heard.text(QAccessible.Text.Name)) == (QAccessible.Role.Grouping, "Views")
+
+
 def test_a_screen_reader_can_choose_another(heard):
     actions = heard[1].actionInterface()
     actions.doAction(actions.pressAction())
