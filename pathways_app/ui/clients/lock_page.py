@@ -7,7 +7,16 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pathways_app.domain.backup import Backup, Contents
 from pathways_app.domain.errors import CasebookDamagedError, KeyringError, PathwaysError, WrongPassphraseError
@@ -94,10 +103,14 @@ class LockPage(QWidget):
             self._forget()
             return
         busy, making = state is CasebookState.BUSY, self.is_making
+        focused = QApplication.focusWidget()
+        if busy and focused is not None and self.isAncestorOf(focused):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # else the keyboard leaves for another place of the window
         for widget in (self.passphrase, self.again, self.remember, self.go_on, self.other):
             widget.setEnabled(not busy)
         if busy:
             self.go_on.setText(self.tr("Opening…"))
+            announce(self, self.go_on.text())
             return
         if making:
             self.heading.setText(self.tr("A casebook for your clients"))

@@ -71,6 +71,20 @@ def test_one_of_the_copies_there_are_is_chosen_or_another_file(qtbot, casework, 
     assert "elsewhere.pathways" in page.said.text()
 
 
+def test_the_keyboard_stays_on_the_page_while_the_casebook_opens(qtbot, casework, page, spoken):
+    casework.lock()
+    page.activateWindow()
+    page.passphrase.setFocus()
+    qtbot.waitUntil(page.passphrase.hasFocus)
+    page.passphrase.setText("not the one")
+    with qtbot.waitSignal(casework.failed):
+        page.go_on.click()
+        assert casework.state is CasebookState.BUSY
+        assert page.hasFocus()
+    assert page.passphrase.hasFocus()
+    assert spoken.words == ["Opening…", page.problem.text()]
+
+
 def test_a_damaged_copy_does_not_make_the_casebook_look_damaged(qtbot, casework, page):
     copy = casework.book.backups.make()
     content = bytearray(copy.file.read_bytes())
