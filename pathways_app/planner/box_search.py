@@ -8,7 +8,7 @@ exactly, and what makes it late gives another landmark.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Final
 
 from pathways_app.planner.capacity import Capacity
@@ -30,6 +30,12 @@ LOOK: Final = 100
 
 TRIES: Final = 3
 """Occupations that may be tried after others for each node there was (ours)."""
+
+FOR_ALL: Final = 300
+"""Nodes of a box after which it is asked what every plan of it holds (ours)."""
+
+TRIES_FOR_ALL: Final = 600
+"""Occupations that may be tried after others for that, each time it is asked (ours)."""
 
 
 class BoxSearch:
@@ -63,6 +69,7 @@ class BoxSearch:
         self.popped = 0
         self._first_look = self._look = self._due = look
         self._before = 0
+        self._wait_for_all = self._due_for_all = FOR_ALL
         self._demands = Demands(problem)
         self._turns = Turns(problem, self._windows, check)
         self._sufficient = Sufficient(problem, self._windows, self._scheduler)
@@ -139,7 +146,7 @@ class BoxSearch:
             pushed = max((entry[2] for entry in heap), default=0)
         else:
             push(self._root(box))
-        while (heap or (falling and best is not None)) and not (best is None and self._empty(box, heap)):
+        while (heap or (falling and best is not None)) and not self._empty(box, heap, best):
             self._check()
             if best is not None and (not heap or heap[0][0] >= best.weight >> blind):
                 if not falling:
@@ -180,21 +187,37 @@ class BoxSearch:
                     push(child)
         return best
 
-    def _empty(self, box: Box, heap: Iterable[tuple[int, int, int, Node]]) -> bool:
+    def _empty(self, box: Box, heap: list[tuple[int, int, int, Node]], best: Found | None) -> bool:
         """Say whether what the nodes left may yet take is too late as occupations must come in turn.
 
-        No, too, where it takes long to tell, and for most nodes: it is asked more and more rarely.
+        No, too, where it takes long to tell, and for most nodes: it is asked more and more rarely, and not where `best`
+        is known. Now and then more is learnt about all of the box.
         """
         nodes = self.popped - self._before
-        if nodes < self._due:
+        if heap and nodes >= self._due_for_all:
+            self._raise_all(box, heap[0][-1].weight)
+        if best is not None or nodes < self._due:
             return False
         self._due = 2 * nodes
         options = 0
         for *_, node in heap:
             options |= node.chosen | node.allowed
-        late = self._turns.surely_late(options & self._window.useful, box.by, TRIES * nodes, box.unpaid)
+        options &= self._window.useful
+        late = self._turns.surely_late(options, box.by, TRIES * nodes, box.unpaid, apart=True)
         self._look = self._first_look if late else 2 * self._look
         return late
+
+    def _raise_all(self, box: Box, least: int) -> None:
+        """Look for what every plan of the box holds, with more tries than there are for a node.
+
+        It is asked more rarely where that does not raise the bound above `least`, the least of the nodes left.
+        """
+        nodes = self.popped - self._before
+        root = self._root(box)
+        self._bounds.raised(root, TRIES_FOR_ALL)
+        shift = self._problem.shift
+        self._due_for_all = 2 * nodes
+        self._wait_for_all = FOR_ALL if root.weight >> shift > least >> shift else 2 * self._wait_for_all
 
     def _root(self, box: Box) -> Node:
         allowed = self._window.useful
@@ -206,6 +229,7 @@ class BoxSearch:
     def _enter(self, box: Box) -> None:
         self._window = self._windows.at(box.by)
         self._before, self._due = self.popped, self._look
+        self._due_for_all = self._wait_for_all
         self._bounds.enter(box, self._most)
 
     def _children(self, node: Node, bound: Bound | None) -> tuple[list[Node], Found | None]:

@@ -13,7 +13,7 @@ from typing import Final
 
 from pathways_app.planner.capacity import Capacity
 from pathways_app.planner.clauses import members
-from pathways_app.planner.problem import Problem
+from pathways_app.planner.problem import NEVER, Problem
 from pathways_app.planner.schedule import Scheduler
 from pathways_app.planner.timing import Clock, sooner
 from pathways_app.planner.turns import Turns
@@ -21,6 +21,12 @@ from pathways_app.planner.windows import Windows
 
 MOST_LEFT_OUT: Final = 3
 """Sets at most for which no orders are tried after sets of which these told nothing (ours)."""
+
+TO_GROW: Final = 300
+"""Occupations that may be tried after others to let cheaper options into a set that is late (ours)."""
+
+MORE_TO_GROW: Final = 8
+"""As many more for each that was tried to find it late (ours)."""
 
 
 class Landmarks:
@@ -34,22 +40,28 @@ class Landmarks:
         self._clock = clock
         self._scheduler = scheduler
         self._capacity = capacity
-        self._found: list[tuple[int, int]] = []
-        self._pools: dict[int, list[int]] = {}
+        self._found: list[tuple[int, int, int]] = []
+        self._pools: dict[tuple[int, int], list[int]] = {}
+        self._unpaid = NEVER
         self._unclear = self._left_out = 0
+
+    def enter(self, unpaid: int) -> None:
+        """Tell from now on what every plan with at most so many unpaid months holds."""
+        self._unpaid = unpaid
 
     def until(self, deadline: int) -> Sequence[int]:
         """Return the landmarks known for a deadline; those found later are added to what was returned."""
-        pool = self._pools.get(deadline)
+        pool = self._pools.get((deadline, self._unpaid))
         if pool is None:
-            pool = self._pools[deadline] = [mark for by, mark in self._found if by >= deadline]
+            pool = [mark for by, unpaid, mark in self._found if by >= deadline and unpaid >= self._unpaid]
+            self._pools[deadline, self._unpaid] = pool
         return pool
 
-    def keep(self, mark: int, deadline: int) -> None:
-        """Keep a landmark for this deadline and every earlier one."""
-        self._found.append((deadline, mark))
-        for by, pool in self._pools.items():
-            if by <= deadline:
+    def keep(self, mark: int, deadline: int, most_unpaid: int = NEVER) -> None:
+        """Keep a landmark for this deadline and every earlier one, and for plans of at most so many unpaid months."""
+        self._found.append((deadline, most_unpaid, mark))
+        for (by, unpaid), pool in self._pools.items():
+            if by <= deadline and unpaid <= most_unpaid:
                 pool.append(mark)
 
     def of_late(
@@ -77,23 +89,37 @@ class Landmarks:
         return found
 
     def of_crowded(
-        self, options: int, deadline: int, price: list[int], useful: int, turns: Turns, blind: int = 0
+        self,
+        options: int,
+        deadline: int,
+        price: list[int],
+        useful: int,
+        turns: Turns,
+        blind: int = 0,
+        tries: int | None = None,
     ) -> int:
         """Return, and keep, a landmark from `options` that are too late as occupations must come one after another.
 
-        The cheapest further options by `price` are taken in first, as in `of_late`.
+        The cheapest further options by `price` are taken in first, as in `of_late`. `tries` may be made for it, where
+        it is not for the oracle of `turns` to say how many; it has just been asked about `options`.
         """
         sets = grown(options, price, useful, blind)
         low, high = 0, len(sets)
+        unpaid = turns.holds_to
+        apart = tries is not None
+        most = self._unpaid if apart or turns.closely else NEVER
+        left = TO_GROW + MORE_TO_GROW * turns.last if tries is None else tries
         while low < high:
             middle = (low + high) // 2
-            if turns.surely_late(sets[middle], deadline):
+            late = turns.surely_late(sets[middle], deadline, left // 2, most, apart=apart)
+            left -= turns.last
+            if late:
                 low = middle + 1
-                options = sets[middle]
+                options, unpaid = sets[middle], turns.holds_to
             else:
                 high = middle
         found = useful & ~options
-        self.keep(found, deadline)
+        self.keep(found, deadline, unpaid)
         return found
 
     def of_overfull(self, chosen: int, deadline: int, useful: int) -> int | None:

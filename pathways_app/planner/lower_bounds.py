@@ -25,6 +25,9 @@ from pathways_app.planner.windows import Windows
 MOST_KEPT: Final = 128
 """Options up to which a waiting node keeps its bound at hand (ours, for the memory it takes)."""
 
+CLOSELY: Final = 40
+"""Nodes of a box raised before hours, and months without pay, count for occupations in turn (ours)."""
+
 
 class Node:
     """Chosen and allowed options, the latest arrival wanted, and a bound on the weight of any answer below.
@@ -124,6 +127,9 @@ class LowerBounds:
         """Bound nodes of this box from now on; `most` is the weight from which they are of no interest, if any."""
         self._box, self._most = box, most
         self._window = self._windows.at(box.by)
+        self._landmarks.enter(box.unpaid)
+        self._seen = 0
+        self._turns.closely = False
 
     def bounded(self, node: Node) -> Bound | None:
         """Choose what must be chosen and raise the node's bound; None where there is nothing below it."""
@@ -253,13 +259,25 @@ class LowerBounds:
                 if left[index] >= most:
                     node.allowed &= ~(1 << index)
 
-    def raised(self, node: Node) -> Bound | None:
-        """Raise the bound with new landmarks until what costs nothing more is in time; None if nothing is below."""
+    def _crowded(self, options: int, by: int, tries: int | None) -> bool:
+        """Say whether `options` are too late as occupations must come in turn; no, too, where it takes long to tell."""
+        if tries is None:
+            most = self._box.unpaid if self._turns.closely else NEVER
+            return self._turns.late(options, by, most)
+        return self._turns.surely_late(options, by, tries, self._box.unpaid, apart=True)
+
+    def raised(self, node: Node, tries: int | None = None) -> Bound | None:
+        """Raise the bound with new landmarks until what costs nothing more is in time; None if nothing is below.
+
+        `tries` may be made with occupations in turn, where it is not for their oracle to say how many.
+        """
         bound = self.bounded(node)
         if bound is None or not self._possible(node, bound.marks):
             return None
         node.bound = None
         left, slack = bound.left, bound.slack
+        self._seen += 1
+        self._turns.closely = self._seen > CLOSELY
         free = 0
         time: list[int] | None = None
         while True:
@@ -273,9 +291,9 @@ class LowerBounds:
             mark: int | None = None
             if time[self._problem.goal] > node.cap:
                 mark = self._landmarks.of_late(free, time, node.cap, left, self._window.useful, self.ids)
-            elif self._turns.late(free, node.cap):
+            elif self._crowded(free, node.cap, tries):
                 useful, turns = self._window.useful, self._turns
-                mark = self._landmarks.of_crowded(free, node.cap, left, useful, turns, self.ids)
+                mark = self._landmarks.of_crowded(free, node.cap, left, useful, turns, self.ids, tries)
             elif payers := self.payers & node.chosen:
                 mark = self._purposes.missing(payers, node.chosen, free, time, self._box.by, left, self.ids)
             if mark is None:

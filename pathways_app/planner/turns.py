@@ -1,13 +1,19 @@
 """Whether options can bring the goal in time although only one main occupation can be had at a time.
 
 Of the options some subset is taken, in whatever order. Occupations are put one after the other, each as soon as it can
-be; everything else is let start whenever its requirement holds. So what is found too late is too late, and what is not
-may still be.
+be; everything else is let start whenever its requirement holds, and its hours are left beside those of the occupation
+that is held. So what is found too late is too late, and what is not may still be.
+
+Study that cannot run beside an occupation is over before it begins, or waits until it has ended: an occupation is
+tried as soon as it can begin, and at each month such study ends after that. In any plan, take what is over when an
+occupation begins: with all occupations before as early as here, it is over as early here, so one of those months is no
+later than the plan's; and what the plan has wait for the occupation's end need wait no longer here.
 
 A branch is left when the goal comes too late even if all occupations left could be had at once, or when another order
-had every fact as early and was free as early. Of the occupations left only those are tried that can still bring what
-is wanted and not yet in hand, soon enough: in a way to the goal with as few occupations as may be, each brings a fact
-that comes first of its clause, and some chain of such facts leads to the goal.
+had every fact as early, all that may yet bring one over as early, and was free as early. Of the occupations left only
+those are tried that can still bring what is wanted and not yet in hand, soon enough: in a way to the goal with as few
+occupations as may be, each brings a fact that comes first of its clause, and some chain of such facts leads to the
+goal.
 
 Source: Haslum, Slaney, Thiebaux, "Minimal landmarks for optimal delete-free planning", ICAPS 2012, for sets that fall
 short; the order of occupations as in Held and Karp, "A dynamic programming approach to sequencing problems", 1962.
@@ -15,20 +21,21 @@ short; the order of occupations as in Held and Karp, "A dynamic programming appr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Final, TypeAlias
 
 from pathways_app.planner.clauses import members
 from pathways_app.planner.problem import NEVER, Problem
+from pathways_app.planner.relay import Relay
 from pathways_app.planner.windows import Windows
 
 FIRST: Final = 4
 """The first question that is looked into: many searches are done by then (ours)."""
 
-AT_FIRST: Final = 1600
+AT_FIRST: Final = 400
 """Occupations that may be tried after others before there were any questions (ours)."""
 
-FOR_EACH: Final = 3
+FOR_EACH: Final = 1
 """Occupations that may be tried for each further question (ours)."""
 
 ENOUGH: Final = 100
@@ -40,63 +47,55 @@ FIRST_SET: Final = 60
 MOST_FOR_A_SET: Final = 600
 """Occupations that may be tried after others for such a set (ours)."""
 
-MOST_WITNESSES: Final = 40
-"""Sets remembered as not too late (ours)."""
+MOST_REMEMBERED: Final = 40
+"""Sets remembered as not too late, and as many that took too long to tell (ours)."""
 
 
-_State: TypeAlias = tuple[list[int], int, int, tuple[tuple[int, int], ...]]
-"""When facts come in hand, when the person is free, months without pay, and the occupations taken, with their ends."""
+_State: TypeAlias = tuple[list[int], list[int], int, int, tuple[tuple[int, int], ...]]
+"""When facts come in hand, before when no option starts, when the person is free, unpaid months, what was taken until
+when."""
 
 
 _Known: TypeAlias = tuple[int, list[int]]
-"""When the person is free; months without pay, then the months in which facts that matter come in hand, if later."""
+"""When the person is free; months without pay, then the months in which what matters is in hand or over, if later."""
 
 
 class Turns:
     """Questions about one problem; how closely one is looked into depends on how many came before and how they ended.
 
-    `looked_at` is how many occupations were tried after others so far.
+    Hours count where a question stands `apart`, or all are to be looked into `closely`: most boxes are done before that
+    is worth it. `looked_at` is how many occupations were tried after others so far, `last` how many for the last
+    question; if that was answered with "late", it holds for up to `holds_to` months without pay.
     """
 
     def __init__(self, problem: Problem, windows: Windows, check: Callable[[], None]) -> None:
         self._problem = problem
-        self._windows = windows
+        self._relay = Relay(problem, windows.order.options)
         self._check = check
-        self._occupations = sum(
-            1 << index for index, option in enumerate(problem.options) if option.occupies and option.duration
-        )
-        readers = [0] * problem.facts
-        rows = []
-        for index, option in enumerate(problem.options):
-            for fact in members(option.mentioned):
-                readers[fact] |= 1 << index
-            singles = tuple(clause[0] for clause in option.needs if len(clause) == 1)
-            several = tuple(clause for clause in option.needs if len(clause) > 1)
-            rows.append((singles, several, option.tree, option.wait, option.duration, option.awards))
-        self._rows = tuple(rows)
-        self._readers = tuple(readers)
-        self._backs = tuple(option.back for option in problem.options)
-        self._achievers = tuple(problem.achievers.get(fact, 0) for fact in range(problem.facts))
-        asked = sum({1 << fact for fact, mask in enumerate(readers) if mask}) | 1 << problem.goal
-        # All that can become different by what is taken, and matters to what is left.
-        self._telling = tuple(fact for fact in members(asked) if problem.achievers.get(fact, 0))
-        self._unpaid = tuple(option.unpaid for option in problem.options)
+        several = self._relay.occupations.bit_count() > 1
+        self._applies = several or any(self._relay.never_beside)
         self._within: dict[int, int] = {}
         self._witnesses: list[tuple[int, int]] = []
+        self._given_up: list[tuple[int, int, int, int]] = []
+        self.closely = False
         self._asked = 0
         self._pause = 1
         self._next = FIRST
         self._sets = 0
         self._pause_of_sets = 1
         self._next_set = FIRST_SET
-        self.looked_at = 0
+        self.looked_at = self.last = 0
+        self.holds_to = NEVER
 
-    def late(self, options: int, by: int) -> bool:
-        """Say whether no part of `options` can bring the goal by month `by`, if it is time to look into it; else no."""
+    def late(self, options: int, by: int, unpaid: int = NEVER) -> bool:
+        """Say whether no part of `options` can bring the goal by month `by`, if it is time to look into it; else no.
+
+        `unpaid` is the most months without pay that such a part may take.
+        """
         self._asked += 1
-        if self._asked < self._next or self._left() < ENOUGH or self._occupations.bit_count() < 2:
+        if self._asked < self._next or self._left() < ENOUGH or not self._applies:
             return False
-        late = self.surely_late(options, by)
+        late = self.surely_late(options, by, unpaid=unpaid)
         self._pause = 1 if late else 2 * self._pause
         self._next = self._asked + self._pause
         return late
@@ -109,7 +108,7 @@ class Turns:
         self._sets += 1
         if self._sets < self._next_set:
             return False
-        late = self.surely_late(options, by, MOST_FOR_A_SET)
+        late = self.surely_late(options, by, MOST_FOR_A_SET, apart=True)
         self._pause_of_sets = 1 if late else 2 * self._pause_of_sets
         self._next_set = self._sets + self._pause_of_sets
         return late
@@ -117,197 +116,106 @@ class Turns:
     def _left(self) -> int:
         return AT_FIRST + FOR_EACH * self._asked - self.looked_at
 
-    def surely_late(self, options: int, by: int, at_most: int | None = None, unpaid: int | None = None) -> bool:
+    def surely_late(
+        self, options: int, by: int, at_most: int = NEVER, unpaid: int = NEVER, *, apart: bool = False
+    ) -> bool:
         """Say whether no part of `options` can bring the goal by month `by`; no, too, where it takes long to tell.
 
-        `at_most`: how many occupations may be tried after others, which then do not count for other questions.
-        `unpaid`: the most months without pay that such a part may take; None where that does not matter.
+        `at_most`: how many occupations may be tried after others, which do not count for other questions if it stands
+        `apart`. `unpaid`: the most months without pay that such a part may take.
         """
-        limit = NEVER if unpaid is None else unpaid
-        for at, (enough, arrival) in enumerate(self._witnesses):
-            if arrival <= by and not enough & ~options and (unpaid is None or self._months(enough) <= unpaid):
-                self._witnesses.insert(0, self._witnesses.pop(at))
+        self.holds_to = NEVER
+        self.last = 0
+        relay = self._relay
+        options = relay.of(options)
+        if self._known_in_time(options, by, unpaid):
+            return False
+        most = at_most if apart else min(at_most, self._left())
+        for given, month, months, enough in self._given_up:
+            if not given & ~options and month <= by and months <= unpaid and 4 * most <= 5 * enough:
                 return False
-        problem = self._problem
-        goal = problem.goal
-        others = options & ~self._occupations
-        most = self._left() if at_most is None else at_most
         tried = 0
-        time = self._spread(list(problem.base_time), others, others, 0)
+        problem, occupations = self._problem, relay.occupations
+        goal = problem.goal
+        others = options & ~occupations
+        since = [problem.start] * len(relay.rows)
+        time = relay.spread(list(problem.base_time), others, others, since, 0)
         if time[goal] <= by:
             return False
+        waiting = relay.waiting(options) if self.closely or apart else 0
+        hidden = relay.hidden(options) if waiting else ()
         known: list[_Known] = []
-        todo: list[tuple[int, _State]] = [(0, (time, problem.start, 0, ()))]
+        todo: list[tuple[int, _State]] = [(0, (time, since, problem.start, 0, ()))]
         while todo:
-            place, (time, free, spent, taken) = todo.pop()
+            place, (time, since, free, spent, path) = todo.pop()
             if place and _covered(known[place:], *known[place - 1]):
                 continue  # by one that was found since
             further = []
             self._check()
-            dues = self._wanted(self._affordable(options, limit - spent), time, free, by)
-            wanted = 0
-            for index in dues:
-                wanted |= 1 << index
-            for index in members(wanted & self._occupations):
-                end = self._end(index, time, free)
-                if end > dues[index]:
-                    continue
-                sooner = [fact for fact in self._rows[index][-1] if end < time[fact]]
-                if not sooner:
-                    continue
-                tried += 1
-                if at_most is None:
-                    self.looked_at += 1
-                if tried > most:
-                    return False
-                after = list(time)
-                changed = 0
-                for fact in sooner:
-                    after[fact] = end
-                    changed |= self._readers[fact]
-                self._spread(after, changed & others, others, end)
-                path = (*taken, (index, end))
-                if after[goal] <= by:
-                    self._remember(others, after, path)
-                    return False
-                # All other occupations at once from then on.
-                without = 0 if unpaid is None else spent + self._unpaid[index]
-                left = self._affordable(wanted, limit - without)
-                promised = self._spread(list(after), left & self._occupations, left, end)[goal]
-                if promised <= by and not self._equalled(known, end, without, after):
-                    further.append((promised, end, len(known), (after, end, without, path)))
+            wanted, dues, useful = relay.wanted(self._affordable(options, unpaid, spent), time, free, by)
+            for index in members(wanted & occupations):
+                beside = waiting & relay.never_beside[index]
+                row = relay.rows[index]
+                for start in relay.starts(index, time, since, free, beside & wanted, dues):
+                    end = start + row[4]
+                    for fact in row[5]:
+                        if end < time[fact] and end <= useful[fact]:
+                            break
+                    else:
+                        break  # and no sooner if it begins later
+                    tried += 1
+                    self.last = tried
+                    if not apart:
+                        self.looked_at += 1
+                    if tried > most:
+                        self._given_up.insert(0, (options, by, unpaid, tried))
+                        del self._given_up[MOST_REMEMBERED:]
+                        return False
+                    after, later = relay.taken(time, since, others, beside, index, start, end)
+                    taken = (*path, (index, end))
+                    if after[goal] <= by:
+                        self._witnesses.insert(0, (relay.used(after, others, dict(taken)), after[goal]))
+                        del self._witnesses[MOST_REMEMBERED:]
+                        return False
+                    # All other occupations at once from then on.
+                    without = spent + relay.unpaid[index]
+                    left = self._affordable(wanted, unpaid, without)
+                    promised = relay.spread(list(after), left & occupations, left, later, end)[goal]
+                    if promised <= by:
+                        mine = [without if unpaid < NEVER else 0]
+                        mine += [max(end, after[fact]) for fact in relay.telling]
+                        mine += [max(end, relay.end(other, after, later[other])) for other in hidden]
+                        if not _covered(known, end, mine):
+                            known.append((end, mine))
+                            further.append((promised, end, len(known), (after, later, end, without, taken)))
             further.sort(key=lambda state: state[:2], reverse=True)
             todo.extend(state[2:] for state in further)
         return True
 
-    def _wanted(self, options: int, time: Sequence[int], free: int, by: int) -> dict[int, int]:
-        """Return the latest useful end of each option that may yet bring something wanted for the goal by month `by`.
+    def _known_in_time(self, options: int, by: int, unpaid: int) -> bool:
+        """Say whether some of `options` were found in time before, for as many months without pay."""
+        for at, (enough, arrival) in enumerate(self._witnesses):
+            if arrival <= by and not enough & ~options and self._months(enough) <= unpaid:
+                self._witnesses.insert(0, self._witnesses.pop(at))
+                return True
+        return False
 
-        `time` is when facts come in hand with what was taken; everything that can make one sooner starts from month
-        `free` on, so what is in hand by then is wanted of nobody.
-        """
-        goal = self._problem.goal
-        useful = {goal: by}
-        ends: dict[int, int] = {}
-        todo = [goal]
-        for fact in todo:
-            month = useful[fact]
-            for index in members(self._achievers[fact] & options):
-                if month <= ends.get(index, -1):
-                    continue
-                ends[index] = month
-                singles, several, tree, _, duration, _ = self._rows[index]
-                start = month - duration
-                start -= self._backs[index][start % 12]
-                if start <= free:
-                    continue  # what it asks for must be in hand by then
-                for other in singles:
-                    if time[other] > free and useful.get(other, -1) < start:
-                        useful[other] = start
-                        todo.append(other)
-                for clause in several:
-                    for other in clause:
-                        if time[other] <= free:
-                            break
-                    else:
-                        for other in clause:
-                            if useful.get(other, -1) < start:
-                                useful[other] = start
-                                todo.append(other)
-                if tree is not None:
-                    for other in members(self._problem.options[index].mentioned):
-                        if time[other] > free and useful.get(other, -1) < start:
-                            useful[other] = start
-                            todo.append(other)
-        return ends
-
-    def _affordable(self, options: int, months: int) -> int:
-        """Return those of `options` that take no more months without pay than so many."""
-        if months >= NEVER:
+    def _affordable(self, options: int, most: int, spent: int) -> int:
+        """Return those of `options` that take no more months without pay than are left of `most`."""
+        if most >= NEVER:
             return options
-        found = self._within.get(months)
+        unpaid = self._relay.unpaid
+        found = self._within.get(most - spent)
         if found is None:
-            found = sum(1 << index for index, mine in enumerate(self._unpaid) if mine <= months)
-            self._within[months] = found
+            found = sum(1 << index for index, mine in enumerate(unpaid) if mine <= most - spent)
+            self._within[most - spent] = found
+        for index in members(options & ~found):
+            self.holds_to = min(self.holds_to, spent + unpaid[index] - 1)
         return options & found
 
     def _months(self, options: int) -> int:
-        return sum([self._unpaid[index] for index in members(options)])
-
-    def _equalled(self, known: list[_Known], end: int, without: int, time: list[int]) -> bool:
-        """Say whether something known left the person free as early, `without` pay for no longer, facts as early.
-
-        If not, it is known now.
-
-        What is in hand when the person is free again is so for all that is still to be taken, whenever it came.
-        """
-        mine = [without]
-        mine += [max(end, time[fact]) for fact in self._telling]
-        if _covered(known, end, mine):
-            return True
-        known.append((end, mine))
-        return False
-
-    def _end(self, index: int, time: list[int], least: int) -> int:
-        """Return when an option begun in month `least`, or as soon after as it can be, has ended; else `NEVER`."""
-        singles, several, tree, wait, duration, _ = self._rows[index]
-        month = least
-        for fact in singles:
-            if time[fact] > month:
-                month = time[fact]
-        for clause in several:
-            first = NEVER
-            for fact in clause:
-                if time[fact] < first:
-                    first = time[fact]
-            if first > month:
-                month = first
-        if tree is not None:
-            month = max(month, tree(time))
-        return month + wait[month % 12] + duration if month < NEVER else NEVER
-
-    def _spread(self, time: list[int], todo: int, options: int, free: int) -> list[int]:
-        """Bring `time` down to what `options` make of it, occupations not before month `free`, and return it.
-
-        Only options `todo`, and those that ask for what they bring, can make anything sooner.
-        """
-        start = self._problem.start
-        while todo:
-            again = 0
-            for index in members(todo):
-                end = self._end(index, time, free if self._occupations >> index & 1 else start)
-                for fact in self._rows[index][-1]:
-                    if end < time[fact]:
-                        time[fact] = end
-                        again |= self._readers[fact]
-            todo = again & options
-        return time
-
-    def _remember(self, others: int, time: list[int], taken: tuple[tuple[int, int], ...]) -> None:
-        """Remember what brought the goal in time: occupations `taken`, each until its end, and some of the `others`."""
-        problem = self._problem
-        ends = dict(taken)
-        found = 0
-        todo = [problem.goal]
-        seen = set()
-        while todo:
-            fact = todo.pop()
-            if fact in seen or problem.base_time[fact] <= time[fact]:
-                continue
-            seen.add(fact)
-            for index in members(problem.achievers[fact]):
-                end = ends.get(index, NEVER)
-                if others >> index & 1:
-                    end = self._end(index, time, problem.start)
-                if end == time[fact]:
-                    found |= 1 << index
-                    option = problem.options[index]
-                    if option.tree is not None:
-                        todo.extend(other for other in members(option.mentioned) if time[other] < NEVER)
-                    todo.extend(min(clause, key=lambda other: time[other]) for clause in option.needs)
-                    break
-        self._witnesses.insert(0, (found, time[problem.goal]))
-        del self._witnesses[MOST_WITNESSES:]
+        unpaid = self._relay.unpaid
+        return sum([unpaid[index] for index in members(options)])
 
 
 def _covered(known: list[_Known], end: int, facts: list[int]) -> bool:

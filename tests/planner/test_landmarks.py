@@ -77,6 +77,40 @@ def test_what_is_kept_serves_its_deadline_and_every_earlier_one():
     assert list(found.landmarks.until(START + 5)) == [0b1, 0b10, 0b100]
 
 
+def test_what_holds_for_few_months_without_pay_is_not_told_of_more():
+    found, _ = finder(step("g", "G", 1))
+    found.landmarks.enter(6)
+    found.landmarks.keep(0b1, START + 10, 6)
+    found.landmarks.keep(0b10, START + 10, 3)
+    found.landmarks.keep(0b100, START + 10)
+    assert list(found.landmarks.until(START + 10)) == [0b1, 0b100]
+    found.landmarks.enter(2)
+    assert list(found.landmarks.until(START + 10)) == [0b1, 0b10, 0b100]
+    found.landmarks.enter(12)
+    assert list(found.landmarks.until(START + 10)) == [0b100]
+    found.landmarks.keep(0b1000, START + 10, 8)
+    found.landmarks.enter(6)
+    assert list(found.landmarks.until(START + 10)) == [0b1, 0b100, 0b1000]
+
+
+def test_a_landmark_of_posts_holds_for_the_months_without_pay_it_was_found_for():
+    found, number = finder(
+        step("p", "P", 6, occupies=True),
+        step("q", "Q", 6, occupies=True, salary=True),
+        step("course", "P", 12, fee=50),
+        step("g", "G", 1, "P", "Q"),
+    )
+    found.landmarks.enter(5)
+    turns = found.turns()
+    cheap = found.problem.every & ~number["course"]
+    assert turns.surely_late(cheap, START + 14, unpaid=5)
+    useful = found.windows.at(START + 14).useful
+    assert found.landmarks.of_crowded(cheap, START + 14, found.prices, useful, turns) == number["course"]
+    assert list(found.landmarks.until(START + 14)) == [number["course"]]
+    found.landmarks.enter(6)
+    assert not found.landmarks.until(START + 14)
+
+
 def test_a_landmark_of_what_is_late_takes_the_cheap_in_first():
     found, number = finder(
         step("slow", "A", 9, fee=1),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pathways_app.planner.instance import Has, Instance, PlanQuery, PlanStep, all_of, any_of
 from pathways_app.planner.prepare import prepare
-from pathways_app.planner.problem import Problem
+from pathways_app.planner.problem import NEVER, Problem
 from pathways_app.planner.search import StoppedError
 from pathways_app.planner.turns import AT_FIRST, FIRST, FIRST_SET, FOR_EACH, MOST_FOR_A_SET, Turns
 from pathways_app.planner.windows import Windows
@@ -58,6 +58,56 @@ def test_a_post_that_asks_for_another_waits_for_it():
     turns = turns_of(problem)
     assert turns.surely_late(problem.every, START + 8)
     assert not turns.surely_late(problem.every, START + 9)
+
+
+def full_time() -> Problem:
+    steps = (
+        PlanStep("study", all_of(), frozenset({"S"}), 12, 10, load=35, occupies=True),
+        PlanStep("course", all_of(), frozenset({"C"}), 4, 10, load=10),
+        PlanStep("g", all_of(Has("S"), Has("C")), frozenset({"G"}), 1, 10),
+    )
+    prepared = prepare(Instance(steps, PlanQuery(frozenset(), "G", START, START + 60, 40)))
+    assert prepared is not None
+    return prepared.problem
+
+
+def test_full_time_study_leaves_no_hours_for_a_course():
+    problem = full_time()
+    turns = turns_of(problem)
+    assert turns.surely_late(problem.every, START + 16, apart=True)
+    assert not turns.surely_late(problem.every, START + 17, apart=True)
+
+
+def test_hours_count_for_questions_that_are_looked_into_closely():
+    problem = full_time()
+    turns = turns_of(problem)
+    assert not turns.surely_late(problem.every, START + 13)
+    turns = turns_of(problem)
+    turns.closely = True
+    assert turns.surely_late(problem.every, START + 13)
+
+
+def test_late_holds_for_as_many_months_without_pay_as_change_nothing():
+    problem = posts(PlanStep("paid", all_of(), frozenset({"P", "Q"}), 20, 90, occupies=True, salary=True))
+    turns = turns_of(problem)
+    assert turns.surely_late(problem.every, START + 13, unpaid=3)
+    assert turns.holds_to == 5  # with six months either post could be had
+    assert turns.surely_late(problem.every, START + 12)
+    assert turns.holds_to == NEVER
+
+
+def test_what_took_too_long_to_tell_is_not_tried_again_with_as_few_tries():
+    names = "abcde"
+    steps = [PlanStep(name, all_of(), frozenset({name.upper()}), 6, 10, occupies=True) for name in names]
+    steps.append(PlanStep("g", all_of(*(Has(name.upper()) for name in names)), frozenset({"G"}), 1, 10))
+    prepared = prepare(Instance(tuple(steps), PlanQuery(frozenset(), "G", START, START + 60, 40)))
+    assert prepared is not None
+    turns, every = turns_of(prepared.problem), prepared.problem.every
+    assert not turns.surely_late(every, START + 30, 8, apart=True)
+    assert turns.last > 8
+    assert not turns.surely_late(every, START + 30, 8, apart=True)
+    assert turns.last == 0
+    assert turns.surely_late(every, START + 30, 1000, apart=True)
 
 
 def test_months_without_pay_are_no_more_than_they_may_be():
@@ -123,8 +173,8 @@ def test_no_more_is_looked_at_for_a_set_than_it_is_worth():
     assert prepared is not None
     turns = turns_of(prepared.problem)
     every = prepared.problem.every
-    assert turns.surely_late(every, START + 6 * len(names), 100 * MOST_FOR_A_SET)
-    assert not turns.surely_late(every, START + 6 * len(names), len(names))
+    assert turns.surely_late(every, START + 6 * len(names), 100 * MOST_FOR_A_SET, apart=True)
+    assert not turns.surely_late(every, START + 6 * len(names), len(names), apart=True)
 
 
 def test_the_check_may_stop_it():
@@ -147,6 +197,7 @@ def _never_wrong(all_there_is: Everything | None, seed: int) -> None:
     months = sorted({plan.arrival for plan in all_there_is.lean} | {deadline})
     for options in dice.sample(sorted(all_there_is.earliest), min(60, len(all_there_is.earliest))):
         by = dice.choice(months) - dice.choice([0, 1])
+        turns.closely = dice.random() < 0.8
         if all_there_is.earliest[options] <= by:
             assert not turns.surely_late(options, by), (problem.ids(options), by - problem.start)
         for plan in all_there_is.lean:
