@@ -114,7 +114,7 @@ def test_the_pages_say_what_the_json_says(asked, question, language):
         for taken in route["assumptions"]:
             expect(words.question(catalogue.attributes[taken["attr"]]))
         for paper in route["documents"]:
-            expect(paper["name"])
+            expect(words.paper(paper["name"]))
     assert not missing
 
 
