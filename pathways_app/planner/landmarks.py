@@ -107,7 +107,7 @@ class Landmarks:
         low, high = 0, len(sets)
         unpaid = turns.holds_to
         apart = tries is not None
-        most = self._unpaid if apart or turns.closely else NEVER
+        most = self._unpaid if apart else NEVER
         left = TO_GROW + MORE_TO_GROW * turns.last if tries is None else tries
         while low < high:
             middle = (low + high) // 2

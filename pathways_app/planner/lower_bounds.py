@@ -25,9 +25,6 @@ from pathways_app.planner.windows import Windows
 MOST_KEPT: Final = 128
 """Options up to which a waiting node keeps its bound at hand (ours, for the memory it takes)."""
 
-CLOSELY: Final = 40
-"""Nodes of a box raised before hours, and months without pay, count for occupations in turn (ours)."""
-
 
 class Node:
     """Chosen and allowed options, the latest arrival wanted, and a bound on the weight of any answer below.
@@ -128,8 +125,6 @@ class LowerBounds:
         self._box, self._most = box, most
         self._window = self._windows.at(box.by)
         self._landmarks.enter(box.unpaid)
-        self._seen = 0
-        self._turns.closely = False
 
     def bounded(self, node: Node) -> Bound | None:
         """Choose what must be chosen and raise the node's bound; None where there is nothing below it."""
@@ -262,8 +257,7 @@ class LowerBounds:
     def _crowded(self, options: int, by: int, tries: int | None) -> bool:
         """Say whether `options` are too late as occupations must come in turn; no, too, where it takes long to tell."""
         if tries is None:
-            most = self._box.unpaid if self._turns.closely else NEVER
-            return self._turns.late(options, by, most)
+            return self._turns.late(options, by)
         return self._turns.surely_late(options, by, tries, self._box.unpaid, apart=True)
 
     def raised(self, node: Node, tries: int | None = None) -> Bound | None:
@@ -276,8 +270,6 @@ class LowerBounds:
             return None
         node.bound = None
         left, slack = bound.left, bound.slack
-        self._seen += 1
-        self._turns.closely = self._seen > CLOSELY
         free = 0
         time: list[int] | None = None
         while True:

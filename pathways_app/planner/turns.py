@@ -32,10 +32,10 @@ from pathways_app.planner.windows import Windows
 FIRST: Final = 4
 """The first question that is looked into: many searches are done by then (ours)."""
 
-AT_FIRST: Final = 400
+AT_FIRST: Final = 800
 """Occupations that may be tried after others before there were any questions (ours)."""
 
-FOR_EACH: Final = 1
+FOR_EACH: Final = 3
 """Occupations that may be tried for each further question (ours)."""
 
 ENOUGH: Final = 100
@@ -63,9 +63,9 @@ _Known: TypeAlias = tuple[int, list[int]]
 class Turns:
     """Questions about one problem; how closely one is looked into depends on how many came before and how they ended.
 
-    Hours count where a question stands `apart`, or all are to be looked into `closely`: most boxes are done before that
-    is worth it. `looked_at` is how many occupations were tried after others so far, `last` how many for the last
-    question; if that was answered with "late", it holds for up to `holds_to` months without pay.
+    Hours count only where a question stands `apart`: most boxes are done before that is worth it. `looked_at` is how
+    many occupations were tried after others so far, `last` how many for the last question; if that was answered with
+    "late", it holds for up to `holds_to` months without pay.
     """
 
     def __init__(self, problem: Problem, windows: Windows, check: Callable[[], None]) -> None:
@@ -77,7 +77,6 @@ class Turns:
         self._within: dict[int, int] = {}
         self._witnesses: list[tuple[int, int]] = []
         self._given_up: list[tuple[int, int, int, int]] = []
-        self.closely = False
         self._asked = 0
         self._pause = 1
         self._next = FIRST
@@ -87,15 +86,12 @@ class Turns:
         self.looked_at = self.last = 0
         self.holds_to = NEVER
 
-    def late(self, options: int, by: int, unpaid: int = NEVER) -> bool:
-        """Say whether no part of `options` can bring the goal by month `by`, if it is time to look into it; else no.
-
-        `unpaid` is the most months without pay that such a part may take.
-        """
+    def late(self, options: int, by: int) -> bool:
+        """Say whether no part of `options` can bring the goal by month `by`, if it is time to look into it; else no."""
         self._asked += 1
         if self._asked < self._next or self._left() < ENOUGH or not self._applies:
             return False
-        late = self.surely_late(options, by, unpaid=unpaid)
+        late = self.surely_late(options, by)
         self._pause = 1 if late else 2 * self._pause
         self._next = self._asked + self._pause
         return late
@@ -142,7 +138,7 @@ class Turns:
         time = relay.spread(list(problem.base_time), others, others, since, 0)
         if time[goal] <= by:
             return False
-        waiting = relay.waiting(options) if self.closely or apart else 0
+        waiting = relay.waiting(options) if apart else 0
         hidden = relay.hidden(options) if waiting else ()
         known: list[_Known] = []
         todo: list[tuple[int, _State]] = [(0, (time, since, problem.start, 0, ()))]

@@ -78,13 +78,10 @@ def test_full_time_study_leaves_no_hours_for_a_course():
     assert not turns.surely_late(problem.every, START + 17, apart=True)
 
 
-def test_hours_count_for_questions_that_are_looked_into_closely():
+def test_hours_count_for_questions_that_stand_apart():
     problem = full_time()
-    turns = turns_of(problem)
-    assert not turns.surely_late(problem.every, START + 13)
-    turns = turns_of(problem)
-    turns.closely = True
-    assert turns.surely_late(problem.every, START + 13)
+    assert not turns_of(problem).surely_late(problem.every, START + 13)
+    assert turns_of(problem).surely_late(problem.every, START + 13, apart=True)
 
 
 def test_late_holds_for_as_many_months_without_pay_as_change_nothing():
@@ -197,12 +194,13 @@ def _never_wrong(all_there_is: Everything | None, seed: int) -> None:
     months = sorted({plan.arrival for plan in all_there_is.lean} | {deadline})
     for options in dice.sample(sorted(all_there_is.earliest), min(60, len(all_there_is.earliest))):
         by = dice.choice(months) - dice.choice([0, 1])
-        turns.closely = dice.random() < 0.8
+        apart = dice.random() < 0.8
         if all_there_is.earliest[options] <= by:
-            assert not turns.surely_late(options, by), (problem.ids(options), by - problem.start)
+            assert not turns.surely_late(options, by, apart=apart), (problem.ids(options), by - problem.start)
         for plan in all_there_is.lean:
             if not plan.options & ~options and plan.arrival <= by:
-                assert not turns.surely_late(options, by, unpaid=plan.unpaid), (problem.ids(options), plan.unpaid)
+                late = turns.surely_late(options, by, unpaid=plan.unpaid, apart=apart)
+                assert not late, (problem.ids(options), plan.unpaid)
 
 
 @given(seed=SEEDS, assuming=st.booleans())
