@@ -72,6 +72,7 @@ class Enquiry(QObject):
         self._open: tuple[Answer, Questions, frozenset[str], tuple[OpenQuestion, ...]] | None = None
         self._wanted: Wanted | None = None  # while it is being opened
         self._local: tuple[LocalEntry, ...] | None = None  # the own entries to plan with; None before there were any
+        self._laying = False  # entries were sent to what is open, and what lies over it is not heard of yet
         self._jobs = SearchJobs(lambda wanted, stop: open_catalogue(wanted, open_workspace, stop), self)
         self._jobs.finished.connect(self._take_opened)
         self._jobs.failed.connect(self._take_failure)
@@ -126,9 +127,11 @@ class Enquiry(QObject):
         """Open a catalogue, or another place of the one that is open."""
         self.begun = True
         self._wanted = wanted
-        now = self.open_now
-        laid = now is not None and now.workspace is wanted.workspace and now.local is self._local
-        self._jobs.start(wanted if laid else replace(wanted, local=self._local))
+        again = self.open_now is not None and self.open_now.workspace is wanted.workspace
+        if not again or not self._is_laid():
+            wanted = replace(wanted, local=self._local)
+            self._laying = self._laying or again
+        self._jobs.start(wanted)
 
     def use_local(self, entries: tuple[LocalEntry, ...]) -> None:
         """Plan with these local entries from now on and with no others; the place at hand is read anew for it."""
@@ -189,7 +192,7 @@ class Enquiry(QObject):
 
     def _is_laid(self) -> bool:
         """Say whether what is open is read with the own entries that are to be planned with."""
-        return self.open_now is None or self.open_now.local is self._local
+        return self.open_now is None or (not self._laying and self.open_now.local is self._local)
 
     def _search(self, asked: Asked, should_stop: Callable[[], bool]) -> Answer:
         opened = self.open_now
@@ -203,16 +206,17 @@ class Enquiry(QObject):
         if before is not None and wanted is not None and wanted.file is not None:
             self._file = wanted.file
             self.opening.emit()  # not before: what is shown may have stayed
-        if opened.local is None:
+        laid = opened.local is not None
+        if not laid:
             opened = replace(opened, local=self._local)  # as it was laid already
         if before is not None and before.workspace is opened.workspace and self.session.draft.jurisdiction != place:
             self._catch_up(before, opened)  # the change of place was taken back meanwhile
             return
-        relaid = before is not None and before.workspace is opened.workspace and before.local is not opened.local
+        relaid = laid and before is not None and before.workspace is opened.workspace
         if relaid:
             self._early = None
             self._forget_answer()  # it may speak of what is there no longer
-        self.open_now, self.failure = opened, None
+        self.open_now, self.failure, self._laying = opened, None, False
         self._opened_file = opened.file or self._opened_file
         self.finder.use(opened.workspace, opened.catalogue)
         if before is not None and relaid:
@@ -292,7 +296,7 @@ class Enquiry(QObject):
             self.changed.emit()
 
     def _take_answer(self, answer: Answer) -> None:
-        if self.open_now is None or self.open_now.local is not self._local:
+        if self.open_now is None or not self._is_laid():
             return  # the place is being read with other local entries, and the question will be asked of it anew
         if answer.jurisdiction != self.catalogue.jurisdiction.id:
             self._early = answer  # its place is still being read
@@ -305,7 +309,7 @@ class Enquiry(QObject):
         self.changed.emit()
 
     def _take_refusal(self, problem: PathwaysError) -> None:
-        if self.open_now is not None and self.open_now.local is not self._local:
+        if not self._is_laid():
             return
         self.answer, self.problem = None, problem
         self._forget_early()
