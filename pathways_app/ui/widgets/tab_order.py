@@ -18,8 +18,10 @@ def go_on(window: QWidget, *, forward: bool) -> bool:
 
     Nothing is done where the keyboard is at no stop now, as on what is just being hidden.
     """
-    stops = list(stops_of(window))
     focused = window.focusWidget()
+    if not (window.isAncestorOf(focused) and focused.isVisibleTo(window)):
+        return False  # soon said: going through all of a large window takes longer than what is hidden should
+    stops = list(stops_of(window))
     if focused not in stops:
         return False
     stop = _checked(stops[(stops.index(focused) + (1 if forward else -1)) % len(stops)])
