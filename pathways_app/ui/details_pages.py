@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from pathways_app.domain.route import AnswerStatus
 from pathways_app.ui.details_pane import Tab
 from pathways_app.ui.goals import Finder
 from pathways_app.ui.theme import Theme
@@ -135,6 +136,8 @@ class DetailsPages(QObject):
             return
         if tab is Tab.WHAT_IF:
             self.what_if.show_answer(world.catalogue, world.answer, world.draft)
+        if tab is Tab.WHY_NOT and world.answer.status is AnswerStatus.IMPOSSIBLE:
+            self.why_not.show_answer(world.answer, world.catalogue)
         route = routes.list.selected()
         if tab is Tab.ROUTE and routes.answer is world.answer and route is not None:
             facts, choice = routes.facts_of(route), routes.choice_of(route)

@@ -28,7 +28,8 @@ class DetailsPane(QWidget):
         super().__init__(parent)
         self._pages = dict(pages)
         self._made: dict[Tab, QWidget] = {}
-        self._stack = QStackedWidget()
+        self._stack, self._blank = QStackedWidget(), QWidget()
+        self._stack.addWidget(self._blank)
         self._paint_later = PaintLater(self._stack)
         dress(self, look="pane")
         names = {
@@ -51,14 +52,19 @@ class DetailsPane(QWidget):
         self._tabs.choose(0)
 
     def show_tabs(self, *tabs: Tab) -> None:
-        """Let these tabs be reached, and no others; the first is opened unless one of them was open."""
+        """Let these tabs be reached, and no others; the first comes to the front unless one of them was there.
+
+        Its page is blank until it is opened: what stood there spoke of something else.
+        """
         shown = [tab for tab in self._pages if tab in tabs]
         self._tabs.show_only({self._number(tab) for tab in shown})
         if self.current not in tabs:
-            self.open(shown[0])
+            self.current = shown[0]
+            self._tabs.choose(self._number(shown[0]))
+            self._stack.setCurrentWidget(self._blank)
 
     def open_current(self) -> None:
-        """Make the page of the tab in front, where it has not been looked at yet."""
+        """Open the page of the tab in front; it is made where it has not been looked at yet."""
         self.open(self.current)
 
     def open(self, tab: Tab) -> None:

@@ -248,7 +248,6 @@ class RoutesWorkbench(Place):
         self._shown = answer
         self._show_side(answer.status in (AnswerStatus.FOUND, AnswerStatus.IMPOSSIBLE))
         if answer.status is AnswerStatus.IMPOSSIBLE:
-            self.why_not.show_answer(answer, world.catalogue)
             self.details.show_tabs(Tab.WHY_NOT, Tab.WHAT_IF)
         else:
             self.details.show_tabs(Tab.STEP, Tab.ROUTE, Tab.WHAT_IF)
@@ -265,6 +264,7 @@ class RoutesWorkbench(Place):
             return
         self.details.open_current()
         self._fill_page(Tab.WHAT_IF)
+        self._fill_page(Tab.WHY_NOT)
         route = self.place.routes.list.selected()
         if route is not None and self.place.routes.answer is world.answer:
             self._inspect(self.place.routes.views.chosen_step(route), route)

@@ -34,13 +34,17 @@ class WhyNot(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._shown: Answer | None = None
         dress(self, look="pane")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("What stops every route"))
 
     def show_answer(self, answer: Answer, catalogue: JurisdictionCatalogue) -> None:
-        """Show the limits that close routes to the goal of `answer`."""
+        """Show the limits that close routes to the goal of `answer`, unless they are shown already."""
+        if answer is self._shown:
+            return
+        self._shown = answer
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(*(round(self._theme.px(side)) for side in (18, 14, 18, 14)))

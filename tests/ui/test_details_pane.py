@@ -23,4 +23,6 @@ def test_only_the_tabs_wanted_can_be_reached(qtbot, theme):
     pane.open(Tab.WHY_NOT)
     pane.show_tabs(Tab.STEP, Tab.ROUTE, Tab.WHAT_IF)
     assert pane.current is Tab.STEP
+    assert not any(page.isVisible() for page in pages.values())  # until it says something of what is asked now
+    pane.open_current()
     assert pages[Tab.STEP].isVisible()

@@ -117,12 +117,12 @@ def test_no_route_says_what_would_open_one_and_the_change_can_be_undone(qtbot, a
     page = answered.routes.place.impossible
     assert answered.routes.place.currentWidget() is page
     assert page.heading.text() == "No route arrives by December\u00a02031 with pay throughout"
-    assert answered.routes.why_not.isVisible()
+    qtbot.waitUntil(answered.routes.why_not.isVisible)
     with qtbot.waitSignal(answered.enquiry.answers.answered):
         qtbot.mouseClick(page.cards[0].button, Qt.MouseButton.LeftButton)
     assert not answered.enquiry.session.draft.keep_earning
     assert answered.routes.place.currentWidget() is answered.routes.place.routes
-    assert answered.routes.inspector.isVisible()
+    qtbot.waitUntil(answered.routes.inspector.isVisible)
     with qtbot.waitSignal(answered.enquiry.answers.answered):
         answered.enquiry.session.undo_stack.undo()
     assert answered.routes.place.currentWidget() is page

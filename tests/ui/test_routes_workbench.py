@@ -103,7 +103,7 @@ def test_a_step_is_left_out_and_undo_takes_it_back(qtbot, window, bench):
 def test_without_a_route_the_details_say_why_not(qtbot, window, bench):
     ask(qtbot, window, keep_earning=True)
     assert bench.details.current is Tab.WHY_NOT
-    assert bench.why_not.isVisible()
+    qtbot.waitUntil(bench.why_not.isVisible)
     assert bench.details.button(Tab.WHAT_IF).isVisible()
     assert not bench.details.button(Tab.ROUTE).isVisible()
 
