@@ -29,5 +29,6 @@ class LaidRoom:
 
     def _lay(self) -> None:
         if self._told != self._worker.pid:  # another worker than the last knows of none of them yet
+            told = self._worker.pid  # before it is told, as another may take its stead right after
             self._worker.ask("use_local", self._local, room=self._room)
-            self._told = self._worker.pid
+            self._told = told

@@ -42,14 +42,17 @@ class RemoteWorkspace:
         Raises: CatalogueMissingError, CatalogueDamagedError, CatalogueVersionError, WorkerLostError.
         """
         self._worker = worker
-        self._room: Room = worker.room(str((file or file_in_use()).resolve()))
+        self._laid: tuple[Room, tuple[LocalEntry, ...]] = (worker.room(str((file or file_in_use()).resolve())), ())
         self._loaded: dict[str, JurisdictionCatalogue] = {}
         self._handfuls: OrderedDict[int, tuple[Answer, Handful]] = OrderedDict()
-        self._local: tuple[LocalEntry, ...] = ()
         self._told: int | None = None
         self._closed = False
         self._lock, self._choosing = Lock(), Lock()
         self._places = cast("tuple[Jurisdiction, ...]", self.ask("jurisdictions"))
+
+    @property
+    def _room(self) -> Room:
+        return self._laid[0]
 
     def ask(
         self,
@@ -84,16 +87,19 @@ class RemoteWorkspace:
         with self._lock:  # whoever fetches a place meanwhile waits, and has it as it is from now on
             room, local = (file, number, laid + 1), tuple(entries)
             self._tell(room, local)
-            self._room, self._local = room, local
+            self._laid = room, local
             self._loaded.clear()
 
     def _prepare(self) -> None:
-        if self._local and self._told != self._worker.pid:  # another worker, that knows of none of them yet
-            self._tell(self._room, self._local)
+        room, local = self._laid  # together: others may be laid at any moment
+        _, _, number = room
+        if number and self._told != self._worker.pid:  # another worker, that does not know of this room yet
+            self._tell(room, local)
 
     def _tell(self, room: Room, local: tuple[LocalEntry, ...]) -> None:
+        told = self._worker.pid  # before it is told, as another may take its stead right after: that one is told again
         self._worker.ask("use_local", local, room=room)
-        self._told = self._worker.pid
+        self._told = told
 
     def close(self) -> None:
         """Have the worker close the file; whoever still asks is told to stop."""

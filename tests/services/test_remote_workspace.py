@@ -2,7 +2,7 @@ import gc
 import os
 import signal
 import threading
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import date
 
@@ -146,7 +146,31 @@ def test_local_entries_go_with_the_worker_and_with_the_next_one(worker):
     assert "wales.local.course" in asked[0].steps
     other.use_local([])
     assert other.jurisdiction("wales") == before
+    os.kill(worker.pid, signal.SIGKILL)
+    assert "wales.local.course" not in other.ask("jurisdiction", "wales").steps, "by one that never heard of any"
     other.close()
+
+
+def test_a_new_worker_told_late_of_entries_that_are_gone_does_not_take_up_with_them(worker, monkeypatch):
+    entry = draft("wales", "step", "wales.local.course", COURSE, {"local-prospectus": SOURCE})
+    workspace = RemoteWorkspace(worker)
+    workspace.use_local([entry])
+    os.kill(worker.pid, signal.SIGKILL)
+    tell, late = workspace._tell, []
+
+    def tell_late(room, local):
+        if local and not late:  # whoever asks is about to tell the new worker; the casebook is locked just then
+            late.append(room)
+            workspace.use_local([])
+        tell(room, local)
+
+    monkeypatch.setattr(workspace, "_tell", tell_late)
+    with suppress(StoppedError):  # it asked of what is gone
+        workspace.ask("jurisdiction", "wales")
+    assert late
+    assert "wales.local.course" not in workspace.ask("jurisdiction", "wales").steps
+    assert "wales.local.course" not in workspace.jurisdiction("wales").steps
+    workspace.close()
 
 
 def test_what_was_planned_with_local_entries_is_whole_though_they_are_taken_away_meanwhile(worker, monkeypatch):

@@ -193,6 +193,10 @@ def test_a_question_keeps_the_local_entries_it_was_asked_with(other):
     assert other.hear() == (5, Said.PROBLEM, (StoppedError, {}))
     other.say((6, "file", ROOM, ()))
     assert other.hear() == (6, Said.ANSWER, "a.db")
+    other.say((7, "use_local", first, ("these",)))  # told late
+    assert other.hear() == (7, Said.PROBLEM, (StoppedError, {}))
+    other.say((8, "file", second, ()))
+    assert other.hear() == (8, Said.ANSWER, "a.db with those")
 
 
 def test_what_fails_because_its_catalogue_was_closed_is_no_bug(other):
