@@ -53,6 +53,7 @@ class BatchWindow(QDialog):
         self.default = dress(QLabel(default_words), text=Role.FIELD, tone="ink-muted")
         self.people: People | None = None
         self._folder: Path | None = None
+        self._reading = self._forgotten = False
         self.setWindowTitle(self.tr("Summaries for a list of people"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setSizeGripEnabled(True)
@@ -79,6 +80,7 @@ class BatchWindow(QDialog):
         """Read the table in `file` and show what is in it."""
         self._table = replace(self._table, file=file)
         self._show_read(None)
+        self._reading = True
         self.foot.say_plainly(self.tr("Reading {file}…").format(file=file.name))
         self._jobs.start_reading(self._table)
 
@@ -86,7 +88,11 @@ class BatchWindow(QDialog):
         """Plan with no additions of one's own from now on; what is being made already is made as it was asked for."""
         self._table = replace(self._table, local=())
         self.default.setText(default_words)
-        if not self.foot.is_busy:
+        if self.foot.is_busy:
+            self._forgotten = True
+        elif self._reading:
+            self.read_file(self._table.file)
+        else:
             self._show_read(None)  # its rows may name what is not there any more
 
     def make(self) -> None:
@@ -204,7 +210,7 @@ class BatchWindow(QDialog):
 
     def _show_read(self, people: People | None) -> None:
         """Show what a table has in it; None: that there is none yet."""
-        self.people = people
+        self.people, self._reading, self._forgotten = people, False, False
         self.foot.say("")
         self.foot.folder_button.hide()
         self.read_words.setText("" if people is None else self._found_words(people))
@@ -243,9 +249,16 @@ class BatchWindow(QDialog):
             button.setEnabled(not self.foot.is_busy)
         self.foot.make_button.setEnabled(ready and not self.foot.is_busy)
 
+    def _allow_again(self) -> None:
+        """Let those be made who are read, unless they may name what was forgotten since."""
+        if self._forgotten:
+            self.people, self._forgotten = None, False
+        self._allow(self.people is not None and bool(self.people.people))
+
     def _show_failure(self, problem: PathwaysError) -> None:
         self.foot.end_progress()
-        self._allow(self.people is not None and bool(self.people.people))
+        self._reading = False
+        self._allow_again()
         self.foot.say_problem(sentence(problem))
 
     def _show_progress(self, done: int, count: int) -> None:
@@ -254,7 +267,7 @@ class BatchWindow(QDialog):
 
     def _show_made(self, result: Result) -> None:
         self.foot.end_progress()
-        self._allow(True)
+        self._allow_again()
         text = self.tr("Stopped. Summaries made: {count}") if result.stopped else self.tr("Summaries made: {count}")
         words = text.format(count=result.made)
         self.foot.folder_button.setVisible(bool(result.written))

@@ -43,9 +43,11 @@ class PrintDesk(QObject):
         self._outside = outside
         self._last: PaperChoice | None = None
         self._opened: SummaryWindow | BatchWindow | None = None
+        self._about: World | None = None  # what the newest summary was asked for
         self._default_words = ""
         enquiry.casework.taken.connect(self._close)
         enquiry.casework.state_changed.connect(self._follow_state)
+        enquiry.opened.connect(self._follow_opened)
 
     def open_summary(self) -> SummaryWindow | None:
         """Open the summary of the newest answer, or nothing where there is none to print."""
@@ -68,6 +70,7 @@ class PrintDesk(QObject):
         opened = SummaryWindow(
             self._theme, answered, choice, offered, self._window, outside=self._outside, keeping=self._where_to_keep()
         )
+        self._about = world
         self._show(opened)
         return opened
 
@@ -109,9 +112,23 @@ class PrintDesk(QObject):
         window.open()
 
     def _close(self) -> None:
-        """Close what is open: it is about the client who was in hand, or about nobody who is now."""
-        if self._opened is not None:
-            self._opened.close()
+        """Close what is open: it is about the client who was in hand, or about nobody who is now.
+
+        A summary goes even while it is printed; what is being made for a list of people, which nobody of the casebook
+        need be on, is made.
+        """
+        opened = self._opened
+        if isinstance(opened, SummaryWindow):
+            opened.done(SummaryWindow.DialogCode.Rejected)
+        elif opened is not None and not opened.foot.is_busy:
+            opened.close()
+
+    def _follow_opened(self) -> None:
+        """Close a summary of what is open no longer: nothing else can be made of it, and it may name what is locked."""
+        opened, about, world = self._opened, self._about, self._enquiry.world
+        gone = about is not None and world is not None and world.is_elsewhere(about)
+        if gone and isinstance(opened, SummaryWindow):
+            opened.done(SummaryWindow.DialogCode.Rejected)
 
     def _follow_state(self) -> None:
         """Leave the additions of one's own out where the casebook is locked."""

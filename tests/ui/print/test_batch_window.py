@@ -1,4 +1,5 @@
 import threading
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -242,3 +243,37 @@ def test_additions_of_ones_own_are_forgotten_when_the_casebook_is_locked(qtbot, 
     read.read_file(desk.table)
     qtbot.waitUntil(lambda: read.people is not None)
     assert fake.asked[-1].local == ()
+
+
+def test_a_table_being_read_while_the_casebook_is_locked_is_read_anew_without_its_additions(
+    qtbot, shown, fake, people, desk
+):
+    begun, gate, people_in = threading.Event(), threading.Event(), fake._read
+
+    def read(table, should_stop):
+        if table.local:
+            begun.set()
+            assert gate.wait(timeout=10)
+            return replace(people, unknown_columns=("of the addition",))
+        return people_in(table, should_stop)
+
+    shown._jobs._tables._search = read
+    shown.read_file(desk.folder / "staff.xlsx")
+    assert begun.wait(timeout=10)
+    shown.forget_local("As in the window now.")
+    gate.set()
+    shown._jobs._tables._pool.waitForDone()
+    qtbot.waitUntil(lambda: shown.people is not None)
+    assert shown.notes.text().startswith("Columns that say nothing here: shoe size")
+    assert [table.local for table in fake.asked] == [()]
+
+
+def test_whom_additions_were_read_for_that_are_locked_since_no_more_summaries_are_made(qtbot, read, fake):
+    fake.gate = threading.Event()
+    read.make()
+    qtbot.waitUntil(lambda: bool(fake.orders))
+    read.forget_local("As in the window now.")
+    fake.gate.set()
+    qtbot.waitUntil(lambda: not read.foot.is_busy)
+    assert not read.foot.make_button.isEnabled()
+    assert read.foot.note.text() == "Summaries made: 2"

@@ -118,3 +118,35 @@ def test_a_client_in_hand_is_named_and_their_summary_goes_with_them(qtbot, answe
     assert not opened.isVisible()
     assert answered.shell.print_summary().options.person.text() == ""
     QApplication.activeModalWidget().close()
+
+
+def test_the_summary_of_a_client_goes_with_them_though_it_is_being_printed(answered):
+    casework = answered.enquiry.casework
+    casework.client = SimpleNamespace(name="Mared Hughes")
+    opened = answered.shell.print_summary()
+    opened.foot.show_progress("Printing: 0 of 3", 0, 3)
+    casework.client = None
+    casework.taken.emit()
+    assert QApplication.activeModalWidget() is None
+
+
+def test_summaries_of_a_list_are_made_though_the_client_in_hand_goes(answered):
+    opened = answered.shell.print_people()
+    opened.foot.show_progress("0 of 3 made", 0, 3)
+    answered.enquiry.casework.taken.emit()
+    assert opened.isVisible()
+    assert not opened._jobs._stopped
+    opened.foot.end_progress()
+    answered.enquiry.casework.taken.emit()
+    assert not opened.isVisible()
+
+
+def test_a_summary_goes_with_the_additions_that_lay_over_its_place(qtbot, answered, workspace):
+    enquiry = answered.enquiry
+    workspace.use_local = lambda entries: None
+    answered.shell.print_summary()
+    enquiry.opened.emit()
+    assert QApplication.activeModalWidget() is not None, "it is about what is open"
+    with qtbot.waitSignal(enquiry.opened):
+        enquiry.use_local((draft("w", "step", "w.local.course", {}, {}),))
+    assert QApplication.activeModalWidget() is None
