@@ -69,6 +69,7 @@ class BrowsePage(QWidget):
 
     def use(self, workspace: Workspace, place: str) -> None:
         """Look through `workspace` from now on."""
+        self._jobs.cancel()  # what is being read of the other is not shown any more
         self._workspace = workspace
         self.view = None
         self._show_none()

@@ -64,6 +64,11 @@ class ReachJobs(QObject):
         self._asked = None
         self._jobs.cancel()
 
+    def forget(self) -> None:
+        """Look no further, and remember nothing: a workspace may answer otherwise from now on."""
+        self.stop()
+        self._answers.clear()
+
     def close(self) -> None:
         """Stop and wait; call before the catalogue is closed."""
         self._asked = None

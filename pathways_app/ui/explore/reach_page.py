@@ -87,8 +87,8 @@ class ReachPage(QWidget):
         """Answer for `world`, now or when the page is next shown."""
         before, self._world = self._world, world
         if before is not None and world.is_elsewhere(before):
-            self.jobs.stop()
-            self._asked = self._found = None
+            self.jobs.forget()
+            self._asked = self._found = self._noted = None
         if self.isVisible():
             self._ask(FIRST_LOOK)
 

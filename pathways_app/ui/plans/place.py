@@ -106,7 +106,7 @@ class PlansPlace(Place):
     def show_world(self, world: World) -> None:
         before, self._world = self._world, world
         if before is not None and world.is_elsewhere(before):
-            self._read = self._reading = None
+            self._read = self._reading = self._asked = self._gained = None
         if self._read is not None and self._read.workspace is world.workspace:
             self._show()
         elif self._reading is not world.workspace:

@@ -1,3 +1,5 @@
+import threading
+
 import pytest
 
 from pathways_app.domain.errors import CatalogueDamagedError
@@ -70,3 +72,21 @@ def test_with_little_width_there_is_either_the_list_or_an_entry(qtbot, page):
     page.resize(1200, 700)
     qtbot.waitUntil(page._side.isVisible)
     assert not page.back.isVisible()
+
+
+def test_an_entry_still_being_read_of_what_was_left_is_not_shown(qtbot, page, shelf):
+    read, gate = shelf.jurisdiction, threading.Event()
+
+    def read_late(place):
+        assert gate.wait(timeout=10)
+        return read(place)
+
+    shelf.jurisdiction = read_late
+    page.show_entry("w.teacher", in_passing=True)
+    page.use(shelf, "w")  # other entries are laid over it from now on
+    gate.set()
+    page._jobs._pool.waitForDone()
+    with qtbot.waitSignal(page.search.counted, timeout=5000):
+        page.search.look()
+    assert page.view is None
+    assert page._side.currentWidget() is page._message

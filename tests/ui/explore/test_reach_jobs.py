@@ -37,6 +37,14 @@ def test_a_finished_answer_is_remembered(qtbot, jobs, shelf):
     assert len(shelf.reach_asked) == 2
 
 
+def test_nothing_is_remembered_of_a_workspace_that_answers_otherwise_now(qtbot, jobs, shelf):
+    for _ in range(2):
+        with qtbot.waitSignal(jobs.finished, timeout=5000):
+            jobs.ask(shelf, REQUEST, 60)
+        jobs.forget()
+    assert len(shelf.reach_asked) == 2
+
+
 def test_an_older_question_is_never_heard_of_again(qtbot, jobs, shelf):
     shelf.gate = threading.Event()
     with qtbot.waitSignal(jobs.known, timeout=5000):

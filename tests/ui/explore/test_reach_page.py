@@ -153,3 +153,10 @@ def test_a_place_too_large_is_said(qtbot, page, shelf, place):
         page.show_world(World(shelf, place, DRAFT))
         page.show()
     assert "20000" in page._message.sentence.text()
+
+
+def test_what_was_found_with_entries_that_are_gone_is_looked_for_anew(qtbot, page, shelf, place):
+    show(qtbot, page, shelf, place)
+    with qtbot.waitSignal(page.jobs.finished, timeout=5000):
+        page.show_world(World(shelf, place, DRAFT, local=()))
+    assert len(shelf.reach_asked) == 2

@@ -1,3 +1,4 @@
+import threading
 from dataclasses import replace
 from datetime import date
 
@@ -6,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from pathways_app.domain.worth_asking import Questions
+from pathways_app.services.local_entries import draft
+from pathways_app.services.worker_wire import StoppedError
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.place import Location, PlaceName
 from pathways_app.ui.plans import place as place_module
@@ -202,3 +205,19 @@ def test_what_is_shown_is_given_as_text(plans):
     lines = plans.as_text().splitlines()
     assert lines[0] == "A plan for the small place"
     assert lines[3].startswith("A plan for the small place\t1.1\tMore ways in\t")
+
+
+def test_a_gain_asked_of_a_catalogue_that_was_left_meanwhile_is_asked_anew(qtbot, enquiry, aimed):
+    workspace, find = enquiry.open_now.workspace, enquiry.open_now.workspace.find_routes
+    left = threading.Event()
+
+    def stop(request, **_told):
+        left.set()
+        raise StoppedError  # as of a room that was left
+
+    workspace.find_routes, workspace.use_local = stop, lambda entries: None
+    aimed.show_detail("w-plan/1.1")
+    qtbot.waitUntil(left.is_set)
+    workspace.find_routes = find
+    enquiry.use_local((draft("w", "step", "w.local.course", {}, {}),))
+    qtbot.waitUntil(lambda: page_of(aimed) is not None and page_of(aimed).shown.gain is not None)
