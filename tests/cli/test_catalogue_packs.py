@@ -9,7 +9,7 @@ from pathways_app.runtime.paths import catalogue_file
 from pathways_app.services import signing
 from pathways_app.services.installed_catalogue import file_in_use, file_of, in_use
 from tests.catalogue.conftest import Sources
-from tests.services.pack_maker import KEY, NOW, isle_content, pack
+from tests.services.pack_maker import KEY, NOW, isle_content, pack, ships_as_old
 
 FINGERPRINT = KEY.publisher.fingerprint
 WHO = f"Isle Publishing (key {FINGERPRINT})"
@@ -18,6 +18,7 @@ WHO = f"Isle Publishing (key {FINGERPRINT})"
 @pytest.fixture(autouse=True)
 def cheap(monkeypatch):
     monkeypatch.setattr(signing, "SCRYPT_COST", 2**4)
+    ships_as_old(monkeypatch)
 
 
 @pytest.fixture
@@ -183,6 +184,7 @@ def test_a_question_is_answered_from_the_pack(run, isle):
 def test_a_damaged_catalogue_of_a_pack_is_told_with_its_remedy(run, refused, isle):
     run("catalogue", "import", isle, "--yes", "--trust", FINGERPRINT)
     file = file_in_use()
+    assert file != catalogue_file()  # what ships is not to be damaged
     whole = bytearray(file.read_bytes())
     whole[100:8192] = b"\xff" * 8092
     file.write_bytes(whole)

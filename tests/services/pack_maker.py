@@ -34,6 +34,11 @@ def isle_content(folder, change=lambda sources: None):
     return content_of(sources.write())[0]
 
 
+def ships_as_old(monkeypatch, day="2026-11-22"):
+    """Have the newest fact that ships be of `day`, whatever it is today, so that a pack of that day is no older."""
+    monkeypatch.setattr("pathways_app.catalogue.stamp.newest_check_in", lambda _file: day)
+
+
 def pack(file, content, *, signed=KEY, now=NOW, day="2026-11-22", schema=SCHEMA_VERSION):
     """Write a pack around `content`, which may be anything, and return its path."""
     if not isinstance(content, bytes):

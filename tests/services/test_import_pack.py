@@ -20,7 +20,7 @@ from pathways_app.services.remote_workspace import RemoteWorkspace
 from pathways_app.services.worker import Worker
 from pathways_app.services.workspace import Workspace
 from tests.catalogue.conftest import SOURCE, STEP
-from tests.services.pack_maker import KEY, NOW, OTHER, TODAY, isle_content, pack
+from tests.services.pack_maker import KEY, NOW, OTHER, TODAY, isle_content, pack, ships_as_old
 
 FINGERPRINT = KEY.publisher.fingerprint
 
@@ -43,7 +43,8 @@ def taken(file):
     return asking.take_in_pack(None, asking.look_into_pack(None, file, TODAY, FINGERPRINT), TODAY)
 
 
-def test_looking_changes_nothing(isle):
+def test_looking_changes_nothing(isle, monkeypatch):
+    ships_as_old(monkeypatch)
     offer = look_into(isle(), TODAY, FINGERPRINT)
     assert (offer.publisher.name, offer.same, offer.older) == ("Isle Publishing", False, False)
     assert {change.place for change in offer.changes} >= {"isle", "wales"}
