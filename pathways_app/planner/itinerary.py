@@ -28,6 +28,7 @@ from pathways_app.planner.ground import may_take, usable_status
 from pathways_app.planner.instance import PlanPoint
 from pathways_app.planner.offers import amount_on, paid_bursary
 from pathways_app.planner.pose import Posed
+from pathways_app.planner.put_off import put_off
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,8 @@ class Itinerary:
 
     def _visits(self, point: PlanPoint) -> list[Visit]:
         """Return the steps in order of start; a step of no months comes after those it needs in the same month."""
-        steps = [(self._catalogue.steps[step], start) for step, start in zip(point.steps, point.starts, strict=True)]
+        planned = [(self._catalogue.steps[step], start) for step, start in zip(point.steps, point.starts, strict=True)]
+        steps = put_off(self._catalogue, self._snapshot, self._request.goal, planned)
         found: list[Visit] = []
         left = sorted(steps, key=lambda pair: (pair[1], pair[1] + pair[0].duration.months, pair[0].id))
         while left:
