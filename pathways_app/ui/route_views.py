@@ -40,6 +40,7 @@ LATER = (
     "pathways_app.ui.widgets.map_paths",
     "pathways_app.ui.widgets.map_items",
     "pathways_app.ui.widgets.graph_view",
+    "pathways_app.ui.widgets.goal_mark",
     "pathways_app.ui.widgets.map",
     "pathways_app.ui.steps_view",
     "pathways_app.ui.compare.compare_lines",
@@ -69,6 +70,7 @@ class RouteViews(QWidget):
         self._shown: tuple[JurisdictionCatalogue, RouteRequest, Route] | None = None
         self._cash: CashView | None = None
         self._step: str | None = None
+        self._asked: str | None = None  # the step that the person chose
         self._stack = QStackedWidget()
         self._views: dict[ViewName, Any] = {}
         self._ahead = LookingAhead(LATER, self)
@@ -148,6 +150,11 @@ class RouteViews(QWidget):
         self._step = step
         self._views[self.current].select_step(step)
 
+    def go_to_step(self, step: str) -> None:
+        """Make `step`, which the person asked for, current in the view that is open, and in any opened later."""
+        self._asked = step
+        self.select_step(step)
+
     def chosen_step(self, route: Route) -> str | None:
         """Return the step of `route` to show the details of: the one chosen before, else its longest."""
         if self._step in {step.id for step in route.steps}:
@@ -170,11 +177,13 @@ class RouteViews(QWidget):
         if self._shown is not None:
             view.show_route(*self._shown)
             view.select_step(self._step)
+            if self.current is ViewName.MAP and self._step is not None and self._step == self._asked:
+                view.seek_current()
             if self._cash is not None:
                 self.show_cash(self._cash)
 
     def _follow(self, step: str) -> None:
-        self._step = step
+        self._step = self._asked = step
         self.step_selected.emit(step)
 
     def _make(self, name: ViewName) -> Any:

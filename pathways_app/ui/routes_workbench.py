@@ -299,7 +299,7 @@ class RoutesWorkbench(Place):
             self.pages.fill(tab, self._world, self.place.routes)
 
     def _go_to_step(self, step: str) -> None:
-        self.place.routes.views.select_step(step)
+        self.place.routes.views.go_to_step(step)
         self._show_step(step)
         self.details.open(Tab.STEP)
 

@@ -5152,6 +5152,13 @@
     </message>
 </context>
 <context>
+    <name>GoalMark</name>
+    <message>
+        <source>Shows it on the map</source>
+        <translation>Yn ei ddangos ar y map</translation>
+    </message>
+</context>
+<context>
     <name>HitDelegate</name>
     <message>
         <source>already held</source>

@@ -5029,6 +5029,13 @@
     </message>
 </context>
 <context>
+    <name>GoalMark</name>
+    <message>
+        <source>Shows it on the map</source>
+        <translation>Le montre sur la carte</translation>
+    </message>
+</context>
+<context>
     <name>HitDelegate</name>
     <message>
         <source>already held</source>

@@ -5029,6 +5029,13 @@
     </message>
 </context>
 <context>
+    <name>GoalMark</name>
+    <message>
+        <source>Shows it on the map</source>
+        <translation>Visar det på kartan</translation>
+    </message>
+</context>
+<context>
     <name>HitDelegate</name>
     <message>
         <source>already held</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
 
@@ -12,10 +12,11 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route
 from pathways_app.domain.track import doing_of
-from pathways_app.ui.map_data import JUNCTIONS, MapGraph, MapNode, NodeKind, graph_of
+from pathways_app.ui.map_data import GOAL, JUNCTIONS, MapGraph, MapNode, NodeKind, graph_of
 from pathways_app.ui.map_words import node_text, others_words
 from pathways_app.ui.steps_words import more_words
 from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.widgets.goal_mark import GoalMark
 from pathways_app.ui.widgets.graph_view import GraphView
 from pathways_app.ui.widgets.map_items import EdgeItem, NodeItem, NodeShape, shape_of
 from pathways_app.ui.widgets.map_layout import Heading, MapLayout, lay_out
@@ -46,16 +47,20 @@ class MapView(GraphView):
         self._items: dict[str, NodeItem] = {}
         self._order: list[str] = []
         self._current: str | None = None
-        self._chosen_zoom = False
+        self._chosen_zoom = self._sought = False
         self._room = 0
+        self.goal_mark = GoalMark(theme, self)
+        self.goal_mark.clicked.connect(self._go_to_goal)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.valueChanged.connect(self._mark_goal)
         theme.changed.connect(self._redraw)
 
     def show_route(self, catalogue: JurisdictionCatalogue, request: RouteRequest, route: Route) -> None:
-        """Show `route`, as large as fits down to where it could still be read."""
+        """Show `route` from its beginning, as large as fits down to where it could still be read."""
         shown = (catalogue, request, route)
         if self._shown is None or any(new is not old for new, old in zip(shown, self._shown, strict=True)):
-            self._shown, self._drawn = shown, None
+            self._shown, self._drawn, self._sought = shown, None, False
         self._chosen_zoom = False
         self._fill()
 
@@ -64,13 +69,21 @@ class MapView(GraphView):
         self._shown = self._drawn = self._current = None
         self._items, self._order = {}, []
         self.scene().clear()
+        self.goal_mark.hide()
 
     def select_step(self, step: str | None) -> None:
-        """Make `step` current without saying so; a step not on the route makes none current."""
-        began = self._current is None
-        self._go(next((key for key, item in self._items.items() if step and _step_of(item) == step), None))
-        if began:
-            self._show_goal()
+        """Make `step` current without saying so; a step not on the route makes none current.
+
+        The first of a route is not sought: where all has no room, one begins with what is to be done next.
+        """
+        key = next((key for key, item in self._items.items() if step and _step_of(item) == step), None)
+        self._sought = self._sought or self._current not in (None, key)
+        self._go(key)
+
+    def seek_current(self) -> None:
+        """Bring what is current into view, and keep it there."""
+        self._sought = True
+        self._go(self._current)
 
     @property
     def current_step(self) -> str | None:
@@ -80,6 +93,7 @@ class MapView(GraphView):
     def zoom_to(self, zoom: float) -> None:
         self._chosen_zoom = True
         super().zoom_to(zoom)
+        self._mark_goal()
 
     def fit(self) -> None:
         self.zoom_to(self._fitting())
@@ -92,6 +106,7 @@ class MapView(GraphView):
 
     def choose(self, key: str) -> None:
         before = self.current_step
+        self._sought = True
         self._go(key)
         step = self.current_step
         if step is not None and step != before:
@@ -132,6 +147,7 @@ class MapView(GraphView):
         super().resizeEvent(event)
         if self._room != self.viewport().width():
             self._fill()
+        self._mark_goal()
 
     def node_at(self, point: QPoint) -> MapNode | None:
         """Return the node drawn at `point` of the viewport."""
@@ -149,7 +165,8 @@ class MapView(GraphView):
         self.tell_current()
         if key is not None:
             item = self._items[key]
-            self.ensureVisible(item, 24, 24)
+            if self._sought:
+                self.ensureVisible(item, 24, 24)
             self.setAccessibleDescription(item.drawn.text.said)
 
     def _open_other(self, key: str | None) -> None:
@@ -189,8 +206,7 @@ class MapView(GraphView):
             path = other_path(source, target) if edge.dimmed else taken_path(source, target, via)
             scene.addItem(EdgeItem(self._theme, path, dimmed=edge.dimmed, arrow=kinds[edge.target] not in JUNCTIONS))
         self._items = {key: self._add(catalogue, shape, layout) for key, shape in shapes.items()}
-        places = {key: layout.rects[key] for key, shape in shapes.items() if shape.node.kind not in JUNCTIONS}
-        self._order = sorted(places, key=lambda key: (round(places[key].left()), places[key].top()))
+        self._order = [key for key in layout.order if kinds[key] not in JUNCTIONS]
         credentials = {node.key: node.ident for node in graph.nodes}
         for heading in layout.headings:
             self._add_heading(heading, others_words(catalogue, credentials[heading.target]))
@@ -200,13 +216,19 @@ class MapView(GraphView):
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.setValue(bar.minimum())
         self._go(before if before in self._items else None)
-        self._show_goal()
+        if GOAL in shapes:
+            self.goal_mark.say(shapes[GOAL].text.said)
+        self._mark_goal()
 
-    def _show_goal(self) -> None:
-        """Bring the goal into view, by as little as need be: where all has no room, one begins at where it leads."""
-        goal = next((item for item in self._items.values() if item.drawn.node.kind is NodeKind.GOAL), None)
-        if goal is not None:
-            self.ensureVisible(goal, round(12 * self._zoom), round(12 * self._zoom))
+    def _mark_goal(self) -> None:
+        """Say what the goal is at the edge of the view, unless it can be seen."""
+        if GOAL in self._items:
+            goal = self.mapFromScene(self._items[GOAL].sceneBoundingRect()).boundingRect()
+            self.goal_mark.stand(self.viewport().rect(), QRectF(goal))
+
+    def _go_to_goal(self) -> None:
+        self.choose(GOAL)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # the mark, which had it, goes
 
     def _add(self, catalogue: JurisdictionCatalogue, shape: NodeShape, layout: MapLayout) -> NodeItem:
         node, place = shape.node, layout.rects[shape.node.key].topLeft()

@@ -35,13 +35,15 @@ class Heading:
 class MapLayout:
     """Rectangles of the nodes by key, in scene coordinates, and the headings of the dimmed groups.
 
-    `via` gives, for an edge that passes columns between its ends, where it crosses each.
+    `via` gives, for an edge that passes columns between its ends, where it crosses each. `order` is that in which they
+    are read: column by column, the end of the route downwards, other ways before what they lead to, the goal last.
     """
 
     rects: Mapping[str, QRectF]
     via: Mapping[MapEdge, tuple[QRectF, ...]]
     headings: tuple[Heading, ...]
     bounds: QRectF
+    order: tuple[str, ...]
 
 
 def lay_out(graph: MapGraph, size: Size, room: float = 0.0, scale: float = 1.0) -> MapLayout:
@@ -78,7 +80,23 @@ def lay_out(graph: MapGraph, size: Size, room: float = 0.0, scale: float = 1.0) 
     bounds = QRectF()
     for rect in rects.values():
         bounds = bounds.united(rect)
-    return MapLayout(rects, via, headings, bounds.adjusted(-8, -8, 8, (HEADING + 8) * scale))
+    order = _read(graph, [key for column in (*columns, down) for key in column if key in kinds])
+    return MapLayout(rects, via, headings, bounds.adjusted(-8, -8, 8, (HEADING + 8) * scale), order)
+
+
+def _read(graph: MapGraph, taken: Sequence[str]) -> tuple[str, ...]:
+    """Return `taken` with the other ways to each before it."""
+    others = _others_of(graph)
+    return tuple(key for target in taken for key in (*others.get(target, ()), target))
+
+
+def _others_of(graph: MapGraph) -> dict[str, list[str]]:
+    """Return the ways not taken, by what they lead to."""
+    groups: dict[str, list[str]] = {}
+    for edge in graph.edges:
+        if edge.dimmed:
+            groups.setdefault(edge.target, []).append(edge.source)
+    return groups
 
 
 def _folded(
@@ -145,10 +163,7 @@ def _place_others(
     graph: MapGraph, rects: dict[str, QRectF], sizes: Mapping[str, QSizeF], scale: float
 ) -> tuple[Heading, ...]:
     """Set the ways not taken in groups below and left of what they lead to, clear of all else; note them in `rects`."""
-    groups: dict[str, list[str]] = {}
-    for edge in graph.edges:
-        if edge.dimmed:
-            groups.setdefault(edge.target, []).append(edge.source)
+    groups = _others_of(graph)
     headings: list[Heading] = []
     full = [rect.adjusted(0, 0, 0, HEADING * scale) for rect in rects.values()]
     for target, keys in sorted(groups.items(), key=lambda group: rects[group[0]].left()):

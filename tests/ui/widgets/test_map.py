@@ -124,11 +124,40 @@ def test_every_node_is_read_out_in_the_order_of_the_way(qtbot, view):
     assert view.item_rect(0).contains(view.place_of(view._order[0]))
 
 
-def test_with_little_room_the_map_begins_with_the_goal_in_view(qtbot, view):
-    goal = next(key for key, item in view._items.items() if item.drawn.node.kind is NodeKind.GOAL)
+def test_with_little_room_the_map_begins_with_what_is_next_and_names_the_goal(qtbot, view, place, request_, route):
+    view.clear()
     view.resize(320, 200)
-    assert view.viewport().rect().contains(view.place_of(goal))
-    view.select_step("w.degree-course")
-    assert view.viewport().rect().contains(view.place_of(goal))
-    view.select_step("w.register")  # chosen elsewhere: what is asked for comes first
+    view.show_route(place, request_, route)
+    first, last = view._order[0], view._order[-1]
+    assert view.viewport().rect().contains(view.place_of(first))
+    assert not view.viewport().rect().contains(view.place_of(last))
+    assert view.goal_mark.isVisibleTo(view)
+    assert view.goal_mark.accessibleName() == view._items[last].drawn.text.said
+    view.select_step("w.first-post")  # the first that is made current is not sought, since nobody asked for it
+    assert view.viewport().rect().contains(view.place_of(first))
+    view.select_step("w.register")
     assert view.viewport().rect().contains(view.place_of("step:w.register"))
+
+
+def test_a_step_asked_for_is_sought_and_stays_in_view(qtbot, view):
+    view.resize(320, 200)
+    view.select_step("w.first-post")
+    view.seek_current()
+    assert view.viewport().rect().contains(view.place_of("step:w.first-post"))
+    view.resize(330, 200)
+    assert view.viewport().rect().contains(view.place_of("step:w.first-post"))
+
+
+def test_the_mark_of_the_goal_leads_to_it_and_goes(qtbot, view):
+    view.resize(320, 200)
+    qtbot.mouseClick(view.goal_mark, Qt.MouseButton.LeftButton)
+    assert view.viewport().rect().contains(view.place_of("goal"))
+    assert view.item_texts()[view.current_item()] == view.goal_mark.accessibleName()
+    assert not view.goal_mark.isVisibleTo(view)
+    view.clear()
+    assert not view.goal_mark.isVisibleTo(view)
+
+
+def test_where_all_has_room_nothing_marks_the_goal(qtbot, view):
+    view.resize(1600, 900)
+    assert not view.goal_mark.isVisibleTo(view)

@@ -54,3 +54,12 @@ def test_a_line_straight_up_is_barred_by_what_stands_above():
     target = QRectF(0, 0, 100, 30)
     assert barred(target, 200, QRectF(40, 100, 20, 20))
     assert not barred(target, 200, QRectF(80, 100, 20, 20))
+
+
+@pytest.mark.parametrize("room", [0, 500, 900])
+def test_all_is_read_in_the_order_of_the_way_and_ends_with_the_goal(graph, room):
+    order = lay_out(graph, size, room).order
+    assert sorted(order) == sorted(node.key for node in graph.nodes)
+    assert order[-1] == GOAL
+    for edge in graph.edges:
+        assert order.index(edge.source) < order.index(edge.target)
