@@ -25,6 +25,8 @@ _ICONS: Mapping[Facet, str] = {
     Facet.TRUST: "shield-check",
 }
 _MOST_WIDTH = 300
+_ICON = 14
+_GAP = 8
 
 
 class FilterBar(QWidget):
@@ -40,7 +42,8 @@ class FilterBar(QWidget):
         self._theme = theme
         self._places: Mapping[str, str] = {}
         self._boxes: dict[Facet, PillBox] = {}
-        row = FlowLayout(self, gap=round(theme.px(8)))
+        self._bare = False
+        row = FlowLayout(self, gap=round(theme.px(_GAP)))
         for facet in Facet:
             box = self._boxes[facet] = PillBox(self._name_of(facet))
             box.setMaximumWidth(round(theme.px(_MOST_WIDTH)))
@@ -51,6 +54,18 @@ class FilterBar(QWidget):
             name_choice(box, self._name_of(facet))
         theme.changed.connect(self._redress)
         self._redress()
+
+    def wide(self, *, bare: bool) -> float:
+        """Return how wide the boxes are on one line, with their icons or `bare` of them."""
+        icon, gaps = 0 if bare else round(self._theme.px(_ICON)), round(self._theme.px(_GAP)) * (len(self._boxes) - 1)
+        widths = (box.sizeHint().width() - box.iconSize().width() + icon for box in self._boxes.values())
+        return gaps + sum(min(width, round(self._theme.px(_MOST_WIDTH))) for width in widths)
+
+    def set_bare(self, bare: bool) -> None:
+        """Show the boxes with their icons, or `bare` of them where there is little room."""
+        if bare != self._bare:
+            self._bare = bare
+            self._redress()
 
     def show_places(self, places: Mapping[str, str]) -> None:
         """Give the names of the places, by id."""
@@ -147,9 +162,10 @@ class FilterBar(QWidget):
         }[facet]
 
     def _redress(self) -> None:
-        side = round(self._theme.px(14))
+        side = 0 if self._bare else round(self._theme.px(_ICON))
         for facet, box in self._boxes.items():
             box.setIconSize(QSize(side, side))
             for index in range(box.count()):
                 box.setItemData(index, None, Qt.ItemDataRole.DecorationRole)
-            box.setItemIcon(box.currentIndex(), self._theme.icon(_ICONS[facet], "ink-muted", 14))
+            if not self._bare:
+                box.setItemIcon(box.currentIndex(), self._theme.icon(_ICONS[facet], "ink-muted", _ICON))

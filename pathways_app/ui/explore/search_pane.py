@@ -24,6 +24,7 @@ WAIT_MS = 80
 """Keys struck closer together than this are looked up once."""
 
 _FIELD_WIDTHS = (260, 380)  # in a narrow window, and in a wide one
+_LEAST_FIELD = 215  # where the filters would else go on in a second line
 _WIDE = 1180
 _LOWER = 2  # so much higher is the field than a filter, half of it at either side
 _NARROW = 620  # below this width the filters stand under the field
@@ -45,6 +46,7 @@ class SearchPane(QWidget):
         self._theme = theme
         self._index: EntryIndex | None = None
         self._places: Mapping[str, str] = {}
+        self._width = self._tight = 0
         self._jobs = SearchJobs(self._find, self)
         self._jobs.finished.connect(self._show)
         self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)
@@ -85,9 +87,25 @@ class SearchPane(QWidget):
         self.look()
 
     def fit(self, width: int) -> None:
-        """Fit the field to the width there is for `top`."""
-        self.field.setFixedWidth(round(self._theme.px(_FIELD_WIDTHS[width >= self._theme.px(_WIDE)])))
+        """Fit the field and the filters to the width there is for `top`, if need be closer on one line."""
+        self._width, self._tight = width, 0
         turn(self._row, upright=width < self._theme.px(_NARROW))
+        self._tighten()
+
+    def _tighten(self) -> None:
+        """Make the field shorter, and then the filters bare, as far as need be for one line.
+
+        They stay so until the width is another: with every count that changes they would move under who types.
+        """
+        px, room = self._theme.px, self._width - self._row.spacing()
+        most, least = px(_FIELD_WIDTHS[self._width >= px(_WIDE)]), px(_LEAST_FIELD)
+        ways = ((most, False), (least, False), (least, True))
+        fits = [field + self.filters.wide(bare=bare) <= room for field, bare in ways]
+        in_row = self._width >= px(_NARROW) and any(fits)
+        self._tight = max(self._tight, fits.index(True)) if in_row else 0
+        field, bare = ways[self._tight]
+        self.field.setFixedWidth(round(field))
+        self.filters.set_bare(bare)
 
     def close_jobs(self) -> None:
         """Stop looking things up; call before the catalogue is closed."""
@@ -127,6 +145,7 @@ class SearchPane(QWidget):
     def _show(self, findings: Findings) -> None:
         wanted = findings.wanted
         self.filters.show_findings(findings)
+        self._tighten()
         self.list.show_findings(findings.shown, self._places, wanted.text)
         hidden = findings.total - len(findings.shown)
         self._hidden.setText(self.tr("%Ln more hidden by the filters", "", hidden))

@@ -93,3 +93,18 @@ def test_the_field_is_smaller_in_a_narrow_window(pane):
     narrow = pane.field.width()
     pane.fit(1400)
     assert pane.field.width() > narrow
+
+
+def test_with_little_room_field_and_filters_close_up_to_stay_on_one_line(pane):
+    wide = pane.filters.wide(bare=False)
+    pane.fit(round(wide) + 400)
+    roomy = pane.field.width()
+    pane.fit(round(wide) + 245)
+    assert pane.field.width() < roomy
+    assert pane.filters._boxes[Facet.PLACE].iconSize().width() > 0
+    pane.fit(round(pane.filters.wide(bare=True)) + 245)
+    assert pane.filters._boxes[Facet.PLACE].iconSize().width() == 0
+    assert pane.filters.wide(bare=False) == wide  # told alike whichever way they stand
+    pane.fit(round(wide) + 400)
+    assert pane.field.width() == roomy
+    assert pane.filters._boxes[Facet.PLACE].iconSize().width() > 0
