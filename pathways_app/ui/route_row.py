@@ -23,6 +23,7 @@ _NARROW, _NARROW_LINE = 560, 700  # below these widths the strip goes under the 
 _NAME_SHARE = 0.62  # of what a row on one line has for name and strip
 _STACKED = 400  # below this width everything stands under everything
 _TWO = 2
+_LINE = 17  # the height of one of two lines of a name
 _MORE = "\u00a0+\u00a0?"  # after what is known of a cost
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _MIDDLE, _TOP = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
@@ -143,10 +144,15 @@ class RouteDelegate(QStyledItemDelegate):
             mark = QRectF(line.left(), line.top() + px(1), px(13), px(13))
             theme.paint_icon(painter, _taken_icon(row), mark, "unknown")
             self._text(painter, line.adjusted(px(17), 0, 0, 0), row.assumptions, Role.SMALL_STRONG, "unknown")
-        middle = shape.edge + (shape.body - 4 - px(19 + 6 + STRIP_HEIGHT)) / 2
-        name = QRectF(shape.middle_left, middle, self._name_room(shape, row), px(19))
-        self._name(painter, name, row, labelled=inline)
-        strip = shape.strip_rect(middle + px(25))
+        halves = () if shape.narrow or self._name_fits(shape, row) else halved(row)
+        above = px(_LINE * _TWO + 2 if halves else 19 + 6)
+        middle = shape.edge + (shape.body - 4 - above - px(STRIP_HEIGHT)) / 2
+        name = QRectF(shape.middle_left, middle, self._name_room(shape, row), px(_LINE if halves else 19))
+        if halves:
+            self._halves(painter, name, shape, row, halves)
+        else:
+            self._name(painter, name, row, labelled=inline)
+        strip = shape.strip_rect(middle + above)
         strip.setHeight(px(STRIP_HEIGHT))
         paint_strip(painter, strip, row.strip, self.axis, theme)
         self._figures(painter, shape, row, "" if told or under else row.elsewhere)
@@ -224,6 +230,19 @@ class RouteDelegate(QStyledItemDelegate):
         wanted = self._theme.advance(Role.STRONG, row.title)
         room = self._name_room(shape, row)
         return bool(row.label) and wanted + self._theme.px(8) + self._badge_width(row) <= room
+
+    def _name_fits(self, shape: RowShape, row: RouteRow) -> bool:
+        return self._theme.advance(Role.STRONG, row.title) <= self._name_room(shape, row)
+
+    def _halves(self, painter: QPainter, line: QRectF, shape: RowShape, row: RouteRow, halves: tuple[str, ...]) -> None:
+        """Draw a name that is too long for one line on two, the second up to the note under the cost."""
+        theme, px = self._theme, self._theme.px
+        metrics = QFontMetricsF(theme.font(Role.STRONG))
+        note = theme.advance(Role.SMALL, row.cost_note) + px(18 + 16) if row.cost_note else 0.0
+        rooms = (line.width(), max(shape.name_right, shape.cost_right - max(note, shape.cost)) - shape.middle_left)
+        for half, room in zip(halves, rooms, strict=True):
+            self._text(painter, line, shortened(metrics, half, room), Role.STRONG)
+            line = line.translated(0, px(_LINE))
 
     def _name_room(self, shape: RowShape, row: RouteRow) -> float:
         """Return how wide the name of a full row may be: up to the figure on its line."""
@@ -320,6 +339,14 @@ def fitted(row: Titled, metrics: QFontMetricsF, room: float) -> str:
     shares[widths.index(max(widths))] = left - shares[widths.index(least)]
     elided = [shortened(metrics, part, max(0.0, share)) for part, share in zip(row.parts, shares, strict=True)]
     return metrics.elidedText(join_parts(elided), Qt.TextElideMode.ElideRight, room)
+
+
+def halved(row: Titled) -> tuple[str, ...]:
+    """Return the title of `row` in two lines, the second from what joins its parts; nothing where it has one part."""
+    if len(row.parts) < _TWO or not row.title.startswith(row.parts[0]):
+        return ()
+    first, blank, second = row.title[len(row.parts[0]) :].partition(" ")
+    return (row.parts[0] + first, second) if blank else ()
 
 
 class RouteHeader(QWidget):

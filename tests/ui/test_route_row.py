@@ -1,6 +1,6 @@
 import pytest
 
-from pathways_app.ui.route_row import RowShape
+from pathways_app.ui.route_row import RowShape, halved
 
 
 @pytest.mark.parametrize("compact", [False, True])
@@ -25,3 +25,15 @@ def test_what_the_figures_do_not_need_goes_to_the_names(theme):
     assert shape.name_right > usual.name_right
     assert shape.strip_rect(0).right() > usual.strip_rect(0).right()
     assert RowShape(theme.px(900), theme, compact=False, cost=theme.px(70)).cost == theme.px(140)
+
+
+class _Named:
+    def __init__(self, title, *parts):
+        self.title, self.parts = title, parts
+
+
+def test_a_name_too_long_for_a_line_is_broken_where_its_parts_are_joined():
+    row = _Named("Open University degree, then Salaried PGCE", "Open University degree", "Salaried PGCE")
+    assert halved(row) == ("Open University degree,", "then Salaried PGCE")
+    assert halved(_Named("Post, a primary teacher", "Post, a primary teacher")) == ()
+    assert halved(_Named("Salaried PGCE after a degree", "a degree", "Salaried PGCE")) == ()

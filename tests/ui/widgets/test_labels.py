@@ -35,14 +35,16 @@ def test_an_elided_label_with_a_most_is_as_wide_as_what_is_left_of_its_words(qtb
     assert label.sizeHint() == whole
 
 
-def test_the_legend_moves_together_before_it_drops_an_entry(qtbot, theme):
+def test_the_legend_moves_together_and_onto_two_lines_before_it_drops_an_entry(qtbot, theme):
     legend = Legend(theme)
     qtbot.addWidget(legend)
-    roomy, dense = legend.fitting(10_000)[1], legend.fitting(legend.sizeHint().width() - theme.px(12))[1]
-    assert legend.fitting(legend.sizeHint().width()) == (5, roomy)
-    assert legend.fitting(legend.sizeHint().width() - theme.px(12))[0] == 5
-    assert dense < roomy
-    assert legend.fitting(legend.sizeHint().width() / 2)[0] in (2, 3)
+    wide = legend.sizeHint().width()
+    assert legend.fitting(wide) == legend.fitting(10_000)
+    roomy, dense = legend.fitting(wide), legend.fitting(wide - theme.px(12))
+    assert (roomy[:2], dense[:2]) == ((5, 1), (5, 1))
+    assert dense[2] < roomy[2]
+    assert legend.fitting(wide * 0.65)[:2] == (5, 2)
+    assert legend.fitting(wide * 0.3)[0] in (2, 3)
     assert legend.fitting(0)[0] == 0
 
 
