@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -41,9 +42,11 @@ class DetailsPages(QObject):
     tried = Signal(object)
     edited = Signal(str, object)
 
-    def __init__(self, theme: Theme, finder: Finder, parent: QObject | None = None) -> None:
+    def __init__(
+        self, theme: Theme, finder: Finder, parent: QObject | None = None, *, today: Callable[[], date] = date.today
+    ) -> None:
         super().__init__(parent)
-        self._theme, self._finder = theme, finder
+        self._theme, self._finder, self._today = theme, finder, today
         self.for_client = False  # whether the question is that of a client in hand
         self._inspector: Inspector | None = None
         self._route_panel: RoutePanel | None = None
@@ -88,7 +91,7 @@ class DetailsPages(QObject):
         if self._route_panel is None:
             from pathways_app.ui.route_panel import RoutePanel  # noqa: PLC0415
 
-            self._route_panel = RoutePanel(self._theme)
+            self._route_panel = RoutePanel(self._theme, today=self._today)
             self._route_panel.step_chosen.connect(self.step_chosen)
             self._route_panel.route_chosen.connect(self.route_chosen)
             self.made.emit(Tab.ROUTE)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import TypeAlias
 
@@ -34,15 +36,17 @@ _Wanted: TypeAlias = tuple[JurisdictionCatalogue, Answer, Route, Choice | None, 
 class RoutePanel(PageArea):
     """Shows one route of an answer; sections that need more working out come with `show_facts`.
 
+    `today` tells the date from which papers are late.
+
     Signals: step_chosen(step id), to see a step of it; route_chosen(number), to see another route of the answer.
     """
 
     step_chosen = Signal(str)
     route_chosen = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, today: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._today = theme, today
         self._route: Route | None = None
         self._wanted: _Wanted | None = None
         self._filled = False
@@ -87,7 +91,7 @@ class RoutePanel(PageArea):
         if facts is not None:
             page.why(facts)
             page.half_way(facts)
-            page.papers(facts)
+            page.papers(facts, self._today())
             page.cash(facts)
             page.beyond(facts)
             page.steps(facts)
@@ -167,28 +171,28 @@ class _RoutePage(SectionPage):
             rows.append(partial(NoteRow, self._theme, title, below, icon="milestone"))
         self.fold(rows, 99, self._more)
 
-    def papers(self, facts: RouteFacts) -> None:
-        """Say what to send for and when; what should be under way already is told apart."""
+    def papers(self, facts: RouteFacts, today: date) -> None:
+        """Say what to send for and when; what should be under way on `today` is told apart."""
         documents = sorted(facts.details.documents, key=lambda document: (document.start_by, document.step))
         if not documents:
             return
         self.section(self.tr("Papers to send for"))
         rows: list[MakeRow] = []
         for document in documents:
-            icon, token = ("triangle-alert", "warning") if document.late else ("file-text", "ink-muted")
+            late = document.is_late_on(today)
+            icon, token = ("triangle-alert", "warning") if late else ("file-text", "ink-muted")
             rows.append(
                 partial(
                     NoteRow,
                     self._theme,
-                    words.document_title(document),
+                    words.document_title(document, today),
                     words.document_words(self._catalogue, document),
                     icon=icon,
                     token=token,
-                    strong=document.late,
+                    strong=late,
                 )
             )
-        late = sum(document.late for document in documents)
-        self.fold(rows, max(_SHOWN, late), self._more)
+        self.fold(rows, max(_SHOWN, sum(document.is_late_on(today) for document in documents)), self._more)
 
     def cash(self, facts: RouteFacts) -> None:
         """Say what moves money in which month, and where that leaves the person."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -191,9 +192,9 @@ def ramp_words(catalogue: JurisdictionCatalogue, ramp: OffRamp, before: OffRamp 
     return ". ".join(parts)
 
 
-def document_title(document: DueDocument) -> str:
-    """Say by when to send for a document; that it is late where it is."""
-    if document.late:
+def document_title(document: DueDocument, today: date) -> str:
+    """Say by when to send for a document; that it is late where it is, seen from `today`."""
+    if document.is_late_on(today):
         return translate("Route", "Late: should be under way since {month}").format(month=month_long(document.start_by))
     if document.lead_months:
         return translate("Route", "Send for it by {month}").format(month=month_long(document.start_by))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -43,9 +44,17 @@ class RoutesPlace(QStackedWidget):
     comparing = Signal(bool)
     said = Signal(str)
 
-    def __init__(self, theme: Theme, session: Session, finder: Finder, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        session: Session,
+        finder: Finder,
+        parent: QWidget | None = None,
+        *,
+        today: Callable[[], date] = date.today,
+    ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._today = theme, today
         self.message = MessagePage()
         self.first_run = FirstRun(theme, finder)
         self.routes = RoutesPage(theme, session)
@@ -124,7 +133,7 @@ class RoutesPlace(QStackedWidget):
             # Imported when first asked for: start-up should not pay for it.
             from pathways_app.ui.compare.page import ComparePage  # noqa: PLC0415
 
-            self.compare = ComparePage(self._theme)
+            self.compare = ComparePage(self._theme, today=self._today)
             self.compare.closed.connect(self.show_routes)
             self.compare.said.connect(self.said)
             self.addWidget(self.compare)

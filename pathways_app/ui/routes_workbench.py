@@ -59,8 +59,8 @@ class RoutesWorkbench(Place):
         self._beside.due.connect(self._show_beside)
         session = enquiry.session
         self.about = AboutYou(theme, session, enquiry.finder, enquiry.today)
-        self.place = RoutesPlace(theme, session, enquiry.finder)
-        self.pages = DetailsPages(theme, enquiry.finder, self)
+        self.place = RoutesPlace(theme, session, enquiry.finder, today=enquiry.today)
+        self.pages = DetailsPages(theme, enquiry.finder, self, today=enquiry.today)
         self._build()
         self._connect()
         if enquiry.failure is None:

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -8,6 +9,8 @@ from pathways_app.domain.route import Answer, AnswerStatus
 from pathways_app.ui.route_facts import Asked, facts_of
 from pathways_app.ui.route_panel import RoutePanel
 from pathways_app.ui.theme import Scheme
+
+NBSP = "\N{NO-BREAK SPACE}"
 
 
 @pytest.fixture
@@ -46,6 +49,16 @@ def test_it_says_more_once_more_is_known(panel, place, answer, route):
         assert heading in shown
     assert "What each step is for" in shown
     assert any(text.startswith("Police check, for Degree course") for text in shown)
+
+
+def test_a_paper_for_a_start_far_ahead_is_not_late_yet(qtbot, theme, place, answer, route):
+    panel = RoutePanel(theme, today=lambda: date(2026, 10, 31))
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_route(place, answer, route, None, facts_of(Asked(place, answer)).of(route))
+    panel.finish()
+    assert not any(text.startswith("Late: ") for text in texts(panel))
+    assert f"Send for it by November{NBSP}2026" in texts(panel)
 
 
 def test_steps_and_other_places_can_be_gone_to(qtbot, panel, place, answer, route):

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 from types import MappingProxyType
 
 import pytest
@@ -13,6 +14,8 @@ from pathways_app.domain.why import Apart, Without
 from pathways_app.services.route_details import route_details
 from pathways_app.services.why import step_reasons
 from pathways_app.ui import route_words as words
+
+TODAY = date(2026, 11, 22)
 
 NBSP, MINUS = "\u00a0", "\u2212"
 NOTHING = Money(0, "GBP")
@@ -80,10 +83,12 @@ def test_stopping_half_way_says_what_is_held_then_and_what_it_opens(place, reque
 
 def test_a_document_that_is_late_says_so(place, request_, route):
     (document,) = route_details(place, request_, (route,))[0].documents
-    assert words.document_title(document) == f"Late: should be under way since November{NBSP}2026"
-    assert words.document_title(replace(document, months_late=0)).startswith("Send for it by ")
+    since = f"Late: should be under way since November{NBSP}2026"
+    assert words.document_title(document, date(2026, 11, 1)) == since
+    assert words.document_title(document, date(2026, 10, 31)) == f"Send for it by November{NBSP}2026"
+    assert words.document_title(replace(document, months_late=0), TODAY).startswith("Send for it by ")
     at_once = replace(document, months_late=0, lead_months=0)
-    assert words.document_title(at_once).startswith("Have it by ")
+    assert words.document_title(at_once, TODAY).startswith("Have it by ")
     said = words.document_words(place, document)
     assert said.startswith(f"Police check, for Degree course · from Bureau · takes 2{NBSP}m")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -44,10 +45,12 @@ class Compared:
     details: RouteDetails
 
 
-def compare(catalogue: JurisdictionCatalogue, request: RouteRequest, compared: Sequence[Compared]) -> Comparison:
-    """Return `compared` side by side, in their order."""
+def compare(
+    catalogue: JurisdictionCatalogue, request: RouteRequest, compared: Sequence[Compared], today: date
+) -> Comparison:
+    """Return `compared` side by side, in their order; papers are late as seen from `today`."""
     supposed = with_overrides(catalogue, request.supposed.overrides)
-    return _Table(supposed, request, tuple(compared)).comparison()
+    return _Table(supposed, request, tuple(compared), today).comparison()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ class _Table:
     catalogue: JurisdictionCatalogue
     request: RouteRequest
     compared: tuple[Compared, ...]
+    today: date
 
     def comparison(self) -> Comparison:
         routes = [one.route for one in self.compared]
@@ -240,7 +244,7 @@ class _Table:
 
         def cell(one: Compared) -> Cell:
             documents = one.details.documents
-            late = sum(document.late for document in documents)
+            late = sum(document.is_late_on(self.today) for document in documents)
             if not documents:
                 return Cell(translate("Compare", "none"))
             text = translate("Compare", "%n to send for", None, len(documents))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -61,7 +62,7 @@ def _look_behind(asked: _Asked, _should_stop: Callable[[], bool]) -> _Found:
 
 
 class ComparePage(QWidget):
-    """Compares routes of one answer.
+    """Compares routes of one answer; `today` tells the date from which papers are late.
 
     Signals: closed(), for the list of routes; said(str), words for the status bar; compared(), when the routes that
     were asked for last stand side by side.
@@ -71,9 +72,9 @@ class ComparePage(QWidget):
     said = Signal(str)
     compared = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, today: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._today = theme, today
         self._answer: Answer | None = None
         self._catalogue: JurisdictionCatalogue | None = None
         self._routes: tuple[Route, ...] = ()
@@ -171,7 +172,7 @@ class ComparePage(QWidget):
         if self._answer is None or asked.answer is not self._answer:
             return
         compared = [Compared(route, behind) for route, behind in zip(asked.routes, found.details, strict=True)]
-        self.comparison = compare(asked.catalogue, asked.answer.request, compared)
+        self.comparison = compare(asked.catalogue, asked.answer.request, compared, self._today())
         self.table.show_comparison(self.comparison)
         self.compared.emit()
 

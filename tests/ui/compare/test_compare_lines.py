@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 from types import MappingProxyType
 
 import pytest
@@ -10,12 +11,14 @@ from pathways_app.services.route_details import route_details
 from pathways_app.ui.compare.compare_lines import Compared, compare
 from pathways_app.ui.compare.comparison import Tone
 
+TODAY = date(2026, 11, 22)
+
 
 @pytest.fixture
 def comparison(place, request_, route, paid):
     routes = (route, paid)
     details = route_details(place, request_, routes)
-    return compare(place, request_, [Compared(*pair) for pair in zip(routes, details, strict=True)])
+    return compare(place, request_, [Compared(*pair) for pair in zip(routes, details, strict=True)], TODAY)
 
 
 @pytest.fixture
@@ -57,7 +60,7 @@ def test_possible_money_counts_neither_loans_written_off_nor_money_of_the_employ
     place = replace(place, bursaries=MappingProxyType(other))
     details = route_details(place, request_, (route, paid))
     compared = [Compared(*pair) for pair in zip((route, paid), details, strict=True)]
-    lines = compare(place, request_, compared).lines
+    lines = compare(place, request_, compared, TODAY).lines
     assert next(line for line in lines if line.name == "Possible money").cells[0].text == "none"
 
 
@@ -77,7 +80,7 @@ def test_counting_on_a_proposal_is_no_assuming_nothing(place, request_, route, p
     planned = replace(place, steps=MappingProxyType(steps))
     details = route_details(planned, request_, (route, paid))
     compared = [Compared(*pair) for pair in zip((route, paid), details, strict=True)]
-    line = next(line for line in compare(planned, request_, compared).lines if line.name == "It assumes")
+    line = next(line for line in compare(planned, request_, compared, TODAY).lines if line.name == "It assumes")
     assert [cell.tone for cell in line.cells] == [Tone.ASSUMED, Tone.ASSUMED]
     assert line.cells[0].note == line.cells[1].text == "Counts on what is only proposed: Register"
 
@@ -88,10 +91,23 @@ def test_every_sum_has_the_year_of_its_figures(line):
     assert line("Possible money").cells[0].note == "1 answer decides · 2026–27 figures"
 
 
+def test_a_paper_is_late_only_once_it_should_be_under_way(place, request_, route, paid):
+    routes = (route, paid)
+    details = route_details(place, request_, routes)
+
+    def papers(today):
+        compared = [Compared(*pair) for pair in zip(routes, details, strict=True)]
+        (line,) = (line for line in compare(place, request_, compared, today).lines if line.name == "Papers")
+        return line.cells[0].note, line.cells[0].tone
+
+    assert papers(TODAY) == ("1 should be under way already", Tone.LATE)
+    assert papers(date(2026, 10, 31)) == ("", Tone.PLAIN)
+
+
 def test_what_costs_nothing_needs_no_year(place, request_, route, paid):
     free = Money(0, "GBP")
     steps = tuple(replace(step, fee=free, planned_fee=free) for step in route.steps)
     routes = (replace(route, steps=steps, bursaries=(), net_cost=free, gross_cost=free), paid)
     details = route_details(place, request_, routes)
-    lines = compare(place, request_, [Compared(*pair) for pair in zip(routes, details, strict=True)]).lines
+    lines = compare(place, request_, [Compared(*pair) for pair in zip(routes, details, strict=True)], TODAY).lines
     assert next(line for line in lines if line.name == "Net cost").cells[0].note == ""

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -5,6 +7,8 @@ from PySide6.QtWidgets import QApplication
 from pathways_app.services.route_details import route_details
 from pathways_app.ui.compare.compare_lines import Compared, compare
 from pathways_app.ui.compare.table import CompareTable
+
+TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture
@@ -14,7 +18,7 @@ def table(qtbot, theme, place, request_, route, paid):
     table = CompareTable(theme)
     qtbot.addWidget(table)
     table.resize(700, 420)
-    table.comparison = compare(place, request_, compared)
+    table.comparison = compare(place, request_, compared, TODAY)
     table.show_comparison(table.comparison)
     table.show()
     return table
