@@ -145,6 +145,11 @@ def test_a_worker_that_is_none_is_told_as_such(command):
         worker.ask("anything", room=ROOM)
 
 
+def test_ctrl_c_in_a_terminal_does_not_reach_the_worker_however_early(worker):
+    # The signal goes to the whole group of whoever asks; no worker is in it from its very beginning.
+    assert os.getpgid(worker.pid) == worker.pid != os.getpgrp()
+
+
 def test_closing_ends_the_process_and_whoever_waits(worker):
     pid, ended = worker.ask("pid", room=ROOM), []
 
