@@ -122,7 +122,7 @@ class Worker:
             stdout=subprocess.PIPE,
             stderr=None if sys.stderr is not None else subprocess.DEVNULL,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            # Ctrl+C in a terminal is told to the whole group of whoever asks; a worker still starting would leave a trace.
+            # A terminal tells Ctrl+C to the whole group of whoever asks; a worker still starting would leave a trace.
             process_group=0,
         )
         self._process = process
