@@ -19,7 +19,7 @@ from pathways_app.casebook.erasing import erase, sweep
 from pathways_app.casebook.files import make_private
 from pathways_app.casebook.finding import MOST_HITS, search
 from pathways_app.casebook.guard import Guard
-from pathways_app.casebook.key import FileKey, derive_key
+from pathways_app.casebook.key import FileKey, derive_key, new_key
 from pathways_app.casebook.local_entries import LocalEntries
 from pathways_app.casebook.merging import Merge, merge, unmerge
 from pathways_app.casebook.notes import Notes
@@ -46,7 +46,7 @@ class Casebook:
 
     def __init__(self, file: Path, key: FileKey, guard: Guard, clock: Clock) -> None:
         refuse_core_dumps()  # from now on people and the key are in memory
-        self.file, self._guard, self._clock = file, guard, clock
+        self.file, self._guard = file, guard
         self._store: Store | None = None
         self._use(Store(file, key, clock))
 
@@ -165,6 +165,8 @@ class Casebook:
     def change_passphrase(self, old: str, new: str) -> None:
         """Open with `new` from now on; copies made before still open with `old`. Takes a second or two.
 
+        Who asks anything of the casebook meanwhile waits for the latter part of that; so does who locks it.
+
         Raises: WrongPassphraseError; PassphraseTooShortError; CasebookBusyError, where another window has it open;
         CasebookStorageError. Then `old` still opens it.
         """
@@ -175,14 +177,17 @@ class Casebook:
         # another window would then take the log away under this one.
         if not hmac.compare_digest(derive_key(old, key.salt).key, key.key):
             raise WrongPassphraseError
-        store.close()
-        try:
+        wanted = new_key(new)
+
+        def change(before: FileKey) -> FileKey:
             with self._guard.alone():
-                key = rekey(self.file, key, new)
+                rekey(self.file, before, wanted)
+            return wanted
+
+        try:
+            store.change_key(change, lambda: self._guard.shared)
         finally:
-            if self._guard.shared:
-                self._use(Store(self.file, key, self._clock))
-            else:
+            if store.is_closed:  # another window took the casebook for itself
                 self.lock()
 
     @property

@@ -121,19 +121,16 @@ def bring_up_guarded(file: Path, key: FileKey, guard: Guard, clock: Clock) -> bo
     return True
 
 
-def rekey(file: Path, old: FileKey, passphrase: str) -> FileKey:
-    """Put a copy under another passphrase in the place of the file; return its key. Nobody has the file open.
+def rekey(file: Path, old: FileKey, new: FileKey) -> None:
+    """Put a copy under another key in the place of the file. Nobody has the file open.
 
-    The copy takes the place in one step, so that at any instant either passphrase opens the whole casebook.
+    The copy takes the place in one step, so that at any instant either key opens the whole casebook.
 
-    Raises: PassphraseTooShortError, CasebookStorageError, CasebookDamagedError.
+    Raises: CasebookBusyError, CasebookStorageError, CasebookDamagedError.
     """
-    check_passphrase(passphrase)
-    new = new_key(passphrase)
     if not fold_log(file, old):
         raise CasebookBusyError(file=str(file))
     copy_casebook(file, old, file, new)
-    return new
 
 
 def fold_log(file: Path, key: FileKey) -> bool:

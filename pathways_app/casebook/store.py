@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from threading import RLock
+from threading import Lock, RLock
 from typing import cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -37,11 +37,11 @@ class Store:
 
     def __init__(self, file: Path, key: FileKey, clock: Clock = utc_now) -> None:
         self.file, self.now = file, clock
-        self._key: FileKey | None = key
-        self._lock = RLock()
-        self._writer: Engine | None = engine(file, lambda: self.key, 1, "BEGIN IMMEDIATE")
-        self._readers: Engine | None = engine(file, lambda: self.key, READERS, "BEGIN")
-        self._seen = self._version()
+        self._lock, self._door = RLock(), Lock()  # whoever reads goes in by the door, and waits for nothing else
+        self._key: FileKey | None = None
+        self._writer: Engine | None = None
+        self._readers: Engine | None = None
+        self._open(key)
 
     @property
     def key(self) -> FileKey:
@@ -56,7 +56,8 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection that sees the casebook as it is now, whatever is written meanwhile."""
-        readers = self._readers
+        with self._door:
+            readers = self._readers
         if readers is None:
             raise CasebookLockedError
         with explained(self.file), readers.connect() as db, db.begin():
@@ -94,13 +95,44 @@ class Store:
         with self.plain() as db:
             return int(db.execute("PRAGMA data_version").fetchone()[0])
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether the file was closed for good."""
+        with self._lock:
+            return self._key is None
+
+    def change_key(self, change: Callable[[FileKey], FileKey], may_open: Callable[[], bool]) -> None:
+        """Have the file closed while `change` puts it under another key, which it returns; who asks meanwhile waits.
+
+        Where that fails it is opened with the key it has; it stays closed where it may not be opened then.
+
+        Raises: CasebookLockedError, and what `change` raises.
+        """
+        with self._lock, self._door:
+            key = self.key
+            self._shut()
+            try:
+                key = change(key)
+            finally:
+                if may_open():
+                    self._open(key)
+
     def close(self) -> None:
         """Close the file and forget its key; the last window to do so leaves one whole file."""
-        with self._lock:
-            engines = [held for held in (self._readers, self._writer) if held is not None]
-            self._readers = self._writer = self._key = None
-            for held in engines:
-                held.dispose()
+        with self._lock, self._door:
+            self._shut()
+
+    def _open(self, key: FileKey) -> None:
+        self._key = key
+        self._writer = engine(self.file, lambda: self.key, 1, "BEGIN IMMEDIATE")
+        self._readers = engine(self.file, lambda: self.key, READERS, "BEGIN")
+        self._seen = self._version()
+
+    def _shut(self) -> None:
+        engines = [held for held in (self._readers, self._writer) if held is not None]
+        self._readers = self._writer = self._key = None
+        for held in engines:
+            held.dispose()
 
 
 def engine(file: Path, key: Callable[[], FileKey], connections: int, begin: str) -> Engine:

@@ -1,6 +1,8 @@
 import math
 import os
+import threading
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -121,6 +123,60 @@ def test_another_passphrase_opens_it_from_then_on(casebook, book, opened):
     assert again.check() == ()
     assert book.read_bytes()[:16] != head
     assert sorted(path.name for path in book.parent.iterdir() if path.suffix == ".part") == []
+
+
+class Changing:
+    """A change of passphrase in another thread, which has the file closed until it may go on."""
+
+    def __init__(self, casebook, monkeypatch):
+        self.begun, self.may_go_on, copy = threading.Event(), threading.Event(), opening.copy_casebook
+
+        def copy_late(*args):
+            self.begun.set()
+            assert self.may_go_on.wait(timeout=20)
+            copy(*args)
+
+        monkeypatch.setattr(opening, "copy_casebook", copy_late)
+        self.pool = ThreadPoolExecutor()
+        self.done = self.pool.submit(casebook.change_passphrase, PASSPHRASE, "another passphrase")
+        assert self.begun.wait(timeout=20)
+
+    def meanwhile(self, *asks):
+        """Ask in threads while the file is closed, let it go on, and return what each was told."""
+        told = [self.pool.submit(ask) for ask in asks]
+        while not all(one.running() or one.done() for one in told):
+            pass
+        self.may_go_on.set()
+        return [one.result(timeout=20) for one in told]
+
+
+@pytest.fixture
+def changing(casebook, monkeypatch):
+    made = Changing(casebook, monkeypatch)
+    yield made
+    made.may_go_on.set()
+    made.pool.shutdown()
+
+
+def test_who_asks_while_the_passphrase_is_changed_waits_and_is_answered(casebook, changing, opened):
+    clients = casebook.clients
+    assert not casebook.changed_elsewhere()
+    asks = (casebook.clients.list, lambda: clients.add("Mared"), casebook.local_entries.all, lambda: casebook.locked)
+    _, client, entries, locked = changing.meanwhile(*asks)
+    assert (entries, locked) == ((), False)
+    changing.done.result(timeout=20)
+    assert clients.get(client.id) == client
+    casebook.lock()
+    assert opened("another passphrase").clients.get(client.id) == client
+
+
+def test_locked_while_its_passphrase_is_changed_it_stays_locked(casebook, changing, opened):
+    changing.meanwhile(casebook.lock)
+    changing.done.result(timeout=20)
+    assert casebook.locked
+    with pytest.raises(CasebookLockedError):
+        casebook.clients.list()
+    assert opened("another passphrase").clients.list() == ()
 
 
 def test_the_old_passphrase_is_needed_for_a_new_one(casebook):
