@@ -37,6 +37,16 @@ def facts_of(catalogue: JurisdictionCatalogue, person: Person, goal: str | None)
     """
     roles = {ident for ident, entry in catalogue.credentials.items() if entry.kind is CredentialKind.ROLE}
     holds = sorted(person.holds, key=lambda ident: (ident not in roles, ident))
+    labels = _labels(catalogue, [*holds, *([] if goal is None else [goal])])
+    return ClientFacts(catalogue.jurisdiction.id, goal, _told_of(person, holds), labels)
+
+
+def nameless_facts_of(place: str, person: Person, goal: str | None) -> ClientFacts:
+    """Return what is known of `person` in a `place` that is not open, without what anything is called there."""
+    return ClientFacts(place, goal, _told_of(person, sorted(person.holds)))
+
+
+def _told_of(person: Person, holds: list[str]) -> Mapping[str, object]:
     told: dict[str, object] = {"holds": holds}
     if person.attributes:
         told["attrs"] = {name: _plain(value) for name, value in sorted(person.attributes.items())}
@@ -50,8 +60,7 @@ def facts_of(catalogue: JurisdictionCatalogue, person: Person, goal: str | None)
         told["by"] = format_month(person.by)
     if person.modes is not None:
         told["modes"] = sorted(person.modes)
-    idents = [*holds, *([] if goal is None else [goal])]
-    return ClientFacts(catalogue.jurisdiction.id, goal, MappingProxyType(told), _labels(catalogue, idents))
+    return MappingProxyType(told)
 
 
 def with_unknown(facts: ClientFacts, before: ClientFacts, unknown: tuple[str, ...]) -> ClientFacts:

@@ -185,6 +185,8 @@ class Casework(QObject):
     def show_facts(self) -> None:
         """Ask the question of the client in hand, where the catalogue of their place is open; else it is awaited."""
         facts, catalogue = self._awaited, self._catalogue()
+        if self.is_shown:
+            self._save_soon.start()  # of a place that was not open yet nothing has a name in the record
         if (
             facts is None
             or catalogue is None
@@ -277,12 +279,12 @@ class Casework(QObject):
         client, book, catalogue = self.client, self.book, self._catalogue()
         if client is None or book is None or catalogue is None or self._awaited is not None:
             return
-        draft = self._session.draft
-        if draft.jurisdiction != catalogue.jurisdiction.id:
-            return  # its place is still being opened
-        from pathways_app.services.casebook_facts import facts_of, with_unknown  # noqa: PLC0415
+        from pathways_app.services.casebook_facts import facts_of, nameless_facts_of, with_unknown  # noqa: PLC0415
 
-        facts = with_unknown(facts_of(catalogue, draft.person(), draft.goal), client.facts, self._unknown)
+        draft, is_open = self._session.draft, self._session.draft.jurisdiction == catalogue.jurisdiction.id
+        who, goal = draft.person(), draft.goal
+        facts = facts_of(catalogue, who, goal) if is_open else nameless_facts_of(draft.jurisdiction, who, goal)
+        facts = with_unknown(facts, client.facts, self._unknown)
         if facts == client.facts:
             return
         try:

@@ -222,10 +222,11 @@ class Enquiry(QObject):
         if before is not None and relaid:
             self._leave_out_gone(before.catalogue, opened.catalogue)
         carried = wanted is not None and wanted.carry and self.session.draft.jurisdiction == place
-        if carried:
+        another = before is not None and before.workspace is not opened.workspace
+        if another:
             self._forget_answer()
-            if not self.casework.is_shown:
-                self.session.restart(fitted(self.session.draft, opened.catalogue))
+        if carried and not self.casework.is_shown:
+            self.session.restart(fitted(self.session.draft, opened.catalogue))
         self.opened.emit()
         if relaid:
             self.changed.emit()
@@ -238,10 +239,10 @@ class Enquiry(QObject):
             else:
                 self.changed.emit()
             return
-        if carried:
-            self.answers.ask_again()
-        elif not self.casework.is_shown:  # else the question of the client in hand stands there by now
+        if not carried and not self.casework.is_shown:
             self.session.restart(Draft(jurisdiction=place))
+        elif another:  # of the client in hand, or at hand before, which the other has not been asked
+            self.answers.ask_again()
         if before is not None and before.workspace is not opened.workspace:
             before.workspace.close()
 

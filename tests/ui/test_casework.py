@@ -205,3 +205,47 @@ def test_another_catalogue_amid_a_session_takes_nothing_from_the_client(qtbot, e
     assert casework.book.clients.get(mared.id).facts.holds == (held,)
     casework.end_session()
     assert enquiry.session.draft.holds == ()
+
+
+def test_the_question_of_a_client_is_asked_anew_of_another_catalogue(qtbot, enquiry, casework):
+    unlock(qtbot, casework)
+    casework.start_session(casework.book.clients.add("Mared Hughes").id)
+    enquiry.session.edit("aim", goal="wales.role-hlta")
+    qtbot.waitUntil(lambda: enquiry.answer is not None, timeout=20_000)
+    shown = []
+    enquiry.opened.connect(lambda: shown.append(enquiry.answer))
+    with qtbot.waitSignal(enquiry.opened, timeout=20_000):
+        enquiry.open_file(enquiry.catalogue_file)
+    assert shown == [None], "the answer of the other is not shown with it"
+    assert enquiry.session.draft.goal == "wales.role-hlta"
+    qtbot.waitUntil(lambda: enquiry.answer is not None, timeout=20_000)
+
+
+def test_what_is_edited_while_another_place_is_being_opened_is_kept_though_the_casebook_is_locked(
+    qtbot, enquiry, casework
+):
+    unlock(qtbot, casework)
+    mared = casework.book.clients.add("Mared Hughes")
+    casework.start_session(mared.id)
+    move = enquiry.session.draft.moved_to("sweden", "sweden.r-46")
+    enquiry.session.edit("move", **move, study_hours=14)
+    casework.lock()  # nothing of the place has been heard of yet
+    unlock(qtbot, casework)
+    facts = casework.book.clients.get(mared.id).facts
+    assert (facts.place, facts.goal) == ("sweden", "sweden.r-46")
+    assert facts.person["study_hours"] == 14
+    casework.start_session(mared.id)
+    qtbot.waitUntil(lambda: casework.is_shown, timeout=20_000)
+    assert (enquiry.session.draft.goal, enquiry.session.draft.study_hours) == (facts.goal, 14)
+
+
+def test_what_was_kept_before_its_place_was_open_is_kept_with_its_names_once_that_is(qtbot, enquiry, casework):
+    unlock(qtbot, casework)
+    mared = casework.book.clients.add("Mared Hughes")
+    casework.start_session(mared.id)
+    enquiry.session.edit("move", **enquiry.session.draft.moved_to("sweden", "sweden.r-46"))
+    casework.save_facts()  # as it is a moment after the last edit
+    assert casework.client.facts.goal == "sweden.r-46"
+    assert not casework.client.facts.labels
+    qtbot.waitUntil(lambda: bool(casework.client.facts.labels), timeout=20_000)
+    assert casework.book.clients.get(mared.id).facts == casework.client.facts
