@@ -88,8 +88,10 @@ class SearchJobs(QObject):
         self._pool.start(lambda: self._work(question, stop, ticket))
 
     def _work(self, question: object, stop: threading.Event, ticket: int) -> None:
-        if stop.is_set():
-            return
+        if not stop.is_set():
+            self._do(question, stop, ticket)
+
+    def _do(self, question: object, stop: threading.Event, ticket: int) -> None:
         try:
             outcome: object = self._search(question, stop.is_set)
         except StoppedError:

@@ -24,6 +24,7 @@ from pathways_app.ui.additions.step_form import Find
 from pathways_app.ui.additions.table import AdditionTable
 from pathways_app.ui.casework import CasebookState
 from pathways_app.ui.clients.dialogs import close_dialogs, sure
+from pathways_app.ui.deeds import Deeds
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.named_files import FileWish, ask_existing
@@ -98,7 +99,8 @@ class AdditionsDialog(QDialog):
         column.addWidget(self.problem)
         column.addWidget(buttons)
         self._jobs, self._reads = (SearchJobs(lambda work, _stop: work(), self) for _ in range(2))
-        for jobs in (self._jobs, self._reads):
+        self._deeds = Deeds(lambda work, _stop: work(), self)
+        for jobs in (self._jobs, self._reads, self._deeds):
             jobs.finished.connect(self._go_on)
             jobs.failed.connect(self._fail)
         self.add_step.clicked.connect(lambda: self.write("step"))
@@ -117,8 +119,8 @@ class AdditionsDialog(QDialog):
 
     def close_jobs(self) -> None:
         """Stop and wait for what still runs."""
-        self._jobs.close()
-        self._reads.close()
+        for jobs in (self._jobs, self._reads, self._deeds):
+            jobs.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -175,7 +177,7 @@ class AdditionsDialog(QDialog):
             book.local_entries.remove(entry.id)
             return self._tell_changed
 
-        self._jobs.start(work)
+        self._deeds.start(work)
 
     def write_pack(self) -> None:
         """Write the additions into a file for a colleague."""
@@ -191,13 +193,13 @@ class AdditionsDialog(QDialog):
             write_pack(entries, file)
             return lambda: self.say(words.format(file=file.name))
 
-        self._jobs.start(work)
+        self._deeds.start(work)
 
     def read_pack(self) -> None:
         """Have a colleague's pack chosen, and show what is in it."""
         title, kinds = self.tr("Open a colleague’s pack"), self.tr("Pack of additions (*.json)")
         file = self._ask_pack(self, title, kinds) if self._enquiry.open_now is not None else None
-        if file is not None:
+        if file is not None and not self._left:  # the casebook may have been locked while it was being chosen
             self.read_file(file)
 
     def read_file(self, file: Path) -> None:
@@ -221,6 +223,7 @@ class AdditionsDialog(QDialog):
     def _leave(self) -> None:
         self._left = True
         self.close_jobs()
+        self._enquiry.casework.written.emit()  # what was still being done is done by now
 
     def _current(self) -> LocalEntry | None:
         return next((entry for entry in self._entries if entry.ident == self.table.ident), None)
@@ -255,14 +258,14 @@ class AdditionsDialog(QDialog):
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._forget_form)
-        dialog.entered.connect(lambda entry: self._keep(catalogue, entry))
+        dialog.entered.connect(lambda entry: self._keep(dialog, catalogue, entry))
         dialog.open()
 
     def _forget_form(self) -> None:
         self.entry = None
 
-    def _keep(self, catalogue: JurisdictionCatalogue, entry: LocalEntry) -> None:
-        """Keep an addition where nothing is wrong with it."""
+    def _keep(self, form: EntryDialog, catalogue: JurisdictionCatalogue, entry: LocalEntry) -> None:
+        """Keep an addition where nothing is wrong with it, and close the form it was written in."""
         book, others = self._enquiry.casework.book, self._entries
         if book is None:
             return
@@ -273,9 +276,9 @@ class AdditionsDialog(QDialog):
                 return lambda: self._tell_wrong(problems)
             keep_entry(book, entry)
             book.settings.put(AUTHOR, entry.author)
-            return self._tell_changed
+            return lambda: self._tell_kept(form)
 
-        self._jobs.start(work)
+        self._deeds.start(work)
 
     def _review(self, offered: tuple[Offered, ...]) -> None:
         self.say("")
@@ -292,12 +295,15 @@ class AdditionsDialog(QDialog):
             take_in(book, chosen, {one.entry.ident for one in chosen if one.present is not None})
             return self._tell_changed
 
-        self._jobs.start(work)
+        self._deeds.start(work)
+
+    def _tell_kept(self, form: EntryDialog) -> None:
+        if self.entry is form:  # else it was closed meanwhile
+            form.accept()
+        self._tell_changed()
 
     def _tell_changed(self) -> None:
         """Have it planned with what there is now."""
-        if self.entry is not None:
-            self.entry.accept()
         self.say("")
         self._enquiry.casework.written.emit()
         self.read()

@@ -17,10 +17,10 @@ from pathways_app.services.casebook import Casebook, Merge
 from pathways_app.ui.casework import Casework
 from pathways_app.ui.clients.dialogs import FieldsDialog, sure
 from pathways_app.ui.clients.merge_dialog import MergeDialog
+from pathways_app.ui.deeds import Deeds
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.named_files import FileWish, ask_existing
 from pathways_app.ui.print.outside import OUTSIDE, Outside
-from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Theme
 
 _Done = TypeVar("_Done")
@@ -43,10 +43,10 @@ class ClientDeeds(QObject):
     ) -> None:
         super().__init__(view)
         self._theme, self._casework, self._book, self._view, self._outside = theme, casework, book, view, outside
-        self._jobs = SearchJobs(lambda work, _stop: work(), self)
-        self._jobs.finished.connect(self._tell)
-        self._jobs.failed.connect(self.say_problem)
-        self._erasing = SearchJobs(lambda work, _stop: work(), self)
+        self._deeds = Deeds(lambda work, _stop: work(), self)
+        self._deeds.finished.connect(self._tell)
+        self._deeds.failed.connect(self.say_problem)
+        self._erasing = Deeds(lambda work, _stop: work(), self)
         self._erasing.finished.connect(self._tell_gone)
         self._erasing.failed.connect(self.say_problem)
         self.dialog: FieldsDialog | MergeDialog | None = None
@@ -54,7 +54,7 @@ class ClientDeeds(QObject):
 
     def close_jobs(self) -> None:
         """Stop and wait for whatever still runs."""
-        self._jobs.close()
+        self._deeds.close()
         self._erasing.close()
 
     def add(self) -> None:
@@ -89,7 +89,7 @@ class ClientDeeds(QObject):
             export_client(book, client.id, file)
             return words
 
-        self._jobs.start(work)
+        self._deeds.start(work)
 
     def erase(self, client: Client) -> None:
         """Erase `client` for good, once the person is sure."""
@@ -137,7 +137,7 @@ class ClientDeeds(QObject):
             keep_file(book, client.id, file)
             return words
 
-        self._jobs.start(work)
+        self._deeds.start(work)
 
     def save_attachment(self, kept: Attachment) -> None:
         """Ask where to save a file that is kept."""
@@ -156,7 +156,7 @@ class ClientDeeds(QObject):
             write_whole(file, book.attachments.content(kept.id), private=True)
             return words
 
-        self._jobs.start(work)
+        self._deeds.start(work)
 
     def remove_attachment(self, kept: Attachment) -> None:
         """Remove a file that is kept, once the person is sure."""

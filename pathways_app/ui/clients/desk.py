@@ -19,6 +19,7 @@ from pathways_app.ui.clients.dialogs import FieldsDialog, sure
 from pathways_app.ui.clients.override_deeds import OverrideDeeds
 from pathways_app.ui.clients.place import ClientsPlace
 from pathways_app.ui.clients.recovery_words import replaced_words, rescued_words
+from pathways_app.ui.deeds import Deeds
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.history import History
 from pathways_app.ui.messages import sentence
@@ -84,10 +85,10 @@ class ClientDesk(QObject):
         self.backups: BackupsDialog | None = None
         self.overrides: OverrideDeeds | None = None
         self.told: QMessageBox | None = None
-        self._jobs = SearchJobs(lambda work, _stop: work(), self)
-        self._jobs.finished.connect(self._tell)
-        self._jobs.failed.connect(self._say_problem)
-        self._forgetting = SearchJobs(lambda work, _stop: work(), self)
+        self._deeds = Deeds(lambda work, _stop: work(), self)
+        self._deeds.finished.connect(self._tell)
+        self._deeds.failed.connect(self._say_problem)
+        self._forgetting = Deeds(lambda work, _stop: work(), self)
         self._forgetting.finished.connect(self._tell_forgotten)
         self._forgetting.failed.connect(self._say_problem)
         self._checking = SearchJobs(_checked, self)
@@ -104,7 +105,7 @@ class ClientDesk(QObject):
 
     def close_jobs(self) -> None:
         """Stop and wait for whatever still runs."""
-        self._jobs.close()
+        self._deeds.close()
         self._checking.close()
         self._forgetting.close()
 
@@ -128,7 +129,7 @@ class ClientDesk(QObject):
             save_route(book, catalogue, client.id, answer, chosen, title, session)
             return words
 
-        self._jobs.start(work)
+        self._deeds.start(work)
 
     def new_client(self) -> None:
         """Ask for a new client."""
@@ -170,7 +171,7 @@ class ClientDesk(QObject):
         if book is None:
             return
         text = self.tr("Backed up as {file}.")
-        self._jobs.start(lambda: text.format(file=book.backups.make().file.name))
+        self._deeds.start(lambda: text.format(file=book.backups.make().file.name))
 
     def show_backups(self) -> None:
         """Show the copies there are, to take some away."""
@@ -228,7 +229,7 @@ class ClientDesk(QObject):
             book.backups.copy_to(file)
             return words
 
-        self._jobs.start(work)
+        self._deeds.start(work)
 
     def forget_key(self) -> None:
         """Have the system forget the key of the casebook."""
@@ -278,7 +279,7 @@ class ClientDesk(QObject):
             book.change_passphrase(texts[0], texts[1])
             return words
 
-        self._jobs.start(work)
+        self._deeds.start(work)
 
     def _open(self, detail: str) -> CasebookView | None:
         """Show the casebook and return what shows it, None while it is locked."""

@@ -19,6 +19,7 @@ from pathways_app.services.casebook import Casebook
 from pathways_app.services.casebook_routes import check_all, check_route, save_route
 from pathways_app.ui.clients.dialogs import FieldsDialog, sure
 from pathways_app.ui.clients.saved_route_card import SavedRouteCard
+from pathways_app.ui.deeds import Deeds
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.open_catalogue import Workspace
@@ -67,8 +68,10 @@ class SavedRouteWork(QObject):
         self._book: Casebook = book
         self.dialog: FieldsDialog | None = None
         self._jobs = SearchJobs(lambda work, stop: work.run(stop), self)
-        self._jobs.finished.connect(self._take)
-        self._jobs.failed.connect(self._say_problem)
+        self._deeds = Deeds(lambda work, stop: work.run(stop), self)
+        for jobs in (self._jobs, self._deeds):
+            jobs.finished.connect(self._take)
+            jobs.failed.connect(self._say_problem)
         self._window: SummaryWindow | None = None
 
     def know(self, card: SavedRouteCard) -> None:
@@ -100,7 +103,7 @@ class SavedRouteWork(QObject):
                 return _Told(cut_short)
             return _Told("" if checked.differences else same)
 
-        self._jobs.start(_Work(run))
+        self._deeds.start(_Work(run))
 
     def check_all(self) -> None:
         """Compare every saved route with the present catalogue."""
@@ -114,7 +117,7 @@ class SavedRouteWork(QObject):
             changes = check_all(book, _checking(workspace, today, stop), should_stop=stop)
             return _Told(", ".join(change.name for change in changes) or none)
 
-        self._jobs.start(_Work(run))
+        self._deeds.start(_Work(run))
 
     def keep(self, ident: int) -> None:
         """Keep a route as it is and say no more of what has changed, until it is checked again."""
@@ -137,7 +140,7 @@ class SavedRouteWork(QObject):
             save_route(book, catalogue, saved.client, checked.answer, checked.nearest, saved.title, saved.session)
             return _Told(done)
 
-        self._jobs.start(_Work(run))
+        self._deeds.start(_Work(run))
 
     def rename(self, ident: int) -> None:
         """Ask for another title of a route."""
@@ -162,6 +165,7 @@ class SavedRouteWork(QObject):
         if self._window is not None:
             self._window.close()
         self._jobs.close()
+        self._deeds.close()
 
     def _workspace(self) -> Workspace | None:
         opened = self._enquiry.open_now

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from pathways_app.domain.errors import PathwaysError
+from pathways_app.ui.deeds import Deeds
 from pathways_app.ui.message_page import MessagePage
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.named_files import FileWish
@@ -83,8 +84,8 @@ class SummaryWindow(QDialog):
         self._sheets = QStackedWidget()
         self._panes = Segments((self.tr("Pages"), self.tr("What goes on them")), self.tr("Shown here"))
         self._jobs = SearchJobs(make, self, afterwards=True)
-        self._exports = SearchJobs(lambda job, _stop: export(job), self)
-        self._kept = SearchJobs(lambda work, _stop: work(), self)
+        self._exports = Deeds(lambda job, _stop: export(job), self)
+        self._kept = Deeds(lambda work, _stop: work(), self)
         self._printing = Printing(self)
         self._slow = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._build()

@@ -168,3 +168,29 @@ def _found(qtbot, field, text):
     with qtbot.waitSignal(field._jobs.finished, timeout=20_000) as found:
         field._jobs.start(text)
     return found.args[0]
+
+
+@pytest.fixture
+def removing(qtbot, enquiry, dialog, monkeypatch):
+    """The list, with an addition about to be taken out."""
+    keep(qtbot, enquiry, course())
+    monkeypatch.setattr("pathways_app.ui.additions.desk.sure", lambda *_asked: True)
+    qtbot.waitUntil(lambda: bool(lines(dialog.table)), timeout=20_000)
+    dialog.table.setCurrentItem(dialog.table.topLevelItem(0))
+    return dialog
+
+
+def test_what_is_still_being_taken_out_when_the_list_is_closed_is_planned_with_no_longer(qtbot, enquiry, removing):
+    removing.remove.click()
+    removing.reject()
+    assert enquiry.casework.additions() == ()
+    qtbot.waitUntil(lambda: "wales.local.course" not in enquiry.catalogue.steps, timeout=20_000)
+
+
+def test_what_is_wanted_next_neither_stops_a_removal_nor_is_closed_by_it(qtbot, enquiry, removing):
+    removing.remove.click()
+    removing.add_step.click()
+    qtbot.waitUntil(lambda: "wales.local.course" not in enquiry.catalogue.steps, timeout=20_000)
+    qtbot.waitUntil(lambda: removing.entry is not None, timeout=20_000)
+    assert enquiry.casework.additions() == ()
+    assert removing.entry.isVisible()

@@ -1,3 +1,4 @@
+import threading
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from pathways_app.domain.errors import FileProblemError
 from pathways_app.domain.money import Money
 from pathways_app.domain.override import FactReplaced, Rule
 from pathways_app.domain.saved_route import Difference, DifferenceKind
+from pathways_app.services import casebook_files
 from pathways_app.services.casebook_routes import save_route
 from pathways_app.ui.clients import client_deeds
 from pathways_app.ui.clients.casebook_view import CasebookView
@@ -104,6 +106,26 @@ def test_a_file_is_no_longer_kept_once_that_was_asked(view, monkeypatch):
     monkeypatch.setattr(client_deeds, "sure", lambda *_args: True)
     remove.click()
     assert view._book.attachments.of(mared) == ()
+
+
+def test_every_file_is_kept_and_told_of_however_fast_they_come(qtbot, view, monkeypatch, tmp_path):
+    mared, gate, keep = add(view, "Mared Hughes"), threading.Event(), casebook_files.keep_file
+    view.show_detail(f"client:{mared}")
+
+    def keep_late(*args):
+        assert gate.wait(timeout=10)
+        keep(*args)
+
+    monkeypatch.setattr(casebook_files, "keep_file", keep_late)
+    names, said = [f"{number}.pdf" for number in range(5)], []
+    view.said.connect(said.append)
+    for name in names:
+        (tmp_path / name).write_bytes(b"%PDF-1.7")
+        view.deeds.keep_file(view.client, tmp_path / name)
+    gate.set()
+    qtbot.waitUntil(lambda: len(said) == len(names))
+    assert said == [f"{name} is kept with Mared Hughes." for name in names]
+    assert sorted(one.name for one in view._book.attachments.of(mared)) == names
 
 
 def test_the_sessions_with_a_client_hang_on_one_line_the_latest_first(view, theme):
