@@ -41,6 +41,7 @@ class Store:
         self._key: FileKey | None = None
         self._writer: Engine | None = None
         self._readers: Engine | None = None
+        self._seen = 0  # the version of what is there that was told last
         self._open(key)
 
     @property
