@@ -73,7 +73,10 @@ def answer_text(
         lines += ["", _("The search was stopped before it was complete: there may be other routes worth taking.")]
         lines += missing_lines(answer.explanation)
     elif only_one_way(answer):
-        lines += ["", _("No other way is better in anything: sooner, cheaper or with fewer months without pay.")]
+        better = _("No other way is better in anything: sooner, cheaper or with fewer months without pay.")
+        if all(route.assumptions for route in answer.routes):
+            better += " " + _("That holds if all it assumes is so; if not, another way may be the one to take.")
+        lines += ["", better]
         lines += [_other_line(catalogue, other) for other in others]
     if answer.explanation.rejected_for_expiry:
         lines += ["", _("Some routes were left out because something in them would have lapsed on the way.")]

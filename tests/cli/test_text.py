@@ -101,6 +101,13 @@ def test_what_a_person_needs_is_there(text, part):
     assert part in text
 
 
+def test_that_nothing_is_better_holds_only_under_what_the_one_way_assumes(wales, text):
+    assert "with fewer months without pay. That holds if all it assumes is so" in text
+    sure = answer_text(wales, answer(replace(ROUTE, assumptions=())), FIRST, today=TODAY)
+    assert "No other way is better" in sure
+    assert "all it assumes" not in sure
+
+
 def test_a_sum_of_an_earlier_year_is_still_to_be_announced(wales):
     later = replace(ROUTE, steps=tuple(replace(step, start=parse_month("2027-09")) for step in ROUTE.steps))
     said = answer_text(wales, answer(later), FIRST, today=TODAY)
