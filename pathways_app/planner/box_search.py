@@ -163,7 +163,8 @@ class BoxSearch:
             node = heapq.heappop(heap)[-1]
             if node.cap > box.by:
                 node.cap, node.allowed = box.by, node.allowed & self._window.useful
-                node.raised, node.bound, node.unmet = False, None, None
+                node.raised = False
+                node.forget()
             self.floor = node.weight >> shift
             self.popped += 1
             if node.raised:
@@ -239,7 +240,10 @@ class BoxSearch:
             # Who pays is settled first: then the rest of the bound is a sum of prices.
             payer = min(members(payers), key=lambda index: (self._bounds.nets[index], index))
             without = Node(node.chosen, node.allowed & ~(1 << payer), node.cap, node.weight)
-            return [without, self._with(node, payer, node.allowed)], None
+            taken = self._with(node, payer, node.allowed)
+            without.inherit(node)
+            taken.inherit(node)
+            return [without, taken], None
         cap, plan = node.cap, None
         choices = self._open_need(node) or self._reason(node)
         if choices is None:
@@ -254,7 +258,7 @@ class BoxSearch:
             allowed &= ~(1 << index)
             child = self._with(node, index, allowed)
             if node.cap == cap:
-                child.unmet, child.known = node.unmet, node.known
+                child.inherit(node)
             if bound is not None:
                 child.weight += max(0, bound.left[index] - bound.slack)
             children.append(child)

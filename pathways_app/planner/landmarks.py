@@ -8,7 +8,6 @@ Source: Haslum, Slaney, Thiebaux, "Minimal landmarks for optimal delete-free pla
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from pathways_app.planner.capacity import Capacity
@@ -49,7 +48,7 @@ class Landmarks:
         """Tell from now on what every plan with at most so many unpaid months holds."""
         self._unpaid = unpaid
 
-    def until(self, deadline: int) -> Sequence[int]:
+    def until(self, deadline: int) -> list[int]:
         """Return the landmarks known for a deadline; those found later are added to what was returned."""
         pool = self._pools.get((deadline, self._unpaid))
         if pool is None:
@@ -144,12 +143,14 @@ class Landmarks:
     def _instead(self, chosen: int, deadline: int, useful: int) -> int:
         """Return what can stand in for options that are needed and do not fit together; 0 where they may fit."""
         capacity, problem = self._capacity, self._problem
+        busy = [index for index in members(chosen) if capacity.studied[index] or capacity.occupied[index]]
+        if not capacity.core(busy, deadline):
+            return 0
         needed = {}
-        for index in members(chosen):
-            if capacity.studied[index] or capacity.occupied[index]:
-                time = self._clock.times(chosen & ~(1 << index))
-                if time[problem.goal] > deadline:
-                    needed[index] = time
+        for index in busy:
+            time = self._clock.times(chosen & ~(1 << index))
+            if time[problem.goal] > deadline:
+                needed[index] = time
         found = 0
         for index in capacity.core(needed, deadline):
             rest = chosen & ~(1 << index)

@@ -29,13 +29,13 @@ MOST_KEPT: Final = 128
 class Node:
     """Chosen and allowed options, the latest arrival wanted, and a bound on the weight of any answer below.
 
-    Of the first `known` landmarks, `unmet` are those that nothing chosen is in (None: none looked through so far);
-    so many `purposes` were known then.
+    `unmet` are sets of allowed options that every plan below holds one of, with several left to choose from: what the
+    options `asked` need, the first `known` landmarks, so many `purposes` (None: none looked through so far).
     `bound` is how the node's weight came about with those; once `raised`, landmarks that the node itself asked for
     are in it.
     """
 
-    __slots__ = ("allowed", "bound", "cap", "chosen", "known", "purposes", "raised", "unmet", "weight")
+    __slots__ = ("allowed", "asked", "bound", "cap", "chosen", "known", "purposes", "raised", "unmet", "weight")
 
     def __init__(self, chosen: int, allowed: int, cap: int, weight: int) -> None:
         self.chosen = chosen
@@ -45,8 +45,17 @@ class Node:
         self.raised = False
         self.bound: Bound | None = None
         self.unmet: list[int] | None = None
-        self.known = 0
-        self.purposes = 0
+        self.asked = self.known = self.purposes = 0
+
+    def forget(self) -> None:
+        """Take what is unmet for unknown."""
+        self.bound = self.unmet = None
+        self.asked = self.known = self.purposes = 0
+
+    def inherit(self, parent: Node) -> None:
+        """Take over what is unmet from the node that this one lies below."""
+        self.unmet, self.asked = parent.unmet, parent.asked
+        self.known, self.purposes = parent.known, parent.purposes
 
 
 class Bound:
@@ -147,39 +156,56 @@ class LowerBounds:
             return True
         cap = self._sufficient.cap(node.chosen, node.cap)
         if cap < node.cap:
-            node.cap, node.unmet, node.known, node.bound = cap, None, 0, None
+            node.cap = cap
+            node.forget()
         return cap >= self._sufficient.least(node.chosen & self.payers)
 
     def _forced(self, node: Node) -> list[int] | None:
-        """Choose the only option left of any set; return the sets with several left, None where one has none."""
+        """Choose the only option left of any set; return the sets with several left, None where one has none.
+
+        A set that holds all of another is left out.
+        """
         window = self._window
         achieving, landmarks, excludes = window.achieving, window.landmarks, self._problem.excludes
-        pool = self._landmarks.until(node.cap)
-        found = pool if node.unmet is None else [*node.unmet, *pool[node.known :]]
-        chosen, allowed = node.chosen, node.allowed
+        chosen, allowed, asked = node.chosen, node.allowed & window.useful, node.asked
         if chosen & ~window.useful:
             return None
+        pool = self._landmarks.until(node.cap)
+        if node.unmet is None:
+            wanted = pool + [achieving[need] for need in members(window.goal)]
+        else:
+            wanted = node.unmet + pool[node.known :] if node.known < len(pool) else node.unmet
+        purposes = node.purposes
         while True:
-            needs = window.goal
-            for index in members(chosen):
-                needs |= landmarks[index]
-            wanted = [achieving[need] for need in members(needs)]
-            wanted += [self._readers[index] for index in members(chosen) if self._readers[index]]
+            new = chosen & ~asked
+            if new:
+                needs = 0
+                more: list[int] = []
+                for index in members(new):
+                    needs |= landmarks[index]
+                    if self._readers[index]:
+                        more.append(self._readers[index])
+                for need in members(needs):
+                    more.append(achieving[need])
+                wanted = wanted + more
             if self._purposes.count:
-                wanted += self._purposes.of(chosen, self._box.by)
-            found = [mark for mark in found if not mark & chosen]
+                wanted = wanted + self._purposes.of(chosen, node.cap, asked, purposes)
+                purposes = self._purposes.count
+            asked = chosen
             marks: list[int] = []
+            seen: set[int] = set()
             forced = 0
-            for group in (wanted, found):
-                for mark in group:
-                    if not mark & chosen:
-                        possible = mark & allowed
-                        if possible & (possible - 1):
+            for mark in wanted:
+                if not mark & chosen:
+                    possible = mark & allowed
+                    if possible & (possible - 1):
+                        if possible not in seen:
+                            seen.add(possible)
                             marks.append(possible)
-                        elif possible:
-                            forced |= possible
-                        else:
-                            return None
+                    elif possible:
+                        forced |= possible
+                    else:
+                        return None
             if not forced:
                 break
             for index in members(forced):
@@ -189,10 +215,16 @@ class LowerBounds:
             chosen |= forced
             if forced & ~allowed:
                 return None
-        node.chosen, node.allowed, node.unmet, node.known = chosen, allowed, found, len(pool)
-        node.purposes = self._purposes.count
+            wanted = marks
+        marks.sort()  # a part of a set before it
         marks.sort(key=lambda mark: mark & -mark, reverse=True)
-        return marks
+        least: list[int] = []
+        for mark in marks:
+            if not any(not other & ~mark for other in least):
+                least.append(mark)
+        node.chosen, node.allowed, node.asked = chosen, allowed, asked
+        node.unmet, node.known, node.purposes = least, len(pool), purposes
+        return least
 
     def _fits(self, node: Node, marks: list[int]) -> bool:
         """Say whether the months without pay, the occupations and the hours below the node may be few enough."""

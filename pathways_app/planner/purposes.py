@@ -24,7 +24,8 @@ class Purposes:
         self._finishing = problem.achievers.get(problem.goal, 0)
         self._number_clauses()
         self._earlier = _earlier(problem)
-        self._found: list[list[tuple[int, int, int]]] = [[] for _ in problem.options]
+        self._found: list[tuple[int, int, int]] = []
+        self._caused_by: list[list[int]] = [[] for _ in problem.options]
         self.count = 0
 
     def _number_clauses(self) -> None:
@@ -51,14 +52,19 @@ class Purposes:
                     for other in members(problem.achievers.get(fact, 0)):
                         self._serves[other] |= 1 << number
 
-    def of(self, chosen: int, deadline: int) -> list[int]:
-        """Return sets of options of which every lean plan with all of `chosen`, in time for a deadline, holds one."""
-        return [
-            mark
-            for index in members(chosen)
-            for by, cause, mark in self._found[index]
-            if by >= deadline and not cause & ~chosen
-        ]
+    def of(self, chosen: int, deadline: int, before: int = 0, since: int = 0) -> list[int]:
+        """Return sets of options of which every lean plan with all of `chosen`, in time for a deadline, holds one.
+
+        Without those of the first `since` found that follow from what was chosen `before`.
+        """
+        found = [mark for by, cause, mark in self._found[since:] if by >= deadline and not cause & ~chosen]
+        if since:
+            for index in members(chosen & ~before):
+                for number in self._caused_by[index]:
+                    by, cause, mark = self._found[number]
+                    if number < since and by >= deadline and not cause & ~chosen:
+                        found.append(mark)
+        return found
 
     def missing(
         self, asked: int, chosen: int, options: int, time: list[int], deadline: int, price: list[int], blind: int = 0
@@ -75,7 +81,9 @@ class Purposes:
         for index in members(asked):
             if not self._serves_goal(index, chosen, started):
                 cause, found = self._mark(index, chosen, options, time, deadline, price, blind)
-                self._found[index].append((deadline, cause, found))
+                for one in members(cause):
+                    self._caused_by[one].append(self.count)
+                self._found.append((deadline, cause, found))
                 self.count += 1
                 return found
         return None

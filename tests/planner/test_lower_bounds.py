@@ -101,6 +101,35 @@ def test_no_bound_is_above_a_plan_of_any_kind(seed, kind):
     _no_plan_is_cut_off(everything(seed, kind), seed)
 
 
+@given(seed=SEEDS, kind=KINDS)
+@settings(max_examples=20)
+def test_what_a_node_takes_over_from_the_one_above_is_what_it_would_find_itself(seed, kind):
+    all_there_is = everything(seed, kind)
+    if all_there_is is None or not all_there_is.lean:
+        return
+    dice = Random(seed)
+    problem = all_there_is.problem
+    bounds = bounds_of(all_there_is.prepared)
+    for plan in all_there_is.lean:
+        bounds.enter(Box(plan.arrival, plan.unpaid), None)
+        above = Node(0, problem.every, plan.arrival, -NEVER << problem.shift)
+        while (found := bounds.raised(above)) is not None and (left := plan.options & ~above.chosen):
+            index = dice.choice(list(bits(left)))
+            below = []
+            for _ in range(2):
+                allowed = (above.allowed | 1 << index) & ~problem.excludes[index]
+                below.append(Node(above.chosen | 1 << index, allowed, above.cap, above.weight))
+            below[0].inherit(above)
+            heir, stranger = [bounds.bounded(node) for node in below]
+            assert (heir is None) == (stranger is None)
+            if heir is None or stranger is None:
+                break
+            assert heir.marks == stranger.marks
+            assert (below[0].chosen, below[0].allowed) == (below[1].chosen, below[1].allowed)
+            above = below[0]
+        assert found is not None
+
+
 def test_a_weight_that_is_of_no_interest_cuts_a_node_off():
     all_there_is = next(found for seed in range(50) if (found := crammed(seed)) is not None and found.lean)
     problem = all_there_is.problem

@@ -80,6 +80,9 @@ def test_what_a_step_sure_to_end_before_brings_too_is_no_reason_for_it():
     assert found.missing(both | one, both | one | x | g, START + 60) == y
     assert found.purposes.of(both, START + 60) == []
     assert found.purposes.of(both | one, START + 60) == [y]
+    assert found.purposes.of(both | one | x, START + 60, both, 1) == [y]
+    assert found.purposes.of(both | one | x, START + 60, both | one, 1) == []
+    assert found.purposes.of(both | one | x, START + 60, both | one, 0) == [y]
 
 
 def test_what_is_kept_serves_its_deadline_and_every_earlier_one():
