@@ -8467,10 +8467,6 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>A wnaethoch chi draethawd annibynnol o 15 credyd o leiaf yn y pwnc?</translation>
     </message>
     <message>
-        <source>Do any of these fit you: family income up to twice the federal poverty line, spouse of active-duty military, or honourably discharged in the last two years?</source>
-        <translation>A yw un o’r rhain yn wir amdanoch: incwm teulu hyd at ddwywaith y llinell dlodi ffederal, priod aelod gweithredol o’r lluoedd, neu ryddhad anrhydeddus yn y ddwy flynedd diwethaf?</translation>
-    </message>
-    <message>
         <source>Do you already have the university credits or trade knowledge for one more subject or stage?</source>
         <translation>Oes gennych eisoes y credydau prifysgol neu’r wybodaeth grefft ar gyfer un pwnc neu gyfnod arall?</translation>
     </message>
@@ -8861,6 +8857,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>When the PGCE begins, will you hold a degree at 2:2 or better, or an overseas degree the university accepts as equal?</source>
         <translation>Pan fydd y TAR yn dechrau, a fydd gennych radd 2:2 neu well, neu radd dramor y mae’r brifysgol yn ei derbyn yn gyfwerth?</translation>
+    </message>
+    <message>
+        <source>When you apply for the certificate, will any of these fit you: family income up to twice the federal poverty line, spouse of active-duty military, or honourably discharged in the two years before?</source>
+        <translation>Pan fyddwch yn gwneud cais am y dystysgrif, a fydd un o’r rhain yn wir amdanoch: incwm teulu hyd at ddwywaith y llinell dlodi ffederal, priod aelod gweithredol o’r lluoedd, neu ryddhad anrhydeddus yn y ddwy flynedd flaenorol?</translation>
     </message>
     <message>
         <source>Where do you live?</source>

@@ -8239,10 +8239,6 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>Avez-vous rédigé un travail indépendant d’au moins 15 crédits dans la matière&#xa0;?</translation>
     </message>
     <message>
-        <source>Do any of these fit you: family income up to twice the federal poverty line, spouse of active-duty military, or honourably discharged in the last two years?</source>
-        <translation>L’un de ces cas est-il le vôtre&#xa0;: revenu familial jusqu’à deux fois le seuil fédéral de pauvreté, conjoint de militaire en service, ou libéré avec honneur ces deux dernières années&#xa0;?</translation>
-    </message>
-    <message>
         <source>Do you already have the university credits or trade knowledge for one more subject or stage?</source>
         <translation>Avez-vous déjà les crédits universitaires ou le savoir de métier pour une matière ou un cycle de plus&#xa0;?</translation>
     </message>
@@ -8633,6 +8629,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>When the PGCE begins, will you hold a degree at 2:2 or better, or an overseas degree the university accepts as equal?</source>
         <translation>Au début du PGCE, aurez-vous un diplôme 2:2 ou mieux, ou un diplôme étranger jugé équivalent par l’université&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When you apply for the certificate, will any of these fit you: family income up to twice the federal poverty line, spouse of active-duty military, or honourably discharged in the two years before?</source>
+        <translation>Au moment de demander le certificat, l’un de ces cas sera-t-il le vôtre&#xa0;: revenu familial jusqu’à deux fois le seuil fédéral de pauvreté, conjoint de militaire en service, ou libéré avec honneur dans les deux années précédentes&#xa0;?</translation>
     </message>
     <message>
         <source>Where do you live?</source>

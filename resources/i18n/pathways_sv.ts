@@ -8239,10 +8239,6 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Har du gjort ett självständigt arbete om minst 15 högskolepoäng i ämnet?</translation>
     </message>
     <message>
-        <source>Do any of these fit you: family income up to twice the federal poverty line, spouse of active-duty military, or honourably discharged in the last two years?</source>
-        <translation>Stämmer något av detta på dig: familjeinkomst upp till två gånger den federala fattigdomsgränsen, gift med aktiv militär, eller hedersamt avskedad från militären de senaste två åren?</translation>
-    </message>
-    <message>
         <source>Do you already have the university credits or trade knowledge for one more subject or stage?</source>
         <translation>Har du redan högskolepoängen eller yrkeskunskaperna för ett ämne eller en skolform till?</translation>
     </message>
@@ -8633,6 +8629,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>When the PGCE begins, will you hold a degree at 2:2 or better, or an overseas degree the university accepts as equal?</source>
         <translation>När PGCE börjar, kommer du att ha en examen på 2:2 eller bättre, eller en utländsk examen som universitetet godtar som likvärdig?</translation>
+    </message>
+    <message>
+        <source>When you apply for the certificate, will any of these fit you: family income up to twice the federal poverty line, spouse of active-duty military, or honourably discharged in the two years before?</source>
+        <translation>När du söker certifikatet, kommer något av detta att stämma på dig: familjeinkomst upp till två gånger den federala fattigdomsgränsen, gift med aktiv militär, eller hedersamt avskedad från militären under de två åren dessförinnan?</translation>
     </message>
     <message>
         <source>Where do you live?</source>
