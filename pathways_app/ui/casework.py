@@ -83,7 +83,7 @@ class Casework(QObject):
         self._busy = False
         self._unknown: tuple[str, ...] = ()  # what of the client in hand the catalogue no longer knows
         self._awaited: ClientFacts | None = None  # to be shown once the catalogue of their place is open
-        self._jobs = SearchJobs(lambda wanted, _stop: wanted.say(), self)
+        self._jobs = SearchJobs(lambda wanted, _stop: wanted.say(), self, unheard=_lock_again)
         self._jobs.finished.connect(self._take)
         self._jobs.failed.connect(self._refuse)
         self._save_soon = QTimer(self, singleShot=True, interval=_SAVE_MS)
@@ -363,3 +363,9 @@ class Casework(QObject):
         except PathwaysError as problem:
             self.failed.emit(problem)
             return None
+
+
+def _lock_again(unlocked: Unlocked | None) -> None:
+    """Lock a casebook that was opened when nobody wanted it any more."""
+    if unlocked is not None:
+        unlocked.book.lock()

@@ -20,7 +20,7 @@ from pathways_app.ui.casework import Casework
 from pathways_app.ui.fitting import fitted
 from pathways_app.ui.goals import Finder
 from pathways_app.ui.live_answers import Asked, LiveAnswers
-from pathways_app.ui.open_catalogue import Opened, Wanted, Workspace, open_catalogue, open_file
+from pathways_app.ui.open_catalogue import Opened, Wanted, Workspace, close_unheard, open_catalogue, open_file
 from pathways_app.ui.place import World
 from pathways_app.ui.ranked_questions import Rank, Ranked, RankedQuestions, rank_by_worth
 from pathways_app.ui.search_jobs import SearchJobs
@@ -73,7 +73,9 @@ class Enquiry(QObject):
         self._wanted: Wanted | None = None  # while it is being opened
         self._local: tuple[LocalEntry, ...] | None = None  # the own entries to plan with; None before there were any
         self._laying = False  # entries were sent to what is open, and what lies over it is not heard of yet
-        self._jobs = SearchJobs(lambda wanted, stop: open_catalogue(wanted, open_workspace, stop), self)
+        self._jobs = SearchJobs(
+            lambda wanted, stop: open_catalogue(wanted, open_workspace, stop), self, unheard=close_unheard
+        )
         self._jobs.finished.connect(self._take_opened)
         self._jobs.failed.connect(self._take_failure)
         self.casework = Casework(self.session, self._catalogue_now, self, file=casebook, laid=self._is_laid)

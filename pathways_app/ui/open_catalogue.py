@@ -149,6 +149,12 @@ def open_catalogue(
     return opened
 
 
+def close_unheard(opened: Opened) -> None:
+    """Close what was opened when something else was wanted already; a workspace that was open before stays so."""
+    if opened.file is not None:
+        opened.workspace.close()
+
+
 def _read(wanted: Wanted, workspace: Workspace, should_stop: Callable[[], bool]) -> Opened:
     places = workspace.jurisdictions()
     if wanted.local is not None:

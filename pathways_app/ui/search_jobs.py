@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 from weakref import WeakSet
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, QTimer, Signal
 from shiboken6 import isValid
 
 from pathways_app.domain.errors import PathwaysError
@@ -38,7 +38,8 @@ class SearchJobs(QObject):
     """Answers questions in threads of its own; a newer question silences the older.
 
     With `afterwards` a question is begun a little later, so that it does not slow what is shown just now. Answers that
-    come together are told in turns of their own: what each brings is placed and painted before the next.
+    come together are told in turns of their own: what each brings is placed and painted before the next. `unheard` is
+    given each answer that nobody hears any more, on any thread, to put away what it holds open.
     Signals: finished(answer) and failed(PathwaysError), both on the GUI thread.
     """
 
@@ -46,9 +47,16 @@ class SearchJobs(QObject):
     failed = Signal(object)
     _done = Signal(int, object)
 
-    def __init__(self, search: Search, parent: QObject | None = None, *, afterwards: bool = False) -> None:
+    def __init__(
+        self,
+        search: Search,
+        parent: QObject | None = None,
+        *,
+        afterwards: bool = False,
+        unheard: Callable[[Any], object] = lambda _answer: None,
+    ) -> None:
         super().__init__(parent)
-        self._search = search
+        self._search, self._unheard = search, unheard
         self._question: object = None
         self._later: QTimer | None = None
         if afterwards:
@@ -81,6 +89,7 @@ class SearchJobs(QObject):
         """Cancel and wait; call before anything the search reads is closed."""
         self.cancel()
         self._pool.waitForDone()
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)  # what was found already, and nobody hears now
 
     def _begin(self) -> None:
         question, stop, ticket = self._question, self._stop, self._ticket
@@ -100,15 +109,19 @@ class SearchJobs(QObject):
             outcome = problem
         if not stop.is_set():  # else nobody listens, and there may be nothing left to say it with
             self._done.emit(ticket, outcome)
+        elif not isinstance(outcome, Exception):
+            self._unheard(outcome)
 
     def _deliver(self, ticket: int, outcome: object) -> None:
         if ticket == self._ticket:
             turns().take(self, lambda: self._tell(ticket, outcome))
+        elif not isinstance(outcome, Exception):
+            self._unheard(outcome)
 
     def _tell(self, ticket: int, outcome: object) -> None:
-        if ticket != self._ticket:
-            return  # a newer question was asked while this waited for its turn
-        if isinstance(outcome, PathwaysError):
+        if ticket != self._ticket:  # a newer question was asked while this waited for its turn
+            self._deliver(ticket, outcome)
+        elif isinstance(outcome, PathwaysError):
             self.failed.emit(outcome)
         elif isinstance(outcome, Exception):
             raise outcome  # a bug: the excepthook reports it

@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from pathways_app.casebook import key
+from pathways_app.casebook.casebook import Casebook
 from pathways_app.domain.client import ClientFacts
 from pathways_app.domain.errors import CaseConflictError, KeyringError, WrongPassphraseError
 from pathways_app.services import casebook_passphrase
@@ -249,3 +250,18 @@ def test_what_was_kept_before_its_place_was_open_is_kept_with_its_names_once_tha
     assert not casework.client.facts.labels
     qtbot.waitUntil(lambda: bool(casework.client.facts.labels), timeout=20_000)
     assert casework.book.clients.get(mared.id).facts == casework.client.facts
+
+
+def test_a_casebook_that_is_open_only_when_the_program_ends_is_locked_again(enquiry, casework, monkeypatch):
+    made, init = [], Casebook.__init__
+
+    def keep(book, *args):
+        init(book, *args)
+        made.append(book)
+
+    monkeypatch.setattr(Casebook, "__init__", keep)
+    casework.create(PASSPHRASE)
+    casework._jobs._pool.waitForDone()
+    enquiry.close()
+    assert made[0].locked
+    assert casework.book is None

@@ -1,4 +1,5 @@
 import threading
+from copy import copy
 from dataclasses import replace
 
 import pytest
@@ -133,3 +134,15 @@ def test_a_page_that_still_asks_while_all_is_closed_finds_no_question(qtbot, enq
     enquiry.session.edit("not sure", skipped=frozenset({"backing"}))
     enquiry.close()
     assert enquiry.questions() == ()
+
+
+def test_a_catalogue_that_was_open_when_another_was_wanted_already_is_closed(qtbot, workspace):
+    opened = []
+    enquiry = Enquiry(open_workspace=lambda file: opened.append(copy(workspace)) or opened[-1])
+    enquiry.start()
+    enquiry._jobs._pool.waitForDone()  # it is open, and nobody has heard of it
+    enquiry.start()
+    qtbot.waitUntil(lambda: enquiry.world is not None)
+    assert [one.closed for one in opened] == [True, False]
+    assert enquiry.open_now.workspace is opened[1]
+    enquiry.close()

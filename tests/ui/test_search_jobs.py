@@ -158,3 +158,32 @@ def test_an_answer_that_waits_for_its_turn_is_not_told_once_a_newer_question_is_
     jobs.start("new")
     qtbot.waitUntil(lambda: bool(told))
     assert told == ["new"]
+
+
+def test_each_answer_that_nobody_hears_is_given_to_be_put_away(qtbot, jobs_for):
+    unheard, told, begun, release = [], [], threading.Event(), threading.Event()
+
+    def search(question, should_stop):
+        if question == "slow":
+            begun.set()
+            assert release.wait(timeout=5)
+        if question == "fail":
+            raise CatalogueMissingError(file="a.db")
+        return question
+
+    jobs = SearchJobs(search, unheard=unheard.append)
+    jobs.finished.connect(told.append)
+    for question in ("found", "fail"):  # and not delivered yet
+        jobs.start(question)
+        jobs._pool.waitForDone()
+    jobs.start("slow")
+    assert begun.wait(timeout=5)
+    jobs.start("heard")
+    qtbot.waitUntil(lambda: bool(told))
+    release.set()
+    jobs._pool.waitForDone()
+    jobs.start("last")
+    jobs._pool.waitForDone()
+    jobs.close()
+    assert told == ["heard"]
+    assert unheard == ["found", "slow", "last"]
