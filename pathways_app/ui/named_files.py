@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from shiboken6 import isValid
 
 _LAST = "folder of the file named last"
 """The property of the application that remembers it."""
@@ -31,6 +32,8 @@ def ask_file(parent: QWidget, wish: FileWish) -> Path | None:
     dialog.setDefaultSuffix(wish.ending)
     dialog.selectFile(f"{safe_name(wish.name)}.{wish.ending}")
     chosen = dialog.exec() == QDialog.DialogCode.Accepted
+    if not isValid(dialog):
+        return None  # it went with its window, as when the casebook is locked after idle time
     files = dialog.selectedFiles()
     dialog.deleteLater()
     return _noted(files[0]) if chosen and files else None

@@ -41,7 +41,7 @@ class RouteFiles(QObject):
     ) -> None:
         super().__init__(window)
         self._enquiry, self._window, self._edit, self._say = enquiry, window, edit, say
-        self._awaited: Path | None = None  # to be read once there is a catalogue to read it with
+        self._awaited: Path | None = None  # until it has been read with the catalogue that is open
         self.told: QMessageBox | None = None
         """What was said last in words that stay until they are read."""
         self._jobs = SearchJobs(lambda file, _stop: self._read(file), self)
@@ -92,9 +92,8 @@ class RouteFiles(QObject):
         self._jobs.close()
 
     def _follow_opened(self) -> None:
-        file, self._awaited = self._awaited, None
-        if file is not None:
-            self._jobs.start(file)
+        if self._awaited is not None:  # also where it was being read with what has been left since
+            self._jobs.start(self._awaited)
 
     def _read(self, file: Path) -> ReadQuestion:
         opened = self._enquiry.open_now
@@ -103,11 +102,12 @@ class RouteFiles(QObject):
         return read_route_file(file, opened.workspace, self._enquiry.today())
 
     def _take(self, read: ReadQuestion) -> None:
-        client = self._enquiry.casework.client
+        self._awaited = None
+        client, taken = self._enquiry.casework.client, self._enquiry.casework.taken
         if client is not None:
             title = self.tr("Open a question")
             words = self.tr("It takes the place of what is recorded of {name}: what they hold, want and have said.")
-            if not sure(self._window, title, words.format(name=client.name), self.tr("Put it in their record")):
+            if not sure(self._window, title, words.format(name=client.name), self.tr("Put it in their record"), taken):
                 return
         self._edit(self.tr("open a question"), _changes(read.question))
         saved = self.tr("The question as it was saved on {date}").format(date=day(read.saved.isoformat()))
@@ -133,6 +133,7 @@ class RouteFiles(QObject):
         return found
 
     def _refuse(self, problem: PathwaysError) -> None:
+        self._awaited = None
         self._tell(QMessageBox.Icon.Warning, sentence(problem))
 
     def _tell(self, icon: QMessageBox.Icon, words: str) -> None:

@@ -1,8 +1,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from shiboken6 import isValid
 
 from pathways_app.ui import named_files
 from pathways_app.ui.named_files import FileWish, ask_existing, ask_file, ask_folder
@@ -64,3 +65,20 @@ def test_without_documents_it_begins_at_home(monkeypatch, parent, tmp_path):
     seen = begun_in(monkeypatch, "getOpenFileName", "")
     assert ask_existing(parent, "Open") is None
     assert seen == [str(tmp_path)]
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda parent: ask_file(parent, FileWish("Save", "Mared Hughes", "Archive", "zip")),
+        lambda parent: ask_existing(parent, "Open"),
+        lambda parent: ask_folder(parent, "Put them in"),
+    ],
+)
+def test_a_window_that_goes_while_a_file_is_being_named_gets_none(qapp, ask):
+    parent = QDialog()
+    parent.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    parent.open()
+    QTimer.singleShot(0, parent.reject)  # as when the casebook is locked after idle time
+    assert ask(parent) is None
+    assert not isValid(parent)

@@ -3,10 +3,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from shiboken6 import isValid
 
 from pathways_app.domain.client import Client, ClientFacts
+from pathways_app.services.worker_wire import StoppedError
 from pathways_app.ui import route_files
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.main_window import MainWindow
@@ -156,7 +158,7 @@ def test_what_is_saved_of_a_client_says_nothing_of_who_it_is(in_hand, file, monk
 @pytest.mark.parametrize("sure", [True, False])
 def test_a_client_in_hand_is_asked_about_first(qtbot, in_hand, file, monkeypatch, sure):
     put = []
-    monkeypatch.setattr(route_files, "sure", lambda _window, _title, words, _deed: put.append(words) or sure)
+    monkeypatch.setattr(route_files, "sure", lambda _window, _title, words, *_deed: put.append(words) or sure)
     write(file, goal="w.teacher")
     in_hand.shell.route_files().open(file)
     qtbot.waitUntil(lambda: bool(put))
@@ -173,3 +175,47 @@ def test_words_from_a_file_are_shown_as_they_are(qtbot, opened, file):
     assert box.textFormat().name == "PlainText"
     box.close()
     qtbot.waitUntil(lambda: not isValid(box))
+
+
+def test_what_is_asked_about_a_client_is_asked_no_longer_once_the_casebook_is_locked(qtbot, in_hand, file):
+    casework, stood = in_hand.enquiry.casework, []
+    poll = QTimer(interval=0)
+
+    def lock():
+        box = QApplication.activeModalWidget()
+        if box is not None:
+            poll.stop()
+            casework.client = None
+            casework.taken.emit()
+            stood.append(box.isVisible())
+            box.reject()
+
+    poll.timeout.connect(lock)
+    poll.start()
+    write(file, goal="w.teacher")
+    in_hand.shell.route_files().open(file)
+    qtbot.waitUntil(lambda: bool(stood))
+    assert stood == [False]
+    assert in_hand.enquiry.session.draft.goal is None
+
+
+def test_a_file_that_was_being_read_with_a_catalogue_that_was_left_is_read_with_the_next(
+    qtbot, opened, file, workspace, monkeypatch
+):
+    read, left = workspace.jurisdiction, []
+
+    def leave(place):
+        left.append(place)
+        raise StoppedError
+
+    monkeypatch.setattr(workspace, "jurisdiction", leave)
+    write(file, goal="w.teacher")
+    opened.shell.route_files().open(file)
+    qtbot.waitUntil(lambda: bool(left))
+    monkeypatch.setattr(workspace, "jurisdiction", read)
+    opened.enquiry.opened.emit()
+    qtbot.waitUntil(lambda: opened.enquiry.session.draft.goal == "w.teacher")
+    opened.enquiry.session.edit("another", goal="w.qts")
+    opened.enquiry.opened.emit()
+    opened.shell.route_files()._jobs._pool.waitForDone()
+    assert opened.enquiry.session.draft.goal == "w.qts", "it is asked once"

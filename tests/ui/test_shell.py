@@ -55,6 +55,15 @@ def test_what_was_said_of_a_place_is_gone_with_it(window):
     assert not window.shell.status.currentMessage()
 
 
+def test_what_was_said_of_a_client_is_gone_with_them(qtbot, window):
+    answer(qtbot, window)
+    window.shell.say("Saved with Mared Hughes: Teacher")
+    window.shell.toast.say("Done: choose the goal")
+    window.enquiry.casework.taken.emit()
+    assert not window.shell.toast.isVisible()
+    assert not window.shell.status.currentMessage()
+
+
 def test_ctrl_k_finds_an_entry_and_makes_it_the_goal_and_the_toast_takes_it_back(qtbot, window):
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     search = window.shell.command

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QMessageBox, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -114,10 +114,17 @@ def fit(dialog: QDialog, theme: Theme, width: int, height: int) -> None:
     dialog.resize(min(round(theme.px(width)), most[0]), min(round(theme.px(height)), most[1]))
 
 
-def sure(parent: QWidget, title: str, question: str, deed: str) -> bool:
-    """Ask whether something that cannot be taken back is to be done; `deed` is the button that does it."""
+def sure(parent: QWidget, title: str, question: str, deed: str, until: SignalInstance | None = None) -> bool:
+    """Ask whether something that cannot be taken back is to be done; `deed` is the button that does it.
+
+    Once there is a signal of `until` nothing is asked any more, and it is not to be done.
+    """
     box, button = sure_box(parent, title, question, deed)
+    if until is not None:
+        until.connect(box.reject)
     box.exec()
+    if until is not None and isValid(box):
+        until.disconnect(box.reject)
     # What asked may have been closed meanwhile, as when the casebook is locked after idle time.
     return isValid(box) and box.clickedButton() is button
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from pathways_app.report.pages import Pages
 from pathways_app.ui.named_files import FileWish, ask_existing, ask_file, ask_folder
@@ -37,7 +38,8 @@ def ask_printer(parent: QWidget, pages: Pages) -> QPrinter | None:
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.setMinMax(1, pages.count)
     chosen = dialog.exec() == QDialog.DialogCode.Accepted
-    dialog.deleteLater()
+    if isValid(dialog):  # else it went with its window, as when the casebook is locked after idle time
+        dialog.deleteLater()
     return printer if chosen else None
 
 

@@ -1,8 +1,10 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from shiboken6 import isValid
 
 from pathways_app.ui.named_files import FileWish
 from pathways_app.ui.print.outside import OUTSIDE
@@ -60,3 +62,13 @@ def test_a_table_and_a_folder_are_asked_for(monkeypatch, parent, tmp_path, name,
     monkeypatch.setattr(QFileDialog, name, lambda *_args: wrap(answers.pop(0)))
     assert getattr(OUTSIDE, ask)(parent) == Path(tmp_path)
     assert getattr(OUTSIDE, ask)(parent) is None
+
+
+@pytest.mark.qt_log_ignore("QPrintDialog")
+def test_a_window_that_goes_while_a_printer_is_being_chosen_prints_nothing(qapp, pages):
+    parent = QDialog()
+    parent.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    parent.open()
+    QTimer.singleShot(0, parent.reject)  # as when the casebook is locked after idle time
+    assert OUTSIDE.ask_printer(parent, pages) is None
+    assert not isValid(parent)
