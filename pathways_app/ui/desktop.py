@@ -103,7 +103,9 @@ class Desktop(QObject):
 
     def rebuild(self) -> None:
         """Build the window anew around the same enquiry, as it is."""
-        before, self.window = self.window, MainWindow()
+        before = self.window
+        before.shell.close_jobs()  # what was still to be written is there before it is read for the new window
+        self.window = MainWindow()
         self.window.restoreGeometry(before.saveGeometry())
         self._fill(self.window)
         self.window.shell.carry_on(before.shell)

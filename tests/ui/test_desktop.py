@@ -5,12 +5,14 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QMenuBar, QPushButton
 
+from pathways_app.casebook import key
 from pathways_app.domain.errors import ResourceMissingError
 from pathways_app.runtime.settings import COLOURS, JURISDICTION, LANGUAGE, START_PLACE, TEXT_SIZE, Settings
 from pathways_app.ui import desktop as desktop_module
 from pathways_app.ui.desktop import Desktop
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.first_window import first_window
+from pathways_app.ui.place import Location, PlaceName
 from pathways_app.ui.route_views import ViewName
 from pathways_app.ui.theme import Scheme
 from pathways_app.ui.window_state import STATE
@@ -183,3 +185,21 @@ def test_the_file_that_was_named_is_asked(qtbot, start, tmp_path):
     desktop = start()
     desktop.open_question(file)
     qtbot.waitUntil(lambda: desktop.enquiry.session.draft.goal == "w.teacher")
+
+
+def test_notes_not_written_yet_stand_in_the_window_that_is_built_anew(qtbot, start, tmp_path, monkeypatch):
+    monkeypatch.setattr(key, "ITERATIONS", 10)
+    desktop = start()
+    casework = desktop.enquiry.casework
+    casework._file = tmp_path / "casebook.pathways"
+    casework.create("nine quiet herons wading")
+    qtbot.waitUntil(lambda: casework.book is not None)
+    mared = casework.book.clients.add("Mared Hughes").id
+    desktop.window.shell.go(Location(PlaceName.CLIENTS, f"client:{mared}"))
+    desktop.window.shell.in_front.view.case.notes.field.setPlainText("Anxious about fees.")
+    desktop.rebuild()
+    notes = desktop.window.shell.in_front.view.case.notes
+    assert notes.text == "Anxious about fees."
+    notes.field.setPlainText("Anxious about fees and travel.")
+    notes.keep()
+    assert [note.text for note in casework.book.notes.of(mared)] == ["Anxious about fees and travel."]
