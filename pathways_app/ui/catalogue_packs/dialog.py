@@ -12,9 +12,10 @@ from pathways_app.domain.catalogue_offer import Offer
 from pathways_app.domain.catalogue_pack import Aside, InUse
 from pathways_app.domain.errors import CataloguePackError, PathwaysError
 from pathways_app.services.asking import look_into_pack, take_in_pack
-from pathways_app.services.installed_catalogue import in_use
+from pathways_app.services.installed_catalogue import file_in_use, in_use
 from pathways_app.ui.catalogue_packs.review import PackReview
 from pathways_app.ui.clients.dialogs import FieldsDialog, close_dialogs, sure
+from pathways_app.ui.deeds import Deeds
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.named_files import ask_existing
@@ -75,17 +76,23 @@ class CataloguePacks(QDialog):
         column.addWidget(self.problem)
         column.addStretch()
         column.addWidget(buttons)
-        self._jobs = SearchJobs(lambda work, _stop: work(), self)
-        self._jobs.finished.connect(self._go_on)
-        self._jobs.failed.connect(self._fail)
+        self._changing = False  # another catalogue is about to be in use
+        self._jobs, self._deeds = (kind(lambda work, _stop: work(), self) for kind in (SearchJobs, Deeds))
+        for jobs in (self._jobs, self._deeds):
+            jobs.finished.connect(self._go_on)
+            jobs.failed.connect(self._fail)
         self.take.clicked.connect(self.choose)
         self.restore.clicked.connect(self.give_back)
         self.say("")
         self.read()
 
     def close_jobs(self) -> None:
-        """Stop and wait for what still runs."""
+        """Wait for what still runs; what came into use meanwhile is worked with, as nobody tells of it any more."""
         self._jobs.close()
+        self._deeds.close()
+        if self._changing and file_in_use() != self._enquiry.catalogue_file:
+            self._enquiry.open_in_use()
+        self._changing = False
 
     def read(self) -> None:
         """Show which catalogue is in use."""
@@ -141,7 +148,7 @@ class CataloguePacks(QDialog):
             restore()
             return lambda: self._use(self.tr("The catalogue that came with Pathways is in use again."))
 
-        self._jobs.start(work)
+        self._change(work)
 
     def say(self, words: str) -> None:
         """Say something below the buttons."""
@@ -179,7 +186,11 @@ class CataloguePacks(QDialog):
             take_in_pack(workspace, offer, today)
             return lambda: self._use(self.tr("The catalogue of the pack is in use."))
 
-        self._jobs.start(work)
+        self._change(work)
+
+    def _change(self, work: Callable[[], Then]) -> None:
+        self._changing = True
+        self._deeds.start(work)
 
     def _use(self, words: str) -> None:
         self.say(words)
@@ -213,11 +224,13 @@ class CataloguePacks(QDialog):
         self.restore.setEnabled(allowed)
 
     def _go_on(self, then: Then) -> None:
+        self._changing = False
         self._allow(True)
         self.read()
         then()
 
     def _fail(self, problem: PathwaysError) -> None:
+        self._changing = False
         self._allow(True)
         self.read()
         self.say(sentence(problem))

@@ -131,6 +131,16 @@ def test_what_is_being_taken_in_is_worked_with_even_if_the_dialog_was_closed(qtb
     assert not dialog.isVisible()
 
 
+def test_what_is_being_taken_in_is_worked_with_even_if_the_window_is_built_anew_meanwhile(
+    qtbot, dialog, enquiry, dearer
+):
+    look(qtbot, dialog, dearer)
+    dialog.review.accept_button.click()
+    with qtbot.waitSignal(enquiry.opened, timeout=PATIENCE):
+        dialog.close_jobs()
+    assert enquiry.catalogue.steps["isle.course"].fee.money.minor == 953_500
+
+
 def test_what_is_only_looked_into_is_dropped_when_the_dialog_is_closed(qtbot, dialog, dearer):
     dialog.look_into(dearer)
     dialog.reject()
