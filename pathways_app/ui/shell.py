@@ -107,7 +107,7 @@ class Shell(ShellDesks):
         enquiry.changed.connect(self._show_world)
         enquiry.casework.state_changed.connect(self._follow_casebook)
         enquiry.casework.taken.connect(self._show_world)
-        enquiry.casework.taken.connect(self._forget_said)
+        enquiry.casework.taken.connect(self.toast.hide)  # it says what the client before was asked
         self._follow_casebook()
         self._show_opened()
         self._show_world()
@@ -227,11 +227,6 @@ class Shell(ShellDesks):
         """Have somebody there for the casebook once it is open."""
         if self.enquiry.casework.book is not None:
             self.clients()
-
-    def _forget_said(self) -> None:
-        """Let nothing stand there that was said of the client who was in hand."""
-        self.toast.hide()
-        self.status.clearMessage()
 
     def _know_place(self, name: PlaceName, place: Place) -> None:
         place.go.connect(self.go)
