@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.messages import sentence
-from pathways_app.ui.named_files import ask_existing
 
 
 class CatalogueFiles(QObject):
@@ -23,6 +22,8 @@ class CatalogueFiles(QObject):
 
     def choose(self) -> None:
         """Let the person name the catalogue file to work with."""
+        from pathways_app.ui.named_files import ask_existing  # noqa: PLC0415 - start-up need not pay for it
+
         title, kinds = self.tr("Open a catalogue"), self.tr("Pathways catalogue (*.db)")
         file = ask_existing(self._window, title, kinds)
         if file is not None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
@@ -13,6 +11,7 @@ from pathways_app.domain.open_questions import OpenQuestion
 from pathways_app.ui.answer_controls import answer_controls, worth_words
 from pathways_app.ui.session import Session
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.plain_tip import as_markup
 from pathways_app.ui.widgets.turning import new_row, turn
 from pathways_app.ui.wording import plain, question_of
 
@@ -78,7 +77,7 @@ class QuestionStrip(QFrame):
 
     def _ask(self, question: OpenQuestion) -> None:
         text = question_of(question.attribute)
-        self._text.setText(f"<b style='font-weight:600'>{escape(text)}</b> {escape(worth_words(question))}")
+        self._text.setText(f"<b style='font-weight:600'>{as_markup(text)}</b> {as_markup(worth_words(question))}")
         self._text.setAccessibleName(f"{text} {worth_words(question)}")
         was_here = False
         while (item := self._controls.takeAt(0)) is not None:

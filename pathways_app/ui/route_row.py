@@ -27,6 +27,7 @@ _LINE = 17  # the height of one of two lines of a name
 _MORE = "\u00a0+\u00a0?"  # after what is known of a cost
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _MIDDLE, _TOP = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
+_ONE_LINE = int(_MIDDLE | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip)
 
 
 class RowShape:
@@ -187,7 +188,7 @@ class RouteDelegate(QStyledItemDelegate):
         self._text(painter, second, row.duration, Role.FIELD, "ink-muted")
         self._text(painter, second, unpaid_words(row), Role.SMALL, "ink-muted", _RIGHT)
         name = QRectF(shape.left, top + px(45), width, px(19))
-        self._text(painter, name, fitted(row, QFontMetricsF(self._theme.font(Role.STRONG)), width), Role.STRONG)
+        self._text(painter, name, self._fitted(row, width), Role.STRONG)
         strip = shape.strip_rect(top + px(68))
         strip.setHeight(px(STRIP_HEIGHT))
         paint_strip(painter, strip, row.strip, self.axis, self._theme)
@@ -213,8 +214,7 @@ class RouteDelegate(QStyledItemDelegate):
         if row.places:
             self._text(painter, name, row.places, Role.SMALL, "ink-muted", _RIGHT)
             name.setRight(name.right() - theme.advance(Role.SMALL, row.places) - px(6))
-        title = fitted(row, QFontMetricsF(theme.font(Role.STRONG)), name.width())
-        self._text(painter, name, title, Role.STRONG)
+        self._text(painter, name, self._fitted(row, name.width()), Role.STRONG)
         strip = shape.strip_rect(top + (height - px(STRIP_HEIGHT)) / 2 + 1)
         strip.setHeight(px(STRIP_HEIGHT))
         paint_strip(painter, strip, row.strip, self.axis, theme)
@@ -261,22 +261,28 @@ class RouteDelegate(QStyledItemDelegate):
     def _name(self, painter: QPainter, rect: QRectF, row: RouteRow, *, labelled: bool) -> None:
         """Draw the name, its label, and where else the route can be taken if there is room."""
         theme, px = self._theme, self._theme.px
-        metrics = QFontMetricsF(theme.font(Role.STRONG))
         badge = self._badge_width(row) if labelled else 0.0
         room = rect.width() - (badge + px(8) if badge else 0)
-        title = fitted(row, metrics, room)
+        title = self._fitted(row, room)
+        written = min(room, theme.advance(Role.STRONG, title))
         self._text(painter, rect, title, Role.STRONG)
         if badge:
-            left = rect.left() + min(room, metrics.horizontalAdvance(title)) + px(8)
+            left = rect.left() + written + px(8)
             plate = QRectF(left, rect.top(), badge, px(19))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent-soft"))
             painter.drawRoundedRect(plate, 4, 4)
             self._text(painter, plate, row.label, Role.BADGE, "accent", Qt.AlignmentFlag.AlignHCenter)
-        used = min(room, metrics.horizontalAdvance(title)) + (badge + px(8) if badge else 0)
+        used = written + (badge + px(8) if badge else 0)
         wanted = theme.advance(Role.SMALL, row.elsewhere)
         if row.elsewhere and used + px(8) + wanted <= rect.width():
             self._text(painter, rect.adjusted(used + px(8), 0, 0, 0), row.elsewhere, Role.SMALL, "ink-muted")
+
+    def _fitted(self, row: RouteRow, room: float) -> str:
+        """Return the name of a route in at most `room`; most have it, and how wide each is written is known."""
+        if self._theme.advance(Role.STRONG, row.title) <= room:
+            return row.title
+        return fitted(row, QFontMetricsF(self._theme.font(Role.STRONG)), room)
 
     def _cost(self, painter: QPainter, rect: QRectF, row: RouteRow, role: Role) -> None:
         theme = self._theme
@@ -304,7 +310,7 @@ class RouteDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(self._theme.font(role))
         painter.setPen(self._theme.color(token))
-        painter.drawText(rect, int(align | _MIDDLE | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), text)
+        painter.drawText(rect, int(align) | _ONE_LINE, text)
 
 
 def _taken_icon(row: RouteRow) -> str:

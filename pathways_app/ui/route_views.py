@@ -33,6 +33,9 @@ _ICONS = {ViewName.TIMELINE: "chart-gantt", ViewName.MAP: "waypoints", ViewName.
 _UPRIGHT_BELOW = 480  # below this width what a view is steered by stands under the names of the views
 
 LATER = (
+    "pathways_app.ui.near_miss",
+    "pathways_app.ui.opening_card",
+    "pathways_app.ui.impossible_page",
     "pathways_app.ui.steps_data",
     "pathways_app.ui.map_data",
     "pathways_app.ui.map_words",
@@ -50,7 +53,8 @@ LATER = (
     "pathways_app.ui.supposed_switches",
     "pathways_app.ui.what_if_panel",
 )
-"""What the views are made of that are not open at first, comparing and What if, each after what it imports itself."""
+"""What the page on why there is no route is made of, the views that are not open at first, comparing and What if, each
+after what it imports itself."""
 
 
 class RouteViews(QWidget):

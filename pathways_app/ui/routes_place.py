@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
@@ -16,7 +16,6 @@ from pathways_app.domain.route import Answer, AnswerStatus, Route
 from pathways_app.ui.compare import LEAST
 from pathways_app.ui.first_run import FirstRun
 from pathways_app.ui.goals import Finder
-from pathways_app.ui.impossible_page import ImpossiblePage
 from pathways_app.ui.message_page import MessagePage
 from pathways_app.ui.messages import sentence
 from pathways_app.ui.route_views import ViewName
@@ -28,6 +27,7 @@ from pathways_app.ui.wording import name_of
 
 if TYPE_CHECKING:
     from pathways_app.ui.compare.page import ComparePage
+    from pathways_app.ui.impossible_page import ImpossiblePage
 
 
 class RoutesPlace(QStackedWidget):
@@ -35,7 +35,7 @@ class RoutesPlace(QStackedWidget):
 
     Signals: choose_file() and try_again(), when there is no catalogue to work with; look_further(), when a search
     that was cut short should go on; comparing(bool), when routes begin to be compared, or no longer are; said(str),
-    words for the status bar.
+    words for the status bar; and, where there is no route, those of `ImpossiblePage`.
     """
 
     choose_file = Signal()
@@ -43,6 +43,9 @@ class RoutesPlace(QStackedWidget):
     look_further = Signal()
     comparing = Signal(bool)
     said = Signal(str)
+    tried = Signal(object)
+    answered = Signal(str, object)
+    skipped = Signal(str)
 
     def __init__(
         self,
@@ -54,16 +57,18 @@ class RoutesPlace(QStackedWidget):
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._today = theme, today
+        self._theme, self._session, self._finder, self._today = theme, session, finder, today
+        self._examples_soon = QTimer(self, singleShot=True, interval=0)
+        self._examples_soon.timeout.connect(self._show_examples)
         self.message = MessagePage()
         self.first_run = FirstRun(theme, finder)
         self.routes = RoutesPage(theme, session)
-        self.impossible = ImpossiblePage(theme)
+        self.impossible: ImpossiblePage | None = None
         self.compare: ComparePage | None = None
         self.routes.look_further.connect(self.look_further)
         self.routes.compare.connect(self.show_compared)
         self.currentChanged.connect(self._tell_comparing)
-        for page in (self.message, self.first_run, self.routes, self.impossible):
+        for page in (self.message, self.first_run, self.routes):
             self.addWidget(page)
         self.setMinimumWidth(300)
         self._paint_later = PaintLater(self)
@@ -82,9 +87,10 @@ class RoutesPlace(QStackedWidget):
         self.message.show_message(self.tr("There is no catalogue to work with"), sentence(problem), choose, again)
         self.setCurrentWidget(self.message)
 
-    def show_first_run(self, finder: Finder) -> None:
-        """Ask for a goal."""
-        self.first_run.show_examples(finder.examples())
+    def show_first_run(self) -> None:
+        """Ask for a goal; the examples come a turn later, before the page is painted, unless there is one by then."""
+        self._paint_later.begin()
+        self._examples_soon.start()
         self.setCurrentWidget(self.first_run)
 
     def show_problem(self, problem: PathwaysError) -> None:
@@ -106,6 +112,11 @@ class RoutesPlace(QStackedWidget):
     def is_comparing(self) -> bool:
         """Whether routes are shown side by side."""
         return self.compare is not None and self.currentWidget() is self.compare
+
+    @property
+    def is_impossible(self) -> bool:
+        """Whether it is said that there is no route, and what would open one."""
+        return self.impossible is not None and self.currentWidget() is self.impossible
 
     @property
     def is_mapped(self) -> bool:
@@ -153,6 +164,18 @@ class RoutesPlace(QStackedWidget):
         if self.compare is not None:
             self.compare.close_jobs()
 
+    def show_more_questions(
+        self, answer: Answer, catalogue: JurisdictionCatalogue, questions: tuple[OpenQuestion, ...]
+    ) -> None:
+        """Ask these questions where there is no route to `answer`, unless they are asked already."""
+        page = self.impossible
+        if page is not None and self.is_impossible and questions != page.questions:
+            page.show_answer(answer, catalogue, questions)
+
+    def _show_examples(self) -> None:
+        if self._session.draft.goal is None:
+            self.first_run.show_examples(self._finder.examples())
+
     def _tell_comparing(self) -> None:
         self.comparing.emit(self.is_comparing)
 
@@ -166,8 +189,7 @@ class RoutesPlace(QStackedWidget):
             case AnswerStatus.FOUND:
                 self._show_found(answer, catalogue, questions)
             case AnswerStatus.IMPOSSIBLE:
-                self.impossible.show_answer(answer, catalogue, questions)
-                self.setCurrentWidget(self.impossible)
+                self.setCurrentWidget(self._impossible_page(answer, catalogue, questions))
             case AnswerStatus.HELD:
                 said = self.tr(
                     "You hold {goal}, or something that counts as it. Choose another goal to go on from here."
@@ -176,6 +198,20 @@ class RoutesPlace(QStackedWidget):
                 self.setCurrentWidget(self.message)
             case AnswerStatus.UNFINISHED:
                 self._show_unfinished(answer, catalogue, questions, goal)
+
+    def _impossible_page(
+        self, answer: Answer, catalogue: JurisdictionCatalogue, questions: tuple[OpenQuestion, ...]
+    ) -> ImpossiblePage:
+        if self.impossible is None:
+            from pathways_app.ui.impossible_page import ImpossiblePage  # noqa: PLC0415 - as above
+
+            self.impossible = ImpossiblePage(self._theme)
+            self.impossible.tried.connect(self.tried)
+            self.impossible.answered.connect(self.answered)
+            self.impossible.skipped.connect(self.skipped)
+            self.addWidget(self.impossible)
+        self.impossible.show_answer(answer, catalogue, questions)
+        return self.impossible
 
     def _show_found(
         self, answer: Answer, catalogue: JurisdictionCatalogue, questions: tuple[OpenQuestion, ...]

@@ -189,9 +189,9 @@ class RoutesWorkbench(Place):
         place.look_further.connect(enquiry.answers.look_further)
         place.first_run.setFocusProxy(place.first_run.field)
         place.first_run.picked.connect(self._start_with)
-        place.impossible.tried.connect(self._try_opening)
-        place.impossible.answered.connect(self._answer_question)
-        place.impossible.skipped.connect(self._skip_question)
+        place.tried.connect(self._try_opening)
+        place.answered.connect(self._answer_question)
+        place.skipped.connect(self._skip_question)
         place.routes.route_selected.connect(self._show_route)
         place.routes.step_selected.connect(self._show_step)
         place.routes.explained.connect(self._explain_route)
@@ -228,7 +228,7 @@ class RoutesWorkbench(Place):
 
     def _show_first_run(self) -> None:
         self._shown = None
-        self.place.show_first_run(self._enquiry.finder)
+        self.place.show_first_run()
         self._show_side(False)
 
     def _show_problem(self, problem: PathwaysError) -> None:
@@ -275,8 +275,7 @@ class RoutesWorkbench(Place):
         if world is None or world.answer is None:
             return
         self.place.routes.questions.show_questions(questions, world.catalogue.jurisdiction.currency)
-        if self.place.currentWidget() is self.place.impossible and questions != self.place.impossible.questions:
-            self.place.impossible.show_answer(world.answer, world.catalogue, questions)
+        self.place.show_more_questions(world.answer, world.catalogue, questions)
 
     def _show_route(self, route: Route) -> None:
         views = self.place.routes.views
@@ -312,7 +311,8 @@ class RoutesWorkbench(Place):
     def _make_room(self, comparing: bool) -> None:
         """Give the whole width to routes side by side; tell Back what is shown."""
         self._about_pane.setVisible(not comparing)
-        self._show_side(not comparing and self.place.currentWidget() in (self.place.routes, self.place.impossible))
+        has_answer = self.place.is_impossible or self.place.currentWidget() is self.place.routes
+        self._show_side(not comparing and has_answer)
         if comparing is not self._comparing:
             self._comparing = comparing
             self.moved.emit("compare" if comparing else "")

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from pathways_app.ui.answer_told import AnswerTold
-from pathways_app.ui.clients.banner import ClientBanner
 from pathways_app.ui.clients.client_menu import ClientMenu
 from pathways_app.ui.command_search import CommandSearch
 from pathways_app.ui.enquiry import Enquiry
@@ -38,6 +37,7 @@ from pathways_app.ui.widgets import accessible_page
 from pathways_app.ui.wording import name_of
 
 if TYPE_CHECKING:
+    from pathways_app.ui.clients.banner import ClientBanner
     from pathways_app.ui.clients.desk import ClientDesk
 
 _SAID_MS = 6000
@@ -62,6 +62,7 @@ class Shell(ShellDesks):
         accessible_page.install()
         self.kinds = kinds
         self._client_desk: ClientDesk | None = None
+        self._banner: ClientBanner | None = None
         self._details: dict[PlaceName, str] = {}  # what each place that was made shows now
         self.history = History(self)
         self.places = Places(theme, enquiry, kinds)
@@ -78,13 +79,10 @@ class Shell(ShellDesks):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self.places, 1)
-        self.banner = ClientBanner(theme, enquiry.casework)
-        self.banner.print_wanted.connect(self.print_summary)
         whole = QWidget()
-        column = QVBoxLayout(whole)
+        column = self._column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.banner)
         column.addWidget(body, 1)
         window.setCentralWidget(whole)
         window.setStatusBar(self.status)
@@ -119,6 +117,17 @@ class Shell(ShellDesks):
         if not isinstance(place, RoutesWorkbench):
             raise TypeError(place)
         return place
+
+    @property
+    def banner(self) -> ClientBanner:
+        """The banner over everything else while a client is met: made once there is an open casebook to meet one in."""
+        from pathways_app.ui.clients.banner import ClientBanner  # noqa: PLC0415 - start-up need not pay for it
+
+        if self._banner is None:
+            self._banner = ClientBanner(self.theme, self.enquiry.casework)
+            self._banner.print_wanted.connect(self.print_summary)
+            self._column.insertWidget(0, self._banner)
+        return self._banner
 
     @property
     def in_front(self) -> Place | None:

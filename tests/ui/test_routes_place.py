@@ -98,7 +98,8 @@ def test_looking_further_is_said_where_the_answer_will_be(centre, place, request
 
 
 def test_the_first_page_offers_examples(qtbot, centre, finder):
-    centre.show_first_run(finder)
+    centre.show_first_run()
+    qtbot.waitUntil(lambda: "Teacher" in {b.text() for b in centre.first_run.findChildren(QPushButton)})
     with qtbot.waitSignal(centre.first_run.picked) as picked:
         button(centre, "Teacher").click()
     assert picked.args[0].id == "w.teacher"

@@ -15,6 +15,7 @@ LIBRARIES = ("pathways_app.services.casebook", "pathways_app.services.casebook_r
 
 VIEWS = (
     "pathways_app.ui.clients.action_list",
+    "pathways_app.ui.clients.banner",
     "pathways_app.ui.clients.case_pane",
     "pathways_app.ui.print.outside",
     "pathways_app.ui.clients.client_deeds",

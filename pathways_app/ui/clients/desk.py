@@ -44,7 +44,10 @@ class ClientWindow(Protocol):
     enquiry: Enquiry
     window: QMainWindow
     history: History
-    banner: ClientBanner
+
+    @property
+    def banner(self) -> ClientBanner:
+        """The banner over everything else while a client is met."""
 
     @property
     def in_front(self) -> Place | None:

@@ -76,8 +76,8 @@ class Theme(QObject):
         self._assets = QTemporaryDir()
         self._icons: dict[tuple[str, str, int, int], QIcon] = {}
         self._ratios = icons.ratios()
-        self._fonts: dict[Role, QFont] = {}
-        self._widths: dict[Role, tuple[dict[str, float], QFontMetricsF]] = {}
+        self._fonts: dict[str, QFont] = {}  # by role
+        self._widths: dict[str, tuple[dict[str, float], QFontMetricsF]] = {}
         self._app: QApplication | None = None
         self._sheet_held = False
 
@@ -122,19 +122,20 @@ class Theme(QObject):
 
         Raises: ValueError, when there is no such role.
         """
-        wanted = Role(role)
-        if wanted not in self._fonts:
-            self._fonts[wanted] = font_of(wanted, self._system_font, scale=self._scale)
-        return QFont(self._fonts[wanted])
+        font = self._fonts.get(role)
+        if font is None:
+            wanted = Role(role)
+            font = self._fonts[wanted] = font_of(wanted, self._system_font, scale=self._scale)
+        return QFont(font)
 
     def advance(self, role: Role | str, text: str) -> float:
         """Return how wide `text` is written in the font for `role`, in logical pixels.
 
         Raises: ValueError, when there is no such role.
         """
-        wanted = Role(role)
-        widths = self._widths.get(wanted)
+        widths = self._widths.get(role)
         if widths is None:
+            wanted = Role(role)
             widths = self._widths[wanted] = ({}, QFontMetricsF(self.font(wanted)))
         known, metrics = widths
         width = known.get(text)

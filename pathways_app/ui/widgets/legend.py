@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pathways_app.domain.track import Doing
@@ -82,4 +82,4 @@ class Legend(QWidget):
         return sum(columns) + self._theme.px(len(columns) * (side + _BESIDE) + max(0, len(columns) - 1) * gap)
 
     def _words(self, text: str) -> float:
-        return QFontMetricsF(self._theme.font(Role.SMALL)).horizontalAdvance(text)
+        return self._theme.advance(Role.SMALL, text)

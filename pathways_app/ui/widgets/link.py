@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from weakref import ref
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QSizePolicy, QWidget
 
 from pathways_app.ui.theme import Role, Theme, dress, ringed
+from pathways_app.ui.widgets.plain_tip import as_markup
 
 _kept: list[QAccessibleWidget] = []
 """Interfaces made; Qt deletes each with its widget, and must find it alive then."""
@@ -28,7 +28,7 @@ class Link(QLabel):
         self._theme = theme
         dress(self, text=role)
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setText(f'<a href="go" style="text-decoration:none">{escape(text)}</a>')
+        self.setText(f'<a href="go" style="text-decoration:none">{as_markup(text)}</a>')
         self.setWordWrap(True)
         self.setMinimumWidth(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

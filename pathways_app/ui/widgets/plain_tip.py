@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtGui import Qt
+
+_MARKS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
+
+
+def as_markup(text: str) -> str:
+    """Return what shows `text` as it is written where markup is expected.
+
+    As `html.escape` does, whose table of two thousand entities takes longer to import than any window to be named.
+    """
+    return text.translate(_MARKS)
 
 
 def plain_tip(text: str) -> str:
     """Return what to give Qt for a tooltip that shows `text` as it is written."""
     if not Qt.mightBeRichText(text):
         return text
-    return f"<div>{escape(text).replace(chr(10), '<br>')}</div>"
+    return f"<div>{as_markup(text).replace(chr(10), '<br>')}</div>"

@@ -55,17 +55,18 @@ def paint_strip(painter: QPainter, rect: QRectF, strip: Strip, axis: Axis, theme
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     size = rect.height() / STRIP_HEIGHT
+    start, width, first, months = rect.left(), rect.width(), axis.first, axis.months
 
     def x(month: float) -> float:
-        return rect.left() + axis.at(month) * rect.width()
+        return start + (month - first) / months * width
 
     painter.setPen(QPen(theme.color("line"), 1))
     for year in axis.years(_MOST_YEARS):
         painter.drawLine(QLineF(x(year), rect.top(), x(year), rect.bottom()))
     for stretch in strip.stretches:
         left, right = x(stretch.start), x(stretch.end)
-        width = max(_LEAST, right - left - 0.8)
-        paint_block(painter, QRectF(left, rect.top() + size, width, _TRACK * size), stretch.doing, theme)
+        wide = max(_LEAST, right - left - 0.8)
+        paint_block(painter, QRectF(left, rect.top() + size, wide, _TRACK * size), stretch.doing, theme)
     for span in strip.pay:
         _paint_pay(painter, QRectF(x(span.start), rect.top(), x(span.end) - x(span.start), size), span.pay, theme)
     paint_diamond(painter, QPointF(x(strip.arrival), rect.top() + _DIAMOND * size), _DIAMOND * size, theme)

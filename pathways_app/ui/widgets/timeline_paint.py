@@ -18,7 +18,7 @@ from pathways_app.ui.widgets.elided import shortened
 from pathways_app.ui.widgets.strip import dots, paint_block, paint_diamond, paint_hatch, paint_job
 from pathways_app.ui.widgets.timeline_layout import CASH_FOLDED, HEADER, PAD, PlacedBar, TimelineLayout, paid_study
 
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 _YEAR_APART = 46.0
 _QUARTER_APART = 7.0
 
@@ -90,12 +90,14 @@ class TimelinePainter:
     ) -> None:
         self.painter.setFont(self.theme.font(role))
         self.painter.setPen(self.theme.color(token))
-        self.painter.drawText(rect, align | _MIDDLE | Qt.TextFlag.TextSingleLine, text)
+        self.painter.drawText(rect, int(align) | _ONE_LINE, text)
 
     def _width(self, role: Role, text: str) -> float:
-        return QFontMetricsF(self.theme.font(role)).horizontalAdvance(text)
+        return self.theme.advance(role, text)
 
     def _elided(self, role: Role, text: str, width: float) -> str:
+        if self.theme.advance(role, text) <= width:
+            return text
         return shortened(QFontMetricsF(self.theme.font(role)), text, width)
 
     def _plate(self, rect: QRectF, role: Role, token: str, text: str, ground: QColor) -> None:

@@ -1,11 +1,12 @@
 import ast
+import html
 from pathlib import Path
 
 from PySide6.QtGui import QTextDocument
 
 import pathways_app.ui
 from pathways_app.ui.widgets.elided import ElidedLabel
-from pathways_app.ui.widgets.plain_tip import plain_tip
+from pathways_app.ui.widgets.plain_tip import as_markup, plain_tip
 
 UI = Path(pathways_app.ui.__file__).parent
 HOSTILE = "<img src='file:////host/share/x.png'>\nand &lt;b&gt;"
@@ -19,6 +20,11 @@ def test_markup_is_shown_and_not_followed():
     page = QTextDocument()
     page.setHtml(plain_tip(HOSTILE))
     assert page.toPlainText() == HOSTILE
+
+
+def test_all_that_markup_knows_is_written_so_that_it_is_read_as_text():
+    whole = "".join(map(chr, range(1, 0x300))) + HOSTILE
+    assert as_markup(whole) == html.escape(whole)
 
 
 def test_a_label_that_is_shortened_shows_its_text_as_it_is_written(qtbot):
