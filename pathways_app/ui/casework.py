@@ -49,6 +49,7 @@ class Casework(QObject):
     `file` is the casebook (None: this person's own); `vigil` says when it has to be locked. `laid` says whether the own
     additions lie over the catalogue by now.
     Signals: leaving(), before a session ends or the casebook is locked, so that what is typed is kept;
+    locking(), before the casebook is locked, so that what is being done with it is done;
     state_changed(), when the casebook was made, opened or locked; taken(), when another client is in hand or
     none; written(), when the casebook holds something else; unknown(tuple), ids of the client's that the catalogue no
     longer has; recovered(Unlocked), after a copy was put back or a damaged casebook saved; key_kept_changed(bool);
@@ -56,6 +57,7 @@ class Casework(QObject):
     """
 
     leaving = Signal()
+    locking = Signal()
     state_changed = Signal()
     taken = Signal()
     written = Signal()
@@ -141,6 +143,7 @@ class Casework(QObject):
         self._busy = False
         if self.book is not None:
             self.leaving.emit()
+            self.locking.emit()
         self.end_session()
         book, self.book = self.book, None
         self.vigil.stop()

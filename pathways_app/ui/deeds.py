@@ -24,6 +24,10 @@ class Deeds(SearchJobs):
         stop, ticket = self._stop, self._ticket
         self._pool.start(lambda: self._do(question, stop, ticket))
 
+    def finish(self) -> None:
+        """Wait until all that was wanted is done, which is told as at any other time."""
+        self._pool.waitForDone()
+
     def close(self) -> None:
         """Wait until all that was wanted is done; what can stop is told to, and nothing more is told."""
         super().close()

@@ -113,6 +113,7 @@ class AdditionsDialog(QDialog):
         self.table.itemActivated.connect(lambda _item, _column: self.change())
         self.table.currentItemChanged.connect(lambda _now, _before: self._show_ready())
         self.finished.connect(self._leave)
+        enquiry.casework.locking.connect(self._finish)
         enquiry.casework.state_changed.connect(self._follow_state)
         enquiry.opened.connect(self.read)
         self.read()
@@ -219,6 +220,10 @@ class AdditionsDialog(QDialog):
         """Say something below the table."""
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
+
+    def _finish(self) -> None:
+        """Have done what was wanted last, as the casebook is about to be locked."""
+        self._deeds.finish()
 
     def _leave(self) -> None:
         self._left = True

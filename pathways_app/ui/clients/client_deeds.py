@@ -49,6 +49,7 @@ class ClientDeeds(QObject):
         self._erasing = Deeds(lambda work, _stop: work(), self)
         self._erasing.finished.connect(self._tell_gone)
         self._erasing.failed.connect(self.say_problem)
+        casework.locking.connect(self.finish)
         self.dialog: FieldsDialog | MergeDialog | None = None
         self._merged: Merge | None = None  # the last, which can be taken back as long as the casebook is open
 
@@ -56,6 +57,11 @@ class ClientDeeds(QObject):
         """Stop and wait for whatever still runs."""
         self._deeds.close()
         self._erasing.close()
+
+    def finish(self) -> None:
+        """Have done what was wanted last, as the casebook is about to be locked."""
+        self._deeds.finish()
+        self._erasing.finish()
 
     def add(self) -> None:
         """Ask for the name of a new client, and add them."""

@@ -97,6 +97,7 @@ class ClientDesk(QObject):
         self._checking = SearchJobs(_checked, self)
         self._checking.finished.connect(self._tell_checked)
         self._checking.failed.connect(self._say_problem)
+        self._casework.locking.connect(self._finish)
         self._casework.failed.connect(self._say_problem)
         self._casework.unknown.connect(self._say_unknown)
         self._casework.recovered.connect(self._tell_recovered)
@@ -302,6 +303,11 @@ class ClientDesk(QObject):
         if now != self._met:
             self._met = now
             self._shell.history.forget()
+
+    def _finish(self) -> None:
+        """Have what was wanted last done before the casebook is locked, which may be a moment after it was wanted."""
+        self._deeds.finish()
+        self._forgetting.finish()
 
     def _follow_state(self) -> None:
         book = self._casework.book

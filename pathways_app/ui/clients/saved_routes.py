@@ -163,7 +163,7 @@ class SavedRouteWork(QObject):
     def close_jobs(self) -> None:
         """Stop and wait for whatever still runs."""
         if self._window is not None:
-            self._window.close()
+            self._window.leave()
         self._jobs.close()
         self._deeds.close()
 

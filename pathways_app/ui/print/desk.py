@@ -119,7 +119,7 @@ class PrintDesk(QObject):
         """
         opened = self._opened
         if isinstance(opened, SummaryWindow):
-            opened.done(SummaryWindow.DialogCode.Rejected)
+            opened.leave()
         elif opened is not None and not opened.foot.is_busy:
             opened.close()
 
@@ -128,7 +128,7 @@ class PrintDesk(QObject):
         opened, about, world = self._opened, self._about, self._enquiry.world
         gone = about is not None and world is not None and world.is_elsewhere(about)
         if gone and isinstance(opened, SummaryWindow):
-            opened.done(SummaryWindow.DialogCode.Rejected)
+            opened.leave()
 
     def _follow_state(self) -> None:
         """Leave the additions of one's own out where the casebook is locked."""

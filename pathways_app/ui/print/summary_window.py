@@ -142,6 +142,10 @@ class SummaryWindow(QDialog):
             name, pdf = f"{usual_name(made)}.pdf", made.pdf
             self._kept.start(lambda: keeping.keep(name, pdf))
 
+    def leave(self) -> None:
+        """Close the window, whatever goes on in it."""
+        self.done(QDialog.DialogCode.Rejected)
+
     def done(self, result: int) -> None:
         self.close_jobs()
         super().done(result)

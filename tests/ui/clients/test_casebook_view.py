@@ -18,6 +18,7 @@ from pathways_app.ui.clients.place import ClientsPlace
 from pathways_app.ui.clients.saved_route_card import SavedRouteCard
 from pathways_app.ui.clients.session_trail import SessionTrail, _Rail
 from pathways_app.ui.theme import Role
+from tests.ui.clients.conftest import PASSPHRASE
 
 
 @pytest.fixture
@@ -126,6 +127,41 @@ def test_every_file_is_kept_and_told_of_however_fast_they_come(qtbot, view, monk
     qtbot.waitUntil(lambda: len(said) == len(names))
     assert said == [f"{name} is kept with Mared Hughes." for name in names]
     assert sorted(one.name for one in view._book.attachments.of(mared)) == names
+
+
+def test_what_was_wanted_a_moment_before_the_casebook_is_locked_is_done(qtbot, view, enquiry, monkeypatch, tmp_path):
+    casework, keep, gate = enquiry.casework, casebook_files.keep_file, threading.Event()
+    mared, sioned = add(view, "Mared Hughes"), add(view, "Sioned Rees")
+    casework.leaving.connect(gate.set)
+
+    def keep_late(*args):
+        assert gate.wait(timeout=10)
+        keep(*args)
+
+    monkeypatch.setattr(casebook_files, "keep_file", keep_late)
+    monkeypatch.setattr(client_deeds, "sure", lambda *_args: True)
+    for name in ("one.pdf", "two.pdf"):
+        (tmp_path / name).write_bytes(b"%PDF-1.7")
+        view.deeds.keep_file(view._book.clients.get(mared), tmp_path / name)
+    view.deeds.erase(view._book.clients.get(sioned))
+    casework.lock()
+    with qtbot.waitSignal(casework.state_changed, timeout=20_000, check_params_cb=lambda: not casework._busy):
+        casework.open(PASSPHRASE)
+    assert [client.name for client in casework.book.clients.list()] == ["Mared Hughes"]
+    assert sorted(one.name for one in casework.book.attachments.of(mared)) == ["one.pdf", "two.pdf"]
+
+
+def test_a_saved_route_that_is_shown_goes_though_it_is_being_printed(qtbot, view, enquiry):
+    ident = add(view, "Mared Hughes")
+    enquiry.session.edit("goal", goal="wales.role-hlta")
+    qtbot.waitUntil(lambda: enquiry.answer is not None, timeout=20_000)
+    saved = save_route(view._book, enquiry.catalogue, ident, enquiry.answer, 0, "A route")
+    view.saved.open(saved.id)
+    qtbot.waitUntil(lambda: view.saved._window is not None)
+    view.saved._window.foot.show_progress("Printing: 0 of 3", 0, 3)
+    view.close_jobs()
+    assert view.saved._window is None
+    assert QApplication.activeModalWidget() is None
 
 
 def test_the_sessions_with_a_client_hang_on_one_line_the_latest_first(view, theme):
