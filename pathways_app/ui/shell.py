@@ -24,7 +24,7 @@ from pathways_app.ui.enquiry_status import EnquiryStatus
 from pathways_app.ui.entry_offers import EntryOffers
 from pathways_app.ui.history import History
 from pathways_app.ui.main_menu import MainMenu
-from pathways_app.ui.place import Location, Place, PlaceName
+from pathways_app.ui.place import Location, Place, PlaceName, World
 from pathways_app.ui.places import PLACES, PlaceKind, Places
 from pathways_app.ui.rail import Rail
 from pathways_app.ui.route_views import ViewName
@@ -316,12 +316,14 @@ class Shell(ShellDesks):
 
     def _show_world(self) -> None:
         world, place = self.enquiry.world, self.places.in_front()
-        if world is None or place is None:
-            return
-        goal = world.catalogue.credentials.get(world.draft.goal or "")
+        self.window.setWindowTitle(self._title(world))
+        if world is not None and place is not None:
+            place.show_world(world)
+
+    def _title(self, world: World | None) -> str:
+        goal = None if world is None else world.catalogue.credentials.get(world.draft.goal or "")
         title = self.tr("{goal} – Pathways").format(goal=name_of(goal.name)) if goal else self.tr("Pathways")
         client = self.enquiry.casework.client
         if client is not None:  # in front: whose session it is must be seen wherever the title is
             title = self.tr("{name} – Pathways").format(name=client.name)
-        self.window.setWindowTitle(title)
-        place.show_world(world)
+        return title

@@ -1,3 +1,6 @@
+import threading
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -53,6 +56,25 @@ def test_what_was_said_of_a_place_is_gone_with_it(window):
     assert window.shell.status.currentMessage()
     window.shell.choose_place(PlaceName.FUNDING)
     assert not window.shell.status.currentMessage()
+
+
+def test_the_title_names_a_client_no_longer_than_they_are_in_hand_while_another_place_is_opened_too(window, workspace):
+    gate, read = threading.Event(), workspace.jurisdiction
+
+    def read_late(place):
+        assert gate.wait(timeout=10)
+        return read(place)
+
+    workspace.jurisdiction = read_late
+    casework = window.enquiry.casework
+    casework.client = SimpleNamespace(name="Mared Hughes")
+    casework.taken.emit()
+    assert window.windowTitle() == "Mared Hughes – Pathways"
+    window.enquiry.session.edit("place", jurisdiction="v")
+    casework.client = None
+    casework.taken.emit()
+    assert window.windowTitle() == "Pathways"
+    gate.set()
 
 
 def test_what_was_done_for_a_client_is_offered_to_be_undone_no_longer_than_they_are_in_hand(qtbot, window):
