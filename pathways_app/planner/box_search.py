@@ -34,8 +34,8 @@ TRIES: Final = 3
 FOR_ALL: Final = 300
 """Nodes of a box after which it is asked what every plan of it holds (ours)."""
 
-TRIES_FOR_ALL: Final = 600
-"""Occupations that may be tried after others for that, each time it is asked (ours)."""
+TRIES_FOR_ALL: Final = 4
+"""Occupations that may be tried after others for that, for each node there was (ours)."""
 
 
 class BoxSearch:
@@ -215,7 +215,7 @@ class BoxSearch:
         """
         nodes = self.popped - self._before
         root = self._root(box)
-        self._bounds.raised(root, TRIES_FOR_ALL)
+        self._bounds.raised(root, TRIES_FOR_ALL * nodes)
         shift = self._problem.shift
         self._due_for_all = 2 * nodes
         self._wait_for_all = FOR_ALL if root.weight >> shift > least >> shift else 2 * self._wait_for_all

@@ -295,7 +295,7 @@ class LowerBounds:
     def raised(self, node: Node, tries: int | None = None) -> Bound | None:
         """Raise the bound with new landmarks until what costs nothing more is in time; None if nothing is below.
 
-        `tries` may be made with occupations in turn, where it is not for their oracle to say how many.
+        `tries` may be made with occupations in turn in all, where it is not for their oracle to say how many.
         """
         bound = self.bounded(node)
         if bound is None or not self._possible(node, bound.marks):
@@ -304,6 +304,7 @@ class LowerBounds:
         left, slack = bound.left, bound.slack
         free = 0
         time: list[int] | None = None
+        tried = self._turns.tried
         while True:
             self._check()
             before, free = free, node.chosen | self.payers & node.allowed
@@ -315,9 +316,10 @@ class LowerBounds:
             mark: int | None = None
             if time[self._problem.goal] > node.cap:
                 mark = self._landmarks.of_late(free, time, node.cap, left, self._window.useful, self.ids)
-            elif self._crowded(free, node.cap, tries):
+            elif self._crowded(free, node.cap, None if tries is None else tries + tried - self._turns.tried):
                 useful, turns = self._window.useful, self._turns
-                mark = self._landmarks.of_crowded(free, node.cap, left, useful, turns, self.ids, tries)
+                again = None if tries is None else tries + tried - turns.tried
+                mark = self._landmarks.of_crowded(free, node.cap, left, useful, turns, self.ids, again)
             elif payers := self.payers & node.chosen:
                 mark = self._purposes.missing(payers, node.chosen, free, time, self._box.by, left, self.ids)
             if mark is None:

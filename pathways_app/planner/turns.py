@@ -64,8 +64,8 @@ class Turns:
     """Questions about one problem; how closely one is looked into depends on how many came before and how they ended.
 
     Hours count only where a question stands `apart`: most boxes are done before that is worth it. `looked_at` is how
-    many occupations were tried after others so far, `last` how many for the last question; if that was answered with
-    "late", it holds for up to `holds_to` months without pay.
+    many occupations were tried after others so far, `tried` how many apart as well, `last` how many for the last
+    question; if that was answered with "late", it holds for up to `holds_to` months without pay.
     """
 
     def __init__(self, problem: Problem, windows: Windows, check: Callable[[], None]) -> None:
@@ -83,7 +83,7 @@ class Turns:
         self._sets = 0
         self._pause_of_sets = 1
         self._next_set = FIRST_SET
-        self.looked_at = self.last = 0
+        self.looked_at = self.last = self.tried = 0
         self.holds_to = NEVER
 
     def late(self, options: int, by: int) -> bool:
@@ -161,6 +161,7 @@ class Turns:
                         break  # and no sooner if it begins later
                     tried += 1
                     self.last = tried
+                    self.tried += 1
                     if not apart:
                         self.looked_at += 1
                     if tried > most:

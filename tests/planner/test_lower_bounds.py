@@ -26,7 +26,7 @@ SEEDS = st.integers(0, 1_000_000)
 KINDS = st.sampled_from([None, "paid", "on_the_way", "occupied", "everything", "tangled", "assuming"])
 
 
-def bounds_of(prepared: Prepared, check=lambda: None) -> LowerBounds:
+def bounds_of(prepared: Prepared, check=lambda: None, turns: Turns | None = None) -> LowerBounds:
     problem = prepared.problem
     windows = Windows(problem)
     clock, capacity = Clock(problem, windows.order), Capacity(problem, windows)
@@ -35,7 +35,7 @@ def bounds_of(prepared: Prepared, check=lambda: None) -> LowerBounds:
         Landmarks(problem, windows, clock, scheduler, capacity),
         Sufficient(problem, windows, scheduler),
     )
-    turns = Turns(problem, windows, check)
+    turns = turns or Turns(problem, windows, check)
     return LowerBounds(prepared, windows, clock, capacity, landmarks, Demands(problem), turns, sufficient, check)
 
 
@@ -128,6 +128,28 @@ def test_what_a_node_takes_over_from_the_one_above_is_what_it_would_find_itself(
             assert (below[0].chosen, below[0].allowed) == (below[1].chosen, below[1].allowed)
             above = below[0]
         assert found is not None
+
+
+def test_what_may_be_tried_with_occupations_in_turn_is_counted_for_all_landmarks_of_a_node():
+    most = 0
+    for seed in range(60):
+        all_there_is = crammed(seed)
+        if all_there_is is None or not all_there_is.lean:
+            continue
+        problem = all_there_is.problem
+        first = min(plan.arrival for plan in all_there_is.lean)
+        for tries in (2, 1000):
+            turns = Turns(problem, Windows(problem), lambda: None)
+            bounds = bounds_of(all_there_is.prepared, turns=turns)
+            bounds.enter(Box(first, 1000), None)
+            node = Node(0, problem.every, first, -NEVER << problem.shift)
+            assert bounds.raised(node, tries) is not None
+            assert node.weight <= min(plan.weight for plan in all_there_is.lean if plan.arrival == first)
+            if tries == 1000:
+                most = max(most, turns.tried)
+            else:
+                assert turns.tried <= 4
+    assert most > 4
 
 
 def test_a_weight_that_is_of_no_interest_cuts_a_node_off():
