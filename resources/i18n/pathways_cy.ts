@@ -2885,6 +2885,10 @@
         <translation>Incwm isel</translation>
     </message>
     <message>
+        <source>Lyftet offered</source>
+        <translation>Lyftet yn cael ei gynnig</translation>
+    </message>
+    <message>
         <source>Maricopa</source>
         <translation>Maricopa</translation>
     </message>
@@ -8553,6 +8557,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Does CSN count you as entitled to Swedish study aid?</source>
         <translation>A yw CSN yn eich cyfrif yn gymwys am gymorth astudio Sweden?</translation>
+    </message>
+    <message>
+        <source>Does Skolverket still offer Lärarlyftet courses, beginning when you could start one?</source>
+        <translation>A yw Skolverket yn dal i gynnig cyrsiau Lärarlyftet sy’n dechrau pan allech chi ddechrau un?</translation>
     </message>
     <message>
         <source>Does an adult depend on you financially?</source>

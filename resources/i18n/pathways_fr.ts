@@ -2840,6 +2840,10 @@
         <translation>Faible revenu</translation>
     </message>
     <message>
+        <source>Lyftet offered</source>
+        <translation>Lyftet proposé</translation>
+    </message>
+    <message>
         <source>Maricopa</source>
         <translation>Maricopa</translation>
     </message>
@@ -8325,6 +8329,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>Does CSN count you as entitled to Swedish study aid?</source>
         <translation>CSN vous reconnaît-il un droit à l’aide suédoise aux études&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does Skolverket still offer Lärarlyftet courses, beginning when you could start one?</source>
+        <translation>Skolverket propose-t-il encore des cours Lärarlyftet qui commencent quand vous pourriez en commencer un&#xa0;?</translation>
     </message>
     <message>
         <source>Does an adult depend on you financially?</source>

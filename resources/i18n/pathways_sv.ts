@@ -2840,6 +2840,10 @@
         <translation>Låg inkomst</translation>
     </message>
     <message>
+        <source>Lyftet offered</source>
+        <translation>Lyftet erbjuds</translation>
+    </message>
+    <message>
         <source>Maricopa</source>
         <translation>Maricopa</translation>
     </message>
@@ -8325,6 +8329,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>Does CSN count you as entitled to Swedish study aid?</source>
         <translation>Räknar CSN dig som berättigad till svenska studiemedel?</translation>
+    </message>
+    <message>
+        <source>Does Skolverket still offer Lärarlyftet courses, beginning when you could start one?</source>
+        <translation>Erbjuder Skolverket fortfarande kurser inom Lärarlyftet som börjar när du skulle kunna börja?</translation>
     </message>
     <message>
         <source>Does an adult depend on you financially?</source>
