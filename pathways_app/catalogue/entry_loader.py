@@ -71,7 +71,7 @@ class EntryLoader:
     def steps(self) -> dict[str, Step]:
         """Return the steps by id."""
         awards = self._by("SELECT step, credential FROM step_award", "step")
-        intakes = self._by("SELECT step, month FROM step_intake", "step")
+        intakes = self._by("SELECT step, month, apply_by FROM step_intake", "step")
         words = self._by("SELECT step, kind, text FROM step_word", "step", ", kind, position", owners=2)
         due = self._due()
         papers = self._by("SELECT step, name, issuer, lead_months, note FROM step_document", "step")
@@ -99,6 +99,7 @@ class EntryLoader:
                 study_modes=firsts(words, (ident, "mode")),
                 intake_months=firsts(intakes, ident),
                 apply_by=apply_by,
+                apply_by_intake=tuple(day for _month, day in intakes.get(ident, ()) if day is not None),
                 languages=firsts(words, (ident, "language")),
                 seats=seats,
                 status_as_of=as_of,

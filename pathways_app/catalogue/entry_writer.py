@@ -136,7 +136,8 @@ def step_rows(home: str, entry: Step) -> Iterator[Line]:
         yield StepAwardRow, {"step": entry.id, "position": position, "credential": award}
     yield from _due_rows(entry.id, 0, None if fee is None else fee.due)
     for position, month in enumerate(entry.intake_months):
-        yield StepIntakeRow, {"step": entry.id, "position": position, "month": month}
+        day = entry.apply_by_intake[position] if entry.apply_by_intake else None
+        yield StepIntakeRow, {"step": entry.id, "position": position, "month": month, "apply_by": day}
     for kind, words in (("provider", entry.providers), ("mode", entry.study_modes), ("language", entry.languages)):
         for position, text in enumerate(words):
             yield StepWordRow, {"step": entry.id, "kind": kind, "position": position, "text": text}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -14,7 +15,8 @@ from pathways_app.domain.problem import Reason
 from pathways_app.domain.step import Basis, Document, Duration, Fee, Status, Step, StepKind
 
 STUDY_MODES = ("full_time", "part_time", "online", "blended", "in_community", "employed")
-APPLY_BY = r"(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])|rolling"
+DAY_OF_YEAR = r"(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"
+APPLY_BY = rf"{DAY_OF_YEAR}|rolling"
 HOURS_IN_A_WEEK = 168
 _ZERO = Decimal(0)
 
@@ -46,6 +48,7 @@ def read_step(fields: Fields, ident: str, attributes: Mapping[str, Attribute]) -
         study_modes=modes,
         intake_months=_intakes(fields),
         apply_by=fields.matching("apply_by", APPLY_BY, ("MM-DD", "rolling")),
+        apply_by_intake=_apply_by_intake(fields),
         languages=fields.texts("languages"),
         seats=fields.optional_whole("seats", least=1),
         status_as_of=fields.matching("status_as_of", MONTH_OR_DAY, ("YYYY-MM",)),
@@ -100,6 +103,15 @@ def _intakes(fields: Fields) -> tuple[int, ...]:
     if len(set(months)) < len(months):
         fields.error("intake_months", Reason.BAD_VALUE, months, ("no repetition",))
     return tuple(months)
+
+
+def _apply_by_intake(fields: Fields) -> tuple[str, ...]:
+    days = fields.texts("apply_by_intake")
+    if any(re.fullmatch(DAY_OF_YEAR, day) is None for day in days):
+        fields.error("apply_by_intake", Reason.BAD_VALUE, ", ".join(days), ("MM-DD",))
+    if days and len(days) != len(_intakes(fields)):
+        fields.error("apply_by_intake", Reason.BAD_VALUE, ", ".join(days), ("as many as intake_months",))
+    return days
 
 
 def _document(document: Fields) -> Document:

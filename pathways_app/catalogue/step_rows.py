@@ -73,13 +73,14 @@ class StepAwardRow(Row):
 
 
 class StepIntakeRow(Row):
-    """A month of the year in which a step begins."""
+    """A month of the year in which a step begins, with the last day to apply (MM-DD) where each has its own."""
 
     __tablename__ = "step_intake"
     __table_args__ = clustered(check("month", "month BETWEEN 1 AND 12"))
     step: Mapped[StepKey]
     position: Mapped[Position]
     month: Mapped[int]
+    apply_by: Mapped[str | None]
 
 
 class StepWordRow(Row):

@@ -154,7 +154,9 @@ def _step(entry: Step, name: Name) -> list[str]:
         rows.append((_("Modes"), ", ".join(plain(mode) for mode in entry.study_modes)))
     if entry.intake_months:
         rows.append((_("Starts in month"), ", ".join(str(month) for month in entry.intake_months)))
-    if entry.apply_by:
+    if entry.apply_by_intake:
+        rows.append((_("Apply by"), ", ".join(entry.apply_by_intake)))
+    elif entry.apply_by:
         rows.append((_("Apply by"), entry.apply_by))
     lines = table(rows)
     if duration.note:

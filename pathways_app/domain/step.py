@@ -84,7 +84,8 @@ class Step:
     """Something a person does; `fee` None is not known, never free.
 
     `study_hours` are per week; `job` is a post or done in one; `intake_months` empty means any month;
-    `apply_by` is MM-DD, "rolling" or None.
+    `apply_by` is MM-DD, "rolling" or None; `apply_by_intake` has a MM-DD for each of several intakes, where all are
+    known.
     """
 
     id: str
@@ -104,6 +105,7 @@ class Step:
     study_modes: tuple[str, ...] = ()
     intake_months: tuple[int, ...] = ()
     apply_by: str | None = None
+    apply_by_intake: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     seats: int | None = None
     status_as_of: str | None = None

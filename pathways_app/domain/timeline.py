@@ -107,12 +107,15 @@ def _days(year: int, month: int) -> int:
 def apply_by(step: Step, start: Month) -> date | None:
     """Return the last day to apply for `step` when it begins in `start`; None where any day will do, or none is sure.
 
-    A day of the year can only be laid to an intake where the step has just one: of two, one has another last day. Nor
+    One day of the year can only be laid to an intake where the step has just one: of two, one has another last day. Nor
     does it bear on a start in another month, as when an adviser knows of another intake.
     """
-    if step.apply_by in (None, "rolling") or step.intake_months != (month_of_year(start),):
-        return None
-    wanted, day = (int(part) for part in str(step.apply_by).split("-"))
+    written = dict(zip(step.intake_months, step.apply_by_intake, strict=False)).get(month_of_year(start))
+    if written is None:
+        if step.apply_by in (None, "rolling") or step.intake_months != (month_of_year(start),):
+            return None
+        written = str(step.apply_by)
+    wanted, day = (int(part) for part in written.split("-"))
     year = start // 12 if wanted < month_of_year(start) else start // 12 - 1
     return date(year, wanted, min(day, _days(year, wanted)))
 

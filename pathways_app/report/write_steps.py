@@ -142,7 +142,7 @@ def _why(
         doing.append(words.say("without pay"))
     if doing:
         said.append(words.sentence(", ".join(doing)))
-    if (day := yearly_day(words, step.apply_by)) and len(step.intake_months) != 1:
+    if (day := yearly_day(words, step.apply_by)) and len(step.intake_months) != 1 and not step.apply_by_intake:
         said.append(words.say("The last day to apply is given as {day}: ask which start that is for.", day=day))
     return tuple(said)
 

@@ -140,6 +140,7 @@ def _step(entry: Step) -> Object:
         "job": entry.job,
         "pays_salary": entry.pays_salary,
         "intake_months": list(entry.intake_months),
+        "apply_by_intake": list(entry.apply_by_intake),
         "apply_by": entry.apply_by,
         "languages": list(entry.languages),
         "seats": entry.seats,

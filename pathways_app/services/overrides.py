@@ -144,7 +144,9 @@ def _step(step: Step, subject: TakenAsMet | FactReplaced) -> Step:
         intakes = tuple(sorted({*subject.intake_months}))
         moved = intakes != step.intake_months and step.apply_by != _ROLLING
         # The last day to apply that the catalogue knows is that of its own intakes.
-        step = replace(step, intake_months=intakes, apply_by=None if moved else step.apply_by)
+        if moved:
+            step = replace(step, apply_by=None, apply_by_intake=())
+        step = replace(step, intake_months=intakes)
     return step
 
 

@@ -66,6 +66,8 @@ def test_sound_sources_are_read_whole(sources):
         ("steps", "isle.course", "intake_months", [13], "intake_months", Reason.BAD_VALUE),
         ("steps", "isle.course", "intake_months", [9, 9], "intake_months", Reason.BAD_VALUE),
         ("steps", "isle.course", "apply_by", "14 January", "apply_by", Reason.BAD_VALUE),
+        ("steps", "isle.course", "apply_by_intake", ["14 January"], "apply_by_intake", Reason.BAD_VALUE),
+        ("steps", "isle.course", "apply_by_intake", ["01-14", "04-15"], "apply_by_intake", Reason.BAD_VALUE),
         ("steps", "isle.course", "status_as_of", "lately", "status_as_of", Reason.BAD_VALUE),
         ("steps", "isle.course", "job", None, "job", Reason.MISSING_KEY),
         ("steps", "isle.course", "sources", ["s-one", "s-one"], "sources", Reason.BAD_VALUE),

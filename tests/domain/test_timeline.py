@@ -57,6 +57,14 @@ def test_a_yearly_day_is_laid_to_no_intake_where_there_is_not_just_one(place, in
     assert apply_by(step, month(2028, 1)) is None
 
 
+def test_each_of_two_intakes_has_its_own_last_day(place):
+    days = ("10-15", "04-15")
+    step = replace(place.steps["w.degree-course"], apply_by="04-15", intake_months=(1, 8), apply_by_intake=days)
+    assert apply_by(step, month(2028, 1)) == date(2027, 10, 15)
+    assert apply_by(step, month(2028, 8)) == date(2028, 4, 15)
+    assert apply_by(step, month(2028, 3)) is None
+
+
 def test_unpaid_months_are_those_of_the_route(data, route):
     assert sum(end - start for start, end in data.unpaid) == route.unpaid_months
 

@@ -108,6 +108,8 @@ def test_a_last_day_that_may_be_for_another_start_is_said_with_that_doubt(place,
     said = "The last day to apply is given as 15 April: ask which start that is for."
     assert row.why[-1].replace("\u00a0", " ") == said
     assert not any("last day" in why for why in rows(place, request_, route)["w.degree-course"].why)
+    known = with_step(place, "w.degree-course", intake_months=(1, 9), apply_by_intake=("10-15", "04-15"))
+    assert not any("last day" in why for why in rows(known, request_, route)["w.degree-course"].why)
 
 
 def test_of_groups_of_which_one_is_met_its_parts_are_named(place, request_, route):

@@ -99,7 +99,7 @@ def test_the_last_day_to_apply_is_not_laid_to_an_intake_that_an_adviser_knows_of
         if step.apply_by not in (None, "rolling") and step.intake_months not in ((), (1,))
     )
     after = with_overrides(place, (override(step.id, FactReplaced(intake_months=(1,))),)).steps[step.id]
-    assert (after.intake_months, after.apply_by) == ((1,), None)
+    assert (after.intake_months, after.apply_by, after.apply_by_intake) == ((1,), None, ())
     same = with_overrides(place, (override(step.id, FactReplaced(intake_months=step.intake_months)),)).steps[step.id]
     assert same.apply_by == step.apply_by
 

@@ -180,7 +180,7 @@ class _Page(QWidget):
         fee = Mark.NOT_KNOWN if entry.fee is None else Mark.ESTIMATE if words.is_guessed(entry) else None
         self._fact("banknote", words.fee_words(entry), badge=fee)
         self._fact("calendar-plus", words.intake_words(entry.intake_months))
-        self._fact("calendar-clock", words.apply_words(entry.apply_by))
+        self._fact("calendar-clock", words.apply_words(entry.apply_by, entry.apply_by_intake))
         self._fact("languages", words.languages_words(entry.languages))
         self._asks(self.tr("What it asks"))
         self._links(self.tr("What it gives"), view.gives)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -61,15 +61,22 @@ def intake_words(months: Iterable[int]) -> str:
     return translate("Entry", "Starts in: {months}").format(months=", ".join(names)) if names else ""
 
 
-def apply_words(apply_by: str | None) -> str:
-    """Say until when one may apply (MM-DD, "rolling" or words of the catalogue's); empty where nothing is said."""
-    if not apply_by:
+def apply_words(apply_by: str | None, by_intake: Sequence[str] = ()) -> str:
+    """Say until when one may apply (MM-DD, "rolling" or words of the catalogue's); empty where nothing is said.
+
+    `by_intake` are the days for each of several intakes, in their order.
+    """
+    if not apply_by and not by_intake:
         return ""
     if apply_by == "rolling":
         return translate("Entry", "Apply at any time")
-    day = QDate.fromString(f"2000-{apply_by}", "yyyy-MM-dd")  # a leap year, so that 29 February is a day
-    words = QLocale().toString(day, "d MMMM").replace(" ", wording.NBSP) if day.isValid() else apply_by
-    return translate("Entry", "Apply by {day}").format(day=words)
+    days = by_intake or (str(apply_by),)
+    return translate("Entry", "Apply by {day}").format(day=" / ".join(map(_yearly, days)))
+
+
+def _yearly(written: str) -> str:
+    day = QDate.fromString(f"2000-{written}", "yyyy-MM-dd")  # a leap year, so that 29 February is a day
+    return QLocale().toString(day, "d MMMM").replace(" ", wording.NBSP) if day.isValid() else written
 
 
 def languages_words(codes: Iterable[str]) -> str:

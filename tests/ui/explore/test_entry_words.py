@@ -50,6 +50,11 @@ def test_until_when_to_apply(apply_by, said):
     assert words.apply_words(apply_by).replace("\u00a0", " ") == said
 
 
+def test_until_when_to_apply_for_each_of_two_intakes():
+    said = words.apply_words("04-15", ("10-15", "04-15")).replace("\u00a0", " ")
+    assert said == "Apply by 15 October / 15 April"
+
+
 def test_months_and_languages():
     assert words.intake_words((1, 9)) == "Starts in: January, September"
     assert words.intake_words(()) == ""
