@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import Qt
 
-_MARKS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
+_MARKS = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"}
 
 
 def as_markup(text: str) -> str:
@@ -12,7 +12,7 @@ def as_markup(text: str) -> str:
 
     As `html.escape` does, whose table of two thousand entities takes longer to import than any window to be named.
     """
-    return text.translate(_MARKS)
+    return "".join(_MARKS.get(mark, mark) for mark in text)
 
 
 def plain_tip(text: str) -> str:
