@@ -9310,6 +9310,14 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <source>The least it can cost, and by when that way arrives</source>
         <translation>Y lleiaf y gall ei gostio, ac erbyn pryd mae’r ffordd honno’n cyrraedd</translation>
     </message>
+    <message>
+        <source>{column}, sorted ascending</source>
+        <translation>{column}, wedi’i drefnu’n esgynnol</translation>
+    </message>
+    <message>
+        <source>{column}, sorted descending</source>
+        <translation>{column}, wedi’i drefnu’n ddisgynnol</translation>
+    </message>
 </context>
 <context>
     <name>ReachPage</name>
@@ -10643,6 +10651,14 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Open {title} in browser</source>
         <translation>Agor {title} yn y porwr</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source> to </source>
+        <comment>between the two ends of a span, as in 16 to 17</comment>
+        <translation> i </translation>
     </message>
 </context>
 <context>

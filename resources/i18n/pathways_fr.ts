@@ -9067,6 +9067,14 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <source>The least it can cost, and by when that way arrives</source>
         <translation>Le coût minimal, et la date d’arrivée de cette voie</translation>
     </message>
+    <message>
+        <source>{column}, sorted ascending</source>
+        <translation>{column}, tri croissant</translation>
+    </message>
+    <message>
+        <source>{column}, sorted descending</source>
+        <translation>{column}, tri décroissant</translation>
+    </message>
 </context>
 <context>
     <name>ReachPage</name>
@@ -10313,6 +10321,14 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>Open {title} in browser</source>
         <translation>Ouvrir {title} dans le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source> to </source>
+        <comment>between the two ends of a span, as in 16 to 17</comment>
+        <translation> à </translation>
     </message>
 </context>
 <context>

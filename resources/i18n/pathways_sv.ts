@@ -9067,6 +9067,14 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <source>The least it can cost, and by when that way arrives</source>
         <translation>Det minsta det kan kosta, och när den vägen är framme</translation>
     </message>
+    <message>
+        <source>{column}, sorted ascending</source>
+        <translation>{column}, sorterad stigande</translation>
+    </message>
+    <message>
+        <source>{column}, sorted descending</source>
+        <translation>{column}, sorterad fallande</translation>
+    </message>
 </context>
 <context>
     <name>ReachPage</name>
@@ -10313,6 +10321,14 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>Open {title} in browser</source>
         <translation>Öppna {title} i webbläsaren</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source> to </source>
+        <comment>between the two ends of a span, as in 16 to 17</comment>
+        <translation> till </translation>
     </message>
 </context>
 <context>

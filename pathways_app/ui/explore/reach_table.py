@@ -35,8 +35,10 @@ from pathways_app.domain.month import Month
 from pathways_app.domain.reach import RoleStatus
 from pathways_app.ui import wording
 from pathways_app.ui.explore.reach_spots import Spot
-from pathways_app.ui.explore.reach_words import cost_words, soonest_words, spot_words
+from pathways_app.ui.explore.reach_words import cost_words, lead_words, soonest_words, spot_words
 from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.widgets.announcing import spoken
+from pathways_app.ui.widgets.ledger_model import ROWS_ARE_READ_WHOLE
 from pathways_app.ui.widgets.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -111,11 +113,15 @@ class ReachModel(QAbstractTableModel):
                 self.tr("What the first way there costs after certain bursaries; ? is a fee that is not known"),
                 self.tr("The least it can cost, and by when that way arrives"),
             )[section]
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         column, order = self._sorted_by
         if section != column:
             return self._headers[section]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            up = order is Qt.SortOrder.AscendingOrder
+            said = self.tr("{column}, sorted ascending") if up else self.tr("{column}, sorted descending")
+            return said.format(column=self._headers[section])
         arrow = "↑" if order is Qt.SortOrder.AscendingOrder else "↓"  # Qt's own would lie over words at the right
         return f"{self._headers[section]} {arrow}"
 
@@ -136,7 +142,7 @@ class ReachModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(spot_words(spot, self._start))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spot_words(spot, self._start) if column == ROLE else self._text(spot, column)
+                return spoken(self._heard(spot, column))
             case Qt.ItemDataRole.FontRole:
                 strong = column == ROLE and spot.role == self._strong
                 return self._theme.font(Role.FIELD_STRONG if strong else Role.FIELD)
@@ -145,6 +151,11 @@ class ReachModel(QAbstractTableModel):
         if role == SpotRole:
             return spot
         return self._key(spot, column) if role == SortRole else None
+
+    def _heard(self, spot: Spot, column: int) -> str:
+        if column != ROLE:
+            return self._text(spot, column)
+        return lead_words(spot) if ROWS_ARE_READ_WHOLE else spot_words(spot, self._start)
 
     def _text(self, spot: Spot, column: int) -> str:
         match column:

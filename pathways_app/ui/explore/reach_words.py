@@ -53,7 +53,23 @@ def spot_words(spot: Spot, start: Month) -> str:
         wording.month_long(spot.first.arrival),
         wording.span(spot.months(start)),
         wording.money(spot.first.cost),
+        *_reserves(spot),
     ]
+    if spot.least is not None and spot.least != spot.first:
+        words.append(translate("Reach", "at least cost: {figures}").format(figures=least_words(spot)))
+    return ", ".join(words)
+
+
+def lead_words(spot: Spot) -> str:
+    """Say of a role what the columns beside its name do not."""
+    return ", ".join((spot.name, *_reserves(spot)))
+
+
+def _reserves(spot: Spot) -> list[str]:
+    """Return what is to be known of the first way to a role besides its month and its cost."""
+    words: list[str] = []
+    if spot.first is None:
+        return words
     if spot.first.unknown:
         words.append(translate("Reach", "%n fee(s) not known", None, spot.first.unknown))
     if spot.first.unpaid_months:
@@ -62,9 +78,7 @@ def spot_words(spot: Spot, start: Month) -> str:
         words.append(translate("Reach", "rests on something you have not said"))
     if not spot.settled:
         words.append(translate("Reach", "may be bettered"))
-    if spot.least is not None and spot.least != spot.first:
-        words.append(translate("Reach", "at least cost: {figures}").format(figures=least_words(spot)))
-    return ", ".join(words)
+    return words
 
 
 def bar_words(bar: Bar | None) -> str:

@@ -173,7 +173,7 @@ def _row(catalogue: JurisdictionCatalogue, row: FundingRow, today: date, overrid
         names_of(catalogue, (*row.either, *row.never)),
         wording.apart(catalogue.sources[source].title for source in bursary.sources if source in catalogue.sources),
     )
-    return LedgerRow(bursary.id, cells, said, plain=plain)
+    return LedgerRow(bursary.id, cells, said, plain=plain, lead=", ".join(filter(None, (name, standing, kind))))
 
 
 def _sum(catalogue: JurisdictionCatalogue, row: FundingRow) -> int:
@@ -219,5 +219,5 @@ def _either_rows(catalogue: JurisdictionCatalogue, groups: Sequence[EitherOr]) -
             Cell((Line(why, Role.FIELD, "ink-muted"),)),
             Cell(),
         )
-        rows.append(LedgerRow(f"{EITHER}{number}", cells, said, plain=plain))
+        rows.append(LedgerRow(f"{EITHER}{number}", cells, said, plain=plain, lead=", ".join(words)))
     return rows

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor, QFocusEvent, QWindow
 from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QWidget
 
+from pathways_app.ui.widgets.announcing import spoken
+
 _NO_OBJECT = cast("QObject", None)
 _NO_INTERFACE = cast("QAccessibleInterface", None)
 """Null pointers that Qt takes for an answer, unknown to PySide's stubs."""
@@ -100,9 +102,9 @@ class _Entry(QAccessibleInterface):
         items = self._owner.items
         match kind:
             case QAccessible.Text.Name:
-                return items.item_texts()[self._number]
+                return spoken(items.item_texts()[self._number])
             case QAccessible.Text.Description:
-                return items.item_description(self._number)
+                return spoken(items.item_description(self._number))
         return ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QScrollArea, QStackedWidget, QWidget
 
+from pathways_app.ui.widgets.announcing import spoken
 from pathways_app.ui.widgets.as_read import as_read
 
 _kept: list[QAccessibleWidget] = []
@@ -54,7 +55,7 @@ class _Page(QAccessibleWidget):
         area = self._area()
         body = area.widget() if area is not None else None
         if kind is QAccessible.Text.Description and area is not None and body is not None:
-            return area.accessibleDescription() or page_text(body)
+            return spoken(area.accessibleDescription() or page_text(body))
         return super().text(kind)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from pathways_app.ui.theme import Role
+from pathways_app.ui.widgets.announcing import spoken
 from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.widgets.stamp import Stamp
 
@@ -16,6 +18,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 RowRole = Qt.ItemDataRole.UserRole
 """The LedgerRow or LedgerHead of a row."""
+
+
+ROWS_ARE_READ_WHOLE = sys.platform == "linux"
+"""Whether screen readers here read each cell of a row that is chosen; elsewhere they read the first alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +60,18 @@ class LedgerHead:
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
-    """One row: `key` is its own, `said` what a screen reader says first, `plain` its cells for a spreadsheet."""
+    """One row: `key` is its own, `plain` its cells for a spreadsheet.
+
+    `said` is all of it for a screen reader that reads the first cell alone, `lead` what the first cell says itself for
+    one that goes on to the others; without it, that is what is written there.
+    """
 
     key: str
     cells: tuple[Cell, ...]
     said: str
     tip: str = ""
     plain: tuple[str, ...] = ()
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +138,7 @@ class LedgerModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.cells[column].text
             case Qt.ItemDataRole.AccessibleTextRole:
-                return row.said if column == 0 else row.cells[column].text
+                return spoken(_heard(row, column))
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(row.tip) or None
         return None
@@ -139,6 +150,13 @@ class LedgerModel(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         return self.columns[section].title if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def _heard(row: LedgerRow, column: int) -> str:
+    """Return what a cell says to a screen reader."""
+    if column > 0:
+        return row.cells[column].text
+    return row.lead or row.cells[0].text if ROWS_ARE_READ_WHOLE else row.said
 
 
 _DISPLAY, _ACCESSIBLE = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole

@@ -83,9 +83,23 @@ def test_pointing_marks_rows_here_and_is_told(qtbot, table):
     )
 
 
-def test_screen_readers_hear_a_whole_row(table):
-    said = table.model().index(3, ROLE).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said.startswith("Far, December\u00a02031")
+@pytest.mark.parametrize(("whole", "begins"), [(True, "Far"), (False, "Far, December\u00a02031")])
+def test_screen_readers_hear_a_whole_row_and_nothing_of_it_twice(table, monkeypatch, whole, begins):
+    monkeypatch.setattr("pathways_app.ui.explore.reach_table.ROWS_ARE_READ_WHOLE", whole)
+    cells = [table.model().index(3, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in range(5)]
+    assert cells[ROLE].startswith(begins)
+    assert ("2031" in cells[ROLE]) is not whole
+    assert "2031" in cells[1]
+
+
+def test_screen_readers_hear_how_a_column_is_sorted(table):
+    def said(column):
+        return table.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
+
+    table.sortByColumn(LEAST, Qt.SortOrder.DescendingOrder)
+    assert (said(LEAST), said(ROLE)) == ("Least cost, sorted descending", "Role")
+    table.sortByColumn(ROLE, Qt.SortOrder.AscendingOrder)
+    assert (said(LEAST), said(ROLE)) == ("Least cost", "Role, sorted ascending")
 
 
 def test_the_months_go_where_there_is_no_room(table):

@@ -1,3 +1,6 @@
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -30,8 +33,18 @@ def test_cells_say_their_lines_and_stamps():
     made = model()
     assert made.index(1, 0).data() == "a\nbelow"
     assert made.index(1, 1).data() == "open"
-    assert made.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "a, open"
     assert made.index(1, 1).data(Qt.ItemDataRole.ToolTipRole) == "A tip"
+
+
+@pytest.mark.parametrize(
+    ("whole", "lead", "heard"), [(True, "", "a\nbelow"), (True, "a, met", "a, met"), (False, "b", "a, 2026 to 27")]
+)
+def test_no_cell_is_heard_twice_where_rows_are_read_whole(monkeypatch, whole, lead, heard):
+    monkeypatch.setattr("pathways_app.ui.widgets.ledger_model.ROWS_ARE_READ_WHOLE", whole)
+    made = LedgerModel(COLUMNS, ("Name", "State"))
+    made.replace((replace(row("a"), said="a, 2026\u201327", lead=lead),))
+    assert made.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == heard
+    assert made.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "open"
 
 
 def test_headings_are_read_out_and_never_reached():
