@@ -4,9 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QToolBar, QWidget
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMargins,
+    QModelIndex,
+    QObject,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar, QWidget
 from shiboken6 import isValid
 
 from pathways_app.domain.search_hit import SearchHit
@@ -74,11 +94,9 @@ class CommandSearch(IconField):
             strip.addWidget(self)
             window.addToolBar(strip)
             return
-        corner = QWidget(bar)
-        row = QHBoxLayout(corner)
-        row.setContentsMargins(*(round(self._theme.px(side)) for side in (8, 4, 12, 4)))
-        row.addWidget(self)
-        bar.setCornerWidget(corner)
+        self.setParent(window)  # what stands in a menu bar is unknown to screen readers, but for its menus
+        bar.setCornerWidget(_Corner(self, QMargins(*(round(self._theme.px(side)) for side in (8, 4, 12, 4))), bar))
+        self.show()
 
     def take_focus(self) -> None:
         """Begin to search; Escape gives the keyboard back to where it was."""
@@ -88,6 +106,7 @@ class CommandSearch(IconField):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
         if not self.text():
+            announce(self, self.accessibleName())  # what opens below it is read at once, as if nothing lay between
             self._show(self._commands())
 
     def close_jobs(self) -> None:
@@ -244,6 +263,35 @@ class CommandSearch(IconField):
     def _redress(self) -> None:
         self.setFixedHeight(self.sizeHint().height())
         self.popup.setMinimumWidth(round(self._theme.px(_LIST_WIDTH)))
+
+
+class _Corner(QWidget):
+    """Keeps the corner of a menu bar free for a field that lies over it."""
+
+    def __init__(self, field: QWidget, margins: QMargins, bar: QWidget) -> None:
+        super().__init__(bar)
+        self._field, self._margins = field, margins
+
+    def sizeHint(self) -> QSize:
+        return self._field.sizeHint().grownBy(self._margins)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._field.minimumSizeHint().grownBy(self._margins)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        over = self._field.parentWidget()
+        if isValid(self._field) and over is not None:
+            free = self.rect().marginsRemoved(self._margins)
+            self._field.setGeometry(QRect(self.mapTo(over, free.topLeft()), free.size()))
+            self._field.raise_()
 
 
 def _keys() -> str:

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.command_search import CommandSearch
@@ -145,7 +146,7 @@ def test_what_finds_nothing_is_said_and_not_chosen_later(qtbot, search, done, sp
     qtbot.keyClick(search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not search._waiting)
     assert (done, search.text()) == ([], "zzz")
-    assert spoken.words == ["Nothing has these words"]
+    assert spoken.words[-1] == "Nothing has these words"
 
 
 def test_a_row_that_was_walked_to_or_clicked_is_chosen_at_once(qtbot, search, done):
@@ -153,3 +154,26 @@ def test_a_row_that_was_walked_to_or_clicked_is_chosen_at_once(qtbot, search, do
     search.popup.setCurrentIndex(search._list.completionModel().index(1, 0))
     qtbot.keyClick(search.popup, Qt.Key.Key_Return)
     assert done == ["map"]
+
+
+def test_what_it_is_is_said_before_what_opens_below_it(qtbot, search, spoken):
+    search.take_focus()
+    assert spoken.words == ["Search or run a command"]
+
+
+def test_in_the_corner_of_a_menu_bar_screen_readers_find_it_too(qtbot, search):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.menuBar().addMenu("File")
+    window.resize(900, 300)
+    search.stand_in(window)
+    window.show()
+    bar = window.menuBar()
+    assert bar.geometry().contains(search.geometry())
+    assert search.geometry().left() > window.width() / 2
+    found = QAccessible.queryAccessibleInterface(window)
+    names = [found.child(at).text(QAccessible.Text.Name) for at in range(found.childCount())]
+    assert "Search or run a command" in names
+    window.resize(1200, 300)
+    qtbot.waitUntil(lambda: search.geometry().right() > 900)
+    search.setParent(search.host)
