@@ -57,7 +57,7 @@ class BrowsePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(round(theme.px(10)))
         self.back = flush(QPushButton(self.tr("Back to the list")))
-        self.back.clicked.connect(self._go_back)
+        self.back.clicked.connect(self.leave_entry)
         self._narrow = self._reading = False
         column.addWidget(self.search.top)
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
@@ -116,7 +116,8 @@ class BrowsePage(QWidget):
         self.back.setVisible(alone)
         self._side.setVisible(not self._narrow or self._reading)
 
-    def _go_back(self) -> None:
+    def leave_entry(self) -> None:
+        """Give the keyboard back to the list, and the list its room."""
         self.show_list()
         self.search.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.explore.browse_page import BrowsePage
@@ -19,6 +19,7 @@ from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.widgets.heading_line import heading_line
 from pathways_app.ui.widgets.segments import Segments
+from pathways_app.ui.widgets.side_pane import holds
 from pathways_app.ui.widgets.turning import new_row, turn
 from pathways_app.ui.wording import marked, name_of
 
@@ -47,6 +48,7 @@ class ExplorePlace(Place):
         self._theme, self._today = theme, enquiry.today
         self._world: World | None = None
         self._detail = ""
+        self._going_in = ""  # the id of the entry that is to have the keyboard once it is read
         self._neighbours: NeighbourPage | None = None  # both are made when they are first looked at
         self._reach: ReachPage | None = None
         self._stack = QStackedWidget(self)
@@ -126,6 +128,12 @@ class ExplorePlace(Place):
         elif not ident:
             self.browse.show_list()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and holds(self.browse.entry, QApplication.focusWidget()):
+            self.browse.leave_entry()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         turn(self._head, upright=event.size().width() < self._theme.px(_NARROW))
@@ -167,7 +175,8 @@ class ExplorePlace(Place):
     def _connect(self) -> None:
         self._tabs.chosen.connect(lambda number: self._choose(list(Page)[number]))
         self.browse.search.looked_at.connect(self._look_at)
-        self.browse.search.opened.connect(lambda finding: self._open(finding, enter=True))
+        self.browse.search.opened.connect(self._open)
+        self.browse.search.entered.connect(self._go_in)
         self.browse.search.counted.connect(self._count)
         self.browse.entered.connect(self._enter)
         self.browse.entry.followed.connect(self._go_to)
@@ -214,15 +223,26 @@ class ExplorePlace(Place):
 
     def _look_at(self, finding: Finding) -> None:
         """Show an entry while the person walks the list; Back does not stop at each."""
+        self._going_in = ""
         if finding.hit.section != "plan_item":
             self.browse.show_entry(finding.hit.id, in_passing=True)
 
-    def _open(self, finding: Finding, *, enter: bool) -> None:
+    def _open(self, finding: Finding) -> None:
         if finding.hit.section == "plan_item":
             self.go.emit(Location(PlaceName.PLANS, finding.hit.id))
             return
         self._move(f"{Page.SEARCH}:{finding.hit.id}")
-        if enter and not self.browse.search.list.hasFocus():
+        if not self.browse.search.list.hasFocus():
+            self.browse.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_in(self, finding: Finding) -> None:
+        """Give the keyboard to an entry, which is then read out, as soon as it is there."""
+        self._going_in = finding.hit.id
+        self._arrive()
+
+    def _arrive(self) -> None:
+        if self.browse.view is not None and self.browse.view.entry.id == self._going_in:
+            self._going_in = ""
             self.browse.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to(self, ident: str) -> None:
@@ -244,6 +264,7 @@ class ExplorePlace(Place):
         if self._page is Page.NEIGHBOURS:
             self._show_neighbours()
         self._write_heading()
+        self._arrive()
 
     def _make_goal(self, *, plan: bool) -> None:
         if self.browse.view is not None:

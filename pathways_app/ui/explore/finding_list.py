@@ -90,11 +90,13 @@ class FindingModel(QAbstractListModel):
 class FindingList(QListView):
     """What was found, one row for each.
 
-    Signals: looked_at(Finding), when the current row changes; opened(Finding), by Enter or a click.
+    Signals: looked_at(Finding), when the current row changes; opened(Finding), by Enter or a click;
+    entered(Finding), by Enter or a double click, to go on in it.
     """
 
     looked_at = Signal(object)
     opened = Signal(object)
+    entered = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +113,7 @@ class FindingList(QListView):
         self.selectionModel().currentChanged.connect(self._follow)
         self.clicked.connect(self._open)
         self.activated.connect(self._open)
+        self.activated.connect(self._enter)
         self._quiet = False
         self._wanted = ""
         theme.changed.connect(self.viewport().update)
@@ -141,6 +144,11 @@ class FindingList(QListView):
         finding = index.data(FindingRole)
         if isinstance(finding, Finding):
             self.opened.emit(finding)
+
+    def _enter(self, index: QModelIndex) -> None:
+        finding = index.data(FindingRole)
+        if isinstance(finding, Finding):
+            self.entered.emit(finding)
 
 
 class _FindingDelegate(HitDelegate):

@@ -34,11 +34,13 @@ class SearchPane(QWidget):
     """Everything in the catalogue that fits the words and the filters.
 
     The field and the filters are in `top`, to be set above both the list and what it opens.
-    Signals: looked_at(Finding) and opened(Finding), as those of the list; counted(str), what was found in words.
+    Signals: looked_at(Finding), opened(Finding) and entered(Finding), as those of the list; counted(str), what was
+    found in words.
     """
 
     looked_at = Signal(object)
     opened = Signal(object)
+    entered = Signal(object)
     counted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -65,6 +67,7 @@ class SearchPane(QWidget):
         self.filters.chosen.connect(self.look)
         self.list.looked_at.connect(self.looked_at)
         self.list.opened.connect(self.opened)
+        self.list.entered.connect(self.entered)
         self._all_button.clicked.connect(self._show_all)
 
     def use(self, workspace: Workspace, place: str) -> None:

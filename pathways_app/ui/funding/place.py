@@ -194,7 +194,7 @@ class FundingPlace(Place):
             width=340,
             below=_FOLD,
         )
-        self.table.opened.connect(lambda _key: self._pane.go_to())
+        self.table.opened.connect(lambda _key: self._pane.go_to(self._scroll))
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(panes)

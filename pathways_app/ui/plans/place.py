@@ -165,7 +165,7 @@ class PlansPlace(Place):
         self._right = panes.add_pane(
             self._details, name=self.tr("Item"), icon="info", left=False, width=340, below=_FOLD_RIGHT
         )
-        self.table.opened.connect(self._right.go_to)
+        self.table.opened.connect(lambda: self._right.go_to(self._details))
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(panes)

@@ -69,11 +69,11 @@ class SidePane(QWidget):
         self.updateGeometry()
         self.folded_changed.emit(folded)
 
-    def go_to(self) -> None:
-        """Give the keyboard to the content, opening it over the centre where the pane is folded."""
+    def go_to(self, page: QWidget | None = None) -> None:
+        """Give the keyboard to the content, or to a `page` of it to be read, opening it over the centre if folded."""
         if self.folded:
             self.open_over()
-        _first_stop(self._content).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (page or _first_stop(self._content)).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def is_open_over(self) -> bool:

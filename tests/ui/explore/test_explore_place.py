@@ -187,3 +187,29 @@ def test_from_search_to_routes_in_the_real_window(qtbot, theme):
     assert window.shell.places.in_front() is explore
     assert explore.browse.entry.ident == "wales.role-teacher-primary"
     window.close()
+
+
+def test_enter_goes_into_what_was_found_and_escape_back_to_the_list(qtbot, explore):
+    with qtbot.waitActive(explore):
+        explore.activateWindow()
+    found = explore.browse.search.list
+    found.setFocus()
+    with qtbot.waitSignal(explore.browse.entered, timeout=5000):
+        found.setCurrentIndex(found.findings.index(1, 0))
+    assert found.hasFocus()
+    qtbot.keyClick(found, Qt.Key.Key_Return)
+    qtbot.waitUntil(explore.browse.entry.hasFocus)
+    qtbot.keyClick(explore.browse.entry, Qt.Key.Key_Escape)
+    assert found.hasFocus()
+    assert found.currentIndex().row() == 1
+
+
+def test_an_entry_that_is_still_read_has_the_keyboard_once_it_is_there(qtbot, explore):
+    with qtbot.waitActive(explore):
+        explore.activateWindow()
+    found = explore.browse.search.list
+    found.setFocus()
+    with qtbot.waitSignal(explore.browse.entered, timeout=5000):
+        found.setCurrentIndex(found.findings.index(1, 0))
+        qtbot.keyClick(found, Qt.Key.Key_Return)
+    qtbot.waitUntil(explore.browse.entry.hasFocus)
