@@ -84,6 +84,7 @@ class Casework(QObject):
         self.key_kept = False
         self._busy = False
         self._unknown: tuple[str, ...] = ()  # what of the client in hand the catalogue no longer knows
+        self._additions: tuple[LocalEntry, ...] = ()  # as they were read last
         self._awaited: ClientFacts | None = None  # to be shown once the catalogue of their place is open
         self._jobs = SearchJobs(lambda wanted, _stop: wanted.say(), self, unheard=_lock_again)
         self._jobs.finished.connect(self._take)
@@ -264,9 +265,15 @@ class Casework(QObject):
         return book is not None and self._change_overrides(lambda: book.overrides.remove(override))
 
     def additions(self) -> tuple[LocalEntry, ...]:
-        """Return the own additions to the catalogue; none while the casebook is locked."""
+        """Return the own additions to the catalogue; none while the casebook is locked.
+
+        Where they cannot be read just now they are those of before: what a client holds may be among them.
+        """
         book = self.book
-        return () if book is None else self._try(book.local_entries.all) or ()
+        found = () if book is None else self._try(book.local_entries.all)
+        if found is not None:
+            self._additions = found
+        return self._additions
 
     def forget_client(self, client: int) -> None:
         """Put `client` out of hand without writing anything more, as the record is gone or another's by now."""

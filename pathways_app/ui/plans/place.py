@@ -15,6 +15,7 @@ from pathways_app.services import asking
 from pathways_app.services.plan_board import PlanBoard, PlanView
 from pathways_app.services.plan_gain import PlanGain
 from pathways_app.ui.enquiry import Enquiry
+from pathways_app.ui.messages import sentence
 from pathways_app.ui.named_files import FileWish, ask_file
 from pathways_app.ui.open_catalogue import Workspace
 from pathways_app.ui.place import Location, Place, PlaceName, World
@@ -84,6 +85,7 @@ class PlansPlace(Place):
         self._announce = False  # say what it gained once that is known
         self._reads = SearchJobs(_read, self)
         self._reads.finished.connect(self._take)
+        self._reads.failed.connect(self._fail)
         self._gains = SearchJobs(_gain, self, afterwards=True)
         self._gains.finished.connect(self._take_gain)
         self.plans = PlanList(theme)
@@ -177,6 +179,11 @@ class PlansPlace(Place):
     def _take(self, found: _Read) -> None:
         self._read, self._reading = found, None
         self._show()
+
+    def _fail(self, problem: PathwaysError) -> None:
+        """Say why there are no plans; they are read again when there is anything new to show."""
+        self._reading = None
+        self.table.heading.setText(sentence(problem))
 
     def _in_order(self, board: PlanBoard, draft: Draft) -> tuple[PlanView, ...]:
         """Return the plans, those of the place in hand first."""

@@ -1,3 +1,4 @@
+from pathways_app.domain.errors import CasebookBusyError
 from pathways_app.services.local_entries import draft
 from pathways_app.ui.enquiry import Enquiry
 from tests.ui.additions.conftest import SOURCES, TODAY, course, help_with, keep, unlock
@@ -91,3 +92,24 @@ def test_another_casebook_does_not_have_them(qtbot, enquiry, tmp_path):
     assert other.casework.additions() == ()
     assert LOCAL not in other.catalogue.steps
     other.close()
+
+
+def test_additions_that_cannot_be_read_for_a_moment_stay_and_so_does_what_is_held_of_them(qtbot, enquiry, monkeypatch):
+    keep(qtbot, enquiry, course())
+    enquiry.session.edit("without", without=(LOCAL,))
+    entries = enquiry.casework.book.local_entries
+
+    def busy():
+        raise CasebookBusyError(file="casebook")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(entries, "all", busy)
+        enquiry.casework.written.emit()
+    enquiry._jobs._pool.waitForDone()
+    qtbot.wait(0)
+    assert enquiry.session.draft.without == (LOCAL,)
+    assert enquiry._wanted is None, "nothing else is laid"
+    with qtbot.waitSignal(enquiry.opened, timeout=20_000):
+        enquiry.casework.lock()
+    assert enquiry.casework.additions() == ()
+    assert LOCAL not in enquiry.catalogue.steps

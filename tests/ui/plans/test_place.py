@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from pathways_app.domain.errors import WorkerLostError
 from pathways_app.domain.worth_asking import Questions
 from pathways_app.services.local_entries import draft
 from pathways_app.services.worker_wire import StoppedError
@@ -221,3 +222,20 @@ def test_a_gain_asked_of_a_catalogue_that_was_left_meanwhile_is_asked_anew(qtbot
     workspace.find_routes = find
     enquiry.use_local((draft("w", "step", "w.local.course", {}, {}),))
     qtbot.waitUntil(lambda: page_of(aimed) is not None and page_of(aimed).shown.gain is not None)
+
+
+def test_plans_that_could_not_be_read_are_read_again(qtbot, theme, enquiry, monkeypatch):
+    workspace = enquiry.open_now.workspace
+    place, read = PlansPlace(theme, enquiry), workspace.plans
+
+    def lose():
+        raise WorkerLostError
+
+    qtbot.addWidget(place)
+    monkeypatch.setattr(workspace, "plans", lose)
+    place.show_world(enquiry.world)
+    qtbot.waitUntil(lambda: place.table.heading.text().startswith("Working this out failed twice."))
+    monkeypatch.setattr(workspace, "plans", read)
+    place.show_world(enquiry.world)
+    qtbot.waitUntil(lambda: place.table.plan == "w-plan")
+    place.close_jobs()
