@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -26,7 +27,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QListView, QMainWindow, QToolBar, QWidget
 from shiboken6 import isValid
 
 from pathways_app.domain.search_hit import SearchHit
@@ -70,9 +71,6 @@ class CommandSearch(IconField):
         self._model = OfferModel(self)
         self._waiting = False  # for the entries that the text typed finds
         self._wanted: Qt.KeyboardModifier | None = None  # Enter was struck meanwhile, with these keys
-        self._list, self.popup = offer_list(self, self._model, OfferDelegate(theme, self), _ROWS)
-        self.popup.installEventFilter(self)
-        self._list.activated.connect(self._activate)
         self._jobs = SearchJobs(lambda text, _stop: (text, find(text)), self)
         self._jobs.finished.connect(self._take_found)
         self._jobs.failed.connect(lambda _: self._take_found((self.text(), ())))
@@ -81,6 +79,24 @@ class CommandSearch(IconField):
         self.textEdited.connect(self._typed)
         theme.changed.connect(self._redress)
         self._redress()
+
+    @cached_property
+    def _below(self) -> tuple[QCompleter, QListView]:
+        """What opens the list below the field, and that list: made when it is first wanted."""
+        completer, popup = offer_list(self, self._model, OfferDelegate(self._theme, self), _ROWS)
+        popup.setMinimumWidth(round(self._theme.px(_LIST_WIDTH)))
+        popup.installEventFilter(self)
+        completer.activated.connect(self._activate)
+        return completer, popup
+
+    @property
+    def popup(self) -> QListView:
+        """The list below the field."""
+        return self._below[1]
+
+    @property
+    def _is_open(self) -> bool:
+        return "_below" in vars(self) and self.popup.isVisible()
 
     def sizeHint(self) -> QSize:
         return QSize(round(self._theme.px(_WIDTH)), round(self._theme.px(_HEIGHT)))
@@ -160,13 +176,14 @@ class CommandSearch(IconField):
             return
         self._model.replace(offers)
         if not offers:
-            self.popup.hide()
+            self._close()
             if not self._waiting:
                 announce(self, QCoreApplication.translate("SearchPane", "Nothing has these words"))
             return
-        wide = self.popup.minimumWidth()
-        self._list.complete(QRect(self.width() - wide, 0, wide, self.height()))
-        self.popup.setCurrentIndex(self._list.completionModel().index(0, 0))
+        completer, popup = self._below
+        wide = popup.minimumWidth()
+        completer.complete(QRect(self.width() - wide, 0, wide, self.height()))
+        popup.setCurrentIndex(completer.completionModel().index(0, 0))
 
     def _enter(self, modifiers: Qt.KeyboardModifier) -> None:
         """Choose what is current; while what was typed is looked up, the first of what it finds once that is there."""
@@ -188,10 +205,14 @@ class CommandSearch(IconField):
         elif modifiers & Qt.KeyboardModifier.ShiftModifier and offer.as_held is not None:
             run = offer.as_held
         self._leave_off()
-        self.popup.hide()
+        self._close()
         self.setText("")
         self._leave()
         run()
+
+    def _close(self) -> None:
+        if self._is_open:
+            self.popup.hide()
 
     def _leave_off(self) -> None:
         """Stop looking up what was typed, and forget that anything of it was wanted."""
@@ -205,13 +226,18 @@ class CommandSearch(IconField):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.popup and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if (
+            "_below" in vars(self)
+            and watched is self.popup
+            and event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+        ):
             if event.key() in _ENTER:
                 self._enter(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self._leave_off()
-                self.popup.hide()
+                self._close()
                 self.setText("")
                 self._leave()
                 return True
@@ -224,14 +250,14 @@ class CommandSearch(IconField):
             self._leave()
         elif event.key() in _ENTER:
             self._enter(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
-        elif event.key() == Qt.Key.Key_Down and not self.popup.isVisible():
+        elif event.key() == Qt.Key.Key_Down and not self._is_open:
             self._typed(self.text())
         else:
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason and not self.popup.isVisible():
+        if event.reason() is not Qt.FocusReason.PopupFocusReason and not self._is_open:
             self._leave_off()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -262,7 +288,6 @@ class CommandSearch(IconField):
 
     def _redress(self) -> None:
         self.setFixedHeight(self.sizeHint().height())
-        self.popup.setMinimumWidth(round(self._theme.px(_LIST_WIDTH)))
 
 
 class _Corner(QWidget):

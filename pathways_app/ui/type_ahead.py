@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.hits import HitDelegate, HitModel, HitRole
@@ -54,14 +55,27 @@ class TypeAhead(IconField):
             self.add_button("chevron-down", self.tr("Show what there is")).clicked.connect(self.open_list)
         self._model = HitModel(self)
         self._delegate = HitDelegate(theme, self)
-        self._list, self._popup = offer_list(self, self._model, self._delegate, _ROWS)
-        self._popup.setMinimumWidth(round(theme.px(_LIST_WIDTH)))
-        self._list.activated.connect(self._take)
         self._jobs = SearchJobs(lambda text, _stop: find(text), self)
         self._jobs.finished.connect(self._offer)
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._timer.timeout.connect(lambda: self._jobs.start(unmarked(self.text())))
         self.textEdited.connect(self._typed)
+
+    @cached_property
+    def _below(self) -> tuple[QCompleter, QListView]:
+        """What opens the list below the field, and that list: made when it is first wanted."""
+        completer, popup = offer_list(self, self._model, self._delegate, _ROWS)
+        popup.setMinimumWidth(round(self._theme.px(_LIST_WIDTH)))
+        completer.activated.connect(self._take)
+        return completer, popup
+
+    @property
+    def _popup(self) -> QListView:
+        return self._below[1]
+
+    @property
+    def _is_open(self) -> bool:
+        return "_below" in vars(self) and self._popup.isVisible()
 
     def show_value(self, text: str) -> None:
         """Show `text` as what is chosen."""
@@ -94,7 +108,7 @@ class TypeAhead(IconField):
             self._timer.start()
         else:
             self._timer.stop()
-            self._popup.hide()
+            self._close()
 
     def _offer(self, hits: object) -> None:
         if not isinstance(hits, tuple) or not self.hasFocus():
@@ -102,14 +116,19 @@ class TypeAhead(IconField):
         wanted, self._waiting, self._wanted = self._wanted, False, False
         self._model.replace(hits, self._held)
         if not hits:
-            self._popup.hide()
+            self._close()
             announce(self, QCoreApplication.translate("SearchPane", "Nothing has these words"))
             return
         if wanted:
             self._pick(self._model.index(0))
             return
-        self._list.complete()
-        self._popup.setCurrentIndex(self._list.completionModel().index(0, 0))
+        completer, popup = self._below
+        completer.complete()
+        popup.setCurrentIndex(completer.completionModel().index(0, 0))
+
+    def _close(self) -> None:
+        if self._is_open:
+            self._popup.hide()
 
     def _take(self, *_: object) -> None:
         if self._waiting:
@@ -136,7 +155,7 @@ class TypeAhead(IconField):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and self._start_with() and not self._popup.isVisible():
+        if event.key() == Qt.Key.Key_Down and self._start_with() and not self._is_open:
             self.open_list()
         elif event.key() == Qt.Key.Key_Escape and self.text() != self._value:
             self._waiting = self._wanted = False
@@ -155,6 +174,6 @@ class TypeAhead(IconField):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason and not self._popup.isVisible():
+        if event.reason() is not Qt.FocusReason.PopupFocusReason and not self._is_open:
             self.setText(self._value)
             self.setCursorPosition(0)
