@@ -32,9 +32,10 @@ def import_all() -> None:
     """Import what the program begins with, and what the window imports while somebody reads."""
     for module in STARTS:
         importlib.import_module(module)
-    from pathways_app.ui import beside, route_views  # noqa: PLC0415 - not before it is noted what their classes need
+    from pathways_app.services import worker_tasks  # noqa: PLC0415 - not before it is noted what their classes need
+    from pathways_app.ui import beside, route_views  # noqa: PLC0415
 
-    for module in (*beside.MODULES, *route_views.LATER):
+    for module in (*worker_tasks.LATER, *beside.MODULES, *route_views.LATER):
         importlib.import_module(module)
 
 

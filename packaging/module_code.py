@@ -28,9 +28,10 @@ def imported() -> list[ModuleType]:
     """Import what both begin with and the window imports while somebody reads; return the modules, in order."""
     for module in STARTS:
         importlib.import_module(module)
-    from pathways_app.ui import beside, route_views  # noqa: PLC0415 - once what comes before has been imported
+    from pathways_app.services import worker_tasks  # noqa: PLC0415 - once what comes before has been imported
+    from pathways_app.ui import beside, route_views  # noqa: PLC0415
 
-    for module in (*beside.MODULES, *route_views.LATER):
+    for module in (*worker_tasks.LATER, *beside.MODULES, *route_views.LATER):
         importlib.import_module(module)
     return [module for name, module in sys.modules.items() if name.partition(".")[0] == "pathways_app"]
 

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from pathways_app.catalogue.yaml_file import read_yaml
 from pathways_app.domain.errors import BadValueError, FileProblemError, PathwaysError
 
 FIELDS = ("holds", "attrs", "study_hours", "keep_earning", "budget", "by", "modes", "description")
@@ -24,6 +23,8 @@ def read_person(file: Path) -> Mapping[str, Any]:
 
     Raises: FileProblemError, with the line where one can be named; BadValueError, when a field is not one of FIELDS.
     """
+    from pathways_app.catalogue.yaml_file import read_yaml  # noqa: PLC0415 - most questions come in no file
+
     check_size(file, MOST_BYTES)
     found = read_json(file) if file.suffix.lower() == ".json" else read_yaml(file)
     if not isinstance(found, dict):

@@ -7,9 +7,11 @@ Each task takes the workspace, then what was asked; catalogues are named by thei
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -29,21 +31,18 @@ from pathways_app.domain.why import Apart, StepReason
 from pathways_app.domain.why_not import WhyNot
 from pathways_app.domain.worth_asking import Questions
 from pathways_app.planner.snapshot import snapshot
-from pathways_app.services import also_at as other_places
-from pathways_app.services import better_routes as better
 from pathways_app.services import choose as few
-from pathways_app.services import funding_board as funding
-from pathways_app.services import plan_board as plans_read
-from pathways_app.services import plan_gain as plans_supposed
-from pathways_app.services import route_details as behind
-from pathways_app.services import what_if, why
-from pathways_app.services.overrides import with_overrides
+from pathways_app.services import what_if
 from pathways_app.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from pathways_app.domain.catalogue_offer import Offer
     from pathways_app.domain.catalogue_pack import Installed
     from pathways_app.report.document import Summary
+    from pathways_app.services import plan_board as plans_read
+    from pathways_app.services import plan_gain as plans_supposed
+    from pathways_app.services import route_details as behind
+    from pathways_app.services.funding_board import FundingBoard
     from pathways_app.services.people import People
     from pathways_app.services.request import Question
 
@@ -58,19 +57,49 @@ _fetched = threading.Event()  # set once there are any
 _FETCHED_SECONDS = 1.0
 """So long it is waited for the first of them, which the window asks for as soon as it has its first picture."""
 
+_answered = threading.Event()  # set once routes were found for a question
+
+_ANSWERED_SECONDS = 2.0
+"""So long it is waited for the first answer; whoever reads the first page has not asked by then."""
+
+_SHOWN_SECONDS = 0.2
+"""So much later that answer is on the screen."""
+
+LATER = (
+    "pathways_app.services.why",
+    "pathways_app.services.route_details",
+    "pathways_app.services.also_at",
+    "pathways_app.services.better_routes",
+    "pathways_app.services.funding_board",
+    "pathways_app.services.plan_board",
+    "pathways_app.services.plan_gain",
+)
+"""What is asked after the first answer, in about that order."""
+
 
 def warm_up(workspace: Workspace) -> Iterator[None]:
     """Make places ready for planning, bit by bit: the first that is fetched with each of its steps, then every other.
 
-    What a person waits for comes first: until the place at hand is fetched, nothing is done beside that.
+    What a person waits for comes first: until the place at hand is fetched nothing is done beside that, and once it is
+    ready nothing until its first answer is shown. Two processors are often two halves of one, and what is at work on
+    the other slows the window down.
     """
     _fetched.wait(_FETCHED_SECONDS)
     yield
-    for place in sorted(workspace.jurisdictions(), key=lambda place: place.id not in _at_hand):
-        ready = snapshot(workspace.jurisdiction(place.id))
+    at_hand = [place.id for place in workspace.jurisdictions() if place.id in _at_hand]
+    for place in at_hand:
+        ready = snapshot(workspace.jurisdiction(place))
         yield
-        if place.id in _at_hand:
-            _ = ready.steps
+        _ = ready.steps
+        yield
+    if _answered.wait(_ANSWERED_SECONDS if at_hand else 0.0):
+        time.sleep(_SHOWN_SECONDS)
+    for module in LATER:
+        import_module(module)
+        yield
+    for other in workspace.jurisdictions():
+        if other.id not in at_hand:
+            snapshot(workspace.jurisdiction(other.id))
             yield
 
 
@@ -103,7 +132,9 @@ def find_routes(
 ) -> tuple[Answer, Handful]:
     """Return every route worth taking, and the few to show of them."""
     answer = workspace.find_routes(request, should_stop=should_stop, time_limit=seconds)
-    return answer, few.choose(workspace.jurisdiction(answer.jurisdiction), answer.routes)
+    chosen = few.choose(workspace.jurisdiction(answer.jurisdiction), answer.routes)
+    _answered.set()
+    return answer, chosen
 
 
 def reach(
@@ -125,12 +156,16 @@ def choose(workspace: Workspace, place: str, answer: Answer) -> Handful:
 
 def also_at(workspace: Workspace, place: str, answer: Answer, handful: Handful, *, should_stop: Stop) -> Handful:
     """Return a handful with where else its routes can be taken."""
+    from pathways_app.services import also_at as other_places  # noqa: PLC0415 - the first question need not wait for it
+
     catalogue = _supposed(workspace, place, answer.request)
     return other_places.also_at(catalogue, answer.request, answer.routes, handful, should_stop)
 
 
 def worth_asking(workspace: Workspace, place: str, answer: Answer, *, should_stop: Stop) -> Questions:
     """Return the questions worth asking after an answer."""
+    from pathways_app.services import why  # noqa: PLC0415 - the first question need not wait for it
+
     return why.worth_asking(_supposed(workspace, place, answer.request), answer, should_stop=should_stop)
 
 
@@ -138,11 +173,15 @@ def why_not(
     workspace: Workspace, place: str, answer: Answer, idents: Sequence[str], *, should_stop: Stop
 ) -> tuple[WhyNot, ...]:
     """Return why each of `idents` is in no route."""
+    from pathways_app.services import why  # noqa: PLC0415 - the first question need not wait for it
+
     return why.why_not(_supposed(workspace, place, answer.request), answer, idents, should_stop=should_stop)
 
 
 def better_routes(workspace: Workspace, place: str, answer: Answer, *, should_stop: Stop) -> OutOfReach:
     """Return better routes, just out of reach."""
+    from pathways_app.services import better_routes as better  # noqa: PLC0415 - the first question need not wait for it
+
     return better.better_routes(_supposed(workspace, place, answer.request), answer, should_stop=should_stop)
 
 
@@ -166,19 +205,26 @@ def route_details(
     workspace: Workspace, place: str, request: RouteRequest, routes: tuple[Route, ...]
 ) -> tuple[behind.RouteDetails, ...]:
     """Return the details of some routes of an answer."""
+    from pathways_app.services import route_details as behind  # noqa: PLC0415 - the first question need not wait for it
+
     return behind.route_details(_supposed(workspace, place, request), request, routes)
 
 
 def funding_board(
     workspace: Workspace, place: str, person: Person, answer: Answer | None, overrides: tuple[Override, ...]
-) -> funding.FundingBoard:
+) -> FundingBoard:
     """Return the bursaries for the routes of an answer, or without one for a person as they are."""
+    from pathways_app.services import funding_board as funding  # noqa: PLC0415 - the first question need not wait for it
+    from pathways_app.services.overrides import with_overrides  # noqa: PLC0415
+
     catalogue = with_overrides(workspace.jurisdiction(place), overrides)
     return funding.board_now(catalogue, person) if answer is None else funding.board_of_routes(catalogue, answer)
 
 
 def plan_board(workspace: Workspace) -> plans_read.PlanBoard:
     """Return the workforce plans with what answers each of their items."""
+    from pathways_app.services import plan_board as plans_read  # noqa: PLC0415 - the first question need not wait for it
+
     return plans_read.plan_board(
         workspace.plans(), (workspace.jurisdiction(place.id) for place in workspace.jurisdictions())
     )
@@ -188,6 +234,8 @@ def plan_gain(
     workspace: Workspace, without: RouteRequest, with_it: RouteRequest, steps: Sequence[str], *, should_stop: Stop
 ) -> plans_supposed.PlanGain:
     """Return what steps supposed gain."""
+    from pathways_app.services import plan_gain as plans_supposed  # noqa: PLC0415 - the first question need not wait for it
+
     return plans_supposed.plan_gain(workspace.find_routes, without, with_it, steps, should_stop=should_stop)
 
 
@@ -272,6 +320,9 @@ def route_facts(
     catalogue: JurisdictionCatalogue, answer: Answer, should_stop: Stop
 ) -> tuple[tuple[behind.RouteDetails, tuple[StepReason, ...], Apart | None], ...]:
     """Return what lies behind the routes of an answer; `catalogue` is the place as the question supposes it."""
+    from pathways_app.services import route_details as behind  # noqa: PLC0415 - the first question need not wait for it
+    from pathways_app.services import why  # noqa: PLC0415
+
     found = []
     for route, apart in zip(answer.routes, why.set_apart(answer.routes), strict=True):
         if should_stop():

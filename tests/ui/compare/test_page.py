@@ -112,7 +112,7 @@ def test_off_ramps_leave_out_what_the_question_leaves_out(qtbot, page, answer, p
         seen.append(catalogue)
         return route_details(catalogue, request, routes)
 
-    monkeypatch.setattr("pathways_app.services.worker_tasks.behind.route_details", details)
+    monkeypatch.setattr("pathways_app.services.route_details.route_details", details)
     without = replace(answer, request=replace(answer.request, supposed=Supposed(without=("w.test",))))
     with qtbot.waitSignal(page.compared):
         page.show_routes(without, place, without.routes)
