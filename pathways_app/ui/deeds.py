@@ -8,6 +8,9 @@ from PySide6.QtCore import QObject
 
 from pathways_app.ui.search_jobs import Search, SearchJobs
 
+MOST_MS = 5_000
+"""So long what has to go, such as an open casebook, waits for a deed: a drive may never answer, or a keyring."""
+
 
 class Deeds(SearchJobs):
     """Does what is wanted one after the other, in a thread of its own; none silences another.
@@ -24,9 +27,9 @@ class Deeds(SearchJobs):
         stop, ticket = self._stop, self._ticket
         self._pool.start(lambda: self._do(question, stop, ticket))
 
-    def finish(self) -> None:
-        """Wait until all that was wanted is done, which is told as at any other time."""
-        self._pool.waitForDone()
+    def finish(self, most: int = MOST_MS) -> None:
+        """Wait until all that was wanted is done, `most` milliseconds; it is told as at any other time."""
+        self._pool.waitForDone(most)
 
     def close(self) -> None:
         """Wait until all that was wanted is done; what can stop is told to, and nothing more is told."""

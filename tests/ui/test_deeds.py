@@ -57,3 +57,15 @@ def test_all_that_was_wanted_is_done_before_it_closes_and_nothing_is_told_of_it(
     qtbot.waitUntil(lambda: bool(told))
     assert told == ["four"]
     assert done[-1] == ("four", False)
+
+
+def test_what_has_to_go_does_not_wait_for_ever(qtbot, deeds, done, gate):
+    told = []
+    deeds.finished.connect(told.append)
+    deeds.start("one")
+    deeds.finish(most=1)
+    assert done == []
+    gate.set()
+    deeds.finish()
+    assert done == [("one", False)]
+    qtbot.waitUntil(lambda: told == ["one"])

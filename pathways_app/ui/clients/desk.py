@@ -307,7 +307,6 @@ class ClientDesk(QObject):
     def _finish(self) -> None:
         """Have what was wanted last done before the casebook is locked, which may be a moment after it was wanted."""
         self._deeds.finish()
-        self._forgetting.finish()
 
     def _follow_state(self) -> None:
         book = self._casework.book
