@@ -3145,6 +3145,10 @@
         <translation>Cofrestredig ag Arbetsförmedlingen</translation>
     </message>
     <message>
+        <source>Reinstatement ground</source>
+        <translation>Sail dros adfer</translation>
+    </message>
+    <message>
         <source>Relevant work experience</source>
         <translation>Profiad gwaith perthnasol</translation>
     </message>
@@ -8785,6 +8789,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Is your teaching certificate from the other province current, valid and unrestricted?</source>
         <translation>A yw eich tystysgrif addysgu o’r dalaith arall yn gyfredol, yn ddilys ac yn ddigyfyngiad?</translation>
+    </message>
+    <message>
+        <source>Was your cancelled B.C. certificate one without an end date, and have you taught for a school year in B.C. in the last five years?</source>
+        <translation>A oedd eich tystysgrif B.C. a ddiddymwyd yn un heb ddyddiad gorffen, ac a ydych chi wedi addysgu am flwyddyn ysgol yn B.C. yn y pum mlynedd diwethaf?</translation>
     </message>
     <message>
         <source>Was your teacher degree issued before 1 July 2011?</source>

@@ -3100,6 +3100,10 @@
         <translation>Inscrit à l’Arbetsförmedlingen</translation>
     </message>
     <message>
+        <source>Reinstatement ground</source>
+        <translation>Motif de rétablissement</translation>
+    </message>
+    <message>
         <source>Relevant work experience</source>
         <translation>Expérience de travail pertinente</translation>
     </message>
@@ -8557,6 +8561,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>Is your teaching certificate from the other province current, valid and unrestricted?</source>
         <translation>Votre brevet d’enseignement de l’autre province est-il actuel, valable et sans restriction&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Was your cancelled B.C. certificate one without an end date, and have you taught for a school year in B.C. in the last five years?</source>
+        <translation>Votre certificat de la C.-B. annulé était-il sans date de fin, et avez-vous enseigné une année scolaire en C.-B. au cours des cinq dernières années&#xa0;?</translation>
     </message>
     <message>
         <source>Was your teacher degree issued before 1 July 2011?</source>

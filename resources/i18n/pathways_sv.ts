@@ -3100,6 +3100,10 @@
         <translation>Inskriven på Arbetsförmedlingen</translation>
     </message>
     <message>
+        <source>Reinstatement ground</source>
+        <translation>Grund för återinsättning</translation>
+    </message>
+    <message>
         <source>Relevant work experience</source>
         <translation>Relevant arbetslivserfarenhet</translation>
     </message>
@@ -8557,6 +8561,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>Is your teaching certificate from the other province current, valid and unrestricted?</source>
         <translation>Är ditt lärarcertifikat från den andra provinsen aktuellt, giltigt och utan begränsningar?</translation>
+    </message>
+    <message>
+        <source>Was your cancelled B.C. certificate one without an end date, and have you taught for a school year in B.C. in the last five years?</source>
+        <translation>Var ditt återkallade B.C.-certifikat ett utan slutdatum, och har du undervisat ett läsår i B.C. under de senaste fem åren?</translation>
     </message>
     <message>
         <source>Was your teacher degree issued before 1 July 2011?</source>
