@@ -26,6 +26,7 @@ from pathways_app.ui.requirement_words import credential_name, part_words, reaso
 from pathways_app.ui.steps_data import OtherWays, OutlineStep, outline_of
 from pathways_app.ui.steps_words import catalogue_fee_words, fee_words, more_words, when_words
 from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.widgets.ledger_model import ROWS_ARE_READ_WHOLE
 from pathways_app.ui.widgets.outline_model import Entry, OutlineModel
 from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.widgets.state_icon import STATE_LOOKS
@@ -190,10 +191,10 @@ def _line(
             StepRole: step,
             Qt.ItemDataRole.FontRole: theme.font(Role.FIELD),
             Qt.ItemDataRole.ForegroundRole: ink,
-            Qt.ItemDataRole.AccessibleTextRole: said,
             Qt.ItemDataRole.ToolTipRole: plain_tip(said),
         },
         first={
+            Qt.ItemDataRole.AccessibleTextRole: cells[0] if ROWS_ARE_READ_WHOLE else said,
             Qt.ItemDataRole.DecorationRole: icon,
             Qt.ItemDataRole.FontRole: theme.font(Role.FIELD_STRONG if strong else Role.FIELD),
         },

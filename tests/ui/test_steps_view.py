@@ -74,3 +74,14 @@ def test_another_way_opens_on_enter(qtbot, view):
     with qtbot.waitSignal(view.other_opened) as opened:
         qtbot.keyClick(view, Qt.Key.Key_Return)
     assert opened.args == [line.values[OtherRole]]
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_no_cell_of_a_step_is_heard_twice_where_rows_are_read_whole(view, theme, monkeypatch, whole):
+    monkeypatch.setattr("pathways_app.ui.steps_view.ROWS_ARE_READ_WHOLE", whole)
+    theme.use(Scheme.DARK)  # which fills it anew
+    model = view.model()
+    name, *others = (model.index(1, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in range(3))
+    assert name.startswith(model.index(1, 0).data())
+    assert (others[0] in name) is not whole
+    assert all("\u2013" not in text for text in (name, *others))

@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from pathways_app.ui.widgets.announcing import spoken
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -87,10 +89,12 @@ class OutlineModel(QAbstractItemModel):
         if not index.isValid():
             return None
         entry = self.entry(index)
+        text = entry.cells[index.column()] if index.column() < len(entry.cells) else ""
         if role == Qt.ItemDataRole.DisplayRole:
-            return entry.cells[index.column()] if index.column() < len(entry.cells) else ""
+            return text
         own = entry.first.get(role) if index.column() == 0 else None
-        return entry.values.get(role) if own is None else own
+        value = entry.values.get(role) if own is None else own
+        return spoken(value or text) if role == Qt.ItemDataRole.AccessibleTextRole else value
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         across = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
