@@ -182,6 +182,7 @@ class BatchWindow(QDialog):
         outer.setSpacing(0)
         outer.addWidget(scroll, 1)
         outer.addWidget(self.foot)
+        self.choose_button.setFocus()  # not the page, which would be read again after the words of a new window
 
     def _connect(self) -> None:
         self.choose_button.clicked.connect(self._choose)

@@ -277,3 +277,7 @@ def test_whom_additions_were_read_for_that_are_locked_since_no_more_summaries_ar
     qtbot.waitUntil(lambda: not read.foot.is_busy)
     assert not read.foot.make_button.isEnabled()
     assert read.foot.note.text() == "Summaries made: 2"
+
+
+def test_it_opens_at_what_is_to_be_done_first(shown):
+    assert shown.focusWidget() is shown.choose_button
