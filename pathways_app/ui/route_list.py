@@ -20,7 +20,7 @@ from pathways_app.domain.axis import Axis
 from pathways_app.domain.route import Route
 from pathways_app.ui.route_row import GAP, RouteDelegate, RouteHeader, RowShape, cost_width
 from pathways_app.ui.route_rows import RouteRow
-from pathways_app.ui.theme import Theme
+from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.own_viewport import own_viewport
 from pathways_app.ui.widgets.plain_tip import plain_tip
 
@@ -176,6 +176,8 @@ class RouteList(QWidget):
     def _relayout(self) -> None:
         self._delegate.compact = self.compact
         self._delegate.cost_width = max((cost_width(self._theme, row) for row in self.model.rows), default=None)
+        names = (self._theme.advance(Role.STRONG, row.title) for row in self.model.rows)
+        self._delegate.name_width = max(names, default=0.0) if self.compact else 0.0
         self.header.setVisible(not self.compact)
         self.header.row_width = self.view.viewport().width()
         self.header.update()

@@ -20,8 +20,9 @@ GAP = 6
 """Space between rows, in pixels at 100 %."""
 
 _NARROW, _NARROW_LINE = 560, 700  # below these widths the strip goes under the name
-_NAME_SHARE = 0.62  # of what a row on one line has for name and strip
+_NAME_SHARE, _MOST_NAME_SHARE = 0.62, 0.72  # of what a row on one line has for name and strip; for a long name
 _STACKED = 400  # below this width everything stands under everything
+_MARK_ROOM = 20  # for the mark of what is taken for granted, after a name
 _TWO = 2
 _LINE = 17  # the height of one of two lines of a name
 _MORE = "\u00a0+\u00a0?"  # after what is known of a cost
@@ -33,10 +34,12 @@ _ONE_LINE = int(_MIDDLE | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip)
 class RowShape:
     """Where the columns of a row lie for one width; all in logical pixels from the row's left edge.
 
-    `cost` is how wide the widest cost on one line is; None where that is not known.
+    `cost` is how wide the widest cost on one line is, `name` the widest name; None and 0 where that is not known.
     """
 
-    def __init__(self, width: float, theme: Theme, *, compact: bool, cost: float | None = None) -> None:
+    def __init__(
+        self, width: float, theme: Theme, *, compact: bool, cost: float | None = None, name: float = 0.0
+    ) -> None:
         px = theme.px
         unpaid = theme.advance(Role.FIELD, widest_unpaid()) if compact else 0.0
         self.compact = compact
@@ -55,7 +58,8 @@ class RowShape:
         self.middle_right = self.right - self.cost - gap - (self.unpaid + gap if self.unpaid else 0)
         if compact and not self.narrow:
             middle = self.middle_right - self.middle_left
-            self.strip_left = self.middle_left + middle * _NAME_SHARE
+            wanted = name + gap + px(_MARK_ROOM)
+            self.strip_left = self.middle_left + min(max(wanted, middle * _NAME_SHARE), middle * _MOST_NAME_SHARE)
             self.name_right = self.strip_left - gap
         else:
             self.strip_left, self.name_right = self.middle_left, self.middle_right
@@ -82,6 +86,7 @@ class RouteDelegate(QStyledItemDelegate):
         self.axis = Axis(Month(0), Month(12))
         self.compact = False
         self.cost_width: float | None = None
+        self.name_width = 0.0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         shape = RowShape(option.rect.width(), self._theme, compact=self.compact)
@@ -91,7 +96,8 @@ class RouteDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: RouteRow = index.data(Qt.ItemDataRole.UserRole + 1)
-        shape = RowShape(option.rect.width(), self._theme, compact=self.compact, cost=self.cost_width)
+        width, cost, name = option.rect.width(), self.cost_width, self.name_width
+        shape = RowShape(width, self._theme, compact=self.compact, cost=cost, name=name)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(option.rect.topLeft())

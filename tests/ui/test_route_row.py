@@ -27,6 +27,15 @@ def test_what_the_figures_do_not_need_goes_to_the_names(theme):
     assert RowShape(theme.px(900), theme, compact=False, cost=theme.px(70)).cost == theme.px(140)
 
 
+def test_a_long_name_takes_some_of_the_room_of_the_strip_but_never_most_of_it(theme):
+    usual, long, longer = (
+        RowShape(theme.px(900), theme, compact=True, name=theme.px(width)) for width in (100, 400, 2000)
+    )
+    assert usual.name_right == RowShape(theme.px(900), theme, compact=True).name_right
+    assert usual.name_right < long.name_right <= longer.name_right
+    assert longer.strip_rect(0).width() > 0.2 * (longer.middle_right - longer.middle_left)
+
+
 class _Named:
     def __init__(self, title, *parts):
         self.title, self.parts = title, parts
