@@ -157,7 +157,7 @@ def test_a_saved_route_that_is_shown_goes_though_it_is_being_printed(qtbot, view
     qtbot.waitUntil(lambda: enquiry.answer is not None, timeout=20_000)
     saved = save_route(view._book, enquiry.catalogue, ident, enquiry.answer, 0, "A route")
     view.saved.open(saved.id)
-    qtbot.waitUntil(lambda: view.saved._window is not None)
+    qtbot.waitUntil(lambda: view.saved._window is not None, timeout=20_000)
     view.saved._window.foot.show_progress("Printing: 0 of 3", 0, 3)
     view.close_jobs()
     assert view.saved._window is None
