@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 from pathways_app.ui.print.paper_layout import Fit
 from pathways_app.ui.print.paper_view import ZOOM_STEP, PaperView
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.accessible_choice import ChoiceButton
 from pathways_app.ui.widgets.plain_tip import plain_tip
 
 _FIELD = 52
@@ -98,8 +99,8 @@ class PageBar(QWidget):
             self._view.go_to(min(max(int(written), 1), self._view.pages.count) - 1)
         self.show_state()
 
-    def _fit_button(self, words: str, fit: Fit) -> QToolButton:
-        button = dress(QToolButton(), look="chip")
+    def _fit_button(self, words: str, fit: Fit) -> ChoiceButton:
+        button = dress(ChoiceButton(), look="chip")
         button.setText(words)
         button.setCheckable(True)
         button.clicked.connect(lambda: self._view.set_zoom(fit))

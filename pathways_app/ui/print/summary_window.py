@@ -27,6 +27,7 @@ from pathways_app.ui.print.printing import Outcome, Printing, PrintJob
 from pathways_app.ui.print.summary_foot import SummaryFoot
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Theme, dress
+from pathways_app.ui.widgets.announcing import announce
 from pathways_app.ui.widgets.segments import Segments
 
 _WIDTH, _HEIGHT = 1180, 840
@@ -256,6 +257,7 @@ class SummaryWindow(QDialog):
         self.bar.say_making(False)
         self.made = made
         self.view.show_pages(made.pages, made.texts)
+        announce(self.view, self.view.item_texts()[self.view.current])  # who cannot see them come would wait for them
         self.bar.show_state()
         self.foot.allow(True)
 
@@ -266,6 +268,7 @@ class SummaryWindow(QDialog):
 
     def _show_message(self, heading: str, words: str) -> None:
         self._message.show_message(heading, words)
+        announce(self._message, f"{heading}. {words}")
         self._sheets.setCurrentWidget(self._message)
 
     def _take_export(self, exported: Exported) -> None:

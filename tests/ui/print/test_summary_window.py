@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -205,15 +205,17 @@ def test_work_that_takes_long_is_spoken_of(qtbot, open_, quickly):
     assert not window.bar._said.isVisible()
 
 
-def test_without_a_route_there_is_nothing_to_print(qtbot, shown):
+def test_without_a_route_there_is_nothing_to_print(qtbot, shown, spoken):
     for row in range(shown.options.routes.count()):
         shown.options.routes.item(row).setCheckState(Qt.CheckState.Unchecked)
     assert shown._message.heading.text() == "No route is chosen"
     assert shown._message.isVisible()
+    assert spoken.words[-1].startswith("No route is chosen. ")
     assert not shown.foot.print_button.isEnabled()
     shown.options.routes.item(1).setCheckState(Qt.CheckState.Checked)
     drawn(qtbot, shown)
     assert shown.view.isVisible()
+    assert spoken.words[-1].startswith("Page 1 of ")  # that they are there is not only seen
 
 
 def test_a_question_without_a_route_can_be_printed_too(qtbot, open_, place, request_):
@@ -387,3 +389,10 @@ def test_every_field_says_what_it_is(shown):
     fields = (shown.options.language, shown.options.paper, shown.options.length, shown.options.person)
     assert all(field.accessibleName() for field in (*fields, shown.options.routes, shown.bar.page))
     assert shown.findChild(QLineEdit) is not None
+
+
+def test_how_large_the_pages_are_is_heard_as_a_choice(qtbot, shown):
+    buttons = [QAccessible.queryAccessibleInterface(button) for button in (shown.bar.whole, shown.bar.width_)]
+    assert [button.role() for button in buttons] == [QAccessible.Role.RadioButton] * 2
+    shown.bar.width_.click()
+    assert [bool(button.state().checked) for button in buttons] == [False, True]
