@@ -44,7 +44,7 @@ class Activity(QObject):
         """Say whether the keyboard goes from `window` to a pop-up, or comes back; nothing else rests on such news."""
         if event.gotFocus():
             lent, self._lent = self._lent is window, None
-            return lent
+            return lent or event.reason() is Qt.FocusReason.PopupFocusReason
         popup = event.reason() is Qt.FocusReason.PopupFocusReason
         self._lent = window if popup else None
         return popup

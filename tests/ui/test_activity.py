@@ -58,3 +58,8 @@ def test_who_comes_back_from_another_program_is_told_where(activity, window):
     activity._forget()
     send(window, QEvent.Type.FocusIn, WINDOW)
     assert window.told == [(True, WINDOW)]
+
+
+def test_a_pop_up_that_goes_twice_is_no_news_either(activity, window):
+    send(window, QEvent.Type.FocusIn, POPUP)
+    assert window.told == []

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.person import RouteRequest
@@ -31,6 +32,7 @@ from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.folding import FoldingPanes
 from pathways_app.ui.widgets.inspector_rows import rule, text_label
 from pathways_app.ui.widgets.save_table import save_table
+from pathways_app.ui.widgets.side_pane import holds
 from pathways_app.ui.wording import name_of as name_in
 
 _FOLD_LEFT, _FOLD_RIGHT = 900, 1180  # widths of the place at 100 % below which the panes become strips
@@ -121,6 +123,12 @@ class PlansPlace(Place):
         self._show()
         if self._item:
             self._open_soon.start()  # once the place has its size, and the keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and holds(self._details, QApplication.focusWidget()):
+            self.take_focus()
+        else:
+            super().keyPressEvent(event)
 
     def take_focus(self) -> None:
         self.table.take_focus()

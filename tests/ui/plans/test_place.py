@@ -239,3 +239,14 @@ def test_plans_that_could_not_be_read_are_read_again(qtbot, theme, enquiry, monk
     place.show_world(enquiry.world)
     qtbot.waitUntil(lambda: place.table.plan == "w-plan")
     place.close_jobs()
+
+
+def test_enter_goes_into_an_item_and_escape_back_to_the_table(qtbot, plans):
+    with qtbot.waitActive(plans):
+        plans.activateWindow()
+    plans.take_focus()
+    qtbot.keyClick(plans.table.ledger, Qt.Key.Key_Down)
+    qtbot.keyClick(plans.table.ledger, Qt.Key.Key_Return)
+    assert plans._details.hasFocus()
+    qtbot.keyClick(plans._details, Qt.Key.Key_Escape)
+    assert plans.table.ledger.hasFocus()
