@@ -119,6 +119,8 @@ def _text(catalogue: JurisdictionCatalogue, verdicts: Sequence[Due]) -> str:
 def _due_lines(catalogue: JurisdictionCatalogue, due: Due) -> list[str]:
     bursary = catalogue.bursaries[due.bursary]
     amount = amount_words(bursary) if due.amount is None else money_words(due.amount)
+    if due.amount is not None and not bursary.amount.definite:
+        amount = _("up to {amount}").format(amount=amount)
     lines = [f"  {bursary.name.in_language(LANGUAGE)} ({bursary.id}): {amount}"]
     lines.append("    " + "; ".join(reason_words(reason) for reason in due.reasons))
     if due.verdict is Verdict.ON_ENTRY:

@@ -72,6 +72,11 @@ def test_text_groups_by_verdict_with_reasons_and_questions(run):
     assert "? subject = " in ran.out
 
 
+def test_what_is_only_an_upper_limit_says_so_on_a_route_too(run):
+    text = run("bursaries", *STUDENT, "--to", "wales.role-teacher-primary", "--attr", "residency=wales").out
+    assert "(wales.sfw-adg): up to £2,732" in text
+
+
 def test_text_says_which_condition_is_not_met(run):
     text = run("bursaries", *STUDENT, "--attr", "subject=history").out
     entry = text[text.index("(wales.psi)") :]
