@@ -2641,6 +2641,10 @@
         <translation>Peirianneg</translation>
     </message>
     <message>
+        <source>Degree in Swedish</source>
+        <translation>Gradd yn Swedeg</translation>
+    </message>
+    <message>
         <source>England</source>
         <translation>Lloegr</translation>
     </message>
@@ -8469,6 +8473,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Can you work at least half time in the right stage and subjects for as long as the studies last?</source>
         <translation>Allwch chi weithio o leiaf hanner amser yn y cyfnod a’r pynciau cywir drwy gydol yr astudio?</translation>
+    </message>
+    <message>
+        <source>Did you take your degree in Sweden, on a programme taught in Swedish?</source>
+        <translation>A wnaethoch chi’ch gradd yn Sweden, ar raglen a addysgid yn Swedeg?</translation>
     </message>
     <message>
         <source>Did you write an independent project of at least 15 credits in the subject?</source>

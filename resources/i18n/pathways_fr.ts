@@ -2596,6 +2596,10 @@
         <translation>Ingénierie</translation>
     </message>
     <message>
+        <source>Degree in Swedish</source>
+        <translation>Diplôme en suédois</translation>
+    </message>
+    <message>
         <source>England</source>
         <translation>Angleterre</translation>
     </message>
@@ -8241,6 +8245,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>Can you work at least half time in the right stage and subjects for as long as the studies last?</source>
         <translation>Pouvez-vous travailler au moins à mi-temps dans le bon cycle et les bonnes matières pendant toute la durée des études&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did you take your degree in Sweden, on a programme taught in Swedish?</source>
+        <translation>Avez-vous obtenu votre diplôme en Suède, dans un programme enseigné en suédois&#xa0;?</translation>
     </message>
     <message>
         <source>Did you write an independent project of at least 15 credits in the subject?</source>

@@ -2596,6 +2596,10 @@
         <translation>Ingenjörsteknik</translation>
     </message>
     <message>
+        <source>Degree in Swedish</source>
+        <translation>Examen på svenska</translation>
+    </message>
+    <message>
         <source>England</source>
         <translation>England</translation>
     </message>
@@ -8241,6 +8245,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>Can you work at least half time in the right stage and subjects for as long as the studies last?</source>
         <translation>Kan du arbeta minst halvtid i rätt skolform och ämnen under hela studietiden?</translation>
+    </message>
+    <message>
+        <source>Did you take your degree in Sweden, on a programme taught in Swedish?</source>
+        <translation>Tog du din examen i Sverige, på ett program som gavs på svenska?</translation>
     </message>
     <message>
         <source>Did you write an independent project of at least 15 credits in the subject?</source>
