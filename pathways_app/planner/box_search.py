@@ -72,7 +72,7 @@ class BoxSearch:
         self._wait_for_all = self._due_for_all = FOR_ALL
         self._demands = Demands(problem)
         self._turns = Turns(problem, self._windows, check)
-        self._sufficient = Sufficient(problem, self._windows, self._scheduler)
+        self._sufficient = Sufficient(problem, self._windows, self._clock, self._scheduler)
         self._bounds = LowerBounds(
             prepared,
             self._windows,

@@ -130,17 +130,17 @@ class Capacity:
     def core(self, options: Iterable[int], deadline: int) -> frozenset[int]:
         """Return some of `options` that do not fit together before the deadline; none where they may."""
         dues = self._windows.at(deadline).dues
+        first = self._first
         for work, capacity in ((self.occupied, 1), (self.studied, self.hours)):
-            jobs = sorted((dues[index], self._first[index], work[index], index) for index in options if work[index])
+            jobs = [(dues[index], first[index], work[index], index) for index in options if work[index]]
+            jobs.sort()
             for since in sorted({job[1] for job in jobs}, reverse=True):
                 months = 0
-                inside = []
-                for due, first, taken, index in jobs:
-                    if first >= since:
-                        months += taken
-                        inside.append(index)
-                        if months > (due - since) * capacity:
-                            return frozenset(inside)
+                for job in jobs:
+                    if job[1] >= since:
+                        months += job[2]
+                        if months > (job[0] - since) * capacity:
+                            return frozenset([other[3] for other in jobs if other[1] >= since and other <= job])
         return frozenset()
 
 

@@ -35,33 +35,45 @@ class Demands:
                 suppliers.append(mask)
             known[plain] = asked
             self._asked_by.append(asked)
+        self._asks = [members(asked) for asked in self._asked_by]
         self._numbers = len(suppliers)
         self.applies = not any(option.tree is not None for option in problem.options)
         self._serves = [0] * len(problem.options)
         for number, mask in enumerate(suppliers):
             for index in members(mask):
                 self._serves[index] |= 1 << number
+        self._served = [members(mask) for mask in self._serves]
 
     def unserved(self, chosen: int, among: int) -> int:
         """Return chosen options that have too few demands of those `among`, or of the goal, between them; 0 if none."""
-        asked = 1
+        asked = [False] * self._numbers
+        asked[0] = True
         for index in members(among):
-            asked |= self._asked_by[index]
+            for demand in self._asks[index]:
+                asked[demand] = True
         # By demand: who is there for it, and who came by it last; by option: the demand that it is there for.
         server, came = [-1] * self._numbers, [-1] * self._numbers
-        held = [-1] * len(self._serves)
+        held = [-1] * len(self._served)
         for index in members(chosen):
-            tried = [index]
-            seen = 0
             free = -1
+            for demand in self._served[index]:
+                if asked[demand] and server[demand] < 0:
+                    free = demand
+                    break
+            if free >= 0:
+                server[free], held[index] = index, free
+                continue
+            tried = [index]
+            unseen = list(asked)
             for step in tried:
-                for demand in members(self._serves[step] & asked & ~seen):
-                    seen |= 1 << demand
-                    came[demand] = step
-                    if server[demand] < 0:
-                        free = demand
-                        break
-                    tried.append(server[demand])
+                for demand in self._served[step]:
+                    if unseen[demand]:
+                        unseen[demand] = False
+                        came[demand] = step
+                        if server[demand] < 0:
+                            free = demand
+                            break
+                        tried.append(server[demand])
                 if free >= 0:
                     break
             if free < 0:

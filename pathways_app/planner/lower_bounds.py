@@ -31,11 +31,24 @@ class Node:
 
     `unmet` are sets of allowed options that every plan below holds one of, with several left to choose from: what the
     options `asked` need, the first `known` landmarks, so many `purposes` (None: none looked through so far).
+    `cap` is what follows from so many sets that are `sufficient`, -1 if none were asked.
     `bound` is how the node's weight came about with those; once `raised`, landmarks that the node itself asked for
     are in it.
     """
 
-    __slots__ = ("allowed", "asked", "bound", "cap", "chosen", "known", "purposes", "raised", "unmet", "weight")
+    __slots__ = (
+        "allowed",
+        "asked",
+        "bound",
+        "cap",
+        "chosen",
+        "known",
+        "purposes",
+        "raised",
+        "sufficient",
+        "unmet",
+        "weight",
+    )
 
     def __init__(self, chosen: int, allowed: int, cap: int, weight: int) -> None:
         self.chosen = chosen
@@ -46,11 +59,13 @@ class Node:
         self.bound: Bound | None = None
         self.unmet: list[int] | None = None
         self.asked = self.known = self.purposes = 0
+        self.sufficient = -1
 
     def forget(self) -> None:
         """Take what is unmet for unknown."""
         self.bound = self.unmet = None
         self.asked = self.known = self.purposes = 0
+        self.sufficient = -1
 
     def inherit(self, parent: Node) -> None:
         """Take over what is unmet from the node that this one lies below."""
@@ -137,13 +152,14 @@ class LowerBounds:
 
     def bounded(self, node: Node) -> Bound | None:
         """Choose what must be chosen and raise the node's bound; None where there is nothing below it."""
-        if not self._in_time(node):
+        if node.sufficient != self._sufficient.count and not self._in_time(node):
             return None
         known = len(self._landmarks.until(node.cap))
         if node.bound is not None and node.known == known and node.purposes == self._purposes.count:
             return node.bound  # nothing was learnt since
+        chosen = node.chosen
         marks = self._forced(node)
-        if marks is None or not self._in_time(node) or not self._fits(node, marks):
+        if marks is None or (node.chosen != chosen and not self._in_time(node)) or not self._fits(node, marks):
             return None
         bound = self._weighed(node, marks)
         if len(self._price) <= MOST_KEPT:
@@ -158,6 +174,7 @@ class LowerBounds:
         if cap < node.cap:
             node.cap = cap
             node.forget()
+        node.sufficient = self._sufficient.count
         return cap >= self._sufficient.least(node.chosen & self.payers)
 
     def _forced(self, node: Node) -> list[int] | None:

@@ -15,7 +15,7 @@ from typing import Final, TypeAlias
 from pathways_app.planner.clauses import bits, members
 from pathways_app.planner.problem import NEVER, Problem
 from pathways_app.planner.sequence import Sequencer
-from pathways_app.planner.timing import sooner
+from pathways_app.planner.timing import ready, sooner
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,25 @@ UNBOUNDED: Final = Bounds({}, {})
 MOST_ORDERS: Final = 60
 """Orders tried for one set before it is put in order step by step instead (a bound of ours)."""
 
+NO_STARTS: Final[list[int]] = []
+
 Orders: TypeAlias = tuple[tuple[int, int], ...]
 """Pairs of options of which the first ends before the second starts."""
+
+
+class _Row:
+    """Options in a row: the place of each, and for each fact the places of those that ask for it, as a set."""
+
+    __slots__ = ("options", "places", "readers")
+
+    def __init__(self, problem: Problem, options: tuple[int, ...]) -> None:
+        self.options = options
+        self.places = [-1] * len(problem.options)
+        self.readers = [0] * problem.facts
+        for place, index in enumerate(options):
+            self.places[index] = place
+            for fact in members(problem.options[index].mentioned):
+                self.readers[fact] |= 1 << place
 
 
 class Scheduler:
@@ -94,8 +111,10 @@ class Scheduler:
         """
         found = 0
         for base in self.assignments(options):
-            _, _, able = self._earliest(members(options), base, (), UNBOUNDED)
-            part = self._helpers(tuple(able), options, others, ends, by, base)
+            row = _Row(self._problem, members(options))
+            _, starts, _ = self._earliest(row, base, (), UNBOUNDED)
+            able = tuple([index for index in row.options if starts[index] < NEVER])
+            part = self._helpers(able, options, others, ends, by, base)
             if part is None:
                 return None
             found |= part
@@ -105,21 +124,21 @@ class Scheduler:
         self, options: tuple[int, ...], whole: int, others: int, ends: Sequence[int], by: int, base: list[int]
     ) -> int | None:
         found = 0
-        todo: list[Orders] = [()]
-        row = options
+        todo: list[tuple[Orders, list[int]]] = [((), [])]
+        row = _Row(self._problem, options)
         seen: set[frozenset[tuple[int, int]]] = set()
         left = MOST_ORDERS
         while todo:
-            orders = todo.pop()
+            orders, less = todo.pop()
             left -= 1
             if left < 0:
                 return None
             self._check()
-            time, starts, able = self._earliest(row, base, orders, UNBOUNDED)
+            time, starts, able = self._earliest(row, base, orders, UNBOUNDED, less)
             if not orders:
-                row = _by_start(options, starts)  # so one round settles most
+                row = _Row(self._problem, _by_start(options, starts))  # so most are looked at once
             late = time[self._problem.goal] > by
-            if late or len(able) < len(options):
+            if late or able < len(options):
                 before: dict[int, list[int]] = {}
                 for first, second in orders:
                     before.setdefault(second, []).append(first)
@@ -135,7 +154,7 @@ class Scheduler:
                 key = frozenset((*orders, pair))
                 if key not in seen:
                     seen.add(key)
-                    todo.append((*orders, pair))
+                    todo.append(((*orders, pair), starts))
         return found
 
     def reaches(self, options: int, by: int) -> bool:
@@ -185,89 +204,101 @@ class Scheduler:
             yield [NEVER if fact in assumed and fact not in true else month for fact, month in enumerate(base)]
 
     def _earliest(
-        self, options: tuple[int, ...], base: list[int], orders: Orders, bounds: Bounds
-    ) -> tuple[list[int], list[int], list[int]]:
-        """Return when facts come in hand, the least start of each option, and those that start at all.
+        self, row: _Row, base: list[int], orders: Orders, bounds: Bounds, less: list[int] = NO_STARTS
+    ) -> tuple[list[int], list[int], int]:
+        """Return when facts come in hand, the least start of each option, and how many start at all.
 
         Hours and occupations aside. Shape: a month per fact, and one per option of the problem (`NEVER`: not at all).
+        `less` are the starts without the last of the orders, if they are known.
         """
+        records, options, readers = self._problem.options, row.options, row.readers
         time = list(base)
-        able: list[int] = []
-        records = self._problem.options
         starts = [NEVER] * len(records)
-        first = self._problem.start
-        after: dict[int, list[int]] = {}
+        able = 0
+        waiting = awaited = 0
         for before, later in orders:
-            after.setdefault(later, []).append(before)
-        release = bounds.release
-        changed = True
-        while changed:
-            changed = False
-            asked = waited = 0  # by those looked at in this round, whom only another round tells
-            for index in options:
-                option = records[index]
-                asked |= option.mentioned
-                month = max(first, release.get(index, first)) if release else first
-                if after and index in after:
-                    for before in after[index]:
-                        waited |= 1 << before
-                        month = max(month, starts[before] + records[before].duration)
-                for fact in option.singles:
-                    then = time[fact]
-                    if then > month:
-                        month = then
-                for clause in option.several:
-                    soonest = NEVER
-                    for fact in clause:
-                        then = time[fact]
-                        if then < soonest:
-                            soonest = then
-                    if soonest > month:
-                        month = soonest
-                if option.tree is not None:
-                    month = max(month, option.tree(time))
-                if month >= NEVER:
-                    continue
-                month += option.wait[month % 12]
-                if month < starts[index]:
-                    if starts[index] >= NEVER:
-                        able.append(index)
+            waiting |= 1 << row.places[later]
+            awaited |= 1 << row.places[before]
+        moving = (1 << len(options)) - 1
+        if less:
+            # What started before the one that must wait now does so still, as it depends on nothing that comes later.
+            moved = less[orders[-1][1]]
+            for place, index in enumerate(options):
+                month = less[index]
+                if month < moved:
+                    moving &= ~(1 << place)
+                    able += 1
                     starts[index] = month
-                    if waited and waited >> index & 1:
-                        changed = True
-                    end = month + option.duration
-                    for fact in option.awards:
-                        if end < time[fact]:
-                            time[fact] = end
-                            if asked >> fact & 1:
-                                changed = True
+                    month += records[index].duration
+                    for fact in records[index].awards:
+                        if month < time[fact]:
+                            time[fact] = month
+        first = self._problem.start
+        release = bounds.release
+        todo = moving
+        while todo:
+            bit = todo & -todo
+            todo ^= bit
+            index = options[bit.bit_length() - 1]
+            option = records[index]
+            month = max(first, release.get(index, first)) if release else first
+            if waiting & bit:
+                for before, later in orders:
+                    if later == index:
+                        month = max(month, starts[before] + records[before].duration)
+            month = ready(option, time, month)
+            if month >= NEVER:
+                continue
+            month += option.wait[month % 12]
+            if month < starts[index]:
+                if starts[index] >= NEVER:
+                    able += 1
+                starts[index] = month
+                if awaited & bit:
+                    for before, later in orders:
+                        if before == index:
+                            todo |= 1 << row.places[later] & moving
+                month += option.duration
+                for fact in option.awards:
+                    if month < time[fact]:
+                        time[fact] = month
+                        todo |= readers[fact] & moving
         return time, starts, able
 
     def _clash(self, options: tuple[int, ...], starts: list[int]) -> list[tuple[int, int]]:
         """Return the orders of which one must hold because options would run together that may not, if any."""
         records = self._problem.options
-        spans: list[tuple[int, int, int]] = []
+        busy: list[int] = []
+        begins: list[int] = []
+        ends: list[int] = []
         for index in options:
             option = records[index]
             start = starts[index]
             if start < NEVER and option.duration and (option.load or option.occupies):
-                spans.append((start, start + option.duration, index))
-        spans.sort()
-        for moment, _, _ in spans:
-            load = 0
-            post = -1
-            for start, end, index in spans:
-                if start <= moment < end:
-                    option = records[index]
-                    load += option.load
-                    if option.occupies:
-                        if post >= 0:
-                            return [(post, index), (index, post)]
-                        post = index
-            if load > self._hours:
-                running = [index for start, end, index in spans if start <= moment < end]
-                return list(permutations(self._too_much(running), 2))
-        return []
+                busy.append(index)
+                begins.append(start)
+                ends.append(start + option.duration)
+        first = NEVER
+        for moment in begins:
+            if moment < first:
+                load = posts = 0
+                for place, start in enumerate(begins):
+                    if start <= moment < ends[place]:
+                        option = records[busy[place]]
+                        load += option.load
+                        posts += option.occupies
+                if load > self._hours or posts > 1:
+                    first = moment
+        if first >= NEVER:
+            return []
+        running = [
+            (start, ends[place], busy[place]) for place, start in enumerate(begins) if start <= first < ends[place]
+        ]
+        running.sort()
+        held = [index for _, _, index in running if records[index].occupies]
+        if len(held) > 1:
+            return [(held[0], held[1]), (held[1], held[0])]
+        return list(permutations(self._too_much([index for _, _, index in running]), 2))
 
     def _too_much(self, running: list[int]) -> list[int]:
         """Return a least set of options whose hours are too many together, the heaviest first."""
@@ -289,9 +320,9 @@ class Scheduler:
     def _arrange(
         self, order: tuple[int, ...], base: list[int], by: int, bounds: Bounds, best: list[int] | None
     ) -> list[int] | None:
-        # What starts sooner supplies what starts later: so laid out, one pass settles most.
-        _, soonest, _ = self._earliest(order, base, (), bounds)
-        row = _by_start(order, soonest)
+        # What starts sooner supplies what starts later: so laid out, most are looked at once.
+        _, soonest, _ = self._earliest(_Row(self._problem, order), base, (), bounds)
+        row = _Row(self._problem, _by_start(order, soonest))
         todo: list[Orders] = [()]
         seen: set[frozenset[tuple[int, int]]] = set()
         while todo:
@@ -302,7 +333,7 @@ class Scheduler:
             seen.add(key)
             self._check()
             time, starts, able = self._earliest(row, base, orders, bounds)
-            if time[self._problem.goal] > by or len(able) < len(order):
+            if time[self._problem.goal] > by or able < len(order):
                 continue
             if any(starts[index] > latest for index, latest in bounds.latest.items()):
                 continue

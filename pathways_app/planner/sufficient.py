@@ -8,19 +8,23 @@ from __future__ import annotations
 from pathways_app.planner.clauses import bits, members
 from pathways_app.planner.problem import NEVER, Problem
 from pathways_app.planner.schedule import Scheduler
-from pathways_app.planner.timing import forward, support
+from pathways_app.planner.timing import Clock, support
 from pathways_app.planner.windows import Windows
 
 
 class Sufficient:
-    """The sets of one problem found so far that reach the goal by themselves, and when."""
+    """The sets of one problem found so far that reach the goal by themselves, and when; `count` rises with each."""
 
-    def __init__(self, problem: Problem, windows: Windows, scheduler: Scheduler) -> None:
+    def __init__(self, problem: Problem, windows: Windows, clock: Clock, scheduler: Scheduler) -> None:
         self._problem = problem
         self._scheduler = scheduler
-        self._order = windows.order
-        self._found: dict[int, int] = {}
+        self._clock = clock
+        self._places: dict[int, int] = {}
+        self._sets: list[int] = []
+        self._arrivals: list[int] = []
+        self.count = 0
         self._ends = windows.ends
+        self._waiting = sum([1 << index for index, plain in enumerate(problem.plain_of) if index != plain])
         self._readers = [0] * problem.facts
         for index, plain in enumerate(problem.plain_of):
             for fact in members(problem.options[plain].mentioned):
@@ -41,17 +45,17 @@ class Sufficient:
     def cap(self, chosen: int, cap: int) -> int:
         """Return the latest arrival, up to `cap`, of a lean plan that holds all of `chosen`."""
         plain = self.plain(chosen)
-        for options, arrival in self._found.items():
-            if arrival <= cap and not options & ~plain and options != plain:
-                cap = arrival - 1
+        for place, options in enumerate(self._sets):
+            if not options & ~plain and options != plain and self._arrivals[place] <= cap:
+                cap = self._arrivals[place] - 1
         return cap
 
     def within(self, chosen: int, cap: int) -> int:
         """Return, as `cap` does, what follows from a part of `chosen` that is there by `cap` hours aside, if any is."""
         plain = self.plain(chosen)
-        time, end = forward(self._problem, plain, self._order)
+        time = self._clock.times(plain)
         if time[self._problem.goal] <= cap:
-            part = support(self._problem, time, end)
+            part = support(self._problem, plain, time)
             if part != plain:
                 arrival = self._scheduler.arrival(part, cap)
                 if arrival <= cap:
@@ -65,10 +69,21 @@ class Sufficient:
         for index in sorted(bits(plain), key=lambda index: -self._problem.options[index].duration):
             if self._scheduler.reaches(plain & ~(1 << index), arrival):
                 plain &= ~(1 << index)
-        self._found[plain] = min(arrival, self._found.get(plain, arrival))
+        place = self._places.get(plain)
+        if place is None:
+            self._places[plain] = len(self._sets)
+            self._sets.append(plain)
+            self._arrivals.append(arrival)
+        elif arrival >= self._arrivals[place]:
+            return
+        else:
+            self._arrivals[place] = arrival
+        self.count += 1
 
     def plain(self, options: int) -> int:
         """Return a set of options with each variant as its step by itself."""
+        if not options & self._waiting:
+            return options
         found = 0
         for index in members(options):
             found |= 1 << self._problem.plain_of[index]

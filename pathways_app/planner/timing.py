@@ -122,28 +122,35 @@ def forward(problem: Problem, options: int, order: Order) -> tuple[list[int], li
     return time, end
 
 
-def support(problem: Problem, time: Sequence[int], end: Sequence[int]) -> int:
-    """Return options without which the goal would perhaps not come as early as `forward` found it.
+def support(problem: Problem, options: int, time: list[int]) -> int:
+    """Return those of `options` without which the goal would perhaps not come as early as it does by `time`.
 
     While they are there its arrival is a bound from below, and mostly exact: they bring the goal by themselves unless
     steps of no months feed one another in a circle.
     """
     found = 0
     todo = [problem.goal]
-    seen: set[int] = set()
+    seen = 0
+    start = problem.start
     while todo:
         fact = todo.pop()
-        if fact in seen or problem.base_time[fact] <= time[fact]:
+        if seen >> fact & 1 or problem.base_time[fact] <= time[fact]:
             continue
-        seen.add(fact)
-        for index in bits(problem.achievers.get(fact, 0)):
-            if end[index] == time[fact]:
+        seen |= 1 << fact
+        for index in members(problem.achievers.get(fact, 0) & options):
+            option = problem.options[index]
+            month = ready(option, time, start)
+            if month < NEVER and month + option.wait[month % 12] + option.duration == time[fact]:
                 found |= 1 << index
-                option = problem.options[index]
                 if option.tree is not None:
                     todo.extend(f for f in bits(option.mentioned) if time[f] < NEVER)
-                for clause in option.needs:
-                    todo.append(min(clause, key=lambda f: time[f]))
+                todo.extend(option.singles)
+                for clause in option.several:
+                    first = clause[0]
+                    for other in clause:
+                        if time[other] < time[first]:
+                            first = other
+                    todo.append(first)
                 break
     return found
 
@@ -198,14 +205,15 @@ def sooner(
     `starts` is when each of the chosen then starts; `stuck` is one that cannot at all, where the goal is not late.
     """
     found = 0
-    wanted: dict[int, int] = {}
-    hurried: dict[int, int] = {}
+    wanted = [-1] * len(time)
+    hurried = [-1] * len(problem.options)
+    first = problem.start
     facts = [(problem.goal, by)] if stuck is None else []
     late_options: list[tuple[int, int]] = [] if stuck is None else [(stuck, by)]
     while facts or late_options:
         if facts:
             fact, limit = facts.pop()
-            if wanted.get(fact, -1) >= limit:
+            if wanted[fact] >= limit:
                 continue
             wanted[fact] = limit
             achievers = problem.achievers.get(fact, 0)
@@ -216,15 +224,15 @@ def sooner(
                 late_options.append((index, limit))
             continue
         index, limit = late_options.pop()
-        if hurried.get(index, -1) >= limit:
+        if hurried[index] >= limit:
             continue
         hurried[index] = limit
         option = problem.options[index]
         start = limit - option.duration
-        if start < problem.start:
+        if start < first:
             continue
         start -= option.back[start % 12]
-        if start < problem.start:
+        if start < first:
             continue
         late: tuple[int, ...] = ()
         for clause in option.needs:

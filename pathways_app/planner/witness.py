@@ -18,11 +18,11 @@ def witnessed(prepared: Prepared, by: int, budget: int | None) -> bool:
     """
     problem = prepared.problem
     scheduler = Scheduler(problem)
-    time, end = forward(problem, problem.every, Windows(problem).order)
+    time, _ = forward(problem, problem.every, Windows(problem).order)
     if time[problem.goal] > by:
         return False
     steps = 0
-    for index in bits(support(problem, time, end)):
+    for index in bits(support(problem, problem.every, time)):
         steps |= 1 << problem.plain_of[index]  # a variant waits for money; the plain step is no later
     if not scheduler.reaches(steps, by):
         return False

@@ -33,7 +33,7 @@ def bounds_of(prepared: Prepared, check=lambda: None, turns: Turns | None = None
     scheduler = Scheduler(problem)
     landmarks, sufficient = (
         Landmarks(problem, windows, clock, scheduler, capacity),
-        Sufficient(problem, windows, scheduler),
+        Sufficient(problem, windows, clock, scheduler),
     )
     turns = turns or Turns(problem, windows, check)
     return LowerBounds(prepared, windows, clock, capacity, landmarks, Demands(problem), turns, sufficient, check)

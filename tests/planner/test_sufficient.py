@@ -8,11 +8,17 @@ import pytest
 
 from pathways_app.planner.instance import Has, Instance, PlanQuery, PlanStep, all_of, any_of
 from pathways_app.planner.prepare import prepare
-from pathways_app.planner.problem import NEVER
+from pathways_app.planner.problem import NEVER, Problem
 from pathways_app.planner.schedule import Scheduler
 from pathways_app.planner.sufficient import Sufficient
+from pathways_app.planner.timing import Clock
 from pathways_app.planner.windows import Windows
 from tests.planner.every_set import START, Everything, crammed, everything
+
+
+def sufficient(problem: Problem) -> Sufficient:
+    windows = Windows(problem)
+    return Sufficient(problem, windows, Clock(problem, windows.order), Scheduler(problem))
 
 
 def two_ways() -> tuple[Sufficient, dict[str, int]]:
@@ -24,7 +30,7 @@ def two_ways() -> tuple[Sufficient, dict[str, int]]:
     prepared = prepare(Instance(steps, PlanQuery(frozenset(), "G", START, START + 60, 40)))
     assert prepared is not None
     problem = prepared.problem
-    found = Sufficient(problem, Windows(problem), Scheduler(problem))
+    found = sufficient(problem)
     return found, {option.step.id: 1 << index for index, option in enumerate(problem.options)}
 
 
@@ -57,7 +63,7 @@ def _held(all_there_is: Everything | None, dice: Random) -> None:
     if all_there_is is None:
         return
     problem = all_there_is.problem
-    found = Sufficient(problem, Windows(problem), Scheduler(problem))
+    found = sufficient(problem)
     by = problem.instance.query.deadline
     sets = sorted(all_there_is.together)
     for options in dice.sample(sets, min(25, len(sets))):

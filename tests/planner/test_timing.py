@@ -118,9 +118,9 @@ def test_support_brings_the_goal_as_early_as_everything_does(seed):
     # Steps of no months may feed one another in a circle; then those found are only some of them.
     instant = any(option.duration == 0 for option in problem.options)
     for options in families(prepared):
-        time, end = forward(problem, options, order)
+        time, _ = forward(problem, options, order)
         if time[problem.goal] < NEVER:
-            carriers = support(problem, time, end)
+            carriers = support(problem, options, time)
             assert carriers & ~options == 0
             assert instant or forward(problem, carriers, order)[0][problem.goal] == time[problem.goal]
 
