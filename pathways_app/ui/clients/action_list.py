@@ -24,6 +24,7 @@ from pathways_app.domain.errors import PathwaysError
 from pathways_app.services.casebook import Casebook
 from pathways_app.ui.clients.client_words import day_words
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.announcing import announce
 from pathways_app.ui.widgets.inspector_rows import rule, text_label
 
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -91,6 +92,7 @@ class ActionList(QWidget):
         self._theme, self._book, self._client, self._today = theme, book, client, today
         self._gone: Action | None = None  # what was taken out last, to be put back
         self._rows = QVBoxLayout()
+        self._shown: dict[int, ActionRow] = {}
         self._rows.setSpacing(0)
         self.back = dress(QPushButton(), look="quiet")
         self.back.clicked.connect(self._put_back)
@@ -124,6 +126,7 @@ class ActionList(QWidget):
 
     def show_actions(self) -> None:
         """Show the actions as they are kept."""
+        self._shown.clear()
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -136,6 +139,7 @@ class ActionList(QWidget):
             row.ticked.connect(lambda done, action=action: self._tick(action, done=done))
             row.removed.connect(lambda action=action: self._remove(action))
             self._rows.addWidget(row)
+            self._shown[action.id] = row
 
     def _add(self) -> None:
         text = self.field.text().strip()
@@ -144,12 +148,20 @@ class ActionList(QWidget):
             return
         chosen = self.due.date()
         due = date(chosen.year(), chosen.month(), chosen.day()) if self.dated.isChecked() else None
+        before = set(self._shown)
         if self._write(lambda: self._book.actions.add(self._client, text, due)):
             self.field.clear()
             self.field.setFocus()
+            for ident in set(self._shown) - before:
+                announce(self.field, self._shown[ident].box.accessibleName())
 
     def _tick(self, action: Action, *, done: bool) -> None:
+        row = self._shown.get(action.id)
+        ticked_by_key = row is not None and row.box.hasFocus()
         self._write(lambda: self._book.actions.save(replace(action, done=self._today() if done else None)))
+        if ticked_by_key and action.id in self._shown:
+            self._shown[action.id].show()  # now, not in the next turn: what is hidden takes no keyboard
+            self._shown[action.id].box.setFocus()  # the row is another, and the keyboard would go elsewhere
 
     def _remove(self, action: Action) -> None:
         if self._write(lambda: self._book.actions.remove(action)):

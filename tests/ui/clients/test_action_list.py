@@ -45,3 +45,22 @@ def test_what_is_late_stands_out(qtbot, theme, book):
     book.actions.add(client, "Apply", date(2026, 11, 1))
     (row,) = rows(made(qtbot, theme, book, client))
     assert "1\u00a0Nov\u00a02026" in row.box.accessibleName()
+
+
+def test_what_was_added_is_said_and_a_tick_keeps_the_keyboard(qtbot, theme, book, spoken):
+    client = book.clients.add("Mared Hughes").id
+    actions = made(qtbot, theme, book, client)
+    actions.show()
+    with qtbot.waitActive(actions):
+        actions.activateWindow()
+    for text in ("Order certificates", "Ring the school"):
+        actions.field.setText(text)
+        actions.field.returnPressed.emit()
+    assert spoken.words == ["Order certificates", "Ring the school"]
+    qtbot.waitUntil(lambda: len(rows(actions)) == 2)
+    first = next(row for row in rows(actions) if row.box.accessibleName() == "Order certificates")
+    first.box.setFocus()
+    first.box.click()
+    (ticked,) = (row for row in rows(actions) if row.box.isChecked())
+    assert ticked.box.hasFocus()
+    assert ticked.box.accessibleName().startswith("Order certificates, done 22")
