@@ -27,6 +27,10 @@ class Room(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page.setMinimumWidth(1)  # its layout may ask for more than there is, and folds when it has less
         self.setWidget(page)
+        # The window has the ground. Of what covers its own, Qt paints all that it holds once with it and once without,
+        # whenever all of it is to be painted.
+        for covering in (page, self.viewport()):
+            covering.setAutoFillBackground(False)
         page.installEventFilter(self)
         theme.changed.connect(self._fit)
 

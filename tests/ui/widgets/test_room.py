@@ -1,4 +1,4 @@
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from pathways_app.ui.widgets.room import LEAST_HEIGHT, Room
 
@@ -43,3 +43,30 @@ def test_a_page_that_asks_for_no_more_does_with_a_little_less_and_one_that_does_
     column.addWidget(tall)
     qtbot.waitUntil(lambda: room.verticalScrollBar().maximum() > 0)
     assert page.height() >= page.layout().minimumSize().height()
+
+
+class Counted(QWidget):
+    """Counts how often it is painted."""
+
+    painted = 0
+
+    def paintEvent(self, event):
+        self.painted += 1
+
+
+def test_all_of_a_page_is_painted_once_when_it_may_be_again(qtbot, theme):
+    page = Counted()
+    inner = Counted(page)
+    inner.setGeometry(10, 10, 200, 200)
+    window = QWidget()
+    QVBoxLayout(window).addWidget(Room(theme, page))
+    qtbot.addWidget(window)
+    window.resize(600, 500)
+    window.show()
+    qtbot.waitUntil(lambda: inner.painted > 0)
+    page.painted = inner.painted = 0
+    window.setUpdatesEnabled(False)
+    window.setUpdatesEnabled(True)
+    qtbot.waitUntil(lambda: inner.painted > 0)
+    QApplication.processEvents()
+    assert (page.painted, inner.painted) == (1, 1)
