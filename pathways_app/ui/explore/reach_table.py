@@ -299,6 +299,8 @@ class _CellDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, table: ReachTable) -> None:
         super().__init__(table)
         self._theme, self._table = theme, table
+        self._sizes: dict[str, QSize] = {}  # of what stands in columns as wide as that, which are measured each time
+        theme.changed.connect(self._sizes.clear)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, rect = self._theme, option.rect
@@ -317,7 +319,13 @@ class _CellDelegate(QStyledItemDelegate):
         super().paint(painter, inner, index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return super().sizeHint(option, index) + QSize(2 * _PAD, 0)
+        text = str(index.data()) if index.column() != ROLE else ""
+        size = self._sizes.get(text)
+        if size is None:
+            size = super().sizeHint(option, index) + QSize(2 * _PAD, 0)
+            if text:
+                self._sizes[text] = size
+        return size
 
 
 def _side(column: int) -> Qt.AlignmentFlag:

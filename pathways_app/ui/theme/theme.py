@@ -74,6 +74,7 @@ class Theme(QObject):
         self._scheme = Scheme.LIGHT
         self._tokens: Tokens = self._sets[Scheme.LIGHT]
         self._assets = QTemporaryDir()
+        self._files: dict[str, Path] = {}
         self._icons: dict[tuple[str, str, int, int], QIcon] = {}
         self._ratios = icons.ratios()
         self._fonts: dict[str, QFont] = {}  # by role
@@ -278,7 +279,10 @@ class Theme(QObject):
         return QApplication.palette()
 
     def _file(self, name: str) -> Path:
-        return self._folder / "icons" / f"{name}.svg"
+        file = self._files.get(name)
+        if file is None:
+            file = self._files[name] = self._folder / "icons" / f"{name}.svg"
+        return file
 
     def _asset(self, name: str, token: str) -> str:
         # A style sheet takes pictures from files only.
