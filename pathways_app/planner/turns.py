@@ -41,8 +41,11 @@ FOR_EACH: Final = 3
 ENOUGH: Final = 100
 """Occupations that must be left to try for a question to be looked into (ours)."""
 
-FIRST_SET: Final = 60
+FIRST_SET: Final = 30
 """The first set without an open need that is looked into: most searches put fewer in order (ours)."""
+
+FOR_A_SET: Final = 300
+"""Occupations that may be tried for further questions for each such set that was too late (ours)."""
 
 MOST_FOR_A_SET: Final = 600
 """Occupations that may be tried after others for such a set (ours)."""
@@ -83,6 +86,7 @@ class Turns:
         self._sets = 0
         self._pause_of_sets = 1
         self._next_set = FIRST_SET
+        self._late_sets = 0
         self.looked_at = self.last = self.tried = 0
         self.holds_to = NEVER
 
@@ -99,18 +103,22 @@ class Turns:
     def late_set(self, options: int, by: int) -> bool:
         """Say, as `late` does, whether no part of a set without an open need can bring the goal by month `by`.
 
-        To put such a set in order exactly takes longest where it is late.
+        To put such a set in order exactly takes longest where it is late. And where such sets are late, one after the
+        other, what is asked before a set is complete is worth more: one answer then stands for many sets.
         """
         self._sets += 1
         if self._sets < self._next_set:
             return False
         late = self.surely_late(options, by, MOST_FOR_A_SET, apart=True)
         self._pause_of_sets = 1 if late else 2 * self._pause_of_sets
+        if late:
+            self._late_sets += 1
+            self._pause, self._next = 1, min(self._next, self._asked + 1)
         self._next_set = self._sets + self._pause_of_sets
         return late
 
     def _left(self) -> int:
-        return AT_FIRST + FOR_EACH * self._asked - self.looked_at
+        return AT_FIRST + FOR_EACH * self._asked + FOR_A_SET * self._late_sets - self.looked_at
 
     def surely_late(
         self, options: int, by: int, at_most: int = NEVER, unpaid: int = NEVER, *, apart: bool = False

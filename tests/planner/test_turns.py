@@ -12,7 +12,7 @@ from pathways_app.planner.instance import Has, Instance, PlanQuery, PlanStep, al
 from pathways_app.planner.prepare import prepare
 from pathways_app.planner.problem import NEVER, Problem
 from pathways_app.planner.search import StoppedError
-from pathways_app.planner.turns import AT_FIRST, FIRST, FIRST_SET, FOR_EACH, MOST_FOR_A_SET, Turns
+from pathways_app.planner.turns import AT_FIRST, FIRST, FIRST_SET, FOR_A_SET, FOR_EACH, MOST_FOR_A_SET, Turns
 from pathways_app.planner.windows import Windows
 from tests.planner.every_set import START, Everything, crammed, everything
 
@@ -160,6 +160,31 @@ def test_sets_are_looked_into_once_there_were_many_of_them():
     assert not turns.late_set(problem.every, START + 12)
     assert turns.late_set(problem.every, START + 12)
     assert turns.looked_at == 0
+
+
+def test_after_a_set_that_was_too_late_the_next_question_is_looked_into():
+    problem = posts()
+    turns = turns_of(problem)
+    for _ in range(FIRST):
+        assert not turns.late(problem.every, START + 13)
+    assert any(turns.late_set(problem.every, START + 12) for _ in range(FIRST_SET))
+    assert turns.late(problem.every, START + 12)  # which would go by without
+
+
+def test_late_sets_allow_more_to_be_looked_at():
+    steps = [PlanStep(name, all_of(), frozenset({name.upper()}), 6, 10, occupies=True) for name in "abcde"]
+    steps.append(PlanStep("g", all_of(*(Has(name) for name in "ABCDE")), frozenset({"G"}), 1, 10))
+    prepared = prepare(Instance(tuple(steps), PlanQuery(frozenset(), "G", START, START + 60, 40)))
+    assert prepared is not None
+    turns, every = turns_of(prepared.problem), prepared.problem.every
+    while turns.looked_at < AT_FIRST:
+        turns.late(every, START + 30)
+    looked_at = turns.looked_at
+    assert not turns.late(every, START + 30)
+    late = sum(turns.late_set(every, START + 30) for _ in range(FIRST_SET + 4))
+    assert late > 0
+    assert turns.late(every, START + 30)
+    assert looked_at < turns.looked_at <= looked_at + late * FOR_A_SET
 
 
 def test_no_more_is_looked_at_for_a_set_than_it_is_worth():
