@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel
 
 from pathways_app.ui.map_data import NodeKind
 from pathways_app.ui.theme import Scheme
+from pathways_app.ui.widgets.announcing import spoken
 from pathways_app.ui.widgets.map import LEAST_ZOOM, MOST_ZOOM, MapView
 
 
@@ -115,7 +116,7 @@ def test_another_way_opens_on_enter_and_on_a_double_click(qtbot, view):
 def test_every_node_is_read_out_in_the_order_of_the_way(qtbot, view):
     interface = QAccessible.queryAccessibleInterface(view)
     texts = [interface.child(at).text(QAccessible.Text.Name) for at in range(interface.childCount())]
-    assert texts == list(view.item_texts())
+    assert texts == [spoken(text) for text in view.item_texts()]
     assert not any(text == "" for text in texts)
     qtbot.keyClick(view, Qt.Key.Key_End)
     assert view.current_item() == len(texts) - 1
