@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pathways_app.domain.axis import Axis
 from pathways_app.domain.month import Month
-from pathways_app.ui.route_rows import RouteRow, join_parts, unpaid_words, widest_unpaid
+from pathways_app.ui.route_rows import RouteRow, unpaid_words, widest_unpaid
+from pathways_app.ui.route_title import fitted, halved
 from pathways_app.ui.theme import Role, Theme, ringed
 from pathways_app.ui.widgets.elided import shortened
 from pathways_app.ui.widgets.strip import STRIP_HEIGHT, paint_strip
@@ -23,7 +22,6 @@ _NARROW, _NARROW_LINE = 560, 700  # below these widths the strip goes under the 
 _NAME_SHARE, _MOST_NAME_SHARE = 0.62, 0.72  # of what a row on one line has for name and strip; for a long name
 _STACKED = 400  # below this width everything stands under everything
 _MARK_ROOM = 20  # for the mark of what is taken for granted, after a name
-_TWO = 2
 _LINE = 17  # the height of one of two lines of a name
 _MORE = "\u00a0+\u00a0?"  # after what is known of a cost
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -152,7 +150,7 @@ class RouteDelegate(QStyledItemDelegate):
             theme.paint_icon(painter, _taken_icon(row), mark, "unknown")
             self._text(painter, line.adjusted(px(17), 0, 0, 0), row.assumptions, Role.SMALL_STRONG, "unknown")
         halves = () if shape.narrow or self._name_fits(shape, row) else halved(row)
-        above = px(_LINE * _TWO + 2 if halves else 19 + 6)
+        above = px(2 * _LINE + 2 if halves else 19 + 6)
         middle = shape.edge + (shape.body - 4 - above - px(STRIP_HEIGHT)) / 2
         name = QRectF(shape.middle_left, middle, self._name_room(shape, row), px(_LINE if halves else 19))
         if halves:
@@ -326,39 +324,6 @@ def _taken_icon(row: RouteRow) -> str:
 def cost_width(theme: Theme, row: RouteRow, role: Role = Role.STRONG) -> float:
     """Return how wide the cost of `row` is written."""
     return theme.advance(role, row.cost + (_MORE if row.cost_open else ""))
-
-
-class Titled(Protocol):
-    """Anything named after the one or two chief parts of a route."""
-
-    @property
-    def title(self) -> str:
-        """The whole name."""
-
-    @property
-    def parts(self) -> tuple[str, ...]:
-        """What the name is joined from."""
-
-
-def fitted(row: Titled, metrics: QFontMetricsF, room: float) -> str:
-    """Return the title of `row` in at most `room`; of two parts each is shortened by its share, so both can be told."""
-    if metrics.horizontalAdvance(row.title) <= room or len(row.parts) < _TWO:
-        return metrics.elidedText(row.title, Qt.TextElideMode.ElideMiddle, room)
-    widths = [metrics.horizontalAdvance(part) for part in row.parts]
-    left = room - (metrics.horizontalAdvance(row.title) - sum(widths))
-    least = min(widths)
-    shares = [min(least, left / 2)] * _TWO if least < left / 2 else [left / 2] * _TWO
-    shares[widths.index(max(widths))] = left - shares[widths.index(least)]
-    elided = [shortened(metrics, part, max(0.0, share)) for part, share in zip(row.parts, shares, strict=True)]
-    return metrics.elidedText(join_parts(elided), Qt.TextElideMode.ElideRight, room)
-
-
-def halved(row: Titled) -> tuple[str, ...]:
-    """Return the title of `row` in two lines, the second from what joins its parts; nothing where it has one part."""
-    if len(row.parts) < _TWO or not row.title.startswith(row.parts[0]):
-        return ()
-    first, blank, second = row.title[len(row.parts[0]) :].partition(" ")
-    return (row.parts[0] + first, second) if blank else ()
 
 
 class RouteHeader(QWidget):

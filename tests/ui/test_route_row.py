@@ -1,6 +1,6 @@
 import pytest
 
-from pathways_app.ui.route_row import RowShape, halved
+from pathways_app.ui.route_row import RowShape
 
 
 @pytest.mark.parametrize("compact", [False, True])
@@ -34,15 +34,3 @@ def test_a_long_name_takes_some_of_the_room_of_the_strip_but_never_most_of_it(th
     assert usual.name_right == RowShape(theme.px(900), theme, compact=True).name_right
     assert usual.name_right < long.name_right <= longer.name_right
     assert longer.strip_rect(0).width() > 0.2 * (longer.middle_right - longer.middle_left)
-
-
-class _Named:
-    def __init__(self, title, *parts):
-        self.title, self.parts = title, parts
-
-
-def test_a_name_too_long_for_a_line_is_broken_where_its_parts_are_joined():
-    row = _Named("Open University degree, then Salaried PGCE", "Open University degree", "Salaried PGCE")
-    assert halved(row) == ("Open University degree,", "then Salaried PGCE")
-    assert halved(_Named("Post, a primary teacher", "Post, a primary teacher")) == ()
-    assert halved(_Named("Salaried PGCE after a degree", "a degree", "Salaried PGCE")) == ()

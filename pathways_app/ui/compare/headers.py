@@ -11,7 +11,7 @@ from pathways_app.domain.month import Month
 from pathways_app.ui.compare import LEAST
 from pathways_app.ui.compare.comparison import Column, Line, Tone
 from pathways_app.ui.compare.model import ColumnRole
-from pathways_app.ui.route_row import fitted
+from pathways_app.ui.route_title import fitted
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import shortened
 from pathways_app.ui.widgets.plain_tip import plain_tip
