@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -27,7 +26,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QCompleter, QListView, QMainWindow, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QMainWindow, QToolBar, QWidget
 from shiboken6 import isValid
 
 from pathways_app.domain.search_hit import SearchHit
@@ -36,7 +35,7 @@ from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.announcing import announce
 from pathways_app.ui.widgets.icon_field import IconField
-from pathways_app.ui.widgets.offer_list import offer_list
+from pathways_app.ui.widgets.offer_list import OfferList
 
 _WAIT_MS = 60
 _ROWS = 10
@@ -69,6 +68,9 @@ class CommandSearch(IconField):
         self.setAccessibleName(self.tr("Search or run a command"))
         dress(self, look="command")
         self._model = OfferModel(self)
+        delegate = OfferDelegate(theme, self)
+        self._list = OfferList(theme, self, self._model, delegate, rows=_ROWS, width=_LIST_WIDTH)
+        self._list.chosen.connect(self._activate)
         self._waiting = False  # for the entries that the text typed finds
         self._wanted: Qt.KeyboardModifier | None = None  # Enter was struck meanwhile, with these keys
         self._jobs = SearchJobs(lambda text, _stop: (text, find(text)), self)
@@ -80,23 +82,10 @@ class CommandSearch(IconField):
         theme.changed.connect(self._redress)
         self._redress()
 
-    @cached_property
-    def _below(self) -> tuple[QCompleter, QListView]:
-        """What opens the list below the field, and that list: made when it is first wanted."""
-        completer, popup = offer_list(self, self._model, OfferDelegate(self._theme, self), _ROWS)
-        popup.setMinimumWidth(round(self._theme.px(_LIST_WIDTH)))
-        popup.installEventFilter(self)
-        completer.activated.connect(self._activate)
-        return completer, popup
-
     @property
     def popup(self) -> QListView:
         """The list below the field."""
-        return self._below[1]
-
-    @property
-    def _is_open(self) -> bool:
-        return "_below" in vars(self) and self.popup.isVisible()
+        return self._list.popup
 
     def sizeHint(self) -> QSize:
         return QSize(round(self._theme.px(_WIDTH)), round(self._theme.px(_HEIGHT)))
@@ -130,7 +119,7 @@ class CommandSearch(IconField):
         self._timer.stop()
         self._jobs.close()
 
-    def _activate(self, *_: object) -> None:
+    def _activate(self) -> None:
         self._choose(self.popup.currentIndex(), Qt.KeyboardModifier.NoModifier)
 
     def _typed(self, text: str) -> None:
@@ -176,14 +165,11 @@ class CommandSearch(IconField):
             return
         self._model.replace(offers)
         if not offers:
-            self._close()
+            self._list.close()
             if not self._waiting:
                 announce(self, QCoreApplication.translate("SearchPane", "Nothing has these words"))
             return
-        completer, popup = self._below
-        wide = popup.minimumWidth()
-        completer.complete(QRect(self.width() - wide, 0, wide, self.height()))
-        popup.setCurrentIndex(completer.completionModel().index(0, 0))
+        self._list.open(at_end=True)
 
     def _enter(self, modifiers: Qt.KeyboardModifier) -> None:
         """Choose what is current; while what was typed is looked up, the first of what it finds once that is there."""
@@ -205,14 +191,10 @@ class CommandSearch(IconField):
         elif modifiers & Qt.KeyboardModifier.ShiftModifier and offer.as_held is not None:
             run = offer.as_held
         self._leave_off()
-        self._close()
+        self._list.close()
         self.setText("")
         self._leave()
         run()
-
-    def _close(self) -> None:
-        if self._is_open:
-            self.popup.hide()
 
     def _leave_off(self) -> None:
         """Stop looking up what was typed, and forget that anything of it was wanted."""
@@ -226,18 +208,13 @@ class CommandSearch(IconField):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            "_below" in vars(self)
-            and watched is self.popup
-            and event.type() is QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-        ):
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._list.is_of(watched):
             if event.key() in _ENTER:
                 self._enter(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self._leave_off()
-                self._close()
+                self._list.close()
                 self.setText("")
                 self._leave()
                 return True
@@ -250,14 +227,14 @@ class CommandSearch(IconField):
             self._leave()
         elif event.key() in _ENTER:
             self._enter(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
-        elif event.key() == Qt.Key.Key_Down and not self._is_open:
+        elif event.key() == Qt.Key.Key_Down and not self._list.is_open:
             self._typed(self.text())
         else:
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason and not self._is_open:
+        if event.reason() is not Qt.FocusReason.PopupFocusReason and not self._list.is_open:
             self._leave_off()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCompleter, QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.hits import HitDelegate, HitModel, HitRole
@@ -15,7 +14,7 @@ from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Theme
 from pathways_app.ui.widgets.announcing import announce
 from pathways_app.ui.widgets.icon_field import IconField
-from pathways_app.ui.widgets.offer_list import offer_list
+from pathways_app.ui.widgets.offer_list import OfferList
 from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.wording import marked, unmarked
 
@@ -55,27 +54,13 @@ class TypeAhead(IconField):
             self.add_button("chevron-down", self.tr("Show what there is")).clicked.connect(self.open_list)
         self._model = HitModel(self)
         self._delegate = HitDelegate(theme, self)
+        self._list = OfferList(theme, self, self._model, self._delegate, rows=_ROWS, width=_LIST_WIDTH)
+        self._list.chosen.connect(self._take)
         self._jobs = SearchJobs(lambda text, _stop: find(text), self)
         self._jobs.finished.connect(self._offer)
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._timer.timeout.connect(lambda: self._jobs.start(unmarked(self.text())))
         self.textEdited.connect(self._typed)
-
-    @cached_property
-    def _below(self) -> tuple[QCompleter, QListView]:
-        """What opens the list below the field, and that list: made when it is first wanted."""
-        completer, popup = offer_list(self, self._model, self._delegate, _ROWS)
-        popup.setMinimumWidth(round(self._theme.px(_LIST_WIDTH)))
-        completer.activated.connect(self._take)
-        return completer, popup
-
-    @property
-    def _popup(self) -> QListView:
-        return self._below[1]
-
-    @property
-    def _is_open(self) -> bool:
-        return "_below" in vars(self) and self._popup.isVisible()
 
     def show_value(self, text: str) -> None:
         """Show `text` as what is chosen."""
@@ -108,7 +93,7 @@ class TypeAhead(IconField):
             self._timer.start()
         else:
             self._timer.stop()
-            self._close()
+            self._list.close()
 
     def _offer(self, hits: object) -> None:
         if not isinstance(hits, tuple) or not self.hasFocus():
@@ -116,25 +101,19 @@ class TypeAhead(IconField):
         wanted, self._waiting, self._wanted = self._wanted, False, False
         self._model.replace(hits, self._held)
         if not hits:
-            self._close()
+            self._list.close()
             announce(self, QCoreApplication.translate("SearchPane", "Nothing has these words"))
             return
         if wanted:
             self._pick(self._model.index(0))
             return
-        completer, popup = self._below
-        completer.complete()
-        popup.setCurrentIndex(completer.completionModel().index(0, 0))
+        self._list.open()
 
-    def _close(self) -> None:
-        if self._is_open:
-            self._popup.hide()
-
-    def _take(self, *_: object) -> None:
+    def _take(self) -> None:
         if self._waiting:
             self._wanted = True  # the list still answers what was typed before
         else:
-            self._pick(self._popup.currentIndex())
+            self._pick(self._list.popup.currentIndex())
 
     def _pick(self, index: QModelIndex) -> None:
         hit = index.data(HitRole)
@@ -155,7 +134,7 @@ class TypeAhead(IconField):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and self._start_with() and not self._is_open:
+        if event.key() == Qt.Key.Key_Down and self._start_with() and not self._list.is_open:
             self.open_list()
         elif event.key() == Qt.Key.Key_Escape and self.text() != self._value:
             self._waiting = self._wanted = False
@@ -174,6 +153,6 @@ class TypeAhead(IconField):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason and not self._is_open:
+        if event.reason() is not Qt.FocusReason.PopupFocusReason and not self._list.is_open:
             self.setText(self._value)
             self.setCursorPosition(0)

@@ -151,7 +151,7 @@ def test_what_finds_nothing_is_said_and_not_chosen_later(qtbot, search, done, sp
 
 def test_a_row_that_was_walked_to_or_clicked_is_chosen_at_once(qtbot, search, done):
     look(qtbot, search, "e")
-    search.popup.setCurrentIndex(search._below[0].completionModel().index(1, 0))
+    search.popup.setCurrentIndex(search.popup.model().index(1, 0))
     qtbot.keyClick(search.popup, Qt.Key.Key_Return)
     assert done == ["map"]
 

@@ -63,8 +63,8 @@ def answered(qtbot, window):
 def pick(qtbot, field, text):
     field.setFocus()
     qtbot.keyClicks(field, text)
-    qtbot.waitUntil(field._popup.isVisible)
-    qtbot.keyClick(field._popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(field._list.popup.isVisible)
+    qtbot.keyClick(field._list.popup, Qt.Key.Key_Return)
 
 
 def test_it_asks_first_for_a_goal_and_answers_when_it_has_one(qtbot, window):

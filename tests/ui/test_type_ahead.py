@@ -33,9 +33,9 @@ def make(qtbot, theme):
 def test_enter_picks_the_first_offer_and_the_field_is_ready_for_the_next(qtbot, make):
     field = make()
     qtbot.keyClicks(field, "t")
-    qtbot.waitUntil(field._popup.isVisible)
+    qtbot.waitUntil(field._list.popup.isVisible)
     with qtbot.waitSignal(field.picked) as picked:
-        qtbot.keyClick(field._popup, Qt.Key.Key_Return)
+        qtbot.keyClick(field._list.popup, Qt.Key.Key_Return)
     assert picked.args == [HITS[0]]
     assert field.text() == ""
 
@@ -43,11 +43,11 @@ def test_enter_picks_the_first_offer_and_the_field_is_ready_for_the_next(qtbot, 
 def test_arrow_keys_choose_another_without_rewriting_what_was_typed(qtbot, make):
     field = make()
     qtbot.keyClicks(field, "t")
-    qtbot.waitUntil(field._popup.isVisible)
-    qtbot.keyClick(field._popup, Qt.Key.Key_Down)
+    qtbot.waitUntil(field._list.popup.isVisible)
+    qtbot.keyClick(field._list.popup, Qt.Key.Key_Down)
     assert field.text() == "t"
     with qtbot.waitSignal(field.picked) as picked:
-        qtbot.keyClick(field._popup, Qt.Key.Key_Return)
+        qtbot.keyClick(field._list.popup, Qt.Key.Key_Return)
     assert picked.args == [HITS[1]]
 
 
@@ -55,16 +55,16 @@ def test_what_is_held_cannot_be_picked_again(qtbot, make):
     field = make()
     field.mark_held({"w.tutor"})
     qtbot.keyClicks(field, "tu")
-    qtbot.waitUntil(field._popup.isVisible)
+    qtbot.waitUntil(field._list.popup.isVisible)
     with qtbot.assertNotEmitted(field.picked):
-        qtbot.keyClick(field._popup, Qt.Key.Key_Return)
+        qtbot.keyClick(field._list.popup, Qt.Key.Key_Return)
 
 
 def test_nothing_found_offers_nothing_and_says_so(qtbot, make, spoken):
     field = make()
     with qtbot.waitSignal(field._jobs.finished):
         qtbot.keyClicks(field, "xyz")
-    assert not field._popup.isVisible()
+    assert not field._list.popup.isVisible()
     assert spoken.words == ["Nothing has these words"]
 
 
@@ -72,8 +72,8 @@ def test_a_field_with_a_value_offers_what_there_is_and_keeps_its_value(qtbot, ma
     field = make(keeps_value=True, start_with=lambda: HITS)
     field.show_value("Headteacher")
     qtbot.keyClick(field, Qt.Key.Key_Down)
-    assert field._popup.isVisible()
-    qtbot.keyClick(field._popup, Qt.Key.Key_Escape)
+    assert field._list.popup.isVisible()
+    qtbot.keyClick(field._list.popup, Qt.Key.Key_Escape)
     qtbot.keyClicks(field, "something else")
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == "Headteacher"

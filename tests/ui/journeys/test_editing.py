@@ -126,7 +126,7 @@ def test_enter_struck_before_the_list_is_there_picks_what_the_words_find(asked):
     field = asked.routes.about.holding
     field.setFocus()
     asked.type("gcse")
-    asked.until(field._popup.isVisible)
+    asked.until(field._list.popup.isVisible)
     first = field._model.index(0).data(HitRole).id
     field.selectAll()
     asked.type("honours")

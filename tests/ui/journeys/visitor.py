@@ -98,10 +98,10 @@ class Visitor:
         field.setFocus()
         field.selectAll()
         self.type(text)
-        self.until(lambda: field._popup.isVisible() and self._offers(field, ident))
+        self.until(lambda: field._list.popup.isVisible() and self._offers(field, ident))
         for _ in range(self._offers(field, ident).index(ident)):
             self.press(Qt.Key.Key_Down)
-        assert field._popup.currentIndex().data(HitRole).id == ident
+        assert field._list.popup.currentIndex().data(HitRole).id == ident
         self.press(Qt.Key.Key_Return)
 
     def hold(self, *pairs):
