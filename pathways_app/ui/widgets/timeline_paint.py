@@ -107,7 +107,8 @@ class TimelinePainter:
             return
         plate = QRectF(rect.center().x() - wide / 2, rect.top() + 3, wide, rect.height() - 6)
         self.painter.fillRect(plate, ground)
-        self._text(role, token, plate, text, Qt.AlignmentFlag.AlignHCenter)
+        room = QRectF(plate.left(), rect.top(), wide, rect.height())  # the plate of a low row would cut letters
+        self._text(role, token, room, text, Qt.AlignmentFlag.AlignHCenter)
 
     def _ground(self) -> None:
         layout, size = self.layout, self._size

@@ -3,13 +3,14 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFontMetricsF, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from pathways_app.services.route_details import route_details
 from pathways_app.ui.cash_data import cash_view, figures_words
 from pathways_app.ui.theme import Scheme
 from pathways_app.ui.widgets.timeline import MOST_ZOOM, TimelineView
+from pathways_app.ui.widgets.timeline_paint import TimelinePainter
 
 ORDER = ["w.test", "w.degree-course", "w.register", "w.first-post", "w.induction"]
 
@@ -51,6 +52,25 @@ def test_selecting_from_outside_says_nothing(qtbot, view):
     assert view.current_step == "w.induction"
     view.select_step("w.not-on-it")
     assert view.current_step is None
+
+
+@pytest.mark.parametrize("height", [500, 200])
+def test_no_letter_is_cut_however_low_the_rows_are(view, theme, monkeypatch, height):
+    cut, said = [], []
+
+    def write(painter, role, token, rect, text, align=Qt.AlignmentFlag.AlignLeft):
+        metrics = QFontMetricsF(theme.font(role))
+        base = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
+        ink = metrics.tightBoundingRect(text).translated(0, base)
+        said.append(text)
+        if ink.top() < rect.top() or ink.bottom() > rect.bottom():
+            cut.append((text, ink, rect))
+
+    monkeypatch.setattr(TimelinePainter, "_text", write)
+    view.resize(700, height)
+    view.viewport().grab()
+    assert "36 months without pay" in said
+    assert not cut
 
 
 def test_the_selected_bar_has_a_ring(view, theme):
