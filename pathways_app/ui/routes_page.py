@@ -151,6 +151,7 @@ class RoutesPage(QWidget):
 
     def show_looking(self) -> None:
         """Say that a newer answer is on its way."""
+        self._said.whole = False  # some of it is better than nothing
         self._said.setText(self.tr("Looking further…"))
 
     def open_route(self) -> None:
@@ -258,6 +259,7 @@ class RoutesPage(QWidget):
         count = len(answer.routes)
         text = self.tr("1 route to {goal}") if count == 1 else self.tr("{count} routes to {goal}")
         self.heading.setText(text.format(count=count, goal=goal))
+        self._said.whole = True
         self._said.setText(self.tr("worth taking") if count == 1 else self.tr("worth taking, by arrival"))
         hidden = count - len(handful.shown)
         self.all_button.setVisible(hidden > 0)

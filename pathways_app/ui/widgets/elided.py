@@ -21,7 +21,10 @@ def shortened(metrics: QFontMetricsF, text: str, width: float) -> str:
 
 
 class ElidedLabel(QLabel):
-    """Shows as much of its text as fits, and all of it in its tooltip."""
+    """Shows as much of its text as fits, and all of it in its tooltip.
+
+    While `whole` is set it shows its text whole or not at all: for words that say nothing once they are cut.
+    """
 
     def __init__(
         self,
@@ -29,9 +32,10 @@ class ElidedLabel(QLabel):
         parent: QWidget | None = None,
         *,
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        whole: bool = False,
     ) -> None:
         super().__init__(text, parent)
-        self._mode = mode
+        self._mode, self.whole = mode, whole
         self.setIndent(0)  # else one with a border asks for more room than it is drawn in
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setToolTip(plain_tip(text))
@@ -50,11 +54,15 @@ class ElidedLabel(QLabel):
         cut = metrics.elidedText(self.text(), self._mode, self.maximumWidth() - edges)
         return QSize(min(self.maximumWidth(), metrics.horizontalAdvance(cut) + 2 + edges), whole.height())
 
+    def shown(self) -> str:
+        """Return what there is room for."""
+        text = self.fontMetrics().elidedText(self.text(), self._mode, self.contentsRect().width())
+        return "" if self.whole and text != self.text() else text
+
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        text = self.fontMetrics().elidedText(self.text(), self._mode, self.contentsRect().width())
-        painter.drawText(self.contentsRect(), self.alignment(), text)
+        painter.drawText(self.contentsRect(), self.alignment(), self.shown())

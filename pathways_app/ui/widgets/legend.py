@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -13,10 +16,20 @@ from pathways_app.ui.widgets.strip import dots, paint_block
 _BESIDE = 5
 
 
+class Setting(NamedTuple):
+    """A way to set the entries: how wide a swatch and the gap after its words are, and each entry's left and line."""
+
+    spacing: tuple[int, int]
+    lines: int
+    places: tuple[tuple[float, int], ...]
+    width: float
+
+
 class Legend(QWidget):
     """Swatches with words: waiting, study, paid work, no pay, paperwork.
 
-    With less room they stand closer together, then on two lines, and at last without those that have none.
+    With less room they stand closer together, then on two lines, in columns or else each line by itself, and at last
+    without those that have no room.
     """
 
     _HEIGHTS = (12, 10)  # of a swatch: on one line, and on two
@@ -38,32 +51,25 @@ class Legend(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self._wide(len(self._entries), self._SPACINGS[0])) + 1, round(self._theme.px(self._TALL)))
+        return QSize(round(next(self._settings()).width) + 1, round(self._theme.px(self._TALL)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
 
-    def fitting(self, width: float) -> tuple[int, int, tuple[int, int]]:
-        """Return how many of the entries have room in `width`, on how many lines, and with which swatch and gap."""
-        every, close = len(self._entries), self._SPACINGS[-1]
-        for spacing in self._SPACINGS:
-            if self._wide(every, spacing) <= width + 1:
-                return every, 1, spacing
-        most = max((count for count in range(every + 1) if self._wide(count, close, 2) <= width + 1), default=0)
-        return most, 2, close
+    def fitting(self, width: float) -> Setting:
+        """Return the first setting that has room in `width`."""
+        return next(setting for setting in self._settings() if setting.width <= width + 1 or not setting.places)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px = self._theme, self._theme.px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font(Role.SMALL))
-        count, lines, spacing = self.fitting(self.width())
-        tall, side = px(self._HEIGHTS[lines - 1]), spacing[0]
+        (side, _), lines, places, _ = self.fitting(self.width())
+        tall = px(self._HEIGHTS[lines - 1])
         top = (self.height() - px(self._LINE) * (lines - 1)) / 2
-        for number, (doing, text) in enumerate(self._entries[:count]):
-            x = self._wide(number - number % lines, spacing, lines)
-            x += px(spacing[1]) if x else 0
-            middle = top + px(self._LINE) * (number % lines)
+        for (doing, text), (x, line) in zip(self._entries, places, strict=False):
+            middle = top + px(self._LINE) * line
             swatch = QRectF(x, middle - tall / 2, px(side), tall)
             if doing is None:
                 painter.setPen(dots(theme, 2))
@@ -74,12 +80,40 @@ class Legend(QWidget):
             words = QRectF(swatch.right() + px(_BESIDE), middle - px(self._LINE), self.width(), px(2 * self._LINE))
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _wide(self, count: int, spacing: tuple[int, int], lines: int = 1) -> float:
-        """Return how much the first `count` entries take, on `lines` lines one column after another."""
-        side, gap = spacing
-        texts = [self._words(text) for _, text in self._entries[:count]]
-        columns = [max(texts[at : at + lines]) for at in range(0, count, lines)]
-        return sum(columns) + self._theme.px(len(columns) * (side + _BESIDE) + max(0, len(columns) - 1) * gap)
+    def _settings(self) -> Iterator[Setting]:
+        every, close = len(self._entries), self._SPACINGS[-1]
+        for spacing in self._SPACINGS:
+            yield self._in_columns(every, spacing, 1)
+        yield self._in_columns(every, close, 2)
+        yield self._by_lines(close)
+        for count in range(every - 1, -1, -1):
+            yield self._in_columns(count, close, 2)
 
-    def _words(self, text: str) -> float:
-        return self._theme.advance(Role.SMALL, text)
+    def _in_columns(self, count: int, spacing: tuple[int, int], lines: int) -> Setting:
+        """Set the first `count` entries on `lines` lines, one column after another."""
+        wide = self._wide(spacing)[:count]
+        columns = [max(wide[at : at + lines]) for at in range(0, count, lines)]
+        lefts = self._lefts(columns, spacing)
+        places = tuple((lefts[number // lines], number % lines) for number in range(count))
+        return Setting(spacing, lines, places, self._right(lefts, columns))
+
+    def _by_lines(self, spacing: tuple[int, int]) -> Setting:
+        """Set every entry on two lines, each of them by itself."""
+        wide = self._wide(spacing)
+        half = (len(wide) + 1) // 2
+        both = [(part, self._lefts(part, spacing)) for part in (wide[:half], wide[half:])]
+        places = tuple((left, line) for line, (_, lefts) in enumerate(both) for left in lefts)
+        return Setting(spacing, len(both), places, max(self._right(lefts, part) for part, lefts in both))
+
+    def _wide(self, spacing: tuple[int, int]) -> list[float]:
+        """Return how much each entry takes: swatch and words."""
+        around = self._theme.px(spacing[0] + _BESIDE)
+        return [around + self._theme.advance(Role.SMALL, text) for _, text in self._entries]
+
+    def _lefts(self, wide: list[float], spacing: tuple[int, int]) -> list[float]:
+        gap = self._theme.px(spacing[1])
+        return [sum(wide[:number]) + number * gap for number in range(len(wide))]
+
+    @staticmethod
+    def _right(lefts: list[float], wide: list[float]) -> float:
+        return lefts[-1] + wide[-1] if lefts else 0.0

@@ -35,17 +35,44 @@ def test_an_elided_label_with_a_most_is_as_wide_as_what_is_left_of_its_words(qtb
     assert label.sizeHint() == whole
 
 
+def test_words_that_say_nothing_once_they_are_cut_are_shown_whole_or_not_at_all(qtbot):
+    label = ElidedLabel("worth taking, by arrival")
+    qtbot.addWidget(label)
+    wide = label.sizeHint().width()
+    label.resize(wide - 20, 20)
+    assert label.shown().endswith("…")
+    label.whole = True
+    assert label.shown() == ""
+    label.resize(wide, 20)
+    assert label.shown() == label.text()
+
+
 def test_the_legend_moves_together_and_onto_two_lines_before_it_drops_an_entry(qtbot, theme):
     legend = Legend(theme)
     qtbot.addWidget(legend)
     wide = legend.sizeHint().width()
     assert legend.fitting(wide) == legend.fitting(10_000)
-    roomy, dense = legend.fitting(wide), legend.fitting(wide - theme.px(12))
-    assert (roomy[:2], dense[:2]) == ((5, 1), (5, 1))
-    assert dense[2] < roomy[2]
-    assert legend.fitting(wide * 0.65)[:2] == (5, 2)
-    assert legend.fitting(wide * 0.3)[0] in (2, 3)
-    assert legend.fitting(0)[0] == 0
+    roomy, dense, low = (legend.fitting(width) for width in (wide, wide - theme.px(12), wide * 0.65))
+    assert [(len(one.places), one.lines) for one in (roomy, dense, low)] == [(5, 1), (5, 1), (5, 2)]
+    assert dense.spacing < roomy.spacing
+    assert len({left for left, _ in low.places}) == 3
+    assert len(legend.fitting(wide * 0.3).places) in (2, 3)
+    assert not legend.fitting(0).places
+
+
+@pytest.mark.parametrize("code", ["en", "cy", "sv", "fr"])
+def test_two_lines_of_the_legend_are_set_by_themselves_where_columns_have_no_room(qtbot, theme, languages, code):
+    languages.use(code)
+    legend = Legend(theme)
+    qtbot.addWidget(legend)
+    settings = [legend.fitting(width) for width in range(legend.sizeHint().width(), 0, -1)]
+    every = [setting for setting in settings if len(setting.places) == 5]
+    assert [setting.lines for setting in every] == sorted(setting.lines for setting in every)
+    close = every[-1]
+    assert [line for _, line in close.places] == [0, 0, 0, 1, 1]
+    ends = [*(left for left, _ in close.places[1:3]), close.width, close.places[4][0], close.width]
+    assert all(left < end for (left, _), end in zip(close.places, ends, strict=True))
+    assert all(setting.width <= legend.sizeHint().width() for setting in settings)
 
 
 def test_a_column_label_is_as_high_as_its_text(qtbot, theme):
