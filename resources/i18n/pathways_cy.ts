@@ -125,7 +125,7 @@
     <name>AdditionTable</name>
     <message>
         <source>Own additions</source>
-        <translation>Ychwanegiadau eich hun</translation>
+        <translation>Eich ychwanegiadau eich hun</translation>
     </message>
     <message>
         <source>Name</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>{what} is not a name for an own addition.</source>
-        <translation>Nid yw {what} yn enw ar ychwanegiad eich hun.</translation>
+        <translation>Nid yw {what} yn enw addas ar un o’ch ychwanegiadau eich hun.</translation>
     </message>
     <message>
         <source>“{field}” is not as the catalogue writes it: {given}</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>Danish</source>
-        <translation>Danaidd</translation>
+        <translation>Daneg</translation>
     </message>
     <message>
         <source>Days per week in school</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>Faroese</source>
-        <translation>Ffaroaidd</translation>
+        <translation>Ffaröeg</translation>
     </message>
     <message>
         <source>Federal</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>Icelandic</source>
-        <translation>Islandaidd</translation>
+        <translation>Islandeg</translation>
     </message>
     <message>
         <source>In community</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>Norwegian</source>
-        <translation>Norwyaidd</translation>
+        <translation>Norwyeg</translation>
     </message>
     <message>
         <source>Older degree stage</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>Settled and 3 years UK</source>
-        <translation>Wedi setlo ac yn y DU ers 3 blynedd</translation>
+        <translation>Wedi setlo, 3 blynedd yn y DU</translation>
     </message>
     <message>
         <source>Short</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>Swedish</source>
-        <translation>Swedaidd</translation>
+        <translation>Swedeg</translation>
     </message>
     <message>
         <source>Swedish youth abroad</source>
@@ -3681,11 +3681,11 @@
     <message numerus="yes">
         <source>%n unverified</source>
         <translation>
-            <numerusform>%n heb wirio</numerusform>
-            <numerusform>%n heb wirio</numerusform>
-            <numerusform>%n heb wirio</numerusform>
-            <numerusform>%n heb wirio</numerusform>
-            <numerusform>%n heb wirio</numerusform>
+            <numerusform>%n heb eu gwirio</numerusform>
+            <numerusform>%n heb ei gwirio</numerusform>
+            <numerusform>%n heb eu gwirio</numerusform>
+            <numerusform>%n heb eu gwirio</numerusform>
+            <numerusform>%n heb eu gwirio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5207,11 +5207,11 @@
     <message numerus="yes">
         <source>The %n smallest sets of changes would open the way.</source>
         <translation>
-            <numerusform>Byddai’r %n set lleiaf o newidiadau’n agor y ffordd.</numerusform>
-            <numerusform>Byddai’r %n set lleiaf o newidiadau’n agor y ffordd.</numerusform>
-            <numerusform>Byddai’r %n set lleiaf o newidiadau’n agor y ffordd.</numerusform>
-            <numerusform>Byddai’r %n set lleiaf o newidiadau’n agor y ffordd.</numerusform>
-            <numerusform>Byddai’r %n set lleiaf o newidiadau’n agor y ffordd.</numerusform>
+            <numerusform>Byddai’r %n set leiaf o newidiadau’n agor y ffordd.</numerusform>
+            <numerusform>Byddai’r %n set leiaf o newidiadau’n agor y ffordd.</numerusform>
+            <numerusform>Byddai’r %n set leiaf o newidiadau’n agor y ffordd.</numerusform>
+            <numerusform>Byddai’r %n set leiaf o newidiadau’n agor y ffordd.</numerusform>
+            <numerusform>Byddai’r %n set leiaf o newidiadau’n agor y ffordd.</numerusform>
         </translation>
     </message>
     <message>
@@ -5300,7 +5300,7 @@
         <source>%n more cannot be had, further back.</source>
         <translation>
             <numerusform>Mae %n arall na ellir eu cael, ymhellach yn ôl.</numerusform>
-            <numerusform>Mae %n arall na ellir eu cael, ymhellach yn ôl.</numerusform>
+            <numerusform>Mae %n arall na ellir ei gael, ymhellach yn ôl.</numerusform>
             <numerusform>Mae %n arall na ellir eu cael, ymhellach yn ôl.</numerusform>
             <numerusform>Mae %n arall na ellir eu cael, ymhellach yn ôl.</numerusform>
             <numerusform>Mae %n arall na ellir eu cael, ymhellach yn ôl.</numerusform>
@@ -9277,7 +9277,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>assumes a yes</source>
-        <translation>rhagdybio ie</translation>
+        <translation>rhagdybio “ie”</translation>
     </message>
     <message>
         <source>a fee is not known</source>
@@ -10024,16 +10024,16 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>also elsewhere</source>
-        <translation>hefyd mewn lle arall</translation>
+        <translation>ac mewn lle arall</translation>
     </message>
     <message numerus="yes">
         <source>also at %n others</source>
         <translation>
-            <numerusform>hefyd mewn %n lle arall</numerusform>
-            <numerusform>hefyd mewn %n lle arall</numerusform>
-            <numerusform>hefyd mewn %n lle arall</numerusform>
-            <numerusform>hefyd mewn %n lle arall</numerusform>
-            <numerusform>hefyd mewn %n lle arall</numerusform>
+            <numerusform>ac mewn %n lle arall</numerusform>
+            <numerusform>ac mewn %n lle arall</numerusform>
+            <numerusform>ac mewn %n lle arall</numerusform>
+            <numerusform>ac mewn %n lle arall</numerusform>
+            <numerusform>ac mewn %n lle arall</numerusform>
         </translation>
     </message>
     <message>
@@ -10053,11 +10053,11 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message numerus="yes">
         <source>proposal, %n assumed</source>
         <translation>
-            <numerusform>cynnig, %n rhagdybiaeth</numerusform>
-            <numerusform>cynnig, %n rhagdybiaeth</numerusform>
-            <numerusform>cynnig, %n o ragdybiaethau</numerusform>
-            <numerusform>cynnig, %n o ragdybiaethau</numerusform>
-            <numerusform>cynnig, %n o ragdybiaethau</numerusform>
+            <numerusform>cynnig, %n tybiaeth</numerusform>
+            <numerusform>cynnig, %n tybiaeth</numerusform>
+            <numerusform>cynnig, %n o dybiaethau</numerusform>
+            <numerusform>cynnig, %n o dybiaethau</numerusform>
+            <numerusform>cynnig, %n o dybiaethau</numerusform>
         </translation>
     </message>
     <message>
@@ -11116,7 +11116,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <source>%n more not listed.</source>
         <translation>
             <numerusform>%n arall heb eu rhestru.</numerusform>
-            <numerusform>%n arall heb eu rhestru.</numerusform>
+            <numerusform>%n arall heb ei restru.</numerusform>
             <numerusform>%n arall heb eu rhestru.</numerusform>
             <numerusform>%n arall heb eu rhestru.</numerusform>
             <numerusform>%n arall heb eu rhestru.</numerusform>

@@ -585,7 +585,7 @@ Hoffech chi ei ddileu er hynny?</translation>
     <name>QShortcut</name>
     <message>
         <source>Space</source>
-        <translation>Gofod</translation>
+        <translation>Bylchwr</translation>
     </message>
     <message>
         <source>Left</source>

@@ -16,3 +16,9 @@ def test_names_keep_their_capital_within_a_sentence(languages, code, within):
     languages.use(code)
     codes = ("household_income", "wales", "welsh_medium", "csn_right", "b2")
     assert [amid(plain(one)) for one in codes] == within
+
+
+def test_mother_tongues_are_named_as_languages_in_welsh(languages):
+    languages.use("cy")
+    named = [plain(one) for one in ("swedish", "danish", "faroese", "icelandic", "norwegian")]
+    assert named == ["Swedeg", "Daneg", "Ffaröeg", "Islandeg", "Norwyeg"]
