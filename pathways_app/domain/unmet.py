@@ -39,3 +39,18 @@ def _of(
     if missing == len(rest):
         return AllOf(rest)
     return AnyOf(rest) if missing == 1 else AtLeast(missing, rest)
+
+
+def is_met(requirement: Requirement, holds: Callable[[str], bool], settle: Callable[[Condition], bool]) -> bool:
+    """Say whether nothing of `requirement` is unmet."""
+    match requirement:
+        case Holds(credential):
+            return holds(credential)
+        case Condition():
+            return settle(requirement)
+        case AllOf(parts):
+            return all(is_met(part, holds, settle) for part in parts)
+        case AnyOf(parts):
+            return any(is_met(part, holds, settle) for part in parts)
+        case AtLeast(count, parts):
+            return sum(is_met(part, holds, settle) for part in parts) >= count

@@ -20,7 +20,7 @@ from pathways_app.domain.requirement import (
 )
 from pathways_app.domain.route import Assumption, Claim, PossibleBursary, Renewal, Route, RouteStep
 from pathways_app.domain.step import Step
-from pathways_app.domain.unmet import unmet
+from pathways_app.domain.unmet import is_met
 from pathways_app.planner.assumptions import assumptions
 from pathways_app.planner.competing import PlanClaim
 from pathways_app.planner.funding import Funding
@@ -148,7 +148,7 @@ class Itinerary:
                 continue
             mentioned.append(other.step.id)
             rest = self._hand(other.start, [v for v in without if v is not other])
-            if unmet(other.step.requires, rest.__contains__, met) is not None:
+            if not is_met(other.step.requires, rest.__contains__, met):
                 served.append(other.step.id)
         found = served or mentioned
         return (*found, self._request.goal) if self._request.goal in awards else tuple(found)

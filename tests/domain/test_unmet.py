@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds, Truth, evaluate, leaves
-from pathways_app.domain.unmet import unmet
+from pathways_app.domain.unmet import is_met, unmet
 
 A, B, C = Holds("A"), Holds("B"), Holds("C")
 ADULT = Condition("adult", (True,))
@@ -37,6 +37,7 @@ def test_what_is_left_open_is_what_would_meet_it(requirement, held, adult):
     part = open_part(requirement, *held, adult=adult)
     attributes = {"adult": adult}
     assert (part is None) == (evaluate(requirement, held, attributes) is Truth.TRUE)
+    assert (part is None) == is_met(requirement, held.__contains__, lambda condition: condition.accepts(adult))
     if part is not None:
         missing = [leaf for leaf in dict.fromkeys(leaves(part)) if leaf != ADULT]
         for size in range(len(missing) + 1):

@@ -13,6 +13,7 @@ from pathways_app.domain.attribute import Attribute, AttributeType, AttributeVal
 from pathways_app.domain.requirement import (
     AllOf,
     AnyOf,
+    AtLeast,
     Condition,
     Holds,
     Requirement,
@@ -24,6 +25,8 @@ from pathways_app.planner.assumptions import assumptions
 from tests.planner.small_catalogue import attribute
 
 NOTHING: frozenset[str] = frozenset()
+HELD = frozenset({"K"})
+ANSWERED = {Condition("known", (True,)): Truth.TRUE, Condition("known", (False,)): Truth.FALSE}
 DECLARED = {"a": attribute("a"), "b": attribute("b", "x", "y", "z"), "c": attribute("c", "x", "y")}
 
 
@@ -76,7 +79,7 @@ def test_many_alternatives_are_weighed_quickly_and_exactly():
 
 def least(asked: Sequence[Requirement]) -> list[Condition] | None:
     """Return the least set of conditions, by trying all of them."""
-    conditions = {leaf for one in asked for leaf in leaves(one) if isinstance(leaf, Condition)}
+    conditions = {leaf for one in asked for leaf in leaves(one) if isinstance(leaf, Condition) and leaf not in ANSWERED}
 
     def written(condition: Condition) -> tuple[str, str]:
         return (condition.attribute, repr(condition))
@@ -86,10 +89,18 @@ def least(asked: Sequence[Requirement]) -> list[Condition] | None:
             any(all(c.accepts(value) for c in chosen if c.attribute == name) for value in values)
             for name, values in (("a", (False, True)), ("b", "xyz"), ("c", "xy"))
         )
+
+        def truth(condition: Condition) -> Truth:
+            return ANSWERED.get(condition, Truth.TRUE if condition in chosen else Truth.UNKNOWN)
+
+        def holds(credential: str) -> Truth:
+            return Truth.TRUE if credential in HELD else Truth.FALSE
+
+        # What is false already will never start, whatever is assumed.
         return together and all(
-            evaluate_with(one, lambda _: Truth.FALSE, lambda c: Truth.TRUE if c in chosen else Truth.UNKNOWN)
-            is Truth.TRUE
+            evaluate_with(one, holds, truth) is Truth.TRUE
             for one in asked
+            if evaluate_with(one, holds, lambda c: ANSWERED.get(c, Truth.UNKNOWN)) is not Truth.FALSE
         )
 
     every = [
@@ -101,16 +112,17 @@ def least(asked: Sequence[Requirement]) -> list[Condition] | None:
     return min(every, key=lambda c: (len({x.attribute for x in c}), len(c), [written(x) for x in c]), default=None)
 
 
-conditions = st.one_of(
+leaf = st.one_of(
     st.sampled_from(
         [Condition("a", (True,)), Condition("a", (False,)), Condition("c", ("x",)), Condition("c", ("y",))]
     ),
     st.sampled_from([Condition("b", ("x",)), Condition("b", ("x", "y")), Condition("b", ("y", "z"))]),
+    st.sampled_from([Holds("K"), Holds("N"), *ANSWERED]),
 )
 requirements = st.recursive(
-    conditions,
+    leaf,
     lambda inner: st.lists(inner, min_size=1, max_size=3).flatmap(
-        lambda parts: st.sampled_from([AllOf(tuple(parts)), AnyOf(tuple(parts))])
+        lambda parts: st.sampled_from([AllOf(tuple(parts)), AnyOf(tuple(parts)), AtLeast(2, tuple(parts))])
     ),
     max_leaves=6,
 )
@@ -118,6 +130,6 @@ requirements = st.recursive(
 
 @given(st.lists(requirements, min_size=1, max_size=3))
 def test_the_least_assumptions_are_found(asked):
-    found = assumptions([(one, NOTHING) for one in asked], {}, DECLARED)
+    found = assumptions([(one, HELD) for one in asked], {"known": True}, DECLARED)
     expected = least(asked)
     assert sorted(c for one in found for c in map(repr, one.conditions)) == sorted(map(repr, expected or []))
