@@ -82,7 +82,7 @@ class Casework(QObject):
         self.meeting: CaseSession | None = None
         self.lock_after = LOCK_AFTER_MINUTES
         self.key_kept = False
-        self._busy = False
+        self._busy = self._locked = False  # the second once it was locked: then it opens for nobody by itself
         self._unknown: tuple[str, ...] = ()  # what of the client in hand the catalogue no longer knows
         self._additions: tuple[LocalEntry, ...] = ()  # as they were read last
         self._awaited: ClientFacts | None = None  # to be shown once the catalogue of their place is open
@@ -121,8 +121,11 @@ class Casework(QObject):
         self._begin(opening(self._file, passphrase, remember=remember))
 
     def open_remembered(self) -> None:
-        """Open the casebook with the key the system keeps, where it was asked to; nothing is said where it has none."""
-        if self.key_kept:
+        """Open the casebook with the key the system keeps, where it was asked to; nothing is said where it has none.
+
+        Once it was locked, by a person or after idle time, it waits for its passphrase.
+        """
+        if self.key_kept and not self._locked:
             self._begin(remembered(self._file))
 
     def note_key(self, *, kept: bool) -> None:
@@ -141,7 +144,7 @@ class Casework(QObject):
     def lock(self) -> None:
         """End the session, close the casebook and forget its key."""
         self._jobs.cancel()
-        self._busy = False
+        self._busy, self._locked = False, True
         if self.book is not None:
             self.leaving.emit()
             self.locking.emit()

@@ -170,12 +170,19 @@ def test_the_system_is_asked_for_a_key_only_where_it_was_asked_to_keep_one(qtbot
         casework.open(PASSPHRASE, remember=True)
     assert kept.args == [True]
     casework.lock()
+    casework.open_remembered()
+    assert len(asked) == 1  # it was locked, which its passphrase alone undoes
+
+
+def test_the_key_that_the_system_keeps_is_asked_for_when_the_program_is_new(qtbot, casework, monkeypatch):
+    asked = []
+    monkeypatch.setattr(casebook_passphrase, "open_remembered", asked.append)
+    casework.open_remembered()
+    assert asked == []
+    casework.note_key(kept=True)
     with qtbot.waitSignal(casework.state_changed, timeout=20_000, check_params_cb=lambda: not casework._busy):
         casework.open_remembered()
-    assert asked[-1] == casework._file
-    casework.note_key(kept=False)
-    casework.open_remembered()
-    assert len(asked) == 2
+    assert asked == [casework._file]
 
 
 def test_a_casebook_whose_key_cannot_be_kept_is_not_opened_unnoticed(qtbot, casework, monkeypatch):

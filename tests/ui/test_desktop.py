@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QMenuBar, QPushButton
 from pathways_app.casebook import key
 from pathways_app.domain.errors import ResourceMissingError
 from pathways_app.runtime.settings import COLOURS, JURISDICTION, LANGUAGE, START_PLACE, TEXT_SIZE, Settings
+from pathways_app.services import casebook_passphrase
 from pathways_app.ui import desktop as desktop_module
+from pathways_app.ui.casework import CasebookState
 from pathways_app.ui.desktop import Desktop
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.first_window import first_window
@@ -203,3 +205,20 @@ def test_notes_not_written_yet_stand_in_the_window_that_is_built_anew(qtbot, sta
     notes.field.setPlainText("Anxious about fees and travel.")
     notes.keep()
     assert [note.text for note in casework.book.notes.of(mared)] == ["Anxious about fees and travel."]
+
+
+def test_a_casebook_that_was_locked_stays_so_in_the_window_that_is_built_anew(qtbot, start, tmp_path, monkeypatch):
+    monkeypatch.setattr(key, "ITERATIONS", 10)
+    desktop = start()
+    casework, asked = desktop.enquiry.casework, []
+    monkeypatch.setattr(casebook_passphrase, "open_remembered", asked.append)
+    casework._file = tmp_path / "casebook.pathways"
+    desktop.window.shell.go(Location(PlaceName.CLIENTS))
+    casework.create("nine quiet herons wading")
+    qtbot.waitUntil(lambda: casework.book is not None)
+    casework.note_key(kept=True)
+    casework.lock()
+    desktop.rebuild()
+    assert desktop.window.shell.in_front.view is None
+    assert casework.state is CasebookState.LOCKED
+    assert asked == []
