@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from pathways_app.domain.errors import PathwaysError
 from pathways_app.ui.explore.filter_bar import FilterBar
 from pathways_app.ui.explore.finding_list import FindingList
 from pathways_app.ui.explore.findings import EntryIndex, Facet, Findings, Wanted
+from pathways_app.ui.messages import sentence
 from pathways_app.ui.open_catalogue import Workspace
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Role, Theme, dress
@@ -51,6 +53,7 @@ class SearchPane(QWidget):
         self._width = self._tight = 0
         self._jobs = SearchJobs(self._find, self)
         self._jobs.finished.connect(self._show)
+        self._jobs.failed.connect(self._fail)
         self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._soon.timeout.connect(self.look)
         self.field = _SearchField(theme)
@@ -170,6 +173,16 @@ class SearchPane(QWidget):
         focused = QApplication.focusWidget()
         if focused is self.field or (focused is not None and self.filters.isAncestorOf(focused)):
             announce(self.field, words if findings.shown else self._message.words)
+
+    def _fail(self, problem: PathwaysError) -> None:
+        """Say why nothing is found, and stop showing what other words did."""
+        for part in (self._hidden, self._all_button):
+            part.hide()
+        title = QCoreApplication.translate("BrowsePage", "This cannot be shown")
+        self._message.show_message(title, sentence(problem))
+        self._stack.setCurrentWidget(self._message)
+        self.counted.emit("")
+        announce(self.field, self._message.words)
 
     def _show_nothing(self, text: str, hidden: int) -> None:
         if hidden:

@@ -90,6 +90,7 @@ class PlansPlace(Place):
         self._reads.failed.connect(self._fail)
         self._gains = SearchJobs(_gain, self, afterwards=True)
         self._gains.finished.connect(self._take_gain)
+        self._gains.failed.connect(self._fail_gain)
         self.plans = PlanList(theme)
         self.plans.chosen.connect(self._choose_plan)
         self.what_if = WhatIfList(theme)
@@ -291,6 +292,11 @@ class PlansPlace(Place):
             self._say_gain()
         if self.isVisible():
             self._show()
+
+    def _fail_gain(self, problem: PathwaysError) -> None:
+        """Say why it is not known what would be gained; it is asked again with whatever is shown next."""
+        self._asked, self._announce = None, False
+        self.said.emit(sentence(problem))
 
     def _say_gain(self) -> None:
         gained, read = self._gained, self._read

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from pathways_app.domain.errors import WorkerLostError
 from pathways_app.ui.explore.findings import Facet
 from pathways_app.ui.explore.search_pane import SearchPane
 
@@ -68,6 +69,23 @@ def test_finding_nothing_is_said(qtbot, pane, shelf):
         pane.look()
     assert "zebra" in pane._message._said.text()
     assert pane._stack.currentWidget() is pane._message
+
+
+def test_what_could_not_be_looked_up_is_said_in_the_stead_of_what_was_found_before(qtbot, pane, shelf):
+    def lose(_text, **_more):
+        raise WorkerLostError
+
+    search, shelf.search = shelf.search, lose
+    with qtbot.waitSignal(pane.counted, timeout=5000) as counted:
+        pane.search_for("degree")
+    assert counted.args == [""]
+    assert pane._stack.currentWidget() is pane._message
+    assert pane._message.words.startswith("This cannot be shown. Working this out failed twice.")
+    shelf.search = search
+    with qtbot.waitSignal(pane.counted, timeout=5000):
+        pane.search_for("degree course")
+    assert names(pane) == ["Degree course"]
+    assert pane._stack.currentWidget() is pane.list
 
 
 def test_down_enters_the_list_and_enter_opens_the_best(qtbot, pane):

@@ -224,6 +224,21 @@ def test_a_gain_asked_of_a_catalogue_that_was_left_meanwhile_is_asked_anew(qtbot
     qtbot.waitUntil(lambda: page_of(aimed) is not None and page_of(aimed).shown.gain is not None)
 
 
+def test_a_gain_that_could_not_be_worked_out_is_said_and_asked_anew(qtbot, enquiry, aimed):
+    workspace, find = enquiry.open_now.workspace, enquiry.open_now.workspace.find_routes
+
+    def lose(_request, **_told):
+        raise WorkerLostError
+
+    workspace.find_routes = lose
+    with qtbot.waitSignal(aimed.said) as said:
+        aimed.show_detail("w-plan/1.1")
+    assert said.args[0].startswith("Working this out failed twice.")
+    workspace.find_routes = find
+    aimed.show_world(enquiry.world)
+    qtbot.waitUntil(lambda: page_of(aimed) is not None and page_of(aimed).shown.gain is not None)
+
+
 def test_plans_that_could_not_be_read_are_read_again(qtbot, theme, enquiry, monkeypatch):
     workspace = enquiry.open_now.workspace
     place, read = PlansPlace(theme, enquiry), workspace.plans
