@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
-from pathways_app.domain.errors import PathwaysError
+from pathways_app.domain.errors import PathwaysError, WorkerLostError
 from pathways_app.domain.open_questions import OpenQuestion
 from pathways_app.domain.route import Answer, AnswerStatus, Route
 from pathways_app.ui.compare import LEAST
@@ -33,13 +33,15 @@ if TYPE_CHECKING:
 class RoutesPlace(QStackedWidget):
     """One page at a time: first run, routes, some of them side by side, no route, or a message.
 
-    Signals: choose_file() and try_again(), when there is no catalogue to work with; look_further(), when a search
-    that was cut short should go on; comparing(bool), when routes begin to be compared, or no longer are; said(str),
-    words for the status bar; and, where there is no route, those of `ImpossiblePage`.
+    Signals: choose_file() and try_again(), when there is no catalogue to work with; ask_again(), when a question found
+    no answer that may yet find one; look_further(), when a search that was cut short should go on; comparing(bool),
+    when routes begin to be compared, or no longer are; said(str), words for the status bar; and, where there is no
+    route, those of `ImpossiblePage`.
     """
 
     choose_file = Signal()
     try_again = Signal()
+    ask_again = Signal()
     look_further = Signal()
     comparing = Signal(bool)
     said = Signal(str)
@@ -94,8 +96,13 @@ class RoutesPlace(QStackedWidget):
         self.setCurrentWidget(self.first_run)
 
     def show_problem(self, problem: PathwaysError) -> None:
-        """Say why the question cannot be asked as it stands."""
-        self.message.show_message(self.tr("This cannot be asked yet"), sentence(problem))
+        """Say why the question cannot be asked as it stands, or found no answer."""
+        if isinstance(problem, WorkerLostError):
+            again = dress(QPushButton(self.tr("Try again")), look="primary")
+            again.clicked.connect(self._ask_again)
+            self.message.show_message(self.tr("This could not be worked out"), sentence(problem), again)
+        else:
+            self.message.show_message(self.tr("This cannot be asked yet"), sentence(problem))
         self.setCurrentWidget(self.message)
 
     def show_looking(self) -> None:
@@ -171,6 +178,10 @@ class RoutesPlace(QStackedWidget):
         page = self.impossible
         if page is not None and self.is_impossible and questions != page.questions:
             page.show_answer(answer, catalogue, questions)
+
+    def _ask_again(self) -> None:
+        self.message.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes
+        self.ask_again.emit()
 
     def _show_examples(self) -> None:
         if self._session.draft.goal is None:

@@ -186,6 +186,7 @@ class RoutesWorkbench(Place):
         enquiry.answers.looking.connect(self._show_looking)
         place.choose_file.connect(self.choose_file)
         place.try_again.connect(enquiry.start)
+        place.ask_again.connect(enquiry.answers.ask_again)
         place.look_further.connect(enquiry.answers.look_further)
         place.first_run.setFocusProxy(place.first_run.field)
         place.first_run.picked.connect(self._start_with)

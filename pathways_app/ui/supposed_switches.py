@@ -12,10 +12,12 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.route import Answer
 from pathways_app.domain.step import Status
 from pathways_app.domain.what_if import Gain, Standing, WhatIfKind
 from pathways_app.services import asking
+from pathways_app.ui.again import AgainRow
 from pathways_app.ui.gain_words import gain_words
 from pathways_app.ui.relevant import steps_towards
 from pathways_app.ui.route_words import step_name
@@ -89,6 +91,7 @@ class SupposedSwitches(QWidget):
         self._boxes: dict[str, QCheckBox] = {}
         self._jobs = SearchJobs(_work, self, afterwards=True)
         self._jobs.finished.connect(self._take)
+        self._jobs.failed.connect(self._fail)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(round(theme.px(4)))
@@ -120,6 +123,16 @@ class SupposedSwitches(QWidget):
         if gained.asked is self._asked:
             self._gained = gained
             self._fill()
+
+    def _fail(self, problem: PathwaysError) -> None:
+        self._fill()
+        row = AgainRow(self._theme, problem)
+        row.pressed.connect(self._work_again)
+        self._column.addWidget(row)
+
+    def _work_again(self) -> None:
+        self._fill()
+        self.work()
 
     def _fill(self) -> None:
         focused = next((step for step, box in self._boxes.items() if box.hasFocus()), None)

@@ -11,9 +11,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.route import Answer, AnswerStatus, Gain, Opening, OutOfReach
 from pathways_app.domain.route_name import known_cost
 from pathways_app.services import asking
+from pathways_app.ui.again import AgainRow
 from pathways_app.ui.gain_words import better_words
 from pathways_app.ui.goals import Finder
 from pathways_app.ui.limit_words import opening_title
@@ -71,6 +73,7 @@ class WhatIfPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._jobs = SearchJobs(_look, self, afterwards=True)
         self._jobs.finished.connect(self._show_better)
+        self._jobs.failed.connect(self._fail)
         self.why_not = WhyNotAsked(theme, finder)
         self.switches = SupposedSwitches(theme)
         self.switches.edited.connect(self.edited)
@@ -118,11 +121,24 @@ class WhatIfPanel(QScrollArea):
         self.why_not.show_answer(shown.catalogue, shown.answer)
         self.switches.work()
         if shown.answer.status is AnswerStatus.FOUND:
-            self._say_of_better(self.tr("Looking…"))
-            self._jobs.start(shown)
+            self._look()
         else:
             self._jobs.cancel()
             self._say_of_better(self.tr("The changes that would open a route are on the page."))
+
+    def _look(self) -> None:
+        self._say_of_better(self.tr("Looking…"))
+        self._jobs.start(self._shown)
+
+    def _fail(self, problem: PathwaysError) -> None:
+        page = SectionPage(self._theme, bare=True)
+        page.row(partial(self._again, problem))
+        self._put(page)
+
+    def _again(self, problem: PathwaysError) -> QWidget:
+        row = AgainRow(self._theme, problem)
+        row.pressed.connect(self._look)
+        return row
 
     def _heading(self, text: str, *, first: bool = False) -> None:
         if not first:

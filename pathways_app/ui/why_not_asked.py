@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.route import Answer
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.domain.why_not import WhyNot
 from pathways_app.services import asking
+from pathways_app.ui.again import AgainRow
 from pathways_app.ui.goals import Finder
 from pathways_app.ui.route_words import step_name
 from pathways_app.ui.search_jobs import SearchJobs
@@ -61,6 +63,7 @@ class WhyNotAsked(QWidget):
         self._asked_now = False
         self._jobs = SearchJobs(tell, self)
         self._jobs.finished.connect(self._show)
+        self._jobs.failed.connect(self._fail)
         self.field = TypeAhead(theme, finder.entries, icon="search")
         self.field.setPlaceholderText(self.tr("A step, a qualification or money"))
         self.field.setAccessibleName(self.tr("Why not"))
@@ -136,6 +139,12 @@ class WhyNotAsked(QWidget):
         if self._asked_now and self.said:  # not where a new answer has had it worked out anew
             announce(self, self.said[0])
         self._asked_now = False
+
+    def _fail(self, problem: PathwaysError) -> None:
+        self._clear()
+        row = AgainRow(self._theme, problem)
+        row.pressed.connect(self._work)
+        self._column.addWidget(row)
 
     def _block(self, catalogue: JurisdictionCatalogue, why_not: WhyNot, words: WhyNotWords) -> QWidget:
         block = QWidget()

@@ -10278,6 +10278,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>Nid oes catalog i weithio ag ef</translation>
     </message>
     <message>
+        <source>This could not be worked out</source>
+        <translation>Methodd cyfrifo hyn</translation>
+    </message>
+    <message>
         <source>This cannot be asked yet</source>
         <translation>Ni ellir gofyn hyn eto</translation>
     </message>

@@ -9951,6 +9951,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>Il n’y a pas de catalogue</translation>
     </message>
     <message>
+        <source>This could not be worked out</source>
+        <translation>Le calcul n’a pas abouti</translation>
+    </message>
+    <message>
         <source>This cannot be asked yet</source>
         <translation>Cette question n’est pas encore possible</translation>
     </message>

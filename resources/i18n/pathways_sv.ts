@@ -9951,6 +9951,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Det finns ingen katalog att arbeta med</translation>
     </message>
     <message>
+        <source>This could not be worked out</source>
+        <translation>Det gick inte att räkna ut</translation>
+    </message>
+    <message>
         <source>This cannot be asked yet</source>
         <translation>Det här går inte att fråga än</translation>
     </message>

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from pathways_app.domain.errors import CatalogueMissingError, PastStartError
+from pathways_app.domain.errors import CatalogueMissingError, PastStartError, WorkerLostError
 from pathways_app.domain.override import FactReplaced, Override, Rule
 from pathways_app.domain.route import Answer, AnswerStatus, Explanation
 from pathways_app.domain.supposed import Supposed
@@ -86,6 +86,13 @@ def test_without_a_catalogue_there_are_two_ways_on(qtbot, centre):
 def test_a_question_that_cannot_be_asked_is_explained(centre):
     centre.show_problem(PastStartError(start="2020-01", today="2026-11"))
     assert centre.message.sentence.text().startswith("The start, January 2020, is in the past")
+
+
+def test_a_question_without_an_answer_can_be_asked_again(qtbot, centre):
+    centre.show_problem(WorkerLostError())
+    assert centre.message.heading.text() == "This could not be worked out"
+    with qtbot.waitSignal(centre.ask_again):
+        button(centre, "Try again").click()
 
 
 def test_looking_further_is_said_where_the_answer_will_be(centre, place, request_, route):

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from pathways_app.domain.errors import WorkerLostError
 from pathways_app.domain.worth_asking import Questions
 from pathways_app.ui.details_pane import Tab
 from pathways_app.ui.enquiry import Enquiry
@@ -158,3 +159,19 @@ def test_panes_fold_in_a_narrow_window_and_nothing_is_painted_between(qtbot, win
         assert sum(bench._body.sizes()) <= window.width()
     window.resize(1400, 900)
     assert window.updatesEnabled()  # nothing to fold
+
+
+def test_a_question_that_two_workers_were_lost_over_is_asked_again_when_it_is_wanted(qtbot, window, workspace):
+    find = workspace.find_routes
+
+    def lose(_request, **_more):
+        raise WorkerLostError
+
+    workspace.find_routes = lose
+    with qtbot.waitSignal(window.enquiry.answers.refused):
+        window.enquiry.session.edit("edit", goal="w.teacher", holds=("w.assistant", "w.level-3"))
+    workspace.find_routes = find
+    (again,) = window.routes.place.message.findChildren(QPushButton)
+    with qtbot.waitSignal(window.enquiry.answers.answered):
+        again.click()
+    assert window.routes.place.currentWidget() is window.routes.place.routes

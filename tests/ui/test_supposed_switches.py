@@ -4,8 +4,11 @@ from types import MappingProxyType
 import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel
 
+from pathways_app.domain.errors import WorkerLostError
 from pathways_app.domain.route import Answer, AnswerStatus
 from pathways_app.domain.step import Status
+from pathways_app.ui import supposed_switches
+from pathways_app.ui.again import AgainRow
 from pathways_app.ui.session import Draft
 from pathways_app.ui.supposed_switches import SupposedSwitches, counting_on, proposals
 from pathways_app.ui.widgets.note_row import NoteRow
@@ -78,3 +81,27 @@ def test_each_says_what_it_gained_and_a_step_left_out_comes_back(qtbot, switches
     with qtbot.waitSignal(switches.edited) as edited:
         back.button.click()
     assert edited.args[1] == {"without": ()}
+
+
+def test_what_was_gained_can_be_asked_for_again(qtbot, theme, planned, request_, route, monkeypatch):
+    def lose(_asked, _stop):
+        raise WorkerLostError
+
+    tries = [lose, supposed_switches._work]
+
+    def work(asked, stop):
+        return tries.pop(0)(asked, stop)
+
+    monkeypatch.setattr(supposed_switches, "_work", work)
+    switches = SupposedSwitches(theme)
+    qtbot.addWidget(switches)
+    switches.show()
+    request = replace(request_, supposed=replace(request_.supposed, without=("w.test",)))
+    answer = Answer(request, "w", AnswerStatus.FOUND, (route,))
+    switches.show_draft(planned, answer, Draft(goal=GOAL, without=("w.test",)))
+    switches.work()
+    qtbot.waitUntil(lambda: switches.findChild(AgainRow) is not None)
+    switches.findChild(AgainRow).button.click()
+    qtbot.waitUntil(lambda: switches._gained is not None)
+    assert switches.findChild(AgainRow) is None
+    switches.close_jobs()

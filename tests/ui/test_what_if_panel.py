@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from pathways_app.domain.change import Change, Limit
+from pathways_app.domain.errors import WorkerLostError
 from pathways_app.domain.route import Answer, AnswerStatus, Gain, Opening, OutOfReach
 from pathways_app.ui import what_if_panel
 from pathways_app.ui.goals import Finder
@@ -84,3 +85,25 @@ def test_where_there_is_no_route_the_page_says_what_opens_one(panel, looked, pla
     panel.show_answer(place, replace(answer, status=AnswerStatus.IMPOSSIBLE, routes=()), Draft())
     assert texts(panel) == ["The changes that would open a route are on the page."]
     assert looked[1] == []
+
+
+def test_what_could_not_be_worked_out_is_said_and_can_be_asked_for_again(qtbot, theme, place, answer, monkeypatch):
+    def lose(_one, _stop):
+        raise WorkerLostError
+
+    tries = [lose, lambda one, _stop: what_if_panel._Better(one.answer, OutOfReach())]
+
+    def look(one, stop):
+        return tries.pop(0)(one, stop)
+
+    monkeypatch.setattr(what_if_panel, "_look", look)
+    panel = WhatIfPanel(theme, Finder())
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_answer(place, answer, Draft())
+    qtbot.waitUntil(lambda: any(text.startswith("Working this out failed twice.") for text in texts(panel)))
+    (again,) = panel.better.findChildren(QPushButton)
+    again.click()
+    assert texts(panel) == ["Looking…"]
+    qtbot.waitUntil(lambda: "No better route is just out of reach." in texts(panel))
+    panel.close_jobs()

@@ -1,9 +1,11 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
+from pathways_app.domain.errors import WorkerLostError
 from pathways_app.domain.route import Answer, AnswerStatus
 from pathways_app.domain.search_hit import SearchHit
+from pathways_app.ui import why_not_asked
 from pathways_app.ui.goals import Finder
 from pathways_app.ui.why_not_asked import WhyNotAsked
 
@@ -67,3 +69,25 @@ def test_a_newer_answer_is_never_told_of_with_an_old_reason(qtbot, asked, place,
     assert "route 1" not in " ".join(asked.said)
     told(qtbot, asked, "Test")
     assert "route 1" not in asked.said[0]
+
+
+def test_a_reason_that_could_not_be_found_can_be_asked_for_again(qtbot, theme, place, answer, monkeypatch):
+    def lose(_asked, _stop):
+        raise WorkerLostError
+
+    tries = [lose, why_not_asked.tell]
+
+    def tell(one, stop):
+        return tries.pop(0)(one, stop)
+
+    monkeypatch.setattr(why_not_asked, "tell", tell)
+    asked = WhyNotAsked(theme, Finder())
+    qtbot.addWidget(asked)
+    asked.show()
+    asked.show_answer(place, answer)
+    asked.ask("w.closed-degree")
+    told(qtbot, asked, "Working")
+    (again,) = (button for button in asked.findChildren(QPushButton) if button.text() == "Try again")
+    again.click()
+    told(qtbot, asked, "Closed")
+    asked.close_jobs()

@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.route import Answer, Route
 from pathways_app.services import asking
 from pathways_app.services.route_details import RouteDetails
+from pathways_app.ui.again import Again
 from pathways_app.ui.compare import LEAST, MOST
 from pathways_app.ui.compare.compare_lines import Compared, compare
 from pathways_app.ui.compare.comparison import Comparison
@@ -81,6 +83,9 @@ class ComparePage(QWidget):
         self.comparison: Comparison | None = None
         self._jobs = SearchJobs(_look_behind, self)
         self._jobs.finished.connect(self._show)
+        self._jobs.failed.connect(self._fail)
+        self.again = Again(theme)
+        self.again.wanted.connect(self._fill)
         self.back = QPushButton(self.tr("Routes"))
         self.back.setToolTip(self.tr("Back to the routes (Esc)"))
         self.back.clicked.connect(self.closed)
@@ -118,6 +123,7 @@ class ComparePage(QWidget):
         layout.setContentsMargins(*(round(theme.px(side)) for side in (20, 12, 20, 0)))
         layout.setSpacing(round(theme.px(10)))
         layout.addLayout(head)
+        layout.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.table, 1)
         theme.changed.connect(self._redress)
         self._redress()
@@ -165,6 +171,7 @@ class ComparePage(QWidget):
         goal = self._catalogue.credentials[self._answer.request.goal].name
         self.heading.setText(text.format(goal=name_of(goal)))
         self.add.setVisible(len(self._routes) < min(MOST, len(self._answer.routes)))
+        self.again.clear()
         self._jobs.start(_Asked(self._catalogue, self._answer, self._routes))
 
     def _show(self, found: _Found) -> None:
@@ -174,7 +181,16 @@ class ComparePage(QWidget):
         compared = [Compared(route, behind) for route, behind in zip(asked.routes, found.details, strict=True)]
         self.comparison = compare(asked.catalogue, asked.answer.request, compared, self._today())
         self.table.show_comparison(self.comparison)
+        self.table.show()
         self.compared.emit()
+
+    def _fail(self, problem: PathwaysError) -> None:
+        """Say why these routes do not stand side by side; what is there compares others."""
+        self.comparison = None
+        self.again.tell(problem)
+        if self.again.row is not None and self.again.row.button is not None and self.table.hasFocus():
+            self.again.row.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.hide()
 
     def _remove(self, column: int) -> None:
         if self.comparison is None or len(self._routes) <= LEAST:

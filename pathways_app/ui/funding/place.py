@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -12,18 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.errors import PathwaysError
-from pathways_app.domain.override import Override
 from pathways_app.domain.person import Person
 from pathways_app.domain.route import Answer
-from pathways_app.services import asking
-from pathways_app.services.funding_board import FundingBoard, FundingRow
-from pathways_app.services.overrides import with_overrides
+from pathways_app.services.funding_board import FundingRow
 from pathways_app.ui import wording
+from pathways_app.ui.again import Again
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.funding.asked import Asked, asked_now, asked_of_routes
 from pathways_app.ui.funding.details import BursaryDetails, Shown
 from pathways_app.ui.funding.question_list import QuestionBlock, QuestionList
 from pathways_app.ui.funding.rows import EITHER, columns, ledger_rows, plain_headers
+from pathways_app.ui.funding.sorting import Sorted, Wanted, sort
 from pathways_app.ui.funding.summary import summary_words
 from pathways_app.ui.named_files import FileWish, ask_file
 from pathways_app.ui.place import Location, Place, PlaceName, World
@@ -47,28 +43,6 @@ _NARROW = 680  # width of the place at 100 % below which the buttons stand under
 _FOLD = 1180  # width of the place at 100 % below which the questions become a strip
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    catalogue: JurisdictionCatalogue
-    person: Person
-    answer: Answer | None
-    overrides: tuple[Override, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Sorted:
-    """What was `wanted`; `catalogue` is the place with what is set aside for the client in hand."""
-
-    wanted: _Wanted
-    board: FundingBoard
-    catalogue: JurisdictionCatalogue
-
-
-def _sort(wanted: _Wanted, _should_stop: Callable[[], bool]) -> _Sorted:
-    board = asking.funding_board(wanted.catalogue, wanted.person, wanted.answer, wanted.overrides)
-    return _Sorted(wanted, board, with_overrides(wanted.catalogue, wanted.overrides))
-
-
 class FundingPlace(Place):
     """Shows the bursaries for the routes of the newest answer, or all of the place for what is held today."""
 
@@ -76,13 +50,14 @@ class FundingPlace(Place):
         super().__init__(parent)
         self._theme, self._enquiry = theme, enquiry
         self._world: World | None = None
-        self._shown: _Sorted | None = None
+        self._shown: Sorted | None = None
         self._all = False  # the whole place is wanted, though there are routes
         self._detail = self._named = ""
         self._open_soon = QTimer(self, singleShot=True, interval=0)
         self._open_soon.timeout.connect(self._open_pane)
-        self._jobs = SearchJobs(_sort, self)
+        self._jobs = SearchJobs(sort, self)
         self._jobs.finished.connect(self._take)
+        self._jobs.failed.connect(self._fail)
         enquiry.ranked.connect(self._show_questions)
         self.heading = dress(ElidedLabel(), text=Role.DISPLAY)
         self.note = dress(ElidedLabel(), text=Role.FIELD, tone="ink-muted")
@@ -93,6 +68,8 @@ class FundingPlace(Place):
         self.sheet.clicked.connect(self._save)
         self.summary = IconLabel(theme, "wallet", "", role=Role.FIELD, tone="money", text_tone="ink", fills=True)
         self.summary.label.setWordWrap(True)
+        self.again = Again(theme)
+        self.again.wanted.connect(self._ask)
         self.table = Ledger(theme, columns(), plain_headers())
         self.table.setAccessibleName(self.tr("Bursaries, grants and loans"))
         self.table.chosen.connect(self._choose)
@@ -177,6 +154,7 @@ class FundingPlace(Place):
             row.setSpacing(round(px(12)))
         column.addLayout(head)
         column.addWidget(self.summary)
+        column.addWidget(self.again)
         column.addWidget(self.table, 1)
         self._stack = QVBoxLayout()
         page = QWidget()
@@ -229,7 +207,7 @@ class FundingPlace(Place):
         person = Person(holds=frozenset(draft.holds), attributes=draft.attributes)
         answer = self._routes()
         overrides = draft.overrides if answer is None else answer.request.supposed.overrides
-        wanted = _Wanted(world.catalogue, person, answer, overrides)
+        wanted = Wanted(world.catalogue, person, answer, overrides)
         if self._shown is not None and self._shown.wanted == wanted:
             self._jobs.cancel()  # of an edit that was taken back meanwhile
             self._say(self._shown.catalogue, self._shown)
@@ -250,10 +228,11 @@ class FundingPlace(Place):
         self.note.setText(self.tr("Looking further…"))
         self.summary.hide()
         self.summary.label.setText("")
+        self.again.clear()
         self.table.show_rows(())
         self.table.fade(False)
 
-    def _take(self, found: _Sorted) -> None:
+    def _take(self, found: Sorted) -> None:
         self._paint_later.begin()
         self._shown = found
         world, board = self._world, found.board
@@ -268,7 +247,16 @@ class FundingPlace(Place):
         self.table.show_rows(rows)
         self._questions_soon.start()  # in a turn of their own: rows and page together would hold up the keyboard
 
-    def _say(self, catalogue: JurisdictionCatalogue, found: _Sorted) -> None:
+    def _fail(self, problem: PathwaysError) -> None:
+        """Say why there is nothing to list, and stop showing what answered another question."""
+        self._shown = None
+        self._say_waiting()
+        self.note.setText("")
+        self._put(None, None)
+        self.questions.hide()
+        self.again.tell(problem)
+
+    def _say(self, catalogue: JurisdictionCatalogue, found: Sorted) -> None:
         place = wording.name_of(catalogue.jurisdiction.name)
         answer, board = found.wanted.answer, found.board
         old = answer is not None and self._is_old(answer)
@@ -279,6 +267,7 @@ class FundingPlace(Place):
             self.note.setText(self.tr("Looking further…") if old else text)
         else:
             self.note.setText(self.tr("in {place}, for what you hold today").format(place=place))
+        self.again.clear()
         all_words = self.tr("All of {place} ({count})").format(place=place, count=len(catalogue.bursaries))
         self.scope.set_words(1, all_words)
         self.scope.choose(0 if answer is not None else 1)
@@ -337,7 +326,7 @@ class FundingPlace(Place):
     def _show_routes(self) -> None:
         self.go.emit(Location(PlaceName.ROUTES))
 
-    def _asked(self, found: _Sorted) -> tuple[Asked, ...]:
+    def _asked(self, found: Sorted) -> tuple[Asked, ...]:
         world = self._world
         if world is None:
             return ()

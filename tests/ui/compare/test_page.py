@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 
+from pathways_app.domain.errors import WorkerLostError
 from pathways_app.domain.step import Status
 from pathways_app.domain.supposed import Supposed
 from pathways_app.services.route_details import route_details
+from pathways_app.ui.compare import page as page_module
 from pathways_app.ui.compare.page import ComparePage
 from pathways_app.ui.theme import Scheme
 
@@ -134,3 +136,33 @@ def test_with_little_width_the_page_says_which_routes_are_shown_and_turns_to_the
     assert len(removers) == 2
     page.before.click()
     assert page._shown.text() == "1–2 of 3"
+
+
+def test_what_could_not_be_compared_is_said_and_can_be_asked_for_again(qtbot, theme, answer, place, monkeypatch):
+    def lose(_asked, _stop):
+        raise WorkerLostError
+
+    tries = [page_module._look_behind, lose, page_module._look_behind]
+
+    def look(asked, stop):
+        return tries.pop(0)(asked, stop)
+
+    monkeypatch.setattr(page_module, "_look_behind", look)
+    page = ComparePage(theme)
+    qtbot.addWidget(page)
+    page.show()
+    with qtbot.waitSignal(page.compared):
+        page.show_routes(answer, place, answer.routes)
+    page.table.setFocus()
+    page.table.removed.emit(2)
+    qtbot.waitUntil(page.again.isVisible)
+    assert page.again.row.accessibleName().startswith("Working this out failed twice.")
+    assert not page.table.isVisible()
+    assert page.comparison is None
+    assert page.again.row.button.hasFocus()
+    with qtbot.waitSignal(page.compared):
+        page.again.row.button.click()
+    assert page.table.isVisible()
+    assert len(page.comparison.columns) == 2
+    assert not page.again.isVisible()
+    page.close_jobs()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from pathways_app.domain.errors import WorkerLostError
 from pathways_app.domain.override import Override, Rule, TakenAsMet
 from pathways_app.domain.requirement import Condition
 from pathways_app.domain.worth_asking import Questions
@@ -81,8 +82,8 @@ def test_the_routes_to_the_goal_are_looked_at_first(qtbot, on_routes):
 
 
 def test_until_the_first_are_known_it_says_that_they_are_looked_for(qtbot, theme, enquiry, monkeypatch):
-    known, sort = threading.Event(), place_module._sort
-    monkeypatch.setattr(place_module, "_sort", lambda wanted, stop: known.wait(20) and sort(wanted, stop))
+    known, sort = threading.Event(), place_module.sort
+    monkeypatch.setattr(place_module, "sort", lambda wanted, stop: known.wait(20) and sort(wanted, stop))
     place = FundingPlace(theme, enquiry)
     qtbot.addWidget(place)
     place.show()
@@ -248,3 +249,30 @@ def test_a_rule_set_aside_for_the_client_counts_and_is_said(qtbot, enquiry, on_r
     enquiry.session.set_aside(())
     qtbot.waitUntil(judged)
     assert on_routes._row("w.incentive").due.leaves
+
+
+def test_what_could_not_be_sorted_is_said_and_can_be_asked_for_again(qtbot, theme, enquiry, monkeypatch):
+    def lose(_wanted, _stop):
+        raise WorkerLostError
+
+    tries = [lose, place_module.sort]
+
+    def sort(wanted, stop):
+        return tries.pop(0)(wanted, stop)
+
+    monkeypatch.setattr(place_module, "sort", sort)
+    place = FundingPlace(theme, enquiry)
+    qtbot.addWidget(place)
+    place.show()
+    place.show_world(enquiry.world)
+    qtbot.waitUntil(place.again.isVisible)
+    assert place.again.row.accessibleName().startswith("Working this out failed twice.")
+    assert place.note.text() == ""
+    assert not heads(place)
+    assert place.questions.isHidden()
+    place.again.row.button.click()
+    assert place.note.text() == "Looking further…"
+    qtbot.waitUntil(lambda: bool(heads(place)))
+    assert not place.again.isVisible()
+    qtbot.waitUntil(lambda: not place.questions.isHidden())
+    place.close_jobs()
