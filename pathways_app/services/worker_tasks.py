@@ -156,7 +156,7 @@ def choose(workspace: Workspace, place: str, answer: Answer) -> Handful:
 
 def also_at(workspace: Workspace, place: str, answer: Answer, handful: Handful, *, should_stop: Stop) -> Handful:
     """Return a handful with where else its routes can be taken."""
-    from pathways_app.services import also_at as other_places  # noqa: PLC0415 - the first question need not wait for it
+    from pathways_app.services import also_at as other_places
 
     catalogue = _supposed(workspace, place, answer.request)
     return other_places.also_at(catalogue, answer.request, answer.routes, handful, should_stop)
@@ -164,7 +164,7 @@ def also_at(workspace: Workspace, place: str, answer: Answer, handful: Handful, 
 
 def worth_asking(workspace: Workspace, place: str, answer: Answer, *, should_stop: Stop) -> Questions:
     """Return the questions worth asking after an answer."""
-    from pathways_app.services import why  # noqa: PLC0415 - the first question need not wait for it
+    from pathways_app.services import why
 
     return why.worth_asking(_supposed(workspace, place, answer.request), answer, should_stop=should_stop)
 
@@ -173,14 +173,14 @@ def why_not(
     workspace: Workspace, place: str, answer: Answer, idents: Sequence[str], *, should_stop: Stop
 ) -> tuple[WhyNot, ...]:
     """Return why each of `idents` is in no route."""
-    from pathways_app.services import why  # noqa: PLC0415 - the first question need not wait for it
+    from pathways_app.services import why
 
     return why.why_not(_supposed(workspace, place, answer.request), answer, idents, should_stop=should_stop)
 
 
 def better_routes(workspace: Workspace, place: str, answer: Answer, *, should_stop: Stop) -> OutOfReach:
     """Return better routes, just out of reach."""
-    from pathways_app.services import better_routes as better  # noqa: PLC0415 - the first question need not wait for it
+    from pathways_app.services import better_routes as better
 
     return better.better_routes(_supposed(workspace, place, answer.request), answer, should_stop=should_stop)
 
@@ -205,7 +205,7 @@ def route_details(
     workspace: Workspace, place: str, request: RouteRequest, routes: tuple[Route, ...]
 ) -> tuple[behind.RouteDetails, ...]:
     """Return the details of some routes of an answer."""
-    from pathways_app.services import route_details as behind  # noqa: PLC0415 - the first question need not wait for it
+    from pathways_app.services import route_details as behind
 
     return behind.route_details(_supposed(workspace, place, request), request, routes)
 
@@ -214,8 +214,8 @@ def funding_board(
     workspace: Workspace, place: str, person: Person, answer: Answer | None, overrides: tuple[Override, ...]
 ) -> FundingBoard:
     """Return the bursaries for the routes of an answer, or without one for a person as they are."""
-    from pathways_app.services import funding_board as funding  # noqa: PLC0415 - the first question need not wait for it
-    from pathways_app.services.overrides import with_overrides  # noqa: PLC0415
+    from pathways_app.services import funding_board as funding
+    from pathways_app.services.overrides import with_overrides
 
     catalogue = with_overrides(workspace.jurisdiction(place), overrides)
     return funding.board_now(catalogue, person) if answer is None else funding.board_of_routes(catalogue, answer)
@@ -223,7 +223,7 @@ def funding_board(
 
 def plan_board(workspace: Workspace) -> plans_read.PlanBoard:
     """Return the workforce plans with what answers each of their items."""
-    from pathways_app.services import plan_board as plans_read  # noqa: PLC0415 - the first question need not wait for it
+    from pathways_app.services import plan_board as plans_read
 
     return plans_read.plan_board(
         workspace.plans(), (workspace.jurisdiction(place.id) for place in workspace.jurisdictions())
@@ -234,7 +234,7 @@ def plan_gain(
     workspace: Workspace, without: RouteRequest, with_it: RouteRequest, steps: Sequence[str], *, should_stop: Stop
 ) -> plans_supposed.PlanGain:
     """Return what steps supposed gain."""
-    from pathways_app.services import plan_gain as plans_supposed  # noqa: PLC0415 - the first question need not wait for it
+    from pathways_app.services import plan_gain as plans_supposed
 
     return plans_supposed.plan_gain(workspace.find_routes, without, with_it, steps, should_stop=should_stop)
 
@@ -246,7 +246,7 @@ def with_local(workspace: Workspace, entries: Sequence[LocalEntry]) -> Workspace
 
 def check_again(workspace: Workspace, snapshot: Snapshot, today: date, *, should_stop: Stop) -> Checked:
     """Return a saved route beside the present catalogue."""
-    from pathways_app.services import check_again as again  # noqa: PLC0415 - the first question need not wait for it
+    from pathways_app.services import check_again as again
 
     return again.check_again(workspace, snapshot, today, should_stop=should_stop)
 
@@ -260,7 +260,7 @@ def summarise(
     questions: Questions,
 ) -> Summary:
     """Return the summary of an answer to print; `options` are those of `SummaryOptions`."""
-    from pathways_app.services import summary  # noqa: PLC0415 - the first question need not wait for it
+    from pathways_app.services import summary
 
     wanted = summary.SummaryOptions(**options)
     return summary.summarise(workspace.jurisdiction(place), answer, wanted, handful=handful, questions=questions)
@@ -275,9 +275,9 @@ def print_summary(
     should_stop: Stop,
 ) -> str | None:
     """Answer a question and write its summary to `file`, whole; return its heading, None when stopped before."""
-    from pathways_app.report.pdf import to_pdf  # noqa: PLC0415 - the first question need not wait for it
-    from pathways_app.services import summary  # noqa: PLC0415
-    from pathways_app.services.writing import write_whole  # noqa: PLC0415
+    from pathways_app.report.pdf import to_pdf
+    from pathways_app.services import summary
+    from pathways_app.services.writing import write_whole
 
     answer = workspace.find_routes(request, should_stop=should_stop, time_limit=time_limit)
     if should_stop():
@@ -289,29 +289,29 @@ def print_summary(
 
 def answer_as_json(workspace: Workspace, _place: str, answer: Answer) -> str:
     """Return an answer as `pathways route --json` prints it."""
-    from pathways_app.services.answer_json import dump  # noqa: PLC0415 - the first question need not wait for it
-    from pathways_app.services.whole_answer import whole_answer  # noqa: PLC0415
+    from pathways_app.services.answer_json import dump
+    from pathways_app.services.whole_answer import whole_answer
 
     return dump(whole_answer(workspace, answer, whole=False))
 
 
 def read_people(workspace: Workspace, file: str, today: date, given: Question, *, should_stop: Stop) -> People:
     """Return the people in a table."""
-    from pathways_app.services import people  # noqa: PLC0415 - the first question need not wait for it
+    from pathways_app.services import people
 
     return people.read_people(workspace, Path(file), today, given, should_stop)
 
 
 def look_into_pack(workspace: object, file: str, today: date, fingerprint: str) -> Offer:  # noqa: ARG001
     """Return what a catalogue pack would bring, set beside the catalogue in use, whichever `workspace` is open."""
-    from pathways_app.services import import_pack  # noqa: PLC0415 - the first question need not wait for it
+    from pathways_app.services import import_pack
 
     return import_pack.look_into(Path(file), today, fingerprint)
 
 
 def take_in_pack(workspace: object, offer: Offer, today: date) -> Installed:  # noqa: ARG001
     """Have the catalogue of a pack in use from now on, by whoever opens one next."""
-    from pathways_app.services import import_pack  # noqa: PLC0415 - the first question need not wait for it
+    from pathways_app.services import import_pack
 
     return import_pack.take_in(offer, today)
 
@@ -320,8 +320,8 @@ def route_facts(
     catalogue: JurisdictionCatalogue, answer: Answer, should_stop: Stop
 ) -> tuple[tuple[behind.RouteDetails, tuple[StepReason, ...], Apart | None], ...]:
     """Return what lies behind the routes of an answer; `catalogue` is the place as the question supposes it."""
-    from pathways_app.services import route_details as behind  # noqa: PLC0415 - the first question need not wait for it
-    from pathways_app.services import why  # noqa: PLC0415
+    from pathways_app.services import route_details as behind
+    from pathways_app.services import why
 
     found = []
     for route, apart in zip(answer.routes, why.set_apart(answer.routes), strict=True):

@@ -189,27 +189,29 @@ def test_from_search_to_routes_in_the_real_window(qtbot, theme):
     window.close()
 
 
-def test_enter_goes_into_what_was_found_and_escape_back_to_the_list(qtbot, explore):
+@pytest.fixture
+def found(qtbot, explore):
+    """The list of what was found, with the keyboard, its second entry about to be read."""
     with qtbot.waitActive(explore):
         explore.activateWindow()
     found = explore.browse.search.list
     found.setFocus()
-    with qtbot.waitSignal(explore.browse.entered, timeout=5000):
-        found.setCurrentIndex(found.findings.index(1, 0))
+    found.setCurrentIndex(found.findings.index(1, 0))
+    return found
+
+
+def test_enter_goes_into_what_was_found_and_escape_back_to_the_list(qtbot, explore, found):
+    qtbot.waitUntil(lambda: explore.browse.view is not None)
     assert found.hasFocus()
     qtbot.keyClick(found, Qt.Key.Key_Return)
-    qtbot.waitUntil(explore.browse.entry.hasFocus)
+    assert explore.browse.entry.hasFocus()
     qtbot.keyClick(explore.browse.entry, Qt.Key.Key_Escape)
     assert found.hasFocus()
     assert found.currentIndex().row() == 1
 
 
-def test_an_entry_that_is_still_read_has_the_keyboard_once_it_is_there(qtbot, explore):
-    with qtbot.waitActive(explore):
-        explore.activateWindow()
-    found = explore.browse.search.list
-    found.setFocus()
-    with qtbot.waitSignal(explore.browse.entered, timeout=5000):
-        found.setCurrentIndex(found.findings.index(1, 0))
-        qtbot.keyClick(found, Qt.Key.Key_Return)
+def test_an_entry_that_is_still_read_has_the_keyboard_once_it_is_there(qtbot, explore, found):
+    qtbot.keyClick(found, Qt.Key.Key_Return)
+    assert explore.browse.view is None
+    assert found.hasFocus()
     qtbot.waitUntil(explore.browse.entry.hasFocus)
