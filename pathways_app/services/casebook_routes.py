@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from pathways_app.casebook.casebook import Casebook
@@ -19,6 +20,14 @@ from pathways_app.domain.saved_route import Checked, ClientChanges, Kept, SavedR
 
 Check: TypeAlias = Callable[[Snapshot], Checked]
 """Compares a route with the present catalogue, wherever that is done: `check_again`, with all else it needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class AllChecked:
+    """The clients for whom something changed, by name, and how many routes could not be compared to the end."""
+
+    changes: tuple[ClientChanges, ...]
+    unchecked: int = 0
 
 
 def save_route(
@@ -56,24 +65,26 @@ def check_all(
     *,
     report: Callable[[int, int], None] = lambda _done, _all: None,
     should_stop: Callable[[], bool] = lambda: False,
-) -> tuple[ClientChanges, ...]:
-    """Compare every saved route with the present catalogue; return the clients for whom something changed, by name.
+) -> AllChecked:
+    """Compare every saved route with the present catalogue.
 
-    `report` is told how many of how many are done, on the calling thread. A route that was removed meanwhile, that this
-    version cannot read, or whose question the present catalogue cannot be asked, is passed over.
+    `report` is told how many of how many are done, on the calling thread. A route that was removed meanwhile is passed
+    over; one that this version cannot read, or whose question the present catalogue cannot be asked, is not checked.
     """
-    saved = casebook.routes.all()
+    saved, unchecked = casebook.routes.all(), 0
     for done, route in enumerate(saved):
         if should_stop():
             break
         report(done, len(saved))
         try:
-            check_route(casebook, route.id, check)
-        except (CaseGoneError, SnapshotUnreadableError, UnknownJurisdictionError, UnknownIdError, WrongKindError):
+            unchecked += not check_route(casebook, route.id, check).finished
+        except CaseGoneError:
             continue
+        except (SnapshotUnreadableError, UnknownJurisdictionError, UnknownIdError, WrongKindError):
+            unchecked += 1
     else:
         report(len(saved), len(saved))
-    return changed_clients(casebook)
+    return AllChecked(changed_clients(casebook), unchecked)
 
 
 def changed_clients(casebook: Casebook) -> tuple[ClientChanges, ...]:

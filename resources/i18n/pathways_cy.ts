@@ -10463,6 +10463,20 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>Tynnu</translation>
     </message>
     <message>
+        <source>Saved routes have changed: those of {names}.</source>
+        <translation>Mae llwybrau a gadwyd wedi newid: rhai {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved route(s) could not be checked.</source>
+        <translation>
+            <numerusform>Ni ellid gwirio %n o lwybrau a gadwyd.</numerusform>
+            <numerusform>Ni ellid gwirio %n llwybr a gadwyd.</numerusform>
+            <numerusform>Ni ellid gwirio %n o lwybrau a gadwyd.</numerusform>
+            <numerusform>Ni ellid gwirio %n o lwybrau a gadwyd.</numerusform>
+            <numerusform>Ni ellid gwirio %n o lwybrau a gadwyd.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{route}, as it was saved</source>
         <translation>{route}, fel y cadwyd</translation>
     </message>

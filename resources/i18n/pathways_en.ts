@@ -887,6 +887,16 @@
     </message>
 </context>
 <context>
+    <name>SavedRouteWork</name>
+    <message numerus="yes">
+        <source>%n saved route(s) could not be checked.</source>
+        <translation>
+            <numerusform>%n saved route could not be checked.</numerusform>
+            <numerusform>%n saved routes could not be checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPane</name>
     <message numerus="yes">
         <source>%Ln more hidden by the filters</source>

@@ -10136,6 +10136,17 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Saved routes have changed: those of {names}.</source>
+        <translation>Des parcours enregistrés ont changé pour {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved route(s) could not be checked.</source>
+        <translation>
+            <numerusform>%n parcours enregistré n’a pas pu être vérifié.</numerusform>
+            <numerusform>%n parcours enregistrés n’ont pas pu être vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{route}, as it was saved</source>
         <translation>{route}, tel qu’enregistré</translation>
     </message>

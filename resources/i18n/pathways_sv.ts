@@ -10136,6 +10136,17 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Ta bort</translation>
     </message>
     <message>
+        <source>Saved routes have changed: those of {names}.</source>
+        <translation>Sparade vägar har ändrats: de för {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved route(s) could not be checked.</source>
+        <translation>
+            <numerusform>%n sparad väg kunde inte kontrolleras.</numerusform>
+            <numerusform>%n sparade vägar kunde inte kontrolleras.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{route}, as it was saved</source>
         <translation>{route}, som den sparades</translation>
     </message>

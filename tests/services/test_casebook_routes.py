@@ -9,7 +9,7 @@ from pathways_app.domain.override import FactReplaced, Rule
 from pathways_app.domain.saved_route import Checked, Difference, DifferenceKind
 from pathways_app.domain.supposed import Supposed
 from pathways_app.services.casebook import create_casebook
-from pathways_app.services.casebook_routes import changed_clients, check_all, check_route, save_route
+from pathways_app.services.casebook_routes import AllChecked, changed_clients, check_all, check_route, save_route
 from pathways_app.services.request import Question, build_request
 from pathways_app.services.workspace import Workspace
 
@@ -71,7 +71,9 @@ def test_what_differs_is_kept_with_the_route(casebook, routes):
 def test_clients_are_listed_by_name_with_the_routes_that_changed(casebook, routes):
     told = []
     turns = iter((FOUND, (), FOUND, ()))
-    changes = check_all(casebook, lambda _: Checked(next(turns)), report=lambda done, whole: told.append((done, whole)))
+    checked = check_all(casebook, lambda _: Checked(next(turns)), report=lambda done, whole: told.append((done, whole)))
+    changes = checked.changes
+    assert checked.unchecked == 0
     assert [(one.name, [route.title for route in one.routes]) for one in changes] == [("Tomos", ["t1"]), ("Åsa", ["a"])]
     assert told == [(0, 4), (1, 4), (2, 4), (3, 4), (4, 4)]
     assert changed_clients(casebook) == changes
@@ -84,9 +86,11 @@ def test_a_check_of_all_can_be_stopped_and_passes_over_what_is_gone(casebook, ro
             casebook.routes.remove(route.id)
         return Checked(FOUND)
 
-    (changed,) = check_all(casebook, check)
+    checked = check_all(casebook, check)
+    (changed,) = checked.changes
+    assert checked.unchecked == 0, "those that are gone are nobody's any more"
     assert [route.title for route in changed.routes] == ["t1"]
-    assert check_all(casebook, lambda _: Checked(()), should_stop=lambda: True) == (replace(changed),)
+    assert check_all(casebook, lambda _: Checked(()), should_stop=lambda: True).changes == (replace(changed),)
 
 
 def test_what_was_not_found_out_is_not_kept(casebook, routes):
@@ -96,9 +100,15 @@ def test_what_was_not_found_out_is_not_kept(casebook, routes):
     assert casebook.routes.get(ident).differences == FOUND
 
 
-def test_a_place_that_the_catalogue_does_not_have_is_passed_over(casebook, routes):
+def test_a_check_of_all_counts_those_that_were_cut_short(casebook, routes):
+    turns = iter((True, False, True, False))
+    checked = check_all(casebook, lambda _: Checked((), finished=next(turns)))
+    assert checked == AllChecked((), unchecked=2)
+
+
+def test_a_place_that_the_catalogue_does_not_have_is_not_checked(casebook, routes):
     def elsewhere(_snapshot):
         raise UnknownJurisdictionError(given="wales", known=())
 
-    assert check_all(casebook, elsewhere) == ()
+    assert check_all(casebook, elsewhere) == AllChecked((), unchecked=4)
     assert {casebook.routes.get(route.id).differences for route in routes.values()} == {None}

@@ -16,7 +16,7 @@ from pathways_app.domain.saved_route import Checked, SavedRoute, Snapshot
 from pathways_app.domain.worth_asking import Questions
 from pathways_app.services import asking
 from pathways_app.services.casebook import Casebook
-from pathways_app.services.casebook_routes import check_all, check_route, save_route
+from pathways_app.services.casebook_routes import AllChecked, check_all, check_route, save_route
 from pathways_app.ui.clients.dialogs import FieldsDialog, sure
 from pathways_app.ui.clients.saved_route_card import SavedRouteCard
 from pathways_app.ui.deeds import Deeds
@@ -25,6 +25,7 @@ from pathways_app.ui.messages import sentence
 from pathways_app.ui.open_catalogue import Workspace
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.theme import Theme
+from pathways_app.ui.wording import listed
 
 if TYPE_CHECKING:
     from pathways_app.ui.print.summary_window import SummaryWindow
@@ -110,12 +111,10 @@ class SavedRouteWork(QObject):
         workspace, book, today = self._workspace(), self._book, self._enquiry.today()
         if workspace is None:
             return
-        none = self.tr("No saved route has changed.")
         self.said.emit(self.tr("Checking every saved route…"))
 
-        def run(stop: Stop) -> _Told:
-            changes = check_all(book, _checking(workspace, today, stop), should_stop=stop)
-            return _Told(", ".join(change.name for change in changes) or none)
+        def run(stop: Stop) -> AllChecked:
+            return check_all(book, _checking(workspace, today, stop), should_stop=stop)
 
         self._deeds.start(_Work(run))
 
@@ -171,13 +170,24 @@ class SavedRouteWork(QObject):
         opened = self._enquiry.open_now
         return None if opened is None else opened.workspace
 
-    def _take(self, outcome: _Shown | _Told) -> None:
+    def _take(self, outcome: _Shown | _Told | AllChecked) -> None:
         if isinstance(outcome, _Shown):
             self._show(outcome)
             return
         self.changed.emit()
-        if outcome.words:
-            self.said.emit(outcome.words)
+        words = outcome.words if isinstance(outcome, _Told) else self._all_words(outcome)
+        if words:
+            self.said.emit(words)
+
+    def _all_words(self, checked: AllChecked) -> str:
+        """Say whose routes have changed; that none has only where all could be compared."""
+        said = []
+        if checked.changes:
+            text = self.tr("Saved routes have changed: those of {names}.")
+            said.append(text.format(names=listed([change.name for change in checked.changes])))
+        if checked.unchecked:
+            said.append(self.tr("%n saved route(s) could not be checked.", "", checked.unchecked))
+        return " ".join(said) or self.tr("No saved route has changed.")
 
     def _show(self, shown: _Shown) -> None:
         # Imported when it is first needed: the casebook can be looked through without what prints.
