@@ -121,6 +121,6 @@ def test_help_names_every_status(capsys):
 def test_what_rests_on_a_proposal_says_so_before_anything_else(run, tmp_path):
     run("report", *ASSISTANT, *TO, "--what-if", "-o", tmp_path / "a.txt")
     text = " ".join((tmp_path / "a.txt").read_text(encoding="utf-8").split())
-    assert "Counts on what is only proposed, and cannot be taken today: this route." in text.split("THE ROUTES")[0]
+    assert "Counts on what is only proposed, and cannot be taken today: route 1." in text.split("THE ROUTES")[0]
     assert ": Only proposed, not open yet: Teaching degree apprenticeship" in text
     assert "Start: Teaching degree apprenticeship" not in text

@@ -65,10 +65,10 @@ def test_the_text_says_it_in_words(run):
         "  What is only proposed: first arrival Feb 2032 instead of Oct 2032; opens 1 route; used: "
     )
     assert head[2] == "  residency = wales, as you suppose: makes 1 route surer"
-    assert head[3].startswith("  Trust fund (£1,500), as you suppose: least net cost £27,964.50 instead of £29,464.50")
+    assert head[3].startswith("  Trust fund (£1,500), as you suppose: least net cost £19,366.50 instead of £20,866.50")
     assert head[4] == "  Without Full-time honours degree (wales.degree-ft): made no difference"
     assert head[5].startswith(
-        "  All of it together: first arrival Feb 2032 instead of Oct 2032; least net cost £27,964.50"
+        "  All of it together: first arrival Feb 2032 instead of Oct 2032; least net cost £19,366.50"
     )
     assert "Teaching degree apprenticeship (wales.degree-apprenticeship-teacher) [proposed]" in out
     assert "Due: £1,500, Trust fund (wales.what-if-1) [made up]" in out
