@@ -2641,6 +2641,10 @@
         <translation>Peirianneg</translation>
     </message>
     <message>
+        <source>Ahcote offered</source>
+        <translation>AHCOTE yn cael ei gynnig</translation>
+    </message>
+    <message>
         <source>Degree in Swedish</source>
         <translation>Gradd yn Swedeg</translation>
     </message>
@@ -8435,8 +8439,8 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>Ydych chi’n fyfyriwr Cenedl Gyntaf?</translation>
     </message>
     <message>
-        <source>Are you a UK or Irish citizen, or settled here, and have you lived in the UK for the last three years?</source>
-        <translation>Ydych chi’n ddinesydd y DU neu Iwerddon, neu wedi setlo yma, ac a ydych wedi byw yn y DU am y tair blynedd diwethaf?</translation>
+        <source>Are you a UK or Irish citizen, or settled here, and have you lived in the UK for the last three years? (If not, courses cost more than shown.)</source>
+        <translation>Ydych chi’n ddinesydd y DU neu Iwerddon, neu wedi setlo yma, ac a ydych wedi byw yn y DU am y tair blynedd diwethaf? (Os nad ydych, mae cyrsiau’n costio mwy na’r hyn a ddangosir.)</translation>
     </message>
     <message>
         <source>Are you a working teacher or enrolled in a teacher-preparation programme?</source>
@@ -8585,6 +8589,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Does any other grant, loan or waiver already pay for the same course costs?</source>
         <translation>Oes unrhyw grant, benthyciad neu hepgoriad arall eisoes yn talu’r un costau cwrs?</translation>
+    </message>
+    <message>
+        <source>Does the Alaska Highway consortium (SFU and Northern Lights College) take students in when you could begin?</source>
+        <translation>A yw consortiwm Priffordd Alaska (SFU a Choleg Northern Lights) yn derbyn myfyrwyr pan allech chi ddechrau?</translation>
     </message>
     <message>
         <source>Does the post lack a suitable licensed applicant?</source>
@@ -8855,8 +8863,12 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>Beth yw eich mamiaith?</translation>
     </message>
     <message>
-        <source>What is your status in Canada?</source>
-        <translation>Beth yw eich statws yng Nghanada?</translation>
+        <source>What is your status in Canada? (International students pay more than the fees shown.)</source>
+        <translation>Beth yw eich statws yng Nghanada? (Mae myfyrwyr rhyngwladol yn talu mwy na’r ffioedd a ddangosir.)</translation>
+    </message>
+    <message>
+        <source>Which state or country are you a resident of for college tuition? (The fees shown are for residents of Arizona.)</source>
+        <translation>Ym mha dalaith neu wlad rydych yn breswylydd at ddibenion ffioedd coleg? (Ffioedd i breswylwyr Arizona a ddangosir.)</translation>
     </message>
     <message>
         <source>What kind of federal student loan do you have, if any?</source>
@@ -8949,10 +8961,6 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Which special-teacher specialisation are you aiming at?</source>
         <translation>At ba arbenigedd athro arbennig rydych chi’n anelu?</translation>
-    </message>
-    <message>
-        <source>Which state or country are you a resident of for college tuition?</source>
-        <translation>Ym mha dalaith neu wlad rydych yn breswylydd at ddibenion ffioedd coleg?</translation>
     </message>
     <message>
         <source>Which subject do you teach or want to teach?</source>

@@ -2596,6 +2596,10 @@
         <translation>Ingénierie</translation>
     </message>
     <message>
+        <source>Ahcote offered</source>
+        <translation>AHCOTE proposé</translation>
+    </message>
+    <message>
         <source>Degree in Swedish</source>
         <translation>Diplôme en suédois</translation>
     </message>
@@ -8207,8 +8211,8 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>Êtes-vous étudiant d’une Première Nation&#xa0;?</translation>
     </message>
     <message>
-        <source>Are you a UK or Irish citizen, or settled here, and have you lived in the UK for the last three years?</source>
-        <translation>Êtes-vous citoyen britannique ou irlandais, ou établi ici, et vivez-vous au Royaume-Uni depuis trois ans&#xa0;?</translation>
+        <source>Are you a UK or Irish citizen, or settled here, and have you lived in the UK for the last three years? (If not, courses cost more than shown.)</source>
+        <translation>Êtes-vous citoyen britannique ou irlandais, ou établi ici, et vivez-vous au Royaume-Uni depuis trois ans&#xa0;? (Sinon, les formations coûtent plus que ce qui est indiqué.)</translation>
     </message>
     <message>
         <source>Are you a working teacher or enrolled in a teacher-preparation programme?</source>
@@ -8357,6 +8361,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>Does any other grant, loan or waiver already pay for the same course costs?</source>
         <translation>Une autre aide (subvention, prêt ou exemption) couvre-t-elle déjà les mêmes frais de cours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does the Alaska Highway consortium (SFU and Northern Lights College) take students in when you could begin?</source>
+        <translation>Le consortium de la route de l’Alaska (SFU et Northern Lights College) admet-il des étudiants au moment où vous pourriez commencer&#xa0;?</translation>
     </message>
     <message>
         <source>Does the post lack a suitable licensed applicant?</source>
@@ -8627,8 +8635,12 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>Quelle est votre langue maternelle&#xa0;?</translation>
     </message>
     <message>
-        <source>What is your status in Canada?</source>
-        <translation>Quel est votre statut au Canada&#xa0;?</translation>
+        <source>What is your status in Canada? (International students pay more than the fees shown.)</source>
+        <translation>Quel est votre statut au Canada&#xa0;? (Les étudiants internationaux paient plus que les frais indiqués.)</translation>
+    </message>
+    <message>
+        <source>Which state or country are you a resident of for college tuition? (The fees shown are for residents of Arizona.)</source>
+        <translation>De quel État ou pays êtes-vous résident pour les frais universitaires&#xa0;? (Les frais indiqués sont ceux des résidents de l’Arizona.)</translation>
     </message>
     <message>
         <source>What kind of federal student loan do you have, if any?</source>
@@ -8721,10 +8733,6 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>Which special-teacher specialisation are you aiming at?</source>
         <translation>Quelle spécialisation d’enseignant spécialisé visez-vous&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Which state or country are you a resident of for college tuition?</source>
-        <translation>De quel État ou pays êtes-vous résident pour les frais universitaires&#xa0;?</translation>
     </message>
     <message>
         <source>Which subject do you teach or want to teach?</source>

@@ -2596,6 +2596,10 @@
         <translation>Ingenjörsteknik</translation>
     </message>
     <message>
+        <source>Ahcote offered</source>
+        <translation>AHCOTE erbjuds</translation>
+    </message>
+    <message>
         <source>Degree in Swedish</source>
         <translation>Examen på svenska</translation>
     </message>
@@ -8207,8 +8211,8 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Är du student från en First Nation?</translation>
     </message>
     <message>
-        <source>Are you a UK or Irish citizen, or settled here, and have you lived in the UK for the last three years?</source>
-        <translation>Är du brittisk eller irländsk medborgare, eller bofast, och har du bott i Storbritannien de senaste tre åren?</translation>
+        <source>Are you a UK or Irish citizen, or settled here, and have you lived in the UK for the last three years? (If not, courses cost more than shown.)</source>
+        <translation>Är du brittisk eller irländsk medborgare, eller bofast, och har du bott i Storbritannien de senaste tre åren? (Om inte kostar kurserna mer än vad som visas.)</translation>
     </message>
     <message>
         <source>Are you a working teacher or enrolled in a teacher-preparation programme?</source>
@@ -8357,6 +8361,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>Does any other grant, loan or waiver already pay for the same course costs?</source>
         <translation>Betalar något annat bidrag, lån eller avgiftsbefrielse redan samma kurskostnader?</translation>
+    </message>
+    <message>
+        <source>Does the Alaska Highway consortium (SFU and Northern Lights College) take students in when you could begin?</source>
+        <translation>Tar Alaska Highway-konsortiet (SFU och Northern Lights College) in studenter när du skulle kunna börja?</translation>
     </message>
     <message>
         <source>Does the post lack a suitable licensed applicant?</source>
@@ -8627,8 +8635,12 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Vilket är ditt modersmål?</translation>
     </message>
     <message>
-        <source>What is your status in Canada?</source>
-        <translation>Vilken status har du i Kanada?</translation>
+        <source>What is your status in Canada? (International students pay more than the fees shown.)</source>
+        <translation>Vilken status har du i Kanada? (Internationella studenter betalar mer än de avgifter som visas.)</translation>
+    </message>
+    <message>
+        <source>Which state or country are you a resident of for college tuition? (The fees shown are for residents of Arizona.)</source>
+        <translation>I vilken delstat eller vilket land räknas du som bosatt för collegeavgiften? (Avgifterna som visas gäller bosatta i Arizona.)</translation>
     </message>
     <message>
         <source>What kind of federal student loan do you have, if any?</source>
@@ -8721,10 +8733,6 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>Which special-teacher specialisation are you aiming at?</source>
         <translation>Vilken speciallärarinriktning siktar du på?</translation>
-    </message>
-    <message>
-        <source>Which state or country are you a resident of for college tuition?</source>
-        <translation>I vilken delstat eller vilket land räknas du som bosatt för collegeavgiften?</translation>
     </message>
     <message>
         <source>Which subject do you teach or want to teach?</source>
