@@ -10,10 +10,25 @@ _ACRONYMS = frozenset(
 COUNTRIES = frozenset("wales england scotland ireland sweden canada arizona bc".split())
 """Codes that are countries or parts of one, or stand among the words of a code for one."""
 
+COUNTIES = frozenset(
+    "apache cochise coconino gila graham greenlee la_paz maricopa mohave navajo pima pinal santa_cruz yavapai yuma"
+    " northern_ireland".split()
+)
+"""Codes that are other places, whose names have a capital in every language."""
+
 TONGUES = frozenset(
     "welsh english french german spanish swedish danish norwegian icelandic faroese canadian irish".split()
 )
 """Codes that are languages or peoples, whose names have a capital in some languages."""
+
+PEOPLES = frozenset("arab asian black gypsy_or_irish_traveller mixed roma white".split())
+"""Codes that are ethnic groups, whose names have a capital where those of tongues do."""
+
+_NAMES = (
+    *("Cenedl Gyntaf", "Direct", "First Nation", "First Things First", "First nation", "Lyftet"),
+    *("Première Nation", "Swediad"),
+)
+"""Other names that words of one language or another begin with."""
 
 _WHOLE = {
     "en": "English",
@@ -49,6 +64,9 @@ def amid(words: str, names: Iterable[str]) -> str:
 
     Shape: `names` are countries, tongues and the like as the language of `words` writes them.
     """
-    if words[1:2].isupper() or words[1:2].isdigit() or words.startswith(tuple(names)):
+    first = words.split(" ", 1)[0]
+    if words[1:2].isdigit() or any(letter.isupper() for letter in first[1:]):
+        return words
+    if any(words.startswith(name) and not words[len(name) :][:1].isalpha() for name in (*names, *_NAMES)):
         return words
     return words[:1].lower() + words[1:]

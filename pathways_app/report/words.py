@@ -86,8 +86,8 @@ class Words:
 
     def amid(self, words: str) -> str:
         """Return words as they stand within a sentence: with a small letter first, save a name or an abbreviation."""
-        tongues = codes.TONGUES if self.language in (ENGLISH, "cy") else ()
-        return codes.amid(words, map(self.code, (*codes.COUNTRIES, "northern_ireland", *tongues)))
+        capital = (*codes.TONGUES, *codes.PEOPLES) if self.language in (ENGLISH, "cy") else ()
+        return codes.amid(words, map(self.code, (*codes.COUNTRIES, *codes.COUNTIES, *capital)))
 
     def question(self, attribute: Attribute) -> str:
         """Return the question that settles `attribute`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from pathways_app.domain import codes
-from pathways_app.domain.codes import COUNTRIES, TONGUES, english
+from pathways_app.domain.codes import COUNTIES, COUNTRIES, PEOPLES, TONGUES, english
 
 _of_catalogue = QCoreApplication.translate  # texts that stand in the catalogue, not here, and are found there
 
@@ -21,7 +21,7 @@ def amid(words: str) -> str:
 
 
 def _names() -> tuple[str, ...]:
-    """Return the names that begin with a capital in the window's language; those of tongues do in two of the four."""
+    """Return what begins with a capital in the window's language: tongues and peoples do in two of the four."""
     capital = QLocale().language() in (QLocale.Language.English, QLocale.Language.Welsh)
-    known = (*COUNTRIES, "northern_ireland", *(TONGUES if capital else ()))
+    known = (*COUNTRIES, *COUNTIES, *((*TONGUES, *PEOPLES) if capital else ()))
     return tuple(plain(code) for code in known)

@@ -22,3 +22,20 @@ def test_mother_tongues_are_named_as_languages_in_welsh(languages):
     languages.use("cy")
     named = [plain(one) for one in ("swedish", "danish", "faroese", "icelandic", "norwegian")]
     assert named == ["Swedeg", "Daneg", "Ffaröeg", "Islandeg", "Norwyeg"]
+
+
+@pytest.mark.parametrize(
+    ("code", "within"),
+    [
+        ("en", ["La Paz", "Asian", "Gypsy or Irish traveller", "First nation"]),
+        ("cy", ["La Paz", "Asiaidd", "Sipsi neu Deithiwr Gwyddelig", "Cenedl Gyntaf"]),
+        ("sv", ["La Paz", "asiatisk", "brittisk eller irländsk resande", "First Nation"]),
+        ("fr", ["La Paz", "asiatique", "gitan ou Voyageur irlandais", "Première Nation"]),
+    ],
+)
+def test_places_keep_their_capital_within_a_sentence_and_peoples_where_the_language_gives_them_one(
+    languages, code, within
+):
+    languages.use(code)
+    codes = ("la_paz", "asian", "gypsy_or_irish_traveller", "first_nation")
+    assert [amid(plain(one)) for one in codes] == within
