@@ -11,7 +11,7 @@ from pathways_app.domain.month import Month
 from pathways_app.ui.route_rows import RouteRow, unpaid_words, widest_unpaid
 from pathways_app.ui.route_title import fitted, halved
 from pathways_app.ui.theme import Role, Theme, ringed
-from pathways_app.ui.widgets.elided import shortened
+from pathways_app.ui.widgets.elided import shortened, whole_or_brief
 from pathways_app.ui.widgets.strip import STRIP_HEIGHT, paint_strip
 from pathways_app.ui.wording import number
 
@@ -140,8 +140,7 @@ class RouteDelegate(QStyledItemDelegate):
         )
         line = QRectF(shape.left, top + px(44), shape.arrival + px(10), px(15))
         if below:
-            metrics = QFontMetricsF(theme.font(Role.BADGE))
-            text = metrics.elidedText(below, Qt.TextElideMode.ElideRight, line.width())
+            text = whole_or_brief(QFontMetricsF(theme.font(Role.BADGE)), below, row.label_brief, line.width())
             self._text(painter, line, text, Role.BADGE, "accent")
         if under:
             self._text(painter, line, under, Role.SMALL, "ink-muted")

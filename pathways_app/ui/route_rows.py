@@ -29,7 +29,8 @@ class RouteRow:
     """One route in words; `cost_open`: part of the cost is not known; `spoken`: what a screen reader says.
 
     `assumptions` says what is taken for granted, that something only `proposed` is counted on among it; `elsewhere`
-    counts where else it can be taken, `places` in as few signs as can be, and `tip` names it.
+    counts where else it can be taken, `places` in as few signs as can be, and `tip` names it. `label_brief` stands for
+    `label` where a figure in it would be cut.
     """
 
     route: Route
@@ -39,6 +40,7 @@ class RouteRow:
     title: str
     parts: tuple[str, ...]
     label: str
+    label_brief: str
     cost: str
     cost_open: bool
     cost_note: str
@@ -85,9 +87,9 @@ def join_parts(parts: Sequence[str]) -> str:
     return in_turn(parts)
 
 
-def label_words(margin: Margin) -> str:
-    """Say what makes a route stand out, and by how much where it does so alone and that can be counted."""
-    alone = margin.shared == 1
+def label_words(margin: Margin, *, brief: bool = False) -> str:
+    """Say what makes a route stand out and, unless `brief`, by how much where it alone does and that can be counted."""
+    alone = margin.shared == 1 and not brief
     match margin.label:
         case Label.FASTEST:
             if alone and margin.months:
@@ -162,6 +164,7 @@ def _row(
         title=join_parts(parts),
         parts=parts,
         label=labels[0] if labels else "",
+        label_brief=label_words(route.margins[0], brief=True) if labels else "",
         cost=cost,
         cost_open=bool(route.unknown_fees),
         cost_note=note,

@@ -58,6 +58,8 @@ def test_labels_say_by_how_much(margin, words):
 @pytest.mark.parametrize("label", list(Label))
 def test_every_label_has_words(label):
     assert label_words(Margin(label))
+    assert not any(letter.isdigit() for letter in label_words(Margin(label, months=14), brief=True))
+    assert not any(letter.isdigit() for letter in label_words(Margin(label, money=Money.of(1085, "GBP")), brief=True))
 
 
 def test_where_else_a_route_can_be_taken_is_counted_and_named(place, request_, route):

@@ -90,9 +90,11 @@ class _Table:
         columns = []
         for one, whole, brief in zip(self.compared, full, short, strict=True):
             parts = brief if short.count(brief) == 1 else whole
-            label = next(iter(map(label_words, one.route.margins)), "")
+            margins = one.route.margins[:1]
+            label = "".join(map(label_words, margins))
+            label_brief = "".join(label_words(margin, brief=True) for margin in margins)
             strip = strip_of(one.route, self.catalogue, self.request.start, earning=earning)
-            columns.append(Column(one.route, join_parts(parts), parts, label, strip))
+            columns.append(Column(one.route, join_parts(parts), parts, label, label_brief, strip))
         return tuple(columns)
 
     def _line(

@@ -58,12 +58,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A route at the head of its column; `parts` are what its title is joined from."""
+    """A route at the head of its column; `parts` are what its title is joined from.
+
+    `label_brief` stands for `label` where a figure in it would be cut.
+    """
 
     route: Route
     title: str
     parts: tuple[str, ...]
     label: str
+    label_brief: str
     strip: Strip
 
 

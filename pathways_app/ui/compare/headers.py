@@ -13,7 +13,7 @@ from pathways_app.ui.compare.comparison import Column, Line, Tone
 from pathways_app.ui.compare.model import ColumnRole
 from pathways_app.ui.route_title import fitted
 from pathways_app.ui.theme import Role, Theme, dress
-from pathways_app.ui.widgets.elided import shortened
+from pathways_app.ui.widgets.elided import shortened, whole_or_brief
 from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.widgets.strip import STRIP_HEIGHT, paint_diamond, paint_strip
 
@@ -111,7 +111,7 @@ class RouteHeads(QHeaderView):
         painter.drawText(QRectF(box.left(), box.top(), room + 1, below), _WRAP, "\n".join(title))
         if column.label:
             small = theme.font(Role.BADGE)
-            label = QFontMetricsF(small).elidedText(column.label, Qt.TextElideMode.ElideRight, box.width() - px(12))
+            label = whole_or_brief(QFontMetricsF(small), column.label, column.label_brief, box.width() - px(12))
             wide = QFontMetricsF(small).horizontalAdvance(label) + px(12)
             plate = QRectF(box.left(), box.top() + below + px(6), wide, px(_BADGE))
             painter.setPen(Qt.PenStyle.NoPen)

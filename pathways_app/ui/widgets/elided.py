@@ -20,6 +20,12 @@ def shortened(metrics: QFontMetricsF, text: str, width: float) -> str:
     return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) + kept
 
 
+def whole_or_brief(metrics: QFontMetricsF, text: str, brief: str, width: float) -> str:
+    """Return `text`, or `brief` where it is wider than `width`, so that no figure in it is cut."""
+    shown = text if metrics.horizontalAdvance(text) <= width else brief
+    return metrics.elidedText(shown, Qt.TextElideMode.ElideRight, width)
+
+
 class ElidedLabel(QLabel):
     """Shows as much of its text as fits, and all of it in its tooltip.
 

@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetricsF
 
-from pathways_app.ui.theme import Scheme
+from pathways_app.ui.theme import Role, Scheme
 from pathways_app.ui.widgets.column_label import ColumnLabel
-from pathways_app.ui.widgets.elided import ElidedLabel
+from pathways_app.ui.widgets.elided import ElidedLabel, whole_or_brief
 from pathways_app.ui.widgets.icon_label import IconLabel
 from pathways_app.ui.widgets.legend import Legend
 from pathways_app.ui.widgets.plate import Plate
@@ -45,6 +46,15 @@ def test_words_that_say_nothing_once_they_are_cut_are_shown_whole_or_not_at_all(
     assert label.shown() == ""
     label.resize(wide, 20)
     assert label.shown() == label.text()
+
+
+def test_a_figure_is_left_out_rather_than_cut(theme):
+    metrics = QFontMetricsF(theme.font(Role.BADGE))
+    whole, brief = "Fastest by 3 y 9 m", "Fastest"
+    wide = metrics.horizontalAdvance(whole)
+    assert whole_or_brief(metrics, whole, brief, wide) == whole
+    assert whole_or_brief(metrics, whole, brief, wide - 1) == brief
+    assert whole_or_brief(metrics, whole, brief, metrics.horizontalAdvance(brief) - 1).endswith("…")
 
 
 def test_the_legend_moves_together_and_onto_two_lines_before_it_drops_an_entry(qtbot, theme):
