@@ -42,15 +42,15 @@ class AdditionTable(RowTree):
                 self.tr("In planning"),
             ]
         )
-        for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, round(theme.px(width)))
+        for column in range(len(_WIDTHS)):
+            self.setColumnWidth(column, self._wide(column))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = event.size().width() < self._theme.px(_NARROW)
         for column in _MORE:
             self.setColumnHidden(column, narrow)
-        self.setColumnWidth(0, round(event.size().width() / 2) if narrow else round(self._theme.px(_WIDTHS[0])))
+        self.setColumnWidth(0, round(event.size().width() / 2) if narrow else self._wide(0))
 
     def show_entries(
         self, entries: tuple[LocalEntry, ...], places: Mapping[str, str], wrong: Mapping[str, tuple[Problem, ...]]
@@ -80,6 +80,10 @@ class AdditionTable(RowTree):
                 self.setCurrentItem(item)
         if self.currentItem() is None and entries:
             self.setCurrentIndex(self.model().index(0, 0))
+
+    def _wide(self, column: int) -> int:
+        """Return how wide a column is, its name whole."""
+        return max(round(self._theme.px(_WIDTHS[column])), self.header().sectionSizeHint(column))
 
     @property
     def ident(self) -> str | None:

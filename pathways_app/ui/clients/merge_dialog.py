@@ -12,6 +12,7 @@ from pathways_app.ui.clients.dialogs import fit
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.inspector_rows import text_label
 from pathways_app.ui.widgets.plain_tip import plain_tip
+from pathways_app.ui.widgets.row_tree import WrappedRows
 
 _WIDTH, _HEIGHT = 420, 380
 
@@ -47,8 +48,7 @@ class MergeDialog(QDialog):
         self._found.setSourceModel(items)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.list = dress(QListView(), look="card")
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setItemDelegate(WrappedRows(theme, self.list))
         self.list.setAccessibleName(self.tr("Clients"))
         self.list.setModel(self._found)
         self.field.textChanged.connect(self._found.setFilterFixedString)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QTreeWidget, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QTreeWidget, QWidget
 
 from pathways_app.ui.theme import Theme, dress
 
@@ -41,6 +41,21 @@ class RowTree(QTreeWidget):
             painter.restore()
 
 
+class WrappedRows(QStyledItemDelegate):
+    """Makes the rows of a list high enough for words that are broken at its width, padding and all."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+        view.setWordWrap(True)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        room = self._view.viewport().width()
+        return _high_enough(self._theme, self._view, super().sizeHint(option, index), room, index)
+
+
 class _Wrapping(QStyledItemDelegate):
     """Makes rows high enough for words that are broken at the width of their column, which a tree does not ask for."""
 
@@ -50,14 +65,17 @@ class _Wrapping(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         usual, px = super().sizeHint(option, index), self._theme.px
-        room = self._tree.columnWidth(index.column()) - px(_BESIDE)
+        room: float = self._tree.columnWidth(index.column())
         if index.column() == 0:
             depth = (1 if self._tree.rootIsDecorated() else 0) + (1 if index.parent().isValid() else 0)
             room -= depth * self._tree.indentation()
         if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
             room -= px(_TICK)
-        words = str(index.data() or "")
-        wrapped = QFontMetrics(self._tree.font()).boundingRect(
-            QRect(0, 0, max(1, round(room)), _MOST), int(Qt.TextFlag.TextWordWrap), words
-        )
-        return QSize(usual.width(), max(usual.height(), wrapped.height() + round(px(_ABOVE))))
+        return _high_enough(self._theme, self._tree, usual, room, index)
+
+
+def _high_enough(theme: Theme, view: QWidget, usual: QSize, width: float, index: Index) -> QSize:
+    """Return `usual`, higher where the words of `index` are broken at `width`."""
+    room = QRect(0, 0, max(1, round(width - theme.px(_BESIDE))), _MOST)
+    wrapped = QFontMetrics(view.font()).boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(index.data() or ""))
+    return QSize(usual.width(), max(usual.height(), wrapped.height() + round(theme.px(_ABOVE))))

@@ -1,7 +1,9 @@
 import pytest
-from PySide6.QtWidgets import QTreeWidgetItem
+from PySide6.QtCore import QStringListModel
+from PySide6.QtWidgets import QListView, QTreeWidgetItem
 
-from pathways_app.ui.widgets.row_tree import RowTree
+from pathways_app.ui.theme import dress
+from pathways_app.ui.widgets.row_tree import RowTree, WrappedRows
 
 LONG = "A name that is a good deal longer than the column it stands in, as names of courses are"
 
@@ -29,6 +31,23 @@ def test_a_row_is_as_high_as_its_words(qtbot, tree):
     assert height(tree, 1) >= 4 * line
     tree.setColumnWidth(0, 1200)
     qtbot.waitUntil(lambda: height(tree, 1) == height(tree, 0))
+
+
+def test_a_row_of_a_list_has_room_for_words_that_only_the_padding_breaks(qtbot, theme):
+    view = dress(QListView(), look="card")
+    qtbot.addWidget(view)
+    view.setItemDelegate(WrappedRows(theme, view))
+    view.setModel(QStringListModel([LONG]))
+    view.show()
+    line, wide = view.fontMetrics().height(), view.fontMetrics().horizontalAdvance(LONG)
+    edges = view.width() - view.viewport().width()
+
+    def lines(room):
+        view.resize(wide + edges + room, 200)
+        view.doItemsLayout()
+        return view.visualRect(view.model().index(0, 0)).height() // line
+
+    assert [lines(room) for room in (round(theme.px(60)), 4)] == [1, 2]
 
 
 def test_the_row_that_has_the_keyboard_is_ringed(qtbot, theme, tree):
