@@ -20,6 +20,8 @@ from pathways_app.ui.widgets.inspector_rows import text_label
 from pathways_app.ui.widgets.plain_tip import plain_tip
 
 _SAVE_MS = 500
+_LATEST_MS = 2000
+"""How long what is typed without a pause may wait to be written (a bound of ours): no more can be lost at once."""
 _HEIGHT = 150
 _LONGEST = 100_000
 """Characters up to which a note may be filled by pasting (a bound of ours); what is typed is kept, however long."""
@@ -44,7 +46,7 @@ class NoteField(QTextEdit):
 
 
 class NoteEditor(QWidget):
-    """Edits one note of `client`, which is made with its first words and written a moment after the last key.
+    """Edits one note of `client`, which is made with its first words and written at each pause, or before long.
 
     Signals: written(), when something was kept.
     """
@@ -88,13 +90,15 @@ class NoteEditor(QWidget):
         column.addLayout(bar)
         self._soon = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._soon.timeout.connect(self.keep)
-        self.field.textChanged.connect(self._soon.start)
+        self._latest = QTimer(self, singleShot=True, interval=_LATEST_MS)
+        self._latest.timeout.connect(self.keep)
+        self.field.textChanged.connect(self._wait)
         self.field.shortened.connect(self._tell_shortened)
         self._shortened = ""
 
     def keep(self) -> PathwaysError | None:
         """Write what is in the field, where it is not written yet; return why that cannot be, if it cannot."""
-        self._soon.stop()
+        self._wait_no_more()
         text = note_text.written(self.field.document())
         if text == self._kept:
             return None
@@ -131,12 +135,22 @@ class NoteEditor(QWidget):
     def take_up(self, text: str) -> None:
         """Put what could not be written before into the field, and try again in a moment."""
         note_text.show(self.field.document(), text)
-        self._soon.start()
+        self._wait()
 
     def drop(self) -> None:
         """Write nothing more."""
-        self._soon.stop()
+        self._wait_no_more()
         self._kept = note_text.written(self.field.document())
+
+    def _wait(self) -> None:
+        """Write at the next pause, and before long where there is none."""
+        self._soon.start()
+        if not self._latest.isActive():
+            self._latest.start()
+
+    def _wait_no_more(self) -> None:
+        self._soon.stop()
+        self._latest.stop()
 
     def _tell_shortened(self) -> None:
         self._shortened = self.tr("Not all of it was pasted: a note takes no more.")

@@ -33,6 +33,20 @@ def test_what_is_typed_is_kept_a_moment_later_with_its_formatting(qtbot, theme, 
     assert book.notes.of(client)[0].version == made._note.version
 
 
+def test_what_is_typed_without_a_pause_is_kept_all_the_same(qtbot, theme, book):
+    client = book.clients.add("Mared Hughes").id
+    made = editor(qtbot, theme, book, client)
+    made._latest.setInterval(300)
+    typed = 0
+    while not texts(book, client) and typed < 100:
+        qtbot.keyClicks(made.field, "a")
+        qtbot.wait(10)  # well below the pause that is waited for
+        typed += 1
+    assert 0 < len(texts(book, client)[0]) <= typed < 100
+    assert made._soon.isActive() or made._kept == made.text
+    made.drop()
+
+
 def test_what_is_pasted_brings_words_alone(qtbot, theme, book):
     made = editor(qtbot, theme, book, book.clients.add("Mared Hughes").id)
     data = QMimeData()
