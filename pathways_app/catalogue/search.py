@@ -15,7 +15,7 @@ from pathways_app.domain.search_hit import SearchHit
 _WORD = re.compile(r"\w+")
 
 _ALIKE = 2
-_WORDED = 2  # the tier of names that begin with all the words whole; those of the next hold them elsewhere
+_WHOLE, _BEGUN, _REST = 2, 6, 9  # the first tiers of what holds the words whole, of what they begin, and of all else
 _NUMBER, _DIGITS = re.compile(r"\d+"), 9  # so that 10 comes after 9
 
 _LOOKED_AT = 1_000
@@ -40,9 +40,10 @@ def search(
 ) -> tuple[SearchHit, ...]:
     """Return what holds every word of `text`, or a word that begins with it, best first.
 
-    First the entry whose id `text` is, then those of exactly this name, those whose name begins with it, and those
-    whose name has its words whole; else by the columns its words stand in, ties by id. Names that only differ after
-    their last comma, as grades and levels do, stand together in their own order.
+    First the entry whose id `text` is, then those of exactly this name, those that have it as their name but for what
+    is after the last comma, those whose name begins with it, and those whose name, or name and id, has its words whole;
+    then in the same order those where its words begin one; else by the columns its words stand in, ties by id. Names
+    that only differ after their last comma, as grades and levels do, stand together in their own order.
     """
     words = _WORD.findall(unicodedata.normalize("NFC", text))  # a loose accent is no part of a word
     if not words or (sections is not None and not sections):
@@ -87,8 +88,9 @@ def _in_families(hits: Iterable[SearchHit], tiers: Mapping[str, int]) -> tuple[S
     known: dict[tuple[object, ...], list[SearchHit]] = {}
     for hit in hits:
         stem, comma, tail = hit.name.rpartition(", ")
-        tier = _WORDED if tiers[hit.id] == _WORDED + 1 else tiers[hit.id]
-        about = (tier, hit.section, hit.jurisdiction, *tail.split()[:1])
+        tier = tiers[hit.id]
+        group = max((first for first in (_WHOLE, _BEGUN, _REST) if first <= tier), default=tier)
+        about = (group, hit.section, hit.jurisdiction, *tail.split()[:1])
         keys = [(*about, hit.id.rpartition("-")[0], ""), (*about, *stem.split()[:_ALIKE])] if comma else []
         family = next((known[key] for key in keys if key in known), None)
         if family is None:
@@ -105,7 +107,7 @@ def _in_order(hit: SearchHit) -> str:
     return _NUMBER.sub(lambda found: found[0].zfill(_DIGITS), _folded([tail, stem]))
 
 
-def _tier(match: _Match, names: Iterable[str], wanted: str) -> int:
+def _tier(match: _Match, names: Collection[str], wanted: str) -> int:
     """Return how nearly an entry is what was written, from 0; what it is ranked by before its words."""
     ident = _folded(_WORD.findall(match.ident))
     if wanted in (ident, _folded(_WORD.findall(match.ident.partition(".")[2]))):
@@ -113,10 +115,27 @@ def _tier(match: _Match, names: Iterable[str], wanted: str) -> int:
     folded = [_folded(_WORD.findall(name)) for name in names]
     if wanted in folded:
         return 1
+    words, parts = wanted.split(), ident.split()
+    stems = [_folded(_WORD.findall(name.rpartition(", ")[0])) for name in names]
+    named = [name.split() for name in folded]
+    if wanted in stems:
+        return _WHOLE
     if any(name.startswith(f"{wanted} ") for name in folded):
-        return 2
-    words = set(wanted.split())
-    return 3 if any(words <= set(name.split()) for name in folded) else 4
+        return _WHOLE + 1
+    if any(set(words) <= set(name) for name in named):
+        return _WHOLE + 2
+    if any(set(words) <= {*name, *parts} for name in named):  # what people say for short, as TA, is in many an id
+        return _WHOLE + 3
+    if any(stem.startswith(wanted) and len(stem.split()) == len(words) for stem in stems):
+        return _BEGUN
+    if any(name.startswith(wanted) for name in folded):
+        return _BEGUN + 1
+    return _BEGUN + 2 if any(_begin(words, name) for name in named) else _REST
+
+
+def _begin(words: Sequence[str], name: Sequence[str]) -> bool:
+    """Say whether each of `words` begins a word of `name`."""
+    return all(any(one.startswith(word) for one in name) for word in words)
 
 
 def _folded(words: Sequence[str]) -> str:

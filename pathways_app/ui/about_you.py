@@ -39,13 +39,15 @@ class AboutYou(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("About you"))
-        self.goal = TypeAhead(theme, finder.goals, icon="flag", keeps_value=True, start_with=finder.roles)
+        self.goal = TypeAhead(
+            theme, finder.goals, near=finder.near, icon="flag", keeps_value=True, start_with=finder.roles
+        )
         self.goal.setPlaceholderText(self.tr("A role or qualification"))
         dress(self.goal, text=Role.STRONG)
         self.goal.picked.connect(self._choose_goal)
         self.place = QComboBox()
         self.place.activated.connect(self._choose_place)
-        self.holding = TypeAhead(theme, finder.credentials, icon="plus")
+        self.holding = TypeAhead(theme, finder.credentials, near=finder.near, icon="plus")
         self.holding.setPlaceholderText(self.tr("Add a qualification, role or check"))
         self.holding.picked.connect(self._add)
         self.chips = HeldChips(theme)

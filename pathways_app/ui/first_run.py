@@ -29,7 +29,7 @@ class FirstRun(QWidget):
         heading = dress(ColumnLabel(width, self.tr("Where do you want to be?")), text=Role.DISPLAY)
         said = self.tr("Choose a goal, then add what you hold. Routes appear as you type.")
         below = dress(ColumnLabel(width, said.replace(". ", ".\n", 1)), text=Role.BODY, tone="ink-muted")
-        self.field = TypeAhead(theme, finder.goals, icon="flag", start_with=finder.roles)
+        self.field = TypeAhead(theme, finder.goals, near=finder.near, icon="flag", start_with=finder.roles)
         self.field.setPlaceholderText(self.tr("A role or qualification"))
         self.field.setAccessibleName(self.tr("My goal"))
         self.field.setFixedWidth(width)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QCollator
@@ -16,6 +16,7 @@ from pathways_app.ui.wording import bare_name, language
 
 _MOST = 30
 _EXAMPLES = 3
+_SAYS_SOMETHING = 3  # letters that a word has, at least, that is looked for by itself
 _FAR = 15  # steps that may lead to a role, past which it counts as far enough to be worth a plan
 
 
@@ -40,6 +41,7 @@ class Finder:
     def __init__(self) -> None:
         self._index: Index | None = None
         self._catalogue: JurisdictionCatalogue | None = None
+        self._examples: tuple[JurisdictionCatalogue, tuple[SearchHit, ...]] | None = None
 
     def use(self, index: Index | None, catalogue: JurisdictionCatalogue | None) -> None:
         """Look in `catalogue` from now on."""
@@ -56,13 +58,35 @@ class Finder:
     def goals(self, text: str) -> tuple[SearchHit, ...]:
         """Return what can be aimed at and matches `text`: what some step brings.
 
-        First what has every word in its name, as a licence that is named in full; of these, and of the rest, roles.
+        First what has every word in its name, as a licence that is named in full; of these, and of the rest, roles; of
+        roles named alike, the examples, so that a teacher is one of a primary school before one of a single subject.
         """
         catalogue = self._catalogue
         if catalogue is None:
             return ()
         found = [hit for hit in self.credentials(text) if hit.id in catalogue.steps_awarding]
-        return tuple(sorted(found, key=lambda hit: (not _named(hit, text), hit.kind != CredentialKind.ROLE)))
+        usual = [hit.id for hit in self.examples()]
+
+        def order(hit: SearchHit) -> tuple[bool, bool, bool, int]:
+            is_named, is_role = _named(hit, text), hit.kind == CredentialKind.ROLE
+            is_usual = is_named and is_role and hit.id in usual
+            place = usual.index(hit.id) if is_usual else len(usual)
+            return (not is_named, not is_role, hit.name.casefold() != text.strip().casefold(), place)
+
+        return tuple(sorted(found, key=order))
+
+    def near(self, text: str, find: Callable[[str], tuple[SearchHit, ...]]) -> tuple[SearchHit, ...]:
+        """Return what `find` finds by some words of `text` where all of them together find nothing.
+
+        First what most of them find; people write in sentences, and in words that the catalogue does not use.
+        """
+        words = list(dict.fromkeys(word for word in text.split() if len(word) >= _SAYS_SOMETHING))
+        ranked: dict[SearchHit, tuple[int, int]] = {}
+        for word in words:
+            for rank, hit in enumerate(find(word)):
+                times, best = ranked.get(hit, (0, rank))
+                ranked[hit] = (times - 1, min(best, rank))
+        return tuple(sorted(ranked, key=lambda hit: ranked[hit]))[:_MOST]
 
     def entries(self, text: str) -> tuple[SearchHit, ...]:
         """Return the steps, credentials and bursaries that match `text`."""
@@ -88,9 +112,14 @@ class Finder:
 
     def examples(self) -> tuple[SearchHit, ...]:
         """Return a few roles worth trying: those that support, later steps and workforce plans speak of most."""
-        catalogue = self._catalogue
+        catalogue, known = self._catalogue, self._examples
         if catalogue is None:
             return ()
+        if known is None or known[0] is not catalogue:
+            known = self._examples = (catalogue, self._looked_out(catalogue))
+        return known[1]
+
+    def _looked_out(self, catalogue: JurisdictionCatalogue) -> tuple[SearchHit, ...]:
         spoken = Counter(ident for support in catalogue.supports.values() for ident in support.for_ids)
         spoken.update(ident for link in catalogue.plan_links for ident in link.answered_by)
         for step in catalogue.steps.values():

@@ -21,26 +21,39 @@ HeldRole = Qt.ItemDataRole.UserRole + 1
 
 
 class HitModel(QAbstractListModel):
-    """Entries found, best first; those in `held` are told apart."""
+    """Entries found, best first; those in `held` are told apart. A message stands above them, to be read alone."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._hits: tuple[SearchHit, ...] = ()
         self._held: frozenset[str] = frozenset()
+        self._message = ""
 
-    def replace(self, hits: tuple[SearchHit, ...], held: Collection[str] = ()) -> None:
-        """Offer `hits` instead of what was offered."""
+    def replace(self, hits: tuple[SearchHit, ...], held: Collection[str] = (), message: str = "") -> None:
+        """Offer `hits` instead of what was offered, below `message` where there is one."""
         self.beginResetModel()
-        self._hits, self._held = hits, frozenset(held)
+        self._hits, self._held, self._message = hits, frozenset(held), message
         self.endResetModel()
 
+    def first(self) -> QModelIndex:
+        """Return the first offer that is not held; of no row where there is none, or where a message comes first."""
+        free = (row for row, hit in enumerate(self._hits) if hit.id not in self._held)
+        row = -1 if self._message else next(free, -1)
+        return self.index(row)
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
-        return 0 if parent.isValid() else len(self._hits)
+        return 0 if parent.isValid() else len(self._hits) + bool(self._message)
+
+    def _is_message(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        return bool(self._message) and index.row() == 0
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        hit = self._hits[index.row()]
+        if self._is_message(index):
+            said = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return self._message if said else None
+        hit = self._hits[index.row() - bool(self._message)]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return marked(hit.name, hit.id)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -70,7 +83,10 @@ class HitDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         theme, px = self._theme, self._theme.px
-        hit: SearchHit = index.data(HitRole)
+        hit: SearchHit | None = index.data(HitRole)
+        if hit is None:
+            self._draw_message(painter, QRectF(option.rect), str(index.data()))
+            return
         held = bool(index.data(HeldRole))
         rect = QRectF(option.rect)
         painter.save()
@@ -86,6 +102,16 @@ class HitDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(Role.SMALL))
         words = self.tr("already held") if held else kind_words(hit.kind)
         painter.drawText(text.translated(0, px(17)), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+    def _draw_message(self, painter: QPainter, rect: QRectF, message: str) -> None:
+        painter.save()
+        font = self._theme.font(Role.SMALL)
+        painter.setFont(font)
+        painter.setPen(self._theme.color("ink-muted"))
+        room = rect.adjusted(self._theme.px(self._PAD), 0, -self._theme.px(self._PAD), 0)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, flags, message)
         painter.restore()
 
     def _draw_name(self, painter: QPainter, rect: QRectF, name: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
@@ -22,12 +23,22 @@ _WAIT_MS = 60
 _ROWS = 6
 _LIST_WIDTH = 360
 
+Find = Callable[[str], tuple[SearchHit, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """What comes near to the text typed, where nothing has all its words."""
+
+    hits: tuple[SearchHit, ...]
+
 
 class TypeAhead(IconField):
     """Offers what `find` returns for the text typed; Enter or a click picks.
 
     With `keeps_value` the field goes on showing what was picked last, as a goal does; else it is emptied, ready for
-    the next. `start_with` gives what is offered before anything is typed.
+    the next. `start_with` gives what is offered before anything is typed, `near` what is offered where `find` finds
+    nothing: of that Enter alone picks none.
     Signals: picked(SearchHit), never for something already held.
     """
 
@@ -36,11 +47,12 @@ class TypeAhead(IconField):
     def __init__(
         self,
         theme: Theme,
-        find: Callable[[str], tuple[SearchHit, ...]],
+        find: Find,
         *,
         icon: str,
         keeps_value: bool = False,
         start_with: Callable[[], tuple[SearchHit, ...]] = tuple,
+        near: Callable[[str, Find], tuple[SearchHit, ...]] = lambda _text, _find: (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, icon, parent)
@@ -56,7 +68,7 @@ class TypeAhead(IconField):
         self._delegate = HitDelegate(theme, self)
         self._list = OfferList(theme, self, self._model, self._delegate, rows=_ROWS, width=_LIST_WIDTH)
         self._list.chosen.connect(self._take)
-        self._jobs = SearchJobs(lambda text, _stop: find(text), self)
+        self._jobs = SearchJobs(lambda text, _stop: find(text) or _Near(near(text, find)), self)
         self._jobs.finished.connect(self._offer)
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._timer.timeout.connect(lambda: self._jobs.start(unmarked(self.text())))
@@ -95,19 +107,27 @@ class TypeAhead(IconField):
             self._timer.stop()
             self._list.close()
 
-    def _offer(self, hits: object) -> None:
-        if not isinstance(hits, tuple) or not self.hasFocus():
+    def _offer(self, found: object) -> None:
+        if not isinstance(found, tuple | _Near) or not self.hasFocus():
             return
         wanted, self._waiting, self._wanted = self._wanted, False, False
-        self._model.replace(hits, self._held)
-        if not hits:
+        message = ""
+        if isinstance(found, _Near):
+            message = QCoreApplication.translate("SearchPane", "Nothing has these words")
+            if found.hits:
+                message = self.tr("Nothing has all these words. Some of them:")
+            announce(self, message)
+            found = found.hits
+        elif not found:
             self._list.close()
-            announce(self, QCoreApplication.translate("SearchPane", "Nothing has these words"))
             return
-        if wanted:
-            self._pick(self._model.index(0))
+        self._model.replace(found, self._held, message)
+        if wanted and self._model.first().isValid():
+            self._pick(self._model.first())
             return
         self._list.open()
+        popup = self._list.popup
+        popup.setCurrentIndex(popup.model().index(max(0, self._model.first().row()), 0))
 
     def _take(self) -> None:
         if self._waiting:

@@ -64,7 +64,7 @@ class WhyNotAsked(QWidget):
         self._jobs = SearchJobs(tell, self)
         self._jobs.finished.connect(self._show)
         self._jobs.failed.connect(self._fail)
-        self.field = TypeAhead(theme, finder.entries, icon="search")
+        self.field = TypeAhead(theme, finder.entries, near=finder.near, icon="search")
         self.field.setPlaceholderText(self.tr("A step, a qualification or money"))
         self.field.setAccessibleName(self.tr("Why not"))
         self.field.picked.connect(self._ask_hit)

@@ -11089,6 +11089,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <source>Show what there is</source>
         <translation>Dangos beth sydd ar gael</translation>
     </message>
+    <message>
+        <source>Nothing has all these words. Some of them:</source>
+        <translation>Nid oes dim â’r geiriau hyn i gyd. Gyda rhai ohonynt:</translation>
+    </message>
 </context>
 <context>
     <name>ValuePopup</name>

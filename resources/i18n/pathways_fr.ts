@@ -10747,6 +10747,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <source>Show what there is</source>
         <translation>Montrer ce qu’il y a</translation>
     </message>
+    <message>
+        <source>Nothing has all these words. Some of them:</source>
+        <translation>Rien ne contient tous ces mots. Avec certains d’entre eux&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>ValuePopup</name>

@@ -10747,6 +10747,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <source>Show what there is</source>
         <translation>Visa vad som finns</translation>
     </message>
+    <message>
+        <source>Nothing has all these words. Some of them:</source>
+        <translation>Inget har alla de här orden. Med några av dem:</translation>
+    </message>
 </context>
 <context>
     <name>ValuePopup</name>

@@ -127,6 +127,12 @@ def test_grades_and_levels_of_one_thing_stand_together_in_their_order(shipped, t
     assert found[at : at + len(first)] == first
 
 
+@pytest.mark.parametrize("text", ["teaching assi", "teaching assistant", "Teaching ass", "TA", "cynorthwyydd addysg"])
+def test_a_role_comes_before_what_only_begins_with_its_name_or_mentions_it(shipped, text):
+    found = idents(shipped, text, jurisdiction="wales", kinds=("credential",))
+    assert found[:3] == ["wales.role-ta-l1", "wales.role-ta-l2", "wales.role-ta-l3"]
+
+
 def test_the_grade_that_was_written_comes_before_the_others_of_its_kind(shipped):
     assert idents(shipped, "gcse science grade d")[0] == "wales.gcse-science-d"
     assert idents(shipped, "GCSE science subject, grade D / 3")[0] == "wales.gcse-science-d"

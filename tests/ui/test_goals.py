@@ -29,6 +29,28 @@ def test_what_is_named_in_full_comes_before_a_role_that_has_some_of_the_words(pl
     assert [hit.id for hit in finder.goals("teacher")] == ["w.teacher", "w.registered"]
 
 
+def test_of_roles_named_alike_the_usual_come_first_and_the_very_one_before_them(place, workspace):
+    finder = Finder()
+    finder.use(workspace, place)
+    named = {"w.registered": "Special teacher", "w.teacher": "Plain teacher", "w.new-teacher": "New"}
+    hits = tuple(SearchHit(ident, "credential", "role", name, "w") for ident, name in named.items())
+    finder.use(SimpleNamespace(search=lambda *_args, **_named: hits), place)
+    assert [hit.id for hit in finder.goals("teacher")] == ["w.teacher", "w.registered", "w.new-teacher"]
+    assert next(hit.id for hit in finder.goals("special teacher")) == "w.registered"
+
+
+def test_near_a_sentence_is_what_most_of_its_words_find():
+    named = {"become": ("b",), "qualified": ("a", "c"), "teacher": ("d", "c", "e")}
+    hits = {ident: SearchHit(ident, "credential", "role", ident, "w") for ident in "abcde"}
+
+    def find(text):
+        return tuple(hits[ident] for ident in named.get(text, ()))
+
+    finder = Finder()
+    assert [hit.id for hit in finder.near("become a qualified teacher", find)] == ["c", "b", "a", "d", "e"]
+    assert finder.near("nowhere at all", find) == ()
+
+
 def test_roles_are_listed_by_name(place, workspace):
     finder = Finder()
     finder.use(workspace, place)

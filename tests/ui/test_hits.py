@@ -9,6 +9,8 @@ def test_model_keeps_qt_rules(qtmodeltester):
     model = HitModel()
     model.replace((DEGREE, ROLE))
     qtmodeltester.check(model)
+    model.replace((DEGREE, ROLE), message="Nothing has all these words")
+    qtmodeltester.check(model)
 
 
 def test_a_row_tells_what_it_is_and_whether_it_is_held(qapp):
@@ -23,6 +25,17 @@ def test_a_row_tells_what_it_is_and_whether_it_is_held(qapp):
     assert second.data(Qt.ItemDataRole.AccessibleTextRole) == "Teaching assistant, already held"
 
 
+def test_a_message_stands_above_what_is_offered_and_is_no_offer():
+    model = HitModel()
+    model.replace((DEGREE,), message="Nothing has all these words")
+    said, offered = model.index(0), model.index(1)
+    assert (said.data(), said.data(HitRole)) == ("Nothing has all these words", None)
+    assert offered.data(HitRole) is DEGREE
+    assert not model.first().isValid()
+    model.replace((DEGREE, ROLE), held={"w.degree"})
+    assert model.first().row() == 1
+
+
 def test_rows_are_drawn_with_the_typed_words_in_bold(qtbot, theme):
     from PySide6.QtWidgets import QListView
 
@@ -35,5 +48,8 @@ def test_rows_are_drawn_with_the_typed_words_in_bold(qtbot, theme):
     plain = view.grab().toImage()
     delegate.typed = "degree"
     view.viewport().update()
-    assert view.grab().toImage() != plain
+    bold = view.grab().toImage()
+    assert bold != plain
+    model.replace((DEGREE, ROLE), message="Nothing has all these words")
+    assert view.grab().toImage() != bold
     assert view.sizeHintForRow(0) == 40

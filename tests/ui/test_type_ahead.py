@@ -60,12 +60,44 @@ def test_what_is_held_cannot_be_picked_again(qtbot, make):
         qtbot.keyClick(field._list.popup, Qt.Key.Key_Return)
 
 
-def test_nothing_found_offers_nothing_and_says_so(qtbot, make, spoken):
+def rows(field):
+    return [field._model.index(row).data() for row in range(field._model.rowCount())]
+
+
+def test_enter_picks_the_first_that_is_not_held(qtbot, make):
     field = make()
-    with qtbot.waitSignal(field._jobs.finished):
+    field.mark_held({"w.teacher"})
+    qtbot.keyClicks(field, "t")
+    qtbot.waitUntil(field._list.popup.isVisible)
+    assert field._list.popup.currentIndex().row() == 1
+    with qtbot.waitSignal(field.picked) as picked:
+        qtbot.keyClick(field._list.popup, Qt.Key.Key_Return)
+    assert picked.args == [HITS[1]]
+
+
+def test_nothing_found_is_said_to_all_and_nothing_is_picked(qtbot, make, spoken):
+    field = make()
+    with qtbot.assertNotEmitted(field.picked):
         qtbot.keyClicks(field, "xyz")
-    assert not field._list.popup.isVisible()
-    assert spoken.words == ["Nothing has these words"]
+        qtbot.waitUntil(field._list.popup.isVisible)
+        qtbot.keyClick(field._list.popup, Qt.Key.Key_Return)
+    assert rows(field) == spoken.words == ["Nothing has these words"]
+
+
+def test_what_comes_near_is_offered_and_enter_alone_picks_none_of_it(qtbot, make):
+    field = make(near=lambda text, find: find(text.split()[-1]))
+    qtbot.keyClicks(field, "become a tutor")
+    qtbot.waitUntil(field._list.popup.isVisible)
+    assert rows(field) == ["Nothing has all these words. Some of them:", "Tutor"]
+    with qtbot.assertNotEmitted(field.picked):
+        qtbot.keyClick(field._list.popup, Qt.Key.Key_Return)
+    qtbot.keyClicks(field, "s")
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    qtbot.waitUntil(lambda: field._list.popup.isVisible() and len(rows(field)) == 2)
+    with qtbot.waitSignal(field.picked) as picked:
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+            qtbot.keyClick(field._list.popup, key)
+    assert picked.args == [HITS[1]]
 
 
 def test_a_field_with_a_value_offers_what_there_is_and_keeps_its_value(qtbot, make):
