@@ -289,8 +289,8 @@ class _Corner(QWidget):
         self._place()
 
     def _place(self) -> None:
-        over = self._field.parentWidget()
-        if isValid(self._field) and over is not None:
+        over = self._field.parentWidget() if isValid(self._field) else None  # it may go before the bar does
+        if over is not None:
             free = self.rect().marginsRemoved(self._margins)
             self._field.setGeometry(QRect(self.mapTo(over, free.topLeft()), free.size()))
             self._field.raise_()

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.command_search import CommandSearch
@@ -177,3 +178,17 @@ def test_in_the_corner_of_a_menu_bar_screen_readers_find_it_too(qtbot, search):
     window.resize(1200, 300)
     qtbot.waitUntil(lambda: search.geometry().right() > 900)
     search.setParent(search.host)
+
+
+def test_the_corner_does_not_mind_that_the_field_is_gone(qtbot, theme):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.menuBar().addMenu("File")
+    field = CommandSearch(theme, tuple, lambda _text: (), lambda _hit: None)
+    field.stand_in(window)
+    window.show()
+    field.close_jobs()
+    delete(field)
+    corner = window.menuBar().cornerWidget()
+    corner.resize(corner.width() + 10, corner.height())
+    assert corner.width() > 10
