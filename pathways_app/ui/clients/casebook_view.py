@@ -147,6 +147,7 @@ class CasebookView(QWidget):
         self.list_pane.chosen.connect(self._choose)
         self.list_pane.opened.connect(self._start)
         self.list_pane.new_wanted.connect(deeds.add)
+        self.list_pane.failed.connect(deeds.say_problem)
         self.case.written.connect(self._list_again)
         self.case.failed.connect(deeds.say_problem)
         self.case.erase_wanted.connect(self._with_client(deeds.erase))
@@ -211,8 +212,10 @@ class CasebookView(QWidget):
         except PathwaysError as problem:  # erased in another window
             self._client = None
             self.deeds.say_problem(problem)
+            self.list_pane.show_clients(None)
             self._show_nobody()
-        self.list_pane.show_clients(ident)
+        else:
+            self.list_pane.select(ident)
 
     def _show_page(self, client: Client) -> None:
         book = self._book

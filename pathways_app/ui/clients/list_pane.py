@@ -41,12 +41,13 @@ def _search(sought: _Sought, _should_stop: Callable[[], bool]) -> _Found:
 class ListPane(QWidget):
     """Lists the clients, or those that a search finds.
 
-    Signals: chosen(client id); opened(client id); new_wanted().
+    Signals: chosen(client id); opened(client id); new_wanted(); failed(PathwaysError), where they cannot be read.
     """
 
     chosen = Signal(int)
     opened = Signal(int)
     new_wanted = Signal()
+    failed = Signal(object)
 
     def __init__(self, theme: Theme, book: Casebook, minutes: Callable[[], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,8 +94,10 @@ class ListPane(QWidget):
         self.field.textChanged.connect(self._soon.start)
         self._reading = SearchJobs(lambda book, _stop: book.clients.list(), self, afterwards=True)
         self._reading.finished.connect(self._take_clients)
+        self._reading.failed.connect(self.failed)
         self._jobs = SearchJobs(_search, self)
         self._jobs.finished.connect(self._take)
+        self._jobs.failed.connect(self.failed)
 
     @property
     def clients(self) -> dict[int, ClientSummary]:
@@ -107,6 +110,14 @@ class ListPane(QWidget):
         self._reading.cancel()
         self._clients = {client.id: client for client in self._book.clients.list()}
         self._show()
+
+    def select(self, chosen: int) -> None:
+        """Select `chosen` among the clients as they were read last; they are read again where it is not one of them."""
+        if chosen in self._clients:
+            self._chosen = chosen
+            self._show()
+        else:
+            self.show_clients(chosen)
 
     def refresh(self) -> None:
         """Read the clients again, in a thread: there may be thousands, and somebody is typing."""

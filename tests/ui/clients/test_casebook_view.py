@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QStackedWidget, QToolButton, QWidget
 
-from pathways_app.domain.errors import FileProblemError
+from pathways_app.domain.errors import CasebookBusyError, FileProblemError
 from pathways_app.domain.money import Money
 from pathways_app.domain.override import FactReplaced, Rule
 from pathways_app.domain.saved_route import Difference, DifferenceKind
@@ -17,6 +17,7 @@ from pathways_app.ui.clients.casebook_view import CasebookView
 from pathways_app.ui.clients.place import ClientsPlace
 from pathways_app.ui.clients.saved_route_card import SavedRouteCard
 from pathways_app.ui.clients.session_trail import SessionTrail, _Rail
+from pathways_app.ui.messages import sentence
 from pathways_app.ui.theme import Role
 from tests.ui.clients.conftest import PASSPHRASE
 
@@ -52,6 +53,33 @@ def test_nobody_yet_then_one_to_choose(view):
     view.show_detail(f"client:{ident}")
     assert view.client.name == "Mared Hughes"
     assert "Mared Hughes" in view.as_text()
+
+
+def test_to_look_at_another_client_reads_nobody_else(view, monkeypatch):
+    mared, tomos = add(view, "Mared Hughes"), add(view, "Tomos")
+    view.show_detail(f"client:{mared}")
+    read = []
+    every = view._book.clients.list
+    monkeypatch.setattr(view._book.clients, "list", lambda: read.append(True) or every())
+    view.list_pane.chosen.emit(tomos)
+    assert view.client.name == "Tomos"
+    assert view.list_pane.list.currentIndex().data() == "Tomos"
+    assert read == []
+    view.show_casebook()
+    assert len(read) == 1
+    new = view._book.clients.add("Adaeze Okafor").id
+    view.show_detail(f"client:{new}")
+    assert view.list_pane.list.currentIndex().data() == "Adaeze Okafor"
+
+
+def test_clients_that_cannot_be_looked_up_just_now_are_said(qtbot, view, monkeypatch):
+    def fail(*_args):
+        raise CasebookBusyError(file="casebook.pathways")
+
+    monkeypatch.setattr(view._book, "search", fail)
+    with qtbot.waitSignal(view.said) as said:
+        view.list_pane.field.setText("Mared")
+    assert said.args == [sentence(CasebookBusyError(file="casebook.pathways"))]
 
 
 def test_an_erased_client_is_gone_for_good(qtbot, view, monkeypatch):
