@@ -91,7 +91,7 @@ class NumberPopup(ValuePopup):
     ) -> None:
         super().__init__(question, clear_text, parent)
         self._whole, self._least, self._most = whole, least, most
-        self.field = QLineEdit("" if value is None else f"{value.normalize():f}")
+        self.field = QLineEdit("" if value is None else written_number(value))
         self.field.setAccessibleName(question)
         self.field.returnPressed.connect(self.take)
         self.field.selectAll()
@@ -140,6 +140,11 @@ class MonthPopup(ValuePopup):
 
     def take(self) -> None:
         self._give(month(self._year.currentData(), self._month.currentIndex() + 1))
+
+
+def written_number(number: Decimal) -> str:
+    """Write a number so that this locale reads the same one, without group marks."""
+    return f"{number.normalize():f}".replace(".", QLocale().decimalPoint())
 
 
 def read_number(written: str) -> Decimal | None:
