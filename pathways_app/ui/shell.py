@@ -99,6 +99,7 @@ class Shell(ShellDesks):
         self.command.stand_in(window)
         self.toast = Toast(theme, window)
         self.toast.undone.connect(enquiry.session.undo_stack.undo)
+        enquiry.session.undo_stack.indexChanged.connect(self.toast.hide)  # Undo takes back another edit by then
         enquiry.opening.connect(self._show_routes)
         enquiry.opened.connect(self._show_opened)
         enquiry.failed.connect(self._show_failure)

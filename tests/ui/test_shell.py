@@ -114,3 +114,14 @@ def test_a_view_is_chosen_from_any_place(window):
     window.shell.choose_place(PlaceName.EXPLORE)
     window.shell.choose_view(window.routes.place.routes.views.current)
     assert window.shell.places.current is PlaceName.ROUTES
+
+
+def test_the_toast_goes_with_the_next_edit_which_its_button_would_take_back(window):
+    window.shell.ask("change the hours", {"study_hours": 12})
+    assert window.shell.toast.isVisible()
+    window.enquiry.session.edit("keeping pay", keep_earning=True)  # as About you does, which says nothing
+    assert not window.shell.toast.isVisible()
+    window.shell.ask("change the hours", {"study_hours": 20})
+    assert window.shell.toast.isVisible()
+    window.enquiry.session.undo_stack.undo()
+    assert not window.shell.toast.isVisible()
