@@ -76,6 +76,8 @@ class FieldsDialog(QDialog):
         column.addWidget(self.problem)
         column.addStretch(1)
         column.addWidget(buttons)
+        if secret:
+            self.finished.connect(self._forget)
         self._show_ready()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -97,6 +99,11 @@ class FieldsDialog(QDialog):
     def _show_ready(self) -> None:
         self.accept_button.setEnabled(bool(self.fields[0].text().strip()))
         self.problem.hide()
+
+    def _forget(self) -> None:
+        """Leave no passphrase in the fields."""
+        for field in self.fields:
+            field.clear()
 
     def _enter(self) -> None:
         wrong = self._judge(self.texts)

@@ -28,3 +28,14 @@ def test_what_is_said_over_the_fields_takes_no_more_room_than_it_needs(qtbot, th
     assert 0 < dialog.height() == dialog.layout().totalHeightForWidth(dialog.width())
     name = next(label for label in dialog.findChildren(QLabel) if label.buddy() is dialog.fields[0])
     assert dialog.fields[0].geometry().top() - name.geometry().bottom() <= 2 * theme.px(4)
+
+
+def test_no_passphrase_is_left_in_the_fields_of_one_that_has_closed(qtbot, theme):
+    for close in (FieldsDialog.reject, FieldsDialog._enter):
+        dialog = FieldsDialog(theme, "Change the passphrase", (("Passphrase", ""),), "Change it", secret=True)
+        qtbot.addWidget(dialog)
+        dialog.open()
+        dialog.fields[0].setText("nine quiet herons wading")
+        close(dialog)
+        assert not dialog.isVisible()
+        assert dialog.texts == ("",)
