@@ -6,7 +6,17 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.axis import Axis
@@ -21,6 +31,7 @@ from pathways_app.ui.opening_card import OpeningCard
 from pathways_app.ui.route_rows import rows_of
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.icon_label import IconLabel
+from pathways_app.ui.widgets.side_pane import holds
 from pathways_app.ui.widgets.turning import new_row, turn
 from pathways_app.ui.wording import month_short, name_of, question_of
 
@@ -50,6 +61,7 @@ class ImpossiblePage(QScrollArea):
         self.setAccessibleName(self.tr("Why there is no route"))
         self.cards: tuple[OpeningCard, ...] = ()
         self.questions: tuple[OpenQuestion, ...] = ()
+        self._shown: Answer | None = None
         self._grid: QGridLayout | None = None
         self._near, self._upright_line = new_row(), QLabel()
         self.heading = QLabel()
@@ -57,8 +69,10 @@ class ImpossiblePage(QScrollArea):
     def show_answer(
         self, answer: Answer, catalogue: JurisdictionCatalogue, questions: tuple[OpenQuestion, ...]
     ) -> None:
-        """Show why `answer` has no route and what would open one."""
-        self.questions = questions
+        """Show why `answer` has no route and what would open one; where it is shown already nothing is scrolled."""
+        place = self.verticalScrollBar().value() if answer is self._shown else 0
+        was_here = holds(self, QApplication.focusWidget())
+        self._shown, self.questions = answer, questions
         body = QWidget()
         body.setMinimumWidth(1)  # its layout may ask for more than there is, and folds when it has less
         layout = QVBoxLayout(body)
@@ -103,12 +117,27 @@ class ImpossiblePage(QScrollArea):
         self._add_blockers(layout, answer, catalogue)
         self._add_questions(layout, questions, catalogue.jurisdiction.currency)
         layout.addStretch()
+        before = self.takeWidget()
         self.setWidget(body)
+        if before is not None:
+            before.hide()
+            before.deleteLater()  # not at once: it may hold what was clicked
+        if was_here:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # what had the keyboard goes
         self._lay_out_cards()
+        self._scroll_to(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out_cards()
+
+    def _scroll_to(self, place: int) -> None:
+        """Scroll down to `place`, now or once the page is as high as that."""
+        bar = self.verticalScrollBar()
+        bar.setValue(place)
+        if bar.value() < place:
+            once = Qt.ConnectionType.SingleShotConnection
+            bar.rangeChanged.connect(lambda _least, _most: bar.setValue(place), once)
 
     def _lay_out_cards(self) -> None:
         if self._grid is None:

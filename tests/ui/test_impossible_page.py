@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from pathways_app.domain.change import Change, Limit
@@ -165,3 +166,22 @@ def test_counts_past_the_first_few_stand_together(qtbot, theme, place, request_)
     ways = ClosedWays(22, {}, {**same, "w.first-post": 2, "w.closed-degree": 1})
     why.show_answer(impossible(request_, ways=ways), place)
     assert texts(why)[-2:] == ["2 others", "3"]
+
+
+def test_a_question_put_aside_by_key_leaves_the_keyboard_and_the_place_on_the_page(qtbot, page, place, request_, route):
+    page.resize(500, 200)
+    answer = impossible(request_, Opening(route, (Change(attribute="backing", values=(True,)),)))
+    asked = open_questions(answer, place)
+    page.show_answer(answer, place, asked)
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    (aside, *_) = [button for button in page.findChildren(QPushButton) if button.text() == "Not sure"]
+    page.skipped.connect(lambda _name: page.show_answer(answer, place, asked[1:]))
+    aside.setFocus()
+    page.ensureWidgetVisible(aside)
+    before = page.verticalScrollBar().value()
+    assert before > 0
+    qtbot.keyClick(aside, Qt.Key.Key_Space)
+    assert page.hasFocus()
+    bar = page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == min(before, bar.maximum()))
