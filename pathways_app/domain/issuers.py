@@ -1,4 +1,4 @@
-"""Who gives a credential or a paper, or offers a step, where it is a kind of body and no name."""
+"""Who gives a credential or paper, offers a step or publishes a source: kinds of body, and names in two languages."""
 
 from __future__ import annotations
 
@@ -140,6 +140,7 @@ KINDS: Mapping[str, str] = {
 
 NAMES: frozenset[str] = frozenset(
     {
+        "Aberystwyth University",
         "Athrofa (UWTSD)",
         "Bangor University",
         "Cardiff Met",
@@ -147,23 +148,38 @@ NAMES: frozenset[str] = frozenset(
         "Cardiff Partnership (Cardiff Metropolitan University)",
         "Cardiff University",
         "Care Inspectorate Wales",
+        "Care and Social Services Inspectorate Wales",
+        "Careers Wales",
+        "Central South Consortium",
         "Disclosure and Barring Service",
         "Education Workforce Council",
+        "Educators Wales (EWC)",
         "Health and Care Professions Council",
         "Ministry of Education and Child Care",
         "National Centre for Learning Welsh",
+        "Pathways, from general knowledge",
+        "Qualifications Wales",
+        "Social Care Wales",
+        "Student Finance Wales",
+        "Swansea University",
         "Swansea University Schools’ Partnership",
+        "The Open University",
         "The Open University ITE Partnership",
         "The Open University in Wales",
+        "UK Government",
         "USW",
         "UWTSD",
+        "University of South Wales",
         "University of South Wales ITE Partnership",
+        "University of Wales Trinity Saint David",
         "WJEC",
         "Welsh Government",
+        "Welsh Government (Hwb)",
+        "Welsh Government (Learning Wales)",
         "Wrexham University",
     }
 )
-"""Bodies that have an official name in another language of the window too, as the catalogue writes them."""
+"""Bodies and publishers that have a name in another language of the window too, as the catalogue writes them."""
 
 
 def kind_of_body(issuer: str) -> str:

@@ -64,7 +64,7 @@ class SourceList:
             number=number,
             id=source.id,
             title=source.title,
-            publisher=source.publisher,
+            publisher=words.issuer(source.publisher),
             note=", ".join(parts),
             url=source.url,
             unverified=unverified,

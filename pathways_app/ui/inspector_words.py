@@ -12,7 +12,7 @@ from pathways_app.domain.step_money import Because, MoneyRow, Verdict
 from pathways_app.ui import wording
 from pathways_app.ui.code_words import amid
 from pathways_app.ui.inspector_data import StepView
-from pathways_app.ui.issuer_words import issuer_amid, paper_words
+from pathways_app.ui.issuer_words import issuer_amid, issuer_words, paper_words
 from pathways_app.ui.money_words import beside_words, not_best_words, pays_nothing_words, proposed_words
 from pathways_app.ui.requirement_words import credential_name, part_words
 from pathways_app.ui.year_words import figure_words, priced_words
@@ -184,7 +184,7 @@ def document_words(document: Document) -> str:
 
 def source_words(source: Source) -> str:
     """Say who published a page, when, and when it was read."""
-    words = [source.publisher]
+    words = [issuer_words(source.publisher)]
     if source.dated:
         words.append(translate("Inspector", "dated {day}").format(day=wording.day(source.dated)))
     words.append(translate("Inspector", "checked {day}").format(day=wording.day(source.checked)))

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Add a qualification, role or check</source>
-        <translation>Ychwanegu cymhwyster, rôl neu wiriad</translation>
+        <translation>Cymhwyster, rôl neu wiriad</translation>
     </message>
     <message>
         <source>My goal</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>any</source>
-        <translation>unrhyw un</translation>
+        <translation>heb gyfyngiad</translation>
     </message>
     <message>
         <source>not given</source>
@@ -4595,7 +4595,7 @@
     </message>
     <message>
         <source>Bursary, grant or loan</source>
-        <translation>Bwrsariaeth, grant neu fenthyciad</translation>
+        <translation>Bwrsariaeth, grant, benthyciad</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5921,6 +5921,10 @@
         <translation>Heb ei benderfynu eto</translation>
     </message>
     <message>
+        <source>Aberystwyth University</source>
+        <translation>Prifysgol Aberystwyth</translation>
+    </message>
+    <message>
         <source>Athrofa (UWTSD)</source>
         <translation>Yr Athrofa (PCYDDS)</translation>
     </message>
@@ -5949,12 +5953,28 @@
         <translation>Arolygiaeth Gofal Cymru</translation>
     </message>
     <message>
+        <source>Care and Social Services Inspectorate Wales</source>
+        <translation>Arolygiaeth Gofal a Gwasanaethau Cymdeithasol Cymru</translation>
+    </message>
+    <message>
+        <source>Careers Wales</source>
+        <translation>Gyrfa Cymru</translation>
+    </message>
+    <message>
+        <source>Central South Consortium</source>
+        <translation>Consortiwm Canolbarth y De</translation>
+    </message>
+    <message>
         <source>Disclosure and Barring Service</source>
         <translation>Y Gwasanaeth Datgelu a Gwahardd</translation>
     </message>
     <message>
         <source>Education Workforce Council</source>
         <translation>Cyngor y Gweithlu Addysg</translation>
+    </message>
+    <message>
+        <source>Educators Wales (EWC)</source>
+        <translation>Addysgwyr Cymru (CGA)</translation>
     </message>
     <message>
         <source>Health and Care Professions Council</source>
@@ -5969,8 +5989,32 @@
         <translation>Y Ganolfan Dysgu Cymraeg Genedlaethol</translation>
     </message>
     <message>
+        <source>Pathways, from general knowledge</source>
+        <translation>Pathways, o wybodaeth gyffredinol</translation>
+    </message>
+    <message>
+        <source>Qualifications Wales</source>
+        <translation>Cymwysterau Cymru</translation>
+    </message>
+    <message>
+        <source>Social Care Wales</source>
+        <translation>Gofal Cymdeithasol Cymru</translation>
+    </message>
+    <message>
+        <source>Student Finance Wales</source>
+        <translation>Cyllid Myfyrwyr Cymru</translation>
+    </message>
+    <message>
+        <source>Swansea University</source>
+        <translation>Prifysgol Abertawe</translation>
+    </message>
+    <message>
         <source>Swansea University Schools’ Partnership</source>
         <translation>Partneriaeth Ysgolion Prifysgol Abertawe</translation>
+    </message>
+    <message>
+        <source>The Open University</source>
+        <translation>Y Brifysgol Agored</translation>
     </message>
     <message>
         <source>The Open University ITE Partnership</source>
@@ -5981,6 +6025,10 @@
         <translation>Y Brifysgol Agored yng Nghymru</translation>
     </message>
     <message>
+        <source>UK Government</source>
+        <translation>Llywodraeth y DU</translation>
+    </message>
+    <message>
         <source>USW</source>
         <translation>PDC</translation>
     </message>
@@ -5989,8 +6037,16 @@
         <translation>PCYDDS</translation>
     </message>
     <message>
+        <source>University of South Wales</source>
+        <translation>Prifysgol De Cymru</translation>
+    </message>
+    <message>
         <source>University of South Wales ITE Partnership</source>
         <translation>Partneriaeth AGA Prifysgol De Cymru</translation>
+    </message>
+    <message>
+        <source>University of Wales Trinity Saint David</source>
+        <translation>Prifysgol Cymru Y Drindod Dewi Sant</translation>
     </message>
     <message>
         <source>WJEC</source>
@@ -5999,6 +6055,14 @@
     <message>
         <source>Welsh Government</source>
         <translation>Llywodraeth Cymru</translation>
+    </message>
+    <message>
+        <source>Welsh Government (Hwb)</source>
+        <translation>Llywodraeth Cymru (Hwb)</translation>
+    </message>
+    <message>
+        <source>Welsh Government (Learning Wales)</source>
+        <translation>Llywodraeth Cymru (Dysgu Cymru)</translation>
     </message>
     <message>
         <source>Wrexham University</source>
@@ -9193,7 +9257,7 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     </message>
     <message>
         <source>years</source>
-        <translation>blynyddoedd</translation>
+        <translation>blwyddyn</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -9712,11 +9776,11 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message numerus="yes">
         <source>%n month(s) more without pay</source>
         <translation>
-            <numerusform>%n mis arall heb gyflog</numerusform>
-            <numerusform>%n mis arall heb gyflog</numerusform>
-            <numerusform>%n mis arall heb gyflog</numerusform>
-            <numerusform>%n mis arall heb gyflog</numerusform>
-            <numerusform>%n mis arall heb gyflog</numerusform>
+            <numerusform>%n mis yn fwy heb gyflog</numerusform>
+            <numerusform>%n mis yn fwy heb gyflog</numerusform>
+            <numerusform>%n mis yn fwy heb gyflog</numerusform>
+            <numerusform>%n mis yn fwy heb gyflog</numerusform>
+            <numerusform>%n mis yn fwy heb gyflog</numerusform>
         </translation>
     </message>
     <message numerus="yes">

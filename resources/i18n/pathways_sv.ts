@@ -5780,6 +5780,10 @@
         <translation>Ännu inte beslutat</translation>
     </message>
     <message>
+        <source>Aberystwyth University</source>
+        <translation>Aberystwyth University</translation>
+    </message>
+    <message>
         <source>Athrofa (UWTSD)</source>
         <translation>Athrofa (UWTSD)</translation>
     </message>
@@ -5808,12 +5812,28 @@
         <translation>Care Inspectorate Wales</translation>
     </message>
     <message>
+        <source>Care and Social Services Inspectorate Wales</source>
+        <translation>Care and Social Services Inspectorate Wales</translation>
+    </message>
+    <message>
+        <source>Careers Wales</source>
+        <translation>Careers Wales</translation>
+    </message>
+    <message>
+        <source>Central South Consortium</source>
+        <translation>Central South Consortium</translation>
+    </message>
+    <message>
         <source>Disclosure and Barring Service</source>
         <translation>Disclosure and Barring Service</translation>
     </message>
     <message>
         <source>Education Workforce Council</source>
         <translation>Education Workforce Council</translation>
+    </message>
+    <message>
+        <source>Educators Wales (EWC)</source>
+        <translation>Educators Wales (EWC)</translation>
     </message>
     <message>
         <source>Health and Care Professions Council</source>
@@ -5828,8 +5848,32 @@
         <translation>National Centre for Learning Welsh</translation>
     </message>
     <message>
+        <source>Pathways, from general knowledge</source>
+        <translation>Pathways, allmänna kunskaper</translation>
+    </message>
+    <message>
+        <source>Qualifications Wales</source>
+        <translation>Qualifications Wales</translation>
+    </message>
+    <message>
+        <source>Social Care Wales</source>
+        <translation>Social Care Wales</translation>
+    </message>
+    <message>
+        <source>Student Finance Wales</source>
+        <translation>Student Finance Wales</translation>
+    </message>
+    <message>
+        <source>Swansea University</source>
+        <translation>Swansea University</translation>
+    </message>
+    <message>
         <source>Swansea University Schools’ Partnership</source>
         <translation>Swansea University Schools’ Partnership</translation>
+    </message>
+    <message>
+        <source>The Open University</source>
+        <translation>The Open University</translation>
     </message>
     <message>
         <source>The Open University ITE Partnership</source>
@@ -5840,6 +5884,10 @@
         <translation>The Open University in Wales</translation>
     </message>
     <message>
+        <source>UK Government</source>
+        <translation>Storbritanniens regering</translation>
+    </message>
+    <message>
         <source>USW</source>
         <translation>USW</translation>
     </message>
@@ -5848,8 +5896,16 @@
         <translation>UWTSD</translation>
     </message>
     <message>
+        <source>University of South Wales</source>
+        <translation>University of South Wales</translation>
+    </message>
+    <message>
         <source>University of South Wales ITE Partnership</source>
         <translation>University of South Wales ITE Partnership</translation>
+    </message>
+    <message>
+        <source>University of Wales Trinity Saint David</source>
+        <translation>University of Wales Trinity Saint David</translation>
     </message>
     <message>
         <source>WJEC</source>
@@ -5858,6 +5914,14 @@
     <message>
         <source>Welsh Government</source>
         <translation>Welsh Government</translation>
+    </message>
+    <message>
+        <source>Welsh Government (Hwb)</source>
+        <translation>Welsh Government (Hwb)</translation>
+    </message>
+    <message>
+        <source>Welsh Government (Learning Wales)</source>
+        <translation>Welsh Government (Learning Wales)</translation>
     </message>
     <message>
         <source>Wrexham University</source>

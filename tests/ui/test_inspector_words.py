@@ -104,3 +104,9 @@ def test_papers_and_sources_say_when(place, view):
     assert document_words(view.step.documents[0]) == "Police check · Bureau · allow 2\u00a0m"
     assert source_words(place.sources["s-read"]) == "University · dated May\u00a02026 · checked 22\u00a0Nov\u00a02026"
     assert "dated" not in source_words(place.sources["s-old"])
+
+
+def test_a_publisher_is_named_in_the_language_that_has_a_name_for_it(languages, place):
+    languages.use("cy")
+    source = replace(place.sources["s-read"], publisher="Welsh Government")
+    assert source_words(source).startswith("Llywodraeth Cymru · ")

@@ -21,6 +21,7 @@ def test_official_names_are_told_in_the_language_that_has_them(languages):
     languages.use("cy")
     assert issuer_words("Education Workforce Council") == "Cyngor y Gweithlu Addysg"
     assert issuer_amid("Welsh Government") == "Llywodraeth Cymru"
+    assert issuer_words("Careers Wales") == "Gyrfa Cymru"
 
 
 def test_names_stay_as_they_are(languages):

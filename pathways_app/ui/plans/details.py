@@ -12,6 +12,7 @@ from pathways_app.domain.plan import Plan
 from pathways_app.services.plan_board import Answering, Commitment, PlanBoard
 from pathways_app.services.plan_gain import PlanGain
 from pathways_app.ui import wording
+from pathways_app.ui.issuer_words import issuer_words
 from pathways_app.ui.plans.answer_look import look_of
 from pathways_app.ui.plans.supposing import goal_of
 from pathways_app.ui.plans.words import gain_rows, gain_words, name_of, origin_words, stamp_of, state_meaning
@@ -76,7 +77,7 @@ class ItemDetails(QWidget):
 
     def _head(self) -> None:
         commitment, plan = self.shown.commitment, self.shown.plan
-        said = self.tr("{item} · {publisher}").format(item=commitment.item.item, publisher=plan.publisher)
+        said = self.tr("{item} · {publisher}").format(item=commitment.item.item, publisher=issuer_words(plan.publisher))
         self._layout.addWidget(text_label(said, Role.SMALL, "ink-muted"))
         self._layout.addWidget(text_label(commitment.item.title, Role.TITLE))
         stamp = StampLabel(self._theme, stamp_of(commitment.status))

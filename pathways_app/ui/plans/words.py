@@ -13,6 +13,7 @@ from pathways_app.domain.what_if import Standing
 from pathways_app.services.plan_board import Answering, Commitment, PlanBoard
 from pathways_app.services.plan_gain import PlanGain
 from pathways_app.ui import wording
+from pathways_app.ui.issuer_words import issuer_words
 from pathways_app.ui.widgets.stamp import Stamp
 
 translate = QCoreApplication.translate
@@ -84,11 +85,12 @@ def counts_words(counts: Mapping[PlanStatus | None, int]) -> str:
 
 def origin_words(plan: Plan) -> str:
     """Say who published a plan, and when."""
+    publisher = issuer_words(plan.publisher)
     if plan.dated is None:
-        return plan.publisher
+        return publisher
     year, _, month = plan.dated.partition("-")
     dated = wording.month_long(int(year) * 12 + int(month) - 1) if month.isdigit() else plan.dated
-    return f"{plan.publisher} · {dated}"
+    return f"{publisher} · {dated}"
 
 
 def part_words(plan: Plan, part: str) -> str:

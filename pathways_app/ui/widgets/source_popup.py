@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from pathways_app.domain.source import Source
 from pathways_app.ui import wording
+from pathways_app.ui.issuer_words import issuer_words
 from pathways_app.ui.theme import Role, Theme, dress, ringed
 from pathways_app.ui.widgets.accessible_page import page_text
 from pathways_app.ui.widgets.badge import Badge, Mark, badge_size, mark_meaning, mark_words, paint_badge
@@ -77,7 +78,7 @@ class SourcePopup(QFrame):
         state.addWidget(_wrapped(mark_meaning(mark), Role.SMALL, "ink-muted"), 1)
         grid.addLayout(state, 0, 0, 1, 2)
         grid.addWidget(_wrapped(source.title, Role.STRONG), 1, 0, 1, 2)
-        grid.addWidget(_wrapped(source.publisher, Role.FIELD, "ink-muted"), 2, 0, 1, 2)
+        grid.addWidget(_wrapped(issuer_words(source.publisher), Role.FIELD, "ink-muted"), 2, 0, 1, 2)
         facts = [
             (self.tr("Page dated"), wording.day(source.dated) if source.dated else self.tr("not given")),
             (self.tr("Checked"), wording.day(source.checked)),
