@@ -2,7 +2,8 @@
 
 In `<place>.yaml`: `must_use` together in one returned route, where any of `accept_instead` serves as well, with one of
 each group of `must_use_one_of`; `must_not_use` in no returned route; `bursaries_due` counted or listed as possible on
-such a route; `bursaries_not_due` never counted; `impossible`: no route.
+such a route; `bursaries_not_due` never counted; `amounts` what a step costs, or a bursary comes to, wherever it is in a
+route; `impossible`: no route.
 """
 
 import json
@@ -39,6 +40,9 @@ def test_case(case, start, tmp_path, capsys):
     counted = {bursary for _, due, _ in routes for bursary in due}
     assert used.isdisjoint(case.get("must_not_use", ()))
     assert counted.isdisjoint(case.get("bursaries_not_due", ()))
+    wanted = case.get("amounts", {})
+    told = {known for route in answer["routes"] for known in amounts(route)}
+    assert {known for known in told if known[0] in wanted} == set(wanted.items())
     if case.get("impossible"):
         assert (status, answer["status"], routes) == (1, "impossible", [])
         return
@@ -58,3 +62,12 @@ def judged(route):
         {bursary["id"] for bursary in route["bursaries"]},
         {bursary["id"] for bursary in route["possible_bursaries"]},
     )
+
+
+def amounts(route):
+    """Yield the fee of each step of a route, where it is known, and what each bursary counted on it comes to."""
+    for step in route["steps"]:
+        if step["fee"] is not None:
+            yield step["id"], step["fee"]
+    for bursary in route["bursaries"]:
+        yield bursary["id"], bursary["amount"]
