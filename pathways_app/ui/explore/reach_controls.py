@@ -38,6 +38,7 @@ class ReachControls(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._steps: tuple[Money, ...] = ()  # offered as limits of cost
         self._years = self._box(self.tr("Time"))
         self._cost = self._box(self.tr("Cost"))
         self._years.addItem(self.tr("Any time"), None)
@@ -85,11 +86,14 @@ class ReachControls(QWidget):
         self._sector.setCurrentIndex(0)
 
     def offer_costs(self, spots: Sequence[Spot]) -> None:
-        """Offer limits of cost that part these roles; the one chosen stays."""
+        """Offer limits of cost that part these roles; the one chosen stays, and all while one is being chosen."""
         chosen: Money | None = self._cost.currentData()
         steps = cost_steps(spots)
         if chosen is not None and chosen not in steps and steps and chosen.currency == steps[0].currency:
             steps = tuple(sorted((*steps, chosen), key=lambda money: money.minor))
+        if steps == self._steps or self._cost.view().isVisible():
+            return
+        self._steps = steps
         self._cost.clear()
         self._cost.addItem(self.tr("Any cost"), None)
         for money in steps:

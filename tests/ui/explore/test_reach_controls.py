@@ -44,6 +44,20 @@ def test_the_limit_chosen_stays_when_other_roles_are_known(controls):
     assert controls.limits().cost == chosen
 
 
+def test_what_is_being_chosen_from_stays_as_it_is_until_it_is_chosen(qtbot, controls):
+    controls.show()
+    controls.offer_costs(SPOTS[:2])
+    before = [controls._cost.itemText(row) for row in range(controls._cost.count())]
+    controls._cost.showPopup()
+    qtbot.waitUntil(controls._cost.view().isVisible)
+    controls.offer_costs(SPOTS)  # as more roles are known
+    assert [controls._cost.itemText(row) for row in range(controls._cost.count())] == before
+    assert controls._cost.view().isVisible()
+    controls._cost.hidePopup()
+    controls.offer_costs(SPOTS)
+    assert controls._cost.count() > len(before)
+
+
 def test_in_a_narrow_window_nothing_is_cut_and_the_rest_goes_on_in_the_next_line(qtbot, controls):
     controls.offer_costs(SPOTS)
     controls.show_progress(12, 34)
