@@ -10420,10 +10420,6 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
 <context>
     <name>SaveTable</name>
     <message>
-        <source>{file} could not be written: {reason}.</source>
-        <translation>Nid oedd modd ysgrifennu {file}: {reason}.</translation>
-    </message>
-    <message>
         <source>Saved as {file}.</source>
         <translation>Cadwyd fel {file}.</translation>
     </message>

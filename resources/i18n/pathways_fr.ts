@@ -10093,10 +10093,6 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
 <context>
     <name>SaveTable</name>
     <message>
-        <source>{file} could not be written: {reason}.</source>
-        <translation>{file} n’a pas pu être écrit&#xa0;: {reason}.</translation>
-    </message>
-    <message>
         <source>Saved as {file}.</source>
         <translation>Enregistré sous {file}.</translation>
     </message>

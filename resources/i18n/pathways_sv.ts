@@ -10093,10 +10093,6 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
 <context>
     <name>SaveTable</name>
     <message>
-        <source>{file} could not be written: {reason}.</source>
-        <translation>{file} kunde inte skrivas: {reason}.</translation>
-    </message>
-    <message>
         <source>Saved as {file}.</source>
         <translation>Sparad som {file}.</translation>
     </message>

@@ -127,9 +127,11 @@ class Ledger(QTableView):
     def save_csv(self, file: Path) -> None:
         """Write what is shown to `file`, with the mark by which spreadsheets know UTF-8.
 
-        Raises: OSError.
+        Raises: FileProblemError, when it cannot be written; what was there before is whole then.
         """
-        file.write_text(self.as_csv(), "utf-8-sig", newline="")
+        from pathways_app.services.writing import write_whole  # noqa: PLC0415 - loads cryptography that no start needs
+
+        write_whole(file, self.as_csv().encode("utf-8-sig"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
