@@ -95,6 +95,7 @@ class Desktop(QObject):
         opened = self.enquiry.open_now
         self._preferences = Preferences(self.theme, self._settings, opened.places if opened else (), self.window)
         self._preferences.changed.connect(self._take_setting)
+        self._preferences.finished.connect(self._preferences.deleteLater)
         self._preferences.open()
 
     def open_question(self, file: Path) -> None:

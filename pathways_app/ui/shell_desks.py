@@ -92,6 +92,7 @@ class ShellDesks(QObject):
             return
         if self.additions is not None:
             self.additions.close()
+            self.additions.deleteLater()
         dialog = self.additions = AdditionsDialog(self.theme, self.enquiry, self.window)
         dialog.open()
 

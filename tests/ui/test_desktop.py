@@ -15,6 +15,7 @@ from pathways_app.ui.desktop import Desktop
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.first_window import first_window
 from pathways_app.ui.place import Location, PlaceName
+from pathways_app.ui.preferences import Preferences
 from pathways_app.ui.route_views import ViewName
 from pathways_app.ui.theme import Scheme
 from pathways_app.ui.window_state import STATE
@@ -222,3 +223,11 @@ def test_a_casebook_that_was_locked_stays_so_in_the_window_that_is_built_anew(qt
     assert desktop.window.shell.in_front.view is None
     assert casework.state is CasebookState.LOCKED
     assert asked == []
+
+
+def test_settings_that_were_closed_are_gone(qtbot, start):
+    desktop = start()
+    for _ in range(3):
+        desktop.show_settings()
+        desktop._preferences.accept()
+    qtbot.waitUntil(lambda: not desktop.window.findChildren(Preferences))

@@ -1,6 +1,8 @@
 import pytest
 from PySide6.QtWidgets import QDialog
 
+from pathways_app.casebook import key
+from pathways_app.ui.additions.desk import AdditionsDialog
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.main_window import MainWindow
 
@@ -40,3 +42,16 @@ def test_what_is_opened_is_made_once(qtbot, window):
     window.shell.show_additions()
     assert window.shell.additions is None, "the casebook is locked"
     packs.reject()
+
+
+def test_of_the_lists_of_additions_that_were_opened_only_the_last_is_kept(qtbot, window, tmp_path, monkeypatch):
+    monkeypatch.setattr(key, "ITERATIONS", 10)
+    casework = window.enquiry.casework
+    casework._file = tmp_path / "casebook.pathways"
+    casework.create("nine quiet herons wading")
+    qtbot.waitUntil(lambda: casework.book is not None)
+    for _ in range(3):
+        window.shell.show_additions()
+    assert window.shell.additions.isVisible()
+    qtbot.waitUntil(lambda: window.findChildren(AdditionsDialog) == [window.shell.additions])
+    window.shell.additions.close()
