@@ -45,6 +45,8 @@ LATER = (
     "pathways_app.ui.widgets.graph_view",
     "pathways_app.ui.widgets.goal_mark",
     "pathways_app.ui.widgets.map",
+    "pathways_app.ui.widgets.row_tree",
+    "pathways_app.ui.steps_rows",
     "pathways_app.ui.steps_view",
     "pathways_app.ui.compare.compare_lines",
     "pathways_app.ui.compare.headers",

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import RouteRequest
@@ -24,19 +16,22 @@ from pathways_app.domain.track import Doing
 from pathways_app.ui import wording
 from pathways_app.ui.requirement_words import credential_name, part_words, reason_words, state_words
 from pathways_app.ui.steps_data import OtherWays, OutlineStep, outline_of
+from pathways_app.ui.steps_rows import StepsRows
 from pathways_app.ui.steps_words import catalogue_fee_words, fee_words, more_words, when_words
-from pathways_app.ui.theme import Role, Theme
+from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.ledger_model import ROWS_ARE_READ_WHOLE
 from pathways_app.ui.widgets.outline_model import Entry, OutlineModel
 from pathways_app.ui.widgets.plain_tip import plain_tip
+from pathways_app.ui.widgets.row_tree import draw_ring
 from pathways_app.ui.widgets.state_icon import STATE_LOOKS
 
 translate = QCoreApplication.translate
 
 StepRole = Qt.ItemDataRole.UserRole
 OtherRole = Qt.ItemDataRole.UserRole + 1
-_ROW = 26.0
-_NAME, _NAME_SHARE, _WHEN, _FEE = 300.0, 0.42, 148.0, 98.0  # widths at 100 %, and what names have of more
+_NAME, _WHEN, _FEE = 0, 1, 2
+_NAME_SHARE, _WHEN_WIDTH, _FEE_WIDTH = 0.42, 148.0, 98.0  # of names in the width there is, and widths at 100 %
+_WIDE, _NARROW = 620.0, 420.0  # below the one what a step is for is left out, below the other all stands under its name
 _DOING_ICONS: Mapping[Doing, tuple[str, str]] = {
     Doing.STUDY: ("graduation-cap", "study"),
     Doing.JOB: ("briefcase", "job-edge"),
@@ -61,16 +56,20 @@ class StepsView(QTreeView):
         self._model = OutlineModel(headers, self)
         self._shown: tuple[JurisdictionCatalogue, RouteRequest, Route] | None = None
         self._quiet = False
+        dress(self, look="outline")
         self.setModel(self._model)
-        self.setItemDelegate(_RowDelegate(theme, self))
+        self._rows = StepsRows(theme, self)
+        self.setItemDelegate(self._rows)
         self.setAccessibleName(self.tr("Steps"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setIndentation(round(theme.px(20)))
         self.header().setStretchLastSection(True)
-        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.header().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Interactive)
+        self.header().sectionResized.connect(self.scheduleDelayedItemsLayout)  # rows are as high as their words
         self.selectionModel().currentChanged.connect(self._follow)
         self.activated.connect(self._open_other)
         theme.changed.connect(self._fill)
@@ -104,6 +103,19 @@ class StepsView(QTreeView):
         step = self._model.entry(self.currentIndex()).values.get(StepRole)
         return step if isinstance(step, str) else None
 
+    def drawRow(
+        self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().drawRow(painter, options, index)
+        now = self.currentIndex()
+        if (index.row(), index.parent()) == (now.row(), now.parent()) and self.hasFocus():
+            draw_ring(painter, self._theme, options.rect)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
     def _follow(self, current: QModelIndex, before: QModelIndex) -> None:
         step = self._model.entry(current).values.get(StepRole)
         if not self._quiet and isinstance(step, str) and step != self._model.entry(before).values.get(StepRole):
@@ -121,21 +133,22 @@ class StepsView(QTreeView):
         catalogue, request, route = self._shown
         steps = outline_of(catalogue, request, route)
         self._model.replace([_step_entry(self._theme, catalogue, route, step) for step in steps])
-        name = max(self._theme.px(_NAME), self.viewport().width() * _NAME_SHARE)
-        for column, width in enumerate((name, self._theme.px(_WHEN), self._theme.px(_FEE))):
-            self.setColumnWidth(column, round(width))
+        self._fit()
         self.select_step(step)
 
-
-class _RowDelegate(QStyledItemDelegate):
-    """Rows high enough to hit, in figures of equal width."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), round(self._theme.px(_ROW)))
+    def _fit(self) -> None:
+        """Give the columns the width there is; those that find none are left out, or told under the names."""
+        px, room = self._theme.px, self.viewport().width()
+        stacked, spare = room < px(_NARROW), room < px(_WIDE)
+        beside = 0.0 if stacked else px(_WHEN_WIDTH) + px(_FEE_WIDTH)
+        hidden = (False, stacked, stacked, spare)
+        self._rows.stacked = stacked
+        for column, without in enumerate(hidden):
+            self.setColumnHidden(column, without)
+        self.setColumnWidth(_NAME, round(room - beside if spare else room * _NAME_SHARE))
+        self.setColumnWidth(_WHEN, round(px(_WHEN_WIDTH)))
+        self.setColumnWidth(_FEE, round(px(_FEE_WIDTH)))
+        self.scheduleDelayedItemsLayout()
 
 
 def _step_entry(theme: Theme, catalogue: JurisdictionCatalogue, route: Route, step: OutlineStep) -> Entry:

@@ -85,3 +85,25 @@ def test_no_cell_of_a_step_is_heard_twice_where_rows_are_read_whole(view, theme,
     assert name.startswith(model.index(1, 0).data())
     assert (others[0] in name) is not whole
     assert all("\u2013" not in text for text in (name, *others))
+
+
+@pytest.mark.parametrize("width", [300, 420, 520, 620, 800])
+def test_no_word_is_cut_or_moved_sideways(qtbot, view, width):
+    view.resize(width, 300)
+    qtbot.waitUntil(lambda: view.viewport().width() <= width)
+    shown = [column for column in range(4) if not view.isColumnHidden(column)]
+    assert sum(view.columnWidth(column) for column in shown) <= view.viewport().width()
+    assert view.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    lines = view.fontMetrics().lineSpacing()
+    text = view.fontMetrics().horizontalAdvance(str(view.model().index(1, 0).data()))
+    rows = view.visualRect(view.model().index(1, 0)).height() // lines
+    assert rows * view.columnWidth(0) > text
+
+
+def test_where_there_is_no_room_beside_a_step_its_month_and_fee_stand_under_it(qtbot, view):
+    wide = view.visualRect(view.model().index(1, 0)).height()
+    view.resize(300, 300)
+    assert [view.isColumnHidden(column) for column in range(4)] == [False, True, True, True]
+    view.executeDelayedItemsLayout()
+    assert view.visualRect(view.model().index(1, 0)).height() > wide
+    assert not view.grab().isNull()

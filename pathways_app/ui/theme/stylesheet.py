@@ -168,7 +168,7 @@ QTreeView::item:selected { background: $selected; color: $ink; }
 QTreeView::item:selected:focus { background: $accent_soft; }
 $chosen_row
 QTreeView[look="rows"]::item { padding: 4px 8px; }
-QTreeView[look="rows"]::item:selected:focus { background: $selected; }
+QTreeView[look="rows"]::item:selected:focus, QTreeView[look="outline"]::item:selected:focus { background: $selected; }
 QListView[look="card"]::item { padding: 4px 8px; }
 QListView[look="card"]::item:selected { background: $chosen; color: $on_chosen; }
 QHeaderView { background: transparent; }

@@ -34,11 +34,16 @@ class RowTree(QTreeWidget):
         super().drawRow(painter, options, index)
         now = self.currentIndex()
         if self.hasFocus() and (index.row(), index.parent()) == (now.row(), now.parent()):
-            wide = self._theme.ring_width
-            painter.save()
-            painter.setPen(QPen(self._theme.color("focus"), wide))
-            painter.drawRect(QRectF(options.rect).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2))
-            painter.restore()
+            draw_ring(painter, self._theme, options.rect)
+
+
+def draw_ring(painter: QPainter, theme: Theme, row: QRect) -> None:
+    """Draw the ring of the keyboard round a whole row."""
+    wide = theme.ring_width
+    painter.save()
+    painter.setPen(QPen(theme.color("focus"), wide))
+    painter.drawRect(QRectF(row).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2))
+    painter.restore()
 
 
 class WrappedRows(QStyledItemDelegate):
