@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -21,6 +23,7 @@ class GoalMark(QPushButton):
         super().__init__(parent)
         self._theme = theme
         self._words = ""
+        self._corner = 1
         dress(self, look="primary")
         theme.changed.connect(self._redress)
         self._redress()
@@ -33,8 +36,11 @@ class GoalMark(QPushButton):
         self.setAccessibleDescription(self.tr("Shows it on the map"))
         self.setToolTip(plain_tip(words))
 
-    def stand(self, viewport: QRect, goal: QRectF) -> None:
-        """Stand in the upper right corner of `viewport`, unless `goal` is within it; both in the same coordinates."""
+    def stand(self, viewport: QRect, goal: QRectF, taken: Sequence[QRectF] = ()) -> None:
+        """Stand in a corner of `viewport`, unless `goal` is within it; all in the same coordinates.
+
+        The corner stays what it was while another does not hide less of `taken`; the upper right one is the first.
+        """
         self.setVisible(bool(self._words) and not QRectF(viewport).contains(goal))
         edge, px = round(self._theme.px(_EDGE)), self._theme.px
         room = min(px(_MOST_WIDTH), viewport.width() - 2 * edge) - px(_AROUND)
@@ -42,7 +48,20 @@ class GoalMark(QPushButton):
         words = metrics.elidedText(self._words, Qt.TextElideMode.ElideMiddle, max(0.0, room))  # ends in the month
         self.setText(words.replace("&", "&&"))
         self.adjustSize()
-        self.move(viewport.right() - self.width() - edge, viewport.top() + edge)
+        left, right = viewport.left() + edge, viewport.right() - self.width() - edge
+        top, bottom = viewport.top() + edge, viewport.bottom() - self.height() - edge
+        corners = {1: QPoint(right, top), 2: QPoint(right, bottom), 3: QPoint(left, bottom), 4: QPoint(left, top)}
+
+        def hidden(corner: int) -> float:
+            own = QRectF(QRect(corners[corner], self.size()))
+            return sum(_area(own.intersected(rect)) for rect in taken)
+
+        self._corner = min(corners, key=lambda corner: (hidden(corner), corner != self._corner, corner))
+        self.move(corners[self._corner])
 
     def _redress(self) -> None:
         self._theme.adorn(self, "flag", "on-accent")
+
+
+def _area(rect: QRectF) -> float:
+    return rect.width() * rect.height()

@@ -224,7 +224,9 @@ class MapView(GraphView):
         """Say what the goal is at the edge of the view, unless it can be seen."""
         if GOAL in self._items:
             goal = self.mapFromScene(self._items[GOAL].sceneBoundingRect()).boundingRect()
-            self.goal_mark.stand(self.viewport().rect(), QRectF(goal))
+            seen = [item for item in self.items(self.viewport().rect()) if isinstance(item, NodeItem)]
+            taken = [QRectF(self.mapFromScene(item.sceneBoundingRect()).boundingRect()) for item in seen]
+            self.goal_mark.stand(self.viewport().rect(), QRectF(goal), taken)
 
     def _go_to_goal(self) -> None:
         self.choose(GOAL)

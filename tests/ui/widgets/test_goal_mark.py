@@ -42,3 +42,12 @@ def test_nothing_stands_there_before_there_is_a_goal(ground, theme):
     mark = GoalMark(theme, ground)
     mark.stand(VIEW, QRectF(900, 40, 100, 60))
     assert not mark.isVisibleTo(ground)
+
+
+def test_it_hides_no_step_while_a_corner_is_free_and_stays_there(mark):
+    away, step = QRectF(900, 40, 100, 60), QRectF(0, 0, 300, 80)
+    mark.stand(VIEW, away, [step])
+    there = mark.geometry()
+    assert not step.intersects(QRectF(there))
+    mark.stand(VIEW, away, [])
+    assert mark.geometry() == there
