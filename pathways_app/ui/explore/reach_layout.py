@@ -16,11 +16,12 @@ LINE, MARK, GAP = 18.0, 13.0, 8.0
 
 _TOP, _FOOT, _RIGHT = 24.0, 44.0, 14.0
 _MOST_LISTED = 7
+_FEWER = (4, 2, 1)  # of a list that finds no room, the rest is counted
 _MOST_BAND = 0.62  # of the height, for the roles whose cost is not known
 _LEAST_BAND = 48.0  # room for the words beside it
 _SAME = 7.0  # marks nearer together than this share a list of names
-_MOST_NAME = 190.0
-_FARTHEST, _NEARBY = 24, 7  # how far from its mark a list, or one name, may stand
+_MOST_NAMES = (330.0, 190.0)  # how wide names may be, and where those find no room
+_FARTHEST = 24  # how far from its mark a list, or one name, may stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,9 @@ class _Paper:
         line = QRectF(start, end).normalized().adjusted(-2, 0, 2, 0)
         return any(line.intersects(other) for other in self.words)
 
-    def wide(self, text: str) -> float:
-        """Return how wide a name is drawn."""
-        return min(self.width(text), _MOST_NAME * self.scale) + 2
+    def wide(self, text: str, most: float) -> float:
+        """Return how wide a name is drawn that may be `most` wide at 100 %."""
+        return min(self.width(text), most * self.scale) + 2
 
     def put(self, spot: Spot, rect: QRectF, *, right: bool = False) -> None:
         """Set a name."""
@@ -122,8 +123,12 @@ def _set_band(paper: _Paper, spots: Sequence[Spot], months: MonthScale, marks: d
     half = MARK * px / 2 + 2
     for spot in sorted(spots, key=lambda spot: (spot.first.arrival if spot.first else 0, spot.name)):
         x = months.at(spot.first.arrival) if spot.first else 0.0
-        wide = paper.wide(spot.name)
         beside = half + GAP * px / 2
+        room = max(paper.plot.right() - x, x - paper.plot.left()) - beside
+        wide = next(
+            (wide for most in _MOST_NAMES if (wide := paper.wide(spot.name, most)) <= room),
+            paper.wide(spot.name, _MOST_NAMES[-1]),
+        )
         at_right = x + beside + wide <= paper.plot.right()
         full = (x - half, x + beside + wide) if at_right else (x - beside - wide, x + half)
         row = next((number for number, taken in enumerate(rows) if _clear(taken, full)), len(rows))
@@ -176,7 +181,12 @@ def _near(one: QPointF, other: QPointF, distance: float) -> bool:
 
 
 def _name_one(paper: _Paper, spot: Spot, at: QPointF) -> None:
-    px, wide = paper.scale, paper.wide(spot.name)
+    if not any(_name_beside(paper, spot, at, most) for most in _MOST_NAMES):
+        _name_group(paper, [spot], at)
+
+
+def _name_beside(paper: _Paper, spot: Spot, at: QPointF, most: float) -> bool:
+    px, wide = paper.scale, paper.wide(spot.name, most)
     high, beside = LINE * px, (MARK / 2 + 5) * px
     right = QRectF(at.x() + beside, at.y() - high / 2, wide, high)
     left = QRectF(at.x() - beside - wide, at.y() - high / 2, wide, high)
@@ -187,19 +197,28 @@ def _name_one(paper: _Paper, spot: Spot, at: QPointF) -> None:
     for place in places:
         if paper.free(place):
             paper.put(spot, place, right=place is left)
-            return
-    _name_group(paper, [spot], at)
+            return True
+    return False
 
 
 def _name_group(paper: _Paper, group: Sequence[Spot], at: QPointF) -> None:
-    """Set the names one below the other, above their mark or below it, with a line from the mark."""
+    """Set the names one below the other, above their mark or below it, with a line from the mark.
+
+    They are shortened, and then the last of them only counted, as far as there is no room for all in full.
+    """
+    whole = len(group) if len(group) <= _MOST_LISTED + 1 else _MOST_LISTED
+    fewer = [count for count in _FEWER if count < whole]
+    for count in (whole, *fewer):
+        if any(_list_names(paper, group[:count], len(group) - count, at, most) for most in _MOST_NAMES):
+            return
+
+
+def _list_names(paper: _Paper, listed: Sequence[Spot], rest: int, at: QPointF, most: float) -> bool:
     px, high = paper.scale, LINE * paper.scale
-    listed = group if len(group) <= _MOST_LISTED + 1 else group[:_MOST_LISTED]
-    rest = len(group) - len(listed)
     lines = len(listed) + bool(rest)
-    wide = max(paper.wide(spot.name) for spot in listed)
+    wide = max(paper.wide(spot.name, most) for spot in listed)
     for left in (at.x() + 16 * px, at.x() - 16 * px - wide):
-        for lift in range(_FARTHEST if len(group) > 1 else _NEARBY):
+        for lift in range(_FARTHEST):
             for top in (at.y() - (14 + 9 * lift) * px - lines * high, at.y() + (14 + 9 * lift) * px):
                 place = QRectF(left, top, wide, lines * high)
                 edge = left - 4 if left > at.x() else left + wide + 4
@@ -211,11 +230,12 @@ def _name_group(paper: _Paper, group: Sequence[Spot], at: QPointF) -> None:
                 paper.taken.append(line)
                 paper.words.append(line)
                 for number, spot in enumerate(listed):
-                    own = paper.wide(spot.name)
+                    own = paper.wide(spot.name, most)
                     start = left if left > at.x() else left + wide - own
                     paper.put(spot, QRectF(start, top + number * high, own, high), right=left < at.x())
                 if rest:
                     foot = QRectF(left, top + len(listed) * high, wide, high)
                     paper.taken.append(foot)
                     paper.more.append((foot, rest))
-                return
+                return True
+    return False

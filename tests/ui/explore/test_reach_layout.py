@@ -83,3 +83,17 @@ def test_the_band_leaves_room_below_however_many_there_are():
     found = laid([spot(f"role-{number}", 50, 500, unknown=1) for number in range(60)], (440, 380))
     assert found.band.bottom() < found.plot.bottom() - 60
     assert len(found.marks) == 60
+
+
+def test_a_long_name_is_whole_where_there_is_room_for_it():
+    spots = [spot("a-name-that-is-forty-letters-long-at-least", 10, 500), spot("b", 90, 9000)]
+    widths = {name.role: name.rect.width() for name in laid(spots).names}
+    assert widths[spots[0].role] > 6.5 * 40
+
+
+def test_a_list_without_room_for_all_names_some_and_counts_the_rest():
+    spots = [spot(f"same-{number}", 10, 0) for number in range(7)]
+    found = laid([*spots, spot("other", 60, 9000)], (440, 190))
+    named = [name for name in found.names if name.role != "w.other"]
+    assert 0 < len(named) < 7
+    assert [count for _, count in found.more] == [7 - len(named)]
