@@ -78,6 +78,9 @@ class CasebookView(QWidget):
         """The client whose page is shown."""
         return self._client
 
+    def hasHeightForWidth(self) -> bool:
+        return False  # what flows in it has one; each pane scrolls by itself, else Clients would scroll as a whole too
+
     def show_world(self, world: World) -> None:
         """Show how the casebook stands."""
         self._soon.start()

@@ -104,6 +104,9 @@ class BrowsePage(QWidget):
         self._narrow = event.size().width() < self._theme.px(_NARROW)
         self._fit()
 
+    def hasHeightForWidth(self) -> bool:
+        return False  # the filters have one; the page takes what height there is, else Explore would scroll
+
     def show_list(self) -> None:
         """Show the list, where there is no room for an entry beside it."""
         self._reading = False

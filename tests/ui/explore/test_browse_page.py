@@ -1,10 +1,12 @@
 import threading
 
 import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pathways_app.domain.errors import CatalogueDamagedError
 from pathways_app.ui.explore.browse_page import BrowsePage
 from pathways_app.ui.session import Draft
+from pathways_app.ui.widgets.room import LEAST_HEIGHT, Room
 
 
 @pytest.fixture
@@ -90,3 +92,16 @@ def test_an_entry_still_being_read_of_what_was_left_is_not_shown(qtbot, page, sh
         page.search.look()
     assert page.view is None
     assert page._side.currentWidget() is page._message
+
+
+def test_a_list_that_scrolls_by_itself_does_not_make_the_place_scroll_too(qtbot, page, theme):
+    holder = QWidget()
+    room = Room(theme, holder)
+    qtbot.addWidget(room)
+    QVBoxLayout(holder).addWidget(page)
+    room.resize(1000, LEAST_HEIGHT + 10)
+    room.show()
+    qtbot.waitUntil(lambda: page.width() > 900)
+    assert not holder.layout().hasHeightForWidth()
+    assert room.verticalScrollBar().maximum() == 0
+    page.setParent(None)
