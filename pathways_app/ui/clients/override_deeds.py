@@ -52,6 +52,7 @@ class OverrideDeeds(QObject):
             standing=self._enquiry.casework.overrides_of(client.id),
         )
         dialog.entered.connect(lambda given: self._add(client.id, given))
+        dialog.finished.connect(dialog.deleteLater)  # it names the client, and what it stands over may stay
         if entry:
             dialog.choose(entry, marked(rule_entry_name(opened.catalogue, entry), entry))
             dialog.what.setFocus()
