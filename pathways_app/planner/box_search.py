@@ -162,9 +162,9 @@ class BoxSearch:
                 continue
             node = heapq.heappop(heap)[-1]
             if node.cap > box.by:
-                node.cap, node.allowed = box.by, node.allowed & self._window.useful
+                node.lower(box.by)
+                node.allowed &= self._window.useful
                 node.raised = False
-                node.forget()
             self.floor = node.weight >> shift
             self.popped += 1
             if node.raised:
@@ -244,7 +244,7 @@ class BoxSearch:
             without.inherit(node)
             taken.inherit(node)
             return [without, taken], None
-        cap, plan = node.cap, None
+        plan: Found | None = None
         choices = self._open_need(node) or self._reason(node)
         if choices is None:
             return [], None
@@ -257,8 +257,7 @@ class BoxSearch:
         for index in bits(choices):
             allowed &= ~(1 << index)
             child = self._with(node, index, allowed)
-            if node.cap == cap:
-                child.inherit(node)
+            child.inherit(node)
             if bound is not None:
                 child.weight += max(0, bound.left[index] - bound.slack)
             children.append(child)

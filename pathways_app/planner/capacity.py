@@ -33,12 +33,8 @@ class Capacity:
         self.occupied = tuple(option.duration if option.occupies else 0 for option in problem.options)
         self.studied = tuple(option.duration * option.load for option in problem.options)
 
-    def holds(self, chosen: int, deadline: int) -> bool:
-        """Say whether the months to `deadline` are enough for the main occupations, and the hours, of all `chosen`."""
-        occupied = studied = 0
-        for index in members(chosen):
-            occupied += self.occupied[index]
-            studied += self.studied[index]
+    def holds(self, occupied: int, studied: int, deadline: int) -> bool:
+        """Say whether there are so many months of main occupations, and of hours of study, to `deadline`."""
         months = deadline - self._problem.start
         return occupied <= months and studied <= months * self.hours
 

@@ -67,6 +67,23 @@ def least(values: list[int], places: tuple[int, ...]) -> int:
     return found
 
 
+def smallest(marks: list[int]) -> list[int]:
+    """Return the sets that hold none of the others, each once, in order of their lowest members, the highest first.
+
+    Of those with the same lowest member the one that is the least number comes first. `marks` are left in some order.
+    """
+    marks.sort()  # a part of a set before it
+    marks.sort(key=lambda mark: mark & -mark, reverse=True)
+    found: list[int] = []
+    for mark in marks:
+        for other in found:
+            if other & mark == other:
+                break
+        else:
+            found.append(mark)
+    return found
+
+
 def _members(mask: int) -> tuple[int, ...]:
     found: tuple[int, ...] = ()
     place = 0

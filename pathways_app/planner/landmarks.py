@@ -28,6 +28,16 @@ MORE_TO_GROW: Final = 8
 """As many more for each that was tried to find it late (ours)."""
 
 
+class _Pool:
+    """Landmarks for one deadline among the first `seen` found."""
+
+    __slots__ = ("marks", "seen")
+
+    def __init__(self) -> None:
+        self.marks: list[int] = []
+        self.seen = 0
+
+
 class Landmarks:
     """The landmarks of one problem found so far."""
 
@@ -40,7 +50,7 @@ class Landmarks:
         self._scheduler = scheduler
         self._capacity = capacity
         self._found: list[tuple[int, int, int]] = []
-        self._pools: dict[tuple[int, int], list[int]] = {}
+        self._pools: dict[tuple[int, int, int], _Pool] = {}
         self._unpaid = NEVER
         self._unclear = self._left_out = 0
 
@@ -48,20 +58,25 @@ class Landmarks:
         """Tell from now on what every plan with at most so many unpaid months holds."""
         self._unpaid = unpaid
 
-    def until(self, deadline: int) -> list[int]:
-        """Return the landmarks known for a deadline; those found later are added to what was returned."""
-        pool = self._pools.get((deadline, self._unpaid))
+    def until(self, deadline: int, but: int = NEVER) -> list[int]:
+        """Return the landmarks known for a deadline, but for those known for the later one `but` too.
+
+        Those found later are added to what was returned when it is asked for again.
+        """
+        pool = self._pools.get((deadline, but, self._unpaid))
         if pool is None:
-            pool = [mark for by, unpaid, mark in self._found if by >= deadline and unpaid >= self._unpaid]
-            self._pools[deadline, self._unpaid] = pool
-        return pool
+            pool = self._pools[deadline, but, self._unpaid] = _Pool()
+        found = self._found
+        if pool.seen < len(found):
+            for by, unpaid, mark in found[pool.seen :]:
+                if deadline <= by < but and unpaid >= self._unpaid:
+                    pool.marks.append(mark)
+            pool.seen = len(found)
+        return pool.marks
 
     def keep(self, mark: int, deadline: int, most_unpaid: int = NEVER) -> None:
         """Keep a landmark for this deadline and every earlier one, and for plans of at most so many unpaid months."""
         self._found.append((deadline, most_unpaid, mark))
-        for (by, unpaid), pool in self._pools.items():
-            if by <= deadline and unpaid <= most_unpaid:
-                pool.append(mark)
 
     def of_late(
         self, options: int, time: list[int], deadline: int, price: list[int], useful: int, blind: int = 0

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from pathways_app.planner.capacity import Capacity
-from pathways_app.planner.clauses import least, members
+from pathways_app.planner.clauses import least, members, smallest
 from pathways_app.planner.demands import Demands
 from pathways_app.planner.landmarks import Landmarks
 from pathways_app.planner.pareto import Box
@@ -30,23 +30,31 @@ class Node:
     """Chosen and allowed options, the latest arrival wanted, and a bound on the weight of any answer below.
 
     `unmet` are sets of allowed options that every plan below holds one of, with several left to choose from: what the
-    options `asked` need, the first `known` landmarks, so many `purposes` (None: none looked through so far).
+    options `asked` need, the first `known` landmarks for the deadline `at`, so many `purposes` (None: none looked
+    through so far).
     `cap` is what follows from so many sets that are `sufficient`, -1 if none were asked.
-    `bound` is how the node's weight came about with those; once `raised`, landmarks that the node itself asked for
-    are in it.
+    `counted` are the chosen options that take so many `unpaid`, `occupied` and `studied` months and hours, and that
+    weigh `own` but for money. `bound` is how the node's weight came about with those; once `raised`, landmarks that the
+    node itself asked for are in it.
     """
 
     __slots__ = (
         "allowed",
         "asked",
+        "at",
         "bound",
         "cap",
         "chosen",
+        "counted",
         "known",
+        "occupied",
+        "own",
         "purposes",
         "raised",
+        "studied",
         "sufficient",
         "unmet",
+        "unpaid",
         "weight",
     )
 
@@ -58,19 +66,24 @@ class Node:
         self.raised = False
         self.bound: Bound | None = None
         self.unmet: list[int] | None = None
-        self.asked = self.known = self.purposes = 0
+        self.asked = self.at = self.known = self.purposes = 0
         self.sufficient = -1
+        self.counted = self.unpaid = self.occupied = self.studied = self.own = 0
 
-    def forget(self) -> None:
-        """Take what is unmet for unknown."""
-        self.bound = self.unmet = None
-        self.asked = self.known = self.purposes = 0
+    def lower(self, cap: int) -> None:
+        """Ask for no later arrival than `cap`; what is unmet stays so."""
+        self.cap = cap
+        self.bound = None
+        self.purposes = 0
         self.sufficient = -1
 
     def inherit(self, parent: Node) -> None:
-        """Take over what is unmet from the node that this one lies below."""
+        """Take over what is unmet, and what was counted, from the node that this one lies below."""
         self.unmet, self.asked = parent.unmet, parent.asked
-        self.known, self.purposes = parent.known, parent.purposes
+        self.at, self.known = parent.at, parent.known
+        self.purposes = parent.purposes if self.cap == parent.at else 0
+        self.counted, self.own = parent.counted, parent.own
+        self.unpaid, self.occupied, self.studied = parent.unpaid, parent.occupied, parent.studied
 
 
 class Bound:
@@ -157,6 +170,8 @@ class LowerBounds:
         known = len(self._landmarks.until(node.cap))
         if node.bound is not None and node.known == known and node.purposes == self._purposes.count:
             return node.bound  # nothing was learnt since
+        if not self._fits(node, []):
+            return None
         chosen = node.chosen
         marks = self._forced(node)
         if marks is None or (node.chosen != chosen and not self._in_time(node)) or not self._fits(node, marks):
@@ -172,8 +187,7 @@ class LowerBounds:
             return True
         cap = self._sufficient.cap(node.chosen, node.cap)
         if cap < node.cap:
-            node.cap = cap
-            node.forget()
+            node.lower(cap)
         node.sufficient = self._sufficient.count
         return cap >= self._sufficient.least(node.chosen & self.payers)
 
@@ -187,11 +201,7 @@ class LowerBounds:
         chosen, allowed, asked = node.chosen, node.allowed & window.useful, node.asked
         if chosen & ~window.useful:
             return None
-        pool = self._landmarks.until(node.cap)
-        if node.unmet is None:
-            wanted = pool + [achieving[need] for need in members(window.goal)]
-        else:
-            wanted = node.unmet + pool[node.known :] if node.known < len(pool) else node.unmet
+        wanted = self._left_unmet(node)
         purposes = node.purposes
         while True:
             new = chosen & ~asked
@@ -210,15 +220,12 @@ class LowerBounds:
                 purposes = self._purposes.count
             asked = chosen
             marks: list[int] = []
-            seen: set[int] = set()
             forced = 0
             for mark in wanted:
                 if not mark & chosen:
                     possible = mark & allowed
                     if possible & (possible - 1):
-                        if possible not in seen:
-                            seen.add(possible)
-                            marks.append(possible)
+                        marks.append(possible)
                     elif possible:
                         forced |= possible
                     else:
@@ -233,21 +240,40 @@ class LowerBounds:
             if forced & ~allowed:
                 return None
             wanted = marks
-        marks.sort()  # a part of a set before it
-        marks.sort(key=lambda mark: mark & -mark, reverse=True)
-        least: list[int] = []
-        for mark in marks:
-            if not any(not other & ~mark for other in least):
-                least.append(mark)
+        least = smallest(marks)
         node.chosen, node.allowed, node.asked = chosen, allowed, asked
-        node.unmet, node.known, node.purposes = least, len(pool), purposes
+        node.unmet, node.purposes = least, purposes
+        node.at, node.known = node.cap, len(self._landmarks.until(node.cap))
         return least
+
+    def _left_unmet(self, node: Node) -> list[int]:
+        """Return what may be unmet: what was left so, and landmarks found since, or for no deadline it had before."""
+        landmarks = self._landmarks
+        if node.unmet is None:
+            window = self._window
+            return landmarks.until(node.cap) + [window.achieving[need] for need in members(window.goal)]
+        wanted = node.unmet
+        if node.at != node.cap:
+            wanted = wanted + landmarks.until(node.cap, node.at)
+        before = landmarks.until(node.at)
+        if node.known < len(before):
+            wanted = wanted + before[node.known :]
+        return wanted
 
     def _fits(self, node: Node, marks: list[int]) -> bool:
         """Say whether the months without pay, the occupations and the hours below the node may be few enough."""
-        unpaid = 0
-        for index in members(node.chosen):
-            unpaid += self.unpaid[index]
+        capacity = self._capacity
+        new = node.chosen & ~node.counted
+        if new:
+            for index in members(new):
+                node.unpaid += self.unpaid[index]
+                node.occupied += capacity.occupied[index]
+                node.studied += capacity.studied[index]
+                node.own += self.own[index]
+            node.counted = node.chosen
+        if node.unpaid > self._box.unpaid or not capacity.holds(node.occupied, node.studied, node.cap):
+            return False
+        unpaid = node.unpaid
         used = 0
         for mark in marks:
             if not mark & used:
@@ -258,7 +284,7 @@ class LowerBounds:
                 if fewest:
                     used |= mark
                     unpaid += fewest
-        return unpaid <= self._box.unpaid and self._capacity.holds(node.chosen, node.cap)
+        return unpaid <= self._box.unpaid
 
     def _possible(self, node: Node, marks: list[int]) -> bool:
         """Say whether what is chosen may fit together with one of each of `marks`, each step being there for something.
@@ -276,9 +302,7 @@ class LowerBounds:
         """Raise the node's bound to what is chosen and what must yet be chosen, payments taken off."""
         funding, shift = self._funding, self._problem.shift
         chosen, allowed = node.chosen, node.allowed
-        own = 0
-        for index in members(chosen):
-            own += self.own[index]
+        own = node.own
         left = list(self._price)
         if not funding.pays_person:
             weight = (funding.net_of_fees(chosen) << shift) + own + _charge(left, marks, ordered=True)

@@ -8,15 +8,33 @@ there are: then it is over before the occupation begins, or waits until that has
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from pathways_app.planner.clauses import members
-from pathways_app.planner.problem import NEVER, Problem, Tree
+from pathways_app.planner.problem import NEVER, Option, Problem
 
-_Row: TypeAlias = tuple[
-    tuple[int, ...], tuple[tuple[int, ...], ...], Tree | None, tuple[int, ...], int, tuple[int, ...]
-]
-"""Single facts an option asks for, clauses of several, its tree, the wait for an intake, its months, its awards."""
+if TYPE_CHECKING:
+    from mypy_extensions import i64  # numbers of the machine where this is compiled, plain ones elsewhere
+
+OUT: Final = 0
+IDLE: Final = 1
+DUE: Final = 2
+"""What an option is while times spread: not among those that count, not to be looked at, or to be looked at."""
+
+
+class Row:
+    """What is read of an option."""
+
+    __slots__ = ("awards", "duration", "several", "singles", "tree", "wait", "waits")
+
+    def __init__(self, option: Option) -> None:
+        self.singles: Final = option.singles
+        self.several: Final = option.several
+        self.tree: Final = option.tree
+        self.waits: Final = any(option.wait)
+        self.wait: Final = option.wait
+        self.duration: Final = option.duration
+        self.awards: Final = option.awards
 
 
 class Relay:
@@ -45,14 +63,14 @@ class Relay:
         self.unpaid = tuple(option.unpaid for option in options)
         self._readers = [0] * problem.facts
         self._achievers = [0] * problem.facts
-        rows: list[_Row] = []
         for place, option in enumerate(options):
             for fact in members(option.mentioned):
                 self._readers[fact] |= 1 << place
             for fact in option.awards:
                 self._achievers[fact] |= 1 << place
-            rows.append((option.singles, option.several, option.tree, option.wait, option.duration, option.awards))
-        self.rows = tuple(rows)
+        self.rows = [Row(option) for option in options]
+        self._read_at = [members(readers) for readers in self._readers]
+        self._occupies = [1 if self.occupations >> place & 1 else 0 for place in range(len(options))]
         self._mentioned = tuple(option.mentioned for option in options)
         self._backs = tuple(option.back for option in options)
         self._base = problem.base_time
@@ -80,59 +98,50 @@ class Relay:
         return tuple(
             place
             for place in members(options & ~self.occupations)
-            if any((self._achievers[fact] & options).bit_count() > 1 for fact in self.rows[place][-1])
+            if any((self._achievers[fact] & options).bit_count() > 1 for fact in self.rows[place].awards)
         )
 
     def end(self, place: int, time: list[int], least: int) -> int:
         """Return when an option begun in month `least`, or as soon after as it can be, has ended; else `NEVER`."""
-        singles, several, tree, wait, duration, _ = self.rows[place]
-        month = least
-        for fact in singles:
-            if time[fact] > month:
-                month = time[fact]
-        for clause in several:
-            first = NEVER
-            for fact in clause:
-                if time[fact] < first:
-                    first = time[fact]
-            if first > month:
-                month = first
-        if tree is not None:
-            month = max(month, tree(time))
-        return month + wait[month % 12] + duration if month < NEVER else NEVER
+        return _end(self.rows[place], time, least)
 
     def spread(self, time: list[int], todo: int, options: int, since: list[int], free: int) -> list[int]:
         """Bring `time` down to what `options` make of it, and return it.
 
-        Occupations begin in month `free` at the soonest, others in the months of `since`. Only options `todo`, and
+        Occupations begin in month `free` at the soonest, others in the months of `since`. Only those `todo`, and
         those that ask for what they bring, can make anything sooner.
         """
-        rows, readers, occupations = self.rows, self._readers, self.occupations
-        while todo:
-            bit = todo & -todo
-            todo ^= bit
-            place = bit.bit_length() - 1
-            singles, several, tree, wait, duration, awards = rows[place]
-            month = free if occupations & bit else since[place]
-            for fact in singles:
-                if time[fact] > month:
-                    month = time[fact]
-            for clause in several:
-                first = NEVER
-                for fact in clause:
-                    if time[fact] < first:
-                        first = time[fact]
-                if first > month:
-                    month = first
-            if tree is not None:
-                month = max(month, tree(time))
-            if month >= NEVER:
-                continue
-            month += wait[month % 12] + duration
-            for fact in awards:
-                if month < time[fact]:
-                    time[fact] = month
-                    todo |= readers[fact] & options
+        rows, read_at, occupies = self.rows, self._read_at, self._occupies
+        state = [OUT] * len(rows)
+        for place in members(options):
+            state[place] = IDLE
+        due = members(todo)
+        if not due:
+            return time
+        for place in due:
+            state[place] = DUE
+        place = due[0]
+        last = due[-1]
+        again = len(rows)
+        while place <= last:
+            if state[place] == DUE:
+                state[place] = IDLE
+                row = rows[place]
+                month = _end(row, time, free if occupies[place] else since[place])
+                if month < NEVER:
+                    for fact in row.awards:
+                        if month < time[fact]:
+                            time[fact] = month
+                            for reader in read_at[fact]:
+                                if state[reader] == IDLE:
+                                    state[reader] = DUE
+                                    if reader <= place:
+                                        again = min(again, reader)
+                                    elif reader > last:
+                                        last = reader
+            place += 1
+            if place > last and again < place:
+                place, last, again = again, place - 1, len(rows)
         return time
 
     def taken(
@@ -149,14 +158,14 @@ class Relay:
             moved = False
             for other in members(apart):
                 since[other] = end
-                for fact in self.rows[other][-1]:
+                for fact in self.rows[other].awards:
                     if start < time[fact] < NEVER:
                         moved = True
             if moved:
                 base = self._base
                 after = [month if month <= start else base[fact] for fact, month in enumerate(time)]
                 changed = others
-        for fact in self.rows[place][-1]:
+        for fact in self.rows[place].awards:
             if end < after[fact]:
                 after[fact] = end
                 changed |= self._readers[fact]
@@ -166,7 +175,7 @@ class Relay:
         self, place: int, time: list[int], since: list[int], free: int, apart: int, dues: list[int]
     ) -> list[int]:
         """Return the months in which an occupation may begin from `free` on: at once, or after one of `apart`."""
-        _, _, _, wait, duration, _ = self.rows[place]
+        wait, duration = self.rows[place].wait, self.rows[place].duration
         first, last = self.end(place, time, free) - duration, dues[place] - duration
         if first > last:
             return []
@@ -201,16 +210,16 @@ class Relay:
                     continue
                 dues[place] = month
                 found |= 1 << place
-                singles, several, tree, _, duration, _ = self.rows[place]
-                start = month - duration
+                row = self.rows[place]
+                start = month - row.duration
                 start -= self._backs[place][start % 12]
                 if start <= free:
                     continue  # what it asks for must be in hand by then
-                for other in singles:
+                for other in row.singles:
                     if time[other] > free and useful[other] < start:
                         useful[other] = start
                         todo.append(other)
-                for clause in several:
+                for clause in row.several:
                     for other in clause:
                         if time[other] <= free:
                             break
@@ -219,7 +228,7 @@ class Relay:
                             if useful[other] < start:
                                 useful[other] = start
                                 todo.append(other)
-                if tree is not None:
+                if row.tree is not None:
                     for other in members(self._mentioned[place]):
                         if time[other] > free and useful[other] < start:
                             useful[other] = start
@@ -244,10 +253,37 @@ class Relay:
                 end = self.end(place, time, since) if others >> place & 1 else ends.get(place, NEVER)
                 if end <= time[fact]:
                     found |= 1 << place
-                    singles, several, tree, _, _, _ = self.rows[place]
-                    todo.extend(singles)
-                    todo.extend(min(clause, key=lambda other: time[other]) for clause in several)
-                    if tree is not None:
+                    row = self.rows[place]
+                    todo.extend(row.singles)
+                    todo.extend(min(clause, key=lambda other: time[other]) for clause in row.several)
+                    if row.tree is not None:
                         todo.extend(other for other in members(self._mentioned[place]) if time[other] < NEVER)
                     break
         return found
+
+
+def _end(row: Row, time: list[int], least: int) -> int:
+    """Return when an option begun in month `least`, or as soon after as it can be, has ended; else `NEVER`."""
+    fact: i64
+    first: i64
+    then: i64
+    month: i64 = least
+    for fact in row.singles:
+        then = time[fact]
+        if then > month:
+            month = then
+    for clause in row.several:
+        first = NEVER
+        for fact in clause:
+            then = time[fact]
+            if then < first:
+                first = then
+        if first > month:
+            month = first
+    if row.tree is not None:
+        month = max(month, row.tree(time))
+    if month >= NEVER:
+        return NEVER
+    if row.waits:
+        month += row.wait[month % 12]
+    return min(NEVER, month + row.duration)

@@ -161,8 +161,8 @@ class Turns:
                 beside = waiting & relay.never_beside[index]
                 row = relay.rows[index]
                 for start in relay.starts(index, time, since, free, beside & wanted, dues):
-                    end = start + row[4]
-                    for fact in row[5]:
+                    end = start + row.duration
+                    for fact in row.awards:
                         if end < time[fact] and end <= useful[fact]:
                             break
                     else:

@@ -65,16 +65,17 @@ def finder(*steps: PlanStep) -> tuple[Finder, dict[str, int]]:
 
 def test_what_is_kept_serves_its_deadline_and_every_earlier_one():
     found, _ = finder(step("g", "G", 1))
-    late = found.landmarks.until(START + 20)
+    known = found.landmarks.until
     found.landmarks.keep(0b1, START + 10)
-    soon = found.landmarks.until(START + 10)
-    assert list(late) == []
-    assert list(soon) == [0b1]
+    assert known(START + 20) == []
+    assert known(START + 10) == [0b1]
     found.landmarks.keep(0b10, START + 30)
     found.landmarks.keep(0b100, START + 5)
-    assert list(late) == [0b10]
-    assert list(soon) == [0b1, 0b10]
-    assert list(found.landmarks.until(START + 5)) == [0b1, 0b10, 0b100]
+    assert known(START + 20) == [0b10]
+    assert known(START + 10) == [0b1, 0b10]
+    assert known(START + 5) == [0b1, 0b10, 0b100]
+    assert known(START + 5, START + 10) == [0b100]
+    assert known(START + 10, START + 30) == [0b1]
 
 
 def test_what_holds_for_few_months_without_pay_is_not_told_of_more():

@@ -130,6 +130,36 @@ def test_what_a_node_takes_over_from_the_one_above_is_what_it_would_find_itself(
         assert found is not None
 
 
+@given(seed=SEEDS, kind=KINDS)
+@settings(max_examples=20)
+def test_a_node_that_is_to_arrive_sooner_lacks_what_it_would_find_itself(seed, kind):
+    all_there_is = everything(seed, kind)
+    if all_there_is is None or not all_there_is.lean:
+        return
+    problem = all_there_is.problem
+    bounds = bounds_of(all_there_is.prepared)
+    for plan in all_there_is.lean:
+        later, sooner = Box(plan.arrival + 6, plan.unpaid), Box(plan.arrival, plan.unpaid)
+        bounds.enter(later, None)
+        above = Node(0, problem.every, later.by, -NEVER << problem.shift)
+        assert bounds.bounded(above) is not None
+        bounds.enter(sooner, None)
+        # What is learnt meanwhile serves deadlines after the one above and before it.
+        assert bounds.raised(Node(0, problem.every, sooner.by, -NEVER << problem.shift)) is not None
+        bounds.enter(later, None)
+        assert bounds.raised(Node(0, problem.every, later.by, -NEVER << problem.shift)) is not None
+        bounds.enter(sooner, None)
+        heir = Node(above.chosen, above.allowed, above.cap, above.weight)
+        heir.inherit(above)
+        heir.lower(sooner.by)
+        stranger = Node(above.chosen, above.allowed, sooner.by, above.weight)
+        known, found = bounds.bounded(heir), bounds.bounded(stranger)
+        assert known is not None
+        assert found is not None
+        assert known.marks == found.marks
+        assert (heir.chosen, heir.allowed, heir.weight) == (stranger.chosen, stranger.allowed, stranger.weight)
+
+
 def test_what_may_be_tried_with_occupations_in_turn_is_counted_for_all_landmarks_of_a_node():
     most = 0
     for seed in range(60):

@@ -48,7 +48,7 @@ def test_an_occupation_begins_at_once_or_after_the_study():
     wanted, dues, _ = relay.wanted(every, time, START, START + 40)
     assert wanted == every
     assert relay.starts(study, time, since, START, 1 << course, dues) == [START, START + 4]
-    fact = relay.rows[course][-1][0]
+    fact = relay.rows[course].awards[0]
     after, later = relay.taken(time, since, others, 1 << course, study, START, START + 12)
     assert (after[fact], later[course]) == (START + 16, START + 12)
     after, _ = relay.taken(time, since, others, 1 << course, study, START + 4, START + 16)
@@ -59,7 +59,7 @@ def test_what_is_in_hand_is_wanted_of_nobody():
     relay = relay_of(STUDY, POST, COURSE, TEST, GOAL)
     every = relay.of(relay.problem.every)
     time = list(relay.problem.base_time)
-    time[relay.rows[place(relay, "post")][-1][0]] = START + 6
+    time[relay.rows[place(relay, "post")].awards[0]] = START + 6
     wanted, _, _ = relay.wanted(every, time, START + 6, START + 40)
     assert not wanted >> place(relay, "post") & 1
     assert wanted >> place(relay, "study") & 1
