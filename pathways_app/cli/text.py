@@ -27,7 +27,7 @@ from pathways_app.domain.month import month
 from pathways_app.domain.route import Answer, AnswerStatus, Claim, PossibleBursary, Route
 from pathways_app.domain.source import Evidence, Source
 from pathways_app.domain.step_money import starts_later
-from pathways_app.domain.timeline import apply_by
+from pathways_app.domain.timeline import apply_by, next_start
 from pathways_app.services.choose import only_one_way
 from pathways_app.services.describe import sources_of
 from pathways_app.services.other_ways import OtherWay
@@ -168,10 +168,14 @@ def _deadlines(catalogue: JurisdictionCatalogue, route: Route, today: date) -> l
         entry = catalogue.steps[step.id]
         day = apply_by(entry, step.start)
         if day is not None:
-            gone = day < today
-            text = _("Late: the last day to apply for {step} was {day}") if gone else _("Apply by {day}: {step}")
+            text, start = _("Apply by {day}: {step}"), ""
+            if day < today:
+                text = _("Late: the last day to apply for {step} was {day}")
+                if (again := next_start(entry, step.start, today)) is not None:
+                    text += _("; the next start is {start}, unless late applications are taken")
+                    start = month_words(again)
             words = f"{day.day} {month_words(month(day.year, day.month))}"
-            lines.append((day, "  " + text.format(step=entry.name.in_language(LANGUAGE), day=words)))
+            lines.append((day, "  " + text.format(step=entry.name.in_language(LANGUAGE), day=words, start=start)))
     return [line for _day, line in sorted(lines)]
 
 

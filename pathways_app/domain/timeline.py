@@ -52,11 +52,15 @@ class Present:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """The last day to apply for `step`; `left` counts the days to it, negative once it has passed."""
+    """The last day to apply for `step`; `left` counts the days to it, negative once it has passed.
+
+    `next_start` is then the first later start that one may still apply for, where it has months of its own.
+    """
 
     step: str
     day: date
     left: int
+    next_start: Month | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +124,25 @@ def apply_by(step: Step, start: Month) -> date | None:
     return date(year, wanted, min(day, _days(year, wanted)))
 
 
+def next_start(step: Step, start: Month, today: date) -> Month | None:
+    """Return the first start of `step` after `start` whose last day to apply, where known, is still to come.
+
+    None where it may start in any month, or nothing is open within two years.
+    """
+    for month in range(start + 1, start + 25):
+        if month_of_year(Month(month)) in step.intake_months:
+            day = apply_by(step, Month(month))
+            if day is None or day >= today:
+                return Month(month)
+    return None
+
+
 def _deadline(step: Step, taken: RouteStep, today: date) -> Deadline | None:
     day = apply_by(step, taken.start)
-    return None if day is None else Deadline(step.id, day, (day - today).days)
+    if day is None:
+        return None
+    again = next_start(step, taken.start, today) if day < today else None
+    return Deadline(step.id, day, (day - today).days, again)
 
 
 def _bars(catalogue: JurisdictionCatalogue, taken: Sequence[RouteStep]) -> tuple[Bar, ...]:

@@ -9,7 +9,7 @@ from datetime import date
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.open_questions import OpenQuestion
 from pathways_app.domain.step import Status
-from pathways_app.domain.timeline import apply_by
+from pathways_app.domain.timeline import apply_by, next_start
 from pathways_app.report.document import Action, Question
 from pathways_app.report.naming import entry_name
 from pathways_app.report.words import Words
@@ -83,6 +83,11 @@ def _of_route(words: Words, catalogue: JurisdictionCatalogue, facts: RouteFacts,
             continue
         if latest < today:
             text = words.say("{step}: applications closed {day}", step=name, day=words.day(latest))
+            if (again := next_start(step, taken.start, today)) is not None:
+                late = words.say(
+                    "Unless late applications are taken, the next start is {month}.", month=words.month(again)
+                )
+                text = f"{text}. {late}"
             yield _Due(today, _CLOSED, taken.id, words.say("now"), text)
             continue
         by = words.say("by {day}", day=words.day(latest))

@@ -11117,6 +11117,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         </translation>
     </message>
     <message>
+        <source>Unless late applications are taken, the next start is {month}</source>
+        <translation>Oni bai y derbynnir ceisiadau hwyr, y dyddiad dechrau nesaf yw {month}</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>â chyflog</translation>
     </message>

@@ -10775,6 +10775,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         </translation>
     </message>
     <message>
+        <source>Unless late applications are taken, the next start is {month}</source>
+        <translation>Si les candidatures tardives ne sont pas acceptées, la prochaine rentrée est en {month}</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>salarié</translation>
     </message>

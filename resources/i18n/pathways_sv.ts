@@ -10775,6 +10775,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         </translation>
     </message>
     <message>
+        <source>Unless late applications are taken, the next start is {month}</source>
+        <translation>Om sena anmälningar inte tas emot är nästa start {month}</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>med lön</translation>
     </message>

@@ -172,9 +172,11 @@ def test_last_days_to_apply_are_said_in_order_and_those_gone_by_marked():
     answer = find_routes(places, request())
     (route,) = answer.routes
     text = answer_text(places, answer, choose(places, answer.routes), today=date(2026, 9, 1))
-    at = text.index("  Late: the last day to apply for a was 31 Jan 2026\n")
-    assert text[at:].splitlines()[1:3] == [
-        "  Late: the last day to apply for b was 31 Aug 2026",
+    at = text.index("  Late: the last day to apply for a was 31 Jan 2026; ")
+    late = "the next start is Sep 2027, unless late applications are taken"
+    assert text[at:].splitlines()[:3] == [
+        f"  Late: the last day to apply for a was 31 Jan 2026; {late}",
+        f"  Late: the last day to apply for b was 31 Aug 2026; {late}",
         "  Apply by 30 Jun 2027: g",
     ]
     on_the_day = answer_text(places, answer, choose(places, answer.routes), today=date(2026, 1, 31))

@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from pathways_app.domain.month import month
-from pathways_app.domain.timeline import Lane, apply_by, month_at, timeline_of
+from pathways_app.domain.timeline import Lane, apply_by, month_at, next_start, timeline_of
 
 TODAY = date(2026, 11, 22)
 
@@ -63,6 +63,27 @@ def test_each_of_two_intakes_has_its_own_last_day(place):
     assert apply_by(step, month(2028, 1)) == date(2027, 10, 15)
     assert apply_by(step, month(2028, 8)) == date(2028, 4, 15)
     assert apply_by(step, month(2028, 3)) is None
+
+
+@pytest.mark.parametrize(
+    ("intakes", "each", "today", "again"),
+    [
+        ((1, 8), ("10-15", "04-15"), date(2026, 11, 23), month(2027, 8)),
+        ((1, 8), ("10-15", "04-15"), date(2027, 4, 16), month(2028, 1)),  # that has gone by as well
+        ((8,), (), date(2026, 11, 23), month(2027, 8)),
+        ((9, 2), (), date(2026, 11, 23), month(2027, 2)),  # its last day is not known
+        ((), (), date(2026, 11, 23), None),
+    ],
+)
+def test_a_step_starts_again_where_one_may_still_apply(place, intakes, each, today, again):
+    step = replace(place.steps["w.degree-course"], apply_by="04-15", intake_months=intakes, apply_by_intake=each)
+    assert next_start(step, month(2027, 1), today) == again
+
+
+def test_only_a_deadline_that_has_passed_tells_the_next_start(place, request_, route):
+    (open_,) = timeline_of(place, request_, route, date(2026, 11, 22)).deadlines
+    (closed,) = timeline_of(place, request_, route, date(2027, 2, 1)).deadlines
+    assert (open_.next_start, closed.next_start) == (None, month(2028, 9))
 
 
 def test_unpaid_months_are_those_of_the_route(data, route):

@@ -60,7 +60,10 @@ def test_there_is_something_for_every_route_even_if_it_is_far_off(place, facts, 
 def test_a_deadline_that_has_passed_is_said_first(place, facts):
     actions = first_actions(WORDS, place, [facts()], date(2027, 2, 1))
     assert (actions[0].when, actions[0].day) == ("now", None)
-    assert actions[0].what.replace("\u00a0", " ") == "Degree course: applications closed 14 January 2027"
+    assert actions[0].what.replace("\u00a0", " ") == (
+        "Degree course: applications closed 14 January 2027. "
+        "Unless late applications are taken, the next start is September 2028."
+    )
     assert not any("Apply" in action.what for action in actions)
 
 

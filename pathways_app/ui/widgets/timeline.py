@@ -29,7 +29,7 @@ from pathways_app.ui.theme import Role, Theme
 from pathways_app.ui.widgets.accessible_items import PaintedItems
 from pathways_app.ui.widgets.own_viewport import own_viewport
 from pathways_app.ui.widgets.timeline_layout import TimelineLayout, lay_out
-from pathways_app.ui.widgets.timeline_paint import TimelinePainter, bar_words, cash_name, deadline_words, lane_name
+from pathways_app.ui.widgets.timeline_paint import TimelinePainter, bar_words, cash_name, deadline_lines, lane_name
 from pathways_app.ui.widgets.timeline_tools import TimelineTools
 from pathways_app.ui.widgets.zoom_bar import STEP
 
@@ -257,7 +257,7 @@ class TimelineView(PaintedItems):
     def _words(self, bar: Bar) -> str:
         if self._catalogue is None or self._data is None:
             return ""
-        deadlines = [deadline_words(deadline) for deadline in self._data.deadlines if deadline.step == bar.step]
+        deadlines = [line for one in self._data.deadlines if one.step == bar.step for line in deadline_lines(one)]
         return "\n".join((bar_words(self._catalogue, bar), *deadlines))
 
     def _tip(self, point: QPointF) -> str:

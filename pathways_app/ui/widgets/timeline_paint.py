@@ -289,6 +289,15 @@ def deadline_words(deadline: Deadline) -> str:
     return translate("Timeline", "Apply by {day} · %n days", None, deadline.left).format(day=day)
 
 
+def deadline_lines(deadline: Deadline) -> list[str]:
+    """Say when to apply and, where that has passed, when the next start is, each on a line of its own."""
+    lines = [deadline_words(deadline)]
+    if deadline.next_start is not None:
+        text = translate("Timeline", "Unless late applications are taken, the next start is {month}")
+        lines.append(text.format(month=wording.month_long(deadline.next_start)))
+    return lines
+
+
 def bar_words(catalogue: JurisdictionCatalogue, bar: Bar) -> str:
     """Describe a bar in a few lines: name, months, hours."""
     lines = [

@@ -4,7 +4,7 @@ import pytest
 
 from pathways_app.domain.month import month
 from pathways_app.domain.timeline import Deadline, Lane, timeline_of
-from pathways_app.ui.widgets.timeline_paint import bar_words, deadline_words, lane_name, months_unpaid
+from pathways_app.ui.widgets.timeline_paint import bar_words, deadline_lines, deadline_words, lane_name, months_unpaid
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,15 @@ from pathways_app.ui.widgets.timeline_paint import bar_words, deadline_words, la
 )
 def test_deadlines_say_how_long_is_left(left, words):
     assert deadline_words(Deadline("w.x", date(2027, 1, 14), left)) == words
+
+
+def test_what_has_closed_tells_when_it_starts_again():
+    closed = Deadline("w.x", date(2027, 1, 14), -3, month(2028, 9))
+    assert deadline_lines(closed) == [
+        "Applications closed 14\u00a0Jan\u00a02027",
+        "Unless late applications are taken, the next start is September\u00a02028",
+    ]
+    assert deadline_lines(Deadline("w.x", date(2027, 1, 14), 1)) == ["Apply by 14\u00a0Jan\u00a02027 · 1 day"]
 
 
 def test_months_without_pay_are_counted():
