@@ -80,6 +80,7 @@ class Casework(QObject):
         self.book: Casebook | None = None
         self.client: Client | None = None
         self.meeting: CaseSession | None = None
+        self.earlier: Draft | None = None  # what was asked with nobody in hand, before the session that goes on
         self.lock_after = LOCK_AFTER_MINUTES
         self.key_kept = False
         self._busy = self._locked = False  # the second once it was locked: then it opens for nobody by itself
@@ -156,10 +157,15 @@ class Casework(QObject):
         self.state_changed.emit()
 
     def start_session(self, client: int) -> None:
-        """Meet `client`: the question is theirs from now on, and nothing of the one before is left in it."""
+        """Meet `client`: the question is theirs from now on, and nothing of the one before is left in it.
+
+        What was asked with nobody in hand is kept aside until the session ends: it may be theirs.
+        """
         book = self.book
         if book is None:
             return
+        asked = self._session.draft
+        earlier = asked if self.client is None and (asked.goal is not None or asked.holds) else None
         self.end_session()
         try:
             self.client = book.clients.get(client)
@@ -170,7 +176,7 @@ class Casework(QObject):
             return
         facts, self._unknown = self.client.facts, ()
         before = self._catalogue()
-        self._awaited = facts
+        self._awaited, self.earlier = facts, earlier
         place = facts.place or (before.jurisdiction.id if before is not None else "")
         self._session.restart(Draft(jurisdiction=place, overrides=self._overrides()))
         self.taken.emit()
@@ -221,7 +227,7 @@ class Casework(QObject):
         self.leaving.emit()
         self.save_facts()
         meeting, book = self.meeting, self.book
-        self.client = self.meeting = self._awaited = None
+        self.client = self.meeting = self._awaited = self.earlier = None
         if meeting is not None and book is not None:
             self._try(lambda: book.sessions.end(meeting))
         self._session.restart(Draft(jurisdiction=self._session.draft.jurisdiction))
@@ -282,7 +288,7 @@ class Casework(QObject):
         """Put `client` out of hand without writing anything more, as the record is gone or another's by now."""
         if self.client is not None and self.client.id == client:
             self._save_soon.stop()
-            self.client = self.meeting = self._awaited = None
+            self.client = self.meeting = self._awaited = self.earlier = None
             self._session.restart(Draft(jurisdiction=self._session.draft.jurisdiction))
             self.taken.emit()
 

@@ -120,6 +120,11 @@ class DetailsPages(QObject):
             self.made.emit(Tab.WHAT_IF)
         return self._what_if
 
+    def forget(self) -> None:
+        """Forget what was asked of the answer besides, as somebody else is in hand."""
+        if self._what_if is not None:
+            self._what_if.why_not.forget()
+
     def inspect(self, step: str | None, world: World, route: Route, facts: RouteFacts | None) -> None:
         """Show a step of a route of the newest answer, with the reason for it once that is known; none for None."""
         if world.answer is None:

@@ -10,6 +10,7 @@ from pathways_app.ui.goals import Finder
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.type_ahead import TypeAhead
 from pathways_app.ui.widgets.column_label import ColumnLabel
+from pathways_app.ui.widgets.plain_tip import plain_tip
 from pathways_app.ui.wording import marked
 
 _WIDTH = 380
@@ -18,10 +19,11 @@ _WIDTH = 380
 class FirstRun(QWidget):
     """Asks for a goal.
 
-    Signals: picked(SearchHit).
+    Signals: picked(SearchHit); earlier_wanted(), when what was entered before the session is to be taken over.
     """
 
     picked = Signal(object)
+    earlier_wanted = Signal()
 
     def __init__(self, theme: Theme, finder: Finder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,13 +41,23 @@ class FirstRun(QWidget):
         self._column = QVBoxLayout(self._examples)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(round(theme.px(6)))
+        self.earlier = dress(QPushButton(self.tr("Take over what was entered before")), look="primary")
+        self.earlier.clicked.connect(self.earlier_wanted)
+        self.earlier.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(*(round(theme.px(side)) for side in (20, 20, 20, 20)))
         column.setSpacing(round(theme.px(8)))
         column.addStretch(36)
         for widget in (heading, below, self.field, self._examples):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(round(theme.px(8)))
+        column.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(64)
+
+    def show_earlier(self, names: tuple[str, ...]) -> None:
+        """Offer to take over what was entered before, which `names` tell; nothing where there are none."""
+        self.earlier.setToolTip(plain_tip("\n".join(names)))
+        self.earlier.setVisible(bool(names))
 
     def show_examples(self, examples: tuple[SearchHit, ...]) -> None:
         """Offer `examples` as goals to start with."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any
 
@@ -108,6 +108,10 @@ class Draft:
             "without": (),
             "what_if": self.what_if and not self.without,
         }
+
+    def all_of(self) -> dict[str, Any]:
+        """Return every field that an edit may set, to take the whole question over."""
+        return {one.name: getattr(self, one.name) for one in fields(self) if one.name != "overrides"}
 
     def with_attribute(self, name: str, value: AttributeValue | None) -> Mapping[str, AttributeValue]:
         """Return the attributes with `name` set to `value`, or no longer given where it is None."""

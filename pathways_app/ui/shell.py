@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pathways_app.ui.answer_told import AnswerTold
 from pathways_app.ui.clients.client_menu import ClientMenu
 from pathways_app.ui.command_search import CommandSearch
+from pathways_app.ui.earlier_offer import EarlierOffer
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.enquiry_status import EnquiryStatus
 from pathways_app.ui.entry_offers import EntryOffers
@@ -97,6 +98,8 @@ class Shell(ShellDesks):
         self._entries = EntryOffers(enquiry, self.go, self._edit, kinds)
         self.command = CommandSearch(theme, self.menu.offers, self._entries.find, self._entries.offer)
         self.command.stand_in(window)
+        self._earlier = EarlierOffer(self.routes.place.first_run, enquiry)
+        self._earlier.wanted.connect(self._edit)
         self.toast = Toast(theme, window)
         self.toast.undone.connect(enquiry.session.undo_stack.undo)
         enquiry.session.undo_stack.indexChanged.connect(self.toast.hide)  # Undo takes back another edit by then

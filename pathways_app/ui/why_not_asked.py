@@ -94,6 +94,11 @@ class WhyNotAsked(QWidget):
         self._asked_now = True
         self._work()
 
+    def forget(self) -> None:
+        """Forget all that was asked about."""
+        self._idents = ()
+        self._work()
+
     @property
     def said(self) -> tuple[str, ...]:
         """What each thing asked about was told, newest first, all of it on one line."""

@@ -3953,6 +3953,13 @@
     </message>
 </context>
 <context>
+    <name>EarlierOffer</name>
+    <message>
+        <source>take over what was entered before</source>
+        <translation>cymryd drosodd yr hyn a roddwyd o’r blaen</translation>
+    </message>
+</context>
+<context>
     <name>EditWords</name>
     <message>
         <source>change the place</source>
@@ -4526,6 +4533,10 @@
     <message>
         <source>My goal</source>
         <translation>Fy nod</translation>
+    </message>
+    <message>
+        <source>Take over what was entered before</source>
+        <translation>Cymryd drosodd yr hyn a roddwyd o’r blaen</translation>
     </message>
 </context>
 <context>

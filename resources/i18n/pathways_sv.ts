@@ -3875,6 +3875,13 @@
     </message>
 </context>
 <context>
+    <name>EarlierOffer</name>
+    <message>
+        <source>take over what was entered before</source>
+        <translation>övertagande av det som angavs tidigare</translation>
+    </message>
+</context>
+<context>
     <name>EditWords</name>
     <message>
         <source>change the place</source>
@@ -4448,6 +4455,10 @@
     <message>
         <source>My goal</source>
         <translation>Mitt mål</translation>
+    </message>
+    <message>
+        <source>Take over what was entered before</source>
+        <translation>Ta över det som angavs tidigare</translation>
     </message>
 </context>
 <context>

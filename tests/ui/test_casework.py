@@ -66,6 +66,7 @@ def test_a_session_starts_clean_and_keeps_what_is_edited_in_it(qtbot, enquiry, c
     casework.start_session(mared.id)
     assert enquiry.session.draft.holds == ()
     assert enquiry.session.draft.goal is None
+    assert casework.earlier.goal == "wales.role-hlta"  # asked with nobody in hand, so it may be hers
     assert not enquiry.session.undo_stack.canUndo()
     held = next(iter(enquiry.catalogue.credentials))
     enquiry.session.edit("add", holds=(held,))
@@ -73,6 +74,7 @@ def test_a_session_starts_clean_and_keeps_what_is_edited_in_it(qtbot, enquiry, c
     casework.start_session(adaeze.id)
     assert enquiry.session.draft.holds == ()
     assert enquiry.session.draft.study_hours is None
+    assert casework.earlier is None
     casework.start_session(mared.id)
     assert enquiry.session.draft.holds == (held,)
     assert enquiry.session.draft.study_hours == 21

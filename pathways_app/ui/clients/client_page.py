@@ -115,7 +115,8 @@ class ClientPage(QScrollArea):
         facts = shown.client.facts
         lines = [shown.client.name, ", ".join(name_of(facts.label(ident)) for ident in facts.holds)]
         lines += [f"{month_long(saved.arrival)}  {saved.title}" for saved in shown.routes]
-        lines += [f"{session_title(met)}  {' '.join(session_texts(met, shown.notes))}" for met in shown.sessions]
+        for at, met in enumerate(shown.sessions):
+            lines.append(f"{session_title(met, is_last=at == 0)}  {' '.join(session_texts(met, shown.notes))}")
         return "\n".join(line for line in lines if line.strip()) + "\n"
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -297,12 +297,13 @@ class ClientDesk(QObject):
             self._shell.say(words)
 
     def _take(self) -> None:
-        """Forget where the person was with the client before."""
+        """Forget where the person was with the client before, and what they asked besides."""
         meeting = self._casework.meeting
         now = None if meeting is None else meeting.id
         if now != self._met:
             self._met = now
             self._shell.history.forget()
+            self._shell.routes.pages.forget()
 
     def _finish(self) -> None:
         """Have what was wanted last done before the casebook is locked, which may be a moment after it was wanted."""

@@ -21,10 +21,11 @@ _DAY, _RAIL, _APART = 96, 32, 14
 _DOT, _RING = 9.0, 1.5
 
 
-def session_title(met: CaseSession) -> str:
-    """Name a session by its number, and say where it goes on."""
+def session_title(met: CaseSession, *, is_last: bool) -> str:
+    """Name a session by its number, and say where it goes on: of one that was cut off only the last may."""
     title = translate("Sessions", "Session {number}").format(number=met.number)
-    return translate("Sessions", "{session} · goes on").format(session=title) if met.ended is None else title
+    goes_on = is_last and met.ended is None
+    return translate("Sessions", "{session} · goes on").format(session=title) if goes_on else title
 
 
 def session_texts(met: CaseSession, notes: Sequence[Note]) -> tuple[str, ...]:
@@ -46,7 +47,7 @@ class SessionTrail(QWidget):
         column.setSpacing(0)
         for place, met in enumerate(sessions):
             rail = _Rail(theme, first=place == 0, last=place == len(sessions) - 1)
-            column.addWidget(self._row(met, rail))
+            column.addWidget(self._row(met, rail, session_title(met, is_last=place == 0)))
         self.show_notes(notes)
 
     def show_notes(self, notes: Sequence[Note]) -> None:
@@ -68,7 +69,7 @@ class SessionTrail(QWidget):
         if not texts:
             column.addWidget(text_label(translate("Sessions", "No notes."), Role.FIELD, "ink-muted"))
 
-    def _row(self, met: CaseSession, rail: QWidget) -> QWidget:
+    def _row(self, met: CaseSession, rail: QWidget, title: str) -> QWidget:
         px = self._theme.px
         host = QWidget()
         row = QHBoxLayout(host)
@@ -84,7 +85,7 @@ class SessionTrail(QWidget):
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, round(px(_APART)))
         words.setSpacing(round(px(2)))
-        words.addWidget(text_label(session_title(met), Role.FIELD_STRONG))
+        words.addWidget(text_label(title, Role.FIELD_STRONG))
         notes = QVBoxLayout()
         notes.setSpacing(words.spacing())
         words.addLayout(notes)

@@ -197,7 +197,8 @@ def test_the_sessions_with_a_client_hang_on_one_line_the_latest_first(view, them
     for number in (1, 2):
         met = view._book.sessions.start(mared)
         view._book.notes.add(mared, f"note {number}", met.id)
-        view._book.sessions.end(met)
+        if number == 1:  # the second was cut off, as by a power failure
+            view._book.sessions.end(met)
     view._book.sessions.start(mared)
     view.show_detail(f"client:{mared}")
     (trail,) = view.page.findChildren(SessionTrail)

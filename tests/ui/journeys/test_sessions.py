@@ -10,6 +10,7 @@ from pathways_app.services.casebook import open_casebook
 from pathways_app.ui.casework import CasebookState
 from pathways_app.ui.clients.client_words import time_words
 from pathways_app.ui.clients.place import ClientsPlace
+from pathways_app.ui.details_pane import Tab
 from pathways_app.ui.place import PlaceName
 from tests.ui.journeys.conftest import ASSISTANT
 from tests.ui.journeys.visitor import CTRL, SHIFT
@@ -118,6 +119,46 @@ def test_nothing_of_one_client_is_there_for_the_next(adviser):
     adviser.shell.back()  # to the page her session was started from, and no further
     assert clients(adviser).view.client.name == "Adaeze Okafor"
     assert not adviser.shell.history.can_go_back
+
+
+def test_what_was_entered_before_a_session_can_be_taken_over_in_it(adviser):
+    adviser.enquiry.session.edit("Ask", goal=ASSISTANT.goal, holds=ASSISTANT.holds, study_hours=20)
+    adviser.until(lambda: adviser.enquiry.answer is not None)
+    add(adviser, "Mared Hughes")
+    adviser.click(clients(adviser).view.page.start)
+    first_run = adviser.routes.place.first_run
+    adviser.until(first_run.earlier.isVisible)
+    assert adviser.draft.holds == ()
+    adviser.click(first_run.earlier)
+    asked = adviser.draft.goal, adviser.draft.holds, adviser.draft.study_hours
+    assert asked == (ASSISTANT.goal, ASSISTANT.holds, 20)
+    adviser.enquiry.session.undo_stack.undo()
+    assert adviser.draft.goal is None
+    adviser.until(first_run.earlier.isVisible)
+    adviser.enquiry.session.undo_stack.redo()
+    adviser.enquiry.casework.end_session()
+    assert adviser.draft.holds == ()
+    assert not first_run.earlier.isVisible()
+    book = adviser.enquiry.casework.book
+    (client,) = book.clients.list()
+    assert set(book.clients.get(client.id).facts.holds) == set(ASSISTANT.holds)
+
+
+def test_why_not_that_one_client_asked_is_not_told_to_the_next(adviser):
+    add(adviser, "Mared Hughes")
+    adviser.click(clients(adviser).view.page.start)
+    adviser.enquiry.session.edit("Ask", goal=ASSISTANT.goal, holds=ASSISTANT.holds)
+    adviser.until(lambda: adviser.enquiry.answer is not None and adviser.routes.place.routes.answer is not None)
+    adviser.routes.details.open(Tab.WHAT_IF)
+    asked = adviser.routes.what_if.why_not
+    asked.ask("wales.degree-ft")
+    adviser.until(lambda: asked.said)
+    add(adviser, "Adaeze Okafor")
+    adviser.click(clients(adviser).view.page.start)
+    adviser.enquiry.session.edit("Ask", goal=ASSISTANT.goal)
+    adviser.until(lambda: adviser.enquiry.answer is not None and adviser.routes.place.routes.answer is not None)
+    assert not asked.said
+    assert asked._idents == ()
 
 
 def test_the_window_closes_over_an_open_session_and_loses_nothing(adviser):
