@@ -78,14 +78,15 @@ class Finder:
     def near(self, text: str, find: Callable[[str], tuple[SearchHit, ...]]) -> tuple[SearchHit, ...]:
         """Return what `find` finds by some words of `text` where all of them together find nothing.
 
-        First what most of them find; people write in sentences, and in words that the catalogue does not use.
+        First what most of them find, and of this what has one in its name; people write in sentences, and in words that
+        the catalogue does not use.
         """
         words = list(dict.fromkeys(word for word in text.split() if len(word) >= _SAYS_SOMETHING))
-        ranked: dict[SearchHit, tuple[int, int]] = {}
+        ranked: dict[SearchHit, tuple[int, bool, int]] = {}
         for word in words:
             for rank, hit in enumerate(find(word)):
-                times, best = ranked.get(hit, (0, rank))
-                ranked[hit] = (times - 1, min(best, rank))
+                times, unnamed, best = ranked.get(hit, (0, True, rank))
+                ranked[hit] = (times - 1, unnamed and not _named(hit, word), min(best, rank))
         return tuple(sorted(ranked, key=lambda hit: ranked[hit]))[:_MOST]
 
     def entries(self, text: str) -> tuple[SearchHit, ...]:

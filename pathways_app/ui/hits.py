@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import Any
 
@@ -132,10 +133,10 @@ def _bold(name: str, typed: str) -> list[QTextLayout.FormatRange]:
     formats = []
     lower = name.lower()
     for word in typed.lower().split():
-        at = lower.find(word)
-        if at >= 0:
+        found = re.search(rf"(?<!\w){re.escape(word)}", lower)  # as it is looked for: where a word begins
+        if found is not None:
             part = QTextLayout.FormatRange()
-            part.start, part.length = at, len(word)
+            part.start, part.length = found.start(), len(word)
             style = QTextCharFormat()
             style.setFontWeight(QFont.Weight.DemiBold)
             part.format = style

@@ -49,6 +49,8 @@ def test_near_a_sentence_is_what_most_of_its_words_find():
     finder = Finder()
     assert [hit.id for hit in finder.near("become a qualified teacher", find)] == ["c", "b", "a", "d", "e"]
     assert finder.near("nowhere at all", find) == ()
+    hits["e"] = SearchHit("e", "credential", "role", "Teacher of small children", "w")
+    assert [hit.id for hit in finder.near("become a qualified teacher", find)] == ["c", "e", "b", "a", "d"]
 
 
 def test_roles_are_listed_by_name(place, workspace):
