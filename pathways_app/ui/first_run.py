@@ -57,6 +57,8 @@ class FirstRun(QWidget):
     def show_earlier(self, names: tuple[str, ...]) -> None:
         """Offer to take over what was entered before, which `names` tell; nothing where there are none."""
         self.earlier.setToolTip(plain_tip("\n".join(names)))
+        if not names and self.earlier.hasFocus():
+            self.field.setFocus()  # else the keyboard would go to whatever comes next in the window
         self.earlier.setVisible(bool(names))
 
     def show_examples(self, examples: tuple[SearchHit, ...]) -> None:
