@@ -10580,13 +10580,29 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <source>the first {count} entries</source>
         <translation>y {count} cofnod cyntaf</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {total} entries</source>
-        <translation>{count} o {total} cofnod</translation>
+        <translation>
+            <numerusform>{count} o {total} cofnod</numerusform>
+            <numerusform>{count} o {total} cofnod</numerusform>
+            <numerusform>{count} o {total} cofnod</numerusform>
+            <numerusform>{count} o {total} cofnod</numerusform>
+            <numerusform>{count} o {total} cofnod</numerusform>
+        </translation>
     </message>
     <message>
+        <source>1 entry</source>
+        <translation>1 cofnod</translation>
+    </message>
+    <message numerus="yes">
         <source>{count} entries</source>
-        <translation>{count} cofnod</translation>
+        <translation>
+            <numerusform>{count} cofnod</numerusform>
+            <numerusform>{count} cofnod</numerusform>
+            <numerusform>{count} o gofnodion</numerusform>
+            <numerusform>{count} o gofnodion</numerusform>
+            <numerusform>{count} o gofnodion</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing left by the filters</source>

@@ -905,6 +905,20 @@
             <numerusform>%Ln more hidden by the filters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of {total} entries</source>
+        <translation>
+            <numerusform>{count} of {total} entry</numerusform>
+            <numerusform>{count} of {total} entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} entry</numerusform>
+            <numerusform>{count} entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>

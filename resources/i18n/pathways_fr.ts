@@ -10247,13 +10247,23 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <source>the first {count} entries</source>
         <translation>les {count} premières fiches</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {total} entries</source>
-        <translation>{count} fiches sur {total}</translation>
+        <translation>
+            <numerusform>{count} sur {total} fiche</numerusform>
+            <numerusform>{count} sur {total} fiches</numerusform>
+        </translation>
     </message>
     <message>
+        <source>1 entry</source>
+        <translation>1 fiche</translation>
+    </message>
+    <message numerus="yes">
         <source>{count} entries</source>
-        <translation>{count} fiches</translation>
+        <translation>
+            <numerusform>{count} fiche</numerusform>
+            <numerusform>{count} fiches</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing left by the filters</source>

@@ -10247,13 +10247,23 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <source>the first {count} entries</source>
         <translation>de första {count} posterna</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {total} entries</source>
-        <translation>{count} av {total} poster</translation>
+        <translation>
+            <numerusform>{count} av {total} post</numerusform>
+            <numerusform>{count} av {total} poster</numerusform>
+        </translation>
     </message>
     <message>
+        <source>1 entry</source>
+        <translation>1 post</translation>
+    </message>
+    <message numerus="yes">
         <source>{count} entries</source>
-        <translation>{count} poster</translation>
+        <translation>
+            <numerusform>{count} post</numerusform>
+            <numerusform>{count} poster</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing left by the filters</source>

@@ -161,18 +161,20 @@ class SearchPane(QWidget):
             self._stack.setCurrentWidget(self.list)
         else:
             self._show_nothing(wanted.text, hidden)
-        counts = {"count": number(len(findings.shown)), "total": number(findings.total)}
-        if findings.cut:
-            text = self.tr("the first {count} entries")
-        elif hidden:
-            text = self.tr("{count} of {total} entries")
-        else:
-            text = self.tr("{count} entries")
-        words = text.format(**counts)
+        words = self._count_words(len(findings.shown), findings.total, cut=findings.cut)
         self.counted.emit(words)
         focused = QApplication.focusWidget()
         if focused is self.field or (focused is not None and self.filters.isAncestorOf(focused)):
             announce(self.field, words if findings.shown else self._message.words)
+
+    def _count_words(self, shown: int, total: int, *, cut: bool) -> str:
+        if cut:
+            text = self.tr("the first {count} entries")
+        elif shown < total:
+            text = self.tr("{count} of {total} entries", "", total)
+        else:
+            text = self.tr("1 entry") if shown == 1 else self.tr("{count} entries", "", shown)
+        return text.format(count=number(shown), total=number(total))
 
     def _fail(self, problem: PathwaysError) -> None:
         """Say why nothing is found, and stop showing what other words did."""

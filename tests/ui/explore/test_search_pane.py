@@ -60,6 +60,15 @@ def test_what_the_filters_hide_is_counted_and_can_be_shown(qtbot, pane):
     assert not pane._hidden.isVisible()
 
 
+def test_a_single_entry_is_counted_as_one(qtbot, pane):
+    with qtbot.waitSignal(pane.counted, timeout=5000):
+        pane.search_for("more teachers")
+    with qtbot.waitSignal(pane.counted, timeout=5000) as said:
+        qtbot.mouseClick(pane._all_button, Qt.MouseButton.LeftButton)
+    assert names(pane) == ["More teachers"]
+    assert said.args == ["1 entry"]
+
+
 def test_finding_nothing_is_said(qtbot, pane, shelf):
     with qtbot.waitSignal(pane.counted, timeout=5000):
         pane.search_for("zebra")
