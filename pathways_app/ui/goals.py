@@ -17,6 +17,7 @@ from pathways_app.ui.wording import bare_name, language
 _MOST = 30
 _EXAMPLES = 3
 _SAYS_SOMETHING = 3  # letters that a word has, at least, that is looked for by itself
+_SAYS_MUCH = 5  # letters from which a word is looked for within others as well
 _FAR = 15  # steps that may lead to a role, past which it counts as far enough to be worth a plan
 
 
@@ -48,12 +49,21 @@ class Finder:
         self._index, self._catalogue = index, catalogue
 
     def credentials(self, text: str) -> tuple[SearchHit, ...]:
-        """Return what can be held and matches `text`."""
+        """Return what can be held and matches `text`, and after it what has its words within others, as grundlärare."""
         index, catalogue = self._index, self._catalogue
         if index is None or catalogue is None:
             return ()
         place = catalogue.jurisdiction.id
-        return index.search(text, jurisdiction=place, kinds=("credential",), limit=_MOST, language=language())
+        found = index.search(text, jurisdiction=place, kinds=("credential",), limit=_MOST, language=language())
+        known, words = {hit.id for hit in found}, text.casefold().split()
+        if not words or min(map(len, words)) < _SAYS_MUCH:
+            return found
+        within = (
+            entry
+            for entry in catalogue.credentials.values()
+            if entry.id not in known and any(_within(name, words) for _, name in entry.name.versions)
+        )
+        return (*found, *(_hit(entry, catalogue) for entry in within))[:_MOST]
 
     def goals(self, text: str) -> tuple[SearchHit, ...]:
         """Return what can be aimed at and matches `text`: what some step brings.
@@ -131,9 +141,16 @@ class Finder:
 
 
 def _named(hit: SearchHit, text: str) -> bool:
-    """Say whether each word of `text` begins a word of the name."""
+    """Say whether each word of `text` begins a word of the name, or is within one where it is long enough."""
     name = f" {hit.name.casefold().replace('-', ' ')}"
-    return all(f" {word}" in name for word in text.casefold().replace("-", " ").split())
+    words = text.casefold().replace("-", " ").split()
+    return all(word in name if len(word) >= _SAYS_MUCH else f" {word}" in name for word in words)
+
+
+def _within(name: str, words: Sequence[str]) -> bool:
+    """Say whether each of `words` is in the name, and not all of them where a word of it begins."""
+    text = f" {name.casefold()}"
+    return all(word in text for word in words) and not all(f" {word}" in text for word in words)
 
 
 def _hit(entry: Credential, catalogue: JurisdictionCatalogue) -> SearchHit:

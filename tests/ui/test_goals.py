@@ -39,6 +39,13 @@ def test_of_roles_named_alike_the_usual_come_first_and_the_very_one_before_them(
     assert next(hit.id for hit in finder.goals("special teacher")) == "w.registered"
 
 
+def test_what_has_the_words_within_others_is_found_as_well(place):
+    finder = Finder()
+    finder.use(SimpleNamespace(search=lambda *_args, **_named: ()), place)
+    assert finder.credentials("each") == ()  # in too many a word
+    assert [hit.id for hit in finder.goals("eacher")] == ["w.new-teacher", "w.teacher"]
+
+
 def test_near_a_sentence_is_what_most_of_its_words_find():
     named = {"become": ("b",), "qualified": ("a", "c"), "teacher": ("d", "c", "e")}
     hits = {ident: SearchHit(ident, "credential", "role", ident, "w") for ident in "abcde"}
