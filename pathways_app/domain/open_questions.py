@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from pathways_app.domain.attribute import Attribute
-from pathways_app.domain.bursary import COUNTED_KINDS
+from pathways_app.domain.bursary import COUNTED_KINDS, Bursary
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.money import Money
 from pathways_app.domain.route import Answer, Route
 from pathways_app.domain.worth_asking import Questions, WorthAsking
+
+_Offer = tuple[Bursary, str, int]
+"""Money that may be had on a step: the bursary, the step, minor units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +81,28 @@ def _question(
 
 def _possible(route: Route, attribute: str, catalogue: JurisdictionCatalogue) -> int:
     """Return what the money off that turns on `attribute` may come to, in minor units; loans, say, are none."""
-    return sum(
-        possible.amount.minor
-        for possible in route.possible_bursaries
-        if attribute in possible.ask
-        and possible.amount is not None
-        and catalogue.bursaries[possible.bursary].kind in COUNTED_KINDS
+    return _most_together(
+        [
+            (catalogue.bursaries[possible.bursary], possible.step, possible.amount.minor)
+            for possible in route.possible_bursaries
+            if attribute in possible.ask
+            and possible.amount is not None
+            and catalogue.bursaries[possible.bursary].kind in COUNTED_KINDS
+        ]
     )
+
+
+def _most_together(offers: Sequence[_Offer]) -> int:
+    """Return the most that `offers` come to: of those that exclude each other only one is had."""
+    if not offers:
+        return 0
+    (bursary, step, minor), *others = offers
+    beside = [other for other in others if not _clash(bursary, step, other)]
+    most = minor + _most_together(beside)
+    return most if len(beside) == len(others) else max(most, _most_together(others))
+
+
+def _clash(bursary: Bursary, step: str, offer: _Offer) -> bool:
+    other, there, _ = offer
+    never = other.id in bursary.never_with or bursary.id in other.never_with
+    return never or (step == there and (other.id in bursary.not_with or bursary.id in other.not_with))

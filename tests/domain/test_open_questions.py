@@ -27,6 +27,27 @@ def test_a_loan_is_no_money_to_ask_for(place, request_, route):
     assert first.money is None
 
 
+@pytest.mark.parametrize(
+    ("more", "steps", "most"),
+    [
+        ({}, ("w.degree-course",) * 3, 60),
+        ({"not_with": ("w.big", "w.small")}, ("w.degree-course",) * 3, 40),
+        ({"not_with": ("w.big", "w.small")}, ("w.degree-course", "w.degree-course", "w.test"), 60),
+        ({"never_with": ("w.big",)}, ("w.degree-course", "w.test", "w.test"), 40),
+    ],
+)
+def test_of_money_that_excludes_other_money_the_most_that_can_be_had_counts(place, request_, route, more, steps, most):
+    grant = replace(place.bursaries["w.loan"], kind=BursaryKind.GRANT, not_with=(), never_with=())
+    grants = [replace(grant, id=ident) for ident in ("w.big", "w.small")] + [replace(grant, id="w.middle", **more)]
+    place = replace(place, bursaries={**place.bursaries, **{one.id: one for one in grants}})
+    possible = tuple(
+        PossibleBursary(one.id, step, Money.of(amount, "GBP"), ("income",))
+        for one, step, amount in zip(grants, steps, (30, 10, 20), strict=True)
+    )
+    (first, _) = open_questions(answer(request_, replace(route, possible_bursaries=possible)), place)
+    assert first.money == Money.of(most, "GBP")
+
+
 @pytest.mark.parametrize("kind", [BursaryKind.LOAN_FORGIVENESS, BursaryKind.SALARY_SUPPORT])
 def test_neither_a_loan_written_off_nor_money_of_the_employer_is_money_to_ask_for(place, request_, route, kind):
     other = replace(place.bursaries["w.loan"], kind=kind)
