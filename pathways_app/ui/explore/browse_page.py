@@ -88,6 +88,7 @@ class BrowsePage(QWidget):
             self._fit()
         self.search.list.make_current(ident)
         if self.view is not None and self.view.entry.id == ident:
+            self._jobs.cancel()  # another may still be on its way
             self._show(self.view)
         else:
             self._jobs.start((self._workspace, ident))

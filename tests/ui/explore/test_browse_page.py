@@ -94,6 +94,26 @@ def test_an_entry_still_being_read_of_what_was_left_is_not_shown(qtbot, page, sh
     assert page._side.currentWidget() is page._message
 
 
+def test_going_back_to_what_is_shown_leaves_what_was_still_being_read(qtbot, page, shelf):
+    with qtbot.waitSignal(page.entered, timeout=5000):
+        page.show_entry("w.teacher")
+    read, gate = shelf.jurisdiction, threading.Event()
+
+    def read_late(place):
+        assert gate.wait(timeout=10)
+        return read(place)
+
+    shelf.jurisdiction = read_late
+    page.show_entry("w.level-3")
+    page.show_entry("w.teacher")
+    gate.set()
+    page._jobs._pool.waitForDone()
+    with qtbot.waitSignal(page.search.counted, timeout=5000):
+        page.search.look()
+    assert page.view.entry.id == page.entry.ident == "w.teacher"
+    assert page.search.list.currentIndex().data() == "Teacher"
+
+
 def test_a_list_that_scrolls_by_itself_does_not_make_the_place_scroll_too(qtbot, page, theme):
     holder = QWidget()
     room = Room(theme, holder)
