@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pathways_app.domain.errors import PathwaysError
+from pathways_app.domain.errors import PathwaysError, WorkerLostError
 from pathways_app.domain.reach import Reach, ReachRequest, RoleStatus
 from pathways_app.ui.explore.reach_chart import ReachChart
 from pathways_app.ui.explore.reach_controls import ReachControls
@@ -36,6 +36,8 @@ from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.widgets.turning import new_row, turn
 from pathways_app.ui.wording import number
+
+translate = QCoreApplication.translate
 
 _REFRESH_MS = 150
 _WIDE = 1100.0
@@ -241,7 +243,10 @@ class ReachPage(QWidget):
             self._finish(known)
         else:
             self._asked = None
-            self._show_message(self.tr("Stopped"), self.tr("Nothing was known yet."))
+            further = translate("ReachControls", "Look further")
+            self._show_message(
+                self.tr("Stopped"), self.tr("Nothing was known yet."), self._asking(further, self._look_further)
+            )
             self.controls.show_done(0)
 
     def _note(self, found: Reach) -> None:
@@ -267,7 +272,10 @@ class ReachPage(QWidget):
             self.controls.show_progress(total - found.count(RoleStatus.UNFINISHED), total)
         self.controls.offer_costs(self._spots)
         self._limit()
+        waiting = self._message.hasFocus()
         self._stack.setCurrentWidget(self._body)
+        if waiting:
+            self.take_focus()
 
     def _finish(self, found: Reach) -> None:
         self._soon.stop()
@@ -338,11 +346,23 @@ class ReachPage(QWidget):
     def _fail(self, problem: PathwaysError) -> None:
         self.controls.show_done(0)
         self.heading = ""
-        self._show_message(self.tr("This cannot be asked yet"), sentence(problem))
+        if isinstance(problem, WorkerLostError):
+            self._asked = None
+            again = self._asking(translate("RoutesPlace", "Try again"), lambda: self._ask(FIRST_LOOK))
+            self._show_message(translate("RoutesPlace", "This could not be worked out"), sentence(problem), again)
+        else:
+            self._show_message(self.tr("This cannot be asked yet"), sentence(problem))
         self.counted.emit()
 
-    def _show_message(self, heading: str, said: str) -> None:
-        self._message.show_message(heading, said)
+    def _asking(self, words: str, ask: Callable[[], None]) -> QPushButton:
+        """Return a button for a message that asks; the keyboard waits where it stood for what comes of it."""
+        button = dress(QPushButton(words), look="primary")
+        button.clicked.connect(lambda: self._message.setFocus(Qt.FocusReason.OtherFocusReason))  # the button goes
+        button.clicked.connect(ask)
+        return button
+
+    def _show_message(self, heading: str, said: str, *buttons: QPushButton) -> None:
+        self._message.show_message(heading, said, *buttons)
         self._stack.setCurrentWidget(self._message)
 
     def _redress(self) -> None:

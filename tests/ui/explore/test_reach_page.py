@@ -3,8 +3,10 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
-from pathways_app.domain.errors import PlaceTooLargeError
+from pathways_app.domain.errors import PlaceTooLargeError, WorkerLostError
 from pathways_app.domain.month import month
 from pathways_app.ui.explore.reach_page import FIRST_LOOK, LONG_LOOK, ReachPage, request_of
 from pathways_app.ui.place import World
@@ -153,6 +155,54 @@ def test_a_place_too_large_is_said(qtbot, page, shelf, place):
         page.show_world(World(shelf, place, DRAFT))
         page.show()
     assert "20000" in page._message.sentence.text()
+
+
+def test_what_could_not_be_worked_out_is_asked_again_when_wanted(qtbot, page, shelf, place):
+    def lose(*_args, **_more):
+        raise WorkerLostError
+
+    reach, shelf.reach = shelf.reach, lose
+    with qtbot.waitSignal(page.jobs.failed, timeout=5000):
+        page.show_world(World(shelf, place, DRAFT))
+        page.show()
+    assert page._message.heading.text() == "This could not be worked out"
+    shelf.reach = reach
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    again = page._message.findChild(QPushButton)
+    again.setFocus()
+    with qtbot.waitSignal(page.jobs.finished, timeout=5000):
+        qtbot.keyClick(again, Qt.Key.Key_Space)
+    assert page.table.model().rowCount() == 2
+    assert page.chart.hasFocus()
+
+
+def test_coming_back_asks_again_for_what_could_not_be_worked_out(qtbot, page, shelf, place):
+    def lose(*_args, **_more):
+        raise WorkerLostError
+
+    reach, shelf.reach = shelf.reach, lose
+    with qtbot.waitSignal(page.jobs.failed, timeout=5000):
+        page.show_world(World(shelf, place, DRAFT))
+        page.show()
+    shelf.reach = reach
+    page.hide()
+    with qtbot.waitSignal(page.jobs.finished, timeout=5000):
+        page.show()
+    assert page.table.isVisible()
+
+
+def test_stopping_before_anything_is_known_leaves_a_way_to_go_on(qtbot, page, shelf, place):
+    shelf.gate = threading.Event()
+    page.show_world(World(shelf, place, DRAFT))
+    page.show()
+    page.controls.stopped.emit()
+    assert page._message.heading.text() == "Stopped"
+    shelf.gate.set()
+    with qtbot.waitSignal(page.jobs.finished, timeout=5000):
+        page._message.findChild(QPushButton).click()
+    assert shelf.reach_asked[-1][1] == LONG_LOOK
+    assert page.table.isVisible()
 
 
 def test_what_was_found_with_entries_that_are_gone_is_looked_for_anew(qtbot, page, shelf, place):
