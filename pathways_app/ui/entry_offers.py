@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.enquiry import Enquiry
-from pathways_app.ui.kind_icons import kind_icon, kind_words
+from pathways_app.ui.kind_icons import kind_icon, kind_words, step_icon
 from pathways_app.ui.offers import Offer
 from pathways_app.ui.place import Location, PlaceName
 from pathways_app.ui.wording import language, marked
@@ -56,8 +56,7 @@ class EntryOffers:
         run = self._show(location) if location is not None else as_goal or as_held
         if run is None:
             return None
-        icon = kind_icon(hit.kind) if hit.section == "credential" else _ICONS[hit.section]
-        return Offer(icon, marked(hit.name, hit.id), _note(hit), run, as_goal, as_held)
+        return Offer(_icon(hit), marked(hit.name, hit.id), _note(hit), run, as_goal, as_held)
 
     def _location(self, hit: SearchHit) -> Location | None:
         wanted = {
@@ -85,7 +84,7 @@ class EntryOffers:
         return add
 
 
-_ICONS = {"step": "milestone", "bursary": "hand-coins", "support": "users", "plan_item": "list-checks"}
+_ICONS = {"bursary": "hand-coins", "support": "users", "plan_item": "list-checks"}
 
 
 def _note(hit: SearchHit) -> str:
@@ -100,3 +99,9 @@ def _note(hit: SearchHit) -> str:
             return translate("Offers", "support")
         case _:
             return translate("Offers", "plan item")
+
+
+def _icon(hit: SearchHit) -> str:
+    if hit.section == "credential":
+        return kind_icon(hit.kind)
+    return step_icon(hit.kind) if hit.section == "step" else _ICONS[hit.section]

@@ -1,4 +1,4 @@
-"""Which icon stands for which kind of thing held."""
+"""Which icon stands for which kind of thing held, and of step."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from pathways_app.domain.credential import CredentialKind
+from pathways_app.domain.step import StepKind
 
 CIRCUMSTANCE = "circumstance"
 """What stands among the kinds for a fact about a person, where such can be looked up too."""
@@ -21,6 +22,21 @@ _ICONS: Mapping[str, str] = {
     CredentialKind.EXPERIENCE: "clock",
     CIRCUMSTANCE: "sliders-horizontal",
 }
+
+_STEP_ICONS: Mapping[str, str] = {
+    StepKind.PROGRAMME: "graduation-cap",
+    StepKind.COURSE: "book-open",
+    StepKind.ASSESSMENT: "pencil",
+    StepKind.APPLICATION: "file-text",
+    StepKind.RECOGNITION: "shield-check",
+    StepKind.APPOINTMENT: "briefcase",
+    StepKind.EXPERIENCE: "clock",
+}
+
+
+def step_icon(kind: str) -> str:
+    """Return the name of the icon for a kind of step."""
+    return _STEP_ICONS.get(kind, "route")
 
 
 def kind_icon(kind: str) -> str:

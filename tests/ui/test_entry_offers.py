@@ -3,6 +3,7 @@ import pytest
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.enquiry import Enquiry
 from pathways_app.ui.entry_offers import EntryOffers
+from pathways_app.ui.explore.entry_kinds import entry_icon
 from pathways_app.ui.place import Location, PlaceName
 
 TEACHER = SearchHit("w.teacher", "credential", "role", "Teacher", "w")
@@ -79,3 +80,11 @@ def test_what_no_place_shows_is_not_offered(enquiry, asked):
 
 def test_nothing_is_found_without_a_catalogue(asked):
     assert EntryOffers(Enquiry(), asked.append, lambda text, changes: None, ()).find("teacher") == ()
+
+
+@pytest.mark.parametrize(
+    ("section", "kind", "icon"),
+    [("step", "programme", "graduation-cap"), ("step", "appointment", "briefcase"), ("bursary", "grant", "hand-coins")],
+)
+def test_each_kind_has_the_icon_that_it_has_in_explore(offers, section, kind, icon):
+    assert offers.offer(SearchHit("w.test", section, kind, "Name", "w")).icon == icon == entry_icon(section, kind)

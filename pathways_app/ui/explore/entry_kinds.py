@@ -16,15 +16,6 @@ translate = QCoreApplication.translate
 SECTIONS = ("credential", "step", "bursary", "support", "plan_item")
 """The sections of the catalogue, in the order they are offered."""
 
-_STEP_ICONS: Mapping[str, str] = {
-    StepKind.PROGRAMME: "graduation-cap",
-    StepKind.COURSE: "book-open",
-    StepKind.ASSESSMENT: "pencil",
-    StepKind.APPLICATION: "file-text",
-    StepKind.RECOGNITION: "shield-check",
-    StepKind.APPOINTMENT: "briefcase",
-    StepKind.EXPERIENCE: "clock",
-}
 _SECTION_ICONS = {"bursary": "hand-coins", "support": "users", "plan_item": "list-checks"}
 
 
@@ -32,7 +23,7 @@ def entry_icon(section: str, kind: str) -> str:
     """Return the name of the icon for an entry."""
     if section == "credential":
         return kind_icons.kind_icon(kind)
-    return _STEP_ICONS.get(kind, "route") if section == "step" else _SECTION_ICONS.get(section, "info")
+    return kind_icons.step_icon(kind) if section == "step" else _SECTION_ICONS.get(section, "info")
 
 
 def section_words(section: str) -> str:
