@@ -25,7 +25,7 @@ from pathways_app.ui.route_rows import rows_of
 from pathways_app.ui.route_views import RouteViews, ViewName
 from pathways_app.ui.search_jobs import SearchJobs
 from pathways_app.ui.session import Session
-from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.theme import Role, Theme, dress, flush
 from pathways_app.ui.widgets.elided import ElidedLabel
 from pathways_app.ui.widgets.heading_line import heading_line
 from pathways_app.ui.widgets.plain_tip import plain_tip
@@ -84,7 +84,7 @@ class RoutesPage(QWidget):
         self._facts: AnswerFacts | None = None
         self.heading = dress(ElidedLabel(), text=Role.DISPLAY)
         self._said = dress(ElidedLabel(), text=Role.FIELD, tone="ink-muted")
-        self._back = self._quiet(self.tr("Back to the routes"), self.close_route)
+        self._back = flush(self._quiet(self.tr("Back to the routes"), self.close_route))
         self.all_button = dress(QPushButton(), look="small")
         self.all_button.clicked.connect(self._toggle_all)
         self.compare_button = dress(QPushButton(), look="small")
@@ -107,6 +107,7 @@ class RoutesPage(QWidget):
         self.views.view_changed.connect(self._arrange)
         self._top = self._make_top()
         self._head, self._heads = new_row(), (self.all_button, self.compare_button, self.print_button)
+        self._title = new_row()
         layout = self._whole = QVBoxLayout(self)
         layout.setContentsMargins(*(round(theme.px(side)) for side in (17, 12, 17, 0)))
         layout.setSpacing(0)
@@ -198,9 +199,9 @@ class RoutesPage(QWidget):
         self._arrange()
 
     def _make_head(self) -> QBoxLayout:
-        head = QHBoxLayout()
+        head = self._title
         head.setSpacing(round(self._theme.px(12)))
-        head.addWidget(self._back)
+        head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the heading comes first
         heading_line(self._theme, self.heading, self._said, head)
         buttons = QHBoxLayout()
@@ -329,14 +330,16 @@ class RoutesPage(QWidget):
             self.route_selected.emit(route)
 
     def _turn_head(self) -> bool:
-        """Put the buttons under the heading where it would be cut beside them; return whether they stand there."""
-        parts = [self.heading, *(part for part in self._heads if not part.isHidden())]
+        """Put the buttons over and under the heading where it would be cut beside them; return whether they do."""
+        parts = [self.heading, *(part for part in (self._back, *self._heads) if not part.isHidden())]
         for part in parts:
             part.ensurePolished()  # measured in the letters it will have
         gaps = self._theme.px(12) * len(parts)
         upright = sum(part.sizeHint().width() for part in parts) + gaps > self.width() - self._theme.px(40)
         upright = upright and len(parts) > 1
         turn(self._head, upright=upright)
+        turn(self._title, upright=upright and not self._back.isHidden())
+        self._title.setSpacing(round(self._theme.px(4 if upright else 12)))
         return upright
 
     def _list_room(self) -> float:

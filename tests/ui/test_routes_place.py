@@ -146,6 +146,17 @@ def test_what_a_low_window_leaves_over_goes_below_the_routes_and_not_round_the_h
     assert page.heading.height() <= page.heading.sizeHint().height() + 2
 
 
+def test_the_way_back_stands_over_a_heading_that_it_would_cut(qtbot, theme, centre, place, request_, route):
+    centre.show_answer(found(request_, route), place, ())
+    page = centre.routes
+    for width, over in ((700, False), (300, True)):
+        centre.resize(width, round(theme.px(430)))
+        qtbot.waitUntil(page.views.isHidden if not page._opened else page.views.isVisible)
+        page.open_route()
+        qtbot.waitUntil(lambda over=over: (page._back.geometry().bottom() < page.heading.geometry().top()) is over)
+        assert page.heading.shown() == page.heading.text()
+
+
 def test_the_views_keep_their_least_height_before_rows_are_drawn_in_full(qtbot, theme, centre, place, request_, route):
     routes = [replace(route, arrival=route.arrival + later, months=route.months + later) for later in range(3)]
     for height in range(450, 700, 10):
