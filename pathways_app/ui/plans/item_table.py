@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from pathways_app.domain.plan import PlanStatus
 from pathways_app.services.plan_board import PlanBoard, PlanView
@@ -12,6 +12,7 @@ from pathways_app.ui.plans.rows import columns, filtered, ledger_rows, plain_hea
 from pathways_app.ui.plans.words import LOOKS, STATES, filter_words, state_meaning
 from pathways_app.ui.theme import Role, Theme, dress
 from pathways_app.ui.widgets.flow import FlowLayout
+from pathways_app.ui.widgets.icon_field import IconField
 from pathways_app.ui.widgets.inspector_rows import text_label
 from pathways_app.ui.widgets.ledger import Ledger
 
@@ -41,7 +42,7 @@ class ItemTable(QWidget):
         self.states = {status: self._chip() for status in STATES}
         for chip in self.states.values():
             chip.toggled.connect(self._filter)
-        self.text = QLineEdit()
+        self.text = IconField(theme, "search")
         self.text.setPlaceholderText(self.tr("Find in this plan"))
         self.text.setAccessibleName(self.text.placeholderText())
         self.text.setClearButtonEnabled(True)

@@ -89,7 +89,7 @@ QPushButton[look="primary"]:disabled { background: $surface; color: $ink_muted; 
 QPushButton[look="banner"] { background: transparent; color: $on_banner; border-color: $on_banner; }
 QPushButton[look="banner"]:hover { background: $on_banner; color: $banner; }
 QPushButton[look="banner"][ring="true"]:focus { border-color: $on_banner; }
-QPushButton[look="danger"] { color: $unmet; border-color: $unmet; }
+QPushButton[look="danger"]:enabled { color: $unmet; border-color: $unmet; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] {
   background: transparent; color: $accent; border: ${one}px solid transparent; border-radius: 6px; font-weight: 600;
   padding: 0 6px; min-height: ${small}px; min-width: ${small}px; }

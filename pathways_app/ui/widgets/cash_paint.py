@@ -35,7 +35,7 @@ class CashPainter:
 
     def paint(self) -> None:
         """Draw the lines, their lowest points and the band of what is not known."""
-        zero = self._y(0)
+        zero = self.zero
         pen = QPen(self.theme.color("line-strong"), 1)
         pen.setDashPattern([1.5, 3])
         self.painter.setPen(pen)
@@ -61,6 +61,11 @@ class CashPainter:
             figures_words(self.view), Qt.TextElideMode.ElideRight, room.width()
         )
         self._text("money", room, text, Qt.AlignmentFlag.AlignLeft)
+
+    @property
+    def zero(self) -> float:
+        """How far down the line of no money stands."""
+        return self._y(0)
 
     @property
     def _high(self) -> float:

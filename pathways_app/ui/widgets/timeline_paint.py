@@ -239,6 +239,8 @@ class TimelinePainter:
             room = QRectF(scrolled, top, layout.left, layout.row * size)
             self._text(Role.HEADING, "ink-muted", room, lane_name(lane))
         room = QRectF(scrolled, self.lane.top(), layout.left, CASH_FOLDED * size)
+        if self.cash is not None and not layout.folded:  # on the line of the sum beside it
+            room.moveCenter(QPointF(room.center().x(), self._money(self.cash).zero))
         self._text(Role.HEADING, "ink-muted", room, cash_name())
         room = QRectF(scrolled, 12 * size, layout.left, 20 * size)
         self._text(Role.SMALL, "unmet", room, translate("Timeline", "today"))
