@@ -119,6 +119,8 @@ class Camera:
         for widget in QApplication.topLevelWidgets():
             if widget is not self.window and widget.isVisible():
                 widget.close()
+        self.window.shell.toast.hide()
+        self.window.shell.command.clear()
         self.window.activateWindow()  # a screen that is not there gives the keyboard back to nobody by itself
         self._work()
 

@@ -8,15 +8,19 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QScrollArea, QToolButton, QWidget
 
 from pathways_app.services.packs import write_pack
+from pathways_app.ui.about_you import AboutYou
 from pathways_app.ui.circumstances import Circumstances
 from pathways_app.ui.clients.dialogs import sure_box
 from pathways_app.ui.clients.place import ClientsPlace
 from pathways_app.ui.edit_words import edit_words
+from pathways_app.ui.explore.explore_place import ExplorePlace
 from pathways_app.ui.place import PlaceName
 from pathways_app.ui.print.summary_window import SummaryWindow
+from pathways_app.ui.question_strip import QuestionStrip
+from pathways_app.ui.widgets.side_pane import SidePane
 from pathways_app.ui.widgets.source_popup import BadgeButton
 from pathways_app.ui.widgets.value_row import ValueRow
 from tests.screenshots.additions import additions
@@ -67,8 +71,49 @@ def toast(camera: Camera) -> None:
 
 def value(camera: Camera) -> None:
     """Be asked for one value of one's circumstances."""
-    row = camera.window.findChild(Circumstances).findChildren(ValueRow)[0]
+    circumstances = camera.window.findChild(Circumstances)
+    _unfold(camera, circumstances)
+    row = circumstances.findChildren(ValueRow)[0]
+    for area in camera.window.findChildren(QScrollArea):
+        if area.isAncestorOf(row):
+            area.ensureWidgetVisible(row)
     row.pressed.emit()
+
+
+def type_ahead(camera: Camera) -> None:
+    """Look for what one holds."""
+    about = camera.window.findChild(AboutYou)
+    _unfold(camera, about)
+    about.holding.setFocus()
+    about.holding.setText("gcse")
+    about.holding.textEdited.emit("gcse")
+    camera.until(lambda: QApplication.activePopupWidget() is not None)
+
+
+def question(camera: Camera) -> None:
+    """Choose an answer to the question that is worth most."""
+    camera.window.routes.place.routes.close_route()  # where there is room for list or view alone
+    camera.settle()
+    strip = camera.window.findChild(QuestionStrip)
+    next(button for button in strip.findChildren(QPushButton) if button.property("look") == "small").click()
+
+
+def nothing_found(camera: Camera) -> None:
+    """Search for what nothing in the catalogue is called."""
+    camera.go(PlaceName.EXPLORE)
+    place = camera.window.shell.in_front
+    if not isinstance(place, ExplorePlace):
+        raise TypeError(place)
+    place.browse.search.search_for("lighthouse keeper")
+    camera.settle()
+
+
+def _unfold(camera: Camera, part: QWidget) -> None:
+    """Open the pane that `part` is in over the centre, where it is folded."""
+    for pane in camera.window.findChildren(SidePane):
+        if pane.folded and pane.isAncestorOf(part):
+            pane.open_over()
+    camera.settle()
 
 
 def source(camera: Camera) -> None:
@@ -137,6 +182,9 @@ OVER: Mapping[str, Callable[[Camera], None]] = {
     "keep-menu": keep_menu,
     "toast": toast,
     "value": value,
+    "type-ahead": type_ahead,
+    "question": question,
+    "nothing-found": nothing_found,
     "source": source,
     "signer": signer,
     "client-menu": client_menu,
