@@ -84,6 +84,7 @@ class ReachControls(QWidget):
         self._years.setCurrentIndex(0)
         self._cost.setCurrentIndex(0)
         self._sector.setCurrentIndex(0)
+        self._redress()
 
     def offer_costs(self, spots: Sequence[Spot]) -> None:
         """Offer limits of cost that part these roles; the one chosen stays, and all while one is being chosen."""

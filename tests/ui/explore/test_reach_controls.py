@@ -36,6 +36,13 @@ def test_limits_are_chosen_and_told(qtbot, controls):
     assert controls.limits() == Limits()
 
 
+def test_boxes_keep_their_icons_when_the_limits_are_cleared(controls):
+    controls._years.setCurrentIndex(2)
+    controls._years.activated.emit(2)
+    controls.clear()
+    assert not controls._years.itemIcon(0).isNull()
+
+
 def test_the_limit_chosen_stays_when_other_roles_are_known(controls):
     controls.offer_costs(SPOTS)
     controls._cost.setCurrentIndex(controls._cost.count() - 1)
