@@ -50,8 +50,9 @@ class OutOfReach(QWidget):
         theme.changed.connect(self._redress)
 
     def show_spots(self, spots: Sequence[Spot]) -> None:
-        """Show those of `spots` that are out of reach."""
+        """Show those of `spots` that are out of reach; the current line stays so where it is among them."""
         found = barred(spots)
+        current = _line(self.tree.currentIndex())
         count = len({spot.role for group in found.values() for spot in group})
         self.setVisible(count > 0)
         self.button.setText(self.tr("%n role(s) out of reach", "", count))
@@ -63,6 +64,8 @@ class OutOfReach(QWidget):
             entries.append(entry)
         self._model.replace(entries)
         self.tree.expandAll()
+        lines = map(self._model.index_of, self._model.entries())
+        self.tree.setCurrentIndex(next((index for index in lines if _line(index) == current), QModelIndex()))
         self._redress()
 
     def _open(self, index: QModelIndex) -> None:
@@ -73,3 +76,8 @@ class OutOfReach(QWidget):
     def _redress(self) -> None:
         name = "chevron-down" if self.button.isChecked() else "chevron-right"
         self._theme.adorn(self.button, name, "accent", 14)
+
+
+def _line(index: QModelIndex) -> tuple[str | None, str | None]:
+    """Return by what a line is known again: a role stands below each thing that keeps it out."""
+    return index.data(), index.parent().data()

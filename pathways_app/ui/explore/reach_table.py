@@ -239,12 +239,15 @@ class ReachTable(QTableView):
         theme.changed.connect(self.viewport().update)
 
     def show_spots(self, spots: Sequence[Spot], start: Month) -> None:
-        """Show these roles; the current one stays so where it is among them."""
-        current = self.current
+        """Show these roles; the current one stays so where it is among them, and what is in sight stays there."""
+        current, bar = self.current, self.verticalScrollBar()
+        at, away = bar.value(), not self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
         self._quiet = True
         self._spots.replace(spots, start)
         self._quiet = False
         self.make_current(current)
+        if away:  # the person has scrolled there, and more is known several times a second
+            bar.setValue(at)
 
     @property
     def current(self) -> str:

@@ -42,3 +42,14 @@ def test_it_counts_each_role_once_and_says_what_bars_it(qtbot, out):
 def test_there_is_nothing_to_see_where_nothing_is_out_of_reach(out):
     out.show_spots((spot("in", 5, 5),))
     assert not out.isVisibleTo(None)
+
+
+def test_the_role_that_the_keyboard_is_on_stays_so_when_more_is_known(out):
+    out.show_spots(OUT)
+    out.show()
+    out.button.click()
+    model = out.tree.model()
+    out.tree.setCurrentIndex(model.index(1, 0, model.index(0, 0)))
+    out.show_spots((*OUT, Spot("w.c", "C", RoleStatus.UNREACHABLE, bars=(Bar.KEEP_EARNING,))))
+    current = out.tree.currentIndex()
+    assert (current.data(), current.parent().data()) == ("B", "Your latest month of arrival")

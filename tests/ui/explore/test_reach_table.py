@@ -109,3 +109,23 @@ def test_the_months_go_where_there_is_no_room(table):
     assert not table.isColumnHidden(LEAST)
     table.resize(300, 400)
     assert table.isColumnHidden(LEAST)
+
+
+def test_what_is_looked_at_stays_in_sight_when_more_is_known(table):
+    many = [spot(f"r{number:03}", number, 10 * number) for number in range(80)]
+    table.show_spots(many, START)
+    table.make_current("w.r000")
+    bar = table.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    looked_at = bar.value()
+    table.show_spots([*many[:-1], spot("r079", 79, 7)], START)
+    assert table.current == "w.r000"
+    assert bar.value() == looked_at
+
+
+def test_the_current_role_stays_in_sight_when_others_come_before_it(table):
+    many = [spot(f"r{number:03}", 100 + number, 10 * number) for number in range(80)]
+    table.show_spots(many, START)
+    table.make_current("w.r001")
+    table.show_spots([*(spot(f"n{number}", number, 5) for number in range(40)), *many], START)
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
