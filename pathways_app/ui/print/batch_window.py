@@ -214,11 +214,16 @@ class BatchWindow(QDialog):
         self.people, self._reading, self._forgotten = people, False, False
         self.foot.say("")
         self.foot.folder_button.hide()
-        self.read_words.setText("" if people is None else self._found_words(people))
         self.notes.setText("" if people is None else "\n".join(self._note_words(people)))
+        self._show_found()
+        self._allow(people is not None and bool(people.people))
+
+    def _show_found(self) -> None:
+        """Show how many rows of the table are ready, and what is to be put right in the others."""
+        people = self.people
+        self.read_words.setText("" if people is None else self._found_words(people))
         bad = () if people is None else people.bad
         self._show_rows([BadRow(cell.row, cell.column, sentence(cell.error)) for cell in bad], self.tr("Column"))
-        self._allow(people is not None and bool(people.people))
 
     def _found_words(self, people: People) -> str:
         found = self.tr("{file}: %n row(s) ready", "", len(people.people)).format(file=self._table.file.name)
@@ -272,17 +277,15 @@ class BatchWindow(QDialog):
         text = self.tr("Stopped. Summaries made: {count}") if result.stopped else self.tr("Summaries made: {count}")
         words = text.format(count=result.made)
         self.foot.folder_button.setVisible(bool(result.written))
-        self.read_words.setText(self._result_words(result))
-        self._show_rows([_failed(one) for one in result.failed], self.tr("Person"))
+        if result.failed:
+            self.read_words.setText(self.tr("%n row(s) got no summary", "", len(result.failed)))
+            self._show_rows([_failed(one) for one in result.failed], self.tr("Person"))
+        else:  # the rows left out are still to be put right
+            self._show_found()
         if result.failed or result.stopped:
             self.foot.say_problem(words)
         else:
             self.foot.say(words)
-
-    def _result_words(self, result: Result) -> str:
-        if not result.failed:
-            return ""
-        return self.tr("%n row(s) got no summary", "", len(result.failed))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.table.rows.as_text())

@@ -144,6 +144,8 @@ def test_a_summary_each_goes_into_a_folder(qtbot, read, fake, desk):
     assert (order.target, bound) == (desk.folder, False)
     assert (order.language, order.paper, order.length, order.day) == ("cy", Paper.A4, Length.ONE_PAGE, DAY)
     assert [one.name for one in order.people] == ["Mared", "Tomos"]
+    assert read.read_words.text().endswith("2 rows to put right, left out until then")
+    assert [row.row for row in read.table.rows.rows] == [3, 5]
 
 
 def test_all_in_one_goes_into_a_file_called_after_the_table(qtbot, read, fake, desk):
