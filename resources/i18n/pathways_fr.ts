@@ -36,11 +36,11 @@
     </message>
     <message>
         <source>A role or qualification</source>
-        <translation>Un poste ou une qualification</translation>
+        <translation>Poste ou qualification</translation>
     </message>
     <message>
         <source>Add a qualification, role or check</source>
-        <translation>Ajouter une qualification, un poste ou une vérification</translation>
+        <translation>Ajouter un diplôme ou un poste</translation>
     </message>
     <message>
         <source>My goal</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>by</source>
-        <translation>avant le</translation>
+        <translation>pour le</translation>
     </message>
     <message>
         <source>It is to be done by a day</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Find a qualification, role, paper or circumstance</source>
-        <translation>Chercher une qualification, un poste, un papier ou une situation</translation>
+        <translation>Chercher une qualification, un poste, un document ou une situation</translation>
     </message>
     <message>
         <source>Add a group</source>
@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>proposed</source>
-        <translation>proposé</translation>
+        <translation>proposée</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>fermé</translation>
+        <translation>fermée</translation>
     </message>
     <message>
         <source>local</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
         <source>Proposed: not open yet.</source>
-        <translation>Proposé&#xa0;: pas encore ouvert.</translation>
+        <translation>Proposée&#xa0;: pas encore ouverte.</translation>
     </message>
     <message>
         <source>Closed to new people.</source>
-        <translation>Fermé aux nouvelles personnes.</translation>
+        <translation>Fermée aux nouvelles personnes.</translation>
     </message>
     <message>
         <source>An addition of your own: not part of the catalogue.</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>US Letter</source>
-        <translation>US Letter</translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1262,11 +1262,11 @@
     </message>
     <message>
         <source>{month}: {sum} so far</source>
-        <translation>{month}&#xa0;: {sum} à ce jour</translation>
+        <translation>{month}&#xa0;: {sum} jusque-là</translation>
     </message>
     <message>
         <source>{month}: {sum} so far, {without} without loans</source>
-        <translation>{month}&#xa0;: {sum} à ce jour, {without} sans prêts</translation>
+        <translation>{month}&#xa0;: {sum} jusque-là, {without} sans prêts</translation>
     </message>
 </context>
 <context>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>A pack is a file that brings the facts of a publisher you trust, on a memory stick if need be: nothing is fetched. Your clients, saved routes and own additions stay as they are.</source>
-        <translation>Un lot est un fichier qui apporte les données d’un éditeur en qui vous avez confiance, au besoin sur une clé USB&#xa0;: rien n’est téléchargé. Vos clients, vos parcours enregistrés et vos ajouts personnels restent tels quels.</translation>
+        <translation>Un lot est un fichier qui apporte les données d’un éditeur en qui vous avez confiance, au besoin sur une clé USB&#xa0;: rien n’est téléchargé. Le carnet de suivi, les parcours enregistrés et vos ajouts personnels restent tels quels.</translation>
     </message>
     <message>
         <source>&amp;Take in a pack…</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Danish</source>
-        <translation>Danoise</translation>
+        <translation>Danois</translation>
     </message>
     <message>
         <source>Days per week in school</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>Faroese</source>
-        <translation>Féroïenne</translation>
+        <translation>Féroïen</translation>
     </message>
     <message>
         <source>Federal</source>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>Icelandic</source>
-        <translation>Islandaise</translation>
+        <translation>Islandais</translation>
     </message>
     <message>
         <source>In community</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>Norwegian</source>
-        <translation>Norvégienne</translation>
+        <translation>Norvégien</translation>
     </message>
     <message>
         <source>Older degree stage</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>Settled and 3 years UK</source>
-        <translation>Établi et 3 ans au Royaume-Uni</translation>
+        <translation>Établi 3 ans au Royaume-Uni</translation>
     </message>
     <message>
         <source>Short</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Swedish</source>
-        <translation>Suédoise</translation>
+        <translation>Suédois</translation>
     </message>
     <message>
         <source>Swedish youth abroad</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>{pay}, as of {day}</source>
-        <translation>{pay}, au {day}</translation>
+        <translation>{pay} ({day})</translation>
     </message>
     <message>
         <source>Lasts {span}, then it is renewed</source>
@@ -4450,7 +4450,7 @@
     </message>
     <message>
         <source>A role or qualification</source>
-        <translation>Un poste ou une qualification</translation>
+        <translation>Poste ou qualification</translation>
     </message>
     <message>
         <source>My goal</source>
@@ -4682,11 +4682,11 @@
     </message>
     <message>
         <source>Counted, yet only proposed</source>
-        <translation>Compté, mais seulement proposé</translation>
+        <translation>Comptée, mais seulement proposée</translation>
     </message>
     <message>
         <source>as you suppose: nobody pays it today</source>
-        <translation>comme vous le supposez&#xa0;: personne ne le verse aujourd’hui</translation>
+        <translation>comme vous le supposez&#xa0;: personne ne la verse aujourd’hui</translation>
     </message>
     <message>
         <source>No money off</source>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
         <source>only proposed</source>
-        <translation>seulement proposé</translation>
+        <translation>seulement proposée</translation>
     </message>
     <message>
         <source>possible</source>
@@ -4847,11 +4847,11 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Fermé</translation>
+        <translation>Fermée</translation>
     </message>
     <message>
         <source>Taken off the cost because you suppose it</source>
-        <translation>Déduit du coût parce que vous le supposez</translation>
+        <translation>Déduite du coût parce que vous la supposez</translation>
     </message>
     <message>
         <source>Only proposed: not open yet</source>
@@ -5297,7 +5297,7 @@
     </message>
     <message>
         <source>Not open today</source>
-        <translation>Pas ouvert aujourd’hui</translation>
+        <translation>Pas ouverte aujourd’hui</translation>
     </message>
     <message>
         <source>Only the most it can be is published</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>Taken off the cost because you suppose it: it is only proposed</source>
-        <translation>Déduit du coût parce que vous le supposez&#xa0;: ce n’est que proposé</translation>
+        <translation>Déduite du coût parce que vous la supposez&#xa0;: elle n’est que proposée</translation>
     </message>
     <message>
         <source>Given at somebody’s discretion</source>
@@ -5321,7 +5321,7 @@
     </message>
     <message>
         <source>counted, only proposed</source>
-        <translation>compté, seulement proposé</translation>
+        <translation>comptée, seulement proposée</translation>
     </message>
     <message>
         <source>loan</source>
@@ -5345,7 +5345,7 @@
     </message>
     <message>
         <source>dated {day}</source>
-        <translation>datée du {day}</translation>
+        <translation>date&#xa0;: {day}</translation>
     </message>
     <message>
         <source>checked {day}</source>
@@ -6619,7 +6619,7 @@
     </message>
     <message>
         <source>{count} of</source>
-        <translation>{count} sur</translation>
+        <translation>{count} parmi</translation>
     </message>
     <message>
         <source>Other ways to {name}</source>
@@ -7114,7 +7114,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>US Letter</source>
-        <translation>US Letter</translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7794,7 +7794,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <name>Plans</name>
     <message>
         <source>open</source>
-        <translation>ouvert</translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>pilot</source>
@@ -7803,11 +7803,11 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>proposed</source>
         <comment>of a step or bursary</comment>
-        <translation>proposé</translation>
+        <translation>proposée</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>fermé</translation>
+        <translation>fermée</translation>
     </message>
     <message>
         <source>Item</source>
@@ -8843,7 +8843,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>Will you work in person in a rural area or a town of 30,000 people or fewer?</source>
-        <translation>Travaillerez-vous en personne en zone rurale ou dans une ville de 30 000 habitants au plus&#xa0;?</translation>
+        <translation>Travaillerez-vous en personne en zone rurale ou dans une ville de 30&#x202f;000 habitants au plus&#xa0;?</translation>
     </message>
     <message>
         <source>Will your employer approve or register you for this, or employ you for it?</source>
@@ -11504,11 +11504,11 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     </message>
     <message>
         <source>{month} · {sum} so far</source>
-        <translation>{month} · {sum} à ce jour</translation>
+        <translation>{month} · {sum} jusque-là</translation>
     </message>
     <message>
         <source>{month} · {sum} so far, as planned</source>
-        <translation>{month} · {sum} à ce jour, tel que prévu</translation>
+        <translation>{month} · {sum} jusque-là, tel que prévu</translation>
     </message>
     <message>
         <source>Beyond the goal</source>

@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Danish</source>
-        <translation>Dansk</translation>
+        <translation>Danska</translation>
     </message>
     <message>
         <source>Days per week in school</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>Faroese</source>
-        <translation>Färöisk</translation>
+        <translation>Färöiska</translation>
     </message>
     <message>
         <source>Federal</source>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>Icelandic</source>
-        <translation>Isländsk</translation>
+        <translation>Isländska</translation>
     </message>
     <message>
         <source>In community</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>Norwegian</source>
-        <translation>Norsk</translation>
+        <translation>Norska</translation>
     </message>
     <message>
         <source>Older degree stage</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>Settled and 3 years UK</source>
-        <translation>Bosatt och 3 år i Storbritannien</translation>
+        <translation>Bosatt 3 år i Storbritannien</translation>
     </message>
     <message>
         <source>Short</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Swedish</source>
-        <translation>Svensk</translation>
+        <translation>Svenska</translation>
     </message>
     <message>
         <source>Swedish youth abroad</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>Papper</translation>
+        <translation>Handlingar</translation>
     </message>
     <message>
         <source>It assumes</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Intake: {step}</source>
-        <translation>Antagning: {step}</translation>
+        <translation>Kursstart: {step}</translation>
     </message>
     <message>
         <source>Deadline: {entry}</source>
@@ -4863,7 +4863,7 @@
     </message>
     <message>
         <source>Whether you may enter a step it is for is open</source>
-        <translation>Om du får börja ett steg det gäller för är öppet</translation>
+        <translation>Det är ännu oklart om du får börja ett steg det gäller för</translation>
     </message>
     <message>
         <source>Somebody decides case by case</source>
@@ -6045,7 +6045,7 @@
     </message>
     <message>
         <source>licence or registration</source>
-        <translation>legitimation eller registrering</translation>
+        <translation>legitimation/registrering</translation>
     </message>
     <message>
         <source>check</source>
@@ -6099,7 +6099,7 @@
     </message>
     <message>
         <source>paperwork</source>
-        <translation>papper</translation>
+        <translation>formalia</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -6974,7 +6974,7 @@
     <name>NoteEditor</name>
     <message>
         <source>What was said, and what to remember</source>
-        <translation>Vad som sades och vad som ska kommas ihåg</translation>
+        <translation>Vad som sades, och att komma ihåg</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -8843,7 +8843,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Will you work in person in a rural area or a town of 30,000 people or fewer?</source>
-        <translation>Kommer du att arbeta på plats på landsbygden eller i en ort med högst 30 000 invånare?</translation>
+        <translation>Kommer du att arbeta på plats på landsbygden eller i en ort med högst 30&#xa0;000 invånare?</translation>
     </message>
     <message>
         <source>Will your employer approve or register you for this, or employ you for it?</source>
@@ -9469,15 +9469,15 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message numerus="yes">
         <source>%n assumption(s) more</source>
         <translation>
-            <numerusform>%n antagande mer</numerusform>
-            <numerusform>%n antaganden mer</numerusform>
+            <numerusform>%n antagande till</numerusform>
+            <numerusform>%n fler antaganden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s) fewer</source>
         <translation>
-            <numerusform>%n antagande mindre</numerusform>
-            <numerusform>%n antaganden mindre</numerusform>
+            <numerusform>%n antagande färre</numerusform>
+            <numerusform>%n färre antaganden</numerusform>
         </translation>
     </message>
     <message>
@@ -9813,13 +9813,13 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>also elsewhere</source>
-        <translation>även på ett annat ställe</translation>
+        <translation>även annanstans</translation>
     </message>
     <message numerus="yes">
         <source>also at %n others</source>
         <translation>
-            <numerusform>även på %n annat ställe</numerusform>
-            <numerusform>även på %n andra ställen</numerusform>
+            <numerusform>även på %n till</numerusform>
+            <numerusform>även på %n till</numerusform>
         </translation>
     </message>
     <message>
@@ -11274,7 +11274,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <name>Years</name>
     <message>
         <source>{year} figure</source>
-        <translation>siffra från {year}</translation>
+        <translation>uppgift från {year}</translation>
     </message>
     <message>
         <source>{fee} at {year} prices</source>
@@ -11403,7 +11403,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Papers to send</source>
-        <translation>Papper att skicka</translation>
+        <translation>Handlingar att skicka in</translation>
     </message>
     <message>
         <source>Amount not known</source>
@@ -11492,7 +11492,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Papers to send for</source>
-        <translation>Papper att beställa</translation>
+        <translation>Handlingar att beställa</translation>
     </message>
     <message>
         <source>Money, month by month</source>
@@ -11611,7 +11611,7 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     </message>
     <message>
         <source>Papers to send</source>
-        <translation>Papper att skicka</translation>
+        <translation>Handlingar att skicka in</translation>
     </message>
     <message>
         <source>Worth knowing</source>

@@ -18,10 +18,17 @@ def test_names_keep_their_capital_within_a_sentence(languages, code, within):
     assert [amid(plain(one)) for one in codes] == within
 
 
-def test_mother_tongues_are_named_as_languages_in_welsh(languages):
-    languages.use("cy")
-    named = [plain(one) for one in ("swedish", "danish", "faroese", "icelandic", "norwegian")]
-    assert named == ["Swedeg", "Daneg", "Ffaröeg", "Islandeg", "Norwyeg"]
+@pytest.mark.parametrize(
+    ("code", "named"),
+    [
+        ("cy", ["Swedeg", "Daneg", "Ffaröeg", "Islandeg", "Norwyeg"]),
+        ("sv", ["Svenska", "Danska", "Färöiska", "Isländska", "Norska"]),
+        ("fr", ["Suédois", "Danois", "Féroïen", "Islandais", "Norvégien"]),
+    ],
+)
+def test_mother_tongues_are_named_as_languages(languages, code, named):
+    languages.use(code)
+    assert [plain(one) for one in ("swedish", "danish", "faroese", "icelandic", "norwegian")] == named
 
 
 @pytest.mark.parametrize(
