@@ -117,7 +117,7 @@ def money_reason(catalogue: JurisdictionCatalogue, row: MoneyRow) -> str:
         words.append(figure_words(bursary.academic_year))
     if row.later:
         words.append(translate("Inspector", "The step starts later: for then it is still to be announced"))
-    return ". ".join(filter(None, words))
+    return ". ".join(said[:1].upper() + said[1:] for said in words if said)
 
 
 def _because(catalogue: JurisdictionCatalogue, row: MoneyRow) -> str:

@@ -94,6 +94,13 @@ def test_a_proposal_that_is_counted_or_listed_says_so(place, request_, route):
     assert money_reason(changed, rows["w.grant"]) == "Needs: Income. Only proposed: not open yet. 2026–27 figure"
 
 
+@pytest.mark.parametrize(("language", "ends"), [("fr", ". Chiffre de 2026–27"), ("sv", ". Uppgift från 2026–27")])
+def test_each_sentence_about_money_begins_with_a_capital(languages, place, view, language, ends):
+    languages.use(language)
+    grant = next(row for row in view.money if row.bursary == "w.grant")
+    assert money_reason(place, grant).endswith(ends)
+
+
 def test_the_state_of_a_step_is_dated(view):
     assert status_words(replace(view.step, status_as_of="2026-11")) == "As of Nov\u00a02026"
     assert status_words(replace(view.step, status_as_of="2026-11-22")) == "As of 22\u00a0Nov\u00a02026"

@@ -72,7 +72,7 @@ def filter_words(status: PlanStatus | None, count: int) -> str:
 
 
 def counts_words(counts: Mapping[PlanStatus | None, int]) -> str:
-    """Say how many commitments are in each state that any is in."""
+    """Say how many commitments are in each state that any is in, each count on one line with what it counts."""
     texts = {
         PlanStatus.MET: translate("Plans", "%n met", None, counts.get(PlanStatus.MET, 0)),
         PlanStatus.PARTLY: translate("Plans", "%n partly", None, counts.get(PlanStatus.PARTLY, 0)),
@@ -80,7 +80,7 @@ def counts_words(counts: Mapping[PlanStatus | None, int]) -> str:
         PlanStatus.GAP: translate("Plans", "%n gap(s)", None, counts.get(PlanStatus.GAP, 0)),
         None: translate("Plans", "%n not linked", None, counts.get(None, 0)),
     }
-    return " · ".join(texts[status] for status in STATES if counts.get(status, 0))
+    return " · ".join(texts[status].replace(" ", wording.NBSP) for status in STATES if counts.get(status, 0))
 
 
 def origin_words(plan: Plan) -> str:

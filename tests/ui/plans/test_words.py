@@ -66,8 +66,8 @@ def test_every_state_has_a_shape_a_word_and_a_meaning():
 
 
 def test_counts_leave_out_what_there_is_none_of(view):
-    assert words.counts_words(view.counts) == "1 met · 1 partly · 1 gap · 1 not linked"
-    assert words.counts_words({PlanStatus.GAP: 2}) == "2 gaps"
+    assert words.counts_words(view.counts) == ("1\u00a0met · 1\u00a0partly · 1\u00a0gap · 1\u00a0not\u00a0linked")
+    assert words.counts_words({PlanStatus.GAP: 2}) == "2\u00a0gaps"
 
 
 def test_the_origin_has_its_date_where_there_is_one():
