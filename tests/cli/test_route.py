@@ -131,9 +131,12 @@ def test_text_is_for_people(run):
     assert (ran.status, ran.err) == (0, "")
     assert "Primary teacher (wales.role-teacher-primary)" in ran.out
     assert "Dec 2026" in ran.out
-    assert "+ ?" in ran.out
     assert "https://" in ran.out
     assert [line for line in ran.out.splitlines() if line != line.rstrip()] == []
+
+
+def test_a_cost_of_which_a_part_is_not_known_says_so(run):
+    assert "+ ?" in run("route", "--from", "wales.role-teacher-primary", "--to", "wales.role-ep").out
 
 
 HEAD = (
