@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.override import FactReplaced, Override, TakenAsMet
@@ -30,9 +30,7 @@ def override_words(
         what=wording.apart(_what(catalogue, override.rule.subject)),
         reason=override.reason,
         author=override.author,
-        day=QLocale()
-        .toString(QDate(override.made.year, override.made.month, override.made.day), "d MMM yyyy")
-        .replace(" ", wording.NBSP),
+        day=wording.day(override.made.isoformat()),
     )
 
 

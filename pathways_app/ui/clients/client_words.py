@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from pathways_app.domain.client import ClientSummary
 from pathways_app.domain.saved_route import SavedRoute
-from pathways_app.ui.wording import NBSP, money, name_of
+from pathways_app.ui import wording
+from pathways_app.ui.wording import money, name_of
 
 translate = QCoreApplication.translate
 
 
 def day_words(day: date) -> str:
     """Write a day: 22 Nov 2026."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy").replace(" ", NBSP)
+    return wording.day(f"{day:%Y-%m-%d}")
 
 
 def time_words(moment: datetime) -> str:
