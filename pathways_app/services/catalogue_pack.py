@@ -22,7 +22,6 @@ from pathways_app.runtime.version import VERSION
 from pathways_app.services.signing import SigningKey, is_signed
 from pathways_app.services.writing import write_whole
 
-ENDING: Final = ".pathways-catalogue"
 FORMAT: Final = 1
 NEEDS: Final = "0.1.0"
 """The first version of the program that reads packs as they are written here."""
