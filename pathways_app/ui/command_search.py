@@ -275,7 +275,7 @@ class _Corner(QWidget):
         self._field, self._margins = field, margins
 
     def sizeHint(self) -> QSize:
-        return self._field.sizeHint().grownBy(self._margins)
+        return self._field.sizeHint().boundedTo(self._field.maximumSize()).grownBy(self._margins)
 
     def minimumSizeHint(self) -> QSize:
         return self._field.minimumSizeHint().grownBy(self._margins)

@@ -162,6 +162,16 @@ def test_no_two_entries_of_a_menu_have_one_key(open_window, code):
 
 
 @pytest.mark.parametrize("code", [language.code for language in LANGUAGES])
+def test_the_search_leaves_every_menu_its_room_in_a_window_of_half_a_screen(open_window, code):
+    window = open_window(code)
+    window.resize(720, 450)
+    bar, field = window.menuBar(), window.shell.command
+    assert bar.width() - field.geometry().right() < 24
+    assert all(bar.actionGeometry(action).right() < field.geometry().left() for action in bar.actions())
+    assert all(bar.actionGeometry(action).isValid() for action in bar.actions())
+
+
+@pytest.mark.parametrize("code", [language.code for language in LANGUAGES])
 def test_what_stands_on_the_left_is_not_cut(open_window, code):
     window = open_window(code)
     rail = window.shell.rail
