@@ -48,7 +48,7 @@ QToolTip { background: $raised; color: $ink; border: ${one}px solid $line_strong
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QAbstractSpinBox {
   background: $raised; color: $ink; border: ${one}px solid $line_strong; border-radius: 6px;
   padding: 0 9px; min-height: ${field}px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit { placeholder-text-color: $ink_muted; }
+QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: $ink_muted; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
   border: ${ring}px solid $focus; padding: 0 ${in9}px; min-height: ${field_in}px; }
 QAbstractSpinBox { min-height: ${tool}px; }

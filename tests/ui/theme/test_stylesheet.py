@@ -1,7 +1,8 @@
 from string import Template
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox, QToolButton
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox, QTextEdit, QToolButton
 
 from pathways_app.runtime.paths import resource
 from pathways_app.ui.theme import dress
@@ -31,6 +32,15 @@ def test_controls_grow_with_the_text_and_borders_in_high_contrast(qapp):
     assert "min-height: 56px" in sheet(scale=2.0)
     assert "border: 2px solid" in sheet(line=2)
     assert "/check-on-accent.svg" in sheet()
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QTextEdit])
+def test_what_a_field_asks_for_can_be_read(qtbot, qapp, kind):
+    field = kind()
+    qtbot.addWidget(field)
+    field.setStyleSheet(sheet())
+    field.ensurePolished()
+    assert field.palette().placeholderText().color() == QColor(SETS[Scheme.LIGHT]["ink-muted"])
 
 
 @pytest.mark.parametrize(
