@@ -83,6 +83,9 @@ class ErrorReport(QDialog):
         most = self.screen().availableSize().height() - grown(_FRAME)
         wanted = self._column.totalHeightForWidth(self.width())
         self.resize(self.width(), min(wanted, most))
+        below = self.frameGeometry().bottom() - self.screen().availableGeometry().bottom()
+        if below > 0:
+            self.move(self.x(), max(self.screen().availableGeometry().top(), self.y() - below))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)

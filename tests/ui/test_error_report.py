@@ -42,6 +42,13 @@ def test_words_details_and_buttons_each_have_their_room(qtbot, shown):
     assert shown.height() <= shown.screen().availableSize().height()
 
 
+def test_details_that_unfold_do_not_push_the_buttons_off_the_screen(shown):
+    screen = shown.screen().availableGeometry()
+    shown.move(shown.x(), screen.bottom() - shown.height())
+    shown.fold.click()
+    assert screen.contains(shown.frameGeometry())
+
+
 def test_details_are_copied_with_the_versions(qtbot, shown):
     qtbot.mouseClick(shown.copy, Qt.MouseButton.LeftButton)
     copied = QGuiApplication.clipboard().text()
