@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from pathways_app.domain.problem import Severity
@@ -18,6 +19,8 @@ from pathways_app.ui.widgets.row_tree import RowTree
 from pathways_app.ui.wording import day
 
 _WIDTH, _HEIGHT = 720, 420
+_WIDTHS, _NARROW_WIDTHS = (200, 110, 150), (200, 0, 0)  # but the last column, which has the rest; 0 is left out
+_NARROW = 640  # below this width what becomes of an addition comes before what kind it is, and of whom
 
 
 class PackDialog(QDialog):
@@ -30,7 +33,7 @@ class PackDialog(QDialog):
 
     def __init__(self, theme: Theme, offered: tuple[Offered, ...], parent: QWidget | None) -> None:
         super().__init__(parent)
-        self._offered = offered
+        self._theme, self._offered = theme, offered
         self.setWindowTitle(self.tr("Additions from a colleague"))
         # Over the window that the list of additions stands over, which is itself less high than this one.
         fit_to(self, None if parent is None else parent.parentWidget(), theme.px(_WIDTH), theme.px(_HEIGHT))
@@ -40,8 +43,6 @@ class PackDialog(QDialog):
         self.list.setRootIsDecorated(False)
         for one in offered:
             self.list.addTopLevelItem(self._item(one))
-        for number, width in enumerate((200, 110, 150)):
-            self.list.setColumnWidth(number, round(theme.px(width)))
         self.list.itemChanged.connect(lambda _item, _column: self._show_ready())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.accept_button = dress(
@@ -59,6 +60,13 @@ class PackDialog(QDialog):
         column.addWidget(buttons)
         self.list.setCurrentIndex(self.list.model().index(0, 0))
         self._show_ready()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(_NARROW)
+        for number, width in enumerate(_NARROW_WIDTHS if narrow else _WIDTHS):
+            self.list.setColumnHidden(number, width == 0)
+            self.list.setColumnWidth(number, round(self._theme.px(width)))
 
     def ticked(self) -> tuple[Offered, ...]:
         """Return what is ticked."""

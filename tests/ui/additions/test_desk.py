@@ -92,6 +92,11 @@ def test_a_pack_goes_to_a_colleague_who_takes_in_what_they_tick(qtbot, enquiry, 
     dialog.take.click()
     qtbot.waitUntil(lambda: dialog.pack is not None, timeout=20_000)
     assert [line[3] for line in lines(dialog.pack.list)] == ["New.", "New."]
+    for width, seen in ((440, [0, 3]), (720, [0, 1, 2, 3])):  # what becomes of them is never out of sight
+        dialog.pack.resize(width, 420)
+        tree = dialog.pack.list
+        assert [column for column in range(4) if not tree.isColumnHidden(column)] == seen
+        assert tree.columnViewportPosition(3) < tree.viewport().width() - 100
     rows = {line[0]: dialog.pack.list.topLevelItem(row) for row, line in enumerate(lines(dialog.pack.list))}
     rows["District help"].setCheckState(0, Qt.CheckState.Unchecked)
     dialog.pack.accept_button.click()
