@@ -99,7 +99,8 @@ class Visitor:
         field.selectAll()
         self.type(text)
         self.until(lambda: field._list.popup.isVisible() and self._offers(field, ident))
-        for _ in range(self._offers(field, ident).index(ident)):
+        first = field._list.popup.currentIndex().row()  # what is held already is passed over
+        for _ in range(self._offers(field, ident).index(ident) - first):
             self.press(Qt.Key.Key_Down)
         assert field._list.popup.currentIndex().data(HitRole).id == ident
         self.press(Qt.Key.Key_Return)
