@@ -48,7 +48,7 @@ class Camera:
         settings.put(COLOURS, scheme.replace("-", "_"))
         settings.put(TEXT_SIZE, text)
         state = Settings(home / f"window-{language}-{scheme}.json", ())
-        self._app = app
+        self._app, self._font = app, app.font()
         window = MainWindow()
         window.resize(*size)
         window.show()
@@ -133,6 +133,7 @@ class Camera:
         for thing in (window, self.desktop, theme):
             thing.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self._app.setFont(self._font)  # else the text of what is opened next would be enlarged once more
 
     def _answered(self) -> bool:
         enquiry = self.desktop.enquiry
