@@ -10555,7 +10555,7 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <name>SummaryFoot</name>
     <message>
         <source>Save or copy as</source>
-        <translation>Enregistrer ou copier</translation>
+        <translation>Autres formats</translation>
     </message>
     <message>
         <source>Save as PDF…</source>

@@ -24,6 +24,7 @@ from pathways_app.ui.print.choices import PaperChoice
 from pathways_app.ui.print.fitting import fit_to
 from pathways_app.ui.print.outside import OUTSIDE, Outside
 from pathways_app.ui.theme import Role, Theme, dress
+from pathways_app.ui.widgets.flow import FlowLayout
 
 _WIDTH, _HEIGHT = 720, 620
 
@@ -149,12 +150,10 @@ class BatchWindow(QDialog):
         )
         for label in (said, self.default, self.read_words, self.notes):
             label.setWordWrap(True)
-        files = QHBoxLayout()
-        files.setSpacing(round(px(8)))
+        files = FlowLayout(gap=round(px(8)))
         for button in (self.choose_button, self.template_button, self.example_button):
             button.setAutoDefault(False)
             files.addWidget(button)
-        files.addStretch()
         found = QHBoxLayout()
         found.addWidget(self.read_words, 1)
         found.addWidget(self.copy_button)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from pathways_app.domain.errors import BadMonthError, FileProblemError, UnknownIdError
 from pathways_app.report.document import Length, Paper
@@ -76,6 +76,19 @@ def shown(qtbot, theme, fake, desk):
     yield window
     if fake.gate is not None:
         fake.gate.set()
+    window.close_jobs()
+
+
+def test_nothing_is_cut_at_the_side_where_it_is_narrow(languages, qtbot, theme, fake, desk):
+    languages.use("fr")
+    table = Table(Path(), "w", "w.teacher", DAY, LOCAL)
+    window = BatchWindow(theme, fake.work, table, usual_choice(QLocale("fr_FR")), "Ici.", outside=desk.outside)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(window)
+    window.resize(490, 400)
+    window.show()
+    body = window.findChild(QScrollArea)
+    assert body.widget().minimumSizeHint().width() <= body.viewport().width()
     window.close_jobs()
 
 
