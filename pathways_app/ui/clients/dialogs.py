@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from pathways_app.ui.theme import Role, Theme, dress
@@ -17,6 +26,8 @@ translate = QCoreApplication.translate
 _WIDTH = 400
 _OF_SCREEN = 0.9
 """The part of a screen that a dialog takes at most, so that its frame and title are seen too."""
+_WORDS_OF_SCREEN = 0.7  # of a question, beside its icon
+_LINE = 55  # letters, about, in a line of a question
 
 
 class FieldsDialog(QDialog):
@@ -140,6 +151,10 @@ def sure_box(parent: QWidget, title: str, question: str, deed: str) -> tuple[QMe
     """Return what asks so, with the button that does it; Enter and Esc leave all as it is."""
     box = QMessageBox(QMessageBox.Icon.Warning, title, question, QMessageBox.StandardButton.Cancel, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
+    words = box.findChild(QLabel, "qt_msgbox_label")  # which stays as narrow in large text, and so grows too high
+    if words is not None:
+        most = round(box.screen().availableSize().width() * _WORDS_OF_SCREEN)
+        words.setMinimumWidth(min(words.fontMetrics().averageCharWidth() * _LINE, most))
     button = dress(box.addButton(deed, QMessageBox.ButtonRole.DestructiveRole), look="danger")
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     return box, button

@@ -1,8 +1,9 @@
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
-from pathways_app.ui.clients.dialogs import FieldsDialog, sure
+from pathways_app.ui.clients.dialogs import FieldsDialog, sure, sure_box
 
 
 @pytest.mark.parametrize("deed", [True, False])
@@ -39,3 +40,23 @@ def test_no_passphrase_is_left_in_the_fields_of_one_that_has_closed(qtbot, theme
         close(dialog)
         assert not dialog.isVisible()
         assert dialog.texts == ("",)
+
+
+def test_a_question_has_lines_of_a_length_that_is_read_well_however_large_the_text(qtbot, qapp):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    before = qapp.font()
+    larger = QFont(before)
+    larger.setPointSizeF(2 * before.pointSizeF())
+    qapp.setFont(larger)
+    try:
+        box, _ = sure_box(
+            parent, "Erase", "Everything kept of Ann goes for good: sessions, notes and files. " * 4, "Erase"
+        )
+        box.show()
+        words = box.findChild(QLabel, "qt_msgbox_label")
+        screen = box.screen().availableSize()
+        assert words.width() >= min(50 * words.fontMetrics().averageCharWidth(), screen.width() * 2 // 3)
+        assert box.width() <= screen.width()
+    finally:
+        qapp.setFont(before)
