@@ -18,6 +18,7 @@ _ICON, _AFTER_ICON = 17.0, 9.0
 _SMALL_ICON, _SMALL_GAP = 12.0, 4.0
 _HEAD_TOP, _HEAD_BOTTOM = 10.0, 3.0
 _WRAP = Qt.TextFlag.TextWordWrap
+_NO_END = 1e6  # pixels: no title is as high
 _FADED = 0.5
 _MOST_HEIGHTS = 5000  # kept, so that rows shown again cost nothing
 
@@ -42,7 +43,7 @@ class LedgerDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row, px = index.data(RowRole), self._theme.px
         if isinstance(row, LedgerHead):
-            title = QFontMetricsF(self._theme.font(Role.TITLE)).height()
+            title = self._title_height(row, self._view.viewport().width())
             return QSize(0, round(title + px(_HEAD_TOP + _HEAD_BOTTOM)) + 1)
         if not isinstance(row, LedgerRow):
             return QSize()
@@ -74,16 +75,23 @@ class LedgerDelegate(QStyledItemDelegate):
             return cell
         return replace(cell, lines=cell.lines + tuple(line for at in self.folded for line in row.cells[at].lines))
 
+    def _title_height(self, head: LedgerHead, room: float) -> float:
+        """Return how high the title of `head` is, broken into lines where it is wider than `room`."""
+        metrics = QFontMetricsF(self._theme.font(Role.TITLE))
+        return metrics.boundingRect(QRectF(0, 0, room, _NO_END), _WRAP, head.title).height()
+
     def _paint_head(self, painter: QPainter, box: QRectF, head: LedgerHead) -> None:
         theme, px = self._theme, self._theme.px
         font = theme.font(Role.TITLE)
         metrics = QFontMetricsF(font)
         base = box.top() + px(_HEAD_TOP) + metrics.ascent()
+        high = self._title_height(head, box.width())
         painter.setFont(font)
         painter.setPen(theme.color("ink"))
-        painter.drawText(QRectF(box.left(), base - metrics.ascent(), box.width(), metrics.height()), 0, head.title)
-        if head.note:
-            left = box.left() + metrics.horizontalAdvance(head.title) + px(8)
+        title = QRectF(box.left(), base - metrics.ascent(), box.width(), high)
+        painter.drawText(title, _WRAP, head.title)
+        left = box.left() + metrics.horizontalAdvance(head.title) + px(8)
+        if head.note and left < box.right():
             small = theme.font(Role.SMALL)
             note = QFontMetricsF(small).elidedText(head.note, Qt.TextElideMode.ElideRight, box.right() - left)
             painter.setFont(small)

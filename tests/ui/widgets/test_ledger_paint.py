@@ -29,3 +29,15 @@ def test_the_selected_row_has_its_ground_and_every_row_its_rule(qtbot, theme, qa
         assert theme.color(token).name() in colours(shown, plain)
     head = table.visualRect(table.ledger.index(0, 0))
     assert theme.color("line-strong").name() in colours(shown, head)
+
+
+def test_a_heading_wider_than_the_table_goes_on_in_the_next_line(qtbot, theme):
+    table = Ledger(theme, (Column("Name", 200, 1),), ("Name",))
+    qtbot.addWidget(table)
+    table.resize(300, 300)
+    table.show_rows((LedgerHead("Group", "note"), LedgerHead("A heading of many words for so narrow a table", "note")))
+    table.show()
+    one, two = (table.rowHeight(at) for at in (0, 1))
+    assert two > one + theme.px(10)
+    table.resize(900, 300)
+    assert table.rowHeight(1) == table.rowHeight(0)
