@@ -70,10 +70,10 @@ def pick(qtbot, field, text):
 def test_it_asks_first_for_a_goal_and_answers_when_it_has_one(qtbot, window):
     with qtbot.waitSignal(window.enquiry.answers.answered):
         pick(qtbot, window.routes.place.first_run.field, "teacher")
-    assert window.enquiry.session.draft.goal == "w.new-teacher"
+    assert window.enquiry.session.draft.goal == "w.teacher"
     assert window.routes.place.currentWidget() is window.routes.place.routes
-    assert window.routes.place.routes.heading.text() == "2 routes to New teacher"
-    assert window.windowTitle() == "New teacher – Pathways"
+    assert window.routes.place.routes.heading.text() == "2 routes to Teacher"
+    assert window.windowTitle() == "Teacher – Pathways"
 
 
 def test_typing_ahead_adds_what_is_held_and_undo_takes_it_away(qtbot, answered):
