@@ -12,6 +12,7 @@ from pathways_app.runtime.settings import COLOURS, GEOMETRY, SYSTEM, Settings
 from pathways_app.ui.main_window import MainWindow
 
 _SIZE = (1440, 900)
+_FRAME = (16, 48)  # left to the frame and the title, which nobody knows before the window is shown (a bound of ours)
 _HALF = 128  # of the 255 that white has
 
 
@@ -24,7 +25,7 @@ def first_window(settings: Settings, state: Settings) -> MainWindow:
         palette.setColor(QPalette.ColorRole.Window, ground)
         window.setPalette(palette)
     area = window.screen().availableGeometry()
-    window.resize(min(_SIZE[0], area.width()), min(_SIZE[1], area.height()))
+    window.resize(min(_SIZE[0], area.width() - _FRAME[0]), min(_SIZE[1], area.height() - _FRAME[1]))
     geometry = state.get(GEOMETRY)
     if geometry:
         window.restoreGeometry(QByteArray.fromHex(QByteArray(geometry.encode("ascii", "ignore"))))

@@ -61,6 +61,15 @@ def test_it_has_its_colour_before_the_theme_is_there(qtbot, settings, colours, g
     assert window.palette().color(QPalette.ColorRole.Window).name() == ground
 
 
+def test_it_leaves_room_for_its_frame_on_a_small_screen(qtbot, settings):
+    window = first_window(settings, settings)
+    qtbot.addWidget(window)
+    area = window.screen().availableGeometry()
+    assert area.height() < 900  # the one that tests are given
+    assert 400 < window.height() <= area.height() - 40
+    assert 400 < window.width() < area.width()
+
+
 def test_it_opens_where_it_was_left(qtbot, settings):
     window = first_window(settings, settings)
     qtbot.addWidget(window)

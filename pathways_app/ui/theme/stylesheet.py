@@ -87,7 +87,7 @@ QPushButton[look="small"][ring="true"]:focus { min-height: ${small_in}px; }
 QPushButton[look="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[look="primary"]:disabled { background: $surface; color: $ink_muted; border-color: $line; }
 QPushButton[look="banner"] { background: transparent; color: $on_banner; border-color: $on_banner; }
-QPushButton[look="banner"]:hover { background: $on_banner; color: $banner; }
+QPushButton[look="banner"]:hover { text-decoration: underline; }
 QPushButton[look="banner"][ring="true"]:focus { border-color: $on_banner; }
 QPushButton[look="danger"]:enabled { color: $unmet; border-color: $unmet; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] {

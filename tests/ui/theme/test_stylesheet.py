@@ -1,3 +1,4 @@
+import re
 from string import Template
 
 import pytest
@@ -25,6 +26,13 @@ def test_every_role_and_tone_can_be_asked_for(qapp):
     written = sheet(Scheme.DARK)
     assert all(f'text_role="{role}"' in written for role in Role)
     assert all(f'tone="{tone}"] {{ color: {SETS[Scheme.DARK][tone]}' in written for tone in TONES)
+
+
+def test_the_ground_of_a_button_never_takes_the_colour_of_the_icon_on_it(qapp):
+    rules = re.findall(r'QPushButton\[look="banner"\]([^{]*)\{([^}]*)\}', sheet())
+    assert {state for state, _ in rules} >= {" ", ":hover "}
+    ink = SETS[Scheme.LIGHT]["on-banner"]
+    assert not [state for state, rule in rules if f"background: {ink}" in rule]
 
 
 def test_controls_grow_with_the_text_and_borders_in_high_contrast(qapp):
