@@ -14,6 +14,7 @@ from pathways_app.ui.widgets.plain_tip import plain_tip
 _EDGE = 10  # between the mark and the edges of the map, in pixels at 100 %
 _AROUND = 44  # of the mark around its words: icon and padding
 _MOST_WIDTH = 440
+_FIRST = 1  # of the corners, which are tried in their order
 
 
 class GoalMark(QPushButton):
@@ -23,15 +24,15 @@ class GoalMark(QPushButton):
         super().__init__(parent)
         self._theme = theme
         self._words = ""
-        self._corner = 1
+        self._corner = _FIRST
         dress(self, look="primary")
         theme.changed.connect(self._redress)
         self._redress()
         self.hide()
 
     def say(self, words: str) -> None:
-        """Say that `words` are the goal."""
-        self._words = words
+        """Say that `words` are the goal, on a map that was laid out anew."""
+        self._words, self._corner = words, _FIRST
         self.setAccessibleName(words)
         self.setAccessibleDescription(self.tr("Shows it on the map"))
         self.setToolTip(plain_tip(words))
@@ -50,7 +51,7 @@ class GoalMark(QPushButton):
         self.adjustSize()
         left, right = viewport.left() + edge, viewport.right() - self.width() - edge
         top, bottom = viewport.top() + edge, viewport.bottom() - self.height() - edge
-        corners = {1: QPoint(right, top), 2: QPoint(right, bottom), 3: QPoint(left, bottom), 4: QPoint(left, top)}
+        corners = {_FIRST: QPoint(right, top), 2: QPoint(right, bottom), 3: QPoint(left, bottom), 4: QPoint(left, top)}
 
         def hidden(corner: int) -> float:
             own = QRectF(QRect(corners[corner], self.size()))

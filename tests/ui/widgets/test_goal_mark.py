@@ -51,3 +51,11 @@ def test_it_hides_no_step_while_a_corner_is_free_and_stays_there(mark):
     assert not step.intersects(QRectF(there))
     mark.stand(VIEW, away, [])
     assert mark.geometry() == there
+
+
+def test_on_another_map_it_begins_in_its_own_corner(mark):
+    mark.stand(VIEW, QRectF(900, 40, 100, 60), [QRectF(0, 0, 300, 80)])
+    mark.say(SAID)
+    mark.stand(VIEW, QRectF(900, 40, 100, 60), [QRectF(0, 120, 300, 80)])
+    assert mark.geometry().top() < 80
+    assert mark.geometry().right() > 250
