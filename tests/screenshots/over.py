@@ -85,6 +85,7 @@ def type_ahead(camera: Camera) -> None:
     about = camera.window.findChild(AboutYou)
     _unfold(camera, about)
     about.holding.setFocus()
+    camera.settle()  # it comes into view
     about.holding.setText("gcse")
     about.holding.textEdited.emit("gcse")
     camera.until(lambda: QApplication.activePopupWidget() is not None)
