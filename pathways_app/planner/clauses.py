@@ -21,7 +21,7 @@ MOST_CLAUSES: Final = 256
 """Above this many clauses an expression is kept as a tree (a size bound of ours)."""
 
 
-_SLOTS: Final = 16_381
+_SLOTS: Final = 4_093
 """Sets whose positions are kept at hand (ours; a prime, as sets that differ in a few high bits are many)."""
 
 _ASKED: Final[list[int]] = [0] * _SLOTS
