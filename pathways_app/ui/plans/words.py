@@ -80,7 +80,9 @@ def counts_words(counts: Mapping[PlanStatus | None, int]) -> str:
         PlanStatus.GAP: translate("Plans", "%n gap(s)", None, counts.get(PlanStatus.GAP, 0)),
         None: translate("Plans", "%n not linked", None, counts.get(None, 0)),
     }
-    return " · ".join(texts[status].replace(" ", wording.NBSP) for status in STATES if counts.get(status, 0))
+    return f"{wording.NBSP}· ".join(
+        texts[status].replace(" ", wording.NBSP) for status in STATES if counts.get(status, 0)
+    )
 
 
 def origin_words(plan: Plan) -> str:

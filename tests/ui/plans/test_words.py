@@ -66,7 +66,9 @@ def test_every_state_has_a_shape_a_word_and_a_meaning():
 
 
 def test_counts_leave_out_what_there_is_none_of(view):
-    assert words.counts_words(view.counts) == ("1\u00a0met · 1\u00a0partly · 1\u00a0gap · 1\u00a0not\u00a0linked")
+    assert words.counts_words(view.counts) == (
+        "1\u00a0met\u00a0· 1\u00a0partly\u00a0· 1\u00a0gap\u00a0· 1\u00a0not\u00a0linked"
+    )
     assert words.counts_words({PlanStatus.GAP: 2}) == "2\u00a0gaps"
 
 
