@@ -6155,7 +6155,7 @@
     </message>
     <message>
         <source>Find in this plan</source>
-        <translation>Chwilio yn y cynllun hwn</translation>
+        <translation>Chwilio’r cynllun</translation>
     </message>
     <message>
         <source>Items of the plan</source>
