@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>In planning</source>
-        <translation>Dans la planification</translation>
+        <translation>Planification</translation>
     </message>
     <message>
         <source>Left out: {why}</source>

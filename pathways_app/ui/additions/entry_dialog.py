@@ -77,6 +77,8 @@ class EntryDialog(QDialog):
         self.source = SourceFields(form, source, QDate(today.year, today.month, today.day))
         self.author = QLineEdit(author if before is None else before.author)
         form.row("author", self.tr("Your name"), self.author)
+        for field in form.findChildren(QLineEdit):
+            field.home(False)  # else what is longer than its field would show its end
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)

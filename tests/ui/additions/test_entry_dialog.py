@@ -142,6 +142,12 @@ def test_a_bursary_that_is_only_looked_at_stays_as_it_is(qtbot, dialog):
     assert given.args[0].content == {**before.content, "apply_by": None}
 
 
+def test_what_is_longer_than_its_field_shows_its_beginning(dialog):
+    made = dialog(before=course(providers=["The college of adult learning of the county " * 5]))
+    assert made.fields.provider.text().startswith("The college")
+    assert made.fields.provider.cursorPosition() == 0
+
+
 def test_chips_are_taken_out_with_the_keyboard(qtbot, dialog):
     made = dialog()
     chosen = made.fields.gives
