@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from pathways_app.domain.attribute import AttributeValue
 from pathways_app.domain.catalogue import JurisdictionCatalogue
+from pathways_app.domain.credential import Credential, CredentialKind
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
 from pathways_app.domain.person import DEFAULT_STUDY_HOURS, Person, RouteRequest
@@ -150,10 +151,18 @@ class Choices:
         without_goal = _had_without(places, goal, held)
         for credential in asked:
             entry = places.credentials.get(credential)
-            if goal in places.close([credential]) or (entry is not None and entry.dead_end):
+            if goal in places.close([credential]) or (entry is not None and self._past_having(entry)):
                 continue
             if credential in without_goal or not places.steps_awarding.get(credential):
                 yield Lever(Kind.CREDENTIAL, credential)
+
+    def _past_having(self, entry: Credential) -> bool:
+        """Say whether nobody can set out to hold this: a dead end, or what a person has or not, as a lapsed licence.
+
+        A language is learnt without any step.
+        """
+        given = entry.starting_point and not self._catalogue.steps_awarding.get(entry.id)
+        return entry.dead_end is not None or (given and entry.kind is not CredentialKind.LANGUAGE)
 
 
 def _conditions(requirements: Iterable[Requirement]) -> dict[str, set[Condition]]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pathways_app.domain.attribute import Attribute, AttributeType
 from pathways_app.domain.change import Change, Limit
+from pathways_app.domain.credential import CredentialKind
 from pathways_app.domain.month import parse_month
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import AllOf, Condition, Holds
@@ -58,11 +59,21 @@ def test_a_credential_or_an_answer_that_would_open_the_way_is_named():
     places = catalogue(
         [step("c", "G", 12, 100, requires=needs)],
         attributes=[attribute("a", "yes", "no")],
-        credentials=[credential("X", starting_point=True)],
+        credentials=[credential("X", kind=CredentialKind.LANGUAGE, starting_point=True)],
     )
     assert "X" in openings(places, request())
     found = openings(places, request(holds=["X"], attributes={"a": "no"}))
     assert found["a"].values == ("yes",)
+
+
+def test_what_nobody_goes_and_gets_is_named_as_what_stands_in_the_way_alone():
+    places = catalogue(
+        [step("again", "G", 1, 1, requires=Holds("lapsed"))],
+        credentials=[credential("lapsed", kind=CredentialKind.LICENCE, starting_point=True)],
+    )
+    explanation = find_routes(places, request()).explanation
+    assert explanation.openings == ()
+    assert [blocker.credential for blocker in explanation.blockers] == ["G", "lapsed"]
 
 
 def test_what_stands_in_the_way_is_followed_back():

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from pathways_app.domain.attribute import Attribute, AttributeType
 from pathways_app.domain.bursary import BursaryKind
+from pathways_app.domain.credential import CredentialKind
 from pathways_app.domain.money import Money
 from pathways_app.domain.month import parse_month
 from pathways_app.domain.requirement import AllOf, Condition, Holds
@@ -81,6 +82,7 @@ def test_credentials_are_levers_where_somebody_without_the_goal_could_hold_them(
         [
             step("c", "G", 1, 1, requires=AllOf((Holds("start"), Holds("won"), Holds("umbrella"), Holds("old")))),
             step("d", "won", 1, 1),
+            step("again", "start", 1, 1),
             step("e", "after", 1, 1, requires=Holds("G")),
             step("f", "G", 1, 1, requires=Holds("after")),
         ],
@@ -93,6 +95,21 @@ def test_credentials_are_levers_where_somebody_without_the_goal_could_hold_them(
     assert choices(places, request()).levers == (Lever(Kind.CREDENTIAL, "start"), Lever(Kind.CREDENTIAL, "won"))
     assert choices(places, request(holds=["start"])).levers == (Lever(Kind.CREDENTIAL, "won"),)
     assert choices(places, request(), frozenset({Kind.CREDENTIAL})).levers == ()
+
+
+def test_what_a_person_has_or_not_is_no_lever_but_a_language_is_learnt_without_a_step():
+    places = catalogue(
+        [
+            step("again", "G", 1, 1, requires=AllOf((Holds("lapsed"), Holds("tongue"), Holds("school")))),
+            step("class", "school", 1, 1),
+        ],
+        credentials=[
+            credential("lapsed", kind=CredentialKind.LICENCE, starting_point=True),
+            credential("tongue", kind=CredentialKind.LANGUAGE, starting_point=True),
+            credential("school", starting_point=True),
+        ],
+    )
+    assert choices(places, request()).levers == (Lever(Kind.CREDENTIAL, "school"), Lever(Kind.CREDENTIAL, "tongue"))
 
 
 def test_pulling_levers_changes_the_question():
