@@ -29,6 +29,12 @@ def installation_dir() -> Path:
     return _PACKAGE if (_PACKAGE / "resources").is_dir() else _PACKAGE.parent
 
 
+def came_installed(file: Path) -> bool:
+    """Say whether `file` is the catalogue of an installed program, which installing it again puts back; no checkout."""
+    checkout = not getattr(sys, "frozen", False) and installation_dir() != _PACKAGE
+    return not checkout and file == installation_dir() / "pathways.db"
+
+
 def built(name: str) -> Path:
     """Return where something lies that the build makes: in a checkout under `build`, in a frozen bundle at its top."""
     return installation_dir() / name if getattr(sys, "frozen", False) else installation_dir() / "build" / name

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
 from pathways_app.domain import errors
 from pathways_app.domain.errors import PathwaysError
 from pathways_app.domain.month import parse_month
+from pathways_app.runtime.paths import came_installed
 from pathways_app.services.installed_catalogue import is_taken_in
 from pathways_app.ui.casebook_messages import casebook_sentence
 from pathways_app.ui.pack_messages import pack_sentence
@@ -173,6 +176,14 @@ def _catalogue_sentence(error: PathwaysError) -> str:
                 "The catalogue taken in from a pack is damaged. Take it in again, or return to the one that came with "
                 "Pathways: File, Catalogue packs.",
             )
+        case errors.CatalogueMissingError(file) if came_installed(Path(file)):
+            return translate("Messages", "The catalogue of Pathways is not there. Install Pathways again.")
+        case errors.CatalogueVersionError(file) if came_installed(Path(file)):
+            return translate(
+                "Messages", "The catalogue belongs to another version of Pathways. Install Pathways again."
+            )
+        case errors.CatalogueDamagedError(file) if came_installed(Path(file)):
+            return translate("Messages", "The catalogue of Pathways is damaged. Install Pathways again.")
         case errors.CatalogueMissingError(file):
             return translate(
                 "Messages", "{file}: the catalogue is not there; make it with “pathways catalogue build”."

@@ -6985,6 +6985,18 @@
         <translation>Mae’r catalog a fewnforiwyd o becyn wedi’i ddifrodi. Mewnforiwch ef eto, neu dychwelwch i’r un a ddaeth gyda Pathways: Ffeil, Pecynnau catalog.</translation>
     </message>
     <message>
+        <source>The catalogue of Pathways is not there. Install Pathways again.</source>
+        <translation>Nid yw catalog Pathways yno. Gosodwch Pathways eto.</translation>
+    </message>
+    <message>
+        <source>The catalogue belongs to another version of Pathways. Install Pathways again.</source>
+        <translation>Mae’r catalog yn perthyn i fersiwn arall o Pathways. Gosodwch Pathways eto.</translation>
+    </message>
+    <message>
+        <source>The catalogue of Pathways is damaged. Install Pathways again.</source>
+        <translation>Mae catalog Pathways wedi’i ddifrodi. Gosodwch Pathways eto.</translation>
+    </message>
+    <message>
         <source>{file}: the catalogue is not there; make it with “pathways catalogue build”.</source>
         <translation>{file}: nid yw’r catalog yno; gallwch ei greu â “pathways catalogue build”.</translation>
     </message>

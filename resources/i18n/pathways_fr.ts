@@ -6823,6 +6823,18 @@
         <translation>Le catalogue intégré depuis un lot est endommagé. Intégrez-le de nouveau, ou revenez à celui fourni avec Pathways&#xa0;: Fichier, Lots de catalogue.</translation>
     </message>
     <message>
+        <source>The catalogue of Pathways is not there. Install Pathways again.</source>
+        <translation>Le catalogue de Pathways est absent. Réinstallez Pathways.</translation>
+    </message>
+    <message>
+        <source>The catalogue belongs to another version of Pathways. Install Pathways again.</source>
+        <translation>Le catalogue appartient à une autre version de Pathways. Réinstallez Pathways.</translation>
+    </message>
+    <message>
+        <source>The catalogue of Pathways is damaged. Install Pathways again.</source>
+        <translation>Le catalogue de Pathways est endommagé. Réinstallez Pathways.</translation>
+    </message>
+    <message>
         <source>{file}: the catalogue is not there; make it with “pathways catalogue build”.</source>
         <translation>{file}&#xa0;: le catalogue est absent&#xa0;; créez-le avec «&#xa0;pathways catalogue build&#xa0;».</translation>
     </message>

@@ -6823,6 +6823,18 @@
         <translation>Katalogen som togs in från ett paket är skadad. Ta in den igen, eller återgå till den som följde med Pathways: Arkiv, Katalogpaket.</translation>
     </message>
     <message>
+        <source>The catalogue of Pathways is not there. Install Pathways again.</source>
+        <translation>Katalogen i Pathways finns inte. Installera Pathways igen.</translation>
+    </message>
+    <message>
+        <source>The catalogue belongs to another version of Pathways. Install Pathways again.</source>
+        <translation>Katalogen hör till en annan version av Pathways. Installera Pathways igen.</translation>
+    </message>
+    <message>
+        <source>The catalogue of Pathways is damaged. Install Pathways again.</source>
+        <translation>Katalogen i Pathways är skadad. Installera Pathways igen.</translation>
+    </message>
+    <message>
         <source>{file}: the catalogue is not there; make it with “pathways catalogue build”.</source>
         <translation>{file}: katalogen finns inte; skapa den med ”pathways catalogue build”.</translation>
     </message>

@@ -45,6 +45,14 @@ def test_frozen_bundle_has_its_files_where_it_unpacked(monkeypatch, tmp_path):
     assert paths.catalogue_file() == tmp_path / AWKWARD / "pathways.db"
 
 
+def test_only_the_catalogue_of_an_installed_program_is_put_back_by_installing_it_again(monkeypatch, tmp_path):
+    assert not paths.came_installed(paths.catalogue_file())
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert paths.came_installed(paths.catalogue_file())
+    assert not paths.came_installed(tmp_path / "mine.db")
+
+
 @pytest.mark.parametrize(
     ("where", "name"), [(compiled_dir, "compiled"), (class_code_file, "class_code.bin"), (qt_code_file, "qt_code.bin")]
 )

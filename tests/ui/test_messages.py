@@ -1,4 +1,5 @@
 import dataclasses
+import sys
 
 import pytest
 
@@ -61,6 +62,25 @@ def test_every_error_is_one_sentence_on_one_line(qapp, kind):
 )
 def test_the_sentence_names_what_is_wrong(qapp, problem, said):
     assert sentence(problem) == said
+
+
+@pytest.mark.parametrize(
+    ("kind", "facts", "said"),
+    [
+        (errors.CatalogueMissingError, {}, "The catalogue of Pathways is not there."),
+        (errors.CatalogueDamagedError, {"detail": "not a database"}, "The catalogue of Pathways is damaged."),
+        (
+            errors.CatalogueVersionError,
+            {"found": 1, "wanted": 2},
+            "The catalogue belongs to another version of Pathways.",
+        ),
+    ],
+)
+def test_who_installed_pathways_is_told_to_install_it_again(qapp, monkeypatch, tmp_path, kind, facts, said):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert sentence(kind(file=str(tmp_path / "pathways.db"), **facts)) == f"{said} Install Pathways again."
+    assert sentence(kind(file="mine.db", **facts)).endswith("with “pathways catalogue build”.")
 
 
 def test_the_name_of_a_file_is_shown_in_the_order_it_is_written(qapp):
