@@ -28,6 +28,7 @@ _OF_SCREEN = 0.9
 """The part of a screen that a dialog takes at most, so that its frame and title are seen too."""
 _WORDS_OF_SCREEN = 0.7  # of a question, beside its icon
 _LINE = 55  # letters, about, in a line of a question
+_BREAKS_FROM = 500  # the width from which Qt breaks the words of a message box into lines
 
 
 class FieldsDialog(QDialog):
@@ -154,7 +155,9 @@ def sure_box(parent: QWidget, title: str, question: str, deed: str) -> tuple[QMe
     words = box.findChild(QLabel, "qt_msgbox_label")  # which stays as narrow in large text, and so grows too high
     if words is not None:
         most = round(box.screen().availableSize().width() * _WORDS_OF_SCREEN)
-        words.setMinimumWidth(min(words.fontMetrics().averageCharWidth() * _LINE, most))
+        least = min(words.fontMetrics().averageCharWidth() * _LINE, most)
+        if least > _BREAKS_FROM:  # below, words told how wide to be would be one line, cut there
+            words.setMinimumWidth(least)
     button = dress(box.addButton(deed, QMessageBox.ButtonRole.DestructiveRole), look="danger")
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     return box, button

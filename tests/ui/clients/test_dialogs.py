@@ -60,3 +60,20 @@ def test_a_question_has_lines_of_a_length_that_is_read_well_however_large_the_te
         assert box.width() <= screen.width()
     finally:
         qapp.setFont(before)
+
+
+def test_a_question_in_text_of_the_usual_size_is_broken_into_lines_not_cut(qtbot, qapp):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    before = qapp.font()
+    usual = QFont(before)
+    usual.setPixelSize(10)  # so that a line of it is narrower than where Qt breaks words on the small screen of tests
+    qapp.setFont(usual)
+    try:
+        box, _ = sure_box(parent, "Erase", "Everything kept of Ann goes for good: sessions and files. " * 4, "Erase")
+        box.show()
+        words = box.findChild(QLabel, "qt_msgbox_label")
+        assert words.wordWrap()
+        assert words.height() >= words.heightForWidth(words.width()) >= 3 * words.fontMetrics().lineSpacing()
+    finally:
+        qapp.setFont(before)
