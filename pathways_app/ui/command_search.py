@@ -163,12 +163,14 @@ class CommandSearch(IconField):
     def _show(self, offers: tuple[Offer, ...]) -> None:
         if not self.hasFocus():
             return
-        self._model.replace(offers)
-        if not offers:
+        if not offers and self._waiting:
+            self._model.replace(())
             self._list.close()
-            if not self._waiting:
-                announce(self, QCoreApplication.translate("SearchPane", "Nothing has these words"))
             return
+        message = "" if offers else QCoreApplication.translate("SearchPane", "Nothing has these words")
+        if message:
+            announce(self, message)
+        self._model.replace(offers, message)
         self._list.open(at_end=True)
 
     def _enter(self, modifiers: Qt.KeyboardModifier) -> None:

@@ -32,24 +32,28 @@ class Offer:
 
 
 class OfferModel(QAbstractListModel):
-    """Offers, best first."""
+    """Offers, best first; where there are none, a message may stand in their place, to be read alone."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._offers: tuple[Offer, ...] = ()
+        self._message = ""
 
-    def replace(self, offers: tuple[Offer, ...]) -> None:
-        """Offer `offers` instead of what was offered."""
+    def replace(self, offers: tuple[Offer, ...], message: str = "") -> None:
+        """Offer `offers` instead of what was offered, or say `message` where there are none."""
         self.beginResetModel()
-        self._offers = offers
+        self._offers, self._message = offers, "" if offers else message
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
-        return 0 if parent.isValid() else len(self._offers)
+        return 0 if parent.isValid() else len(self._offers) or bool(self._message)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
+        if not self._offers:
+            said = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return self._message if said else None
         offer = self._offers[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return offer.words
@@ -79,9 +83,16 @@ class OfferDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         theme, px = self._theme, self._theme.px
-        offer: Offer = index.data(OfferRole)
+        offer: Offer | None = index.data(OfferRole)
         rect = QRectF(option.rect)
         painter.save()
+        if offer is None:
+            painter.setFont(theme.font(Role.SMALL))
+            painter.setPen(theme.color("ink-muted"))
+            padded = rect.adjusted(px(self._PAD), 0, -px(self._PAD), 0)
+            painter.drawText(padded, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
+            painter.restore()
+            return
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             painter.fillRect(rect, theme.color("selected"))
         size = px(self._ICON)

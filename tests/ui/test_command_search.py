@@ -146,8 +146,22 @@ def test_what_finds_nothing_is_said_and_not_chosen_later(qtbot, search, done, sp
     look(qtbot, search, "zzz")
     qtbot.keyClick(search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not search._waiting)
-    assert (done, search.text()) == ([], "zzz")
+    assert search.popup.isVisible()
+    assert words(search) == ["Nothing has these words"]
     assert spoken.words[-1] == "Nothing has these words"
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(search.popup, key)
+    assert (done, search.text()) == ([], "zzz")
+
+
+def test_what_is_found_takes_the_place_of_the_message_that_nothing_was(qtbot, search, done):
+    look(qtbot, search, "zzz")
+    qtbot.waitUntil(lambda: words(search) == ["Nothing has these words"])
+    qtbot.keyClick(search.popup, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(search, "tea")
+    qtbot.waitUntil(lambda: words(search) == ["Teacher", "File › Steal away"])
+    qtbot.keyClick(search.popup, Qt.Key.Key_Return)
+    assert done == ["show"]
 
 
 def test_a_row_that_was_walked_to_or_clicked_is_chosen_at_once(qtbot, search, done):
