@@ -51,5 +51,5 @@ def _is_check(step: str, catalogue: JurisdictionCatalogue) -> bool:
 
 def known_cost(route: Route) -> Money:
     """Return the net cost without the figures that unknown fees are planned at."""
-    planned = sum(step.planned_fee.minor for step in route.steps if step.fee is None)
+    planned = sum(step.planned_fee.minor for step in route.steps if step.id in route.unknown_fees)
     return Money(route.net_cost.minor - planned, route.net_cost.currency)
