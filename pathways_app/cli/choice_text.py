@@ -74,8 +74,8 @@ def _difference(route: Route, other: AlsoAt) -> str:
     if other.arrival != route.arrival:
         parts.append(_("arriving {month}").format(month=month_words(other.arrival)))
     if (other.net_cost, bool(other.unknown_fees)) != (route.net_cost, bool(route.unknown_fees)):
-        cost = money_words(other.net_cost) + (" + ?" if other.unknown_fees else "")
-        parts.append(cost)
+        known = other.net_cost if other.known_cost is None else other.known_cost
+        parts.append(money_words(known) + (" + ?" if other.unknown_fees else ""))
     if other.unpaid_months != route.unpaid_months:
         text = ngettext("{n} month without pay", "{n} months without pay", other.unpaid_months)
         parts.append(text.format(n=other.unpaid_months))

@@ -21,6 +21,7 @@ from pathways_app.domain.money import Money
 from pathways_app.domain.month import Month
 from pathways_app.domain.requirement import Condition
 from pathways_app.domain.route import Blocker, Explanation, Gain, Route
+from pathways_app.domain.route_name import known_cost
 from pathways_app.domain.ways import ClosedWays
 
 MOST_OPENINGS = 6
@@ -195,8 +196,8 @@ def why_words(why: str) -> str:
 
 
 def cost_words(route: Route) -> str:
-    """Write the net cost, with '+ ?' where a fee in it is not known."""
-    written = money_words(route.net_cost)
+    """Write the net cost, as '£45 + ?' where some fees are not known: what is known, and more."""
+    written = money_words(known_cost(route))
     return f"{written} + ?" if route.unknown_fees else written
 
 

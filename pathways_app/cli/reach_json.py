@@ -8,6 +8,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.month import format_month
 from pathways_app.domain.reach import Reach, RoleReach, RoleStatus
 from pathways_app.domain.route import Route
+from pathways_app.domain.route_name import known_cost
 from pathways_app.services.answer_json import condition_object, money_object
 from pathways_app.services.query_json import query_object, value_of
 from pathways_app.services.what_if import made_up_in, proposed_in
@@ -54,6 +55,7 @@ def _route(catalogue: JurisdictionCatalogue, route: Route | None) -> Object | No
         "arrival": format_month(route.arrival),
         "months": route.months,
         "net_cost": money_object(route.net_cost),
+        "known_cost": money_object(known_cost(route)),
         "unpaid_months": route.unpaid_months,
         "steps": [step.id for step in route.steps],
         "bursaries": sorted({claim.bursary for claim in route.bursaries}),

@@ -25,6 +25,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.choice import Handful
 from pathways_app.domain.month import month
 from pathways_app.domain.route import Answer, AnswerStatus, Claim, PossibleBursary, Route
+from pathways_app.domain.route_name import known_cost, known_gross_cost
 from pathways_app.domain.source import Evidence, Source
 from pathways_app.domain.step_money import starts_later
 from pathways_app.domain.timeline import apply_by, next_start
@@ -108,7 +109,7 @@ def _overview(routes: Sequence[Route]) -> list[str]:
             month_words(route.arrival),
             str(route.months),
             cost_words(route),
-            money_words(route.gross_cost),
+            money_words(known_gross_cost(route)) + (" + ?" if route.unknown_fees else ""),
             str(route.unpaid_months),
             standing_out(route),
         )
@@ -124,11 +125,10 @@ def _overview(routes: Sequence[Route]) -> list[str]:
 
 
 def _route(catalogue: JurisdictionCatalogue, number: int, route: Route) -> list[str]:
-    lines = [
-        _("Route {number}: {month}, {cost}").format(
-            number=number, month=month_words(route.arrival), cost=cost_words(route)
-        )
-    ]
+    cost = cost_words(route)
+    if known_cost(route) != route.net_cost:
+        cost = _("{cost} (planned at {planned})").format(cost=cost, planned=money_words(route.net_cost))
+    lines = [_("Route {number}: {month}, {cost}").format(number=number, month=month_words(route.arrival), cost=cost)]
     lines += table([_step_row(catalogue, route, index) for index in range(len(route.steps))], right=(3,), indent="  ")
     for claim in route.bursaries:
         name = catalogue.bursaries[claim.bursary].name.in_language(LANGUAGE)

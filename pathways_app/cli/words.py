@@ -58,7 +58,8 @@ def value_words(value: AttributeValue) -> str:
 def unknown_fee_words() -> str:
     """Say what stands behind the + ? of a cost."""
     return _(
-        "+ ?: a fee is not known: it is planned at a cautious figure, at 0 where all that is known of its kind is free."
+        "+ ?: fees that are not known come on top. Routes are compared, and held against a budget, with a cautious "
+        "figure for each: 0 where all that is known of its kind is free."
     )
 
 

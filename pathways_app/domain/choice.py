@@ -13,7 +13,8 @@ class AlsoAt:
     """The same way with other steps, of other providers as a rule, and what it comes to.
 
     `steps` are taken `instead_of` steps of the route it stands beside. `route` is its place in the answer; None where
-    it has none because the route it stands beside, or another, is as good in everything. `unknown_fees` as of a route.
+    it has none because the route it stands beside, or another, is as good in everything. `unknown_fees` as of a route;
+    `known_cost` is the net cost without what they are planned at, None where there are none.
     """
 
     instead_of: tuple[str, ...]
@@ -23,6 +24,7 @@ class AlsoAt:
     unpaid_months: int
     unknown_fees: tuple[str, ...] = ()
     route: int | None = None
+    known_cost: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)

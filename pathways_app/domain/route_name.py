@@ -51,5 +51,13 @@ def _is_check(step: str, catalogue: JurisdictionCatalogue) -> bool:
 
 def known_cost(route: Route) -> Money:
     """Return the net cost without the figures that unknown fees are planned at."""
-    planned = sum(step.planned_fee.minor for step in route.steps if step.id in route.unknown_fees)
-    return Money(route.net_cost.minor - planned, route.net_cost.currency)
+    return Money(route.net_cost.minor - _planned(route), route.net_cost.currency)
+
+
+def known_gross_cost(route: Route) -> Money:
+    """Return the cost before bursaries without the figures that unknown fees are planned at."""
+    return Money(route.gross_cost.minor - _planned(route), route.gross_cost.currency)
+
+
+def _planned(route: Route) -> int:
+    return sum(step.planned_fee.minor for step in route.steps if step.id in route.unknown_fees)

@@ -15,6 +15,7 @@ from pathways_app.domain.choice import AlsoAt
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import Condition
 from pathways_app.domain.route import Route
+from pathways_app.domain.route_name import known_cost
 from pathways_app.planner.instance import Instance
 from pathways_app.planner.itinerary import Itinerary
 from pathways_app.planner.patterns import Patterns
@@ -58,7 +59,8 @@ class Swaps:
                     return tuple(found)
                 if plan is not None:
                     figures = (plan.arrival, plan.net_cost, plan.unpaid_months, plan.unknown_fees)
-                    found.append(AlsoAt(tuple(swap), tuple(swap.values()), *figures))
+                    known_part = known_cost(plan) if plan.unknown_fees else None
+                    found.append(AlsoAt(tuple(swap), tuple(swap.values()), *figures, known_cost=known_part))
                     break
         return tuple(found)
 

@@ -195,8 +195,8 @@ class RouteWriter:
         words = self._words
         for other in also_at:
             names = listed(words, [entry_name(words, self._catalogue, step) for step in other.steps])
-            cost = words.money(other.net_cost)
-            if other.unknown_fees:  # at what they are planned at
-                cost = words.say("about {sum}", sum=cost)
+            cost = words.money(other.net_cost if other.known_cost is None else other.known_cost)
+            if other.unknown_fees:
+                cost = f"{cost} + ?".replace(" ", "\u00a0")
             unpaid = words.count("{n} month without pay", "{n} months without pay", other.unpaid_months)
             yield words.sentence(f"{names}: {words.month(other.arrival)}, {cost}, {unpaid}")

@@ -14,6 +14,7 @@ from pathways_app.domain.money import Money
 from pathways_app.domain.month import format_month
 from pathways_app.domain.requirement import Condition
 from pathways_app.domain.route import Answer, AnswerStatus, Explanation, Gain, Opening, Route, RouteStep
+from pathways_app.domain.route_name import known_cost
 from pathways_app.domain.source import Source
 from pathways_app.domain.timeline import apply_by
 from pathways_app.domain.ways import ClosedWays
@@ -80,6 +81,7 @@ def route_object(catalogue: JurisdictionCatalogue, route: Route) -> Object:
         "arrival": format_month(route.arrival),
         "months": route.months,
         "net_cost": money_object(route.net_cost),
+        "known_cost": money_object(known_cost(route)),
         "gross_cost": money_object(route.gross_cost),
         "unpaid_months": route.unpaid_months,
         "steps": [_step(catalogue, step) for step in route.steps],

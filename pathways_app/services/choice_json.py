@@ -46,11 +46,13 @@ def handful_object(handful: Handful, total: int) -> Object:
 
 
 def _also_at(other: AlsoAt) -> Object:
+    known = other.net_cost if other.known_cost is None else other.known_cost
     return {
         "instead_of": list(other.instead_of),
         "steps": list(other.steps),
         "arrival": format_month(other.arrival),
         "net_cost": {"amount": other.net_cost.major, "currency": other.net_cost.currency},
+        "known_cost": {"amount": known.major, "currency": known.currency},
         "unpaid_months": other.unpaid_months,
         "unknown_fees": list(other.unknown_fees),
         "route": other.route,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.choice import NO_CHOICE, AlsoAt, Choice, Handful
 from pathways_app.domain.route import Answer, AnswerStatus, Label, Route
+from pathways_app.domain.route_name import known_cost
 from pathways_app.planner.patterns import Pattern, Patterns
 from pathways_app.planner.swaps import conditions
 from pathways_app.services.ties import Figures, tied
@@ -123,4 +124,5 @@ def _also_at(routes: Sequence[Route], place: int, home: int) -> AlsoAt:
         unpaid_months=route.unpaid_months,
         unknown_fees=route.unknown_fees,
         route=place,
+        known_cost=known_cost(route) if route.unknown_fees else None,
     )

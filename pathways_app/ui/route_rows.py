@@ -191,7 +191,11 @@ def _elsewhere(route: Route, other: AlsoAt, catalogue: JurisdictionCatalogue) ->
     if other.arrival != route.arrival:
         different.append(month_long(other.arrival))
     if other.net_cost != route.net_cost:
-        different.append(money(other.net_cost))
+        if other.known_cost is None:
+            different.append(money(other.net_cost))
+        else:
+            text = translate("RouteRows", "{cost} and more not known")
+            different.append(text.format(cost=money(other.known_cost)))
     if different:
         return translate("RouteRows", "Also {names}: {figures}").format(names=names, figures=", ".join(different))
     return translate("RouteRows", "Also {names}").format(names=names)

@@ -54,10 +54,17 @@ def other(name, **facts):
 
 
 def test_what_comes_to_the_same_is_on_one_line_and_what_differs_says_how():
-    late = other("Degree, east", arrival=MARCH + 1, net_cost=pounds(950), unpaid_months=1, unknown_fees=("x",))
+    late = other(
+        "Degree, east",
+        arrival=MARCH + 1,
+        net_cost=pounds(950),
+        unpaid_months=1,
+        unknown_fees=("x",),
+        known_cost=pounds(45),
+    )
     assert also_lines(PLACES, route(), [other("Degree, south"), late, other("Degree, east")]) == [
         "  Also at: Degree, south; Degree, east",
-        "  Also, arriving Apr 2030, £950 + ?, 1 month without pay: Degree, east",
+        "  Also, arriving Apr 2030, £45 + ?, 1 month without pay: Degree, east",
     ]
     assert also_lines(PLACES, route(), []) == []
 

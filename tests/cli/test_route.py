@@ -35,6 +35,7 @@ def test_the_contract(asked):
         "arrival",
         "months",
         "net_cost",
+        "known_cost",
         "gross_cost",
         "unpaid_months",
         "steps",

@@ -79,9 +79,9 @@ def text(wales):
     "part",
     [
         "To: Headteacher (wales.role-head)",
-        "1  Oct 2027      10  -£14,650.50 + ?           £349.50              3  fastest, keeps your salary",
-        "+ ?: a fee is not known",
-        "Route 1: Oct 2027, -£14,650.50 + ?",
+        "1  Oct 2027      10  -£14,950.50 + ?        £49.50 + ?              3  fastest, keeps your salary",
+        "+ ?: fees that are not known come on top.",
+        "Route 1: Oct 2027, -£14,950.50 + ? (planned at -£14,650.50)\n",
         "(wales.dbs-check)",
         "not known, planned at £300",
         "Due: £15,000, ITE Priority Subject Incentive (wales.psi)\n    Year: 2026-27\n",

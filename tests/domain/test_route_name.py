@@ -5,7 +5,7 @@ import pytest
 
 from pathways_app.domain.credential import CredentialKind
 from pathways_app.domain.money import Money
-from pathways_app.domain.route_name import chief_steps, known_cost, short_name
+from pathways_app.domain.route_name import chief_steps, known_cost, known_gross_cost, short_name
 from pathways_app.domain.step import StepKind
 
 
@@ -53,5 +53,6 @@ def test_what_is_planned_for_unknown_fees_is_no_known_cost(route):
     steps, cost = (unknown, *route.steps[1:]), Money.of(29915, "GBP")
     costly = replace(route, steps=steps, net_cost=cost, unknown_fees=(unknown.id,))
     assert known_cost(costly) == Money.of(28915, "GBP")
+    assert known_gross_cost(costly) == Money(route.gross_cost.minor - 100000, "GBP")
     waived = replace(route, steps=steps, net_cost=cost)  # a fee that a bursary pays whole is not in the net cost
     assert known_cost(waived) == cost

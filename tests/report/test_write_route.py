@@ -65,11 +65,10 @@ def test_what_is_taken_for_granted_comes_with_its_question(page):
 
 
 def test_where_else_it_goes_is_said_with_what_it_comes_to(page):
-    also = AlsoAt(
-        ("w.degree-course",), ("w.other-degree",), month(2032, 1), Money.of(900, "GBP"), 12, ("w.other-degree",)
-    )
+    dear, other = Money.of(900, "GBP"), ("w.other-degree",)
+    also = AlsoAt(("w.degree-course",), other, month(2032, 1), dear, 12, other, known_cost=Money.of(45, "GBP"))
     (line,) = page(also_at=(also,)).also_at
-    assert line.replace("\u00a0", " ") == "Other degree: January 2032, about £900, 12 months without pay."
+    assert line.replace("\u00a0", " ") == "Other degree: January 2032, £45 + ?, 12 months without pay."
 
 
 def test_help_on_the_way_is_named(page):

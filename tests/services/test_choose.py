@@ -46,6 +46,15 @@ def test_the_same_way_elsewhere_is_folded_with_what_differs():
     assert found.choices[0].also_at == (AlsoAt(("a1",), ("a2",), Month(2), money(1040), 0, (), 1),)
 
 
+def test_of_what_is_folded_the_known_part_of_its_cost_is_told():
+    routes = route("a1 b1", cost=1000), route("a2 b1", cost=1000, arrival=2)
+    steps = tuple(replace(one, fee=None, planned_fee=money(900)) for one in routes[1].steps[:1])
+    unknown = replace(routes[1], steps=(*steps, *routes[1].steps[1:]), unknown_fees=("a2",))
+    both = replace(routes[0], unknown_fees=("a1",)), unknown
+    (other,) = choose(PLACES, both).choices[0].also_at
+    assert (other.net_cost, other.known_cost) == (money(1000), money(100))
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -70,6 +70,9 @@ def test_where_else_a_route_can_be_taken_is_counted_and_named(place, request_, r
     assert row.elsewhere == "also at 2 others"
     assert row.tip.splitlines() == [row.title, f"Also {name}", f"Also {name}: November\u00a02031, £9"]
     assert row.spoken.endswith("also at 2 others")
+    open_ = replace(second, net_cost=Money.of(9000, "GBP"), unknown_fees=("w.test",), known_cost=Money.of(9, "GBP"))
+    (row,) = rows_of((route,), place, request_, Handful((Choice(0, (open_,)),)))
+    assert row.tip.splitlines()[1] == f"Also {name}: November\u00a02031, £9 and more not known"
     (row,) = rows_of((route,), place, request_)
     assert (row.elsewhere, row.tip) == ("", row.title)
 
