@@ -17,6 +17,7 @@ from pathways_app.ui.widgets.announcing import announce
 from pathways_app.ui.widgets.icon_field import IconField
 from pathways_app.ui.widgets.offer_list import OfferList
 from pathways_app.ui.widgets.plain_tip import plain_tip
+from pathways_app.ui.widgets.tab_order import bring_into_view
 from pathways_app.ui.wording import marked, unmarked
 
 _WAIT_MS = 60
@@ -125,6 +126,7 @@ class TypeAhead(IconField):
         if wanted and self._model.first().isValid():
             self._pick(self._model.first())
             return
+        bring_into_view(self)  # beside which the list opens
         self._list.open()
         popup = self._list.popup
         popup.setCurrentIndex(popup.model().index(max(0, self._model.first().row()), 0))

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from pathways_app.domain.search_hit import SearchHit
 from pathways_app.ui.type_ahead import TypeAhead
@@ -109,3 +110,28 @@ def test_a_field_with_a_value_offers_what_there_is_and_keeps_its_value(qtbot, ma
     qtbot.keyClicks(field, "something else")
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == "Headteacher"
+
+
+@pytest.fixture
+def area(qtbot):
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    area.setWidgetResizable(True)
+    area.setWidget(QWidget())
+    area.widget().setFixedHeight(2000)
+    area.resize(300, 200)
+    return area
+
+
+def test_a_field_typed_into_comes_into_view_before_its_list_opens_beside_it(qtbot, area, make):
+    field = make()
+    QVBoxLayout(area.widget()).addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
+    area.show()
+    area.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    qtbot.keyClicks(field, "t")
+    qtbot.waitUntil(field._list.popup.isVisible)
+    assert area.viewport().rect().contains(field.mapTo(area.viewport(), field.rect().center()))
+    assert field._list.popup.geometry().top() >= field.mapToGlobal(field.rect().bottomLeft()).y() - 4

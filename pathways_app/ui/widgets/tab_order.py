@@ -26,7 +26,7 @@ def go_on(window: QWidget, *, forward: bool) -> bool:
         return False
     stop = _checked(stops[(stops.index(focused) + (1 if forward else -1)) % len(stops)])
     stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-    _bring_into_view(stop)
+    bring_into_view(stop)
     return True
 
 
@@ -45,7 +45,8 @@ def _checked(stop: QWidget) -> QWidget:
     return chosen if chosen is not None and chosen.isVisible() and chosen.isEnabled() else stop
 
 
-def _bring_into_view(stop: QWidget) -> None:
+def bring_into_view(stop: QWidget) -> None:
+    """Scroll whatever `stop` is in as far as it must, until `stop` is seen."""
     above = stop.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
