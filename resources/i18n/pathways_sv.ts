@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Add a qualification, role or check</source>
-        <translation>Lägg till en merit, roll eller kontroll</translation>
+        <translation>Merit, roll eller kontroll</translation>
     </message>
     <message>
         <source>My goal</source>
