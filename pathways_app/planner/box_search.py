@@ -37,6 +37,9 @@ FOR_ALL: Final = 300
 TRIES_FOR_ALL: Final = 4
 """Occupations that may be tried after others for that, for each node there was (ours)."""
 
+FIRST_DISORDERED: Final = 50
+"""Sets too late in every order before one is looked into for which of its steps make it so (ours)."""
+
 
 class BoxSearch:
     """Finds the least plan of box after box of one problem; what it learns in one serves the others.
@@ -68,6 +71,7 @@ class BoxSearch:
         self._left_off: dict[Box, tuple[int | None, list[tuple[int, int, int, Node]], Found]] = {}
         self.popped = 0
         self._first_look = self._look = self._due = look
+        self._disordered = 0
         self._before = 0
         self._wait_for_all = self._due_for_all = FOR_ALL
         self._demands = Demands(problem)
@@ -248,6 +252,8 @@ class BoxSearch:
         choices = self._open_need(node) or self._reason(node)
         if choices is None:
             return [], None
+        if not choices and bound is not None and self._disordered >= FIRST_DISORDERED:
+            choices = _fewest(bound.marks, node)
         if not choices:
             choices, plan = self._judge(node)
             if node.cap < self.earliest:
@@ -317,8 +323,7 @@ class BoxSearch:
             if cap < self._sufficient.least(chosen & self._bounds.payers):
                 return 0, None
         if time[problem.goal] > node.cap:
-            price = [weight >> self._bounds.ids for weight in problem.weight]
-            return self._landmarks.of_late(chosen, time, node.cap, price, window.useful) & node.allowed, None
+            return self._landmarks.of_late(chosen, time, node.cap, self._price(), window.useful) & node.allowed, None
         late = self._landmarks.of_overfull(chosen, node.cap, window.useful)
         if late is not None:
             return late & node.allowed, None
@@ -326,6 +331,10 @@ class BoxSearch:
             helpers = self._scheduler.suppliers(chosen, self._windows.ends, self._windows.at(node.cap).dues)
             self._landmarks.keep(helpers, node.cap)
             return helpers & node.allowed, None
+        if self._disordered >= FIRST_DISORDERED:
+            heavy = self._landmarks.heavy(chosen, node.cap)
+            if heavy:
+                return self._landmarks.of_disordered(chosen, node.cap, self._price(), heavy) & node.allowed, None
         arrival = self._scheduler.arrival(chosen, node.cap)
         sooner_than = arrival
         if problem.lean_needed:
@@ -342,8 +351,16 @@ class BoxSearch:
                 return late & node.allowed, plan
         helpers = self._scheduler.suppliers(chosen, self._windows.ends, self._windows.at(node.cap).dues)
         if self._scheduler.too_late(chosen, node.cap):
+            self._disordered += 1
+            if self._disordered >= FIRST_DISORDERED:
+                helpers = self._landmarks.of_disordered(chosen, node.cap, self._price())
+                return helpers & node.allowed, plan
             self._landmarks.keep(helpers, node.cap)
         return helpers & node.allowed, plan
+
+    def _price(self) -> list[int]:
+        """Return what each option costs."""
+        return [weight >> self._bounds.ids for weight in self._problem.weight]
 
     def _plan(self, chosen: int, arrival: int) -> Found | None:
         """Return the plan of these options, unless it is too dear, not lean, or turned away."""
@@ -364,6 +381,17 @@ class BoxSearch:
         """Say whether no step of the set can be spared, whatever it pays."""
         plain = self._sufficient.plain(chosen)
         return not any(self._scheduler.reaches(plain & ~(1 << index), arrival) for index in bits(plain))
+
+
+def _fewest(marks: list[int], node: Node) -> int:
+    """Return the fewest options of which one must yet be chosen; 0 where the chosen ones leave nothing open."""
+    least, fewest = 0, NEVER
+    for mark in marks:
+        if not mark & node.chosen:
+            options = mark & node.allowed
+            if options.bit_count() < fewest:
+                least, fewest = options, options.bit_count()
+    return least
 
 
 def _within(most: int | None, other: int | None) -> bool:

@@ -27,6 +27,9 @@ TO_GROW: Final = 300
 MORE_TO_GROW: Final = 8
 """As many more for each that was tried to find it late (ours)."""
 
+MOST_HEAVY: Final = 8
+"""Lots of steps remembered at most that made a set late (ours)."""
+
 
 class _Pool:
     """Landmarks for one deadline among the first `seen` found."""
@@ -49,6 +52,7 @@ class Landmarks:
         self._clock = clock
         self._scheduler = scheduler
         self._capacity = capacity
+        self._heavy: list[int] = []
         self._found: list[tuple[int, int, int]] = []
         self._pools: dict[tuple[int, int, int], _Pool] = {}
         self._unpaid = NEVER
@@ -155,10 +159,61 @@ class Landmarks:
         self.keep(found, deadline)
         return found
 
+    def of_disordered(self, chosen: int, deadline: int, price: list[int], heavy: int = 0) -> int:
+        """Return, and keep, a landmark from a set that is too late in every order.
+
+        It rests on few of its steps: on those `heavy`, where they are known. Further options are added that take up
+        nothing either, the cheapest by `price` first, as long as it stays late: what comes in time holds one of those
+        that could not be.
+        """
+        heavy = heavy or self._lighten(chosen, self._busy(chosen), deadline)
+        options, refused = chosen, 0
+        dues = self._windows.at(deadline).dues
+        while True:
+            helpers = self._scheduler.suppliers(options, self._windows.ends, dues)
+            left = [(price[index], index) for index in members(helpers & ~refused)]
+            if not left:
+                break
+            _, index = min(left)
+            if self._scheduler.late_with(options | 1 << index, heavy, deadline):
+                options |= 1 << index
+            else:
+                refused |= 1 << index
+        self.keep(helpers, deadline)
+        return helpers
+
+    def heavy(self, chosen: int, deadline: int) -> int:
+        """Return some of the set that make it too late if they alone take up hours or the occupation; 0 if none known.
+
+        Those are tried that made a set late before.
+        """
+        for place, known in enumerate(self._heavy):
+            if not known & ~chosen and self._scheduler.late_with(chosen, known, deadline):
+                self._heavy.insert(0, self._heavy.pop(place))
+                return known
+        return 0
+
+    def _lighten(self, chosen: int, heavy: int, deadline: int) -> int:
+        """Return, and remember, fewest of `heavy` that still make the set too late, the lightest left out first."""
+        occupied, studied, hours = self._capacity.occupied, self._capacity.studied, self._capacity.hours
+        busy = [(occupied[index] * hours + studied[index], index) for index in members(heavy)]
+        busy.sort()
+        for _, index in busy:
+            if self._scheduler.late_with(chosen, heavy & ~(1 << index), deadline):
+                heavy &= ~(1 << index)
+        if heavy:
+            self._heavy.insert(0, heavy)
+            del self._heavy[MOST_HEAVY:]
+        return heavy
+
+    def _busy(self, chosen: int) -> int:
+        capacity = self._capacity
+        return sum([1 << index for index in members(chosen) if capacity.studied[index] or capacity.occupied[index]])
+
     def _instead(self, chosen: int, deadline: int, useful: int) -> int:
         """Return what can stand in for options that are needed and do not fit together; 0 where they may fit."""
         capacity, problem = self._capacity, self._problem
-        busy = [index for index in members(chosen) if capacity.studied[index] or capacity.occupied[index]]
+        busy = members(self._busy(chosen))
         if not capacity.core(busy, deadline):
             return 0
         needed = {}

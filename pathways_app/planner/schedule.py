@@ -164,6 +164,13 @@ class Scheduler:
             for base in self.assignments(options)
         )
 
+    def late_with(self, options: int, heavy: int, by: int) -> bool:
+        """Say whether no part of `options` brings the goal by month `by`, if but `heavy` take up hours or posts."""
+        for base in self.assignments(options):
+            if Sequencer(self._problem, members(options), base, self._check, heavy).arrival(by + 1) <= by:
+                return False
+        return True
+
     def arrange(self, options: int, by: int, bounds: Bounds = UNBOUNDED) -> dict[int, int] | None:
         """Return the start of every option in the smallest schedule, by step id, that has the goal by month `by`.
 

@@ -22,12 +22,17 @@ from pathways_app.planner.timing import crowded_by_due
 class Sequencer:
     """Orders for the steps of one set, from one state of the facts at the start.
 
-    `reached` are the options of the set that can start at all; `relaxed` is when the goal comes, hours aside. Jobs go
-    by number, in order of their ends, hours aside; what is said of each lies in lists by that number.
+    Only options of `heavy` take up hours or the occupation. `reached` are the options of the set that can start at all;
+    `relaxed` is when the goal comes, hours aside. Jobs go by number, as do lists of them, in order of ends so.
     """
 
     def __init__(
-        self, problem: Problem, options: Sequence[int], base: Sequence[int], check: Callable[[], None]
+        self,
+        problem: Problem,
+        options: Sequence[int],
+        base: Sequence[int],
+        check: Callable[[], None],
+        heavy: int = -1,
     ) -> None:
         self._goal = problem.goal
         self._facts = problem.facts
@@ -43,9 +48,10 @@ class Sequencer:
         self.reached = len(order)
         self.relaxed = time[self._goal]
         jobs = self._jobs = [self._jobs[number] for _, number in order]
+        counted = [problem.options[options[at]].duration * (heavy >> options[at] & 1) for _, at in order]
         hours = posts = 0
-        for job in jobs:
-            if job.duration:
+        for months, job in zip(counted, jobs, strict=True):
+            if months:
                 hours += job.load
                 posts += job.occupies
         self._every = list(range(len(jobs)))
@@ -53,7 +59,7 @@ class Sequencer:
         self._free: list[int] = []
         for number in self._every:
             job = jobs[number]
-            if job.duration and ((job.occupies and posts > 1) or (job.load and hours > self._hours)):
+            if counted[number] and ((job.occupies and posts > 1) or (job.load and hours > self._hours)):
                 self._busy.append(number)
             else:
                 self._free.append(number)

@@ -39,6 +39,11 @@ class Finder:
         """Return what is found from options that hours or occupations make too late."""
         return self.landmarks.of_overfull(options, by, self.windows.at(by).useful)
 
+    def of_disordered(self, options: int, by: int) -> int:
+        """Return what is found from options that are too late in every order, from scratch and from what is known."""
+        heavy = self.landmarks.heavy(options, by)
+        return self.landmarks.of_disordered(options, by, self.prices, heavy)
+
     def turns(self) -> Turns:
         """Return what tells sets too late for occupations in turn, with all its patience left."""
         return Turns(self.problem, self.windows, lambda: None)
@@ -156,6 +161,26 @@ def test_a_landmark_of_crowded_occupations_takes_the_cheap_in_first():
     assert list(found.landmarks.until(START + 12)) == [number["course"]]
 
 
+def test_what_no_order_brings_in_time_rests_on_few_of_its_steps_and_lets_in_the_cheap():
+    found, options = finder(
+        step("degree", "D", 20, load=30),
+        step("course", "C", 20, load=30),
+        step("fees", "F", 2, load=5),
+        step("g", "G", 1, "D", "C", "F"),
+        step("other", "C", 30, fee=0),
+        step("short", "C", 5, fee=90),
+        step("soon", "D", 4, fee=70),
+    )
+    chosen = options["degree"] | options["course"] | options["fees"] | options["g"]
+    by = START + 30
+    assert found.scheduler.too_late(chosen, by)
+    assert found.landmarks.heavy(chosen, by) == 0  # nothing is known yet
+    assert found.of_disordered(chosen, by) == options["short"] | options["soon"]
+    assert found.landmarks.heavy(chosen, by) == options["degree"] | options["course"]
+    assert found.landmarks.heavy(chosen | options["short"], by) == 0
+    assert found.landmarks.until(by) == [options["short"] | options["soon"]]
+
+
 def _held(all_there_is: Everything | None) -> None:
     """Check whatever is found from any set against every lean plan there is."""
     if all_there_is is None:
@@ -175,12 +200,13 @@ def _held(all_there_is: Everything | None) -> None:
                 marks = [found.of_late(options, by)]
             elif earliest > by:
                 assert found.scheduler.too_late(options, by)
-                marks = [found.of_overfull(options, by), found.suppliers(options, by)]
+                marks = [found.of_overfull(options, by), found.suppliers(options, by), found.of_disordered(options, by)]
                 if found.turns().surely_late(options, by):
                     marks.append(found.of_crowded(options, by))
             else:
                 assert not found.scheduler.too_late(options, by)
                 assert not found.turns().surely_late(options, by)
+                assert not found.landmarks.heavy(options, by)
             for mark in marks:
                 if mark is not None:
                     missed = [problem.ids(plan) for plan in in_time if not plan & mark]
