@@ -167,6 +167,7 @@ class Scheduler:
     def late_with(self, options: int, heavy: int, by: int) -> bool:
         """Say whether no part of `options` brings the goal by month `by`, if but `heavy` take up hours or posts."""
         for base in self.assignments(options):
+            self._check()
             if Sequencer(self._problem, members(options), base, self._check, heavy).arrival(by + 1) <= by:
                 return False
         return True
