@@ -67,8 +67,8 @@ def test_what_is_changed_is_painted_later_and_then_for_certain(qtbot):
     later = PaintLater(widget)
     later.begin()
     assert widget.updatesEnabled()
-    widget.show()
-    qtbot.waitExposed(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
     later.begin()
     assert not widget.updatesEnabled()
     qtbot.waitUntil(widget.updatesEnabled)
@@ -77,8 +77,8 @@ def test_what_is_changed_is_painted_later_and_then_for_certain(qtbot):
 def test_what_is_being_changed_keeps_the_turns_until_it_is_painted(qtbot):
     widget = QWidget()
     qtbot.addWidget(widget)
-    widget.show()
-    qtbot.waitExposed(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
     qtbot.waitUntil(lambda: not turns()._timer.isActive())
     done = []
     PaintLater(widget).begin()

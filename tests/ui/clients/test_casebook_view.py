@@ -381,8 +381,8 @@ def test_what_is_kept_behind_another_place_is_shown_when_it_is_in_front_again(qt
     qtbot.addWidget(places)
     places.addWidget(QWidget())
     places.addWidget(view)
-    places.show()
-    qtbot.waitExposed(places)
+    with qtbot.waitExposed(places):
+        places.show()
     enquiry.casework.written.emit()
     qtbot.wait(20)
     assert looked == []
