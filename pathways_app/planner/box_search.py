@@ -2,7 +2,7 @@
 
 Nodes are taken in order of their bounds (`lower_bounds`). A node branches on a need of something chosen that nothing
 chosen meets, cheapest option first, each child forbidding those before it; a set with no open need is put in order
-exactly, and what makes it late gives another landmark. Once many sets were late, it branches on a landmark it lacks first.
+exactly, and what makes it late gives another landmark. Once many sets were late, it branches on a lacked one first.
 """
 
 from __future__ import annotations
