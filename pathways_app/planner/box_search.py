@@ -15,7 +15,8 @@ from pathways_app.planner.capacity import Capacity
 from pathways_app.planner.clauses import bits, members
 from pathways_app.planner.demands import Demands
 from pathways_app.planner.landmarks import Landmarks
-from pathways_app.planner.lower_bounds import MOST_KEPT, Bound, LowerBounds, Node
+from pathways_app.planner.lower_bounds import MOST_KEPT, LowerBounds
+from pathways_app.planner.nodes import Bound, Node
 from pathways_app.planner.pareto import Box, Found
 from pathways_app.planner.prepare import Prepared
 from pathways_app.planner.problem import NEVER

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from pathways_app.planner.capacity import Capacity
+from pathways_app.planner.capacity import Amounts, Capacity
 from pathways_app.planner.clauses import least, members, smallest
 from pathways_app.planner.demands import Demands
 from pathways_app.planner.landmarks import Landmarks
+from pathways_app.planner.nodes import Bound, Node
 from pathways_app.planner.pareto import Box
 from pathways_app.planner.prepare import Prepared
 from pathways_app.planner.problem import NEVER
@@ -24,81 +25,6 @@ from pathways_app.planner.windows import Windows
 
 MOST_KEPT: Final = 128
 """Options up to which a waiting node keeps its bound at hand (ours, for the memory it takes)."""
-
-
-class Node:
-    """Chosen and allowed options, the latest arrival wanted, and a bound on the weight of any answer below.
-
-    `unmet` are sets of allowed options that every plan below holds one of, with several left to choose from: what the
-    options `asked` need, the first `known` landmarks for the deadline `at`, so many `purposes` (None: none looked
-    through so far).
-    `cap` is what follows from so many sets that are `sufficient`, -1 if none were asked.
-    `counted` are the chosen options that take so many `unpaid`, `occupied` and `studied` months and hours, and that
-    weigh `own` but for money. `bound` is how the node's weight came about with those; once `raised`, landmarks that the
-    node itself asked for are in it.
-    """
-
-    __slots__ = (
-        "allowed",
-        "asked",
-        "at",
-        "bound",
-        "cap",
-        "chosen",
-        "counted",
-        "known",
-        "occupied",
-        "own",
-        "purposes",
-        "raised",
-        "studied",
-        "sufficient",
-        "unmet",
-        "unpaid",
-        "weight",
-    )
-
-    def __init__(self, chosen: int, allowed: int, cap: int, weight: int) -> None:
-        self.chosen = chosen
-        self.allowed = allowed
-        self.cap = cap
-        self.weight = weight
-        self.raised = False
-        self.bound: Bound | None = None
-        self.unmet: list[int] | None = None
-        self.asked = self.at = self.known = self.purposes = 0
-        self.sufficient = -1
-        self.counted = self.unpaid = self.occupied = self.studied = self.own = 0
-
-    def lower(self, cap: int) -> None:
-        """Ask for no later arrival than `cap`; what is unmet stays so."""
-        self.cap = cap
-        self.bound = None
-        self.purposes = 0
-        self.sufficient = -1
-
-    def inherit(self, parent: Node) -> None:
-        """Take over what is unmet, and what was counted, from the node that this one lies below."""
-        self.unmet, self.asked = parent.unmet, parent.asked
-        self.at, self.known = parent.at, parent.known
-        self.purposes = parent.purposes if self.cap == parent.at else 0
-        self.counted, self.own = parent.counted, parent.own
-        self.unpaid, self.occupied, self.studied = parent.unpaid, parent.occupied, parent.studied
-
-
-class Bound:
-    """What a node must yet choose from, and what each option has left of its price after those were charged.
-
-    `slack` is by how much the node's bound lies above the one that these charges add up to. Taking an option raises the
-    bound by what it has left, less the slack.
-    """
-
-    __slots__ = ("left", "marks", "slack")
-
-    def __init__(self, marks: list[int], left: list[int], slack: int) -> None:
-        self.marks = marks
-        self.left = left
-        self.slack = slack
 
 
 class LowerBounds:
@@ -128,6 +54,7 @@ class LowerBounds:
         self._check = check
         self._purposes = Purposes(problem, windows, clock)
         self.unpaid = tuple(option.unpaid for option in problem.options)
+        self._unpaid = Amounts(self.unpaid)
         own = (1 << problem.shift) - 1
         self.nets = tuple(self._funding.net(1 << index) for index in range(len(problem.options)))
         self.own = tuple(weight & own for weight in problem.weight)
@@ -170,8 +97,6 @@ class LowerBounds:
         known = len(self._landmarks.until(node.cap))
         if node.bound is not None and node.known == known and node.purposes == self._purposes.count:
             return node.bound  # nothing was learnt since
-        if not self._fits(node, []):
-            return None
         chosen = node.chosen
         marks = self._forced(node)
         if marks is None or (node.chosen != chosen and not self._in_time(node)) or not self._fits(node, marks):
@@ -201,6 +126,10 @@ class LowerBounds:
         chosen, allowed, asked = node.chosen, node.allowed & window.useful, node.asked
         if chosen & ~window.useful:
             return None
+        room = self._room(node)
+        if room < 0:
+            return None
+        allowed &= room
         wanted = self._left_unmet(node)
         purposes = node.purposes
         while True:
@@ -239,6 +168,11 @@ class LowerBounds:
             chosen |= forced
             if forced & ~allowed:
                 return None
+            node.chosen = chosen
+            room = self._room(node)
+            if room < 0:
+                return None
+            allowed &= room
             wanted = marks
         least = smallest(marks)
         node.chosen, node.allowed, node.asked = chosen, allowed, asked
@@ -260,8 +194,8 @@ class LowerBounds:
             wanted = wanted + before[node.known :]
         return wanted
 
-    def _fits(self, node: Node, marks: list[int]) -> bool:
-        """Say whether the months without pay, the occupations and the hours below the node may be few enough."""
+    def _room(self, node: Node) -> int:
+        """Count what is chosen; return it with every option that fits beside it by itself, -1 if it does not fit."""
         capacity = self._capacity
         new = node.chosen & ~node.counted
         if new:
@@ -271,8 +205,12 @@ class LowerBounds:
                 node.studied += capacity.studied[index]
                 node.own += self.own[index]
             node.counted = node.chosen
-        if node.unpaid > self._box.unpaid or not capacity.holds(node.occupied, node.studied, node.cap):
-            return False
+        unpaid = self._box.unpaid - node.unpaid
+        room = -1 if unpaid < 0 else capacity.room(node.occupied, node.studied, node.cap)
+        return room if room < 0 else room & ~self._unpaid.over(unpaid) | node.chosen
+
+    def _fits(self, node: Node, marks: list[int]) -> bool:
+        """Say whether the months without pay below the node may be few enough, with one of each of `marks`."""
         unpaid = node.unpaid
         used = 0
         for mark in marks:

@@ -11,7 +11,8 @@ from pathways_app.planner.capacity import Capacity
 from pathways_app.planner.clauses import bits
 from pathways_app.planner.demands import Demands
 from pathways_app.planner.landmarks import Landmarks
-from pathways_app.planner.lower_bounds import LowerBounds, Node
+from pathways_app.planner.lower_bounds import LowerBounds
+from pathways_app.planner.nodes import Node
 from pathways_app.planner.pareto import Box
 from pathways_app.planner.prepare import Prepared
 from pathways_app.planner.problem import NEVER

@@ -1,0 +1,78 @@
+"""The nodes of the search for the least plan of a box, and how the bound of one came about."""
+
+from __future__ import annotations
+
+
+class Node:
+    """Chosen and allowed options, the latest arrival wanted, and a bound on the weight of any answer below.
+
+    `unmet` are sets of allowed options that every plan below holds one of, with several left to choose from: what the
+    options `asked` need, the first `known` landmarks for the deadline `at`, so many `purposes` (None: none looked
+    through so far).
+    `cap` is what follows from so many sets that are `sufficient`, -1 if none were asked.
+    `counted` are the chosen options that take so many `unpaid`, `occupied` and `studied` months and hours, and that
+    weigh `own` but for money. `bound` is how the node's weight came about with those; once `raised`, landmarks that the
+    node itself asked for are in it.
+    """
+
+    __slots__ = (
+        "allowed",
+        "asked",
+        "at",
+        "bound",
+        "cap",
+        "chosen",
+        "counted",
+        "known",
+        "occupied",
+        "own",
+        "purposes",
+        "raised",
+        "studied",
+        "sufficient",
+        "unmet",
+        "unpaid",
+        "weight",
+    )
+
+    def __init__(self, chosen: int, allowed: int, cap: int, weight: int) -> None:
+        self.chosen = chosen
+        self.allowed = allowed
+        self.cap = cap
+        self.weight = weight
+        self.raised = False
+        self.bound: Bound | None = None
+        self.unmet: list[int] | None = None
+        self.asked = self.at = self.known = self.purposes = 0
+        self.sufficient = -1
+        self.counted = self.unpaid = self.occupied = self.studied = self.own = 0
+
+    def lower(self, cap: int) -> None:
+        """Ask for no later arrival than `cap`; what is unmet stays so."""
+        self.cap = cap
+        self.bound = None
+        self.purposes = 0
+        self.sufficient = -1
+
+    def inherit(self, parent: Node) -> None:
+        """Take over what is unmet, and what was counted, from the node that this one lies below."""
+        self.unmet, self.asked = parent.unmet, parent.asked
+        self.at, self.known = parent.at, parent.known
+        self.purposes = parent.purposes if self.cap == parent.at else 0
+        self.counted, self.own = parent.counted, parent.own
+        self.unpaid, self.occupied, self.studied = parent.unpaid, parent.occupied, parent.studied
+
+
+class Bound:
+    """What a node must yet choose from, and what each option has left of its price after those were charged.
+
+    `slack` is by how much the node's bound lies above the one that these charges add up to. Taking an option raises the
+    bound by what it has left, less the slack.
+    """
+
+    __slots__ = ("left", "marks", "slack")
+
+    def __init__(self, marks: list[int], left: list[int], slack: int) -> None:
+        self.marks = marks
+        self.left = left
+        self.slack = slack
