@@ -22,11 +22,13 @@ sys.path.insert(0, str(TOP))
 from pathways_app.runtime.compiled import RECORD, record_of  # noqa: E402
 
 PACKAGE = "pathways_app/planner"
-BUSIEST = "box_search capacity clauses demands lower_bounds nodes purposes relay schedule sequence timing turns".split()
+BUSIEST = (
+    "box_search capacity clauses demands frontier lower_bounds nodes purposes relay schedule sequence timing turns"
+).split()
 """Modules in which a search spends its time: translated with more care."""
 BUSY = (
-    "brings competing dominance drafts expiry funding ground instance landmarks numbering pareto prepare problem "
-    "relevance sufficient variants windows"
+    "brings competing dominance drafts expiry funding ground instance landmarks numbering pareto payments prepare "
+    "problem relevance sufficient variants windows"
 ).split()
 """Modules that prepare a search, and those whose values the busiest read; more care would only take longer."""
 MODULES = [f"{PACKAGE}/{name}.py" for name in sorted((*BUSIEST, *BUSY))]

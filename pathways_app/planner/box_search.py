@@ -7,13 +7,13 @@ exactly, and what makes it late gives another landmark. Once many sets were late
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Callable
 from typing import Final
 
 from pathways_app.planner.capacity import Capacity
 from pathways_app.planner.clauses import bits, members
 from pathways_app.planner.demands import Demands
+from pathways_app.planner.frontier import Frontier
 from pathways_app.planner.landmarks import Landmarks
 from pathways_app.planner.lower_bounds import MOST_KEPT, LowerBounds
 from pathways_app.planner.nodes import Bound, Node
@@ -69,7 +69,7 @@ class BoxSearch:
         self.rejected: set[tuple[int, int, int]] = set()
         self.floor: int | None = None
         self.standing: Found | None = None
-        self._left_off: dict[Box, tuple[int | None, list[tuple[int, int, int, Node]], Found]] = {}
+        self._left_off: dict[Box, tuple[int | None, Frontier, Found]] = {}
         self.popped = 0
         self._first_look = self._look = self._due = look
         self._disordered = 0
@@ -125,39 +125,23 @@ class BoxSearch:
         self._most = None if most is None else most + 1 << shift
         self._enter(box)
         self.floor = self.standing = None
-        heap: list[tuple[int, int, int, Node]] = []
-        pushed = 0
-
-        def push(node: Node) -> None:
-            nonlocal pushed
-            rank, steps = node.weight >> blind, node.chosen.bit_count()
-            if falling or best is None or rank < best.weight >> blind:
-                pushed += 1
-                order = node.weight - (steps << self._bounds.ids) if blind else -steps
-                heapq.heappush(heap, (rank, order, pushed, node))
-
-        def risen(node: Node) -> bool:
-            """Put the node back if its weight has risen above that of the next."""
-            if heap and node.weight >> blind > heap[0][0]:
-                push(node)
-                return True
-            return False
-
+        frontier = Frontier(blind, self._bounds.ids)
+        if best is not None and not falling:
+            frontier.limit = best.weight >> blind
         left_off = self._left_off.pop(box, None) if falling else None
         if left_off is not None and _within(self._most, left_off[0]):
-            _, heap, best = left_off
+            _, frontier, best = left_off
             if self._most is not None and best.weight >= self._most:
                 return None  # and all that is left weighs no less
-            pushed = max((entry[2] for entry in heap), default=0)
         else:
-            push(self._root(box))
-        while (heap or (falling and best is not None)) and not self._empty(box, heap, best):
+            frontier.push(self._root(box))
+        while (not frontier.empty or (falling and best is not None)) and not self._empty(box, frontier, best):
             self._check()
-            if best is not None and (not heap or heap[0][0] >= best.weight >> blind):
+            if best is not None and (frontier.empty or frontier.rank >= best.weight >> blind):
                 if not falling:
                     break
                 if self.standing is not None and best.weight >> blind > self.standing.weight >> blind:
-                    self._left_off[box] = self._most, heap, best
+                    self._left_off[box] = self._most, frontier, best
                     break
                 self.standing, best = best, None
                 box = Box(self.standing.arrival - 1, box.unpaid)
@@ -165,7 +149,7 @@ class BoxSearch:
                     break
                 self._enter(box)
                 continue
-            node = heapq.heappop(heap)[-1]
+            node = frontier.pop()
             if node.cap > box.by:
                 node.lower(box.by)
                 node.allowed &= self._window.useful
@@ -175,41 +159,41 @@ class BoxSearch:
             if node.raised:
                 bound = node.bound
             else:
-                if self._bounds.bounded(node) is None or risen(node):
+                if self._bounds.bounded(node) is None or frontier.passed(node):
                     continue
                 bound = self._bounds.raised(node)
                 if bound is None:
                     continue
                 node.raised = True
                 node.bound = bound if len(bound.left) <= MOST_KEPT else None
-                if risen(node):
+                if frontier.passed(node):
                     continue
             node.bound = None
             children, plan = self._children(node, bound)
             if plan is not None and (best is None or plan.weight < best.weight):
                 best = plan
+                if not falling:
+                    frontier.limit = plan.weight >> blind
             for child in children:
                 if self._most is None or child.weight < self._most:
-                    push(child)
+                    frontier.push(child)
         return best
 
-    def _empty(self, box: Box, heap: list[tuple[int, int, int, Node]], best: Found | None) -> bool:
+    def _empty(self, box: Box, frontier: Frontier, best: Found | None) -> bool:
         """Say whether what the nodes left may yet take is too late as occupations must come in turn.
 
         No, too, where it takes long to tell, and for most nodes: it is asked more and more rarely, and not where `best`
         is known. Now and then more is learnt about all of the box.
         """
         nodes = self.popped - self._before
-        if heap and nodes >= self._due_for_all:
-            self._raise_all(box, heap[0][-1].weight)
+        if nodes >= self._due_for_all and not frontier.empty:
+            self._raise_all(box, frontier.weight)
         if best is not None or nodes < self._due:
             return False
         self._due = 2 * nodes
-        options = 0
-        for *_, node in heap:
-            options |= node.chosen | node.allowed
-        options &= self._window.useful
-        late = self._turns.surely_late(options, box.by, TRIES * nodes, box.unpaid, apart=True)
+        late = self._turns.surely_late(
+            frontier.options & self._window.useful, box.by, TRIES * nodes, box.unpaid, apart=True
+        )
         self._look = self._first_look if late else 2 * self._look
         return late
 

@@ -120,29 +120,22 @@ class Competing:
         for number in members(part):
             if self._apart.get(number, 0) & part:
                 contested |= 1 << number
-        best = 0
-        paid = self._paid
-        ceiling = paid(part)
-        order = members(contested)
+        return self._chosen(members(contested), 0, part, self._paid(part), 0)
 
-        def choose(position: int, left: int) -> None:
-            nonlocal best
-            if best >= ceiling or paid(left) <= best:
-                return
-            if position == len(order):
-                best = paid(left)
-                return
-            number = order[position]
-            if not left >> number & 1:
-                choose(position + 1, left)
-                return
-            taken = left & ~self._apart.get(number, 0)
-            later = sum([1 << other for other in order[position + 1 :]])
-            for mask, count in self._counts:
-                if mask >> number & 1 and (taken & mask & ~later).bit_count() == count:
-                    taken &= ~(mask & later)
-            choose(position + 1, taken)
-            choose(position + 1, left & ~(1 << number))
-
-        choose(0, part)
-        return best
+    def _chosen(self, order: Sequence[int], position: int, left: int, ceiling: int, best: int) -> int:
+        """Return the most that `best` and legal subsets of `left` pay, those that compete settled before `position`."""
+        if best >= ceiling:
+            return best
+        paid = self._paid(left)
+        if paid <= best or position == len(order):
+            return max(paid, best)
+        number = order[position]
+        if not left >> number & 1:
+            return self._chosen(order, position + 1, left, ceiling, best)
+        taken = left & ~self._apart.get(number, 0)
+        later = sum([1 << other for other in order[position + 1 :]])
+        for mask, count in self._counts:
+            if mask >> number & 1 and (taken & mask & ~later).bit_count() == count:
+                taken &= ~(mask & later)
+        best = self._chosen(order, position + 1, taken, ceiling, best)
+        return self._chosen(order, position + 1, left & ~(1 << number), ceiling, best)

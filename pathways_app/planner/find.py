@@ -19,6 +19,7 @@ from pathways_app.planner.pose import Posed, pose_on
 from pathways_app.planner.prepare import Prepared, prepare, prepare_posed
 from pathways_app.planner.search import StoppedError
 from pathways_app.planner.solve import solve_prepared
+from pathways_app.planner.uncollected import uncollected
 
 Stop = Callable[[], bool]
 
@@ -82,6 +83,7 @@ class Routes:
     bound: int | None
 
 
+@uncollected()
 def find_all(
     catalogue: JurisdictionCatalogue,
     request: RouteRequest,
