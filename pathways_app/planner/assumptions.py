@@ -2,128 +2,120 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from heapq import heappop, heappush
+from typing import Final
 
 from pathways_app.domain.attribute import Attribute, AttributeType, AttributeValue
-from pathways_app.domain.requirement import AllOf, AtLeast, Condition, Holds, Requirement, leaves
+from pathways_app.domain.requirement import Condition
 from pathways_app.domain.route import Assumption
+from pathways_app.planner.clauses import bits
+from pathways_app.planner.quorum import Quorum, is_met
 from pathways_app.planner.values import candidate_values
 
-Asked = tuple[Requirement, frozenset[str]]
-"""A requirement with the credentials in hand when its step starts."""
+MOST_KEPT: Final = 1024
+"""Answers kept of one place; plans of one goal, whoever asks, mostly leave the same open."""
 
 
-def assumptions(
-    asked: Sequence[Asked], known: Mapping[str, AttributeValue], attributes: Mapping[str, Attribute]
-) -> tuple[Assumption, ...]:
-    """Return the assumptions under which every requirement is true: fewest attributes, fewest conditions, smallest."""
-    open_questions = list(dict.fromkeys(rest for pair in asked if (rest := _open(*pair, known)) is not None))
-    conditions = sorted(
-        {leaf for rest in open_questions for leaf in leaves(rest) if isinstance(leaf, Condition)}, key=_written
-    )
-    if not conditions:
-        return ()
-    chosen = _least(conditions, attributes, lambda some: all(_holds(rest, some) for rest in open_questions))
-    by_attribute = {
-        name: tuple(c for c in chosen if c.attribute == name) for name in sorted({c.attribute for c in chosen})
-    }
-    return tuple(
-        Assumption(name, _shared(attributes.get(name), list(mine)), mine) for name, mine in by_attribute.items()
-    )
+class Granting:
+    """Works out what plans take for granted, of `conditions` numbered in the order in which they count, by attribute.
 
-
-def _least(
-    conditions: Sequence[Condition], attributes: Mapping[str, Attribute], enough: Callable[[frozenset[Condition]], bool]
-) -> list[Condition]:
-    """Return those of `conditions` that are enough and can be met together: fewest attributes, then conditions.
-
-    Shape: `conditions` are in order. Sets are taken up in that order, then as they stand, so the first that is enough
-    is the least. Each grows only by conditions of which every larger set that is enough holds one. Empty when no set
-    will do.
+    Answers are kept: they turn on nothing but what is asked.
     """
-    start: frozenset[Condition] = frozenset()
-    rank = {condition: number for number, condition in enumerate(conditions)}
-    heap: list[tuple[int, int, list[int], int, frozenset[Condition]]] = [(0, 0, [], 0, start)]
-    seen = {start}
-    while heap:
-        *_, chosen = heappop(heap)
-        if enough(chosen):
-            return [condition for condition in conditions if condition in chosen]
-        for more in _missing(chosen, conditions, enough):
-            larger = chosen | {more}
-            same = [c for c in larger if c.attribute == more.attribute]
-            if larger not in seen and _shared(attributes.get(more.attribute), same):
-                seen.add(larger)
-                names = {c.attribute for c in larger}
-                heappush(heap, (len(names), len(larger), sorted(rank[c] for c in larger), len(seen), larger))
-    return []
 
+    def __init__(self, conditions: Sequence[Condition], attributes: Mapping[str, Attribute]) -> None:
+        self._conditions = conditions
+        self._attributes = attributes
+        families: dict[str, int] = {}
+        for number, condition in enumerate(conditions):
+            families[condition.attribute] = families.get(condition.attribute, 0) | 1 << number
+        self._family = [families[condition.attribute] for condition in conditions]
+        self._shared: dict[int, tuple[AttributeValue, ...]] = {}
+        self._found: dict[frozenset[Quorum], tuple[Assumption, ...]] = {}
 
-def _missing(
-    chosen: frozenset[Condition], conditions: Sequence[Condition], enough: Callable[[frozenset[Condition]], bool]
-) -> list[Condition]:
-    """Return conditions of which every larger set that is enough holds one: what a greatest failing set leaves out."""
-    failing, missing = chosen, []
-    for condition in conditions:
-        if condition not in chosen:
-            if enough(failing | {condition}):
-                missing.append(condition)
+    def assumptions(self, asked: Iterable[Quorum]) -> tuple[Assumption, ...]:
+        """Return the assumptions that meet all that is `asked`: fewest attributes, fewest conditions, smallest.
+
+        None at all where no answers meet it.
+        """
+        together = frozenset(asked)
+        if not together:
+            return ()
+        found = self._found.get(together)
+        if found is None:
+            if len(self._found) >= MOST_KEPT:
+                self._found.clear()
+            found = self._found[together] = self._assumptions(together)
+        return found
+
+    def _assumptions(self, asked: frozenset[Quorum]) -> tuple[Assumption, ...]:
+        chosen = self._least(asked)
+        found: list[Assumption] = []
+        while chosen:
+            same = chosen & self._family[(chosen & -chosen).bit_length() - 1]
+            chosen &= ~same
+            mine = tuple(self._conditions[number] for number in bits(same))
+            found.append(Assumption(mine[0].attribute, self._values(same), mine))
+        return tuple(found)
+
+    def _least(self, asked: frozenset[Quorum]) -> int:
+        """Return the conditions that are enough and can be met together: fewest attributes, then conditions.
+
+        Sets are taken up in that order, then as they stand, so the first that is enough is the least. Each grows only
+        by conditions of which every larger set that is enough holds one. Empty when no set will do.
+        """
+        every = 0
+        for one in asked:
+            every |= _mentioned(one)
+        heap: list[tuple[int, int, list[int], int, int]] = [(0, 0, [], 0, 0)]
+        seen = {0}
+        while heap:
+            *_, chosen = heappop(heap)
+            if _enough(asked, chosen):
+                return chosen
+            for more in self._missing(asked, chosen, every):
+                larger = chosen | 1 << more
+                if larger not in seen and self._values(larger & self._family[more]):
+                    seen.add(larger)
+                    ranks = list(bits(larger))
+                    names = len({self._family[rank] for rank in ranks})
+                    heappush(heap, (names, len(ranks), ranks, len(seen), larger))
+        return 0
+
+    @staticmethod
+    def _missing(asked: frozenset[Quorum], chosen: int, every: int) -> list[int]:
+        """Return conditions of which every larger set that is enough holds one: those a greatest failing set lacks."""
+        failing = chosen
+        missing: list[int] = []
+        for number in bits(every & ~chosen):
+            if _enough(asked, failing | 1 << number):
+                missing.append(number)
             else:
-                failing |= {condition}
-    return missing
+                failing |= 1 << number
+        return missing
+
+    def _values(self, same: int) -> tuple[AttributeValue, ...]:
+        """Return the values that all these conditions on one attribute accept; for a number, sample values."""
+        found = self._shared.get(same)
+        if found is None:
+            conditions = [self._conditions[number] for number in bits(same)]
+            attribute = self._attributes.get(conditions[0].attribute)
+            values = candidate_values(attribute, conditions)
+            if attribute is not None and attribute.type is AttributeType.NUMBER:
+                values = sorted(set(values), key=str)
+            found = tuple(value for value in values if all(condition.accepts(value) for condition in conditions))
+            if len(self._shared) >= MOST_KEPT:
+                self._shared.clear()
+            self._shared[same] = found
+        return found
 
 
-def _open(requirement: Requirement, held: frozenset[str], known: Mapping[str, AttributeValue]) -> Requirement | None:
-    """Return what of a requirement turns on conditions nobody has answered; None if it is true or false already."""
-    rest = _settled(requirement, held, known)
-    return None if isinstance(rest, bool) else rest
+def _enough(asked: Iterable[Quorum], chosen: int) -> bool:
+    return all(is_met(one, chosen) for one in asked)
 
 
-def _settled(requirement: Requirement, held: frozenset[str], known: Mapping[str, AttributeValue]) -> Requirement | bool:
-    if isinstance(requirement, Holds):
-        return requirement.credential in held
-    if isinstance(requirement, Condition):
-        name = requirement.attribute
-        return requirement.accepts(known[name]) if name in known else requirement
-    if isinstance(requirement, AtLeast):
-        count = requirement.count
-    else:
-        count = len(requirement.parts) if isinstance(requirement, AllOf) else 1
-    rest: list[Requirement] = []
-    for part in requirement.parts:
-        left = _settled(part, held, known)
-        if left is True:
-            count -= 1
-        elif left is not False:
-            rest.append(left)
-    if count <= 0:
-        return True
-    if count > len(rest):
-        return False
-    return rest[0] if len(rest) == 1 else AtLeast(count, tuple(rest))
-
-
-def _holds(requirement: Requirement, assumed: frozenset[Condition]) -> bool:
-    """Say whether what is left of a requirement is true if so much is assumed, and nothing else."""
-    if isinstance(requirement, AtLeast):
-        left = requirement.count
-        for part in requirement.parts:
-            if _holds(part, assumed):
-                left -= 1
-                if not left:
-                    return True
-        return False
-    return requirement in assumed
-
-
-def _shared(attribute: Attribute | None, conditions: list[Condition]) -> tuple[AttributeValue, ...]:
-    """Return the values of one attribute that all its conditions accept; for a number, sample values."""
-    values = candidate_values(attribute, conditions)
-    if attribute is not None and attribute.type is AttributeType.NUMBER:
-        values = sorted(set(values), key=str)
-    return tuple(value for value in values if all(condition.accepts(value) for condition in conditions))
-
-
-def _written(condition: Condition) -> tuple[str, str]:
-    return (condition.attribute, repr(condition))
+def _mentioned(asked: Quorum) -> int:
+    found = asked.leaves
+    for part in asked.parts:
+        found |= _mentioned(part)
+    return found

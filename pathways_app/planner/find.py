@@ -99,18 +99,23 @@ def find_all(
     ground = Ground(catalogue, request)
     known = [PlanPoint(*vector, (), (), ()) for vector in beyond]
     strict = _front(ground, should_stop, ends, assuming=False, settled=known)
-    itinerary = Itinerary(catalogue, request, strict[0])
     points = list(strict[1].points)
-    routes = [itinerary.route(point) for point in points]
+    routes = _read(catalogue, request, *strict)
     fronts = [strict[1]]
     if not request.strict:
         posed, front = _front(ground, should_stop, ends, assuming=True, settled=[*known, *points])
-        itinerary = Itinerary(catalogue, request, posed)
-        routes += [itinerary.route(point) for point in front.points]
+        routes += _read(catalogue, request, posed, front)
         fronts.append(front)
     routes.sort(key=lambda r: (r.arrival, r.net_cost.minor, r.unpaid_months, bool(r.assumptions)))
     exact = all(front.exact for front in fronts)
     return Routes(tuple(routes), exact, any(front.rejected for front in fronts), _bound(fronts))
+
+
+def _read(catalogue: JurisdictionCatalogue, request: RouteRequest, posed: Posed, front: Front) -> list[Route]:
+    if not front.points:
+        return []
+    itinerary = Itinerary(catalogue, request, posed)
+    return [itinerary.route(point) for point in front.points]
 
 
 def _bound(fronts: Iterable[Front]) -> int | None:

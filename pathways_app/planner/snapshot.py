@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from fractions import Fraction
 from functools import cached_property, lru_cache
 from math import ceil
 
-from pathways_app.domain.bursary import Bursary
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.requirement import Condition, credentials_of, leaves
 from pathways_app.domain.step import Step
 from pathways_app.planner.offers import paid_later, supported, token
+from pathways_app.planner.reading import Reading
 from pathways_app.planner.ready import PlanningFee, ReadyStep, conditions_of, literals_of
 from pathways_app.planner.region import Region
 from pathways_app.planner.values import ValueClasses
@@ -54,24 +54,9 @@ class Snapshot:
         return {step_id: self.step(step_id) for step_id in self._catalogue.steps}
 
     @cached_property
-    def bursaries_on(self) -> Mapping[str, list[Bursary]]:
-        """The bursaries, whatever their status, that are for each step."""
-        found: dict[str, list[Bursary]] = {}
-        for bursary in self._catalogue.bursaries.values():
-            for step in bursary.for_steps:
-                if step not in bursary.not_with:
-                    found.setdefault(step, []).append(bursary)
-        return found
-
-    @cached_property
-    def never_with(self) -> Mapping[str, set[str]]:
-        """For each bursary the steps and bursaries that never go with it, whichever of the two says so."""
-        return _both_ways({bursary.id: bursary.never_with for bursary in self._catalogue.bursaries.values()})
-
-    @cached_property
-    def not_with(self) -> Mapping[str, set[str]]:
-        """For each bursary what does not go with it on one step, whichever of the two says so."""
-        return _both_ways({bursary.id: bursary.not_with for bursary in self._catalogue.bursaries.values()})
+    def reading(self) -> Reading:
+        """The place made ready for reading its routes."""
+        return Reading(self._catalogue, self.fees)
 
     def step(self, step_id: str) -> ReadyStep:
         """Return one step made ready."""
@@ -124,15 +109,6 @@ def snapshot(catalogue: JurisdictionCatalogue) -> Snapshot:
 @lru_cache(maxsize=MOST_SNAPSHOTS)
 def _snapshot(key: _Same) -> Snapshot:
     return Snapshot(key.catalogue)
-
-
-def _both_ways(barred: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
-    found = {name: set(others) for name, others in barred.items()}
-    for name, others in barred.items():
-        for other in others:
-            if other in found:
-                found[other].add(name)
-    return found
 
 
 def _lasts(step: Step, catalogue: JurisdictionCatalogue) -> dict[str, int]:

@@ -21,13 +21,36 @@ from pathways_app.domain.requirement import (
     evaluate_with,
     leaves,
 )
-from pathways_app.planner.assumptions import assumptions
+from pathways_app.domain.route import Assumption
+from pathways_app.planner import assumptions as granting
+from pathways_app.planner.assumptions import Granting
+from pathways_app.planner.quorum import left_open, quorum_of
 from tests.planner.small_catalogue import attribute
 
 NOTHING: frozenset[str] = frozenset()
 HELD = frozenset({"K"})
 ANSWERED = {Condition("known", (True,)): Truth.TRUE, Condition("known", (False,)): Truth.FALSE}
 DECLARED = {"a": attribute("a"), "b": attribute("b", "x", "y", "z"), "c": attribute("c", "x", "y")}
+
+
+def assumptions(
+    asked: Sequence[tuple[Requirement, frozenset[str]]],
+    known: Mapping[str, AttributeValue],
+    attributes: Mapping[str, Attribute],
+) -> tuple[Assumption, ...]:
+    """Return what is taken for granted where each requirement is asked for with so much in hand."""
+    found = {leaf for requirement, _ in asked for leaf in leaves(requirement) if isinstance(leaf, Condition)}
+    conditions = sorted(found, key=lambda one: (one.attribute, repr(one)))
+    number = {condition: place for place, condition in enumerate(conditions)}
+    names = sorted({leaf.credential for one, _ in asked for leaf in leaves(one) if isinstance(leaf, Holds)})
+    number |= {name: len(conditions) + place for place, name in enumerate(names)}
+    true = sum(1 << number[c] for c in conditions if c.attribute in known and c.accepts(known[c.attribute]))
+    unknown = sum(1 << number[c] for c in conditions if c.attribute not in known)
+    rest = []
+    for requirement, held in asked:
+        quorum = quorum_of(requirement, lambda leaf: 1 << number[leaf.credential if isinstance(leaf, Holds) else leaf])
+        rest.append(left_open(quorum, true | sum(1 << number[name] for name in held if name in number), unknown))
+    return Granting(conditions, attributes).assumptions(one for one in rest if one is not None)
 
 
 def assumed(*requirements: Requirement, known: Mapping[str, AttributeValue] | None = None) -> dict[str, tuple]:
@@ -75,6 +98,18 @@ def test_many_alternatives_are_weighed_quickly_and_exactly():
     anything = AnyOf(tuple(Condition(name, (True,)) for name in names))
     found = assumptions([(one, NOTHING) for one in (*pairs, anything)], {}, names)
     assert [one.attribute for one in found] == [f"n{number:02}" for number in range(10)]
+
+
+def test_what_is_kept_is_bounded_and_told_again(monkeypatch):
+    monkeypatch.setattr(granting, "MOST_KEPT", 3)
+    conditions = [Condition("b", values) for values in (("x",), ("x", "y"), ("x", "z"), ("y",), ("y", "z"), ("z",))]
+    work = Granting(conditions, DECLARED)
+    asked = [quorum_of(one, lambda leaf: 1 << conditions.index(leaf)) for one in conditions]
+    for _ in range(2):
+        for number, one in enumerate(asked):
+            (found,) = work.assumptions([one])
+            assert found == Assumption("b", conditions[number].values, (conditions[number],))
+            assert work.assumptions([asked[0], asked[3]]) == ()
 
 
 def least(asked: Sequence[Requirement]) -> list[Condition] | None:
