@@ -63,6 +63,9 @@ def undominated(
     kept = drafts
     while True:
         left = _undominated(kept, apart, bursaries, cheapest, named, sure)
+        idle = _idle(left, apart)
+        if idle:
+            left = [one for one in left if one not in idle]
         if len(left) == len(kept):
             return left
         kept = left
@@ -113,7 +116,7 @@ def _undominated(
             for fact in members(one.awards):
                 for meeting in bringing.get(fact, ()):
                     rivals &= meeting
-        if not eligible >> position & 1 or not _is_dominated(one, rivals, drafts, bursaries, cheapest, sure):
+        if not eligible >> position & 1 or not _is_dominated(one, rivals, drafts, apart, bursaries, cheapest, sure):
             kept.append(one)
     return kept
 
@@ -182,9 +185,18 @@ def _same_requirement(one: Draft, other: Draft, sure: Surely) -> bool:
 
 
 def _is_dominated(
-    worse: Draft, rivals: int, drafts: list[Draft], bursaries: Money, cheapest: Mapping[str, int], sure: Surely
+    worse: Draft,
+    rivals: int,
+    drafts: list[Draft],
+    apart: int,
+    bursaries: Money,
+    cheapest: Mapping[str, int],
+    sure: Surely,
 ) -> bool:
-    """Say whether one of the rivals, which leave in hand all that `worse` brings, is as good in all other respects."""
+    """Say whether one of the rivals, which leave in hand all that `worse` brings, is as good in all other respects.
+
+    And better in one: it costs less, takes fewer months without pay, leaves fewer steps in a plan, or its id is first.
+    """
     other = worse.step
     load, occupies, unpaid = other.load, other.occupies, other.unpaid
     for position in bits(rivals):
@@ -195,11 +207,53 @@ def _is_dominated(
             and one.occupies <= occupies
             and one.unpaid <= unpaid
             and _within(one, other)
-            and _cheaper(one, other, bursaries, cheapest)
+            and _as_cheap(one, other, bursaries, cheapest)
             and all(sure(clause, worse.clauses) for clause in better.clauses)
+            and (
+                one.unpaid < unpaid
+                or _cheaper(one, other, bursaries, cheapest)
+                or _leaves_fewer(better, worse, drafts, apart)
+            )
         ):
             return True
     return False
+
+
+def _leaves_fewer(better: Draft, worse: Draft, drafts: list[Draft], apart: int) -> bool:
+    """Say whether a plan has fewer steps with `better` in the place of `worse`, as some other is there for that alone.
+
+    It is where all who supply a clause of `worse` lead to nothing that is wanted but through it.
+    """
+    idle = _idle([one for one in drafts if one is not worse], apart)
+    if better in idle:
+        return False
+    for clause in worse.clauses:
+        supplied = 0
+        for one in drafts:
+            if one.awards & clause:
+                if one not in idle:
+                    break
+                supplied |= one.awards
+        else:
+            if not clause & ~supplied:  # else a condition on a person may meet it
+                return True
+    return False
+
+
+def _idle(drafts: list[Draft], apart: int) -> list[Draft]:
+    """Return those of the steps that lead, with one another, to no fact `apart`."""
+    wanted = apart
+    left = drafts
+    while True:
+        idle: list[Draft] = []
+        for one in left:
+            if one.awards & wanted:
+                wanted |= one.mentioned
+            else:
+                idle.append(one)
+        if len(idle) == len(left):
+            return idle
+        left = idle
 
 
 def _within(one: PlanStep, other: PlanStep) -> bool:
@@ -212,9 +266,11 @@ def _within(one: PlanStep, other: PlanStep) -> bool:
     return all(wait[month - 1] <= slack for month in (other.intakes if other.intakes is not None else EVERY_MONTH))
 
 
+def _as_cheap(one: PlanStep, other: PlanStep, bursaries: Money, cheapest: Mapping[str, int]) -> bool:
+    """Say whether no plan costs more with `one` in the place of `other`."""
+    return one.fee <= cheapest[other.id] or (bursaries.get(one.id) == bursaries.get(other.id) and one.fee <= other.fee)
+
+
 def _cheaper(one: PlanStep, other: PlanStep, bursaries: Money, cheapest: Mapping[str, int]) -> bool:
-    if one.fee < cheapest[other.id]:
-        return True
-    if one.fee == cheapest[other.id] and one.id < other.id:
-        return True
-    return bursaries.get(one.id) == bursaries.get(other.id) and one.fee <= other.fee and one.id < other.id
+    """Say whether every plan costs less with `one` in the place of `other`; or no more, where its id is first."""
+    return one.fee < cheapest[other.id] or (one.id < other.id and _as_cheap(one, other, bursaries, cheapest))

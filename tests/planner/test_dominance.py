@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from random import Random
 
 import pytest
 from hypothesis import assume, given, settings
@@ -10,6 +11,8 @@ from hypothesis import strategies as st
 
 from pathways_app.planner import numbering
 from pathways_app.planner.instance import (
+    TRUE,
+    Assume,
     Exclusion,
     Has,
     Instance,
@@ -148,11 +151,71 @@ def test_of_two_steps_with_equal_bursaries_the_lower_fee_may_be_the_dearer():
     assert left(replace(cheaper, fee=99), bursaries=parts[:1]) == ["a", "x"]
 
 
-@pytest.mark.parametrize("character", ["everything", "paid", "on_the_way", "lapsing", "providers"])
+def test_of_two_equally_dear_the_one_with_fewer_months_without_pay_stays_whatever_the_ids():
+    post = replace(WORSE, occupies=True)
+
+    def stays(**facts) -> list[str]:
+        prepared = prepare(Instance((post, FIRST, replace(post, id="z", **facts)), QUERY))
+        assert prepared is not None
+        return prepared.problem.ids(prepared.problem.every)
+
+    assert stays(salary=True) == ["x", "z"]
+    assert stays(duration=5) == ["x", "z"]
+    assert stays(duration=5, fee=101) == ["w", "x", "z"]
+    assert stays() == ["w", "x"]
+
+
+def test_of_two_equally_dear_the_one_that_leaves_fewer_steps_stays_whatever_the_ids():
+    def ids(*steps: PlanStep, **facts) -> list[str]:
+        prepared = prepare(Instance((WORSE, replace(FIRST, fee=0), *steps), QUERY, **facts))
+        assert prepared is not None
+        return prepared.problem.ids(prepared.problem.every)
+
+    free = replace(WORSE, id="z", requires=all_of())
+    assert ids(free) == ["z"]
+    assert ids(replace(free, fee=101)) == ["w", "x", "z"]
+    # Somebody else asks for what the first step brings; or one of two ways to what the worse one asks for leads on.
+    on = PlanStep("on", Has("X"), frozenset({"G"}), 1, 900)
+    assert ids(free, on) == ["on", "w", "x", "z"]
+    way = PlanStep("way", all_of(), frozenset({"V", "X"}), 1, 0, load=1)
+    assert ids(free, replace(on, requires=Has("V")), way) == ["on", "w", "way", "x", "z"]
+    # A condition on the person may be met without a step.
+    worse = replace(WORSE, requires=any_of(Has("X"), Assume("sector", frozenset({0}))))
+    other = PlanStep("y", Assume("sector", frozenset({1})), frozenset({"Y"}), 1, 0)
+    through = PlanStep("t", Has("Y"), frozenset({"G"}), 1, 1)
+    prepared = prepare(Instance((worse, replace(FIRST, fee=0), free, other, through), QUERY))
+    assert prepared is not None
+    assert "w" in prepared.problem.ids(prepared.problem.every)
+
+
+def with_worse(instance: Instance, dice: Random) -> Instance:
+    """Return an instance with steps beside some of its own that are worse in pay or in what they ask for.
+
+    Their ids come first.
+    """
+    steps = list(instance.steps)
+    for number, step in enumerate(dice.sample(instance.steps, 3)):
+        worse = replace(
+            step, id=f"!{number}", fee=step.fee + dice.choice((0, 0, 1)), salary=step.salary and dice.random() < 0.3
+        )
+        if dice.random() < 0.7:
+            asked = f"!asked {number}"
+            worse = replace(worse, requires=all_of(worse.requires, Has(asked)))
+            steps.append(PlanStep(f"!for {number}", dice.choice((TRUE, step.requires)), frozenset({asked}), 0, 0))
+        steps.append(worse)
+    return replace(instance, steps=tuple(steps))
+
+
+@pytest.mark.parametrize("worse", [False, True])
+@pytest.mark.parametrize(
+    "character", ["everything", "paid", "on_the_way", "lapsing", "providers", "occupied", "assuming"]
+)
 @given(seed=st.integers(0, 1_000_000))
 @settings(max_examples=25)
-def test_leaving_steps_out_changes_no_answer(character, seed):
+def test_leaving_steps_out_changes_no_answer(character, worse, seed):
     instance = random_instance(seed, None, character)
+    if worse:
+        instance = with_worse(instance, Random(f"worse {seed}"))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(numbering, "undominated", lambda drafts, *_: drafts)
         patch.setattr(numbering, "distinct", lambda drafts, *_, **__: drafts)
