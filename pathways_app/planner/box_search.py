@@ -243,15 +243,21 @@ class BoxSearch:
             choices, plan = self._judge(node)
             if node.cap < self.earliest:
                 return [], plan
-        children = []
-        allowed = node.allowed
+        company = self._windows.company
+        children: list[Node] = []
+        allowed = company.left(node.allowed, node.able & ~node.allowed)
         for index in bits(choices):
-            allowed &= ~(1 << index)
+            if node.chosen & ~allowed:
+                break  # nobody else can bring what something chosen needs
+            if not allowed >> index & 1:
+                continue
             child = self._with(node, index, allowed)
             child.inherit(node)
+            child.able = allowed
             if bound is not None:
                 child.weight += max(0, bound.left[index] - bound.slack)
             children.append(child)
+            allowed = company.left(allowed & ~(1 << index), 1 << index)
         return children, plan
 
     def _with(self, node: Node, index: int, allowed: int) -> Node:

@@ -21,21 +21,6 @@ _Way: TypeAlias = tuple[int, tuple[int, ...], int, int]
 """An occupation: its earliest start, the wait for an intake by month of the year, its months, its latest useful end."""
 
 
-class Amounts:
-    """How much of something each option takes."""
-
-    def __init__(self, amounts: Sequence[int]) -> None:
-        self._amounts = amounts
-        self._over: dict[int, int] = {}
-
-    def over(self, most: int) -> int:
-        """Return the options that take more than `most`."""
-        found = self._over.get(most)
-        if found is None:
-            found = self._over[most] = sum([1 << index for index, mine in enumerate(self._amounts) if mine > most])
-        return found
-
-
 class Capacity:
     """The months and hours that options take, held against those there are until a deadline."""
 
@@ -47,18 +32,6 @@ class Capacity:
         self.hours = problem.instance.query.weekly_hours
         self.occupied = tuple(option.duration if option.occupies else 0 for option in problem.options)
         self.studied = tuple(option.duration * option.load for option in problem.options)
-        self._occupied, self._studied = Amounts(self.occupied), Amounts(self.studied)
-
-    def room(self, occupied: int, studied: int, deadline: int) -> int:
-        """Return the options for each of which there is room beside so many months of occupations and hours of study.
-
-        There is until `deadline`; -1 where there is none for these.
-        """
-        months = deadline - self._problem.start
-        occupied, studied = months - occupied, months * self.hours - studied
-        if occupied < 0 or studied < 0:
-            return -1
-        return self._problem.every & ~(self._occupied.over(occupied) | self._studied.over(studied))
 
     def overfull(self, chosen: int, marks: Sequence[int], deadline: int) -> bool:
         """Say whether what is chosen, with one option of each of `marks`, surely does not fit before the deadline."""

@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from pathways_app.planner.capacity import Amounts, Capacity
+from pathways_app.planner.capacity import Capacity
 from pathways_app.planner.clauses import least, members, smallest
 from pathways_app.planner.demands import Demands
 from pathways_app.planner.landmarks import Landmarks
 from pathways_app.planner.nodes import Bound, Node
 from pathways_app.planner.pareto import Box
 from pathways_app.planner.prepare import Prepared
-from pathways_app.planner.problem import NEVER
 from pathways_app.planner.purposes import Purposes
+from pathways_app.planner.room import Room
 from pathways_app.planner.sufficient import Sufficient
 from pathways_app.planner.timing import Clock
 from pathways_app.planner.turns import Turns
@@ -54,7 +54,6 @@ class LowerBounds:
         self._check = check
         self._purposes = Purposes(problem, windows, clock)
         self.unpaid = tuple(option.unpaid for option in problem.options)
-        self._unpaid = Amounts(self.unpaid)
         own = (1 << problem.shift) - 1
         self.nets = tuple(self._funding.net(1 << index) for index in range(len(problem.options)))
         self.own = tuple(weight & own for weight in problem.weight)
@@ -66,23 +65,8 @@ class LowerBounds:
         self.payers = sum(1 << index for index, net in enumerate(self.nets) if net < 0)
         # Below this bit of a weight only ids are told apart, which is not worth looking for dearer sets.
         self.ids = len({option.base for option in problem.options}) - 1
-        self._readers = self._read_by()
-
-    def _read_by(self) -> tuple[int, ...]:
-        """Return for each option those of which a lean plan with it holds one: what asks for what it brings."""
-        problem = self._problem
-        readers = [0] * problem.facts
-        for index, plain in enumerate(problem.plain_of):
-            for fact in members(problem.options[plain].mentioned):
-                readers[fact] |= 1 << index
-        found = []
-        for index, option in enumerate(problem.options):
-            mask = 0
-            if not option.award_mask >> problem.goal & 1:
-                for fact in option.awards:
-                    mask |= readers[fact]
-            found.append(mask & ~(1 << index))
-        return tuple(found)
+        self._readers = windows.company.readers
+        self._room = Room(problem, capacity, self.unpaid)
 
     def enter(self, box: Box, most: int | None) -> None:
         """Bound nodes of this box from now on; `most` is the weight from which they are of no interest, if any."""
@@ -99,7 +83,7 @@ class LowerBounds:
             return node.bound  # nothing was learnt since
         chosen = node.chosen
         marks = self._forced(node)
-        if marks is None or (node.chosen != chosen and not self._in_time(node)) or not self._fits(node, marks):
+        if marks is None or (node.chosen != chosen and not self._in_time(node)):
             return None
         bound = self._weighed(node, marks)
         if len(self._price) <= MOST_KEPT:
@@ -119,26 +103,27 @@ class LowerBounds:
     def _forced(self, node: Node) -> list[int] | None:
         """Choose the only option left of any set; return the sets with several left, None where one has none.
 
-        A set that holds all of another is left out.
+        Options are forbidden that there is no room for, or that have no company left. A set that holds all of another
+        is left out.
         """
         window = self._window
         achieving, landmarks, excludes = window.achieving, window.landmarks, self._problem.excludes
         chosen, allowed, asked = node.chosen, node.allowed & window.useful, node.asked
-        if chosen & ~window.useful:
-            return None
-        room = self._room(node)
-        if room < 0:
-            return None
-        allowed &= room
+        able = window.useful if node.able < 0 else node.able
+        company = self._windows.company
         wanted = self._left_unmet(node)
         purposes = node.purposes
+        room = 0
+        marks: list[int] = []
         while True:
             new = chosen & ~asked
             if new:
+                self._count(node, new)
                 needs = 0
                 more: list[int] = []
                 for index in members(new):
                     needs |= landmarks[index]
+                    allowed &= ~excludes[index]
                     if self._readers[index]:
                         more.append(self._readers[index])
                 for need in members(needs):
@@ -148,7 +133,15 @@ class LowerBounds:
                 wanted = wanted + self._purposes.of(chosen, node.cap, asked, purposes)
                 purposes = self._purposes.count
             asked = chosen
-            marks: list[int] = []
+            if not marks:
+                room = self._room.beside(node, marks, self._box.unpaid)
+            if room < 0:
+                return None
+            allowed &= room
+            able = allowed = company.left(allowed, able & ~allowed)
+            if chosen & ~allowed:
+                return None
+            marks = []
             forced = 0
             for mark in wanted:
                 if not mark & chosen:
@@ -159,26 +152,18 @@ class LowerBounds:
                         forced |= possible
                     else:
                         return None
-            if not forced:
+            if forced:
+                node.chosen = chosen = chosen | forced
+                wanted, marks = marks, []
+                continue
+            wanted = marks = smallest(marks)
+            room = self._room.beside(node, marks, self._box.unpaid)
+            if room >= 0 and not allowed & ~room:
                 break
-            for index in members(forced):
-                if not allowed >> index & 1:
-                    return None
-                allowed &= ~excludes[index]
-            chosen |= forced
-            if forced & ~allowed:
-                return None
-            node.chosen = chosen
-            room = self._room(node)
-            if room < 0:
-                return None
-            allowed &= room
-            wanted = marks
-        least = smallest(marks)
-        node.chosen, node.allowed, node.asked = chosen, allowed, asked
-        node.unmet, node.purposes = least, purposes
+        node.chosen, node.allowed, node.asked, node.able = chosen, allowed, asked, able
+        node.unmet, node.purposes = marks, purposes
         node.at, node.known = node.cap, len(self._landmarks.until(node.cap))
-        return least
+        return marks
 
     def _left_unmet(self, node: Node) -> list[int]:
         """Return what may be unmet: what was left so, and landmarks found since, or for no deadline it had before."""
@@ -194,35 +179,14 @@ class LowerBounds:
             wanted = wanted + before[node.known :]
         return wanted
 
-    def _room(self, node: Node) -> int:
-        """Count what is chosen; return it with every option that fits beside it by itself, -1 if it does not fit."""
+    def _count(self, node: Node, new: int) -> None:
+        """Add up what the chosen options of `new` take."""
         capacity = self._capacity
-        new = node.chosen & ~node.counted
-        if new:
-            for index in members(new):
-                node.unpaid += self.unpaid[index]
-                node.occupied += capacity.occupied[index]
-                node.studied += capacity.studied[index]
-                node.own += self.own[index]
-            node.counted = node.chosen
-        unpaid = self._box.unpaid - node.unpaid
-        room = -1 if unpaid < 0 else capacity.room(node.occupied, node.studied, node.cap)
-        return room if room < 0 else room & ~self._unpaid.over(unpaid) | node.chosen
-
-    def _fits(self, node: Node, marks: list[int]) -> bool:
-        """Say whether the months without pay below the node may be few enough, with one of each of `marks`."""
-        unpaid = node.unpaid
-        used = 0
-        for mark in marks:
-            if not mark & used:
-                fewest = NEVER
-                for index in members(mark):
-                    if self.unpaid[index] < fewest:
-                        fewest = self.unpaid[index]
-                if fewest:
-                    used |= mark
-                    unpaid += fewest
-        return unpaid <= self._box.unpaid
+        for index in members(new):
+            node.unpaid += self.unpaid[index]
+            node.occupied += capacity.occupied[index]
+            node.studied += capacity.studied[index]
+            node.own += self.own[index]
 
     def _possible(self, node: Node, marks: list[int]) -> bool:
         """Say whether what is chosen may fit together with one of each of `marks`, each step being there for something.

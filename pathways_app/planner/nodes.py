@@ -8,21 +8,22 @@ class Node:
 
     `unmet` are sets of allowed options that every plan below holds one of, with several left to choose from: what the
     options `asked` need, the first `known` landmarks for the deadline `at`, so many `purposes` (None: none looked
-    through so far).
-    `cap` is what follows from so many sets that are `sufficient`, -1 if none were asked.
-    `counted` are the chosen options that take so many `unpaid`, `occupied` and `studied` months and hours, and that
-    weigh `own` but for money. `bound` is how the node's weight came about with those; once `raised`, landmarks that the
-    node itself asked for are in it.
+    through so far). Those `asked` take so many `unpaid`, `occupied` and `studied` months and hours, and weigh `own` but
+    for money.
+    `cap` is what follows from so many sets that are `sufficient`, -1 if none were asked. Each of the options `able` had
+    company among them (-1: nobody looked).
+    `bound` is how the node's weight came about with all those; once `raised`, landmarks that the node itself asked for
+    are in it.
     """
 
     __slots__ = (
+        "able",
         "allowed",
         "asked",
         "at",
         "bound",
         "cap",
         "chosen",
-        "counted",
         "known",
         "occupied",
         "own",
@@ -44,8 +45,8 @@ class Node:
         self.bound: Bound | None = None
         self.unmet: list[int] | None = None
         self.asked = self.at = self.known = self.purposes = 0
-        self.sufficient = -1
-        self.counted = self.unpaid = self.occupied = self.studied = self.own = 0
+        self.sufficient = self.able = -1
+        self.unpaid = self.occupied = self.studied = self.own = 0
 
     def lower(self, cap: int) -> None:
         """Ask for no later arrival than `cap`; what is unmet stays so."""
@@ -56,11 +57,10 @@ class Node:
 
     def inherit(self, parent: Node) -> None:
         """Take over what is unmet, and what was counted, from the node that this one lies below."""
-        self.unmet, self.asked = parent.unmet, parent.asked
+        self.unmet, self.asked, self.able = parent.unmet, parent.asked, parent.able
         self.at, self.known = parent.at, parent.known
         self.purposes = parent.purposes if self.cap == parent.at else 0
-        self.counted, self.own = parent.counted, parent.own
-        self.unpaid, self.occupied, self.studied = parent.unpaid, parent.occupied, parent.studied
+        self.unpaid, self.occupied, self.studied, self.own = parent.unpaid, parent.occupied, parent.studied, parent.own
 
 
 class Bound:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pathways_app.planner.clauses import members
+from pathways_app.planner.company import Company
 from pathways_app.planner.problem import NEVER, Problem
 from pathways_app.planner.timing import Order, forward, latest
 
@@ -61,6 +62,7 @@ class Windows:
             for index in members(mask):
                 meets[index] |= 1 << number
         self._meets = tuple(meets)
+        self.company = Company(problem, self._achieving, self._direct, self._meets)
 
     def at(self, deadline: int) -> Window:
         """Return what is left when the goal is to be in hand by `deadline`."""
@@ -76,6 +78,7 @@ class Windows:
         for index in self.order.options:
             if self._starts[index] <= last[index]:
                 useful |= 1 << index
+        useful = self.company.left(useful, problem.every & ~useful)
         achieving = tuple(mask & useful for mask in self._achieving)
         if not self._lasting:
             self._lasting = self._landmarks()

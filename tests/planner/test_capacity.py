@@ -30,18 +30,6 @@ def posed(*steps: PlanStep, hours: int = 40) -> tuple[Problem, Capacity, dict[st
     return problem, Capacity(problem, Windows(problem)), number
 
 
-def room(capacity: Capacity, chosen: int, deadline: int) -> int:
-    return capacity.room(
-        sum(capacity.occupied[index] for index in bits(chosen)),
-        sum(capacity.studied[index] for index in bits(chosen)),
-        deadline,
-    )
-
-
-def holds(capacity: Capacity, chosen: int, deadline: int) -> bool:
-    return room(capacity, chosen, deadline) >= 0
-
-
 def test_occupations_one_after_another_and_hours_side_by_side():
     steps = [
         step("p", "P", 6, occupies=True),
@@ -51,36 +39,10 @@ def test_occupations_one_after_another_and_hours_side_by_side():
     ]
     problem, capacity, _ = posed(*steps)
     every = problem.every
-    assert holds(capacity, every, START + 12)
-    assert not holds(capacity, every, START + 11)
     assert not capacity.overfull(every, (), START + 12)
     assert capacity.overfull(every, (), START + 11)
     assert not capacity.unordered(every, (), START + 12)
     assert capacity.unordered(every, (), START + 11)
-
-
-def test_too_many_months_of_work_are_seen_at_once():
-    problem, capacity, _ = posed(step("a", "A", 6, occupies=True), step("g", "G", 6, "A", load=30), hours=30)
-    assert holds(capacity, problem.every, START + 6)
-    assert not holds(capacity, problem.every, START + 5)
-
-
-def test_there_is_room_for_what_takes_no_more_than_is_left():
-    steps = [
-        step("p", "P", 6, occupies=True),
-        step("q", "Q", 7, occupies=True),
-        step("r", "Q", 13, load=20),
-        step("s", "Q", 6, load=40),
-        step("g", "G", 0, "P", "Q"),
-    ]
-    _, capacity, number = posed(*steps)
-    p, q, r, s, g = (1 << number[name] for name in "pqrsg")
-    assert room(capacity, p, START + 13) == p | q | r | s | g
-    assert room(capacity, p, START + 12) == p | r | s | g
-    assert room(capacity, r, START + 12) == p | q | g
-    assert room(capacity, s, START + 12) == p | q | s | g
-    assert room(capacity, 0, START + 6) == p | s | g
-    assert room(capacity, p | q, START + 12) == -1
 
 
 def test_the_core_is_what_does_not_fit_and_nothing_besides():
@@ -136,10 +98,8 @@ def _judged(all_there_is: Everything | None, seed: int) -> None:
     for plan in all_there_is.lean:
         parts = [options for options in all_there_is.together if not options & ~plan.options]
         for by in (plan.arrival, plan.arrival + dice.randint(1, 6)):
-            assert holds(capacity, plan.options, by)
             assert not capacity.core(bits(plan.options), by)
             for chosen in parts:
-                assert not plan.options & ~chosen & ~room(capacity, chosen, by)
                 # Landmarks that the plan hits, each with some options besides.
                 wanted = [1 << index for index in bits(plan.options & ~chosen) if dice.random() < 0.8]
                 useful = windows.at(by).useful & ~chosen
