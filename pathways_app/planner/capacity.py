@@ -21,6 +21,30 @@ _Way: TypeAlias = tuple[int, tuple[int, ...], int, int]
 """An occupation: its earliest start, the wait for an intake by month of the year, its months, its latest useful end."""
 
 
+class _Posts:
+    """Main occupations of which one must be had, and when the first of them has ended, by the month one can begin.
+
+    `due` is the latest useful end there is among them.
+    """
+
+    __slots__ = ("_ends", "_start", "_ways", "due")
+
+    def __init__(self, ways: list[_Way], start: int) -> None:
+        self._ways = ways
+        self._start = start
+        self.due = max([due for _, _, _, due in ways])
+        self._ends = [-1] * (self.due - start + 1)
+
+    def end(self, moment: int) -> int:
+        """Return the first month in which one of them has ended, begun at `moment` or after; else `NEVER`."""
+        if moment > self.due:
+            return NEVER
+        found = self._ends[moment - self._start]
+        if found < 0:
+            found = self._ends[moment - self._start] = _soonest(self._ways, moment)
+        return found
+
+
 class Capacity:
     """The months and hours that options take, held against those there are until a deadline."""
 
@@ -28,6 +52,7 @@ class Capacity:
         self._problem = problem
         self._windows = windows
         self._fit: dict[tuple[tuple[int, ...], int], bool] = {}
+        self._posts_by: dict[int, dict[int, _Posts]] = {}
         self._first = [end - option.duration for end, option in zip(windows.ends, problem.options, strict=True)]
         self.hours = problem.instance.query.weekly_hours
         self.occupied = tuple(option.duration if option.occupies else 0 for option in problem.options)
@@ -40,7 +65,7 @@ class Capacity:
         dues = self._windows.at(deadline).dues
         first = self._first
         for work, capacity in ((self.occupied, 1), (self.studied, self.hours)):
-            jobs = [(first[index], dues[index], work[index]) for index in members(chosen) if work[index]]
+            jobs = [(dues[index], first[index], work[index]) for index in members(chosen) if work[index]]
             used = 0
             for mark in marks:
                 if not mark & used:
@@ -50,20 +75,22 @@ class Capacity:
                         least, since, due = min(least, work[index]), min(since, first[index]), max(due, dues[index])
                     if least:
                         used |= mark
-                        jobs.append((since, due, least))
-            if len(jobs) > 1 and crowded(jobs, capacity):
-                return True
+                        jobs.append((due, since, least))
+            if len(jobs) > 1:
+                jobs.sort()
+                if crowded(jobs, capacity):
+                    return True
         return False
 
     def unordered(self, chosen: int, marks: Iterable[int], deadline: int) -> bool:
         """Say whether the main occupations chosen, with one of each of `marks`, fit in no order before the deadline.
 
-        Each starts at an intake, once the one before has ended; the least end of each set of them is worked out from
-        those of the sets that lack one (Held and Karp, 1962).
+        Each starts at an intake, once the one before has ended; of the orders of the same ones only the one that ends
+        first is followed (Held and Karp, 1962).
         """
         if deadline > self._windows.earliest + AMPLE:
             return False
-        occupied, options = self.occupied, self._problem.options
+        occupied = self.occupied
         groups = [1 << index for index in members(chosen) if occupied[index]]
         used = 0
         for _, mark in self._posts(marks):
@@ -74,18 +101,26 @@ class Capacity:
         if len(groups) < 2:
             return False
         key = tuple(groups), deadline
-        if key not in self._fit:
-            dues = self._windows.at(deadline).dues
-            ways = [
-                [
-                    (self._first[index], options[index].wait, options[index].duration, dues[index])
-                    for index in members(group)
-                ]
-                for group in groups
-            ]
-            ways.sort(key=lambda ways: max([due for _, _, _, due in ways]))
-            self._fit[key] = self._in_turn(ways) or self._in_some_order(ways)
-        return not self._fit[key]
+        fit = self._fit.get(key)
+        if fit is None:
+            known = self._posts_by.setdefault(deadline, {})
+            found: list[_Posts] = []
+            for group in groups:
+                posts = known.get(group)
+                if posts is None:
+                    posts = known[group] = self._posts_of(group, deadline)
+                found.append(posts)
+            rows = [(posts.due, place) for place, posts in enumerate(found)]
+            rows.sort()
+            fit = self._fit[key] = _in_turn([found[place] for _, place in rows], self._problem.start)
+        return not fit
+
+    def _posts_of(self, group: int, deadline: int) -> _Posts:
+        options, dues = self._problem.options, self._windows.at(deadline).dues
+        ways = [
+            (self._first[index], options[index].wait, options[index].duration, dues[index]) for index in members(group)
+        ]
+        return _Posts(ways, self._problem.start)
 
     def _posts(self, marks: Iterable[int]) -> list[tuple[int, int]]:
         """Return those of `marks` that hold nothing but main occupations, with less their fewest months, in order."""
@@ -98,25 +133,6 @@ class Capacity:
                 found.append((-fewest, mark))
         found.sort()
         return found
-
-    def _in_turn(self, ways: Sequence[Sequence[_Way]]) -> bool:
-        """Say whether one occupation of each kind, in the order given, fit one after the other."""
-        moment = self._problem.start
-        for group in ways:
-            moment = _soonest(group, moment)
-        return moment < NEVER
-
-    def _in_some_order(self, ways: Sequence[Sequence[_Way]]) -> bool:
-        soonest = [self._problem.start] + [NEVER] * ((1 << len(ways)) - 1)
-        for done in range(len(soonest) - 1):
-            moment = soonest[done]
-            if moment >= NEVER:
-                continue
-            for number, group in enumerate(ways):
-                if not done >> number & 1:
-                    after = done | 1 << number
-                    soonest[after] = min(soonest[after], _soonest(group, moment))
-        return soonest[-1] < NEVER
 
     def core(self, options: Iterable[int], deadline: int) -> frozenset[int]:
         """Return some of `options` that do not fit together before the deadline; none where they may."""
@@ -133,6 +149,40 @@ class Capacity:
                         if months > (job[0] - since) * capacity:
                             return frozenset([other[3] for other in jobs if other[1] >= since and other <= job])
         return frozenset()
+
+
+def _in_turn(groups: list[_Posts], start: int) -> bool:
+    """Say whether one occupation of each group can be had, one after the other, in some order; the one given first."""
+    moment = start
+    for posts in groups:
+        moment = posts.end(moment)
+    if moment < NEVER:
+        return True
+    count = len(groups)
+    every = (1 << count) - 1
+    soonest = [NEVER] * (every + 1)
+    soonest[0] = start
+    todo = [0]
+    while todo:
+        done = todo.pop()
+        moment = soonest[done]
+        ends: list[int] = []
+        for number, posts in enumerate(groups):
+            end = NEVER
+            if not done >> number & 1:
+                end = posts.end(moment)
+                if end >= NEVER:
+                    break  # nor could it be had after another
+            ends.append(end)
+        else:
+            for number in range(count - 1, -1, -1):
+                after = done | 1 << number
+                if ends[number] < soonest[after]:
+                    if after == every:
+                        return True
+                    soonest[after] = ends[number]
+                    todo.append(after)
+    return False
 
 
 def _soonest(ways: Sequence[_Way], moment: int) -> int:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 
 from pathways_app.planner.clauses import members
 from pathways_app.planner.problem import NEVER, Option, Problem
-from pathways_app.planner.timing import crowded_by_due
+from pathways_app.planner.timing import crowded
 
 
 class Sequencer:
@@ -341,7 +341,7 @@ class Sequencer:
                 if 2 * load > hours:
                     halves.append((due, start, months))
                     least = min(least, load)
-        if (len(posts) > 1 and crowded_by_due(posts, 1)) or (len(studies) > 1 and crowded_by_due(studies, hours)):
+        if (len(posts) > 1 and crowded(posts, 1)) or (len(studies) > 1 and crowded(studies, hours)):
             return True
         if not halves:
             return False
@@ -358,7 +358,7 @@ class Sequencer:
             while place < len(halves) and halves[place][0] < due:
                 place += 1
             halves.insert(place, (due, starts[longest], beside))
-        return len(halves) > 1 and crowded_by_due(halves, 1)
+        return len(halves) > 1 and crowded(halves, 1)
 
     def _clash(self, left: list[int], soonest: list[int], running: list[tuple[int, int, bool]], until: int) -> bool:
         """Say whether the jobs `left`, each as soon as can be, clash before the month `until`."""

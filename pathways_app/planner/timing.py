@@ -255,24 +255,24 @@ def sooner(
     return found
 
 
-def crowded(jobs: Sequence[tuple[int, int, int]], capacity: int = 1) -> bool:
-    """Say whether jobs (earliest start, latest end, months) surely cannot all be done one at a time.
+def crowded(jobs: list[tuple[int, int, int]], capacity: int = 1) -> bool:
+    """Say whether jobs (latest end, earliest start, months), in order of their ends, surely cannot all be done in time.
 
-    Where it says no they may still not fit, since none of them can be interrupted.
+    So many of them may be done at a time. Where it says no they may still not fit, as none of them can be interrupted.
 
     Source: the jobs that must lie within one span of months may not take more than it (Horn, 1974, earliest due date).
     """
-    return crowded_by_due(sorted([(due, release, duration) for release, due, duration in jobs]), capacity)
-
-
-def crowded_by_due(jobs: list[tuple[int, int, int]], capacity: int) -> bool:
-    """Say what `crowded` says of jobs (latest end, earliest start, months) that are in order of their latest ends."""
+    before = -1
     for _, since, _ in jobs:
+        if since == before:
+            continue
+        before = since
+        room = since * capacity
         months = 0
         for due, release, duration in jobs:
             if release >= since:
                 months += duration
-                if months > (due - since) * capacity:
+                if months + room > due * capacity:
                     return True
     return False
 
