@@ -25,7 +25,7 @@ DUE: Final = 2
 class Row:
     """What is read of an option."""
 
-    __slots__ = ("awards", "duration", "several", "singles", "tree", "wait", "waits")
+    __slots__ = ("awards", "back", "duration", "several", "singles", "tree", "wait", "waits")
 
     def __init__(self, option: Option) -> None:
         self.singles: Final = option.singles
@@ -33,6 +33,7 @@ class Row:
         self.tree: Final = option.tree
         self.waits: Final = any(option.wait)
         self.wait: Final = option.wait
+        self.back: Final = option.back
         self.duration: Final = option.duration
         self.awards: Final = option.awards
 
@@ -70,10 +71,13 @@ class Relay:
                 self._achievers[fact] |= 1 << place
         self.rows = [Row(option) for option in options]
         self._read_at = [members(readers) for readers in self._readers]
+        # Who brings each fact of those asked about last, once looked up.
+        self._among = 0
+        self._bring: list[tuple[int, ...] | None] = [None] * problem.facts
         self._occupies = [1 if self.occupations >> place & 1 else 0 for place in range(len(options))]
         self._mentioned = tuple(option.mentioned for option in options)
-        self._backs = tuple(option.back for option in options)
         self._base = problem.base_time
+        self.never_late = [NEVER - 1] * len(options)
         # All that can become different by what is taken, and matters to what is left.
         self.telling = tuple(
             fact
@@ -105,43 +109,62 @@ class Relay:
         """Return when an option begun in month `least`, or as soon after as it can be, has ended; else `NEVER`."""
         return _end(self.rows[place], time, least)
 
-    def spread(self, time: list[int], todo: int, options: int, since: list[int], free: int) -> list[int]:
+    def spread(
+        self, time: list[int], todo: int, options: int, since: list[int], free: int, dues: list[int]
+    ) -> list[int]:
         """Bring `time` down to what `options` make of it, and return it.
 
-        Occupations begin in month `free` at the soonest, others in the months of `since`. Only those `todo`, and
-        those that ask for what they bring, can make anything sooner.
+        Occupations begin in month `free` at the soonest, others in the months of `since`; what would end after the
+        month of `dues` is left out. Only those `todo`, and those that ask for what they bring, can make anything
+        sooner.
         """
-        rows, read_at, occupies = self.rows, self._read_at, self._occupies
-        state = [OUT] * len(rows)
-        for place in members(options):
-            state[place] = IDLE
         due = members(todo)
         if not due:
             return time
+        place: i64
+        last: i64
+        again: i64
+        reader: i64
+        fact: i64
+        least: i64
+        month: i64
+        latest: i64
+        rows, read_at, occupies = self.rows, self._read_at, self._occupies
+        count: i64 = len(rows)
+        state = [OUT] * len(rows)
+        for place in members(options):
+            state[place] = IDLE
         for place in due:
             state[place] = DUE
         place = due[0]
         last = due[-1]
-        again = len(rows)
+        again = count
         while place <= last:
             if state[place] == DUE:
-                state[place] = IDLE
                 row = rows[place]
-                month = _end(row, time, free if occupies[place] else since[place])
-                if month < NEVER:
-                    for fact in row.awards:
-                        if month < time[fact]:
-                            time[fact] = month
-                            for reader in read_at[fact]:
-                                if state[reader] == IDLE:
-                                    state[reader] = DUE
-                                    if reader <= place:
-                                        again = min(again, reader)
-                                    elif reader > last:
-                                        last = reader
+                least = free if occupies[place] else since[place]
+                latest = dues[place]
+                if least + row.duration > latest:
+                    state[place] = OUT
+                else:
+                    state[place] = IDLE
+                    month = _end(row, time, least)
+                    if month <= latest:
+                        for fact in row.awards:
+                            if month < time[fact]:
+                                time[fact] = month
+                                for reader in read_at[fact]:
+                                    if state[reader] == IDLE:
+                                        state[reader] = DUE
+                                        if reader <= place:
+                                            again = min(again, reader)
+                                        elif reader > last:
+                                            last = reader
             place += 1
             if place > last and again < place:
-                place, last, again = again, place - 1, len(rows)
+                last = place - 1
+                place = again
+                again = count
         return time
 
     def taken(
@@ -169,7 +192,7 @@ class Relay:
             if end < after[fact]:
                 after[fact] = end
                 changed |= self._readers[fact]
-        return self.spread(after, changed & others, others, since, end), since
+        return self.spread(after, changed & others, others, since, end, self.never_late), since
 
     def starts(
         self, place: int, time: list[int], since: list[int], free: int, apart: int, dues: list[int]
@@ -197,31 +220,45 @@ class Relay:
         with what was taken; what can make one sooner ends after month `free`, so what is in hand by then is wanted of
         nobody.
         """
+        month: i64
+        start: i64
+        now: i64 = free
+        place: i64
+        other: i64
         goal = self.problem.goal
         useful = [-NEVER] * len(time)
         dues = [-NEVER] * len(self.rows)
+        if options != self._among:
+            self._among = options
+            self._bring = [None] * len(time)
+        bring = self._bring
         useful[goal] = by
-        found = 0
+        found: list[int] = []
         todo = [goal]
         for fact in todo:
             month = useful[fact]
-            for place in members(self._achievers[fact] & options):
+            who = bring[fact]
+            if who is None:
+                who = bring[fact] = members(self._achievers[fact] & options)
+            for place in who:
                 if month <= dues[place]:
                     continue
+                if dues[place] == -NEVER:
+                    found.append(place)
                 dues[place] = month
-                found |= 1 << place
                 row = self.rows[place]
                 start = month - row.duration
-                start -= self._backs[place][start % 12]
-                if start <= free:
+                if row.waits:
+                    start -= row.back[start % 12]
+                if start <= now:
                     continue  # what it asks for must be in hand by then
                 for other in row.singles:
-                    if time[other] > free and useful[other] < start:
+                    if time[other] > now and useful[other] < start:
                         useful[other] = start
                         todo.append(other)
                 for clause in row.several:
                     for other in clause:
-                        if time[other] <= free:
+                        if time[other] <= now:
                             break
                     else:
                         for other in clause:
@@ -230,10 +267,10 @@ class Relay:
                                 todo.append(other)
                 if row.tree is not None:
                     for other in members(self._mentioned[place]):
-                        if time[other] > free and useful[other] < start:
+                        if time[other] > now and useful[other] < start:
                             useful[other] = start
                             todo.append(other)
-        return found, dues, useful
+        return sum([1 << one for one in found]), dues, useful
 
     def used(self, time: list[int], others: int, ends: dict[int, int]) -> int:
         """Return options that bring the goal when `time` says: occupations with their `ends`, and some of `others`.

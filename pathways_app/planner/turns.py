@@ -54,9 +54,33 @@ MOST_REMEMBERED: Final = 40
 """Sets remembered as not too late, and as many that took too long to tell (ours)."""
 
 
-_State: TypeAlias = tuple[list[int], list[int], int, int, tuple[tuple[int, int], ...]]
-"""When facts come in hand, before when no option starts, when the person is free, unpaid months, what was taken until
-when."""
+class _State:
+    """What follows from occupations taken in turn: the last of them is `taken`, and over in month `free`.
+
+    `time` is when facts come in hand, `since` before when no option starts, `spent` the months without pay; `before` is
+    what there was without the last one.
+    """
+
+    __slots__ = ("before", "free", "since", "spent", "taken", "time")
+
+    def __init__(
+        self, time: list[int], since: list[int], free: int, spent: int, taken: int, before: _State | None
+    ) -> None:
+        self.time: Final = time
+        self.since: Final = since
+        self.free: Final = free
+        self.spent: Final = spent
+        self.taken: Final = taken
+        self.before: Final = before
+
+    def ends(self) -> dict[int, int]:
+        """Return when each occupation taken has ended."""
+        found: dict[int, int] = {}
+        state = self
+        while state.before is not None:
+            found[state.taken] = state.free
+            state = state.before
+        return found
 
 
 _Known: TypeAlias = tuple[int, list[int]]
@@ -143,22 +167,25 @@ class Turns:
         goal = problem.goal
         others = options & ~occupations
         since = [problem.start] * len(relay.rows)
-        time = relay.spread(list(problem.base_time), others, others, since, 0)
+        time = relay.spread(list(problem.base_time), others, others, since, 0, relay.never_late)
         if time[goal] <= by:
             return False
         waiting = relay.waiting(options) if apart else 0
         hidden = relay.hidden(options) if waiting else ()
         known: list[_Known] = []
-        todo: list[tuple[int, _State]] = [(0, (time, since, problem.start, 0, ()))]
+        todo: list[tuple[int, _State]] = [(0, _State(time, since, problem.start, 0, -1, None))]
         while todo:
-            place, (time, since, free, spent, path) = todo.pop()
+            place, state = todo.pop()
             if place and _covered(known[place:], *known[place - 1]):
                 continue  # by one that was found since
-            further = []
+            time, since, free = state.time, state.since, state.free
+            further: list[tuple[int, int, int, _State]] = []
             self._check()
-            wanted, dues, useful = relay.wanted(self._affordable(options, unpaid, spent), time, free, by)
+            wanted, dues, useful = relay.wanted(self._affordable(options, unpaid, state.spent), time, free, by)
             for index in members(wanted & occupations):
-                beside = waiting & relay.never_beside[index]
+                if relay.end(index, time, free) > dues[index]:
+                    continue
+                beside = waiting & relay.never_beside[index] if waiting else 0
                 row = relay.rows[index]
                 for start in relay.starts(index, time, since, free, beside & wanted, dues):
                     end = start + row.duration
@@ -177,25 +204,35 @@ class Turns:
                         del self._given_up[MOST_REMEMBERED:]
                         return False
                     after, later = relay.taken(time, since, others, beside, index, start, end)
-                    taken = (*path, (index, end))
+                    spent = state.spent + relay.unpaid[index]
+                    taken = _State(after, later, end, spent, index, state)
                     if after[goal] <= by:
-                        self._witnesses.insert(0, (relay.used(after, others, dict(taken)), after[goal]))
+                        self._witnesses.insert(0, (relay.used(after, others, taken.ends()), after[goal]))
                         del self._witnesses[MOST_REMEMBERED:]
                         return False
                     # All other occupations at once from then on.
-                    without = spent + relay.unpaid[index]
-                    left = self._affordable(wanted, unpaid, without)
-                    promised = relay.spread(list(after), left & occupations, left, later, end)[goal]
+                    left = self._affordable(wanted, unpaid, spent)
+                    promised = relay.spread(list(after), left & occupations, left, later, end, dues)[goal]
                     if promised <= by:
-                        mine = [without if unpaid < NEVER else 0]
-                        mine += [max(end, after[fact]) for fact in relay.telling]
-                        mine += [max(end, relay.end(other, after, later[other])) for other in hidden]
+                        mine = self._left_open(taken, hidden, spent if unpaid < NEVER else 0)
                         if not _covered(known, end, mine):
                             known.append((end, mine))
-                            further.append((promised, end, len(known), (after, later, end, without, taken)))
-            further.sort(key=lambda state: state[:2], reverse=True)
-            todo.extend(state[2:] for state in further)
+                            further.append((promised, end, len(known), taken))
+            if len(further) > 1:
+                further.sort(key=_promise, reverse=True)
+            for _, _, number, taken in further:
+                todo.append((number, taken))
         return True
+
+    def _left_open(self, state: _State, hidden: tuple[int, ...], spent: int) -> list[int]:
+        """Return what `_Known` holds of a state but for when the person is free."""
+        relay, free, time = self._relay, state.free, state.time
+        found = [spent]
+        for fact in relay.telling:
+            found.append(max(free, time[fact]))
+        for other in hidden:
+            found.append(max(free, relay.end(other, time, state.since[other])))
+        return found
 
     def _known_in_time(self, options: int, by: int, unpaid: int) -> bool:
         """Say whether some of `options` were found in time before, for as many months without pay."""
@@ -221,6 +258,11 @@ class Turns:
     def _months(self, options: int) -> int:
         unpaid = self._relay.unpaid
         return sum([unpaid[index] for index in members(options)])
+
+
+def _promise(entry: tuple[int, int, int, _State]) -> tuple[int, int]:
+    """Return when the goal may come, and when the person is free."""
+    return entry[0], entry[1]
 
 
 def _covered(known: list[_Known], end: int, facts: list[int]) -> bool:

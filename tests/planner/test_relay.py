@@ -44,7 +44,7 @@ def test_an_occupation_begins_at_once_or_after_the_study():
     every = relay.of(relay.problem.every)
     since = [START] * len(relay.rows)
     others = every & ~relay.occupations
-    time = relay.spread(list(relay.problem.base_time), others, others, since, START)
+    time = relay.spread(list(relay.problem.base_time), others, others, since, START, relay.never_late)
     wanted, dues, _ = relay.wanted(every, time, START, START + 40)
     assert wanted == every
     assert relay.starts(study, time, since, START, 1 << course, dues) == [START, START + 4]
