@@ -29,7 +29,7 @@ BUSIEST = (
 """Modules in which a search spends its time: translated with more care."""
 BUSY = (
     "brings competing dominance drafts expiry funding ground instance landmarks numbering pareto payments prepare "
-    "problem relevance sufficient variants windows"
+    "problem region relevance sufficient variants windows"
 ).split()
 """Modules that prepare a search, and those whose values the busiest read; more care would only take longer."""
 MODULES = [f"{PACKAGE}/{name}.py" for name in sorted((*BUSIEST, *BUSY))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from pathways_app.planner.clauses import Clauses, members
 from pathways_app.planner.drafts import Draft
@@ -17,41 +18,72 @@ def settle_before(drafts: list[Draft], conditions: int, facts: int) -> tuple[lis
     everything = (1 << facts) - 1
     before = [everything] * len(drafts)
     brings = [everything] * facts
-    readers = [0] * facts
     needs: list[list[tuple[int, ...]]] = []
+    awards: list[tuple[int, ...]] = []
+    readers: list[list[int]] = [[] for _ in range(facts)]
     for position, one in enumerate(drafts):
-        needs.append([members(clause) for clause in one.clauses if not clause & conditions])
-        for clause in needs[-1]:
+        plain = [members(clause) for clause in one.clauses if not clause & conditions]
+        for clause in plain:
             for fact in clause:
-                readers[fact] |= 1 << position
-    todo = (1 << len(drafts)) - 1
-    while todo:
-        low = todo & -todo
-        todo ^= low
-        position = low.bit_length() - 1
-        found = 0
-        for clause in needs[position]:
-            common = brings[clause[0]]
-            for fact in clause:
-                common &= brings[fact]
-            found |= common
-        if found == before[position]:
-            continue
-        before[position] = found
-        awards = drafts[position].awards
-        after = found | awards
-        for fact in members(awards):
-            # What a supplier brings only ever shrinks, so the others need not be looked at again.
-            common = brings[fact] & after
-            if common != brings[fact]:
-                brings[fact] = common
-                todo |= readers[fact]
+                readers[fact].append(position)
+        needs.append(plain)
+        awards.append(members(one.awards))
+    waiting = [True] * len(drafts)
+    again = True
+    while again:
+        again = False
+        # Suppliers stand before their consumers, mostly.
+        for position in range(len(drafts)):
+            if not waiting[position]:
+                continue
+            waiting[position] = False
+            found = 0
+            for clause in needs[position]:
+                common = brings[clause[0]]
+                if len(clause) > 1:
+                    for fact in clause[1:]:
+                        common &= brings[fact]
+                found |= common
+            if found == before[position]:
+                continue
+            before[position] = found
+            after = found | drafts[position].awards
+            for fact in awards[position]:
+                # What a supplier brings only ever shrinks, so the others need not be looked at again.
+                known = brings[fact]
+                common = known & after
+                if common != known:
+                    brings[fact] = common
+                    for reader in readers[fact]:
+                        waiting[reader] = True
+                        if reader <= position:
+                            again = True
     settled: list[Draft] = []
     for one, known in zip(drafts, before, strict=True):
-        awards = one.awards & ~known
-        if awards:
-            settled.append(Draft(one.step, one.clauses, one.tree, one.mentioned, awards, known))
+        fresh = one.awards ^ (one.awards & known)
+        if fresh:
+            settled.append(Draft(one.step, one.clauses, one.tree, one.mentioned, fresh, known))
     return settled, brings
+
+
+NONE: Final[tuple[int, ...]] = ()
+
+
+class _Known:
+    """What comes with a clause: facts in `common` to all ways to meet it, and where there are several those of each."""
+
+    __slots__ = ("clause", "common", "ways")
+
+    def __init__(self, clause: int, common: int, ways: tuple[int, ...]) -> None:
+        self.clause: Final = clause
+        self.common: Final = common
+        self.ways: Final = ways
+
+    def brings(self, clause: int) -> bool:
+        """Say whether every way to meet this clause brings some fact of another."""
+        if self.common & clause or self.clause & clause == self.clause:
+            return True
+        return bool(self.ways) and all(way & clause for way in self.ways)
 
 
 class Brings:
@@ -61,40 +93,29 @@ class Brings:
     a person brings nothing.
     """
 
-    __slots__ = ("_common", "_conditions", "of")
+    __slots__ = ("_conditions", "_found", "_timely", "of")
 
     def __init__(self, of: Sequence[int], conditions: int) -> None:
         self.of = of
         self._conditions = conditions
-        self._common: dict[int, int] = {}
+        self._found: dict[int, _Known] = {}
+        self._timely: dict[int, int] = {}
 
-    def common(self, clause: int) -> int:
-        """Return the facts that every way to meet a clause brings."""
-        found = self._common.get(clause)
+    def _known(self, clause: int) -> _Known:
+        found = self._found.get(clause)
         if found is None:
-            facts = members(clause)
-            found = self.of[facts[0]]
-            for fact in facts:
-                found &= self.of[fact]
-            self._common[clause] = found = 0 if clause & self._conditions else found
+            common, ways = 0, NONE
+            if not clause & self._conditions:
+                ways = tuple([self.of[fact] for fact in members(clause)])
+                common = ways[0]
+                for way in ways:
+                    common &= way
+            found = self._found[clause] = _Known(clause, common, ways if len(ways) > 1 else NONE)
         return found
 
     def sure(self, clause: int, given: Clauses) -> bool:
         """Say whether `clause` holds in every plan where the clauses `given` do."""
-        commons, of = self._common, self.of
-        for known in given:
-            common = commons.get(known)
-            if common is None:
-                common = self.common(known)
-            if common & clause or not known & ~clause:
-                return True
-            if known & (known - 1) and not known & self._conditions:
-                for fact in members(known):
-                    if not of[fact] & clause:
-                        break
-                else:
-                    return True
-        return False
+        return any(self._known(one).brings(clause) for one in given)
 
     def simplified(self, one: Draft) -> Draft:
         """Return the step with an equal requirement that asks for less.
@@ -105,26 +126,32 @@ class Brings:
         """
         if one.tree is not None or one.mentioned & (one.mentioned - 1) == 0:
             return one
-        found = tuple(
-            [clause if not clause & (clause - 1) else self._without_latecomers(clause) for clause in one.clauses]
-        )
+        found = [self._known(self._in_time(clause)) for clause in one.clauses]
         position = 0
         while position < len(found) > 1:
-            rest = found[:position] + found[position + 1 :]
-            if self.sure(found[position], rest):
-                found = rest
+            for other, known in enumerate(found):
+                if other != position and known.brings(found[position].clause):
+                    del found[position]
+                    break
             else:
                 position += 1
-        if found == one.clauses:
+        clauses = tuple([known.clause for known in found])
+        if clauses == one.clauses:
             return one
         mentioned = 0
-        for clause in found:
+        for clause in clauses:
             mentioned |= clause
-        return Draft(one.step, found, None, mentioned, one.awards, one.before)
+        return Draft(one.step, clauses, None, mentioned, one.awards, one.before)
 
-    def _without_latecomers(self, clause: int) -> int:
-        left = clause
-        for fact in members(clause & ~self._conditions):
-            if self.of[fact] & left & ~self._conditions & ~(1 << fact):
-                left &= ~(1 << fact)
-        return left
+    def _in_time(self, clause: int) -> int:
+        """Return a clause without the facts that never come before another of it."""
+        found = self._timely.get(clause)
+        if found is None:
+            found = clause
+            plain = clause ^ (clause & self._conditions)
+            for fact in members(plain):
+                if self.of[fact] & (plain ^ 1 << fact):
+                    plain ^= 1 << fact
+                    found ^= 1 << fact
+            self._timely[clause] = found
+        return found

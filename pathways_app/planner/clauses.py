@@ -114,9 +114,16 @@ def _of_byte(place: int, byte: int) -> tuple[int, ...]:
 
 def minimal(clauses: set[int]) -> Clauses:
     """Return `clauses` without those that contain another, in increasing order of size, then value."""
+    if len(clauses) < 2:
+        return tuple(clauses)
+    ordered = sorted(clauses)
+    ordered.sort(key=int.bit_count)
     kept: list[int] = []
-    for clause in sorted(clauses, key=lambda c: (c.bit_count(), c)):
-        if not any(smaller & clause == smaller for smaller in kept):
+    for clause in ordered:
+        for smaller in kept:
+            if smaller & clause == smaller:
+                break
+        else:
             kept.append(clause)
     return tuple(kept)
 

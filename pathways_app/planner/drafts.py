@@ -114,6 +114,16 @@ class Draft:
         return self.before | self.awards
 
 
+def drafted(step: PlanStep, clauses: Clauses, awards: int) -> Draft:
+    """Return a step with these clauses, less what it cannot start without among its awards: that it need not bring."""
+    mentioned = 0
+    for clause in clauses:
+        mentioned |= clause
+        if awards & clause and not clause & (clause - 1):
+            awards ^= clause
+    return Draft(step, clauses, None, mentioned, awards)
+
+
 def draft(step: PlanStep, facts: Facts, attributes: dict[str, str]) -> Draft | None:
     """Return the step with its requirement worked out, or None when it can never be met."""
     expression = resolve_attributes(step.requires, attributes)

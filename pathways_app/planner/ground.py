@@ -13,7 +13,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import Person, RouteRequest
 from pathways_app.domain.step import Status, Step
 from pathways_app.planner.clauses import Clauses, bits, members, minimal
-from pathways_app.planner.drafts import Draft
+from pathways_app.planner.drafts import Draft, drafted
 from pathways_app.planner.instance import PlanStep
 from pathways_app.planner.ready import HOUR
 from pathways_app.planner.region import Region, RegionOffer
@@ -103,18 +103,23 @@ class Ground:
         return usable
 
     def _towards(self, usable: int) -> int:
-        region, held = self.region, self.have
+        steps, lacking = self.region.steps, self.region.every ^ self.have
+        wanted = 1 << self.region.facts[self.request.goal]
         found = 0
-        seen = todo = 1 << region.facts[self.request.goal]
-        while todo:
-            low = todo & -todo
-            todo ^= low
-            fresh = region.awarding[low.bit_length() - 1] & usable & ~found
-            found |= fresh
-            for number in bits(fresh):
-                more = region.steps[number].asked & ~held & ~seen
-                seen |= more
-                todo |= more
+        waiting = members(usable)[::-1]
+        changed = True
+        while changed:
+            changed = False
+            still: list[int] = []
+            for number in waiting:
+                one = steps[number]
+                if one.awards & wanted:
+                    found |= 1 << number
+                    wanted |= one.asked & lacking
+                    changed = True
+                else:
+                    still.append(number)
+            waiting = tuple(still)
         return found
 
     def reached(self, *, assuming: bool) -> _Reached:
@@ -135,21 +140,22 @@ class Ground:
 
     def _grow(self, order: list[int], waiting: list[int], hand: int) -> _Reached:
         steps = self.region.steps
+        lacking = self.region.every ^ hand
         changed = True
         while changed:
             changed = False
             still: list[int] = []
             for number in waiting:
                 one = steps[number]
-                for clause in one.needs:
-                    if not clause & hand:
-                        still.append(number)
-                        break
-                else:
-                    order.append(number)
-                    if one.awards & ~hand:
-                        hand |= one.awards
-                        changed = True
+                if not _met(one.needs, hand):
+                    still.append(number)
+                    continue
+                order.append(number)
+                fresh = one.awards & lacking
+                if fresh:
+                    hand |= fresh
+                    lacking ^= fresh
+                    changed = True
             waiting = still
         return _Reached(tuple(order), tuple(waiting), hand)
 
@@ -162,37 +168,33 @@ class Ground:
 
         Facts that hold from the beginning are left out, and so are those that can never be had.
         """
-        region, have = self.region, self.have
+        steps, have = self.region.steps, self.have
         reached = self.reached(assuming=assuming)
-        able = 0
-        for number in reached.order:
-            able |= 1 << number
-        found: dict[int, Draft] = {}
-        goal = 1 << region.facts[self.request.goal]
-        seen = todo = goal if goal & reached.hand else 0
-        while todo:
-            low = todo & -todo
-            todo ^= low
-            fresh = region.awarding[low.bit_length() - 1] & able
-            while fresh:
-                step = fresh & -fresh
-                fresh ^= step
-                number = step.bit_length() - 1
-                one = region.steps[number]
-                clauses = within(one.needs, have, reached.hand)
-                awards, mentioned = one.awards & ~have, 0
-                for clause in clauses:
-                    mentioned |= clause
-                    if not clause & (clause - 1):
-                        awards &= ~clause  # what a step cannot start without it need not award
-                if not awards & seen:
+        goal = 1 << self.region.facts[self.request.goal]
+        if not goal & reached.hand:
+            return []
+        lacking = self.region.every ^ reached.hand
+        order = reached.order
+        found: list[Draft | None] = [None] * len(order)
+        wanted = goal
+        changed = True
+        while changed:
+            changed = False
+            # Suppliers stand before their consumers, mostly.
+            for place in range(len(order) - 1, -1, -1):
+                one = steps[order[place]]
+                if found[place] is not None or not one.awards & wanted:
                     continue
-                able ^= step
-                found[number] = Draft(self.plan_step(number, assuming=assuming), clauses, None, mentioned, awards)
-                more = mentioned & ~seen
-                seen |= more
-                todo |= more
-        return [found[number] for number in reached.order if number in found]
+                drawn = one.whole
+                if drawn is None or one.touched & have or one.mentioned & lacking:
+                    clauses = within(one.needs, have, reached.hand)
+                    awards = one.awards ^ (one.awards & have)
+                    drawn = drafted(self.plan_step(order[place], assuming=assuming), clauses, awards)
+                if drawn.awards & wanted:
+                    found[place] = drawn
+                    wanted |= drawn.mentioned
+                    changed = True
+        return [drawn for drawn in found if drawn is not None]
 
     def offers(self) -> list[RegionOffer]:
         """Return the bursaries for steps that lead to the goal."""
@@ -204,10 +206,17 @@ class Ground:
         ]
 
 
+def _met(clauses: Clauses, hand: int) -> bool:
+    return all(clause & hand for clause in clauses)
+
+
 def within(clauses: Clauses, true: int, reached: int) -> Clauses:
     """Return `clauses` over what can be had, those that `true` facts meet left out."""
-    found = [clause for clause in clauses if not clause & true]
-    for clause in found:
-        if clause & ~reached:
-            return minimal({clause & reached for clause in found})
-    return tuple(found)
+    found: list[int] = []
+    trimmed = False
+    for clause in clauses:
+        if not clause & true:
+            left = clause & reached
+            trimmed = trimmed or left != clause
+            found.append(left)
+    return minimal(set(found)) if trimmed else tuple(found)

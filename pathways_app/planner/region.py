@@ -8,34 +8,63 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Final
 
 from pathways_app.domain.bursary import Bursary
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.requirement import Condition, credentials_of
 from pathways_app.domain.step import Status
 from pathways_app.planner.clauses import Clauses, minimal
+from pathways_app.planner.drafts import drafted
 from pathways_app.planner.instance import FALSE, TRUE, PlanBursary, PlanStep
 from pathways_app.planner.offers import parts_of, token
 from pathways_app.planner.ready import Literals, ReadyStep, conditions_of, express, literals_of
 
 
-@dataclass(frozen=True, slots=True)
 class RegionStep:
     """A step over the facts of its region; `plain` is its one form where it asks nothing of the person.
 
-    `needs` are its clauses, `asked` the credentials it mentions, `conditions` those on the person; `lapsing` are the
-    facts it brings that lapse.
+    `needs` are its clauses, `asked` the credentials it mentions, `conditions` those on the person, `mentioned` all
+    these facts; `touched` are those and what it brings, `lapsing` what it brings that lapses. `whole` is the step as it
+    enters a problem where nothing it touches is in hand and all it mentions can be had, so that every condition is
+    assumed; None where it can never be taken.
     """
 
-    ready: ReadyStep
-    needs: Clauses
-    asked: int
-    conditions: int
-    awards: int
-    lapsing: int
-    load: int
-    plain: PlanStep | None
-    made: dict[tuple[int, int], PlanStep] = field(default_factory=dict)
+    __slots__ = (
+        "asked",
+        "awards",
+        "conditions",
+        "lapsing",
+        "load",
+        "made",
+        "mentioned",
+        "needs",
+        "plain",
+        "ready",
+        "touched",
+        "whole",
+    )
+
+    def __init__(
+        self, ready: ReadyStep, needs: Clauses, *, asked: int, conditions: int, awards: int, lapsing: int
+    ) -> None:
+        self.ready: Final = ready
+        self.needs: Final = needs
+        self.asked: Final = asked
+        self.conditions: Final = conditions
+        self.awards: Final = awards
+        self.lapsing: Final = lapsing
+        self.load: Final = ready.load
+        self.plain: Final = None if ready.conditions else ready.planned(())
+        self.made: Final[dict[tuple[int, int], PlanStep]] = {}
+        mentioned = conditions
+        for clause in needs:
+            mentioned |= clause
+        self.mentioned: Final = mentioned
+        self.touched: Final = mentioned | awards
+        self.whole: Final = (
+            None if 0 in needs else drafted(ready.planned((None,) * len(ready.conditions)), needs, awards)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +85,8 @@ class RegionOffer:
 class Region:
     """The steps that lead to one goal, in an order in which suppliers come before what asks for them, mostly.
 
-    `facts` numbers the credentials, `conditions` gives the conditions by number, `awarding` the steps that bring each
-    fact, as a set over positions in `steps`. Not `compiled` where a requirement is too large to be written out.
+    `every` is the set of all facts: `facts` numbers the credentials, `conditions` gives the conditions by number.
+    Not `compiled` where a requirement is too large to be written out.
     """
 
     def __init__(self, catalogue: JurisdictionCatalogue, goal: str, ready: Callable[[str], ReadyStep]) -> None:
@@ -83,19 +112,16 @@ class Region:
         self.steps = tuple(self._step(one) for one in found.values())
         self.position = {one.ready.step.id: number for number, one in enumerate(self.steps)}
         self.offers = tuple(self._offer(bursary, parts) for bursary, parts in offers)
-        self.awarding = [0] * len(self)
         self.open = self.proposed = self.unpaid = 0
         for number, one_step in enumerate(self.steps):
             here, step = 1 << number, one_step.ready.step
-            for name in one_step.ready.awards:
-                if name in self.facts:
-                    self.awarding[self.facts[name]] |= here
             if step.status in (Status.OPEN, Status.PILOT):
                 self.open |= here
             elif step.status is Status.PROPOSED:
                 self.proposed |= here
             if step.unpaid_months > 0:
                 self.unpaid |= here
+        self.every = (1 << len(self)) - 1
         self.in_id_order = sorted(range(len(self.steps)), key=lambda number: self.steps[number].ready.step.id)
 
     def __len__(self) -> int:
@@ -162,14 +188,12 @@ class Region:
 
     def _step(self, ready: ReadyStep) -> RegionStep:
         return RegionStep(
-            ready=ready,
-            needs=self._clauses(ready.needs),
+            ready,
+            self._clauses(ready.needs),
             asked=self.mask(ready.asked),
             conditions=self._conditions(ready.conditions),
             awards=self.mask(ready.awards) | self.mask(ready.marks),
             lapsing=self.mask(ready.lasts),
-            load=ready.load,
-            plain=None if ready.conditions else ready.planned(()),
         )
 
     def _offer(self, bursary: Bursary, parts: tuple[PlanBursary, ...]) -> RegionOffer:
