@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, TypeAlias
 
-from pathways_app.planner.clauses import bits, members
+from pathways_app.planner.brings import Brings
+from pathways_app.planner.clauses import members
 from pathways_app.planner.drafts import Draft
 from pathways_app.planner.instance import PlanBursary, PlanStep
 from pathways_app.planner.timing import waits
-from pathways_app.planner.variants import Surely
 
 Money: TypeAlias = Mapping[str, tuple[tuple[int, int | None], ...]]
 """For each step its bursaries as sorted (number, amount) pairs; no amount where the lower fee surely goes with less."""
@@ -49,20 +49,20 @@ def undominated(
     bursaries: Money,
     cheapest: Mapping[str, int],
     named: frozenset[str],
-    sure: Surely,
+    brings: Brings,
 ) -> list[Draft]:
     """Return `drafts` without those another of them dominates, nor those that are for such steps alone.
 
     `wanted` are the facts that matter, `goal` is one of them; `cheapest` the least each step can cost, `named` the
-    steps some exclusion names; `sure` says whether a clause holds wherever others do.
+    steps some exclusion names; `brings` whether a clause holds wherever others do.
 
     A step may take another's place where it leaves in hand something of each clause that the other brings anything of:
     whatever the other was there for then holds as early. So it need not bring the very same facts.
     """
-    apart = 1 << goal | wanted & ~_asked(drafts)
+    apart = 1 << goal | wanted ^ (wanted & _asked(drafts))
     kept = drafts
     while True:
-        left = _undominated(kept, apart, bursaries, cheapest, named, sure)
+        left = _undominated(kept, apart, bursaries, cheapest, named, brings)
         idle = _idle(left, apart)
         if idle:
             left = [one for one in left if one not in idle]
@@ -87,36 +87,43 @@ def _undominated(
     bursaries: Money,
     cheapest: Mapping[str, int],
     named: frozenset[str],
-    sure: Surely,
+    brings: Brings,
 ) -> list[Draft]:
     """Return `drafts` without those another dominates; each fact `apart` is wanted for itself, whoever asks for it."""
     clauses = {1 << fact for fact in members(apart)}
+    asked = apart
     for one in drafts:
         clauses.update(one.clauses)
         if one.tree is not None:
             clauses.update([1 << fact for fact in members(one.mentioned)])
-    bringing: dict[int, list[int]] = {}
-    leaving: dict[int, int] = {}
+    for clause in clauses:
+        asked |= clause
+    leaving = [0] * asked.bit_length()
+    bringing: list[list[int]] = [[] for _ in leaving]
     eligible = 0
     for position, one in enumerate(drafts):
-        for fact in members(one.after):
-            leaving[fact] = leaving.get(fact, 0) | 1 << position
+        here = 1 << position
+        for fact in members(one.after & asked):
+            leaving[fact] |= here
         if one.tree is None and one.step.id not in named:
-            eligible |= 1 << position
+            eligible |= here
     for clause in clauses:
+        facts = members(clause)
         meeting = 0
-        for fact in members(clause):
-            meeting |= leaving.get(fact, 0)
-        for fact in members(clause):
-            bringing.setdefault(fact, []).append(meeting)
+        for fact in facts:
+            meeting |= leaving[fact]
+        for fact in facts:
+            bringing[fact].append(meeting)
     kept: list[Draft] = []
     for position, one in enumerate(drafts):
-        rivals = eligible & ~(1 << position)
-        if eligible >> position & 1:
-            for fact in members(one.awards):
-                for meeting in bringing.get(fact, ()):
+        able = eligible >> position & 1
+        rivals = 0
+        if able:
+            rivals = eligible ^ 1 << position
+            for fact in members(one.awards & asked):
+                for meeting in bringing[fact]:
                     rivals &= meeting
-        if not eligible >> position & 1 or not _is_dominated(one, rivals, drafts, apart, bursaries, cheapest, sure):
+        if not able or not _is_dominated(one, rivals, drafts, apart, bursaries, cheapest, brings):
             kept.append(one)
     return kept
 
@@ -127,7 +134,7 @@ def distinct(
     bursaries: Money,
     cheapest: Mapping[str, int],
     named: frozenset[str],
-    sure: Surely,
+    brings: Brings,
     *,
     expires: bool,
 ) -> list[Draft]:
@@ -153,7 +160,7 @@ def distinct(
                 rival is not one
                 and rival.step.id not in named
                 and _cheaper(rival.step, one.step, bursaries, cheapest)
-                and _same_requirement(rival, one, sure)
+                and _same_requirement(rival, one, brings)
                 for rival in rivals
             )
         ):
@@ -177,10 +184,10 @@ def _nature(one: Draft, relevant: int, *, expires: bool) -> object:
     )
 
 
-def _same_requirement(one: Draft, other: Draft, sure: Surely) -> bool:
+def _same_requirement(one: Draft, other: Draft, brings: Brings) -> bool:
     return one.clauses == other.clauses or (
-        all(sure(clause, other.clauses) for clause in one.clauses)
-        and all(sure(clause, one.clauses) for clause in other.clauses)
+        all(brings.sure(clause, other.clauses) for clause in one.clauses)
+        and all(brings.sure(clause, one.clauses) for clause in other.clauses)
     )
 
 
@@ -191,7 +198,7 @@ def _is_dominated(
     apart: int,
     bursaries: Money,
     cheapest: Mapping[str, int],
-    sure: Surely,
+    brings: Brings,
 ) -> bool:
     """Say whether one of the rivals, which leave in hand all that `worse` brings, is as good in all other respects.
 
@@ -199,7 +206,8 @@ def _is_dominated(
     """
     other = worse.step
     load, occupies, unpaid = other.load, other.occupies, other.unpaid
-    for position in bits(rivals):
+    idle: list[Draft] | None = None
+    for position in members(rivals):
         better = drafts[position]
         one = better.step
         if (
@@ -208,26 +216,20 @@ def _is_dominated(
             and one.unpaid <= unpaid
             and _within(one, other)
             and _as_cheap(one, other, bursaries, cheapest)
-            and all(sure(clause, worse.clauses) for clause in better.clauses)
-            and (
-                one.unpaid < unpaid
-                or _cheaper(one, other, bursaries, cheapest)
-                or _leaves_fewer(better, worse, drafts, apart)
-            )
+            and all(brings.sure(clause, worse.clauses) for clause in better.clauses)
         ):
-            return True
+            if one.unpaid < unpaid or _cheaper(one, other, bursaries, cheapest):
+                return True
+            if idle is None:
+                idle = _idle([each for each in drafts if each is not worse], apart)
+            if idle and better not in idle and _serve_alone(idle, worse, drafts):
+                return True
     return False
 
 
-def _leaves_fewer(better: Draft, worse: Draft, drafts: list[Draft], apart: int) -> bool:
-    """Say whether a plan has fewer steps with `better` in the place of `worse`, as some other is there for that alone.
-
-    It is where all who supply a clause of `worse` lead to nothing that is wanted but through it.
-    """
-    idle = _idle([one for one in drafts if one is not worse], apart)
-    if better in idle:
-        return False
-    for clause in worse.clauses:
+def _serve_alone(idle: list[Draft], served: Draft, drafts: list[Draft]) -> bool:
+    """Say whether some clause of a step is for others alone to meet that are `idle`, leading nowhere, without it."""
+    for clause in served.clauses:
         supplied = 0
         for one in drafts:
             if one.awards & clause:
@@ -235,7 +237,7 @@ def _leaves_fewer(better: Draft, worse: Draft, drafts: list[Draft], apart: int) 
                     break
                 supplied |= one.awards
         else:
-            if not clause & ~supplied:  # else a condition on a person may meet it
+            if clause & supplied == clause:  # else a condition on a person may meet it
                 return True
     return False
 
@@ -243,7 +245,7 @@ def _leaves_fewer(better: Draft, worse: Draft, drafts: list[Draft], apart: int) 
 def _idle(drafts: list[Draft], apart: int) -> list[Draft]:
     """Return those of the steps that lead, with one another, to no fact `apart`."""
     wanted = apart
-    left = drafts
+    left = drafts[::-1]  # suppliers stand before their consumers, mostly
     while True:
         idle: list[Draft] = []
         for one in left:

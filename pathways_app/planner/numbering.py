@@ -14,7 +14,7 @@ from pathways_app.planner.instance import Instance
 from pathways_app.planner.problem import NEVER, Option, Problem
 from pathways_app.planner.relevance import Matter
 from pathways_app.planner.timing import backs, waits
-from pathways_app.planner.variants import Surely, Variant, variants_of
+from pathways_app.planner.variants import Variant, variants_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +45,17 @@ def numbered(
     """
     none: list[int] = []
     kept = cone.matter.kept
-    sure = cone.matter.brings.sure
+    brings = cone.matter.brings
     variants = [
         variant
         for one in kept
-        for variant in variants_of(one, cone.terms, cone.on.get(one.step.id, none), cone.may_lapse, sure)
+        for variant in variants_of(one, cone.terms, cone.on.get(one.step.id, none), cone.may_lapse, brings)
     ]
     check()
     money = _money(instance, variants)
     check()
     lean_needed = (cone.expires and not thinned) or len(variants) > len(kept) or _someone_is_paid(money, variants)
-    left = {one.step.id for one in _left(instance, cone, variants, money, sure, lean_needed=lean_needed)}
+    left = {one.step.id for one in _left(instance, cone, variants, money, lean_needed=lean_needed)}
     check()
     stay = [index for index, variant in enumerate(variants) if variant.draft.step.id in left]
     nets = [money.net_of_fees(1 << index) for index in stay]
@@ -83,7 +83,7 @@ def _someone_is_paid(money: Funding, variants: Sequence[Variant]) -> bool:
 
 
 def _left(
-    instance: Instance, cone: Cone, variants: Sequence[Variant], money: Funding, sure: Surely, *, lean_needed: bool
+    instance: Instance, cone: Cone, variants: Sequence[Variant], money: Funding, *, lean_needed: bool
 ) -> list[Draft]:
     """Return the steps that none other makes needless."""
     cheapest: dict[str, int] = {}
@@ -99,14 +99,14 @@ def _left(
     named = frozenset(pair.b for pair in instance.exclusions)
     matter = cone.matter
     if not lean_needed:
-        return undominated(matter.kept, matter.wanted, cone.goal, bursaries, cheapest, named, sure)
+        return undominated(matter.kept, matter.wanted, cone.goal, bursaries, cheapest, named, matter.brings)
     if instance.valid_months:
         return matter.kept  # what lapses is not known step by step
     relevant = matter.wanted
     for term in cone.terms.values():
         for clause in term:
             relevant |= clause
-    return distinct(matter.kept, relevant, bursaries, cheapest, named, sure, expires=cone.expires)
+    return distinct(matter.kept, relevant, bursaries, cheapest, named, matter.brings, expires=cone.expires)
 
 
 def _number(

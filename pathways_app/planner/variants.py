@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from itertools import combinations
-from typing import Final, TypeAlias
+from typing import Final
 
 from pathways_app.domain.errors import BadValueError
+from pathways_app.planner.brings import Brings
 from pathways_app.planner.clauses import (
     FALSE,
     MOST_CLAUSES,
@@ -29,9 +30,6 @@ from pathways_app.planner.instance import (
     PlanBursary,
     Threshold,
 )
-
-Surely: TypeAlias = Callable[[int, Clauses], bool]
-"""Says whether a clause holds in every plan where all of some others do."""
 
 
 class Variant:
@@ -119,18 +117,18 @@ def fragile(instance: Instance) -> frozenset[int]:
 
 
 def variants_of(
-    one: Draft, terms: Mapping[int, Clauses], bursaries: list[int], may_lapse: frozenset[int], sure: Surely
+    one: Draft, terms: Mapping[int, Clauses], bursaries: list[int], may_lapse: frozenset[int], brings: Brings
 ) -> list[Variant]:
     """Return the step itself and one variant for each non-empty set of eligibilities its requirement does not imply.
 
-    `sure` says whether a clause holds wherever others do. An eligibility that may lapse counts as not implied, so that
-    the step can also be taken without what it gives.
+    `brings` says whether a clause holds wherever others do. An eligibility that may lapse counts as not implied, so
+    that the step can also be taken without what it gives.
     """
     certain: list[int] = []
     classes: dict[tuple[Clauses, int], list[int]] = {}
     for number in bursaries:
         term = terms[number]
-        implied = one.tree is None and all(sure(clause, one.clauses) for clause in term)
+        implied = one.tree is None and all(brings.sure(clause, one.clauses) for clause in term)
         if number in may_lapse:
             classes[TRUE if implied else term, number] = [number]
         elif implied:
@@ -146,7 +144,7 @@ def variants_of(
             also = [
                 key
                 for key in classes
-                if key not in chosen and key[1] < 0 and all(sure(clause, given) for clause in key[0])
+                if key not in chosen and key[1] < 0 and all(brings.sure(clause, given) for clause in key[0])
             ]
             claimed = tuple(sorted([*certain, *(number for key in (*chosen, *also) for number in classes[key])]))
             found.setdefault(claimed, Variant(one, extra, claimed))

@@ -48,7 +48,7 @@ def variants(instance: Instance, name: str) -> set[tuple[int, tuple[str, ...]]]:
     terms, on = eligible_terms(drafts, instance, facts)
     (one,) = [each for each in drafts if each.step.id == name]
     _, brings = settle_before(drafts, 0, len(facts))
-    found = variants_of(one, terms, on.get(name, []), fragile(instance), Brings(brings, 0).sure)
+    found = variants_of(one, terms, on.get(name, []), fragile(instance), Brings(brings, 0))
     return {(len(each.extra), tuple(instance.bursaries[number].id for number in each.bursaries)) for each in found}
 
 
