@@ -146,7 +146,7 @@ def _front(
         return posed, Front((), exact=False)
     if prepared is None:
         return posed, Front(())
-    front = _solve(posed.instance, prepared, should_stop, ends, settled, assuming=assuming)
+    front = _solve(posed.frame, prepared, should_stop, ends, settled, assuming=assuming)
     without_basis = ground.snapshot.without_basis
     sure = [point for point in settled if without_basis.isdisjoint(point.steps)]
     if len(sure) < len(settled) or any(not without_basis.isdisjoint(point.steps) for point in front.points):

@@ -86,6 +86,7 @@ class Ground:
                 self.have |= 1 << number
         self.towards = self._towards(self._usable() & ~self._steps(without))
         self._reached: dict[bool, _Reached] = {}
+        self._offers: list[RegionOffer] | None = None
 
     def _steps(self, idents: Collection[str]) -> int:
         position = self.region.position
@@ -198,12 +199,14 @@ class Ground:
 
     def offers(self) -> list[RegionOffer]:
         """Return the bursaries for steps that lead to the goal."""
-        what_if = self.request.what_if
-        return [
-            offer
-            for offer in self.region.offers
-            if offer.steps & self.towards and usable_status(offer.bursary.status, what_if=what_if)
-        ]
+        if self._offers is None:
+            what_if = self.request.what_if
+            self._offers = [
+                offer
+                for offer in self.region.offers
+                if offer.steps & self.towards and usable_status(offer.bursary.status, what_if=what_if)
+            ]
+        return self._offers
 
 
 def _met(clauses: Clauses, hand: int) -> bool:

@@ -14,7 +14,7 @@ from pathways_app.domain.route import Assumption, Claim, PossibleBursary, Renewa
 from pathways_app.planner.competing import PlanClaim
 from pathways_app.planner.funding import Funding
 from pathways_app.planner.ground import may_take, usable_status
-from pathways_app.planner.instance import PlanPoint, PlanStep
+from pathways_app.planner.instance import PlanPoint
 from pathways_app.planner.offers import paid_bursary
 from pathways_app.planner.pose import Posed
 from pathways_app.planner.put_off import put_off
@@ -162,24 +162,21 @@ class Itinerary:
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
-        return {bursary.id: index for index, bursary in enumerate(self._posed.instance.bursaries)}
-
-    @cached_property
-    def _by_step(self) -> dict[str, PlanStep]:
-        return {step.id: step for step in self._posed.instance.steps}
+        return {bursary.id: index for index, bursary in enumerate(self._posed.frame.bursaries)}
 
     def _paid(self, point: PlanPoint) -> tuple[Claim, ...]:
         """Return what each claimed bursary pays, its later instalments counted to the step it is for."""
         if not point.claims:
             return ()
-        number, by_step = self._numbers, self._by_step
-        steps = [by_step[step] for step in point.steps]
+        frame, ground, number = self._posed.frame, self._posed.ground, self._numbers
+        order = ground.region.position
+        steps = [ground.plan_step(order[step], assuming=self._posed.assuming) for step in point.steps]
         position = {step.id: index for index, step in enumerate(steps)}
         claims = [
-            PlanClaim(number[b], position[s], self._posed.instance.bursaries[number[b]].worth(by_step[s]))
+            PlanClaim(number[b], position[s], frame.bursaries[number[b]].worth(steps[position[s]]))
             for b, s in point.claims
         ]
-        funding = Funding(self._posed.instance, [s.id for s in steps], [s.fee for s in steps], claims)
+        funding = Funding(frame, [s.id for s in steps], [s.fee for s in steps], claims)
         amounts: dict[tuple[str, str], int] = {}
         home: dict[str, str] = {b: s for b, s in point.claims if paid_bursary(b) == b}
         for (bursary, step), paid in zip(point.claims, funding.payments(claims), strict=True):

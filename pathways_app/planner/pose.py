@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 
 from pathways_app.domain.attribute import AttributeValue
@@ -10,7 +11,7 @@ from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.person import HORIZON_MONTHS, RouteRequest
 from pathways_app.planner.clauses import bits
 from pathways_app.planner.ground import Ground
-from pathways_app.planner.instance import EligibleAt, Exclusion, Instance, PlanBursary, PlanQuery
+from pathways_app.planner.instance import EligibleAt, Exclusion, Instance, PlanBursary, PlanQuery, PlanStep
 from pathways_app.planner.offers import exclusions_of
 from pathways_app.planner.ready import HOUR, PlanningFee
 
@@ -29,9 +30,15 @@ class Posed:
         self.fees: Mapping[str, PlanningFee] = ground.snapshot.fees
 
     @cached_property
+    def frame(self) -> Instance:
+        """The question but for its steps: a search has those it needs from elsewhere."""
+        return _frame(self.ground, assuming=self.assuming)
+
+    @cached_property
     def instance(self) -> Instance:
         """The question over opaque ids and integers."""
-        return _instance(self.ground, assuming=self.assuming)
+        steps, unknown = _steps(self.ground, assuming=self.assuming)
+        return replace(self.frame, steps=steps, unknown=unknown)
 
 
 def pose(catalogue: JurisdictionCatalogue, request: RouteRequest, *, assuming: bool) -> Posed:
@@ -48,23 +55,8 @@ def pose_on(ground: Ground, *, assuming: bool) -> Posed:
     return Posed(ground, assuming=assuming)
 
 
-def _instance(ground: Ground, *, assuming: bool) -> Instance:
-    region, request, person = ground.region, ground.request, ground.request.person
-    conditions = 0
-    steps = []
-    towards = ground.towards
-    for number in region.in_id_order:
-        if towards >> number & 1:
-            one = region.steps[number]
-            if one.plain is None:
-                steps.append(ground.plan_step(number, assuming=assuming))
-                conditions |= one.conditions
-            else:
-                steps.append(one.plain)
-    unknown = {}
-    if assuming:
-        asked = {region.conditions[number].attribute for number in bits(conditions & ground.unknown)}
-        unknown = {name: ground.snapshot.classes.count[name] for name in sorted(asked)}
+def _frame(ground: Ground, *, assuming: bool) -> Instance:
+    request, person = ground.request, ground.request.person
     bursaries, groups, exclusions = _money(ground)
     query = PlanQuery(
         held=ground.held,
@@ -75,14 +67,33 @@ def _instance(ground: Ground, *, assuming: bool) -> Instance:
         budget=None if person.budget is None else person.budget.minor,
     )
     return Instance(
-        steps=tuple(steps),
+        steps=(),
         query=query,
         bursaries=bursaries,
         groups=groups,
         exclusions=exclusions,
         eligible_at=EligibleAt.START,
-        unknown=unknown,
+        unknown=_classes(ground, ground.unknown) if assuming else {},
     )
+
+
+def _steps(ground: Ground, *, assuming: bool) -> tuple[tuple[PlanStep, ...], dict[str, int]]:
+    """Return the steps towards the goal, and for each attribute they ask about that may be assumed its classes."""
+    region = ground.region
+    conditions = 0
+    steps = []
+    for number in region.in_id_order:
+        if ground.towards >> number & 1:
+            steps.append(ground.plan_step(number, assuming=assuming))
+            conditions |= region.steps[number].conditions
+    return tuple(steps), _classes(ground, conditions & ground.unknown) if assuming else {}
+
+
+def _classes(ground: Ground, conditions: int) -> dict[str, int]:
+    """Return how many classes of values there are for each attribute that steps ask about in these conditions."""
+    count = ground.snapshot.classes.count
+    asked = {ground.region.conditions[number].attribute for number in bits(conditions)}
+    return {name: count[name] for name in sorted(asked & count.keys())}
 
 
 def _money(ground: Ground) -> tuple[tuple[PlanBursary, ...], dict[str, int], tuple[Exclusion, ...]]:

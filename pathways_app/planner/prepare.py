@@ -118,7 +118,7 @@ def prepare_posed(
     if not _has_goal(matter, goal) or (new_only and not _assumes(taken, ids, conditions)):
         return None
     check()
-    instance = posed.instance
+    instance = posed.frame
     attainable = lapsing = 0
     for step_id in ids:
         step = region.steps[region.position[step_id]]

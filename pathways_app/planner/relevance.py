@@ -93,20 +93,26 @@ def _tree_holds(one: Draft, reached: int, facts: int) -> bool:
     return one.tree([0 if reached >> fact & 1 else NEVER for fact in range(facts)]) < NEVER
 
 
-def towards(goal: int, drafts: list[Draft]) -> tuple[list[Draft], int]:
-    """Return the steps that lead to the goal fact, and the facts that matter on the way."""
+def towards(goal: int, drafts: list[Draft], brings: Brings | None = None) -> tuple[list[Draft], int]:
+    """Return the steps that lead to the goal fact, and the facts that matter on the way.
+
+    `brings` simplifies each step that is kept.
+    """
     wanted = 1 << goal
-    kept = [False] * len(drafts)
+    kept: list[Draft | None] = [None] * len(drafts)
     changed = True
     while changed:
         changed = False
         # Suppliers stand before their consumers, mostly.
         for position in range(len(drafts) - 1, -1, -1):
             one = drafts[position]
-            if not kept[position] and one.awards & wanted:
-                kept[position] = changed = True
+            if kept[position] is None and one.awards & wanted:
+                if brings is not None:
+                    one = brings.simplified(one)
+                kept[position] = one
+                changed = True
                 wanted |= one.mentioned
-    return [one for one, stays in zip(drafts, kept, strict=True) if stays], wanted
+    return [one for one in kept if one is not None], wanted
 
 
 def cone(drafts: list[Draft], goal: int, conditions: Mapping[int, tuple[str, frozenset[int]]], facts: int) -> Matter:
@@ -147,7 +153,7 @@ def _settled(goal: int, taken: list[Draft], conditions: int, facts: int) -> tupl
     kept, _ = towards(goal, taken)
     settled, after = settle_before(kept, conditions, facts)
     brings = Brings(after, conditions)
-    left, wanted = towards(goal, [brings.simplified(one) for one in settled])
+    left, wanted = towards(goal, settled, brings)
     return left, wanted, brings
 
 
