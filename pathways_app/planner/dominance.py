@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Final, TypeAlias
 
 from pathways_app.planner.brings import Brings
-from pathways_app.planner.clauses import members
+from pathways_app.planner.clauses import members, minimal
 from pathways_app.planner.drafts import Draft
 from pathways_app.planner.instance import PlanBursary, PlanStep
 from pathways_app.planner.timing import waits
@@ -20,6 +20,9 @@ Money: TypeAlias = Mapping[str, tuple[tuple[int, int | None], ...]]
 """For each step its bursaries as sorted (number, amount) pairs; no amount where the lower fee surely goes with less."""
 
 EVERY_MONTH: Final = range(1, 13)
+
+MANY: Final = 50
+"""Steps from which a search takes so long that it is worth having them ask for less (ours)."""
 
 WHOLE: Final = 100
 """Per cent."""
@@ -50,8 +53,11 @@ def undominated(
     cheapest: Mapping[str, int],
     named: frozenset[str],
     brings: Brings,
+    many: int = MANY,
 ) -> list[Draft]:
     """Return `drafts` without those another of them dominates, nor those that are for such steps alone.
+
+    Where so `many` are left they ask for less: not for what would let another be begun, too, which would do better.
 
     `wanted` are the facts that matter, `goal` is one of them; `cheapest` the least each step can cost, `named` the
     steps some exclusion names; `brings` whether a clause holds wherever others do.
@@ -66,7 +72,9 @@ def undominated(
         idle = _idle(left, apart)
         if idle:
             left = [one for one in left if one not in idle]
-        if len(left) == len(kept):
+        if len(left) == len(kept) >= many:
+            left = _narrowed(kept, apart, bursaries, cheapest, named, brings)
+        if left == kept:
             return left
         kept = left
 
@@ -81,15 +89,11 @@ def _asked(drafts: list[Draft]) -> int:
     return found
 
 
-def _undominated(
-    drafts: list[Draft],
-    apart: int,
-    bursaries: Money,
-    cheapest: Mapping[str, int],
-    named: frozenset[str],
-    brings: Brings,
-) -> list[Draft]:
-    """Return `drafts` without those another dominates; each fact `apart` is wanted for itself, whoever asks for it."""
+def _rivals(drafts: list[Draft], apart: int, named: frozenset[str]) -> list[int]:
+    """Return for each step the others that leave in hand something of each clause that it brings anything of.
+
+    Each fact `apart` is wanted for itself, whoever asks for it.
+    """
     clauses = {1 << fact for fact in members(apart)}
     asked = apart
     for one in drafts:
@@ -114,18 +118,71 @@ def _undominated(
             meeting |= leaving[fact]
         for fact in facts:
             bringing[fact].append(meeting)
-    kept: list[Draft] = []
+    found: list[int] = []
     for position, one in enumerate(drafts):
-        able = eligible >> position & 1
         rivals = 0
-        if able:
+        if eligible >> position & 1:
             rivals = eligible ^ 1 << position
             for fact in members(one.awards & asked):
                 for meeting in bringing[fact]:
                     rivals &= meeting
-        if not able or not _is_dominated(one, rivals, drafts, apart, bursaries, cheapest, brings):
-            kept.append(one)
-    return kept
+        found.append(rivals)
+    return found
+
+
+def _undominated(
+    drafts: list[Draft],
+    apart: int,
+    bursaries: Money,
+    cheapest: Mapping[str, int],
+    named: frozenset[str],
+    brings: Brings,
+) -> list[Draft]:
+    """Return `drafts` without those another dominates; each fact `apart` is wanted for itself, whoever asks for it."""
+    return [
+        one
+        for one, rivals in zip(drafts, _rivals(drafts, apart, named), strict=True)
+        if not rivals or not _is_dominated(one, rivals, drafts, apart, bursaries, cheapest, brings)
+    ]
+
+
+def _narrowed(
+    drafts: list[Draft],
+    apart: int,
+    bursaries: Money,
+    cheapest: Mapping[str, int],
+    named: frozenset[str],
+    brings: Brings,
+) -> list[Draft]:
+    """Return `drafts`, which nothing dominates, asking for less.
+
+    Of each clause facts are left out with which, in hand for it, another step could be begun as well and would do
+    better; a step of which nothing is left to ask for is left out itself.
+    """
+    found: list[Draft] = []
+    for one, rivals in zip(drafts, _rivals(drafts, apart, named), strict=True):
+        clauses = list(one.clauses)
+        for position in members(rivals):
+            better = drafts[position]
+            if not (
+                _as_good(better.step, one.step, bursaries, cheapest)
+                and (better.step.unpaid < one.step.unpaid or _cheaper(better.step, one.step, bursaries, cheapest))
+            ):
+                continue
+            lacking = [clause for clause in better.clauses if not brings.sure(clause, one.clauses)]
+            for number, clause in enumerate(one.clauses):
+                if clause & (clause - 1):
+                    for fact in members(clause):
+                        if all(brings.sure(other, (1 << fact,)) for other in lacking):
+                            clauses[number] &= ~(1 << fact)
+        if tuple(clauses) == one.clauses:
+            found.append(one)
+        elif all(clauses):
+            mentioned = 0
+            for clause in clauses:
+                mentioned |= clause
+            found.append(Draft(one.step, minimal(set(clauses)), None, mentioned, one.awards, one.before))
+    return found
 
 
 def distinct(
@@ -204,27 +261,30 @@ def _is_dominated(
 
     And better in one: it costs less, takes fewer months without pay, leaves fewer steps in a plan, or its id is first.
     """
-    other = worse.step
-    load, occupies, unpaid = other.load, other.occupies, other.unpaid
     idle: list[Draft] | None = None
     for position in members(rivals):
         better = drafts[position]
-        one = better.step
-        if (
-            one.load <= load
-            and one.occupies <= occupies
-            and one.unpaid <= unpaid
-            and _within(one, other)
-            and _as_cheap(one, other, bursaries, cheapest)
-            and all(brings.sure(clause, worse.clauses) for clause in better.clauses)
+        if _as_good(better.step, worse.step, bursaries, cheapest) and all(
+            brings.sure(clause, worse.clauses) for clause in better.clauses
         ):
-            if one.unpaid < unpaid or _cheaper(one, other, bursaries, cheapest):
+            if better.step.unpaid < worse.step.unpaid or _cheaper(better.step, worse.step, bursaries, cheapest):
                 return True
             if idle is None:
                 idle = _idle([each for each in drafts if each is not worse], apart)
             if idle and better not in idle and _serve_alone(idle, worse, drafts):
                 return True
     return False
+
+
+def _as_good(one: PlanStep, other: PlanStep, bursaries: Money, cheapest: Mapping[str, int]) -> bool:
+    """Say whether `one`, begun when `other` is, takes no more hours, months or money, nor the occupation alone."""
+    return (
+        one.load <= other.load
+        and one.occupies <= other.occupies
+        and one.unpaid <= other.unpaid
+        and _within(one, other)
+        and _as_cheap(one, other, bursaries, cheapest)
+    )
 
 
 def _serve_alone(idle: list[Draft], served: Draft, drafts: list[Draft]) -> bool:

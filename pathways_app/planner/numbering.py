@@ -55,12 +55,16 @@ def numbered(
     money = _money(instance, variants)
     check()
     lean_needed = (cone.expires and not thinned) or len(variants) > len(kept) or _someone_is_paid(money, variants)
-    left = {one.step.id for one in _left(instance, cone, variants, money, lean_needed=lean_needed)}
+    left = {one.step.id: one for one in _left(instance, cone, variants, money, lean_needed=lean_needed)}
     check()
     stay = [index for index, variant in enumerate(variants) if variant.draft.step.id in left]
     nets = [money.net_of_fees(1 << index) for index in stay]
     check()
-    return _number(instance, cone, [variants[index] for index in stay], nets, check, lean_needed=lean_needed)
+    staying: list[Variant] = []
+    for index in stay:
+        variant = variants[index]
+        staying.append(Variant(left[variant.draft.step.id], variant.extra, variant.bursaries))
+    return _number(instance, cone, staying, nets, check, lean_needed=lean_needed)
 
 
 def _claims(instance: Instance, variants: Sequence[Variant]) -> list[PlanClaim]:
