@@ -45,6 +45,7 @@ class Freshness:
         self._instance = prepared.problem.instance
         self._attributes = dict(self._instance.query.attributes)
         self._steps = {option.step.id: option.step for option in self._problem.options}
+        self._brought: dict[str, tuple[frozenset[str], tuple[tuple[str, int], ...]]] = {}
         self._required: dict[str, Expression] = {}
         self._eligible: dict[int, Expression] = {}
         self._at_start = self._instance.eligible_at is EligibleAt.START
@@ -74,19 +75,22 @@ class Freshness:
         for index, option in enumerate(self._problem.options):
             if option.step.id in starts:
                 by_id.setdefault(option.step.id, []).append(index)
-        best: tuple[int, int, tuple[tuple[str, str], ...]] | None = None
-        families = list(product(*by_id.values()))
-        for family in families:
-            options = sum(1 << index for index in family)
-            placed = {index: starts[self._problem.options[index].step.id] for index in family}
-            # The schedule stands with one of them, so with the only one.
-            if len(families) == 1 or not self._lapses(options, placed):
+        families = [(sum(1 << index for index in family), family) for family in product(*by_id.values())]
+        by_net: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
+        for options, family in families:
+            by_net.setdefault(self._funding.net(options), []).append((options, family))
+        for net, alike in sorted(by_net.items()):
+            ranked = []
+            for options, family in alike:
                 named = self._funding.canonical_claims(self._funding.available(options))
-                found = (self._funding.net(options), len(named), named)
-                best = found if best is None else min(best, found)
-        if best is None:
-            raise AssertionError("a schedule that was arranged does not stand")
-        return best[0], best[2]
+                ranked.append((len(named), named, options, family))
+            ranked.sort()
+            for _, named, options, family in ranked:
+                placed = {index: starts[self._problem.options[index].step.id] for index in family}
+                # The schedule stands with one of them, so with the only one.
+                if len(families) == 1 or not self._lapses(options, placed):
+                    return net, named
+        raise AssertionError("a schedule that was arranged does not stand")
 
     def _requires(self, step: PlanStep) -> Expression:
         """Return what a step asks for, worked out when first wanted: most steps never are."""
@@ -233,8 +237,18 @@ class Freshness:
             end = start + step.duration
             if name == step_id or end > moment:
                 continue
-            for credential in step.awards:
-                months = self._lasts(step, credential) if lapsing else None
-                if months is None or moment < end + months:
+            lasting, passing = self._brings(step)
+            hand.update(lasting)
+            for credential, months in passing:
+                if not lapsing or moment < end + months:
                     hand.add(credential)
         return hand
+
+    def _brings(self, step: PlanStep) -> tuple[frozenset[str], tuple[tuple[str, int], ...]]:
+        """Return what a step brings for ever, and what for so many months."""
+        found = self._brought.get(step.id)
+        if found is None:
+            passing = [(c, months) for c in step.awards if (months := self._lasts(step, c)) is not None]
+            lasting = step.awards.difference([c for c, _ in passing])
+            found = self._brought[step.id] = (lasting, tuple(passing))
+        return found

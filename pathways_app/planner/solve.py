@@ -122,10 +122,12 @@ def solve_prepared(
 def arranged(prepared: Prepared, freshness: Freshness, plan: Found) -> PlanPoint:
     """Return the canonical plan of a set of steps at its arrival and net cost."""
     problem, funding = prepared.problem, prepared.funding
-    bases = sorted({problem.options[index].base for index in bits(plan.options)})
-    families = [[i for i, option in enumerate(problem.options) if option.base == base] for base in bases]
+    families: dict[int, list[int]] = {problem.options[index].base: [] for index in bits(plan.options)}
+    for index, option in enumerate(problem.options):
+        if option.base in families:
+            families[option.base].append(index)
     best: dict[str, int] | None = None
-    for family in product(*families):
+    for family in product(*(families[base] for base in sorted(families))):
         options = sum(1 << index for index in family)
         if funding.net(options) != plan.net:
             continue
@@ -140,8 +142,7 @@ def arranged(prepared: Prepared, freshness: Freshness, plan: Found) -> PlanPoint
     steps = tuple(sorted(best))
     net, claims = freshness.claims(best)
     goal = problem.instance.query.goal
-    arrival = min(
-        best[o.step.id] + o.step.duration for o in problem.options if o.step.id in best and goal in o.step.awards
-    )
+    taken = [problem.options[same[0]].step for same in families.values()]
+    arrival = min(best[step.id] + step.duration for step in taken if goal in step.awards)
     later = prepared.later
     return PlanPoint(arrival + later, net, plan.unpaid, steps, tuple(best[step] + later for step in steps), claims)
