@@ -23,8 +23,8 @@ from pathways_app.runtime.compiled import RECORD, record_of  # noqa: E402
 
 PACKAGE = "pathways_app/planner"
 BUSIEST = (
-    "box_search capacity clauses company demands frontier lower_bounds nodes purposes relay room schedule sequence "
-    "timing turns"
+    "box_search capacity clauses company demands frontier lower_bounds nodes purposes relay room rows schedule "
+    "sequence timing turns"
 ).split()
 """Modules in which a search spends its time: translated with more care."""
 BUSY = (

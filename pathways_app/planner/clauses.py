@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import combinations
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from pathways_app.planner.instance import Assume, AttrIn, Const, Expression, Has, Threshold
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64  # numbers of the machine where this is compiled, plain ones elsewhere
 
 Clauses: TypeAlias = tuple[int, ...]
 
@@ -30,6 +33,8 @@ _FOUND: Final[list[tuple[int, ...]]] = [()] * _SLOTS
 _PART_BITS: Final = 56
 _PART: Final = (1 << _PART_BITS) - 1
 """A number that needs no more than one word, and whole bytes of it."""
+
+_WORD: Final = (1 << 60) - 1
 
 _OF_BYTE: Final[list[tuple[int, ...]]] = [()] * (256 * 32)
 """The positions of the bits of a byte, by its place and its value, once asked for."""
@@ -73,14 +78,29 @@ def smallest(marks: list[int]) -> list[int]:
     Of those with the same lowest member the one that is the least number comes first. `marks` are left in some order.
     """
     marks.sort()  # a part of a set before it
-    marks.sort(key=lambda mark: mark & -mark, reverse=True)
     found: list[int] = []
+    # Of each what fits in a machine word, which mostly tells that it is no part of another, and its lowest member.
+    words: list[int] = []
+    lows: list[int] = []
+    lacks: i64
+    other: i64
+    low: i64
+    place: i64
     for mark in marks:
-        for other in found:
-            if other & mark == other:
+        word = mark & _WORD
+        lacks = ~word
+        place = 0
+        for other in words:
+            if not other & lacks and not found[place] & ~mark:
                 break
+            place += 1
         else:
-            found.append(mark)
+            low = (mark & -mark).bit_length()
+            while place and lows[place - 1] < low:
+                place -= 1
+            found.insert(place, mark)
+            words.insert(place, word)
+            lows.insert(place, low)
     return found
 
 

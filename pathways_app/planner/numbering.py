@@ -161,6 +161,7 @@ def _number(
         goal=numbers.of[cone.goal],
         facts=numbers.count,
         achievers=achievers,
+        suppliers=tuple([members(achievers.get(fact, 0)) for fact in range(numbers.count)]),
         goal_need=1 << numbers.of[cone.goal],
         plain_of=tuple(plain_by_base[option.base] for option in options),
         excludes=_excludes(options, covers, assumed),

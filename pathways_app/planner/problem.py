@@ -89,7 +89,8 @@ class Option:
 class Problem:
     """Everything the search needs, numbered; immutable once built.
 
-    `options` are in order of rising weight; `plain_of` gives for each the one of its step that waits for nothing more.
+    `options` are in order of rising weight; `achievers` and `suppliers` give, as sets and by number, those that award
+    each fact; `plain_of` gives for each the one of its step that waits for nothing more.
     `excludes` gives for each option those that no lean plan holds beside it, `covers` those that leave in hand all it
     awards and so, in a lean plan with it, end later. `assumed` maps the bit of each contradictory condition to its
     (attribute, classes).
@@ -102,6 +103,7 @@ class Problem:
     goal: int
     facts: int
     achievers: dict[int, int]
+    suppliers: tuple[tuple[int, ...], ...]
     goal_need: int
     plain_of: tuple[int, ...]
     excludes: tuple[int, ...]

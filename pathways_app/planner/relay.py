@@ -8,34 +8,14 @@ there are: then it is over before the occupation begins, or waits until that has
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pathways_app.planner.clauses import members
-from pathways_app.planner.problem import NEVER, Option, Problem
+from pathways_app.planner.problem import NEVER, Problem
+from pathways_app.planner.rows import DUE, IDLE, OUT, Row, end_of
 
 if TYPE_CHECKING:
     from mypy_extensions import i64  # numbers of the machine where this is compiled, plain ones elsewhere
-
-OUT: Final = 0
-IDLE: Final = 1
-DUE: Final = 2
-"""What an option is while times spread: not among those that count, not to be looked at, or to be looked at."""
-
-
-class Row:
-    """What is read of an option."""
-
-    __slots__ = ("awards", "back", "duration", "several", "singles", "tree", "wait", "waits")
-
-    def __init__(self, option: Option) -> None:
-        self.singles: Final = option.singles
-        self.several: Final = option.several
-        self.tree: Final = option.tree
-        self.waits: Final = any(option.wait)
-        self.wait: Final = option.wait
-        self.back: Final = option.back
-        self.duration: Final = option.duration
-        self.awards: Final = option.awards
 
 
 class Relay:
@@ -107,7 +87,7 @@ class Relay:
 
     def end(self, place: int, time: list[int], least: int) -> int:
         """Return when an option begun in month `least`, or as soon after as it can be, has ended; else `NEVER`."""
-        return _end(self.rows[place], time, least)
+        return end_of(self.rows[place], time, least)
 
     def spread(
         self, time: list[int], todo: int, options: int, since: list[int], free: int, dues: list[int]
@@ -148,7 +128,7 @@ class Relay:
                     state[place] = OUT
                 else:
                     state[place] = IDLE
-                    month = _end(row, time, least)
+                    month = end_of(row, time, least)
                     if month <= latest:
                         for fact in row.awards:
                             if month < time[fact]:
@@ -156,10 +136,10 @@ class Relay:
                                 for reader in read_at[fact]:
                                     if state[reader] == IDLE:
                                         state[reader] = DUE
-                                        if reader <= place:
-                                            again = min(again, reader)
-                                        elif reader > last:
+                                        if reader > last:
                                             last = reader
+                                        elif reader < again and reader <= place:
+                                            again = reader
             place += 1
             if place > last and again < place:
                 last = place - 1
@@ -297,30 +277,3 @@ class Relay:
                         todo.extend(other for other in members(self._mentioned[place]) if time[other] < NEVER)
                     break
         return found
-
-
-def _end(row: Row, time: list[int], least: int) -> int:
-    """Return when an option begun in month `least`, or as soon after as it can be, has ended; else `NEVER`."""
-    fact: i64
-    first: i64
-    then: i64
-    month: i64 = least
-    for fact in row.singles:
-        then = time[fact]
-        if then > month:
-            month = then
-    for clause in row.several:
-        first = NEVER
-        for fact in clause:
-            then = time[fact]
-            if then < first:
-                first = then
-        if first > month:
-            month = first
-    if row.tree is not None:
-        month = max(month, row.tree(time))
-    if month >= NEVER:
-        return NEVER
-    if row.waits:
-        month += row.wait[month % 12]
-    return min(NEVER, month + row.duration)

@@ -9,14 +9,18 @@ from typing import TYPE_CHECKING, Final
 
 from pathways_app.planner.clauses import bits, members
 from pathways_app.planner.problem import NEVER, Option, Problem
+from pathways_app.planner.rows import DUE, IDLE, OUT, Row, end_of
 
 if TYPE_CHECKING:
     from mypy_extensions import i64  # numbers of the machine where this is compiled, plain ones elsewhere
 
 NOTHING_BEFORE: Final[dict[int, list[int]]] = {}
 NO_STARTS: Final[list[int]] = []
-FEW: Final = 3
-"""A set this many times smaller than all options is worked through by itself, not with the others in order (ours)."""
+
+NEW: Final = 1
+CHOSEN: Final = 2
+FOUND: Final = 3
+"""What an option is while help is looked for: not chosen, chosen, or found to be of help."""
 
 
 @cache
@@ -204,55 +208,86 @@ def sooner(
     of its clauses that is late must hold sooner, or one of those that go `before` it must start sooner; and so on.
     `starts` is when each of the chosen then starts; `stuck` is one that cannot at all, where the goal is not late.
     """
-    found = 0
     wanted = [-1] * len(time)
     hurried = [-1] * len(problem.options)
-    first = problem.start
-    facts = [(problem.goal, by)] if stuck is None else []
-    late_options: list[tuple[int, int]] = [] if stuck is None else [(stuck, by)]
-    while facts or late_options:
+    facts: list[int] = []
+    options: list[int] = []
+    if stuck is None:
+        wanted[problem.goal] = by
+        facts.append(problem.goal)
+    else:
+        hurried[stuck] = by
+        options.append(stuck)
+    found = 0
+    limit: i64
+    start: i64
+    first: i64 = problem.start
+    fact: i64
+    index: i64
+    other: i64
+    kind = [0] * len(problem.options)
+    for index in members(allowed):
+        kind[index] = NEW
+    for index in members(chosen):
+        kind[index] = CHOSEN
+    records = problem.options
+    suppliers = problem.suppliers
+    while True:
         if facts:
-            fact, limit = facts.pop()
-            if wanted[fact] >= limit:
-                continue
-            wanted[fact] = limit
-            achievers = problem.achievers.get(fact, 0)
-            for index in members(achievers & allowed):
-                if ends[index] <= limit:
-                    found |= 1 << index
-            for index in members(achievers & chosen):
-                late_options.append((index, limit))
+            fact = facts.pop()
+            limit = wanted[fact]
+            for index in suppliers[fact]:
+                if kind[index] == NEW:
+                    if ends[index] <= limit:
+                        found |= 1 << int(index)
+                        kind[index] = FOUND
+                elif kind[index] == CHOSEN and hurried[index] < limit:
+                    hurried[index] = limit
+                    options.append(index)
             continue
-        index, limit = late_options.pop()
-        if hurried[index] >= limit:
-            continue
-        hurried[index] = limit
-        option = problem.options[index]
-        start = limit - option.duration
+        if not options:
+            return found
+        index = options.pop()
+        option = records[index]
+        start = hurried[index] - option.duration
         if start < first:
             continue
         start -= option.back[start % 12]
         if start < first:
             continue
-        late: tuple[int, ...] = ()
-        for clause in option.needs:
-            if not late or len(clause) < len(late):
-                for fact in clause:
-                    if time[fact] <= start:
-                        break
-                else:
-                    late = clause
+        late = _late(option, time, start)
         if late:
             for fact in late:
-                facts.append((fact, start))
-        elif option.tree is not None and option.tree(time) > start:
-            facts.extend((f, start) for f in bits(option.mentioned))
+                if wanted[fact] < start:
+                    wanted[fact] = start
+                    facts.append(fact)
         else:
-            for other in before.get(index, ()):
-                if starts[other] + problem.options[other].duration > start:
-                    late_options.append((other, start))
+            for other in before.get(index, ()) if before else ():
+                if starts[other] + records[other].duration > start:
+                    if hurried[other] < start:
+                        hurried[other] = start
+                        options.append(other)
                     break
-    return found
+
+
+def _late(option: Option, time: list[int], start: int) -> tuple[int, ...]:
+    """Return the facts of the clause of fewest that is not met by month `start`, all of a tree that is not; else none.
+
+    Facts are in hand from `time`.
+    """
+    month: i64 = start
+    late: tuple[int, ...] = ()
+    fact: i64
+    for clause in option.needs:
+        if not late or len(clause) < len(late):
+            for fact in clause:
+                if time[fact] <= month:
+                    break
+            else:
+                late = clause
+    if not late and option.tree is not None and option.tree(time) > start:
+        return members(option.mentioned)
+    return late
 
 
 def crowded(jobs: list[tuple[int, int, int]], capacity: int = 1) -> bool:
@@ -277,109 +312,73 @@ def crowded(jobs: list[tuple[int, int, int]], capacity: int = 1) -> bool:
     return False
 
 
-class _Row:
-    """What `Clock` reads of an option, at its `position` in the order."""
-
-    __slots__ = ("awards", "bit", "duration", "position", "several", "singles", "tree", "wait", "waits")
-
-    def __init__(self, option: Option, bit: int, position: int) -> None:
-        self.bit: Final = bit
-        self.position: Final = position
-        self.singles: Final = option.singles
-        self.several: Final = option.several
-        self.tree: Final = option.tree
-        self.waits: Final = any(option.wait)
-        self.wait: Final = option.wait
-        self.duration: Final = option.duration
-        self.awards: Final = option.awards
-
-
 class Clock:
-    """The earliest month of every fact for sets of options, hours aside; the options laid out once for speed."""
+    """The earliest month of every fact for sets of options, hours aside; the options laid out once for speed.
 
-    __slots__ = ("_base", "_by_option", "_first_reader", "_goal", "_readers", "_rows", "_start")
+    They stand in an order in which suppliers mostly come before those they supply, the ones that can never start last.
+    """
+
+    __slots__ = ("_base", "_places", "_read_at", "_rows", "_start")
 
     def __init__(self, problem: Problem, order: Order) -> None:
         self._base = problem.base_time
         self._start = problem.start
-        self._goal = problem.goal
-        self._first_reader = order.first_reader
-        self._rows = [_Row(problem.options[index], 1 << index, place) for place, index in enumerate(order.options)]
-        self._by_option: list[_Row | None] = [None] * len(problem.options)
-        for index, row in zip(order.options, self._rows, strict=True):
-            self._by_option[index] = row
-        readers = [0] * problem.facts
-        for index in order.options:
+        self._rows = [Row(problem.options[index]) for index in order.options]
+        self._places = [len(self._rows)] * len(problem.options)
+        readers: list[list[int]] = [[] for _ in range(problem.facts)]
+        for place, index in enumerate(order.options):
+            self._places[index] = place
             for fact in members(problem.options[index].mentioned):
-                readers[fact] |= 1 << index
-        self._readers = readers
+                readers[fact].append(place)
+        self._read_at = [tuple(places) for places in readers]
 
     def times(self, options: int) -> list[int]:
         """Return when each fact is first in hand, given only those options."""
-        if FEW * options.bit_count() < len(self._rows):
-            return self.joined(self._base, options, options)
-        time = list(self._base)
-        first_reader = self._first_reader
-        rows = self._rows
-        again = 0
-        while again < NEVER:
-            since, again = again, NEVER
-            for row in rows[since:] if since else rows:
-                if options & row.bit:
-                    month = self._end(row, time)
-                    if month >= NEVER:
-                        continue
-                    position = row.position
-                    for fact in row.awards:
-                        if month < time[fact]:
-                            time[fact] = month
-                            if first_reader[fact] <= position and first_reader[fact] < again:
-                                again = first_reader[fact]
-        return time
+        return self.joined(self._base, options, options)
 
     def joined(self, time: Sequence[int], options: int, added: int) -> list[int]:
         """Return what `times` returns for `options`, where `time` is what it returned before the `added` joined."""
         sooner = list(time)
-        by_option, readers = self._by_option, self._readers
-        todo = added
-        while todo:
-            again = 0
-            for index in members(todo):
-                row = by_option[index]
-                if row is None:
-                    continue
-                month = self._end(row, sooner)
-                if month >= NEVER:
-                    continue
-                for fact in row.awards:
-                    if month < sooner[fact]:
-                        sooner[fact] = month
-                        again |= readers[fact]
-            todo = again & options
-        return sooner
-
-    def _end(self, row: _Row, time: list[int]) -> int:
-        """Return when an option first ends, facts in hand from `time`; `NEVER` or later if it cannot start."""
+        rows, places, read_at = self._rows, self._places, self._read_at
+        start, count = self._start, len(rows)
+        state = [OUT] * (len(rows) + 1)  # those that can never start share the last one, which is not looked at
+        index: i64
         fact: i64
-        first: i64
-        then: i64
-        month: i64 = self._start
-        for fact in row.singles:
-            then = time[fact]
-            if then > month:
-                month = then
-        for clause in row.several:
-            first = NEVER
-            for fact in clause:
-                then = time[fact]
-                if then < first:
-                    first = then
-            if first > month:
-                month = first
-        if row.tree is not None:
-            month = max(month, row.tree(time))
-        if month >= NEVER:
-            return NEVER
-        if row.waits:
-            month += row.wait[month % 12]
-        return month + row.duration
+        place: i64
+        reader: i64
+        month: i64
+        end: i64 = count
+        first = again = end
+        last: i64 = -1
+        for index in members(options):
+            state[places[index]] = IDLE
+        for index in members(added):
+            place = places[index]
+            state[place] = DUE
+            if place < first:
+                first = place
+            if last < place < end:
+                last = place
+        place = first
+        while place <= last:
+            if state[place] == DUE:
+                state[place] = IDLE
+                row = rows[place]
+                month = end_of(row, sooner, start)
+                if month < NEVER:
+                    for fact in row.awards:
+                        if month < sooner[fact]:
+                            sooner[fact] = month
+                            for reader in read_at[fact]:
+                                if state[reader] == IDLE:
+                                    state[reader] = DUE
+                                    if reader > last:
+                                        last = reader
+                                    elif reader < again and reader <= place:
+                                        again = reader
+            place += 1
+            if place > last and again < place:
+                last = place - 1
+                place = again
+                again = end
+        return sooner
