@@ -45,7 +45,7 @@ WAYS = (
     step("p", "A", 12),
     step("q", "B", 12, "A"),
     step("r", "C", 12, "B"),
-    step("s", "D", 1),
+    step("s", "D", 1, fee=99),
     PlanStep("g", any_of(Has("C"), Has("D")), frozenset({"G"}), 1, 0),
 )
 

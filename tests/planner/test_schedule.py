@@ -101,7 +101,7 @@ def test_a_set_of_which_some_step_can_never_start_has_no_arrival_and_still_reach
 
 def test_who_supplies_what_a_set_asks_for_in_time():
     problem = prepared_of(
-        step("b", "B", 4, load=9), step("d", "B", 9), step("a", "G", 6, "B"), step("c", "G", 3)
+        step("b", "B", 4, load=9), step("d", "B", 9), step("a", "G", 6, "B"), step("c", "G", 3, load=1)
     ).problem
     number = {option.step.id: 1 << index for index, option in enumerate(problem.options)}
     windows = Windows(problem)
