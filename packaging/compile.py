@@ -23,8 +23,8 @@ from pathways_app.runtime.compiled import RECORD, record_of  # noqa: E402
 
 PACKAGE = "pathways_app/planner"
 BUSIEST = (
-    "box_search capacity clauses company demands frontier lower_bounds nodes purposes relay room rows schedule "
-    "sequence timing turns"
+    "box_search branching capacity clauses company demands dive frontier lower_bounds nodes purposes relay room rows "
+    "schedule sequence timing turns whole_box"
 ).split()
 """Modules in which a search spends its time: translated with more care."""
 BUSY = (

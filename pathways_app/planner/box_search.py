@@ -8,38 +8,43 @@ exactly, and what makes it late gives another landmark. Once many sets were late
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum, auto
 from typing import Final
 
+from pathways_app.planner.branching import fewest, open_need
 from pathways_app.planner.capacity import Capacity
 from pathways_app.planner.clauses import bits, members
 from pathways_app.planner.demands import Demands
+from pathways_app.planner.dive import Dive
 from pathways_app.planner.frontier import Frontier
 from pathways_app.planner.landmarks import Landmarks
 from pathways_app.planner.lower_bounds import MOST_KEPT, LowerBounds
 from pathways_app.planner.nodes import Bound, Node
-from pathways_app.planner.pareto import Box, Found
+from pathways_app.planner.pareto import Archive, Box, Found
 from pathways_app.planner.prepare import Prepared
 from pathways_app.planner.problem import NEVER
 from pathways_app.planner.schedule import Scheduler
 from pathways_app.planner.sufficient import Sufficient
 from pathways_app.planner.timing import Clock
 from pathways_app.planner.turns import Turns
+from pathways_app.planner.whole_box import LOOK, WholeBox
 from pathways_app.planner.windows import Windows
-
-LOOK: Final = 100
-"""Nodes of a box after which it is asked whether it is empty since occupations must come in turn (ours)."""
-
-TRIES: Final = 3
-"""Occupations that may be tried after others for each node there was (ours)."""
-
-FOR_ALL: Final = 300
-"""Nodes of a box after which it is asked what every plan of it holds (ours)."""
-
-TRIES_FOR_ALL: Final = 4
-"""Occupations that may be tried after others for that, for each node there was (ours)."""
 
 FIRST_DISORDERED: Final = 50
 """Sets too late in every order before one is looked into for which of its steps make it so (ours)."""
+
+
+class Aim(Enum):
+    """What a search of a box looks for beyond the least net cost: no more, the first to arrive, fewest unpaid months.
+
+    Or the plan of least weight (`LEAST`), perhaps of those with the fewest unpaid months (`SETTLED`).
+    """
+
+    CHEAPEST = auto()
+    SOONEST = auto()
+    THRIFTIEST = auto()
+    LEAST = auto()
+    SETTLED = auto()
 
 
 class BoxSearch:
@@ -69,12 +74,12 @@ class BoxSearch:
         self.rejected: set[tuple[int, int, int]] = set()
         self.floor: int | None = None
         self.standing: Found | None = None
+        self._shown = Archive(problem.shift)
+        self._best: Found | None = None
         self._left_off: dict[Box, tuple[int | None, Frontier, Found]] = {}
         self.popped = 0
-        self._first_look = self._look = self._due = look
         self._disordered = 0
         self._before = 0
-        self._wait_for_all = self._due_for_all = FOR_ALL
         self._demands = Demands(problem)
         self._turns = Turns(problem, self._windows, check)
         self._sufficient = Sufficient(problem, self._windows, self._clock, self._scheduler)
@@ -90,6 +95,8 @@ class BoxSearch:
             check,
         )
         self.unpaid = self._bounds.unpaid
+        self._whole = WholeBox(self._bounds, self._turns, look)
+        self._dive = Dive(prepared, self._clock, self._capacity, self._scheduler)
 
     def least(self, box: Box, most: int | None = None, known: Found | None = None) -> Found | None:
         """Return the plan of least weight in the box with a net cost of at most `most`; None if there is none.
@@ -97,130 +104,172 @@ class BoxSearch:
         `known` is a plan of the box, if one is known. Raises: what `check` raises; `floor` is then a bound on the net
         cost of what is in the box.
         """
-        return self._search(box, most, 0, known)
+        return self._search(box, most, Aim.LEAST, known=known)
 
-    def cheapest(self, box: Box, most: int | None = None) -> Found | None:
-        """Return some plan of least net cost in the box, as `least` does otherwise."""
-        return self._search(box, most, self._problem.shift, None)
+    def cheapest(self, box: Box, most: int | None = None, floor: int = -NEVER) -> Found | None:
+        """Return some plan of least net cost in the box, as `least` does otherwise; none costs less than `floor`."""
+        shown = self._shown.cheapest(box, most)
+        if shown is None:
+            return self._search(box, most, Aim.CHEAPEST, floor)
+        return shown if shown.net <= floor else self._search(box, shown.net - 1, Aim.CHEAPEST, floor) or shown
 
-    def soonest(self, box: Box, most: int | None = None) -> tuple[Found | None, Found | None]:
+    def soonest(self, box: Box, most: int | None = None, floor: int = -NEVER) -> tuple[Found | None, Found | None]:
         """Return the earliest plan of least net cost in the box, and some plan of least net cost of those sooner still.
 
         The search goes on from where it was when it is asked for what is sooner still. While it is under way,
-        `standing` is the earliest plan so far.
+        `standing` is the earliest plan so far. No plan of the box costs less than `floor`.
         """
-        found = self._search(box, most, self._problem.shift, None, falling=True)
+        found = self._search(box, most, Aim.SOONEST, floor)
         return self.standing, found
 
-    def _search(
-        self, box: Box, most: int | None, blind: int, best: Found | None, *, falling: bool = False
-    ) -> Found | None:
-        """Return a plan in the box of least weight, or `best`; the lowest `blind` bits of weights make no difference.
+    def thriftiest(self, box: Box, most: int | None = None, floor: int = -NEVER) -> tuple[Found | None, Found | None]:
+        """Return as `soonest` does the plan with the fewest unpaid months, and one of those with fewer still."""
+        found = self._search(box, most, Aim.THRIFTIEST, floor)
+        return self.standing, found
 
-        Where they make none, the node that lacks fewest steps is taken first. A node's own bound is worked out when
-        its turn comes: until then that of the node it came from is good enough. `falling`: with each plan of least
-        weight the box shrinks to what is sooner, and what is left is searched for the least plan of more weight.
+    def settled(self, plan: Found) -> Found:
+        """Return the plan of those as soon as `plan`, and as cheap, that has the fewest unpaid months, then the least.
+
+        Of those as soon none is cheaper than `plan`. Raises: what `check` raises.
         """
-        shift = self._problem.shift
+        known = self._shown.thriftiest(Box(plan.arrival, plan.unpaid), plan.net) or plan
+        return self._search(Box(plan.arrival, known.unpaid), plan.net, Aim.SETTLED, known=known) or known
+
+    def _search(
+        self, box: Box, most: int | None, aim: Aim, floor: int = -NEVER, known: Found | None = None
+    ) -> Found | None:
+        """Return a plan in the box of least weight, or `known`; where that is not the aim, only net costs count.
+
+        Then the node that lacks fewest steps is taken first. A node's own bound is worked out when its turn comes:
+        until then that of the node it came from is good enough. With some aims the box shrinks with each plan of least
+        weight, and what is left is searched for the least plan of more weight.
+        """
+        shift, bounds = self._problem.shift, self._bounds
+        blind = 0 if aim in (Aim.LEAST, Aim.SETTLED) else shift
+        falling = aim in (Aim.SOONEST, Aim.THRIFTIEST)
         self._most = None if most is None else most + 1 << shift
         self._enter(box)
         self.floor = self.standing = None
-        frontier = Frontier(blind, self._bounds.ids)
-        if best is not None and not falling:
-            frontier.limit = best.weight >> blind
+        self._best = known
+        frontier = Frontier(blind, bounds.ids, floor << shift - blind)
+        if known is not None and aim is Aim.LEAST:
+            frontier.limit = known.weight
         left_off = self._left_off.pop(box, None) if falling else None
         if left_off is not None and _within(self._most, left_off[0]):
-            _, frontier, best = left_off
-            if self._most is not None and best.weight >= self._most:
+            _, frontier, self._best = left_off
+            if self._most is not None and self._best.weight >= self._most:
                 return None  # and all that is left weighs no less
         else:
-            frontier.push(self._root(box))
-        while (not frontier.empty or (falling and best is not None)) and not self._empty(box, frontier, best):
+            if falling:
+                self._best = self._shown.cheapest(box, most)
+            frontier.push(bounds.root())
+        while not frontier.empty or (falling and self._best is not None):
+            best = self._best
+            if self._whole.surely_empty(self._box, frontier, self.popped - self._before, known=best is not None):
+                break
             self._check()
             if best is not None and (frontier.empty or frontier.rank >= best.weight >> blind):
-                if not falling:
+                if not self._narrowed(best, aim, frontier):
                     break
-                if self.standing is not None and best.weight >> blind > self.standing.weight >> blind:
-                    self._left_off[box] = self._most, frontier, best
-                    break
-                self.standing, best = best, None
-                box = Box(self.standing.arrival - 1, box.unpaid)
-                if box.by < self.earliest:
-                    break
-                self._enter(box)
-                continue
+                if falling:
+                    continue
             node = frontier.pop()
-            if node.cap > box.by:
-                node.lower(box.by)
-                node.allowed &= self._window.useful
+            if node.cap > self._box.by:
+                node.lower(self._box.by)
+                node.allowed = bounds.of_use(node.allowed)
                 node.raised = False
-            self.floor = node.weight >> shift
+            self.floor = max(floor, node.weight >> shift)
             self.popped += 1
             if node.raised:
                 bound = node.bound
             else:
-                if self._bounds.bounded(node) is None or frontier.passed(node):
+                if bounds.bounded(node) is None or frontier.passed(node):
                     continue
-                bound = self._bounds.raised(node)
+                bound = bounds.raised(node)
                 if bound is None:
                     continue
                 node.raised = True
                 node.bound = bound if len(bound.left) <= MOST_KEPT else None
                 if frontier.passed(node):
                     continue
+            rank = frontier.rank_of(node)
+            if blind and bound is not None and (best is None or best.weight >> blind > rank):
+                plan = self._dived(bound, rank)
+                if plan is not None:
+                    self._best = plan
+                    frontier.push(node)
+                    continue
             node.bound = None
             children, plan = self._children(node, bound)
-            if plan is not None and (best is None or plan.weight < best.weight):
-                best = plan
-                if not falling:
-                    frontier.limit = plan.weight >> blind
             for child in children:
                 if self._most is None or child.weight < self._most:
                     frontier.push(child)
-        return best
+            if plan is not None:
+                self._found(plan, aim, frontier)
+        return self._best
 
-    def _empty(self, box: Box, frontier: Frontier, best: Found | None) -> bool:
-        """Say whether what the nodes left may yet take is too late as occupations must come in turn.
+    def _found(self, plan: Found, aim: Aim, frontier: Frontier) -> None:
+        """Keep a plan if it is the best so far."""
+        best = self._best
+        if aim is Aim.SETTLED:
+            if plan.thriftier(best):
+                self._best = plan
+                if plan.unpaid < self._box.unpaid:
+                    self._shrink(Box(self._box.by, plan.unpaid), frontier)
+        elif best is None or plan.weight < best.weight:
+            self._best = plan
+            if aim is Aim.CHEAPEST:
+                frontier.limit = plan.net
+            elif aim is Aim.LEAST:
+                frontier.limit = plan.weight
 
-        No, too, where it takes long to tell, and for most nodes: it is asked more and more rarely, and not where `best`
-        is known. Now and then more is learnt about all of the box.
-        """
-        nodes = self.popped - self._before
-        if nodes >= self._due_for_all and not frontier.empty:
-            self._raise_all(box, frontier.weight)
-        if best is not None or nodes < self._due:
+    def _narrowed(self, best: Found, aim: Aim, frontier: Frontier) -> bool:
+        """Look from now on for what betters the least plan there is, as the aim says; say whether anything may."""
+        box = self._box
+        if aim is Aim.SETTLED:
+            if best.unpaid and box.unpaid == best.unpaid:
+                self._shrink(Box(box.by, best.unpaid - 1), frontier)
+            return best.unpaid > 0
+        if aim not in (Aim.SOONEST, Aim.THRIFTIEST):
             return False
-        self._due = 2 * nodes
-        late = self._turns.surely_late(
-            frontier.options & self._window.useful, box.by, TRIES * nodes, box.unpaid, apart=True
-        )
-        self._look = self._first_look if late else 2 * self._look
-        return late
+        if self.standing is not None and best.net > self.standing.net:
+            self._left_off[box] = self._most, frontier, best
+            return False
+        self.standing, self._best = best, None
+        smaller = Box(best.arrival - 1, box.unpaid) if aim is Aim.SOONEST else Box(box.by, best.unpaid - 1)
+        if smaller.by < self.earliest or smaller.unpaid < 0:
+            return False
+        self._shrink(smaller, frontier)
+        most = None if self._most is None else self._bounds.money(self._most) - 1
+        self._best = self._shown.cheapest(smaller, most)
+        return True
 
-    def _raise_all(self, box: Box, least: int) -> None:
-        """Look for what every plan of the box holds, with more tries than there are for a node.
+    def _shrink(self, box: Box, frontier: Frontier) -> None:
+        """Search what is left of the box at work for what is in a smaller one."""
+        fewer = box.unpaid < self._box.unpaid
+        self._enter(box)
+        if fewer:
+            frontier.spare(self._bounds.unaffordable(box.unpaid))
 
-        It is asked more rarely where that does not raise the bound above `least`, the least of the nodes left.
-        """
+    def _dived(self, bound: Bound, most: int) -> Found | None:
+        """Return a plan of the box of net cost at most `most`, if what costs nothing more at a node makes one."""
         nodes = self.popped - self._before
-        root = self._root(box)
-        self._bounds.raised(root, TRIES_FOR_ALL * nodes)
-        shift = self._problem.shift
-        self._due_for_all = 2 * nodes
-        self._wait_for_all = FOR_ALL if root.weight >> shift > least >> shift else 2 * self._wait_for_all
-
-    def _root(self, box: Box) -> Node:
-        allowed = self._window.useful
-        for index, months in enumerate(self.unpaid):
-            if months > box.unpaid:
-                allowed &= ~(1 << index)
-        return Node(0, allowed, box.by, -NEVER << self._problem.shift)
+        if not bound.free or not self._dive.due(nodes):
+            return None
+        found = self._dive.plan(bound.free, self._box, most)
+        plan = None if found is None else self._plan(*found)
+        if plan is None or plan.net > most:
+            self._dive.missed(nodes)
+            return None
+        return plan
 
     def _enter(self, box: Box) -> None:
+        self._box = box
         self._window = self._windows.at(box.by)
-        self._before, self._due = self.popped, self._look
-        self._due_for_all = self._wait_for_all
+        self._before = self.popped
         self._bounds.enter(box, self._most)
+        self._whole.enter()
+        self._dive.enter()
 
     def _children(self, node: Node, bound: Bound | None) -> tuple[list[Node], Found | None]:
         """Return nodes that together hold all that is below the node but its own plan, and that plan, if it is one."""
@@ -234,11 +283,11 @@ class BoxSearch:
             taken.inherit(node)
             return [without, taken], None
         plan: Found | None = None
-        choices = self._open_need(node) or self._reason(node)
+        choices = open_need(self._window, node) or self._demands.lacking(node.chosen, node.allowed)
         if choices is None:
             return [], None
         if not choices and bound is not None and self._disordered >= FIRST_DISORDERED:
-            choices = _fewest(bound.marks, node)
+            choices = fewest(bound.marks, node)
         if not choices:
             choices, plan = self._judge(node)
             if node.cap < self.earliest:
@@ -267,37 +316,6 @@ class BoxSearch:
             node.cap,
             node.weight,
         )
-
-    def _open_need(self, node: Node) -> int:
-        """Return options of which one must be chosen for something chosen to start; 0 where nothing wants for any.
-
-        Rather one whose options bring needs of their own: what is chosen there raises the bound, while choices between
-        options that need nothing more only multiply the ways to take what is still dear.
-        """
-        window = self._window
-        direct, met = window.goal_direct, 0
-        for index in members(node.chosen):
-            direct |= window.direct[index]
-            met |= window.meets[index]
-        needs = [window.achieving[need] & node.allowed for need in members(direct & ~met)]
-        if len(needs) < 2:
-            return needs[0] if needs else 0
-        known = direct | met
-
-        def order(options: int) -> tuple[int, int, int]:
-            fresh = min([(window.direct[index] & ~known).bit_count() for index in members(options)])
-            return -fresh, -(options & -options), options.bit_count()
-
-        return min(needs, key=order)
-
-    def _reason(self, node: Node) -> int | None:
-        """Return options of which one must be chosen to give every chosen one a reason; None where none can."""
-        if not self._demands.applies:
-            return 0
-        idle = self._demands.unserved(node.chosen, node.chosen)
-        if not idle:
-            return 0
-        return self._demands.readers(idle, node.allowed & ~node.chosen) or None
 
     def _judge(self, node: Node) -> tuple[int, Found | None]:
         """Return options of which anything better below holds one, and the plan that the chosen options are, if any.
@@ -366,23 +384,14 @@ class BoxSearch:
         if not self._acceptable(chosen, arrival):
             self.rejected.add((arrival, net, unpaid))
             return None
-        return Found(arrival, net, unpaid, weight, chosen)
+        plan = Found(arrival, net, unpaid, weight, chosen)
+        self._shown.add(plan)
+        return plan
 
     def _lean(self, chosen: int, arrival: int) -> bool:
         """Say whether no step of the set can be spared, whatever it pays."""
         plain = self._sufficient.plain(chosen)
         return not any(self._scheduler.reaches(plain & ~(1 << index), arrival) for index in bits(plain))
-
-
-def _fewest(marks: list[int], node: Node) -> int:
-    """Return the fewest options of which one must yet be chosen; 0 where the chosen ones leave nothing open."""
-    least, fewest = 0, NEVER
-    for mark in marks:
-        if not mark & node.chosen:
-            options = mark & node.allowed
-            if options.bit_count() < fewest:
-                least, fewest = options, options.bit_count()
-    return least
 
 
 def _within(most: int | None, other: int | None) -> bool:

@@ -101,3 +101,12 @@ class Demands:
             if self._asked_by[index] & served:
                 found |= 1 << index
         return found
+
+    def lacking(self, chosen: int, allowed: int) -> int | None:
+        """Return options of which one must be chosen to give every chosen one a reason; None where none can."""
+        if not self.applies:
+            return 0
+        idle = self.unserved(chosen, chosen)
+        if not idle:
+            return 0
+        return self.readers(idle, allowed & ~chosen) or None

@@ -10,12 +10,14 @@ from pathways_app.planner.nodes import Node
 class Frontier:
     """Nodes by weight, the lowest `blind` bits left aside; of those that weigh the same, which lacks fewest steps.
 
-    A weight's lowest `ids` bits tell the steps apart. Nodes of rank `limit` or more are not kept.
+    Whatever weighs less than `floor`, without those bits, counts as that much: no plan does. A weight's lowest `ids`
+    bits tell the steps apart. Nodes of rank `limit` or more are not kept.
     """
 
-    def __init__(self, blind: int, ids: int) -> None:
+    def __init__(self, blind: int, ids: int, floor: int) -> None:
         self._blind = blind
         self._ids = ids
+        self._floor = floor
         self._heap: list[tuple[int, int, int, Node]] = []
         self._pushed = 0
         self.limit: int | None = None
@@ -43,9 +45,18 @@ class Frontier:
             found |= node.chosen | node.allowed
         return found
 
+    def rank_of(self, node: Node) -> int:
+        """Return what counts of the weight of a node."""
+        return max(self._floor, node.weight >> self._blind)
+
+    def spare(self, options: int) -> None:
+        """Take none of `options` below the nodes."""
+        for *_, node in self._heap:
+            node.spare(options)
+
     def push(self, node: Node) -> None:
         """Keep the node until its turn comes."""
-        rank = node.weight >> self._blind
+        rank = self.rank_of(node)
         if self.limit is None or rank < self.limit:
             steps = node.chosen.bit_count()
             order = node.weight - (steps << self._ids) if self._blind else -steps
@@ -58,7 +69,7 @@ class Frontier:
 
     def passed(self, node: Node) -> bool:
         """Put the node back if its weight has risen above that of the next."""
-        if self._heap and node.weight >> self._blind > self._heap[0][0]:
+        if self._heap and self.rank_of(node) > self._heap[0][0]:
             self.push(node)
             return True
         return False

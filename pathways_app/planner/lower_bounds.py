@@ -16,6 +16,7 @@ from pathways_app.planner.landmarks import Landmarks
 from pathways_app.planner.nodes import Bound, Node
 from pathways_app.planner.pareto import Box
 from pathways_app.planner.prepare import Prepared
+from pathways_app.planner.problem import NEVER
 from pathways_app.planner.purposes import Purposes
 from pathways_app.planner.room import Room
 from pathways_app.planner.sufficient import Sufficient
@@ -73,6 +74,23 @@ class LowerBounds:
         self._box, self._most = box, most
         self._window = self._windows.at(box.by)
         self._landmarks.enter(box.unpaid)
+
+    def root(self) -> Node:
+        """Return the node above all plans of the box."""
+        allowed = self._window.useful & ~self.unaffordable(self._box.unpaid)
+        return Node(0, allowed, self._box.by, -NEVER << self._problem.shift)
+
+    def unaffordable(self, months: int) -> int:
+        """Return the options that take more months without pay than so many."""
+        return sum([1 << index for index, mine in enumerate(self.unpaid) if mine > months])
+
+    def of_use(self, options: int) -> int:
+        """Return those of `options` that can be of use in the box."""
+        return options & self._window.useful
+
+    def money(self, weight: int) -> int:
+        """Return the net cost in a weight."""
+        return weight >> self._problem.shift
 
     def bounded(self, node: Node) -> Bound | None:
         """Choose what must be chosen and raise the node's bound; None where there is nothing below it."""
@@ -267,7 +285,7 @@ class LowerBounds:
                 mark = self._purposes.missing(payers, node.chosen, free, time, self._box.by, left, self.ids)
             if mark is None:
                 self._leave_out(node, left, slack)
-                return Bound(bound.marks, left, slack)
+                return Bound(bound.marks, left, slack, free)
             mark &= node.allowed
             if not mark:
                 return None

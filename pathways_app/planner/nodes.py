@@ -55,6 +55,13 @@ class Node:
         self.purposes = 0
         self.sufficient = -1
 
+    def spare(self, options: int) -> None:
+        """Take none of `options` below, and look through all landmarks again; what is unmet stays so."""
+        self.allowed &= ~options
+        self.raised = False
+        self.bound = None
+        self.known = 0
+
     def inherit(self, parent: Node) -> None:
         """Take over what is unmet, and what was counted, from the node that this one lies below."""
         self.unmet, self.asked, self.able = parent.unmet, parent.asked, parent.able
@@ -67,12 +74,14 @@ class Bound:
     """What a node must yet choose from, and what each option has left of its price after those were charged.
 
     `slack` is by how much the node's bound lies above the one that these charges add up to. Taking an option raises the
-    bound by what it has left, less the slack.
+    bound by what it has left, less the slack. `free` is what was chosen with all that then costs nothing more, where
+    that was looked through.
     """
 
-    __slots__ = ("left", "marks", "slack")
+    __slots__ = ("free", "left", "marks", "slack")
 
-    def __init__(self, marks: list[int], left: list[int], slack: int) -> None:
+    def __init__(self, marks: list[int], left: list[int], slack: int, free: int = 0) -> None:
         self.marks = marks
         self.left = left
         self.slack = slack
+        self.free = free

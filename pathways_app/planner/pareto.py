@@ -35,6 +35,12 @@ class Found:
             return self.weight <= other.weight
         return all(a <= b for a, b in zip(mine, theirs, strict=True))
 
+    def thriftier(self, other: Found | None) -> bool:
+        """Say whether this plan has fewer unpaid months than `other`, or as many and weighs less; so it has if None."""
+        if other is None or self.unpaid != other.unpaid:
+            return other is None or self.unpaid < other.unpaid
+        return self.weight < other.weight
+
 
 class Archive:
     """Plans none of which dominates another.
@@ -58,3 +64,31 @@ class Archive:
             return
         self.plans = [kept for kept in self.plans if not plan.dominates(kept)]
         self.plans.append(plan)
+
+    def cheapest(self, box: Box, most: int | None = None) -> Found | None:
+        """Return the cheapest plan kept of a box, net cost at most `most`; of several the first to arrive.
+
+        Of these the one with the fewest unpaid months.
+        """
+        best: Found | None = None
+        for plan in self.plans:
+            if (
+                plan.arrival <= box.by
+                and plan.unpaid <= box.unpaid
+                and (most is None or plan.net <= most)
+                and (best is None or _order(plan) < _order(best))
+            ):
+                best = plan
+        return best
+
+    def thriftiest(self, box: Box, most: int) -> Found | None:
+        """Return the plan kept of a box with the fewest unpaid months, net cost at most `most`; of several, least."""
+        best: Found | None = None
+        for plan in self.plans:
+            if plan.arrival <= box.by and plan.unpaid <= box.unpaid and plan.net <= most and plan.thriftier(best):
+                best = plan
+        return best
+
+
+def _order(plan: Found) -> tuple[int, int, int]:
+    return plan.net, plan.arrival, plan.unpaid

@@ -11,14 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Final
 
 from pathways_app.planner.box_search import BoxSearch
 from pathways_app.planner.pareto import Archive, Box, Found
 from pathways_app.planner.prepare import Prepared
-
-PATIENCE: Final = 3
-"""Steps taken towards a better plan before half of what is left is tried at once (ours)."""
+from pathways_app.planner.problem import NEVER
 
 
 class StoppedError(Exception):
@@ -94,7 +91,7 @@ class Search:
 
     def some(self, box: Box) -> Found | None:
         """Return some plan of least net cost in the box, or None. Raises: as `end`."""
-        plan = self._least(box, None)
+        plan = self._least(box)
         self._better = plan or self._better
         return plan
 
@@ -107,8 +104,7 @@ class Search:
         if plan is None:
             return None
         self._better = plan
-        plan = self._paid_longer(plan, plan.arrival)
-        return self._boxes.least(Box(plan.arrival, plan.unpaid), plan.net, plan)
+        return self._boxes.settled(plan)
 
     @property
     def standing(self) -> Found | None:
@@ -154,32 +150,26 @@ class Search:
 
     def _next(self, box: Box) -> Found | None:
         """Return a plan of least net cost in the box that nothing in it betters; None if the box is empty."""
-        known = min(
-            (plan for plan in self._archive.plans if plan.arrival <= box.by and plan.unpaid <= box.unpaid),
-            key=lambda plan: (plan.net, plan.arrival, plan.unpaid),
-            default=None,
-        )
+        known = self._archive.cheapest(box)
         most = None if known is None else known.net - 1
         # Towards the patient end of the front the fewest unpaid months come first: that leaves fewer boxes.
         patient = box.by == self._deadline and box.unpaid < self._most_unpaid
-        plan = self._least(box, most) if patient else self._soonest(box, most)
+        plan = self._thriftiest(box, most) if patient else self._soonest(box, most)
         if plan is None or (known is not None and known.net <= plan.net):
             return known
         self._better = plan
-        if patient:
-            plan = self._paid_longer(plan, box.by)
-            plan = self._soonest(Box(plan.arrival, plan.unpaid), plan.net) or plan
-        else:
-            plan = self._paid_longer(plan, plan.arrival)
+        if patient and plan.arrival > self.first:
+            plan = self._soonest(Box(plan.arrival - 1, plan.unpaid), plan.net) or plan
+            self._better = plan
         # Only now does it matter which plan it is: what led here asked for the net cost alone.
-        return self._boxes.least(Box(plan.arrival, plan.unpaid), plan.net, plan)
+        return self._boxes.settled(plan)
 
-    def _least(self, box: Box, most: int | None) -> Found | None:
-        """Return some plan of least net cost in the box, of at most `most`; what is known of wider boxes may tell."""
-        most = self._within_budget(most)
+    def _least(self, box: Box) -> Found | None:
+        """Return some plan of least net cost in the box; what is known of wider boxes may tell."""
+        most = self._budget
         told, plan = self._told(box, most)
         if not told:
-            plan = self._boxes.cheapest(box, most)
+            plan = self._boxes.cheapest(box, most, self._floor(box))
             self._known.append((box, most, plan))
         return plan
 
@@ -208,33 +198,34 @@ class Search:
         told, plan = self._told(box, most)
         if told and plan is None:
             return None
-        plan, after = self._boxes.soonest(box, most)
+        plan, after = self._boxes.soonest(box, most, self._floor(box))
         self._known.append((box, most, plan))
         if plan is not None:
             self._known.append((Box(plan.arrival - 1, box.unpaid), most, after))
         return plan
 
-    def _paid_longer(self, plan: Found, by: int) -> Found:
-        """Return the plan of the same net cost with the fewest unpaid months.
-
-        Anything with fewer is tried, after `PATIENCE` steps also half of what is left.
-        """
-        low, high = 0, plan.unpaid - 1
-        steps = 0
-        while low <= high:
-            better = self._least(Box(by, high), plan.net)
-            if better is None:
-                break
-            self._better, plan, high = better, better, better.unpaid - 1
-            steps += 1
-            unpaid = (low + high) // 2
-            if low <= unpaid < high and steps >= PATIENCE:
-                better = self._least(Box(by, unpaid), plan.net)
-                if better is None:
-                    low = unpaid + 1
-                else:
-                    self._better, plan, high = better, better, better.unpaid - 1
+    def _thriftiest(self, box: Box, most: int | None) -> Found | None:
+        """Return the plan of least net cost in the box with the fewest unpaid months."""
+        most = self._within_budget(most)
+        told, plan = self._told(box, most)
+        if told and plan is None:
+            return None
+        plan, after = self._boxes.thriftiest(box, most, self._floor(box))
+        self._known.append((box, most, plan))
+        if plan is not None:
+            self._known.append((Box(box.by, plan.unpaid - 1), most, after))
         return plan
+
+    def _floor(self, box: Box) -> int:
+        """Return what no plan of the box costs less than, as far as what is known of wider boxes tells."""
+        floor = -NEVER
+        for wider, limit, plan in self._known:
+            if wider.holds(box):
+                if plan is not None:
+                    floor = max(floor, plan.net)
+                elif limit is not None:
+                    floor = max(floor, limit + 1)
+        return floor
 
     def _bound(self) -> int | None:
         """Return a bound on the net cost of whatever lies in the boxes left, the first of them half searched."""

@@ -175,6 +175,68 @@ def _down_the_steps(all_there_is: Everything | None, seed: int) -> None:
                 search.cheapest(Box(plan.arrival, plan.unpaid - 1), plan.net)
 
 
+def _down_the_months(all_there_is: Everything | None, seed: int) -> None:
+    """Go from each thriftiest plan to what is thriftier still, with what is sooner asked for in between."""
+    if all_there_is is None:
+        return
+    dice = Random(seed)
+    search = search_of(all_there_is.prepared)
+    for widest, most in _boxes(all_there_is, dice)[:4]:
+        box = widest
+        while True:
+            inside = _inside(all_there_is.lean, box, most)
+            floor = min((plan.net for plan in inside), default=0) - dice.choice([0, 1, 1000])
+            plan, after = search.thriftiest(box, most, floor)
+            if not inside:
+                assert plan is None
+                break
+            assert plan is not None
+            assert (plan.net, plan.unpaid) == min((other.net, other.unpaid) for other in inside)
+            assert any((other.options, *other.vector) == (plan.options, *_vector(plan)) for other in inside)
+            box = Box(box.by, plan.unpaid - 1)
+            thriftier = _inside(all_there_is.lean, box, most)
+            assert (after is None) == (not thriftier)
+            assert after is None or after.net == min(other.net for other in thriftier)
+            if dice.random() < 0.5:
+                sooner = Box(plan.arrival - 1, plan.unpaid)
+                some, _ = search.soonest(sooner, plan.net)
+                assert (some is None) == (not _inside(all_there_is.lean, sooner, plan.net))
+
+
+def _settled(all_there_is: Everything | None, seed: int) -> None:
+    """Settle on the plan of a month: from whichever cheapest plan, the thriftiest of these, and of those the least."""
+    if all_there_is is None:
+        return
+    search = search_of(all_there_is.prepared)
+    for box, most in _boxes(all_there_is, Random(seed)):
+        if seed % 2:
+            found = search.cheapest(box, most)
+        else:
+            found, _ = search.soonest(box, most)
+        if found is None:
+            continue
+        inside = _inside(all_there_is.lean, Box(found.arrival, found.unpaid), found.net)
+        if min(plan.net for plan in inside) < found.net:
+            continue
+        best = min(inside, key=lambda plan: (plan.unpaid, plan.weight))
+        plan = search.settled(found)
+        assert (plan.options, *_vector(plan)) == (best.options, *best.vector)
+
+
+@given(seed=SEEDS, assuming=st.booleans())
+@settings(max_examples=8)
+def test_fewest_months_without_pay_where_hours_are_short(seed, assuming):
+    _down_the_months(crammed(seed, assuming=assuming), seed)
+    _settled(crammed(seed, assuming=assuming), seed)
+
+
+@given(seed=SEEDS, kind=KINDS)
+@settings(max_examples=16)
+def test_fewest_months_without_pay(seed, kind):
+    _down_the_months(everything(seed, kind), seed)
+    _settled(everything(seed, kind), seed)
+
+
 @pytest.mark.parametrize("seed", [145, 153])
 def test_what_was_passed_over_as_too_dear_is_found_once_it_may_cost_more(seed):
     all_there_is = crammed(seed)

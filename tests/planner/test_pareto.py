@@ -58,3 +58,25 @@ def test_a_box_holds_another_when_whatever_lies_in_that_lies_in_it(outer, inner)
         return {(by, unpaid) for by in range(box.by + 1) for unpaid in range(box.unpaid + 1)}
 
     assert outer.holds(inner) == (inside(inner) <= inside(outer))
+
+
+def test_the_cheapest_and_the_thriftiest_of_a_box():
+    archive = Archive(SHIFT)
+    for one in (plan(3, 4, 2), plan(4, 4, 1), plan(2, 5, 3), plan(5, 3, 4), plan(6, 5, 1, 1)):
+        archive.add(one)
+    assert archive.cheapest(Box(9, 9)) == plan(5, 3, 4)
+    assert archive.cheapest(Box(4, 9)) == plan(3, 4, 2)
+    assert archive.cheapest(Box(2, 9), 5) == plan(2, 5, 3)
+    assert archive.cheapest(Box(2, 9), 4) is None
+    assert archive.cheapest(Box(9, 0)) is None
+    assert archive.thriftiest(Box(9, 9), 5) == plan(4, 4, 1)
+    assert archive.thriftiest(Box(3, 9), 5) == plan(3, 4, 2)
+    assert archive.thriftiest(Box(9, 9), 3) == plan(5, 3, 4)
+    assert archive.thriftiest(Box(9, 0), 9) is None
+
+
+def test_of_as_many_unpaid_months_the_lighter_plan_is_thriftier():
+    assert plan(1, 1, 1, 2).thriftier(None)
+    assert plan(1, 1, 1, 2).thriftier(plan(1, 1, 1, 3))
+    assert not plan(1, 1, 1, 3).thriftier(plan(1, 1, 1, 3))
+    assert plan(1, 9, 0, 3).thriftier(plan(1, 1, 1, 1))
