@@ -9,9 +9,16 @@ Source: Mackworth, "Consistency in networks of relations", Artificial Intelligen
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
 from pathways_app.planner.clauses import members
 from pathways_app.planner.problem import Problem
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64  # numbers of the machine where this is compiled, plain ones elsewhere
+
+_WORD: Final = (1 << 60) - 1
+"""As much of a set as a machine word takes: mostly it holds somebody who is allowed, which is enough."""
 
 
 class Company:
@@ -29,6 +36,8 @@ class Company:
         for index, mask in enumerate(self.readers):
             for reader in members(mask):
                 self._read[reader] |= 1 << index
+        self._achieving_word = [mask & _WORD for mask in self._achieving]
+        self._readers_word = [mask & _WORD for mask in self.readers]
         self._askers = [0] * len(self._achieving)
         for index, needs in enumerate(direct):
             for need in members(needs):
@@ -37,17 +46,23 @@ class Company:
     def left(self, allowed: int, gone: int) -> int:
         """Return `allowed` without what cannot start, or is there for nobody, once others are `gone`."""
         achieving, meets, read, askers, readers = self._achieving, self._meets, self._read, self._askers, self.readers
+        achieving_word, readers_word = self._achieving_word, self._readers_word
+        word: i64
+        theirs: i64
         while gone:
             needs = suppliers = 0
             for index in members(gone):
                 needs |= meets[index]
                 suppliers |= read[index]
             gone = 0
+            word = allowed & _WORD
             for need in members(needs):
-                if not achieving[need] & allowed:
+                theirs = achieving_word[need]
+                if not theirs & word and not achieving[need] & allowed:
                     gone |= askers[need]
             for index in members(suppliers & allowed):
-                if not readers[index] & allowed:
+                theirs = readers_word[index]
+                if not theirs & word and not readers[index] & allowed:
                     gone |= 1 << index
             gone &= allowed
             allowed &= ~gone

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from pathways_app.planner.capacity import Capacity
 from pathways_app.planner.clauses import members
 from pathways_app.planner.nodes import Node
 from pathways_app.planner.problem import NEVER, Problem
+
+MOST_KEPT: Final = 4_096
+"""Sets of options of which it is kept what the least of them takes (ours, for the memory it takes)."""
 
 
 class Amounts:
@@ -28,6 +32,17 @@ class Amounts:
         return found
 
 
+class _Least:
+    """The least of each that one of a set of options takes."""
+
+    __slots__ = ("occupied", "studied", "unpaid")
+
+    def __init__(self, unpaid: int, occupied: int, studied: int) -> None:
+        self.unpaid: Final = unpaid
+        self.occupied: Final = occupied
+        self.studied: Final = studied
+
+
 class Room:
     """The room there is for each option of one problem, `unpaid` being their months without pay."""
 
@@ -36,6 +51,7 @@ class Room:
         self._start = problem.start
         self._hours = capacity.hours
         self._unpaid, self._occupied, self._studied = tuple(unpaid), capacity.occupied, capacity.studied
+        self._least: dict[int, _Least] = {}
         self._over_unpaid = Amounts(self._unpaid)
         self._over_occupied, self._over_studied = Amounts(self._occupied), Amounts(self._studied)
 
@@ -56,11 +72,10 @@ class Room:
         studies: list[tuple[int, int]] = []
         counted_unpaid = counted_occupied = counted_studied = 0
         for mark in marks:
-            least_unpaid = least_occupied = least_studied = NEVER
-            for index in members(mark):
-                least_unpaid = min(least_unpaid, self._unpaid[index])
-                least_occupied = min(least_occupied, self._occupied[index])
-                least_studied = min(least_studied, self._studied[index])
+            least = self._least.get(mark)
+            if least is None:
+                least = self._least_of(mark)
+            least_unpaid, least_occupied, least_studied = least.unpaid, least.occupied, least.studied
             if least_unpaid and not mark & counted_unpaid:
                 counted_unpaid |= mark
                 unpaid -= least_unpaid
@@ -79,6 +94,18 @@ class Room:
         out |= _out(self._over_occupied, occupied, counted_occupied, posts)
         out |= _out(self._over_studied, studied, counted_studied, studies)
         return self._every & ~out | node.chosen
+
+    def _least_of(self, mark: int) -> _Least:
+        """Work out the least that one of the options takes, and keep it for a while."""
+        if len(self._least) >= MOST_KEPT:
+            self._least.clear()
+        unpaid = occupied = studied = NEVER
+        for index in members(mark):
+            unpaid = min(unpaid, self._unpaid[index])
+            occupied = min(occupied, self._occupied[index])
+            studied = min(studied, self._studied[index])
+        found = self._least[mark] = _Least(unpaid, occupied, studied)
+        return found
 
 
 def _out(amounts: Amounts, left: int, counted: int, marks: list[tuple[int, int]]) -> int:
