@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.requirement import AnyOf, Condition, Holds
+from pathways_app.planner.clauses import members
 from pathways_app.planner.drafts import Facts, draft
 from pathways_app.planner.ground import Ground, within
 from pathways_app.planner.pose import pose
@@ -79,3 +80,21 @@ def test_what_can_be_taken_is_what_the_plain_instance_allows(seed, role, assumin
     found = {one.step.id for one in ground.drafts(assuming=assuming)}
     assert found <= {one.step.id for one in plain}
     assert bool(found) == bool(reached >> goal & 1 and role not in instance.query.held)
+
+
+@given(seed=st.integers(0, 1_000_000), role=st.sampled_from(ROLES), assuming=st.booleans())
+@settings(max_examples=60)
+def test_a_step_taken_as_its_region_has_it_is_what_it_is_worked_out(seed, role, assuming):
+    places, asked = random_place(seed), random_question(seed)
+    question = RouteRequest(asked.person, role, asked.start, strict=asked.strict, what_if=asked.what_if)
+    ground = Ground(places, question)
+    region, hand = ground.region, ground.reached(assuming=assuming).hand
+    for one in ground.drafts(assuming=assuming):
+        number = region.position[one.step.id]
+        step = region.steps[number]
+        clauses = within(step.needs, ground.have, hand)
+        assert one.step == ground.plan_step(number, assuming=assuming)
+        assert one.clauses == clauses
+        assert one.mentioned == sum({1 << fact for clause in clauses for fact in members(clause)})
+        alone = sum({clause for clause in clauses if clause.bit_count() == 1})
+        assert one.awards == step.awards & ~ground.have & ~alone

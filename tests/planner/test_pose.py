@@ -108,6 +108,17 @@ def test_unknown_is_false_unless_it_is_assumed():
     assert (known.steps[0].requires, known.unknown) == (Const(True), {})
 
 
+@pytest.mark.parametrize("assuming", [False, True])
+def test_the_frame_of_a_question_is_all_of_it_but_its_steps(assuming):
+    eligible = bursary("gr", "c", 5, eligibility=Condition("asked", (True,)))
+    steps = [step("c", "G", 1, 1, requires=Condition("a", (True,))), step("d", "D", 1, 1, requires=Condition("b", ()))]
+    places = catalogue(steps, [eligible], [attribute("a"), attribute("b"), attribute("asked")])
+    posed = pose(places, request(), assuming=assuming)
+    assert posed.frame.steps == ()
+    assert posed.instance.unknown == posed.frame.unknown == ({"a": 2} if assuming else {})
+    assert posed.frame == replace(posed.instance, steps=())
+
+
 def test_only_certain_money_is_posed():
     offers = [
         bursary("grant", "c", 10),

@@ -76,6 +76,21 @@ def test_what_leads_nowhere_is_left_out():
     assert wanted == facts.mask(["G", "A"])
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_steps_may_be_simplified_when_they_are_found_to_lead_to_the_goal(seed):
+    instance = synthetic_instance(Shape(seed, steps=60, cone=60, ways=2))
+    facts = Facts(instance.query.held)
+    goal = facts.credential(instance.query.goal)
+    listed = [one for each in leading(instance) if (one := draft(each, facts, {})) is not None]
+    taken, _ = reachable(listed, sum(1 << number for number in facts.conditions), len(facts))
+    settled, of = settle_before(taken, sum(1 << number for number in facts.conditions), len(facts))
+    brings = Brings(of, sum(1 << number for number in facts.conditions))
+    kept, wanted = towards(goal, settled, brings)
+    before, expected = towards(goal, [brings.simplified(one) for one in settled])
+    assert (ids(kept), wanted) == (ids(before), expected)
+    assert [one.clauses for one in kept] == [one.clauses for one in before]
+
+
 def test_only_conditions_that_contradict_one_another_are_kept():
     facts = Facts(frozenset())
     north, south, old = Assume("place", frozenset({0})), Assume("place", frozenset({1})), Assume("age", frozenset({1}))
