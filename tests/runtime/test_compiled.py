@@ -1,11 +1,13 @@
 import importlib.util
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from setuptools import Distribution, Extension
 
 from pathways_app.runtime import compiled, paths
 from pathways_app.runtime.compiled import PURE_VARIABLE, RECORD, compiled_modules, record_of
@@ -115,6 +117,93 @@ def test_without_a_compiler_one_line_says_so_and_old_machine_code_goes(tmp_path)
     said = "There is no C compiler (no-such-compiler): the planner runs as plain Python, at about half its speed.\n"
     assert (done.stdout, done.stderr) == (said, "")
     assert not old.exists()
+
+
+@pytest.fixture
+def compiler(monkeypatch, tmp_path):
+    """Return a function that has a C compiler in use that refuses to be told some things."""
+    real = script().compiler_name()
+    if os.name != "posix" or not shutil.which(real):
+        pytest.skip("there is no C compiler")
+
+    def use(refused, says="gcc, by the Free Software Foundation"):
+        fake = tmp_path / "cc"
+        fake.write_text(
+            f"""#!/bin/sh
+for given in "$@"; do case "$given" in {refused}) exit 1;; --version) echo "{says}"; exit 0;; esac; done
+exec {real} "$@"
+""",
+            encoding="utf-8",
+        )
+        fake.chmod(0o755)
+        monkeypatch.setenv("CC", str(fake))
+
+    return use
+
+
+def test_library_is_optimised_as_one_only_by_a_compiler_that_can(compiler):
+    compiling = script()
+    known = subprocess.run([compiling.compiler_name(), "--version"], capture_output=True, encoding="utf-8", check=True)
+    if "Free Software Foundation" in known.stdout:
+        assert compiling.optimises_at_link_time()
+    compiler("-flto*")
+    assert not compiling.optimises_at_link_time()
+    compiler("--version")
+    assert not compiling.optimises_at_link_time()
+    compiler("--none", says="clang")
+    assert not compiling.optimises_at_link_time()
+
+
+def test_only_what_has_changed_is_compiled_again(compiler, monkeypatch, tmp_path):
+    compiler("--none")
+    monkeypatch.chdir(tmp_path)
+    header, one, other = Path("values.h"), Path("one.c"), Path("other.c")
+    header.write_text("#define VALUE 1\n", encoding="utf-8")
+    one.write_text('#include "values.h"\nint one(void) { return VALUE; }\n', encoding="utf-8")
+    other.write_text("int other(void) { return 2; }\n", encoding="utf-8")
+    compiling = script()
+
+    def built():
+        """Build, and return when each object was made."""
+        extension = Extension("both", [str(one), str(other)], depends=[str(header)])
+        command = compiling.Builder(Distribution({"name": "both", "ext_modules": [extension]}))
+        command.build_lib, command.build_temp, command.force = "lib", "objects", True
+        command.ensure_finalized()
+        command.run()
+        assert [Path(file).is_file() for file in command.get_outputs()] == [True]
+        return [Path("objects", f"{name}.o").stat().st_mtime_ns for name in ("one", "other")]
+
+    first = built()
+    assert built() == first
+    other.write_text("int other(void) { return 3; }\n", encoding="utf-8")
+    second = built()
+    assert second[0] == first[0]
+    assert second[1] > first[1]
+    header.write_text("#define VALUE 2\n", encoding="utf-8")
+    third = built()
+    assert third[0] > second[0]
+    assert third[1] > second[1]
+    Path("objects", "one.o").unlink()
+    last = built()
+    assert last[0] > third[0]
+    assert last[1] == third[1]
+
+
+def test_busiest_modules_and_what_all_of_them_call_are_translated_with_care():
+    compiling = script()
+    if os.name != "posix":
+        assert compiling.flags("__native_pathways_app___planner___box_search.c") == []
+        return
+    care = {
+        name: compiling.flags(f"work/{name}.c")[0]
+        for name in (
+            "__native_pathways_app___planner___box_search",
+            "__native_pathways_app___planner___windows",
+            "__native_all",
+            "list_ops",
+        )
+    }
+    assert list(care.values()) == ["-O2", "-Og", "-Og", "-O2"]
 
 
 def test_record_names_all_that_the_compiled_modules_rest_on():
