@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from random import Random
 
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from pathways_app.planner import numbering
+from pathways_app.planner import dominance, numbering
 from pathways_app.planner.dominance import undominated
 from pathways_app.planner.instance import (
     TRUE,
@@ -193,7 +192,7 @@ def test_of_two_equally_dear_the_one_that_leaves_fewer_steps_stays_whatever_the_
 def test_what_another_would_do_better_with_is_not_asked_for():
     def asked(*steps: PlanStep) -> dict[str, list[list[str]]]:
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(numbering, "undominated", partial(undominated, many=0))
+            patch.setattr(dominance, "MANY", 0)
             prepared = prepare(Instance(steps, QUERY))
         assert prepared is not None
         problem = prepared.problem
@@ -246,7 +245,8 @@ def test_leaving_steps_out_changes_no_answer(character, worse, seed):
         patch.setattr(numbering, "undominated", lambda drafts, *_: drafts)
         patch.setattr(numbering, "distinct", lambda drafts, *_, **__: drafts)
         whole = solve(instance)
-        patch.setattr(numbering, "undominated", partial(undominated, many=0))
+        patch.setattr(numbering, "undominated", undominated)
+        patch.setattr(dominance, "MANY", 0)
         less = solve(instance)
     assume(not whole.rejected)  # then what is left depends on what was looked at
     assert less == whole
