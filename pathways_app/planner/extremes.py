@@ -75,6 +75,19 @@ class _LapsedError(Exception):
     """A plan of a thinned problem was turned away."""
 
 
+class _Watch:
+    """Ends a search once there is no patience left; a search holds this and not who asked, so that no cycle is left."""
+
+    __slots__ = ("patience",)
+
+    def __init__(self) -> None:
+        self.patience = Patience()
+
+    def check(self) -> None:
+        if self.patience.over:
+            raise StoppedError
+
+
 class Ends:
     """Looks for both ends of one problem; what it learns about one serves the other.
 
@@ -84,7 +97,7 @@ class Ends:
 
     def __init__(self, prepared: Prepared) -> None:
         self._prepared = prepared
-        self._patience = Patience()
+        self._watch = _Watch()
         self._search: Search | None = None
         self._first: tuple[FirstPlan, ...] = ()
 
@@ -104,7 +117,7 @@ class Ends:
     def _end(
         self, patience: Patience, look: Callable[[Search], Found | None], order: Order, known: Vector | None
     ) -> End:
-        self._patience = patience
+        self._watch.patience = patience
         if patience.over:
             return End(None, proven=False)
         try:
@@ -125,17 +138,13 @@ class Ends:
             except _LapsedError:
                 self._search = None
                 if self._prepared.whole is not None:
-                    self._prepared = self._prepared.whole(self._check)
-
-    def _check(self) -> None:
-        if self._patience.over:
-            raise StoppedError
+                    self._prepared = self._prepared.whole(self._watch.check)
 
     def _freshness(self, check: Callable[[], None] | None = None) -> Freshness:
         return Freshness(self._prepared, Scheduler(self._prepared.problem, check or (lambda: None)))
 
     def _begun(self) -> Search:
-        prepared, freshness = self._prepared, self._freshness(self._check)
+        prepared, freshness = self._prepared, self._freshness(self._watch.check)
 
         def acceptable(options: int, arrival: int) -> bool:
             fresh = freshness.acceptable(options, arrival)
@@ -143,8 +152,8 @@ class Ends:
                 raise _LapsedError
             return fresh
 
-        self._first = first_plans(prepared, self._check) if len(prepared.problem.options) > WIDE else ()
-        return Search(prepared, self._check, acceptable)
+        self._first = first_plans(prepared, self._watch.check) if len(prepared.problem.options) > WIDE else ()
+        return Search(prepared, self._watch.check, acceptable)
 
     def _standing(self, order: Order) -> PlanPoint | None:
         """Return the best plan there is after a search was stopped; another search begins anew."""

@@ -16,6 +16,7 @@ from pathways_app.planner.extremes import Patience
 from pathways_app.planner.first_months import first_months
 from pathways_app.planner.problem import NEVER
 from pathways_app.planner.role_ends import RoleEnds
+from pathways_app.planner.uncollected import uncollected
 
 SHARE = 4
 """A role may at first take so many times its even share of the time left: most take far less."""
@@ -26,6 +27,7 @@ Report: TypeAlias = Callable[[Reach], None]
 _ORDER = (RoleStatus.HELD, RoleStatus.REACHABLE, RoleStatus.UNFINISHED, RoleStatus.UNREACHABLE)
 
 
+@uncollected()
 def reach(
     catalogue: JurisdictionCatalogue,
     request: ReachRequest,

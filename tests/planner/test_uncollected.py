@@ -8,10 +8,13 @@ from collections.abc import Iterator
 import pytest
 
 from pathways_app.catalogue.store import CatalogueStore
+from pathways_app.domain.person import Person
+from pathways_app.domain.reach import ReachRequest
 from pathways_app.planner.find import find
+from pathways_app.planner.reach import reach
 from pathways_app.planner.uncollected import uncollected
 from pathways_app.runtime.paths import catalogue_file
-from tests.bench.bundles import questions
+from tests.bench.bundles import START, questions
 
 
 @pytest.fixture(autouse=True)
@@ -71,3 +74,18 @@ def test_search_leaves_no_cycles(patience):
         ends.add(exact)
     assert on == {False}
     assert (False in ends) is (patience is not None)
+
+
+def test_reach_leaves_no_cycles():
+    place = CatalogueStore(catalogue_file()).jurisdiction("wales")
+    request = ReachRequest(Person(holds=frozenset({"wales.role-ta-l2"})), "wales", START)
+    assert "wales.role-ta-l2" in place.credentials
+    on = set()
+    reach(place, request)  # what the place keeps is made once
+    gc.collect()
+    gc.disable()
+    reach(place, request, report=lambda _sofar: on.add(gc.isenabled()))
+    assert gc.collect() == 0
+    gc.enable()
+    reach(place, request, report=lambda _sofar: on.add(gc.isenabled()))
+    assert on == {False}
