@@ -10,7 +10,6 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from pathways_app.planner import dominance, numbering
-from pathways_app.planner.dominance import undominated
 from pathways_app.planner.instance import (
     TRUE,
     Assume,
@@ -93,6 +92,13 @@ def test_a_step_worse_in_anything_takes_no_place(facts):
     prepared = prepare(Instance((WORSE, FIRST, second, better), QUERY))
     assert prepared is not None
     assert "w" in prepared.problem.ids(prepared.problem.every)
+
+
+def test_with_nothing_left_out_the_worse_step_stays(monkeypatch):
+    better = replace(WORSE, id="z", fee=90)
+    assert left(better) == ["x", "z"]
+    monkeypatch.setattr(numbering, "LEAVES_OUT", False)
+    assert left(better) == ["w", "x", "z"]
 
 
 def test_money_for_the_worse_step_keeps_it():
@@ -242,10 +248,9 @@ def test_leaving_steps_out_changes_no_answer(character, worse, seed):
     if worse:
         instance = with_worse(instance, Random(f"worse {seed}"))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(numbering, "undominated", lambda drafts, *_: drafts)
-        patch.setattr(numbering, "distinct", lambda drafts, *_, **__: drafts)
+        patch.setattr(numbering, "LEAVES_OUT", False)
         whole = solve(instance)
-        patch.setattr(numbering, "undominated", undominated)
+        patch.setattr(numbering, "LEAVES_OUT", True)
         patch.setattr(dominance, "MANY", 0)
         less = solve(instance)
     assume(not whole.rejected)  # then what is left depends on what was looked at
