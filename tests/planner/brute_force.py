@@ -22,7 +22,7 @@ from pathways_app.planner.instance import (
     PlanStep,
     Threshold,
 )
-from tests.planner.payments import Claim, Purse
+from tests.planner.payments import Claim, Purse, worth
 from tests.planner.schedules import Assignment, Scheduler
 
 NEVER = 10**9
@@ -212,8 +212,8 @@ def _claims(
         if purse.barred(bursary.id, ids):
             continue
         for step in group:
-            if step.id not in bursary.steps:
-                continue
+            if step.id not in bursary.steps or bursary.max_claims <= 0 or worth(bursary, step) <= 0:
+                continue  # nobody waits for what pays nothing
             if instance.eligible_at is EligibleAt.START:
                 conditional.append(((bursary.id, step.id), bursary.eligible))
             elif holds(bursary.eligible, instance.query.held, instance, {}):

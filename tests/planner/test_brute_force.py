@@ -13,6 +13,7 @@ from pathways_app.planner.instance import (
     Assume,
     AttrIn,
     EligibleAt,
+    Front,
     Has,
     Instance,
     PlanBursary,
@@ -162,6 +163,27 @@ def test_what_lapses_between_is_waited_for():
     for_ever = replace(check, lasts={"K": None})
     [point] = exhaust(Instance((for_ever, course, goal), QUERY, valid_months={"K": 3})).points
     assert point.starts == (QUERY.start, QUERY.start, QUERY.start + 12)
+
+
+def test_nobody_waits_for_what_pays_nothing():
+    """The set lapses at its earliest arrival; arranged later it would stand, and only money is worth that."""
+    course = _step("course", awards=("C",), duration=5)
+    check = _step("check", awards=("K",), duration=1, fee=10, intakes=frozenset({9, 4}))
+    goal = _step("goal", all_of(Has("K"), Has("C")), duration=0)
+    waiting = PlanBursary("grant", ("check",), Has("C"), {"check": 10})
+    nothing = (
+        replace(waiting, max_claims=0),
+        replace(waiting, amounts={"check": 0}),
+        replace(waiting, amounts={}, percent=9),
+    )
+    lapsing = Instance((course, check, goal), QUERY, (), eligible_at=EligibleAt.START, valid_months={"K": 1})
+    late = QUERY.start + 8
+    [point] = exhaust(replace(lapsing, bursaries=(waiting,))).points
+    assert (point.arrival, point.net_cost, point.claims) == (late, 0, (("grant", "check"),))
+    for bursary in nothing:
+        known = exhaust(replace(lapsing, bursaries=(bursary,)))
+        assert (known.points, known.rejected) == ((), True)
+        assert solve(replace(lapsing, bursaries=(bursary,))) == Front((), rejected=True)
 
 
 def test_only_steps_towards_the_goal_are_tried():

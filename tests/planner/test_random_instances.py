@@ -61,6 +61,10 @@ def test_search_equals_exhaustive_search_where_one_attribute_cannot_be_two_thing
     assert wrong == {}
 
 
+def test_search_equals_exhaustive_search_where_a_waiver_of_nothing_could_be_waited_for():
+    assert against_brute_force(random_instance(7_318_422)) == ""
+
+
 def test_instances_are_varied():
     seeds = range(300)
     assert {character_of(seed) for seed in seeds} == set(CHARACTERS)
