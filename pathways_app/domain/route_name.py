@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.credential import CredentialKind
 from pathways_app.domain.money import Money
-from pathways_app.domain.route import Route
+from pathways_app.domain.route import Route, RouteStep
 from pathways_app.domain.step import StepKind
 
 BEFORE_MARK = " ·\u00a0"
@@ -35,13 +38,67 @@ def chief_steps(route: Route, catalogue: JurisdictionCatalogue) -> tuple[str, ..
     A route without studies is named after the recognition on it, if there is one, and never after a mere check of
     the person's record where there is anything else.
     """
-    steps = [step for step in route.steps if catalogue.steps[step.id].kind in _STUDIES]
-    steps = steps or [step for step in route.steps if catalogue.steps[step.id].kind is StepKind.RECOGNITION]
-    steps = steps or [step for step in route.steps if not _is_check(step.id, catalogue)] or list(route.steps)
-    programmes = {step.id for step in steps if catalogue.steps[step.id].kind is StepKind.PROGRAMME}
-    weightiest = sorted(steps, key=lambda step: (step.id not in programmes, step.start - step.end, step.start, step.id))
+    weightiest = _weightiest(_telling(route.steps, catalogue), catalogue)
     longest = [step for at, step in enumerate(weightiest[:_NAMED_STEPS]) if at == 0 or step.end - step.start >= _LONG]
-    return tuple(step.id for step in sorted(longest, key=lambda step: (step.start, step.end)))
+    return _in_order(longest)
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """The steps that a route is named after, in order; `core` are those to name where room is short."""
+
+    steps: tuple[str, ...]
+    core: tuple[str, ...]
+
+
+def naming_steps(routes: Sequence[Route], catalogue: JurisdictionCatalogue) -> tuple[Naming, ...]:
+    """Return what each of some routes to choose from is named after, in order.
+
+    As a rule that is what it is chiefly made of. Those that would bear one name are told apart by one step more each,
+    the weightiest of those that the fewest others of them have.
+    """
+    chief = [chief_steps(route, catalogue) for route in routes]
+    names = [tuple(catalogue.steps[step].name for step in steps) for steps in chief]
+    found = [Naming(steps, steps) for steps in chief]
+    for place, route in enumerate(routes):
+        others = [other for at, other in enumerate(routes) if at != place and names[at] == names[place]]
+        if others and chief[place]:
+            found[place] = _told_apart(route, others, chief[place], catalogue)
+    return tuple(found)
+
+
+def _told_apart(
+    route: Route, others: Sequence[Route], chief: tuple[str, ...], catalogue: JurisdictionCatalogue
+) -> Naming:
+    having = Counter(step.id for other in others for step in other.steps)
+    own = [step for step in route.steps if having[step.id] < len(others) and step.id not in chief]
+    if not own:
+        return Naming(chief, chief)
+    fewest = min(having[step.id] for step in own)
+    telling = _telling([step for step in own if having[step.id] == fewest], catalogue)
+    one = _weightiest(telling, catalogue)[0]
+    named = _weightiest([step for step in route.steps if step.id in chief], catalogue)
+    return Naming(_in_order([*named, one]), _in_order([named[0], one]))
+
+
+def _telling(steps: Sequence[RouteStep], catalogue: JurisdictionCatalogue) -> list[RouteStep]:
+    """Return the studies among `steps`, else the recognitions, else what is no mere check, else all of them."""
+    kinds = {step.id: catalogue.steps[step.id].kind for step in steps}
+    return (
+        [step for step in steps if kinds[step.id] in _STUDIES]
+        or [step for step in steps if kinds[step.id] is StepKind.RECOGNITION]
+        or [step for step in steps if not _is_check(step.id, catalogue)]
+        or list(steps)
+    )
+
+
+def _weightiest(steps: Sequence[RouteStep], catalogue: JurisdictionCatalogue) -> list[RouteStep]:
+    programmes = {step.id for step in steps if catalogue.steps[step.id].kind is StepKind.PROGRAMME}
+    return sorted(steps, key=lambda step: (step.id not in programmes, step.start - step.end, step.start, step.id))
+
+
+def _in_order(steps: Sequence[RouteStep]) -> tuple[str, ...]:
+    return tuple(step.id for step in sorted(steps, key=lambda step: (step.start, step.end)))
 
 
 def _is_check(step: str, catalogue: JurisdictionCatalogue) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds, Requirement
 from pathways_app.domain.route import Route
-from pathways_app.domain.route_name import chief_steps, short_name
+from pathways_app.domain.route_name import naming_steps, short_name
 from pathways_app.report.words import Words
 
 _MOST_NAMED = 3
@@ -26,15 +26,33 @@ def brief_name(words: Words, catalogue: JurisdictionCatalogue, ident: str) -> st
     return short_name(entry_name(words, catalogue, ident))
 
 
-def route_title(words: Words, catalogue: JurisdictionCatalogue, route: Route, *, whole: bool = False) -> str:
-    """Name a route after what it is chiefly made of; `whole` with the whole names of its steps."""
-    name = entry_name if whole else brief_name
-    parts = [name(words, catalogue, step) for step in chief_steps(route, catalogue)]
-    if not parts:
-        return words.say("Nothing left to do")
-    if len(parts) == 1:
-        return parts[0]
-    return words.say("{first}, then {second}", first=parts[0], second=parts[1])
+def route_title(words: Words, catalogue: JurisdictionCatalogue, route: Route) -> str:
+    """Name a route that stands alone after what it is chiefly made of."""
+    return route_titles(words, catalogue, (route,))[0]
+
+
+def route_titles(
+    words: Words, catalogue: JurisdictionCatalogue, routes: Sequence[Route], among: Sequence[Route] = ()
+) -> tuple[str, ...]:
+    """Name `routes` as they are named `among` all they were chosen from.
+
+    The names of steps are brief, but whole where two titles would read the same.
+    """
+    beside = among if all(route in among for route in routes) else routes
+    named = naming_steps(beside, catalogue)
+    steps = [named[beside.index(route)].steps for route in routes]
+    brief = [_in_turn(words, [brief_name(words, catalogue, step) for step in chosen]) for chosen in steps]
+    return tuple(
+        title if brief.count(title) == 1 else _in_turn(words, [entry_name(words, catalogue, step) for step in chosen])
+        for title, chosen in zip(brief, steps, strict=True)
+    )
+
+
+def _in_turn(words: Words, names: Sequence[str]) -> str:
+    said = ""
+    for name in names:
+        said = words.say("{first}, then {second}", first=said, second=name) if said else name
+    return said or words.say("Nothing left to do")
 
 
 def listed(words: Words, names: Sequence[str], most: int = _MOST_NAMED) -> str:

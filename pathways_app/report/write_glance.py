@@ -14,7 +14,7 @@ from pathways_app.domain.route import Label, Margin, Route
 from pathways_app.domain.route_name import known_cost, short_name
 from pathways_app.domain.step import Status
 from pathways_app.report.document import GlanceRow, Run
-from pathways_app.report.naming import entry_name, listed, route_title
+from pathways_app.report.naming import entry_name, listed
 from pathways_app.report.override_words import override_words
 from pathways_app.report.words import Words
 from pathways_app.report.write_drawing import strip_of
@@ -24,10 +24,14 @@ _MOST_HELD = 12
 
 
 def glance_rows(
-    words: Words, catalogue: JurisdictionCatalogue, request: RouteRequest, routes: Sequence[Route], axis: Axis
+    words: Words,
+    catalogue: JurisdictionCatalogue,
+    request: RouteRequest,
+    routes: Sequence[Route],
+    titles: Sequence[str],
+    axis: Axis,
 ) -> tuple[GlanceRow, ...]:
-    """Return a row for each of `routes`; those that would read the same keep the whole names of their steps."""
-    titles = [route_title(words, catalogue, route) for route in routes]
+    """Return a row for each of `routes`, under their `titles`."""
     rows = []
     for number, (route, title) in enumerate(zip(routes, titles, strict=True), start=1):
         rows.append(
@@ -35,7 +39,7 @@ def glance_rows(
                 number=number,
                 arrival=words.month_short(route.arrival),
                 duration=words.span(route.months),
-                title=title if titles.count(title) == 1 else route_title(words, catalogue, route, whole=True),
+                title=title,
                 note="; ".join(_notes(words, catalogue, route)),
                 cost=cost_words(words, route),
                 cost_note=cost_note(words, route),

@@ -15,7 +15,7 @@ from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Route
 from pathways_app.domain.route_name import known_cost
 from pathways_app.domain.support import SupportKind
-from pathways_app.report.naming import brief_name, condition_words, entry_name, listed, route_title
+from pathways_app.report.naming import brief_name, condition_words, entry_name, listed
 from pathways_app.report.route_page import DocumentRow, Figure, OffRampRow, RoutePage, SupportRow
 from pathways_app.report.source_list import SourceList
 from pathways_app.report.words import Words
@@ -46,8 +46,8 @@ class RouteWriter:
         self._words, self._catalogue, self._request = words, catalogue, request
         self._today, self._running = today, running
 
-    def page(self, facts: RouteFacts, number: int) -> RoutePage:
-        """Return the page of one route, the `number`th of those printed, counted from 1."""
+    def page(self, facts: RouteFacts, number: int, title: str) -> RoutePage:
+        """Return the page of one route under its `title`, the `number`th of those printed, counted from 1."""
         words, catalogue, request, route = self._words, self._catalogue, self._request, facts.route
         sources = SourceList(words, catalogue)
         steps = step_rows(words, catalogue, request, route, sources, self._today)
@@ -60,7 +60,7 @@ class RouteWriter:
         return RoutePage(
             number=number,
             eyebrow=" · ".join((here, *map(words.amid, labels[:1]), *proposal)),
-            title=route_title(words, catalogue, route),
+            title=title,
             running=f"{self._running} · {here}",
             figures=tuple(self._figures(route)),
             arrival=route.arrival,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
+from itertools import count
 
 from pathways_app.domain.catalogue import JurisdictionCatalogue
 from pathways_app.domain.local_entry import is_local
@@ -14,7 +15,7 @@ from pathways_app.domain.openings import most_telling
 from pathways_app.domain.route import Answer, AnswerStatus, Route
 from pathways_app.report.document import Length, Paper, Run, Summary
 from pathways_app.report.labels import labels_in
-from pathways_app.report.naming import brief_name
+from pathways_app.report.naming import brief_name, route_titles
 from pathways_app.report.override_words import set_aside_rows
 from pathways_app.report.source_list import usual_check
 from pathways_app.report.words import Words, words_in
@@ -63,7 +64,7 @@ def write_summary(
     short = person if len(person) <= _LONGEST_NAME else f"{person[: _LONGEST_NAME - 1].rstrip()}…"
     running = words.say("Summary for {name}", name=short) if person else words.say("Pathway summary")
     routes = [one.route for one in facts]
-    axis = shared_axis(request, routes)
+    axis, titles = shared_axis(request, routes), route_titles(words, catalogue, routes, answer.routes)
     openings = () if answer.routes else most_telling(answer.explanation.openings, MOST_OPENINGS)
     writer = RouteWriter(words, catalogue, request, day, running)
     heading = _heading(words, catalogue, answer)
@@ -86,12 +87,12 @@ def write_summary(
         note=note,
         labels=labels_in(words),
         ticks=ticks_of(axis) if routes else (),
-        rows=glance_rows(words, catalogue, request, routes, axis),
+        rows=glance_rows(words, catalogue, request, routes, titles, axis),
         openings=opening_rows(words, catalogue, request, openings),
         obstacles=tuple(obstacle_lines(words, catalogue, answer.explanation)),
         actions=first_actions(words, catalogue, facts, day) if facts else (),
         questions=question_rows(words, questions),
-        routes=tuple(writer.page(one, at) for at, one in enumerate(facts, start=1)) if length is Length.FULL else (),
+        routes=tuple(map(writer.page, facts, count(1), titles)) if length is Length.FULL else (),
         notes=tuple(_notes(words, answer, routes)),
         start=request.start,
         goal=request.goal,

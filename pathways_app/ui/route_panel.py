@@ -117,7 +117,7 @@ class _RoutePage(SectionPage):
             Role.SMALL,
             "ink-muted",
         )
-        self.text(title_of(route, self._catalogue), Role.TITLE)
+        self.text(title_of(route, self._catalogue, self._answer.routes), Role.TITLE)
         arrives = self.tr("Arrives {month}, after {span}").format(
             month=month_long(route.arrival), span=span(route.months)
         )

@@ -285,7 +285,7 @@ class RouteDelegate(QStyledItemDelegate):
         """Return the name of a route in at most `room`; most have it, and how wide each is written is known."""
         if self._theme.advance(Role.STRONG, row.title) <= room:
             return row.title
-        return fitted(row, QFontMetricsF(self._theme.font(Role.STRONG)), room)
+        return fitted(row, QFontMetricsF(self._theme.font(Role.STRONG)), room, row.core)
 
     def _cost(self, painter: QPainter, rect: QRectF, row: RouteRow, role: Role) -> None:
         theme = self._theme

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,7 +13,7 @@ from pathways_app.domain.choice import NO_CHOICE, AlsoAt, Handful
 from pathways_app.domain.money import Money
 from pathways_app.domain.person import RouteRequest
 from pathways_app.domain.route import Label, Margin, Route
-from pathways_app.domain.route_name import chief_steps, known_cost, short_name
+from pathways_app.domain.route_name import known_cost, naming_steps, short_name
 from pathways_app.domain.step import Status
 from pathways_app.domain.track import earns_now
 from pathways_app.ui.widgets.strip import Strip, strip_of
@@ -20,7 +21,6 @@ from pathways_app.ui.wording import in_turn, money, month_long, month_short, nam
 
 translate = QCoreApplication.translate
 
-_NAMED_STEPS = 2
 _WIDE = 88
 
 
@@ -30,7 +30,7 @@ class RouteRow:
 
     `assumptions` says what is taken for granted, that something only `proposed` is counted on among it; `elsewhere`
     counts where else it can be taken, `places` in as few signs as can be, and `tip` names it. `label_brief` stands for
-    `label` where a figure in it would be cut.
+    `label` where a figure in it would be cut. `core` are the `parts` to name where room is short.
     """
 
     route: Route
@@ -39,6 +39,7 @@ class RouteRow:
     duration: str
     title: str
     parts: tuple[str, ...]
+    core: tuple[str, ...]
     label: str
     label_brief: str
     cost: str
@@ -53,38 +54,51 @@ class RouteRow:
     spoken: str
 
 
+class _Names(NamedTuple):
+    whole: tuple[str, ...]
+    brief: tuple[str, ...]
+    core: tuple[str, ...]
+
+
 def rows_of(
     routes: Sequence[Route], catalogue: JurisdictionCatalogue, request: RouteRequest, handful: Handful = NO_CHOICE
 ) -> tuple[RouteRow, ...]:
     """Return a row for each of `routes`, in order; `handful` says where else those it shows can be taken."""
     earning = earns_now(catalogue, request.person)
-    full = [parts_of(route, catalogue) for route in routes]
-    short = [parts_of(route, catalogue, short_name) for route in routes]
+    namings = naming_steps(routes, catalogue)
+    full = [_names(naming.steps, catalogue) for naming in namings]
+    cores = briefly([_names(naming.core, catalogue) for naming in namings])
     also_at = {choice.route: choice.also_at for choice in handful.choices}
-    rows = []
-    for place, (route, whole, brief) in enumerate(zip(routes, full, short, strict=True)):
-        parts = brief if short.count(brief) == 1 else whole  # routes that would read the same keep their whole names
-        rows.append(_row(route, also_at.get(place, ()), catalogue, request, parts, earning))
-    return tuple(rows)
+    return tuple(
+        _row(route, also_at.get(place, ()), catalogue, request, _Names(*names), earning)
+        for place, (route, *names) in enumerate(zip(routes, full, briefly(full), cores, strict=True))
+    )
 
 
-def parts_of(
-    route: Route, catalogue: JurisdictionCatalogue, shorten: Callable[[str], str] = lambda name: name
-) -> tuple[str, ...]:
-    """Return the names of what a route is chiefly made of: its one or two longest studies, else its longest step."""
-    return tuple(shorten(name_of(catalogue.steps[step].name)) for step in chief_steps(route, catalogue))
+def parts_in(routes: Sequence[Route], catalogue: JurisdictionCatalogue) -> tuple[tuple[str, ...], ...]:
+    """Return the names of what each of `routes` is named after where they stand beside one another."""
+    return tuple(_names(naming.steps, catalogue) for naming in naming_steps(routes, catalogue))
 
 
-def title_of(route: Route, catalogue: JurisdictionCatalogue) -> str:
-    """Name a route in one line."""
-    return join_parts(parts_of(route, catalogue))
+def _names(steps: Sequence[str], catalogue: JurisdictionCatalogue) -> tuple[str, ...]:
+    return tuple(name_of(catalogue.steps[step].name) for step in steps)
+
+
+def briefly(names: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
+    """Shorten the parts of `names`; those that would read the same keep their whole names."""
+    short = [tuple(map(short_name, parts)) for parts in names]
+    return tuple(brief if short.count(brief) == 1 else whole for whole, brief in zip(names, short, strict=True))
+
+
+def title_of(route: Route, catalogue: JurisdictionCatalogue, among: Sequence[Route] = ()) -> str:
+    """Name a route in one line, as it is named `among` others if it is one of them."""
+    beside = among if route in among else (route,)
+    return join_parts(parts_in(beside, catalogue)[beside.index(route)])
 
 
 def join_parts(parts: Sequence[str]) -> str:
     """Join the names of the steps that name a route."""
-    if len(parts) < _NAMED_STEPS:
-        return parts[0] if parts else translate("RouteRows", "Nothing left to do")
-    return in_turn(parts)
+    return in_turn(parts) if parts else translate("RouteRows", "Nothing left to do")
 
 
 def label_words(margin: Margin, *, brief: bool = False) -> str:
@@ -116,10 +130,9 @@ def _row(
     also_at: Sequence[AlsoAt],
     catalogue: JurisdictionCatalogue,
     request: RouteRequest,
-    parts: tuple[str, ...],
+    names: _Names,
     earning: bool,
 ) -> RouteRow:
-    title = title_of(route, catalogue)
     labels = [label_words(margin) for margin in route.margins]
     elsewhere = (
         _count(
@@ -145,7 +158,7 @@ def _row(
     spoken = [
         translate("RouteRows", "Arrives {month}").format(month=month_long(route.arrival)),
         span_spoken(route.months),
-        title,
+        join_parts(names.whole),
         translate("RouteRows", "{cost} and more not known").format(cost=cost) if route.unknown_fees else cost,
         _count(
             route.unpaid_months,
@@ -161,8 +174,9 @@ def _row(
         strip=strip_of(route, catalogue, request.start, earning=earning),
         arrival=month_short(route.arrival),
         duration=span(route.months),
-        title=join_parts(parts),
-        parts=parts,
+        title=join_parts(names.brief),
+        parts=names.brief,
+        core=names.core,
         label=labels[0] if labels else "",
         label_brief=label_words(route.margins[0], brief=True) if labels else "",
         cost=cost,
@@ -173,7 +187,7 @@ def _row(
         proposed=proposed,
         elsewhere=elsewhere,
         places=f"+{number(len(also_at))}" if also_at else "",
-        tip="\n".join([title, *(_elsewhere(route, other, catalogue) for other in also_at)]),
+        tip="\n".join([join_parts(names.whole), *(_elsewhere(route, other, catalogue) for other in also_at)]),
         spoken=", ".join(part for part in spoken if part),
     )
 

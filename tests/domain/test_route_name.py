@@ -5,7 +5,7 @@ import pytest
 
 from pathways_app.domain.credential import CredentialKind
 from pathways_app.domain.money import Money
-from pathways_app.domain.route_name import chief_steps, known_cost, known_gross_cost, short_name
+from pathways_app.domain.route_name import chief_steps, known_cost, known_gross_cost, naming_steps, short_name
 from pathways_app.domain.step import StepKind
 
 
@@ -46,6 +46,49 @@ def test_a_check_of_the_record_names_no_route_and_a_recognition_does(place, rout
     assert chief_steps(short, held_to) == ("w.first-post",)
     recognised = {**place.steps, "w.register": replace(place.steps["w.register"], kind=StepKind.RECOGNITION)}
     assert chief_steps(short, replace(place, steps=MappingProxyType(recognised))) == ("w.register",)
+
+
+def named(routes, place):
+    return tuple(naming.steps for naming in naming_steps(routes, place))
+
+
+def without(route, *ids):
+    return replace(route, steps=tuple(step for step in route.steps if step.id not in ids))
+
+
+def test_routes_of_one_name_are_told_apart_by_what_the_fewest_others_have(place, route):
+    resit = replace(route.steps[0], id="w.re-sit", end=route.steps[0].start + 2)
+    studied = replace(route, steps=(resit, *route.steps[1:]))
+    assert chief_steps(studied, place) == chief_steps(route, place) == ("w.degree-course",)
+    assert named((route, studied), place) == (("w.test", "w.degree-course"), ("w.re-sit", "w.degree-course"))
+    short = without(route, "w.test", "w.induction", "w.first-post")
+    assert named((route, short, without(short, "w.register")), place) == (
+        ("w.degree-course", "w.induction"),
+        ("w.degree-course", "w.register"),
+        ("w.degree-course",),
+    )
+
+
+def test_of_what_sets_a_route_apart_study_is_named_before_a_longer_post(place, route):
+    resit = replace(route.steps[0], id="w.re-sit", end=route.steps[0].start + 2)
+    more = replace(route, steps=(resit, *route.steps))
+    assert named((more, without(route, "w.induction")), place)[0] == ("w.re-sit", "w.degree-course")
+
+
+def test_the_core_of_a_name_is_its_weightiest_step_and_what_tells_it_apart(place, route):
+    resit = replace(route.steps[0], id="w.re-sit", end=route.steps[0].start + 7)
+    studied = replace(route, steps=(resit, *route.steps))
+    assert chief_steps(studied, place) == ("w.re-sit", "w.degree-course")
+    told, plain = naming_steps((studied, without(studied, "w.test")), place)
+    assert (told.steps, told.core) == (("w.test", "w.re-sit", "w.degree-course"), ("w.test", "w.degree-course"))
+    assert plain.core == plain.steps == ("w.re-sit", "w.degree-course")
+
+
+def test_routes_of_other_names_are_named_as_if_alone(place, route):
+    other = replace(route, steps=(replace(route.steps[1], id="w.other-degree"),))
+    assert named((route, other), place) == (("w.degree-course",), ("w.other-degree",))
+    assert named((route, route), place) == (("w.degree-course",), ("w.degree-course",))
+    assert naming_steps((), place) == ()
 
 
 def test_what_is_planned_for_unknown_fees_is_no_known_cost(route):

@@ -1,9 +1,20 @@
+from dataclasses import replace
 from decimal import Decimal
+from types import MappingProxyType
 
 import pytest
 
 from pathways_app.domain.requirement import AllOf, AnyOf, AtLeast, Condition, Holds
-from pathways_app.report.naming import brief_name, condition_words, entry_name, listed, requirement_words, route_title
+from pathways_app.domain.text import LocalText
+from pathways_app.report.naming import (
+    brief_name,
+    condition_words,
+    entry_name,
+    listed,
+    requirement_words,
+    route_title,
+    route_titles,
+)
 from pathways_app.report.words import words_in
 
 WORDS = words_in("en")
@@ -48,3 +59,21 @@ def test_long_lists_are_counted():
 
 def test_a_route_is_titled_by_its_studies(place, route):
     assert route_title(WORDS, place, route) == "Degree course"
+    assert route_title(WORDS, place, replace(route, steps=())) == "Nothing left to do"
+
+
+def test_routes_are_titled_as_among_all_they_were_chosen_from(place, route):
+    untested = replace(route, steps=route.steps[1:])
+    assert route_titles(WORDS, place, [route], [route, untested]) == ("Test, then Degree course",)
+    assert route_titles(WORDS, place, [untested, route], [route, untested])[0] == "Degree course"
+    assert route_titles(WORDS, place, [route], [untested]) == ("Degree course",)
+
+
+def test_steps_are_named_whole_where_two_titles_would_read_the_same(place, route):
+    steps = dict(place.steps)
+    for ident, name in (("w.degree-course", "A long degree: here"), ("w.other-degree", "A long degree: there")):
+        steps[ident] = replace(steps[ident], name=LocalText.of({"en": name}))
+    named = replace(place, steps=MappingProxyType(steps))
+    there = replace(route, steps=(replace(route.steps[1], id="w.other-degree"),))
+    assert route_titles(WORDS, named, [route, there]) == ("A long degree: here", "A long degree: there")
+    assert route_titles(WORDS, named, [route]) == ("A long degree",)

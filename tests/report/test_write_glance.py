@@ -49,7 +49,7 @@ def said(runs):
 
 def test_a_row_says_when_what_and_how_much(place, request_, route):
     labelled = replace(route, margins=(Margin(Label.FASTEST, months=14),))
-    (row,) = glance_rows(WORDS, place, request_, [labelled], shared_axis(request_, [route]))
+    (row,) = glance_rows(WORDS, place, request_, [labelled], ["Degree course"], shared_axis(request_, [route]))
     assert (row.number, row.arrival, row.duration) == (1, "Oct\u00a02031", "4\u00a0years 10\u00a0months")
     assert (row.title, row.note) == (
         "Degree course",
@@ -66,7 +66,7 @@ def test_an_unknown_fee_is_never_a_bold_small_number_alone(open_):
 def test_a_proposal_is_marked(place, request_, route):
     proposed = replace(place.steps["w.test"], status=Status.PROPOSED)
     place = replace(place, steps=MappingProxyType({**place.steps, "w.test": proposed}))
-    (row,) = glance_rows(WORDS, place, request_, [route], shared_axis(request_, [route]))
+    (row,) = glance_rows(WORDS, place, request_, [route], ["Degree course"], shared_axis(request_, [route]))
     assert "counts on a proposal" in row.note
 
 

@@ -20,7 +20,7 @@ def page(place, request_, route):
     def make(language="en", route=route, today=TODAY, **facts):
         (details,) = route_details(place, request_, (route,))
         behind = RouteFacts(route, details.cash_line, details.off_ramps, details.documents, **facts)
-        return RouteWriter(words_in(language), place, request_, today, "Summary").page(behind, 2)
+        return RouteWriter(words_in(language), place, request_, today, "Summary").page(behind, 2, "Degree course")
 
     return make
 
@@ -82,7 +82,7 @@ def test_help_that_rests_on_memory_alone_says_so(place, request_, route):
     place = replace(place, supports=MappingProxyType(supports))
     (details,) = route_details(place, request_, (route,))
     facts = RouteFacts(route, details.cash_line, details.off_ramps, details.documents)
-    (support,) = RouteWriter(words_in("en"), place, request_, TODAY, "Summary").page(facts, 1).supports
+    (support,) = RouteWriter(words_in("en"), place, request_, TODAY, "Summary").page(facts, 1, "Degree course").supports
     assert support.mark == "unverified"
 
 

@@ -86,6 +86,15 @@ def test_two_long_studies_both_name_the_route(place, route):
     assert title_of(replace(route, steps=(resit, *route.steps[1:])), place) == "Re sit, then Degree course"
 
 
+def test_routes_of_one_name_are_told_apart_wherever_they_stand(place, request_, route):
+    untested = replace(route, steps=route.steps[1:])
+    first, second = rows_of((route, untested), place, request_)
+    assert (first.title, second.title) == ("Test, then Degree course", "Degree course")
+    assert "Test, then Degree course" in first.spoken
+    assert title_of(route, place, (route, untested)) == first.title
+    assert title_of(route, place, (untested,)) == "Degree course"
+
+
 def test_where_else_a_route_can_be_taken_is_counted_in_words_and_in_few_signs(place, request_, route):
     also = AlsoAt(("w.test",), ("w.re-sit",), route.arrival, route.net_cost, route.unpaid_months)
     (row,) = rows_of((route,), place, request_, Handful((Choice(0, (also, also, also)),)))

@@ -123,7 +123,7 @@ class ClientDesk(QObject):
             self._shell.say(self.tr("Choose a route first, in Routes."))
             return
         casework.save_facts()
-        title, chosen = title_of(route, catalogue), answer.routes.index(route)
+        title, chosen = title_of(route, catalogue, answer.routes), answer.routes.index(route)
         words = self.tr("Saved with {name}: {route}").format(name=client.name, route=title)
         session = None if meeting is None else meeting.id
 

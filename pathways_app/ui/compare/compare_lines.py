@@ -26,7 +26,7 @@ from pathways_app.ui import wording
 from pathways_app.ui.compare.comparison import Cell, Column, Comparison, Line, Tone, best_of
 from pathways_app.ui.money_words import years_words
 from pathways_app.ui.requirement_words import condition_words, credential_name
-from pathways_app.ui.route_rows import join_parts, label_words, parts_of
+from pathways_app.ui.route_rows import briefly, join_parts, label_words, parts_in
 from pathways_app.ui.route_words import proposal_words, proposals_of
 from pathways_app.ui.widgets.strip import strip_of
 from pathways_app.ui.wording import day, money, month_short, name_of, number, plain, span
@@ -46,11 +46,18 @@ class Compared:
 
 
 def compare(
-    catalogue: JurisdictionCatalogue, request: RouteRequest, compared: Sequence[Compared], today: date
+    catalogue: JurisdictionCatalogue,
+    request: RouteRequest,
+    compared: Sequence[Compared],
+    today: date,
+    among: Sequence[Route] = (),
 ) -> Comparison:
-    """Return `compared` side by side, in their order; papers are late as seen from `today`."""
+    """Return `compared` side by side, in their order, named as `among` all routes they were chosen from.
+
+    Papers are late as seen from `today`.
+    """
     supposed = with_overrides(catalogue, request.supposed.overrides)
-    return _Table(supposed, request, tuple(compared), today).comparison()
+    return _Table(supposed, request, tuple(compared), today, tuple(among)).comparison()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,7 @@ class _Table:
     request: RouteRequest
     compared: tuple[Compared, ...]
     today: date
+    among: tuple[Route, ...]
 
     def comparison(self) -> Comparison:
         routes = [one.route for one in self.compared]
@@ -85,11 +93,11 @@ class _Table:
 
     def _columns(self) -> tuple[Column, ...]:
         earning = earns_now(self.catalogue, self.request.person)
-        full = [parts_of(one.route, self.catalogue) for one in self.compared]
-        short = [tuple(map(short_name, parts)) for parts in full]
+        routes = [one.route for one in self.compared]
+        among = self.among if all(route in self.among for route in routes) else routes
+        names = parts_in(among, self.catalogue)
         columns = []
-        for one, whole, brief in zip(self.compared, full, short, strict=True):
-            parts = brief if short.count(brief) == 1 else whole
+        for one, parts in zip(self.compared, briefly([names[among.index(route)] for route in routes]), strict=True):
             margins = one.route.margins[:1]
             label = "".join(map(label_words, margins))
             label_brief = "".join(label_words(margin, brief=True) for margin in margins)

@@ -179,7 +179,7 @@ class ComparePage(QWidget):
         if self._answer is None or asked.answer is not self._answer:
             return
         compared = [Compared(route, behind) for route, behind in zip(asked.routes, found.details, strict=True)]
-        self.comparison = compare(asked.catalogue, asked.answer.request, compared, self._today())
+        self.comparison = compare(asked.catalogue, asked.answer.request, compared, self._today(), asked.answer.routes)
         self.table.show_comparison(self.comparison)
         self.table.show()
         self.compared.emit()
@@ -212,7 +212,7 @@ class ComparePage(QWidget):
         for route in self._answer.routes:
             if route not in self._routes:
                 text = self.tr("{month}: {route}").format(
-                    month=month_short(route.arrival), route=title_of(route, self._catalogue)
+                    month=month_short(route.arrival), route=title_of(route, self._catalogue, self._answer.routes)
                 )
                 menu.addAction(text).triggered.connect(lambda _checked=False, route=route: self._take(route))
         menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))

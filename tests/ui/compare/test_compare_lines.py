@@ -26,6 +26,17 @@ def line(comparison):
     return lambda name: next(line for line in comparison.lines if line.name == name)
 
 
+def test_routes_are_named_as_among_all_that_were_found(place, request_, route):
+    untested = replace(route, steps=route.steps[1:])
+    other = replace(route, steps=(replace(route.steps[1], id="w.other-degree"),))
+    (details,) = route_details(place, request_, (route,))
+    compared = [Compared(route, details), Compared(other, details)]
+    among = compare(place, request_, compared, TODAY, (route, untested, other))
+    assert [column.title for column in among.columns] == ["Test, then Degree course", "Other degree"]
+    alone = compare(place, request_, compared, TODAY)
+    assert [column.title for column in alone.columns] == ["Degree course", "Other degree"]
+
+
 def test_the_quicker_route_is_best_in_the_rows_of_time(line):
     assert [cell.text for cell in line("Arrive").cells] == ["Oct\u00a02031", "Oct\u00a02032"]
     assert line("Arrive").best == 0
