@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import gc
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier, Event, Thread
 
 import pytest
 
 from pathways_app.catalogue.store import CatalogueStore
 from pathways_app.domain.person import Person
 from pathways_app.domain.reach import ReachRequest
-from pathways_app.planner.find import find
+from pathways_app.planner.find import find, find_all
 from pathways_app.planner.reach import reach
 from pathways_app.planner.uncollected import uncollected
 from pathways_app.runtime.paths import catalogue_file
@@ -47,6 +50,74 @@ def test_collector_that_was_off_stays_off():
     with uncollected():
         pass
     assert not gc.isenabled()
+
+
+def test_of_two_threads_whoever_ends_first_the_collector_goes_on():
+    """The one that found it on has it go on beside the other, who leaves it as it then is."""
+    begun, end = Event(), Event()
+
+    def beside() -> None:
+        with uncollected():
+            begun.set()
+            end.wait()
+
+    for first in ("the one that switched it off", "the other"):
+        begun.clear()
+        end.clear()
+        other = Thread(target=beside)
+        with uncollected():
+            other.start()
+            begun.wait()
+            if first == "the other":
+                end.set()
+                other.join()
+            assert not gc.isenabled()
+        assert gc.isenabled()
+        end.set()
+        other.join()
+        assert gc.isenabled()
+
+
+class TurnedError(Exception):
+    """What somebody who is asked whether to stop may raise."""
+
+
+def test_collector_goes_on_after_many_threads_however_each_of_them_ends():
+    """Answered, told to stop by another thread, out of time or failing, again and again and all at once."""
+    place = CatalogueStore(catalogue_file()).jurisdiction("wales")
+    asked = [question.request for question in list(questions(place))[::150]]
+    at_once = 8
+    start, told = Barrier(at_once + 1), Event()
+
+    def fail() -> bool:
+        raise TurnedError
+
+    def ask(number: int) -> set[str]:
+        seen = set()
+        start.wait()
+        for turn, request in enumerate(asked):
+            match (number + turn) % 4:
+                case 0:
+                    found = find_all(place, request, lambda: False, None)
+                    seen.add("answered" if found.exact else "?")
+                case 1:
+                    seen.add("stopped" if not find_all(place, request, told.is_set, None).exact else "answered")
+                case 2:
+                    seen.add("late" if not find_all(place, request, lambda: False, time.monotonic()).exact else "?")
+                case _:
+                    with pytest.raises(TurnedError):
+                        find_all(place, request, fail, None)
+                    seen.add("failed")
+        return seen
+
+    with ThreadPoolExecutor(at_once) as pool:
+        each = [pool.submit(ask, number) for number in range(at_once)]
+        start.wait()
+        time.sleep(0.02)
+        told.set()
+        seen = {end for one in each for end in one.result()}
+    assert {"answered", "stopped", "late", "failed"} == seen
+    assert gc.isenabled()
 
 
 @pytest.mark.parametrize("patience", [None, 20])
