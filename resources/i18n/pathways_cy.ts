@@ -3185,6 +3185,10 @@
         <translation>Man preswylio</translation>
     </message>
     <message>
+        <source>Residency host school</source>
+        <translation>Ysgol letyol y cynllun preswyl</translation>
+    </message>
+    <message>
         <source>Roma</source>
         <translation>Roma</translation>
     </message>
@@ -7883,8 +7887,8 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
         <translation>Prawf o sefydlu neu o eithriad</translation>
     </message>
     <message>
-        <source>Proof of teaching and a full teaching report</source>
-        <translation>Prawf o addysgu ac adroddiad addysgu llawn</translation>
+        <source>Proof of teaching and a full teaching report, where education courses are to be excused</source>
+        <translation>Prawf o addysgu ac adroddiad addysgu llawn, lle mae cyrsiau addysg i’w hesgusodi</translation>
     </message>
     <message>
         <source>Proof of teaching experience and English</source>
@@ -8648,6 +8652,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Do you speak a B.C. First Nations language well enough for its language authority to vouch for you?</source>
         <translation>Ydych chi’n siarad un o ieithoedd Cenhedloedd Cyntaf B.C. yn ddigon da i’w hawdurdod iaith eich cymeradwyo?</translation>
+    </message>
+    <message>
+        <source>Do you teach at a host school of the Arizona Teacher Residency, and would you be nominated to supervise a resident?</source>
+        <translation>Ydych chi’n addysgu mewn ysgol sy’n lletya’r Arizona Teacher Residency, ac a fyddech chi’n cael eich enwebu i oruchwylio athro preswyl?</translation>
     </message>
     <message>
         <source>Do you work in a maintained school in Wales now, in any role?</source>

@@ -3140,6 +3140,10 @@
         <translation>Lieu de résidence</translation>
     </message>
     <message>
+        <source>Residency host school</source>
+        <translation>École d’accueil de la résidence</translation>
+    </message>
+    <message>
         <source>Roma</source>
         <translation>Rom</translation>
     </message>
@@ -7700,8 +7704,8 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
         <translation>Preuve d’insertion ou de dispense</translation>
     </message>
     <message>
-        <source>Proof of teaching and a full teaching report</source>
-        <translation>Preuve d’enseignement et rapport d’enseignement complet</translation>
+        <source>Proof of teaching and a full teaching report, where education courses are to be excused</source>
+        <translation>Preuve d’enseignement et rapport d’enseignement complet, si une dispense de cours d’éducation est demandée</translation>
     </message>
     <message>
         <source>Proof of teaching experience and English</source>
@@ -8420,6 +8424,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>Do you speak a B.C. First Nations language well enough for its language authority to vouch for you?</source>
         <translation>Parlez-vous une langue des Premières Nations de la C.-B. assez bien pour que son autorité linguistique se porte garante de vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you teach at a host school of the Arizona Teacher Residency, and would you be nominated to supervise a resident?</source>
+        <translation>Enseignez-vous dans une école d’accueil de l’Arizona Teacher Residency, et votre nom serait-il proposé pour encadrer un résident&#xa0;?</translation>
     </message>
     <message>
         <source>Do you work in a maintained school in Wales now, in any role?</source>

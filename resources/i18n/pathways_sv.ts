@@ -3140,6 +3140,10 @@
         <translation>Bosättning</translation>
     </message>
     <message>
+        <source>Residency host school</source>
+        <translation>Värdskola för residensprogrammet</translation>
+    </message>
+    <message>
         <source>Roma</source>
         <translation>Rom</translation>
     </message>
@@ -7700,8 +7704,8 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
         <translation>Bevis på introduktionsperiod eller undantag</translation>
     </message>
     <message>
-        <source>Proof of teaching and a full teaching report</source>
-        <translation>Bevis på undervisning och fullständig undervisningsrapport</translation>
+        <source>Proof of teaching and a full teaching report, where education courses are to be excused</source>
+        <translation>Bevis på undervisning och fullständig undervisningsrapport, om du ska befrias från kurser i pedagogik</translation>
     </message>
     <message>
         <source>Proof of teaching experience and English</source>
@@ -8420,6 +8424,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>Do you speak a B.C. First Nations language well enough for its language authority to vouch for you?</source>
         <translation>Talar du ett av B.C:s First Nations-språk så bra att dess språkmyndighet kan gå i god för dig?</translation>
+    </message>
+    <message>
+        <source>Do you teach at a host school of the Arizona Teacher Residency, and would you be nominated to supervise a resident?</source>
+        <translation>Undervisar du på en värdskola för Arizona Teacher Residency, och skulle du bli nominerad till att handleda en deltagare?</translation>
     </message>
     <message>
         <source>Do you work in a maintained school in Wales now, in any role?</source>
