@@ -7,7 +7,7 @@ from typing import Final
 APPLICATION_ID: Final = 0x50617468
 """PRAGMA application_id: "Path" in ASCII; the file is ours."""
 
-SCHEMA_VERSION: Final = 6
+SCHEMA_VERSION: Final = 7
 """PRAGMA user_version: the builder stamps it, the store insists on it; raised with every change of the tables."""
 
 PAGE_SIZE: Final = 4096

@@ -93,6 +93,12 @@ def _attributes(db: sqlite3.Connection, place: str) -> dict[str, Attribute]:
             "SELECT attribute, value FROM attribute_value WHERE jurisdiction = ? ORDER BY attribute, position", (place,)
         )
     )
+    tellers = group(
+        db.execute(
+            "SELECT attribute, credential FROM attribute_teller WHERE jurisdiction = ? ORDER BY attribute, position",
+            (place,),
+        )
+    )
     found = {}
     for name, kind, meaning, ask, default, notes, changeable in db.execute(
         "SELECT name, type, meaning, ask, default_value, notes, changeable FROM attribute"
@@ -100,7 +106,14 @@ def _attributes(db: sqlite3.Connection, place: str) -> dict[str, Attribute]:
         (place,),
     ):
         attribute = Attribute(
-            name, AttributeType(kind), meaning, ask, firsts(values, name), notes=notes, changeable=bool(changeable)
+            name,
+            AttributeType(kind),
+            meaning,
+            ask,
+            firsts(values, name),
+            notes=notes,
+            changeable=bool(changeable),
+            told_by=firsts(tellers, name),
         )
         found[name] = attribute if default is None else replace(attribute, default=attribute.read(default))
     return found

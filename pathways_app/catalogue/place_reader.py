@@ -42,6 +42,9 @@ def read_attribute(fields: Fields, name: str) -> Attribute:
         allowed = _BOOLEANS if kind is AttributeType.BOOLEAN else ([],)
         if listed is not None and listed not in allowed:
             fields.error("values", Reason.BAD_VALUE, listed, ("none, for this type",))
+    told_by = fields.texts("told_by")
+    if told_by and kind is not AttributeType.BOOLEAN:
+        fields.error("told_by", Reason.BAD_VALUE, kind.value, (AttributeType.BOOLEAN.value,))
     attribute = Attribute(
         name=name,
         type=kind,
@@ -50,6 +53,7 @@ def read_attribute(fields: Fields, name: str) -> Attribute:
         values=values,
         notes=fields.optional_text("notes"),
         changeable=fields.flag("changeable", default=True),
+        told_by=told_by,
     )
     default = fields.raw("default")
     if default is None:

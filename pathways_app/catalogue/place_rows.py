@@ -95,6 +95,19 @@ class AttributeRow(Row):
     changeable: Mapped[bool]
 
 
+class AttributeTellerRow(Row):
+    """A credential whose holder has told that a boolean attribute is true."""
+
+    __tablename__ = "attribute_teller"
+    __table_args__ = clustered(
+        ForeignKeyConstraint(["jurisdiction", "attribute"], ["attribute.jurisdiction", "attribute.name"])
+    )
+    jurisdiction: Mapped[Key]
+    attribute: Mapped[Key]
+    position: Mapped[Position]
+    credential: Mapped[str]
+
+
 class AttributeValueRow(Row):
     """An allowed value of a choice."""
 

@@ -16,6 +16,7 @@ from pathways_app.catalogue.entry_writer import (
 from pathways_app.catalogue.place_marks import PlaceMarks
 from pathways_app.catalogue.place_rows import (
     AttributeRow,
+    AttributeTellerRow,
     AttributeValueRow,
     JurisdictionNameRow,
     JurisdictionRow,
@@ -94,6 +95,9 @@ def home_rows(place: JurisdictionCatalogue) -> Iterator[Line]:
         for position, value in enumerate(attribute.values):
             row = {"jurisdiction": home.id, "attribute": attribute.name, "position": position, "value": value}
             yield AttributeValueRow, row
+        for position, credential in enumerate(attribute.told_by):
+            row = {"jurisdiction": home.id, "attribute": attribute.name, "position": position, "credential": credential}
+            yield AttributeTellerRow, row
     for source in place.sources.values():
         yield (
             SourceRow,

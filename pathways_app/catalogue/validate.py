@@ -166,6 +166,7 @@ class _Place:
         for name, attribute in self._place.attributes.items():
             if not attribute.ask:
                 yield self._error("attributes", name, Reason.WITHOUT_ASK)
+            yield from self._known("attributes", name, "told_by", attribute.told_by, ("credential",))
 
     def _unused(self) -> Iterator[Problem]:
         rules = [step.requires for step in self._place.steps.values()]

@@ -29,7 +29,8 @@ class Attribute:
     """One declared attribute of one jurisdiction, with the question that settles it.
 
     `values` are the allowed values of a choice; `default` holds where the person has not said otherwise. What is not
-    `changeable`, such as age or a mother tongue, may be found out but is never advised to be otherwise.
+    `changeable`, such as age or a mother tongue, may be found out but is never advised to be otherwise. A boolean is
+    true of whoever holds one of the credentials `told_by` from the start, whatever they said.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Attribute:
     default: AttributeValue | None = None
     notes: str | None = None
     changeable: bool = True
+    told_by: tuple[str, ...] = ()
 
     def read(self, given: object) -> AttributeValue:
         """Return `given` (from YAML, JSON or the command line) as a value of this attribute.

@@ -69,6 +69,18 @@ class JurisdictionCatalogue:
         """Return `held` with everything it implies."""
         return frozenset().union(*(self.implied.get(credential, frozenset({credential})) for credential in held))
 
+    def told(self, held: Iterable[str]) -> dict[str, bool]:
+        """Return what whoever holds these from the start has told by it, as values of attributes."""
+        telling = self._telling
+        if not telling:
+            return {}
+        everything = self.close(held)
+        return {name: True for name, credentials in telling if not everything.isdisjoint(credentials)}
+
+    @cached_property
+    def _telling(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        return tuple((name, attribute.told_by) for name, attribute in self.attributes.items() if attribute.told_by)
+
     @cached_property
     def steps_awarding(self) -> Mapping[str, tuple[str, ...]]:
         """The steps that bring each credential, directly or by implication, in id order."""

@@ -121,6 +121,7 @@ def standing_at(
         attributes={
             **{a.name: a.default for a in catalogue.attributes.values() if a.default is not None},
             **person.attributes,
+            **catalogue.told(person.holds),
         },
         assumed={assumption.attribute: assumption.values for assumption in route.assumptions} if route else {},
         set_aside=_set_aside(request),

@@ -120,6 +120,8 @@ class Choices:
         by_money = _conditions(eligibility for _, eligibility in self._bursaries)
         for name in sorted({*by_steps, *by_money}):
             attribute = self._catalogue.attributes.get(name)
+            if attribute is not None and attribute.told_by:
+                continue  # what is held says it
             said = name in person.attributes
             defaulted = attribute is not None and attribute.default is not None
             if (not said and self._only_said) or (said and attribute is not None and not attribute.changeable):
@@ -147,12 +149,15 @@ class Choices:
         """Yield what steps ask for that is not held and could be, whether or not the goal is."""
         goal, places = self._request.goal, self._catalogue
         held = places.close(self._request.person.holds)
+        told = places.told(held).keys()
         asked = {credential for step in self._steps for credential in credentials_of(step.requires)} - held
         without_goal = _had_without(places, goal, held)
         for credential in asked:
             entry = places.credentials.get(credential)
             if goal in places.close([credential]) or (entry is not None and self._past_having(entry)):
                 continue
+            if places.told([credential]).keys() - told:
+                continue  # would shut steps as well as open them
             if credential in without_goal or not places.steps_awarding.get(credential):
                 yield Lever(Kind.CREDENTIAL, credential)
 

@@ -13,11 +13,12 @@ from pathways_app.domain.requirement import Condition
 
 
 def attributes_in_force(catalogue: JurisdictionCatalogue, person: Person) -> dict[str, AttributeValue]:
-    """Return what the person gave, and the defaults of what they did not."""
+    """Return what the person gave, the defaults of what they did not, and what their holdings tell."""
     found = {
         name: attribute.default for name, attribute in catalogue.attributes.items() if attribute.default is not None
     }
     found.update(person.attributes)
+    found.update(catalogue.told(person.holds))
     return found
 
 

@@ -60,6 +60,7 @@ ISLE = {
             "values": [True, False],
             "meaning": "settled here",
             "ask": "Are you settled here?",
+            "told_by": ["isle.maths-good", "isle.maths"],
         },
     },
     "isle/sources": [SOURCE],

@@ -62,6 +62,11 @@ def test_an_unknown_place(store):
     assert error.value.known == ("isle",)
 
 
+def test_what_tells_an_attribute_is_kept_in_order(store):
+    told = {name: attribute.told_by for name, attribute in store.jurisdiction("isle").attributes.items()}
+    assert told == {"age": (), "settled": ("isle.maths-good", "isle.maths"), "subject": ()}
+
+
 def test_old_ids_are_kept(store):
     assert store.jurisdiction("isle").renamed == {"isle.old-course": "isle.course"}
 

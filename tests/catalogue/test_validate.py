@@ -24,6 +24,11 @@ def test_sound_sources_have_no_problem(sources):
     assert found(sources) == set()
 
 
+def test_an_attribute_told_by_what_nobody_holds(sources):
+    sources.content["isle/attributes"]["settled"]["told_by"] = ["isle.nothing"]
+    assert errors(sources) == {("isle/attributes.yaml", "settled", Reason.UNKNOWN_ID)}
+
+
 def test_problems_name_the_line(sources):
     sources.entry("steps", "isle.course")["sources"] = []
     (problem,) = validate(sources.read())

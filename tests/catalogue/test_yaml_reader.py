@@ -152,6 +152,8 @@ def test_pay_that_falls(sources):
         ({"default": "alchemy"}, "default", Reason.BAD_VALUE),
         ({"type": "number"}, "values", Reason.BAD_VALUE),
         ({"changeable": "never"}, "changeable", Reason.WRONG_TYPE),
+        ({"told_by": "isle.maths"}, "told_by", Reason.WRONG_TYPE),
+        ({"told_by": ["isle.maths"]}, "told_by", Reason.BAD_VALUE),
     ],
 )
 def test_an_attribute_that_is_not_declared_well(sources, change, field, reason):

@@ -26,7 +26,7 @@ def test_better_routes_are_listed_with_what_they_take_and_bring(run):
     assert sources
     head, *lines = better.rstrip().splitlines()
     assert head == ""
-    assert any(line.startswith("  With 19 hours of study a week: 12 months sooner (arrival ") for line in lines)
+    assert any(line.startswith("  With 37 hours of study a week: 49 months sooner (arrival ") for line in lines)
     assert any("--what-if" in line and "wales.degree-apprenticeship-teacher" in line for line in lines)
 
 
@@ -34,9 +34,9 @@ def test_better_routes_in_json_stand_in_the_explanation(run):
     better = json.loads(run(*ASKED, "--json").out)["explanation"]["better"]
     assert set(better) == {"complete", "further", "openings"}
     first = better["openings"][0]
-    assert (first["limit"], first["value"], first["gain"]["months"]) == ("study_hours", 19, 12)
+    assert (first["limit"], first["value"], first["gain"]["months"]) == ("study_hours", 37, 49)
     assert first["changes"][0]["limit"] == "study_hours"
-    assert first["route"]["arrival"] == "2035-07"
+    assert first["route"]["arrival"] == "2032-10"
 
 
 def test_without_the_option_nothing_is_said_of_them(run):

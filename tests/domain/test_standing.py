@@ -51,6 +51,14 @@ def test_attributes_are_settled_unknown_or_assumed(standing):
     assert standing.judge(Condition("backing", (False,))).state is State.UNKNOWN
 
 
+def test_what_is_held_settles_an_attribute_whatever_was_said(place, request_, route):
+    backing = replace(place.attributes["backing"], told_by=("w.new-teacher",))
+    told = replace(place, attributes={**place.attributes, "backing": backing})
+    person = replace(request_.person, holds=frozenset({"w.teacher"}), attributes={"backing": False})
+    node = standing_at(told, replace(request_, person=person), route, "w.test")
+    assert node.judge(Condition("backing", (True,))).state is State.MET
+
+
 @pytest.mark.parametrize(
     ("count", "state"), [(1, State.MET), (2, State.EARNED), (3, State.UNMET), (4, State.UNMET), (0, State.MET)]
 )

@@ -65,6 +65,19 @@ def test_a_default_may_be_found_to_be_otherwise_whether_or_not_it_can_be_changed
     assert choices(places, request(attributes={"past": False})).levers == ()
 
 
+def test_what_a_holding_tells_is_no_lever_nor_is_the_holding():
+    told = Attribute("told", AttributeType.BOOLEAN, "m", "?", default=False, told_by=("low",))
+    entries = [credential("low"), credential("high", implies=("low",))]
+    steps = [
+        step("a", "other", 1, 1),
+        step("b", "high", 1, 1),
+        step("c", "G", 1, 1, requires=AllOf((Holds("high"), Holds("other"), Condition("told", (True,))))),
+    ]
+    places = catalogue(steps, attributes=[told], credentials=entries)
+    assert choices(places, request()).levers == (Lever(Kind.CREDENTIAL, "other"),)
+    assert Lever(Kind.CREDENTIAL, "high") in choices(places, request(holds=["low"])).levers  # told already
+
+
 def test_under_a_budget_what_grants_ask_about_matters():
     grant = bursary("g", "c", 100, kind=BursaryKind.GRANT, eligibility=Condition("income", (), high=Decimal(20)))
     scheme = replace(grant, id="p", status=Status.PROPOSED)

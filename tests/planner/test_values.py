@@ -6,10 +6,11 @@ from decimal import Decimal
 
 from pathways_app.domain.attribute import Attribute, AttributeType
 from pathways_app.domain.requirement import Condition
+from pathways_app.planner.find import find
 from pathways_app.planner.instance import Const
 from pathways_app.planner.pose import pose
 from pathways_app.planner.values import ValueClasses, attributes_in_force, candidate_values
-from tests.planner.small_catalogue import attribute, catalogue, request, step
+from tests.planner.small_catalogue import attribute, catalogue, credential, request, step
 
 
 def test_a_default_holds_until_something_else_is_said():
@@ -20,6 +21,20 @@ def test_a_default_holds_until_something_else_is_said():
     for said, expected in (({}, True), ({"a": False}, False)):
         instance = pose(places, request(attributes=said), assuming=True).instance
         assert instance.steps[0].requires == Const(expected)
+
+
+def test_what_is_held_tells_more_than_what_is_said():
+    told = Attribute("a", AttributeType.BOOLEAN, "meaning", "ask?", default=False, told_by=("low",))
+    course = step("g", "G", 1, 0, requires=Condition("a", (False,)))
+    entries = [credential("low"), credential("high", implies=("low",)), credential("G")]
+    places = catalogue([course], credentials=entries, attributes=[told])
+    assert attributes_in_force(places, request().person) == {"a": False}
+    assert attributes_in_force(places, request(holds=["G"], attributes={"a": True}).person) == {"a": True}
+    for held, said in (("low", {}), ("high", {}), ("high", {"a": False})):
+        asked = request(holds=[held], attributes=said)
+        assert attributes_in_force(places, asked.person) == {"a": True}
+        assert find(places, asked, lambda: False, None)[0] == ()
+    assert len(find(places, request(), lambda: False, None)[0]) == 1
 
 
 def test_values_that_every_condition_treats_alike_are_one_class():

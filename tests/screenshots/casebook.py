@@ -42,12 +42,12 @@ def a_casebook(camera: Camera) -> int:
     there = {client.name: client.id for client in book.clients.list()}
     if "Mared Hughes" in there:
         return there["Mared Hughes"]
-    camera.ask(GOAL, holds=tuple(HOLDS), study_hours=21)
+    camera.ask(GOAL, holds=tuple(HOLDS), study_hours=40)
     catalogue = camera.desktop.enquiry.catalogue
     names = {ident: catalogue.credentials[ident].name for ident in (*HOLDS, GOAL)}
     for name in OTHERS:
         book.clients.add(name, facts=ClientFacts("wales", GOAL, {"holds": HOLDS[:1]}, names))
-    facts = ClientFacts("wales", GOAL, {"holds": HOLDS, "study_hours": 21}, names)
+    facts = ClientFacts("wales", GOAL, {"holds": HOLDS, "study_hours": 40}, names)
     mared = book.clients.add("Mared Hughes", "MH-14", facts).id
     met = book.sessions.start(mared)
     book.notes.add(

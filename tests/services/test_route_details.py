@@ -53,8 +53,8 @@ def test_a_physics_teacher_s_priority_subject_incentive(behind):
     assert [(step.id, format_month(step.start)) for step in route.steps] == [
         ("wales.pgce-secondary-bangor", "2027-09"),
         ("wales.ewc-register-teacher", "2028-07"),
-        ("wales.appoint-nqt", "2028-08"),
-        ("wales.induction", "2028-09"),
+        ("wales.appoint-nqt-secondary", "2028-07"),
+        ("wales.induction-secondary", "2028-09"),
         ("wales.appoint-teacher-secondary", "2029-07"),
     ]
     assert moves(details) == [
@@ -98,7 +98,7 @@ def test_what_a_beginning_teacher_holds_along_the_way(behind):
     assert degree.held[0] == "wales.qts"  # a licence says more than the degree it came with
     assert "wales.role-nqt" not in degree.opens
     assert {"wales.role-nqt", "wales.role-supply"} <= set(register.opens)
-    assert first_post.held[0] == "wales.role-nqt"
+    assert "wales.nqt-primary" in first_post.held
     assert details.off_ramps[-1].step == "wales.appoint-teacher-primary"
     implied = catalogue.close(["wales.ba-primary-qts"]) - catalogue.close(held.split(","))
     assert implied - {"wales.ba-primary-qts"}

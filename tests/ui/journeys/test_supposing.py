@@ -26,7 +26,7 @@ def window(qtbot, theme):
     window.enquiry.start()
     qtbot.waitUntil(lambda: window.enquiry.world is not None, timeout=WAIT)
     window.enquiry.session.edit(
-        "begin", goal="wales.role-teacher-primary", holds=HOLDS, attributes={"residency": "wales"}
+        "begin", goal="wales.role-teacher-secondary", holds=HOLDS, attributes={"residency": "wales"}
     )
     qtbot.waitUntil(lambda: window.enquiry.answer is not None, timeout=WAIT)
     yield window

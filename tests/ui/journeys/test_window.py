@@ -41,7 +41,7 @@ def test_the_language_is_changed_amid_the_work(asked):
     asked.click_row(asked.page.list.view, 1)
     chosen = asked.page.list.selected()
     asked.press(Qt.Key.Key_3, ALT)
-    asked.enquiry.session.edit("hours", study_hours=30)
+    asked.enquiry.session.edit("hours", study_hours=38)
     asked.answered()
     set_(asked, "language", "C")
     asked.until(lambda: asked.window is not before)
