@@ -2645,6 +2645,10 @@
         <translation>AHCOTE yn cael ei gynnig</translation>
     </message>
     <message>
+        <source>Alnco in senior team</source>
+        <translation>CADY yn yr uwch dîm</translation>
+    </message>
+    <message>
         <source>Degree in Swedish</source>
         <translation>Gradd yn Swedeg</translation>
     </message>
@@ -8560,6 +8564,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Are you registered at Arbetsförmedlingen?</source>
         <translation>Ydych chi wedi cofrestru ag Arbetsförmedlingen?</translation>
+    </message>
+    <message>
+        <source>As additional learning needs co-ordinator, do you belong, or would you, to the school’s senior leadership team?</source>
+        <translation>Fel cydlynydd anghenion dysgu ychwanegol, ydych chi’n perthyn, neu a fyddech chi’n perthyn, i uwch dîm arwain yr ysgol?</translation>
     </message>
     <message>
         <source>Can you give references that show you suit work with young people?</source>

@@ -2600,6 +2600,10 @@
         <translation>AHCOTE proposé</translation>
     </message>
     <message>
+        <source>Alnco in senior team</source>
+        <translation>ALNCo dans l’équipe de direction</translation>
+    </message>
+    <message>
         <source>Degree in Swedish</source>
         <translation>Diplôme en suédois</translation>
     </message>
@@ -8332,6 +8336,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>Are you registered at Arbetsförmedlingen?</source>
         <translation>Êtes-vous inscrit à l’Arbetsförmedlingen&#xa0;?</translation>
+    </message>
+    <message>
+        <source>As additional learning needs co-ordinator, do you belong, or would you, to the school’s senior leadership team?</source>
+        <translation>En tant que coordinateur des besoins d’apprentissage supplémentaires (ALNCo), faites-vous ou feriez-vous partie de l’équipe de direction de l’école&#xa0;?</translation>
     </message>
     <message>
         <source>Can you give references that show you suit work with young people?</source>

@@ -2600,6 +2600,10 @@
         <translation>AHCOTE erbjuds</translation>
     </message>
     <message>
+        <source>Alnco in senior team</source>
+        <translation>ALNCo i ledningsgruppen</translation>
+    </message>
+    <message>
         <source>Degree in Swedish</source>
         <translation>Examen på svenska</translation>
     </message>
@@ -8332,6 +8336,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>Are you registered at Arbetsförmedlingen?</source>
         <translation>Är du inskriven på Arbetsförmedlingen?</translation>
+    </message>
+    <message>
+        <source>As additional learning needs co-ordinator, do you belong, or would you, to the school’s senior leadership team?</source>
+        <translation>Ingår du, eller skulle du ingå, i skolans ledningsgrupp som samordnare för särskilda stödbehov (ALNCo)?</translation>
     </message>
     <message>
         <source>Can you give references that show you suit work with young people?</source>
