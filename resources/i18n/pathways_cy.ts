@@ -3341,6 +3341,10 @@
         <translation>Yn addysgu ar y lefel arall</translation>
     </message>
     <message>
+        <source>Teaching post today</source>
+        <translation>Swydd addysgu heddiw</translation>
+    </message>
+    <message>
         <source>Team model school</source>
         <translation>Ysgol â model tîm</translation>
     </message>
@@ -8604,6 +8608,10 @@ Mae Enter yn ei ddangos, Ctrl+Enter yn ei wneud yn nod, Shift+Enter yn ei ychwan
     <message>
         <source>Do you have a placement or a volunteer post in a school?</source>
         <translation>Oes gennych leoliad neu swydd wirfoddol mewn ysgol?</translation>
+    </message>
+    <message>
+        <source>Do you have a teaching post in B.C. today?</source>
+        <translation>Oes gennych chi swydd addysgu yn B.C. heddiw?</translation>
     </message>
     <message>
         <source>Do you have children who depend on you?</source>

@@ -3296,6 +3296,10 @@
         <translation>Enseigne à l’autre niveau</translation>
     </message>
     <message>
+        <source>Teaching post today</source>
+        <translation>Poste d’enseignant aujourd’hui</translation>
+    </message>
+    <message>
         <source>Team model school</source>
         <translation>École à modèle d’équipe</translation>
     </message>
@@ -8376,6 +8380,10 @@ Entrée l’affiche, Ctrl+Entrée en fait le but, Maj+Entrée l’ajoute à ce q
     <message>
         <source>Do you have a placement or a volunteer post in a school?</source>
         <translation>Avez-vous un stage ou un poste bénévole dans une école&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you have a teaching post in B.C. today?</source>
+        <translation>Avez-vous aujourd’hui un poste d’enseignant en C.-B.&#xa0;?</translation>
     </message>
     <message>
         <source>Do you have children who depend on you?</source>

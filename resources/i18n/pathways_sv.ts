@@ -3296,6 +3296,10 @@
         <translation>Undervisar på andra nivån</translation>
     </message>
     <message>
+        <source>Teaching post today</source>
+        <translation>Lärartjänst i dag</translation>
+    </message>
+    <message>
         <source>Team model school</source>
         <translation>Skola med lärarlag</translation>
     </message>
@@ -8376,6 +8380,10 @@ Enter visar det, Ctrl+Enter gör det till mål, Skift+Enter lägger till det til
     <message>
         <source>Do you have a placement or a volunteer post in a school?</source>
         <translation>Har du praktik eller volontäruppdrag i en skola?</translation>
+    </message>
+    <message>
+        <source>Do you have a teaching post in B.C. today?</source>
+        <translation>Har du en lärartjänst i B.C. i dag?</translation>
     </message>
     <message>
         <source>Do you have children who depend on you?</source>
